@@ -1,0 +1,33 @@
+package org.disentangle.analysis;
+
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.table.Subset;
+
+/**
+ * The result for one group of models.
+ *
+ * @param name the attribute's value that the models share, or "all"
+ * @param models the group's models (rows of the table)
+ * @param score the capabilities score; empty when {@code noScore} says why
+ * @param noScore why there is no capabilities score; empty when there is one
+ * @param x what the benchmarks were correlated with
+ * @param correlations one a benchmark that is not ignored, in the order of the table
+ */
+public record GroupAnalysis(
+        String name,
+        Subset models,
+        Optional<CapabilitiesScore> score,
+        String noScore,
+        XVariable x,
+        List<BenchmarkCorrelation> correlations) {
+    public GroupAnalysis {
+        correlations = List.copyOf(correlations);
+    }
+
+    public Optional<BenchmarkCorrelation> correlation(String benchmark) {
+        return correlations.stream()
+                .filter(correlation -> correlation.benchmark().column().equals(benchmark))
+                .findFirst();
+    }
+}

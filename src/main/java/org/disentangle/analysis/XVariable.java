@@ -1,0 +1,24 @@
+package org.disentangle.analysis;
+
+import java.util.Optional;
+import org.disentangle.table.Values;
+
+/**
+ * What benchmarks are correlated with in one group.
+ *
+ * @param column the column; empty: the capabilities score
+ * @param title for an axis: "Capabilities score (PC1, 70.8 % of variance)" or the column's name
+ * @param values one number a row of the table, oriented where it is a benchmark; NaN where the row is not in the group or
+ *     has none
+ * @param raw the same, as in the file (the axis of a figure); the same as {@code values} for the score
+ */
+public record XVariable(Optional<String> column, String title, Values values, Values raw) {
+    public boolean isCapabilitiesScore() {
+        return column.isEmpty();
+    }
+
+    /** The name used in result files: {@code capabilities_score} or the column's name. */
+    public String word() {
+        return column.orElse("capabilities_score");
+    }
+}

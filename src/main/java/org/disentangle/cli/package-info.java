@@ -1,0 +1,5 @@
+/** The commands. */
+@NullMarked
+package org.disentangle.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.disentangle.figure;
+
+import java.util.List;
+
+/**
+ * The capabilities view of one group: scree plot, loadings, models ranked by score.
+ *
+ * @param title one line
+ * @param caption whole sentences, with who was left out and why
+ * @param explained the part of variance of each component, in falling order
+ * @param loadings the benchmarks by falling loading
+ * @param models the models by falling score
+ * @param families as in {@link ScatterFigure}
+ */
+public record CapabilitiesFigure(
+        String title,
+        String caption,
+        List<Double> explained,
+        List<Loading> loadings,
+        List<RankedModel> models,
+        List<ScatterFigure.FamilyEntry> families)
+        implements Figure {
+    public CapabilitiesFigure {
+        explained = List.copyOf(explained);
+        loadings = List.copyOf(loadings);
+        models = List.copyOf(models);
+        families = List.copyOf(families);
+    }
+
+    /** A benchmark's loading on PC1. */
+    public record Loading(String benchmark, String name, double loading) {}
+
+    /** A model and its capabilities score. */
+    public record RankedModel(int row, String name, int family, double score) {}
+}

@@ -1,0 +1,55 @@
+package org.disentangle.figure;
+
+import java.util.List;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.Interval;
+
+/**
+ * The forest plot: a dot and an interval a benchmark and group, by area.
+ *
+ * @param title one line
+ * @param caption whole sentences
+ * @param xTitle "Capabilities correlation (Spearman ρ)"
+ * @param groups the groups' names, at most a few, in order; one mark each
+ * @param sections by area; the benchmarks of one area, sorted
+ * @param threshold where high and negative begin; bands are drawn at ± this
+ * @param reference for each group the mean correlation between capabilities benchmarks; missing where there is none
+ */
+public record RankingFigure(
+        String title,
+        String caption,
+        String xTitle,
+        List<String> groups,
+        List<Section> sections,
+        double threshold,
+        List<Estimate> reference)
+        implements Figure {
+    public RankingFigure {
+        groups = List.copyOf(groups);
+        sections = List.copyOf(sections);
+        reference = List.copyOf(reference);
+    }
+
+    /** The benchmarks of one area. */
+    public record Section(String area, List<Row> rows) {
+        public Section {
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * One benchmark.
+     *
+     * @param benchmark its column name
+     * @param name its name for people
+     * @param values one a group, in the order of {@link #groups}
+     */
+    public record Row(String benchmark, String name, List<Value> values) {
+        public Row {
+            values = List.copyOf(values);
+        }
+    }
+
+    /** A correlation in one group; {@code rho} is missing where it cannot be computed, and says why. */
+    public record Value(Estimate rho, Interval interval, int n) {}
+}

@@ -1,0 +1,65 @@
+package org.disentangle.figure;
+
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.TrendLine;
+
+/**
+ * One point a model: x against a benchmark.
+ *
+ * @param title one line
+ * @param caption whole sentences
+ * @param xTitle the x axis, with its unit
+ * @param yTitle the y axis, with its direction
+ * @param points the models shown, in the order of the table
+ * @param families every family of the whole table, in the order of their styles, with how many of its points are shown;
+ *     a family keeps its style whatever is filtered
+ * @param trend the line and its band; may be absent
+ * @param summary lines for a corner: coefficient with interval, n
+ * @param labels which points are named
+ */
+public record ScatterFigure(
+        String title,
+        String caption,
+        String xTitle,
+        String yTitle,
+        List<Point> points,
+        List<FamilyEntry> families,
+        TrendLine trend,
+        List<String> summary,
+        Labels labels)
+        implements Figure {
+    public ScatterFigure {
+        points = List.copyOf(points);
+        families = List.copyOf(families);
+        summary = List.copyOf(summary);
+    }
+
+    /**
+     * A model.
+     *
+     * @param row its row in the table
+     * @param x finite
+     * @param y finite
+     * @param family the index of its family in {@link #families}
+     * @param label its short name
+     * @param context whether it is only shown faintly, as context
+     */
+    public record Point(int row, double x, double y, int family, String label, boolean context) {}
+
+    /**
+     * A family in the legend.
+     *
+     * @param name its name
+     * @param style its place in the fixed order of colours and shapes; empty for "other"
+     * @param count how many points are shown
+     */
+    public record FamilyEntry(String name, Optional<Integer> style, int count) {}
+
+    /** Which points are named. */
+    public enum Labels {
+        ALL,
+        OUTLIERS,
+        NONE
+    }
+}

@@ -1,0 +1,26 @@
+package org.disentangle.importing;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How tables are read.
+ *
+ * @param catalogue a catalogue file that says what the benchmarks are
+ * @param capabilities the capabilities benchmarks by column name; when not empty they replace what is known
+ * @param safety the safety benchmarks by column name; when not empty every other benchmark is ignored
+ * @param proposeKnownDirections whether a known benchmark's direction is taken (the window) or only one that a catalogue
+ *     file states (the command line)
+ */
+public record ImportOptions(
+        Optional<Source> catalogue, List<String> capabilities, List<String> safety, boolean proposeKnownDirections) {
+    public ImportOptions {
+        capabilities = List.copyOf(capabilities);
+        safety = List.copyOf(safety);
+    }
+
+    /** Roles as known, directions as stated only. */
+    public static ImportOptions literal() {
+        return new ImportOptions(Optional.empty(), List.of(), List.of(), false);
+    }
+}

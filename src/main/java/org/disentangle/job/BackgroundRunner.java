@@ -1,0 +1,49 @@
+package org.disentangle.job;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** Runs jobs on a few daemon threads and publishes their outcome on an executor of the caller's. */
+public final class BackgroundRunner implements JobRunner {
+    private final Executor publisher;
+    private final ScheduledExecutorService threads;
+    private final Set<Job> current = ConcurrentHashMap.newKeySet();
+
+    /** A runner with as many threads as the machine has processors, and at least two. */
+    public BackgroundRunner(Executor publisher) {
+        this.publisher = publisher;
+        AtomicInteger number = new AtomicInteger();
+        ScheduledThreadPoolExecutor pool =
+                new ScheduledThreadPoolExecutor(Math.max(2, Runtime.getRuntime().availableProcessors()), runnable -> {
+                    Thread thread = Executors.defaultThreadFactory().newThread(runnable);
+                    thread.setName("job-" + number.incrementAndGet());
+                    thread.setDaemon(true);
+                    return thread;
+                });
+        pool.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
+        this.threads = pool;
+    }
+
+    @Override
+    @SuppressWarnings("FutureReturnValueIgnored") // the outcome, errors too, goes to the listener
+    public <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener) {
+        RunningJob<T> job = new RunningJob<>(title, work, listener, publisher);
+        current.removeIf(Job::isFinished);
+        current.add(job);
+        threads.schedule(job, delay.toNanos(), TimeUnit.NANOSECONDS);
+        return job;
+    }
+
+    @Override
+    public void close() {
+        current.forEach(Job::cancel);
+        threads.shutdown();
+    }
+}

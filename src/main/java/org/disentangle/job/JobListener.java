@@ -1,0 +1,21 @@
+package org.disentangle.job;
+
+/**
+ * Who wants the outcome of a job. Exactly one of {@link #succeeded}, {@link #failed} and {@link #cancelled} is called,
+ * last, on the runner's publishing executor.
+ *
+ * @param <T> what the job computes
+ */
+public interface JobListener<T> {
+    /** The work goes on; called now and then. */
+    default void progressed(ProgressSnapshot progress) {}
+
+    /** The work ended with a result. */
+    void succeeded(T result);
+
+    /** The work ended with an error. */
+    void failed(Throwable cause);
+
+    /** The work was cancelled, or a later request took its place. */
+    default void cancelled() {}
+}

@@ -1,0 +1,23 @@
+package org.disentangle.table;
+
+/**
+ * A column of scores.
+ *
+ * @param column its name in the table, which names it everywhere
+ * @param info what is known of it
+ * @param scores one number a model, as in the file (not oriented)
+ */
+public record Benchmark(String column, BenchmarkInfo info, Values scores) {
+    /** The score of a row turned so that greater is better; NaN where it is missing. */
+    public double oriented(int row) {
+        return info.direction().orient(scores.get(row));
+    }
+
+    public Role role() {
+        return info.role();
+    }
+
+    public Benchmark withInfo(BenchmarkInfo newInfo) {
+        return new Benchmark(column, newInfo, scores);
+    }
+}

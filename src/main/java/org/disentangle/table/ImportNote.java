@@ -1,0 +1,42 @@
+package org.disentangle.table;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Something worth saying about how a table was read: what was left out, taken for missing, guessed or found twice.
+ *
+ * @param severity how much it matters
+ * @param source the file (its name as the user gave it)
+ * @param row the line of the file, from 1 (the header is line 1); empty when it concerns the whole file or column
+ * @param column the column's name; empty when it concerns the whole file or row
+ * @param message one plain sentence
+ */
+public record ImportNote(Severity severity, String source, OptionalInt row, Optional<String> column, String message) {
+
+    /** How much a note matters. */
+    public enum Severity {
+        /** Good to know: something was inferred. */
+        INFORMATION,
+        /** Look at it: something may have been read otherwise than meant, or was left out. */
+        WARNING
+    }
+
+    /** A note about a whole file. */
+    public static ImportNote ofFile(Severity severity, String source, String message) {
+        return new ImportNote(severity, source, OptionalInt.empty(), Optional.empty(), message);
+    }
+
+    /** Where it is: "scores.csv, line 3, column mmlu". */
+    public String place() {
+        StringBuilder place = new StringBuilder(source);
+        row.ifPresent(line -> place.append(", line ").append(line));
+        column.ifPresent(name -> place.append(", column ").append(name));
+        return place.toString();
+    }
+
+    @Override
+    public String toString() {
+        return place() + ": " + message;
+    }
+}

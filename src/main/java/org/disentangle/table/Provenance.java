@@ -1,0 +1,21 @@
+package org.disentangle.table;
+
+import java.util.List;
+
+/**
+ * Where a table comes from and what was said while it was read.
+ *
+ * @param sources the files, in the order read (tables first, then the catalogue file if there was one)
+ * @param notes everything left out, guessed or doubtful, in the order found
+ */
+public record Provenance(List<SourceFile> sources, List<ImportNote> notes) {
+    public Provenance {
+        sources = List.copyOf(sources);
+        notes = List.copyOf(notes);
+    }
+
+    /** The provenance of a table made by hand. */
+    public static Provenance none() {
+        return new Provenance(List.of(), List.of());
+    }
+}

@@ -1,0 +1,5 @@
+/** Composes the window of its features. */
+@NullMarked
+package org.disentangle.ui.app;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** The window. */
+@NullMarked
+package org.disentangle.ui;
+
+import org.jspecify.annotations.NullMarked;
