@@ -1,0 +1,211 @@
+package org.disentangle;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executor;
+import org.disentangle.job.JobRunner;
+
+/** The layout of the program, as sentences that are checked. */
+@AnalyzeClasses(packages = "org.disentangle", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+    private static final String ROOT = "org.disentangle";
+
+    @ArchTest
+    static final ArchRule jobUsesOnlyTheJdk =
+            only("job", List.of()).because("background work knows nothing of what is computed in it");
+
+    @ArchTest
+    static final ArchRule tableUsesOnlyTheJdk =
+            only("table", List.of()).because("the data come first and depend on nothing");
+
+    @ArchTest
+    static final ArchRule catalogueUsesTable =
+            only("catalogue", List.of("table")).because("what is known beforehand is about tables, not about files");
+
+    @ArchTest
+    static final ArchRule importingUsesTableCatalogueAndProgress =
+            only("importing", List.of("table", "catalogue", "job")).because("reading ends where the table is made");
+
+    @ArchTest
+    static final ArchRule analysisUsesTableAndProgress = only("analysis", List.of("table", "job"))
+            .because("a statistician can read it without knowing files or figures");
+
+    @ArchTest
+    static final ArchRule figureUsesTableAnalysisAndProgress = only("figure", List.of("table", "analysis", "job"))
+            .because("a figure is a description made from results, whoever shows it");
+
+    @ArchTest
+    static final ArchRule sessionUsesWhatIsAboveIt = only(
+                    "session", List.of("job", "table", "catalogue", "importing", "analysis", "figure"))
+            .because("the open document does not know how it is shown or written");
+
+    @ArchTest
+    static final ArchRule exportUsesWhatIsAboveIt = only(
+                    "export", List.of("job", "table", "catalogue", "importing", "analysis", "figure", "session"))
+            .because("writing files needs neither window nor command line");
+
+    @ArchTest
+    static final ArchRule cliUsesWhatIsAboveIt = only(
+                    "cli", List.of("job", "table", "catalogue", "importing", "analysis", "figure", "session", "export"))
+            .because("the commands run without a window");
+
+    @ArchTest
+    static final ArchRule uiDoesNotUseCli = only(
+                    "ui", List.of("job", "table", "catalogue", "importing", "analysis", "figure", "session", "export"))
+            .because("the window and the commands are two faces of one pipeline");
+
+    @ArchTest
+    static final ArchRule onlyProgressOfJobIsUsedByComputations = noClasses()
+            .that(resideInAnyPackage(tree("importing"), tree("analysis"), tree("figure"), tree("export")))
+            .should(dependOnClassesThat(resideInAPackage(tree("job"))
+                    .and(DescribedPredicate.not(nameMatching(".*\\.(Progress|UnwatchedProgress)")))))
+            .because("a computation reports and can be cancelled, but does not start jobs");
+
+    @ArchTest
+    static final ArchRule theRunnerIsUsedBySessionCliAndUi = noClasses()
+            .that()
+            .resideOutsideOfPackages(tree("session"), tree("cli"), tree("ui"), tree("job"), ROOT)
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(JobRunner.class)
+            .because("jobs are started where somebody waits for them");
+
+    @ArchTest
+    static final ArchRule noCyclesBetweenPackages = slices().matching(ROOT + ".(**)")
+            .should()
+            .beFreeOfCycles()
+            .because("each package can be read after those it uses");
+
+    @ArchTest
+    static final ArchRule statisticsKnowNothingOfModels = noClasses()
+            .that()
+            .resideInAPackage(tree("analysis.statistics"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".table..", ROOT + ".analysis")
+            .because("kernels on double[] can be checked by themselves");
+
+    @ArchTest
+    static final ArchRule javafxOnlyInUi = noClasses()
+            .that()
+            .resideOutsideOfPackages(tree("ui"))
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".Main")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx..")
+            .because("everything else works without a display");
+
+    @ArchTest
+    static final ArchRule viewModelsTouchNoScene = noClasses()
+            .that()
+            .haveSimpleNameEndingWith("ViewModel")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..")
+            .because("what a view shows can be tested without showing it")
+            .allowEmptyShould(true);
+
+    @ArchTest
+    static final ArchRule awtOnlyWherePicturesAreMade = noClasses()
+            .that()
+            .resideOutsideOfPackages(tree("figure"), tree("export"))
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".ui.common.FigurePane")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javax.imageio..")
+            .because("one painter draws every figure, and one class shows its pixels");
+
+    @ArchTest
+    static final ArchRule styleKnowsNoToolkit = noClasses()
+            .that()
+            .resideInAPackage(tree("figure.style"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("java.awt..", "javafx..")
+            .because("swatches in the window match the figure without either toolkit");
+
+    @ArchTest
+    static final ArchRule stagesAndChoosersOnlyInDialogs = noClasses()
+            .that()
+            .resideOutsideOfPackages(ROOT + ".ui.app", ROOT + ".ui.common")
+            .should()
+            .dependOnClassesThat()
+            .haveNameMatching("javafx\\.stage\\.(Stage|FileChooser|DirectoryChooser)")
+            .because("a feature asks through ui.common.Dialogs, so that tests can answer");
+
+    @ArchTest
+    static final ArchRule featuresDoNotKnowEachOther = slices().matching(ROOT + ".ui.(*)..")
+            .namingSlices("feature $1")
+            .should()
+            .notDependOnEachOther()
+            .ignoreDependency(resideInAPackage(tree("ui.app")), DescribedPredicate.alwaysTrue())
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(tree("ui.common")))
+            .because("features meet in ui.common and are composed in ui.app");
+
+    @ArchTest
+    static final ArchRule threadsOnlyInJob = noClasses()
+            .that()
+            .resideOutsideOfPackages(tree("job"))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Executor.class)
+            .orShould()
+            .callConstructor(Thread.class)
+            .orShould()
+            .callConstructor(Thread.class, Runnable.class)
+            .orShould()
+            .callConstructor(Thread.class, Runnable.class, String.class)
+            .because("jobs run only through the runner");
+
+    @ArchTest
+    static final ArchRule standardStreamsOnlyInCommands = noClasses()
+            .that()
+            .resideOutsideOfPackages(tree("cli"), ROOT)
+            .should()
+            .accessField(System.class, "out")
+            .orShould()
+            .accessField(System.class, "err")
+            .orShould()
+            .callMethod(Throwable.class, "printStackTrace")
+            .because("a window has no terminal; errors go to the user in a sentence and to the log with their cause");
+
+    @ArchTest
+    static final ArchRule namesSayWhatAClassIs = noClasses()
+            .should()
+            .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager)")
+            .because("a class named so has no idea of its own");
+
+    /** Classes of a package depend, within the program, only on it and on the packages named. */
+    private static ArchRule only(String name, List<String> others) {
+        List<String> allowed = new ArrayList<>();
+        allowed.add(tree(name));
+        others.forEach(other -> allowed.add(tree(other)));
+        DescribedPredicate<JavaClass> inside = resideInAPackage(ROOT + "..");
+        DescribedPredicate<JavaClass> permitted = resideInAnyPackage(allowed.toArray(String[]::new));
+        return classes()
+                .that()
+                .resideInAPackage(tree(name))
+                .should()
+                .onlyDependOnClassesThat(DescribedPredicate.not(inside).or(permitted));
+    }
+
+    private static String tree(String name) {
+        return ROOT + "." + name + "..";
+    }
+}
