@@ -11,6 +11,11 @@ import org.disentangle.figure.FigureSize;
  * @param dpi of PNG files
  */
 public record FigureChoices(List<String> formats, FigureSize size, int dpi) {
+    /** Below this a picture shows nothing. */
+    public static final int LOWEST_DPI = 36;
+    /** Beyond this no printer shows more. */
+    public static final int HIGHEST_DPI = 2400;
+
     public FigureChoices {
         formats = List.copyOf(formats);
     }

@@ -24,9 +24,40 @@ public record Recipe(
         AnalysisOptions analysis,
         Filter filter,
         FigureChoices figures) {
+    /** The word that asks for one group of all models where a column is expected. */
+    public static final String NO_GROUPS = "none";
+
     public Recipe {
         files = List.copyOf(files);
         capabilities = List.copyOf(capabilities);
         safety = List.copyOf(safety);
+    }
+
+    /** The reference table and every default. */
+    public static Recipe defaults() {
+        return new Recipe(
+                List.of(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                AnalysisOptions.defaults(),
+                Filter.everything(),
+                FigureChoices.defaults());
+    }
+
+    public Recipe withFiles(List<String> newFiles) {
+        return new Recipe(newFiles, benchmarks, capabilities, safety, analysis, filter, figures);
+    }
+
+    public Recipe withAnalysis(AnalysisOptions newAnalysis) {
+        return new Recipe(files, benchmarks, capabilities, safety, newAnalysis, filter, figures);
+    }
+
+    public Recipe withFilter(Filter newFilter) {
+        return new Recipe(files, benchmarks, capabilities, safety, analysis, newFilter, figures);
+    }
+
+    public Recipe withFigures(FigureChoices newFigures) {
+        return new Recipe(files, benchmarks, capabilities, safety, analysis, filter, newFigures);
     }
 }

@@ -1,0 +1,255 @@
+package org.disentangle.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.Writer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.session.JsonText;
+import org.disentangle.session.Recipe;
+import org.disentangle.session.RecipeJson;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ImportNote;
+import org.disentangle.table.Provenance;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.SourceFile;
+
+/**
+ * Writes everything about an analysis as one JSON file: {@code "format": "disentangle-analysis"}, with a version that grows
+ * when a field changes its meaning. The result tables are those of the CSV files, cell by cell, with null for an empty
+ * cell.
+ */
+final class AnalysisJson {
+    static final String FORMAT = "disentangle-analysis";
+    private static final int VERSION = 1;
+
+    private final JsonGenerator json;
+
+    private AnalysisJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /**
+     * Writes the file.
+     *
+     * @param files everything in the folder of results, this file too
+     */
+    static void write(Analysis analysis, Recipe recipe, List<ResultTable> tables, List<String> files, Writer out)
+            throws IOException {
+        JsonGenerator json = JsonText.generator(out);
+        new AnalysisJson(json).document(analysis, recipe, tables, files);
+        json.writeRaw('\n');
+        json.flush();
+    }
+
+    private void document(Analysis analysis, Recipe recipe, List<ResultTable> tables, List<String> files)
+            throws IOException {
+        json.writeStartObject();
+        json.writeStringField("format", FORMAT);
+        json.writeNumberField("version", VERSION);
+        names("files", files);
+        json.writeObjectFieldStart("program");
+        json.writeStringField("name", ProgramVersion.NAME);
+        json.writeStringField("version", ProgramVersion.text());
+        json.writeEndObject();
+        provenance(analysis.table().provenance());
+        json.writeFieldName("recipe");
+        RecipeJson.write(recipe, json);
+        table(analysis);
+        groups(analysis);
+        withoutThemselves(analysis);
+        json.writeObjectFieldStart("tables");
+        for (ResultTable table : tables) {
+            resultTable(table);
+        }
+        json.writeEndObject();
+        json.writeEndObject();
+    }
+
+    private void provenance(Provenance provenance) throws IOException {
+        json.writeArrayFieldStart("inputs");
+        for (SourceFile source : provenance.sources()) {
+            json.writeStartObject();
+            json.writeStringField("name", source.name());
+            json.writeStringField("sha256", source.sha256());
+            json.writeNumberField("bytes", source.bytes());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("import_notes");
+        for (ImportNote note : provenance.notes()) {
+            json.writeStartObject();
+            json.writeStringField("severity", Words.of(note.severity()));
+            json.writeStringField("source", note.source());
+            if (note.row().isPresent()) {
+                json.writeNumberField("row", note.row().getAsInt());
+            } else {
+                json.writeNullField("row");
+            }
+            optional("column", note.column());
+            json.writeStringField("message", note.message());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void table(Analysis analysis) throws IOException {
+        ScoreTable table = analysis.table();
+        json.writeNumberField("models", table.modelCount());
+        json.writeNumberField("models_analysed", analysis.models().size());
+        json.writeArrayFieldStart("attributes");
+        for (Attribute attribute : table.attributes()) {
+            json.writeStartObject();
+            json.writeStringField("column", attribute.column());
+            json.writeStringField("kind", Words.of(attribute.kind()));
+            json.writeBooleanField("inferred", attribute.inferred());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("benchmarks");
+        for (Benchmark benchmark : table.benchmarks()) {
+            benchmark(benchmark);
+        }
+        json.writeEndArray();
+    }
+
+    private void benchmark(Benchmark benchmark) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("benchmark", benchmark.column());
+        json.writeStringField("name", benchmark.info().name());
+        json.writeStringField("metric", benchmark.info().metric());
+        json.writeStringField("area", benchmark.info().area());
+        json.writeStringField("role", benchmark.role().word());
+        json.writeStringField("direction", benchmark.info().direction().word());
+        optional("parent", benchmark.info().parent());
+        json.writeBooleanField("primary", benchmark.info().primary());
+        json.writeStringField("purpose", benchmark.info().purpose().word());
+        json.writeEndObject();
+    }
+
+    private void groups(Analysis analysis) throws IOException {
+        optional("grouped_by", analysis.groupedBy());
+        json.writeArrayFieldStart("groups");
+        for (GroupAnalysis group : analysis.groups()) {
+            json.writeStartObject();
+            json.writeStringField("name", group.name());
+            json.writeNumberField("models", group.models().size());
+            json.writeStringField("x", group.x().word());
+            if (group.score().isPresent()) {
+                score(group.score().get(), analysis.table());
+            } else {
+                json.writeStringField("no_score", group.noScore());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void score(CapabilitiesScore score, ScoreTable table) throws IOException {
+        json.writeNumberField("models_scored", score.models().size());
+        json.writeNumberField("explained_variance", score.explainedVariance());
+        json.writeNumberField("mean_correlation", score.meanCorrelation());
+        json.writeNumberField("sd_correlation", score.correlationDeviation());
+        json.writeArrayFieldStart("standardisation");
+        for (int i = 0; i < score.benchmarks().size(); i++) {
+            json.writeStartObject();
+            json.writeStringField("benchmark", score.benchmarks().get(i));
+            json.writeNumberField("mean", score.means().get(i));
+            json.writeNumberField("sd", score.deviations().get(i));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unusable_benchmarks");
+        for (Map.Entry<String, String> unusable : new TreeMap<>(score.unusable()).entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("benchmark", unusable.getKey());
+            json.writeStringField("reason", unusable.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("models_left_out");
+        for (Map.Entry<Integer, List<String>> leftOut : new TreeMap<>(score.leftOut()).entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("model", table.model(leftOut.getKey()));
+            names("lacks", leftOut.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        names("warnings", score.warnings());
+    }
+
+    /** For each capabilities benchmark the correlation with the score refitted without it, where there is one. */
+    private void withoutThemselves(Analysis analysis) throws IOException {
+        json.writeArrayFieldStart("correlations_without_itself");
+        for (GroupAnalysis group : analysis.groups()) {
+            for (BenchmarkCorrelation correlation : group.correlations()) {
+                if (correlation.withoutItself().isPresent()) {
+                    json.writeStartObject();
+                    json.writeStringField("group", group.name());
+                    json.writeStringField("benchmark", correlation.benchmark().column());
+                    json.writeNumberField("rho", correlation.withoutItself().value());
+                    json.writeEndObject();
+                }
+            }
+        }
+        json.writeEndArray();
+    }
+
+    private void resultTable(ResultTable table) throws IOException {
+        json.writeArrayFieldStart(table.name());
+        for (List<Cell> row : table.rows()) {
+            json.writeStartObject();
+            for (int i = 0; i < row.size(); i++) {
+                json.writeFieldName(table.columns().get(i));
+                cell(row.get(i));
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void cell(Cell cell) throws IOException {
+        if (cell instanceof Cell.Text text) {
+            json.writeString(text.text());
+        } else if (cell instanceof Cell.Number number) {
+            json.writeNumber(number.value());
+        } else if (cell instanceof Cell.Count count) {
+            json.writeNumber(count.value());
+        } else {
+            json.writeNull();
+        }
+    }
+
+    private void names(String field, List<String> names) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String name : names) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+    }
+
+    private void optional(String field, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(field, value.get());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+
+    /** Constants as the words that files use. */
+    private static final class Words {
+        private Words() {}
+
+        static String of(Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

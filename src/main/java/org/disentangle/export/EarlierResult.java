@@ -1,0 +1,63 @@
+package org.disentangle.export;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** The result of an earlier run in a folder, as its {@code analysis.json} tells it. */
+final class EarlierResult {
+    static final String MARKER = "analysis.json";
+
+    private EarlierResult() {}
+
+    /**
+     * The files that an earlier run wrote, relative to the folder with {@code /} between names; empty when the folder holds
+     * no result.
+     */
+    static Optional<Set<String>> files(Path folder) throws IOException {
+        Path marker = folder.resolve(MARKER);
+        if (!Files.isRegularFile(marker)) {
+            return Optional.empty();
+        }
+        try (JsonParser parser = new JsonFactory().createParser(marker.toFile())) {
+            return read(parser);
+        } catch (JsonProcessingException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The format comes first and the list of files soon after, so that little of the file is read. */
+    private static Optional<Set<String>> read(JsonParser parser) throws IOException {
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return Optional.empty();
+        }
+        boolean ours = false;
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            if (field.equals("format")) {
+                ours = AnalysisJson.FORMAT.equals(parser.getText());
+            } else if (field.equals("files") && ours && parser.currentToken() == JsonToken.START_ARRAY) {
+                return Optional.of(names(parser));
+            } else {
+                parser.skipChildren();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Set<String> names(JsonParser parser) throws IOException {
+        Set<String> names = new HashSet<>();
+        while (parser.nextToken() == JsonToken.VALUE_STRING) {
+            names.add(parser.getText());
+        }
+        return names;
+    }
+}

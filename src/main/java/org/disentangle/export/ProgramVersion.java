@@ -1,0 +1,25 @@
+package org.disentangle.export;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+
+/** Which program wrote a file. */
+public final class ProgramVersion {
+    public static final String NAME = "Disentangle";
+
+    private ProgramVersion() {}
+
+    /** The version, "0.1.0" say, as the build wrote it into a resource. */
+    public static String text() {
+        try (InputStream stream = ProgramVersion.class.getResourceAsStream("version.txt")) {
+            if (stream == null) {
+                throw new IOException("the program lacks its own file version.txt");
+            }
+            return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

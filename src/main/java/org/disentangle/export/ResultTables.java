@@ -1,0 +1,111 @@
+package org.disentangle.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.ScoreTable;
+
+/** The tables of an analysis, in the order and with the columns that other programs rely on. */
+final class ResultTables {
+    private ResultTables() {}
+
+    /** Every table. */
+    static List<ResultTable> of(Analysis analysis) {
+        return List.of(
+                CorrelationTable.of(analysis),
+                scores(analysis),
+                components(analysis),
+                loadings(analysis),
+                capabilitiesMatrix(analysis));
+    }
+
+    /** One row a group and model, by falling score; models without a score follow in the order of the table. */
+    static ResultTable scores(Analysis analysis) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupAnalysis group : analysis.groups()) {
+            for (RankedModels.Entry entry : RankedModels.of(group, analysis.table())) {
+                rows.add(scoreRow(group, entry, analysis.table()));
+            }
+        }
+        return new ResultTable(
+                "scores", List.of("group", "model", "name", "family", "type", "score", "rank", "note"), rows);
+    }
+
+    private static List<Cell> scoreRow(GroupAnalysis group, RankedModels.Entry entry, ScoreTable table) {
+        int row = entry.row();
+        return List.of(
+                Cell.of(group.name()),
+                Cell.of(table.model(row)),
+                Cell.of(table.displayName(row)),
+                attribute(table, AttributeKind.FAMILY, row),
+                attribute(table, AttributeKind.TYPE, row),
+                Cell.of(entry.score()),
+                entry.rank() == 0 ? Cell.EMPTY : Cell.count(entry.rank()),
+                Cell.of(entry.note()));
+    }
+
+    private static Cell attribute(ScoreTable table, AttributeKind kind, int row) {
+        return Cell.of(
+                table.attribute(kind).flatMap(attribute -> attribute.text(row)).orElse(""));
+    }
+
+    /** One row a group and component, from 1. */
+    static ResultTable components(Analysis analysis) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupAnalysis group : analysis.groups()) {
+            group.score().ifPresent(score -> {
+                int b = score.benchmarks().size();
+                for (int i = 0; i < b; i++) {
+                    double eigenvalue = score.eigenvalues().get(i);
+                    rows.add(List.of(
+                            Cell.of(group.name()), Cell.count(i + 1), Cell.of(eigenvalue), Cell.of(eigenvalue / b)));
+                }
+            });
+        }
+        return new ResultTable("components", List.of("group", "component", "eigenvalue", "explained"), rows);
+    }
+
+    /** One row a group and capabilities benchmark that was used. */
+    static ResultTable loadings(Analysis analysis) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupAnalysis group : analysis.groups()) {
+            group.score().ifPresent(score -> {
+                for (int i = 0; i < score.benchmarks().size(); i++) {
+                    rows.add(List.of(
+                            Cell.of(group.name()),
+                            Cell.of(score.benchmarks().get(i)),
+                            Cell.of(score.loadings().get(i)),
+                            Cell.of(score.loadingCorrelations().get(i))));
+                }
+            });
+        }
+        return new ResultTable("loadings", List.of("group", "benchmark", "loading", "correlation"), rows);
+    }
+
+    /** One row a group and ordered pair of capabilities benchmarks, the diagonal too. */
+    static ResultTable capabilitiesMatrix(Analysis analysis) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupAnalysis group : analysis.groups()) {
+            group.score().ifPresent(score -> addMatrix(group.name(), score, rows));
+        }
+        return new ResultTable(
+                "capabilities_matrix", List.of("group", "benchmark_a", "benchmark_b", "correlation", "n"), rows);
+    }
+
+    private static void addMatrix(String group, CapabilitiesScore score, List<List<Cell>> rows) {
+        List<String> benchmarks = score.benchmarks();
+        for (int i = 0; i < benchmarks.size(); i++) {
+            for (int j = 0; j < benchmarks.size(); j++) {
+                rows.add(List.of(
+                        Cell.of(group),
+                        Cell.of(benchmarks.get(i)),
+                        Cell.of(benchmarks.get(j)),
+                        Cell.of(score.correlation(i, j)),
+                        Cell.count(score.models().size())));
+            }
+        }
+    }
+}

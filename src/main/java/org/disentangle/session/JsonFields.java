@@ -1,0 +1,184 @@
+package org.disentangle.session;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The fields of a JSON object, asked for by name and type. Those never asked for can be noted. */
+final class JsonFields {
+    private final String path;
+    private final Map<String, @Nullable Object> values;
+    private final Set<String> unread;
+    private final List<String> notes;
+
+    private JsonFields(String path, Map<String, @Nullable Object> values, List<String> notes) {
+        this.path = path;
+        this.values = values;
+        this.unread = new LinkedHashSet<>(values.keySet());
+        this.notes = notes;
+    }
+
+    /**
+     * The fields of a text that is one JSON object.
+     *
+     * @param notes where sentences about unknown fields go
+     */
+    static JsonFields parse(String text, List<String> notes) throws RecipeException {
+        try (JsonParser parser = new JsonFactory().createParser(text)) {
+            if (parser.nextToken() != JsonToken.START_OBJECT) {
+                throw new RecipeException("It is not a recipe: a recipe is a JSON object.");
+            }
+            Map<String, @Nullable Object> values = object(parser);
+            if (parser.nextToken() != null) {
+                throw new RecipeException("It is not a recipe: there is more text after its end.");
+            }
+            return new JsonFields("", values, notes);
+        } catch (JsonProcessingException e) {
+            throw new RecipeException(
+                    "It is not a recipe: it cannot be read as JSON (line "
+                            + e.getLocation().getLineNr() + ", column "
+                            + e.getLocation().getColumnNr() + ").",
+                    e);
+        } catch (IOException e) {
+            throw new RecipeException("It cannot be read.", e);
+        }
+    }
+
+    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
+        Map<String, @Nullable Object> values = new LinkedHashMap<>();
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String field = parser.currentName();
+            parser.nextToken();
+            values.put(field, value(parser));
+        }
+        return values;
+    }
+
+    private static @Nullable Object value(JsonParser parser) throws IOException {
+        return switch (parser.currentToken()) {
+            case START_OBJECT -> object(parser);
+            case START_ARRAY -> {
+                List<@Nullable Object> values = new ArrayList<>();
+                while (parser.nextToken() != JsonToken.END_ARRAY) {
+                    values.add(value(parser));
+                }
+                yield values;
+            }
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+            case VALUE_TRUE -> true;
+            case VALUE_FALSE -> false;
+            case VALUE_NULL -> null;
+            default -> parser.getText();
+        };
+    }
+
+    Optional<String> text(String field) throws RecipeException {
+        return typed(field, String.class, "a text");
+    }
+
+    Optional<Double> number(String field) throws RecipeException {
+        Optional<Double> number = typed(field, Double.class, "a number");
+        if (number.isPresent() && !Double.isFinite(number.get())) {
+            throw wrong(field, "a number of ordinary size");
+        }
+        return number;
+    }
+
+    Optional<Integer> integer(String field) throws RecipeException {
+        Optional<Double> number = number(field);
+        if (number.isPresent() && number.get() != number.get().intValue()) {
+            throw wrong(field, "a whole number");
+        }
+        return number.map(Double::intValue);
+    }
+
+    Optional<Boolean> truth(String field) throws RecipeException {
+        return typed(field, Boolean.class, "true or false");
+    }
+
+    Optional<List<String>> texts(String field) throws RecipeException {
+        Optional<List<Object>> list = list(field);
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> texts = new ArrayList<>();
+        for (Object value : list.get()) {
+            if (!(value instanceof String text)) {
+                throw wrong(field, "a list of texts");
+            }
+            texts.add(text);
+        }
+        return Optional.of(texts);
+    }
+
+    Optional<JsonFields> object(String field) throws RecipeException {
+        unread.remove(field);
+        Object value = values.get(field);
+        return value == null ? Optional.empty() : Optional.of(inner(field, value));
+    }
+
+    List<JsonFields> objects(String field) throws RecipeException {
+        List<JsonFields> objects = new ArrayList<>();
+        for (Object value : list(field).orElse(List.of())) {
+            objects.add(inner(field, value));
+        }
+        return objects;
+    }
+
+    @SuppressWarnings("unchecked") // every map in here was made by object(JsonParser)
+    private JsonFields inner(String field, Object value) throws RecipeException {
+        if (!(value instanceof Map)) {
+            throw wrong(field, "an object");
+        }
+        return new JsonFields(path + field + ".", (Map<String, @Nullable Object>) value, notes);
+    }
+
+    private Optional<List<Object>> list(String field) throws RecipeException {
+        Optional<List<?>> list = typed(field, List.class, "a list").map(raw -> (List<?>) raw);
+        if (list.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Object> present = new ArrayList<>();
+        for (Object value : list.get()) {
+            if (value == null) {
+                throw wrong(field, "a list without nulls");
+            }
+            present.add(value);
+        }
+        return Optional.of(present);
+    }
+
+    private <T> Optional<T> typed(String field, Class<T> type, String expected) throws RecipeException {
+        unread.remove(field);
+        Object value = values.get(field);
+        if (value == null) {
+            return Optional.empty();
+        }
+        if (!type.isInstance(value)) {
+            throw wrong(field, expected);
+        }
+        return Optional.of(type.cast(value));
+    }
+
+    /** What is thrown when a field has a value that it cannot have. */
+    RecipeException wrong(String field, String expected) {
+        return new RecipeException("The recipe's field \"" + path + field + "\" must be " + expected + ".");
+    }
+
+    /** Notes every field that nobody asked for. */
+    void noteUnread() {
+        for (String field : unread) {
+            notes.add("The recipe's field \"" + path + field + "\" is not known to this version and was left aside.");
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.disentangle.session;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.core.util.Separators;
+import java.io.IOException;
+import java.io.Writer;
+
+/** The look of the JSON files that are written: readable, one record a line, the same bytes for the same contents. */
+public final class JsonText {
+    private static final int DEEPEST_WITH_LINES = 3;
+
+    private JsonText() {}
+
+    /** A generator that writes numbers as the shortest text that reads back exactly. */
+    public static JsonGenerator generator(Writer out) throws IOException {
+        JsonFactory factory = JsonFactory.builder()
+                .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
+                .build();
+        JsonGenerator generator = factory.createGenerator(out);
+        DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
+                .withRootSeparator("\n")
+                .withObjectFieldValueSpacing(Separators.Spacing.AFTER)
+                .withObjectEmptySeparator("")
+                .withArrayEmptySeparator(""));
+        printer.indentObjectsWith(new ShallowLines());
+        printer.indentArraysWith(new ShallowLines());
+        generator.setPrettyPrinter(printer);
+        return generator;
+    }
+
+    /** New lines near the root, one space farther in. */
+    private static final class ShallowLines implements DefaultPrettyPrinter.Indenter {
+        @Override
+        public void writeIndentation(JsonGenerator generator, int level) throws IOException {
+            if (level < DEEPEST_WITH_LINES) {
+                generator.writeRaw('\n');
+                generator.writeRaw("  ".repeat(level));
+            } else {
+                generator.writeRaw(' ');
+            }
+        }
+
+        @Override
+        public boolean isInline() {
+            return false;
+        }
+    }
+}

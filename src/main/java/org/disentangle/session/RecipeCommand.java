@@ -1,0 +1,147 @@
+package org.disentangle.session;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.figure.FigureSize;
+
+/**
+ * A recipe as a command for a POSIX shell: the command that reproduces a view. Only what differs from the defaults is
+ * written.
+ */
+public final class RecipeCommand {
+    private RecipeCommand() {}
+
+    /**
+     * The command line.
+     *
+     * @param program how the program is started, already fit for a shell
+     * @param recipe the choices
+     * @param out the folder for the results
+     * @return empty when the recipe holds a choice that no option says (a range, say); then its JSON text is the way
+     */
+    public static Optional<String> line(String program, Recipe recipe, String out) {
+        Optional<List<WhereClause>> where = WhereClause.of(recipe.filter());
+        if (where.isEmpty()) {
+            return Optional.empty();
+        }
+        Command command = new Command(program);
+        recipe.files().forEach(file -> command.word(file.startsWith("-") ? "./" + file : file));
+        recipe.benchmarks().ifPresent(file -> command.option("--benchmarks", file));
+        command.names("--capabilities", recipe.capabilities());
+        command.names("--safety", recipe.safety());
+        where.get().forEach(clause -> command.option("--where", clause.text()));
+        addAnalysis(recipe.analysis(), command);
+        addFigures(recipe.figures(), command);
+        command.option("--out", out);
+        return Optional.of(command.line.toString());
+    }
+
+    /** The command line that takes every choice from a recipe file. */
+    public static String lineWithRecipe(String program, String recipeFile, String out) {
+        Command command = new Command(program);
+        command.option("--recipe", recipeFile);
+        command.option("--out", out);
+        return command.line.toString();
+    }
+
+    private static void addAnalysis(AnalysisOptions options, Command command) {
+        AnalysisOptions defaults = AnalysisOptions.defaults();
+        if (options.groupBy().isPresent()) {
+            command.option("--group-by", options.groupBy().get());
+        } else if (!options.automaticGroups()) {
+            command.option("--group-by", Recipe.NO_GROUPS);
+        }
+        options.x().ifPresent(column -> command.option("--x", column));
+        if (options.matrix() != defaults.matrix()) {
+            command.option("--pca", options.matrix().word());
+        }
+        if (options.coefficient() != defaults.coefficient()) {
+            command.option("--correlation", options.coefficient().word());
+        }
+        if (options.threshold() != defaults.threshold()) {
+            command.option("--threshold", Double.toString(options.threshold()));
+        }
+        if (options.confidence() != defaults.confidence()) {
+            command.option("--confidence", Double.toString(options.confidence()));
+        }
+    }
+
+    private static void addFigures(FigureChoices figures, Command command) {
+        FigureChoices defaults = FigureChoices.defaults();
+        if (!figures.formats().equals(defaults.formats())) {
+            command.option("--figures", figures.formats().isEmpty() ? "none" : String.join(",", figures.formats()));
+        }
+        if (!figures.size().equals(defaults.size())) {
+            command.option("--size", sizeText(figures.size()));
+        }
+        if (figures.dpi() != defaults.dpi()) {
+            command.option("--dpi", Integer.toString(figures.dpi()));
+        }
+    }
+
+    /** The size as the option writes it, in the first unit that gives it back exactly. */
+    static String sizeText(FigureSize size) {
+        for (String unit : List.of("mm", "in")) {
+            double scale = unit.equals("mm") ? 25.4 / 72 : 1.0 / 72;
+            String text = String.format(
+                    Locale.ROOT,
+                    "%s%sx%s%s",
+                    rounded(size.width() * scale),
+                    unit,
+                    rounded(size.height() * scale),
+                    unit);
+            if (FigureSize.parse(text).equals(size)) {
+                return text;
+            }
+        }
+        return plain(size.width()) + "ptx" + plain(size.height()) + "pt";
+    }
+
+    private static String rounded(double value) {
+        return plain(Math.round(value * 1e6) / 1e6);
+    }
+
+    /** Without an exponent, which the option does not read. */
+    private static String plain(double value) {
+        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
+    }
+
+    /** A word as a POSIX shell reads it: as it is where that is safe, else in single quotes. */
+    public static String quote(String word) {
+        boolean safe = !word.isEmpty()
+                && word.chars()
+                        .allMatch(c -> c >= 'a' && c <= 'z'
+                                || c >= 'A' && c <= 'Z'
+                                || c >= '0' && c <= '9'
+                                || "_-./:=,+@%".indexOf(c) >= 0);
+        return safe ? word : "'" + word.replace("'", "'\\''") + "'";
+    }
+
+    /** A command line that grows. */
+    private static final class Command {
+        private final StringBuilder line;
+
+        Command(String program) {
+            line = new StringBuilder(program).append(" analyze");
+        }
+
+        void word(String word) {
+            line.append(' ').append(quote(word));
+        }
+
+        void option(String option, String value) {
+            word(option);
+            word(value);
+        }
+
+        void names(String option, List<String> names) {
+            if (!names.isEmpty()) {
+                option(option, NameList.join(new ArrayList<>(names)));
+            }
+        }
+    }
+}

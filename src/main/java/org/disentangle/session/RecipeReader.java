@@ -1,0 +1,125 @@
+package org.disentangle.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.table.Filter;
+
+/** Reads one recipe. */
+final class RecipeReader {
+    private final List<String> notes = new ArrayList<>();
+
+    RecipeJson.Parsed read(String text) throws RecipeException {
+        JsonFields fields = JsonFields.parse(text, notes);
+        checkFormat(fields);
+        Recipe recipe = new Recipe(
+                fields.texts("files").orElse(List.of()),
+                fields.text("benchmarks"),
+                fields.texts("capabilities").orElse(List.of()),
+                fields.texts("safety").orElse(List.of()),
+                analysis(fields),
+                filter(fields),
+                figures(fields));
+        fields.noteUnread();
+        return new RecipeJson.Parsed(recipe, notes);
+    }
+
+    private static void checkFormat(JsonFields fields) throws RecipeException {
+        if (!fields.text("format").orElse("").equals(RecipeJson.FORMAT)) {
+            throw new RecipeException("It is not a recipe: its field \"format\" does not say so.");
+        }
+        int version = fields.integer("version").orElse(0);
+        if (version < 1) {
+            throw new RecipeException("It is not a recipe: its field \"version\" is missing or wrong.");
+        }
+        if (version > RecipeJson.VERSION) {
+            throw new RecipeException("It is a recipe of version " + version + "; this program reads up to version "
+                    + RecipeJson.VERSION + ", so a newer program is needed.");
+        }
+    }
+
+    private static AnalysisOptions analysis(JsonFields fields) throws RecipeException {
+        AnalysisOptions defaults = AnalysisOptions.defaults();
+        Optional<JsonFields> object = fields.object("analysis");
+        if (object.isEmpty()) {
+            return defaults;
+        }
+        JsonFields given = object.get();
+        Coefficient matrix = coefficient(given, "pca", defaults.matrix());
+        if (matrix == Coefficient.KENDALL) {
+            throw given.wrong("pca", "\"spearman\" or \"pearson\"");
+        }
+        Optional<String> groupBy = given.text("group_by");
+        AnalysisOptions options = new AnalysisOptions(
+                matrix,
+                coefficient(given, "correlation", defaults.coefficient()),
+                fraction(given, "threshold", defaults.threshold()),
+                fraction(given, "confidence", defaults.confidence()),
+                groupBy,
+                given.truth("automatic_groups").orElse(groupBy.isEmpty()),
+                given.text("x"));
+        given.noteUnread();
+        return options;
+    }
+
+    private static Coefficient coefficient(JsonFields fields, String field, Coefficient otherwise)
+            throws RecipeException {
+        Optional<String> word = fields.text(field);
+        if (word.isEmpty()) {
+            return otherwise;
+        }
+        for (Coefficient coefficient : Coefficient.values()) {
+            if (coefficient.word().equals(word.get().toLowerCase(Locale.ROOT))) {
+                return coefficient;
+            }
+        }
+        throw fields.wrong(field, "\"spearman\", \"pearson\" or \"kendall\"");
+    }
+
+    private static double fraction(JsonFields fields, String field, double otherwise) throws RecipeException {
+        double value = fields.number(field).orElse(otherwise);
+        if (!(value > 0 && value < 1)) {
+            throw fields.wrong(field, "a number between 0 and 1");
+        }
+        return value;
+    }
+
+    private static Filter filter(JsonFields fields) throws RecipeException {
+        Optional<JsonFields> filter = fields.object("filter");
+        return filter.isEmpty() ? Filter.everything() : FilterJson.read(filter.get());
+    }
+
+    private static FigureChoices figures(JsonFields fields) throws RecipeException {
+        FigureChoices defaults = FigureChoices.defaults();
+        Optional<JsonFields> object = fields.object("figures");
+        if (object.isEmpty()) {
+            return defaults;
+        }
+        JsonFields given = object.get();
+        List<String> formats = given.texts("formats").orElse(defaults.formats());
+        if (!List.of("pdf", "svg", "png").containsAll(formats)) {
+            throw given.wrong("formats", "a list of \"pdf\", \"svg\" and \"png\"");
+        }
+        int dpi = given.integer("dpi").orElse(defaults.dpi());
+        if (dpi < FigureChoices.LOWEST_DPI || dpi > FigureChoices.HIGHEST_DPI) {
+            throw given.wrong("dpi", "from " + FigureChoices.LOWEST_DPI + " to " + FigureChoices.HIGHEST_DPI);
+        }
+        FigureChoices choices = new FigureChoices(formats, size(given, defaults.size()), dpi);
+        given.noteUnread();
+        return choices;
+    }
+
+    private static FigureSize size(JsonFields fields, FigureSize otherwise) throws RecipeException {
+        try {
+            return new FigureSize(
+                    fields.number("width_pt").orElse(otherwise.width()),
+                    fields.number("height_pt").orElse(otherwise.height()));
+        } catch (IllegalArgumentException e) {
+            throw new RecipeException("The recipe asks for figures of an absurd size. " + e.getMessage(), e);
+        }
+    }
+}
