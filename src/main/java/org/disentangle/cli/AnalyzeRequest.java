@@ -18,6 +18,11 @@ record AnalyzeRequest(List<String> files, Map<String, String> options, List<Stri
         where = List.copyOf(where);
     }
 
+    /** The request for a folder of results and nothing else. */
+    static AnalyzeRequest ofFiles(List<String> files, String out) {
+        return new AnalyzeRequest(files, Map.of("--out", out), List.of());
+    }
+
     Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }

@@ -137,6 +137,10 @@ final class AnalysisJson {
 
     private void groups(Analysis analysis) throws IOException {
         optional("grouped_by", analysis.groupedBy());
+        names(
+                "models_in_no_group",
+                analysis.ungrouped().rows().mapToObj(analysis.table()::model).toList());
+        names("notes", analysis.notes());
         json.writeArrayFieldStart("groups");
         for (GroupAnalysis group : analysis.groups()) {
             json.writeStartObject();

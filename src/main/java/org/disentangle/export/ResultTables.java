@@ -22,22 +22,30 @@ final class ResultTables {
                 capabilitiesMatrix(analysis));
     }
 
-    /** One row a group and model, by falling score; models without a score follow in the order of the table. */
+    /**
+     * One row a group and model, by falling score; models without a score follow in the order of the table, and last those
+     * in no group.
+     */
     static ResultTable scores(Analysis analysis) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupAnalysis group : analysis.groups()) {
             for (RankedModels.Entry entry : RankedModels.of(group, analysis.table())) {
-                rows.add(scoreRow(group, entry, analysis.table()));
+                rows.add(scoreRow(group.name(), entry, analysis.table()));
             }
         }
+        String why = "no " + analysis.groupedBy().orElse("group") + ", so in no group";
+        analysis.ungrouped()
+                .rows()
+                .forEach(row ->
+                        rows.add(scoreRow("", new RankedModels.Entry(row, Double.NaN, 0, why), analysis.table())));
         return new ResultTable(
                 "scores", List.of("group", "model", "name", "family", "type", "score", "rank", "note"), rows);
     }
 
-    private static List<Cell> scoreRow(GroupAnalysis group, RankedModels.Entry entry, ScoreTable table) {
+    private static List<Cell> scoreRow(String group, RankedModels.Entry entry, ScoreTable table) {
         int row = entry.row();
         return List.of(
-                Cell.of(group.name()),
+                Cell.of(group),
                 Cell.of(table.model(row)),
                 Cell.of(table.displayName(row)),
                 attribute(table, AttributeKind.FAMILY, row),

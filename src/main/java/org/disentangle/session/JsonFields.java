@@ -1,6 +1,7 @@
 package org.disentangle.session;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -44,14 +45,16 @@ final class JsonFields {
             }
             return new JsonFields("", values, notes);
         } catch (JsonProcessingException e) {
-            throw new RecipeException(
-                    "It is not a recipe: it cannot be read as JSON (line "
-                            + e.getLocation().getLineNr() + ", column "
-                            + e.getLocation().getColumnNr() + ").",
-                    e);
+            throw new RecipeException("It is not a recipe: it cannot be read as JSON" + place(e) + ".", e);
         } catch (IOException e) {
             throw new RecipeException("It cannot be read.", e);
         }
+    }
+
+    /** Where the text stops being JSON; the parser does not always say. */
+    private static String place(JsonProcessingException e) {
+        @Nullable JsonLocation location = e.getLocation();
+        return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
     private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {

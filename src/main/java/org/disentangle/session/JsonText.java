@@ -14,12 +14,17 @@ public final class JsonText {
 
     private JsonText() {}
 
-    /** A generator that writes numbers as the shortest text that reads back exactly. */
-    public static JsonGenerator generator(Writer out) throws IOException {
-        JsonFactory factory = JsonFactory.builder()
+    /** A generator without white space that writes numbers as the shortest text that reads back exactly. */
+    public static JsonGenerator compactGenerator(Writer out) throws IOException {
+        return JsonFactory.builder()
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
-                .build();
-        JsonGenerator generator = factory.createGenerator(out);
+                .build()
+                .createGenerator(out);
+    }
+
+    /** The same with lines and spaces. */
+    public static JsonGenerator generator(Writer out) throws IOException {
+        JsonGenerator generator = compactGenerator(out);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                 .withRootSeparator("\n")
                 .withObjectFieldValueSpacing(Separators.Spacing.AFTER)

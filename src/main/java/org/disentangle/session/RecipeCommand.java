@@ -3,7 +3,6 @@ package org.disentangle.session;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.figure.FigureSize;
@@ -83,22 +82,16 @@ public final class RecipeCommand {
         }
     }
 
-    /** The size as the option writes it, in the first unit that gives it back exactly. */
+    /** The size as the option writes it: in the unit that says it exactly and shortest, in points where none does. */
     static String sizeText(FigureSize size) {
-        for (String unit : List.of("mm", "in")) {
-            double scale = unit.equals("mm") ? 25.4 / 72 : 1.0 / 72;
-            String text = String.format(
-                    Locale.ROOT,
-                    "%s%sx%s%s",
-                    rounded(size.width() * scale),
-                    unit,
-                    rounded(size.height() * scale),
-                    unit);
-            if (FigureSize.parse(text).equals(size)) {
-                return text;
-            }
-        }
-        return plain(size.width()) + "ptx" + plain(size.height()) + "pt";
+        String millimetres = sizeText(size, "mm", 25.4 / 72);
+        String inches = sizeText(size, "in", 1.0 / 72);
+        String text = inches.length() < millimetres.length() ? inches : millimetres;
+        return FigureSize.parse(text).equals(size) ? text : plain(size.width()) + "ptx" + plain(size.height()) + "pt";
+    }
+
+    private static String sizeText(FigureSize size, String unit, double scale) {
+        return rounded(size.width() * scale) + unit + "x" + rounded(size.height() * scale) + unit;
     }
 
     private static String rounded(double value) {

@@ -41,6 +41,17 @@ public final class RecipeJson {
         return text.append('\n').toString();
     }
 
+    /** The recipe as one line of text. */
+    public static String compactText(Recipe recipe) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonText.compactGenerator(text)) {
+            write(recipe, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringWriter does not fail", e);
+        }
+        return text.toString();
+    }
+
     /** Writes the recipe as one object. */
     public static void write(Recipe recipe, JsonGenerator json) throws IOException {
         json.writeStartObject();

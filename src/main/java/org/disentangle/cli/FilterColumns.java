@@ -1,0 +1,38 @@
+package org.disentangle.cli;
+
+import org.disentangle.table.Filter;
+import org.disentangle.table.ScoreTable;
+
+/** Asks whether a table has the columns that a filter names. */
+final class FilterColumns {
+    private FilterColumns() {}
+
+    /**
+     * Walks through the filter.
+     *
+     * @throws CommandException with a sentence that names the first column that is not there
+     */
+    static void check(Filter filter, ScoreTable table) throws CommandException {
+        if (filter instanceof Filter.OneOf oneOf) {
+            check(
+                    oneOf.column(),
+                    oneOf.column().equals("model")
+                            || table.attribute(oneOf.column()).isPresent());
+        } else if (filter instanceof Filter.InRange range) {
+            check(range.column(), table.numbers(range.column()).isPresent());
+        } else if (filter instanceof Filter.And and) {
+            for (Filter part : and.filters()) {
+                check(part, table);
+            }
+        } else if (filter instanceof Filter.Not not) {
+            check(not.filter(), table);
+        }
+    }
+
+    private static void check(String column, boolean there) throws CommandException {
+        if (!there) {
+            throw new CommandException(
+                    ExitCode.USAGE, "The recipe chooses models by the column \"" + column + "\", which is not there.");
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package org.disentangle.cli;
+
+/** The pages that {@code --help} shows. */
+final class HelpText {
+    private HelpText() {}
+
+    /** Everything the program can be started with. */
+    static void program(Console console) {
+        console.line(
+                "Usage: disentangle [FILE...]                           opens the window, on tables if there are any");
+        console.line("       disentangle analyze [FILE...] --out DIR [options]  works without a window");
+        console.line("       disentangle --version | --help");
+        console.line("");
+        analyze(console);
+    }
+
+    /** The options of {@code analyze}. */
+    static void analyze(Console console) {
+        AnalyzeSyntax.help().lines().forEach(console::line);
+    }
+}

@@ -1,0 +1,74 @@
+package org.disentangle.export;
+
+import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
+import java.awt.Font;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fonts of figures, parsed once and embedded in every file. A font that is not among them, which the painter takes for a
+ * string that these cannot show, is drawn as outlines.
+ */
+final class PdfFonts {
+    private static final Map<String, String> RESOURCES = Map.of(
+            "Liberation Sans", "/liberation/LiberationSans-Regular.ttf",
+            "Liberation Sans Bold", "/liberation/LiberationSans-Bold.ttf",
+            "Liberation Sans Italic", "/liberation/LiberationSans-Italic.ttf");
+
+    private final Map<String, TrueTypeFont> parsed = new LinkedHashMap<>();
+
+    /** Lets text of a document be drawn with these fonts; a font that is not used leaves no trace in the file. */
+    PdfBoxGraphics2DFontTextDrawer drawer(PDDocument document) {
+        return new EmbeddingDrawer(document);
+    }
+
+    private TrueTypeFont parsed(String name, String resource) throws IOException {
+        TrueTypeFont known = parsed.get(name);
+        if (known != null) {
+            return known;
+        }
+        try (InputStream stream = PdfFonts.class.getResourceAsStream(resource)) {
+            if (stream == null) {
+                throw new IOException("the program lacks its own font " + resource);
+            }
+            TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
+            parsed.put(name, font);
+            return font;
+        }
+    }
+
+    /** Embeds a font when its first string is drawn. */
+    private final class EmbeddingDrawer extends PdfBoxGraphics2DFontTextDrawer {
+        private final PDDocument document;
+        private final Map<String, PDType0Font> embedded = new LinkedHashMap<>();
+
+        EmbeddingDrawer(PDDocument document) {
+            this.document = document;
+        }
+
+        @Override
+        protected @Nullable PDFont mapFont(Font font, IFontTextDrawerEnv environment) throws IOException {
+            String name = font.getFontName(Locale.ROOT);
+            String resource = RESOURCES.get(name);
+            if (resource == null) {
+                return null;
+            }
+            PDType0Font known = embedded.get(name);
+            if (known == null) {
+                known = PDType0Font.load(document, parsed(name, resource), true);
+                embedded.put(name, known);
+            }
+            return known;
+        }
+    }
+}

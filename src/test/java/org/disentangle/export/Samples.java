@@ -1,0 +1,101 @@
+package org.disentangle.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.disentangle.analysis.Analyser;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.BenchmarkInfo;
+import org.disentangle.table.Direction;
+import org.disentangle.table.ImportNote;
+import org.disentangle.table.Provenance;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.SourceFile;
+import org.disentangle.table.Values;
+
+/** Small tables made from a seed, with the difficulties that real ones have. */
+final class Samples {
+    private static final int MODELS = 14;
+
+    private Samples() {}
+
+    /** Base and chat models; missing scores, a constant benchmark, names that files and spreadsheets dislike. */
+    static ScoreTable table(long seed) {
+        Random random = new Random(seed);
+        double[] ability = random.doubles(MODELS, -2, 2).toArray();
+        List<Benchmark> benchmarks = new ArrayList<>();
+        for (String column : List.of("mmlu", "gsm8k", "bbh")) {
+            benchmarks.add(benchmark(column, "reasoning", Role.CAPABILITIES, scores(ability, 1, random)));
+        }
+        double[] gaps = scores(ability, 1, random);
+        gaps[3] = Double.NaN;
+        benchmarks.add(benchmark("arc", "reasoning", Role.CAPABILITIES, gaps));
+        benchmarks.add(benchmark("truthful/qa \"MC1\"", "truthfulness", Role.SAFETY, scores(ability, 0.5, random)));
+        benchmarks.add(benchmark("=power.Σ", "machine ethics", Role.SAFETY, scores(ability, -0.5, random)));
+        benchmarks.add(new Benchmark(
+                "toxicity",
+                BenchmarkInfo.unknown("toxicity, mean").withDirection(Direction.LOWER),
+                Values.of(scores(ability, 0, random))));
+        benchmarks.add(benchmark("constant", "", Role.SAFETY, new double[MODELS]));
+        Provenance provenance = new Provenance(
+                List.of(new SourceFile("scores.csv", "ab".repeat(32), 1234)),
+                List.of(ImportNote.ofFile(ImportNote.Severity.WARNING, "scores.csv", "A \"quoted\" remark.")));
+        return new ScoreTable(models(), attributes(), benchmarks, provenance);
+    }
+
+    static Analysis analysis(long seed) {
+        return analysis(table(seed), AnalysisOptions.defaults());
+    }
+
+    static Analysis analysis(ScoreTable table, AnalysisOptions options) {
+        return Analyser.analyse(table, table.allModels(), options, Progress.unwatched());
+    }
+
+    private static List<String> models() {
+        return IntStream.range(0, MODELS)
+                .mapToObj(i -> i == 2 ? "+plus, Ünïcode" : i == 5 ? "line\nbreak" : "model-" + i)
+                .toList();
+    }
+
+    private static List<Attribute> attributes() {
+        return List.of(
+                Attribute.Text.of(
+                        "family",
+                        AttributeKind.FAMILY,
+                        false,
+                        IntStream.range(0, MODELS)
+                                .mapToObj(i -> List.of("Llama", "Qwen", "Yi").get(i % 3))
+                                .toList()),
+                Attribute.Text.of(
+                        "type",
+                        AttributeKind.TYPE,
+                        false,
+                        IntStream.range(0, MODELS)
+                                .mapToObj(i -> i == 13 ? "" : i % 2 == 0 ? "base" : "chat")
+                                .toList()));
+    }
+
+    private static Benchmark benchmark(String column, String area, Role role, double[] scores) {
+        BenchmarkInfo unknown = BenchmarkInfo.unknown(column);
+        return new Benchmark(
+                column,
+                new BenchmarkInfo(
+                        column, "Accuracy", area, role, unknown.direction(), unknown.parent(), true, unknown.purpose()),
+                Values.of(scores));
+    }
+
+    private static double[] scores(double[] ability, double weight, Random random) {
+        double[] scores = new double[ability.length];
+        for (int i = 0; i < scores.length; i++) {
+            scores[i] = weight * ability[i] + random.nextGaussian() / 3;
+        }
+        return scores;
+    }
+}

@@ -1,0 +1,95 @@
+package org.disentangle.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.table.Filter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RecipeCommandTest {
+    @Test
+    void writesOnlyWhatDiffersFromTheDefaults() {
+        assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withFiles(List.of("a.csv")), "out"))
+                .contains("disentangle analyze a.csv --out out");
+    }
+
+    @Test
+    void writesEveryChoice() {
+        Recipe recipe = new Recipe(
+                List.of("my scores.csv", "-odd.csv"),
+                Optional.of("it's.csv"),
+                List.of("mmlu", "a,b"),
+                List.of("truthfulqa"),
+                new AnalysisOptions(
+                        Coefficient.PEARSON,
+                        Coefficient.KENDALL,
+                        0.3,
+                        0.9,
+                        Optional.empty(),
+                        false,
+                        Optional.of("flop")),
+                new Filter.OneOf("family", Set.of("Llama", "Qwen")),
+                new FigureChoices(List.of("svg", "png"), FigureSize.inches(3.25, 2.75), 600));
+        assertThat(RecipeCommand.line("java -jar disentangle.jar", recipe, "out"))
+                .contains("java -jar disentangle.jar analyze 'my scores.csv' ./-odd.csv --benchmarks 'it'\\''s.csv'"
+                        + " --capabilities 'mmlu,a\\,b' --safety truthfulqa --where family=Llama,Qwen --group-by none"
+                        + " --x flop --pca pearson --correlation kendall --threshold 0.3 --confidence 0.9"
+                        + " --figures svg,png --size 3.25inx2.75in --dpi 600 --out out");
+    }
+
+    @Test
+    void saysNothingWhereNoOptionSaysIt() {
+        Recipe recipe = Recipe.defaults().withFilter(new Filter.NameContains("chat"));
+        assertThat(RecipeCommand.line("disentangle", recipe, "out")).isEmpty();
+        assertThat(RecipeCommand.lineWithRecipe("disentangle", "my recipe.json", "out"))
+                .isEqualTo("disentangle analyze --recipe 'my recipe.json' --out out");
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void writesSizesThatReadBackExactly(long seed) {
+        Random random = new Random(seed);
+        for (int i = 0; i < 200; i++) {
+            FigureSize size =
+                    switch (i % 3) {
+                        case 0 -> FigureSize.millimetres(20 + random.nextInt(500), 20 + random.nextInt(500));
+                        case 1 -> FigureSize.inches(1 + random.nextInt(100) / 8.0, 1 + random.nextInt(100) / 8.0);
+                        default -> new FigureSize(random.nextDouble(57, 5000), random.nextDouble(57, 5000));
+                    };
+            assertThat(FigureSize.parse(RecipeCommand.sizeText(size)))
+                    .as("seed %d, size %s", seed, size)
+                    .isEqualTo(size);
+        }
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void isReadByAShellAsItWasMeant() throws IOException {
+        List<String> words =
+                List.of("plain", "", "two words", "it's", "$HOME `x` \\ \"q\" *", "Σ é\n2", "a;b|c&d", "~x", "#");
+        StringBuilder script = new StringBuilder("printf '%s\\0'");
+        words.forEach(word -> script.append(' ').append(RecipeCommand.quote(word)));
+        Process shell = new ProcessBuilder("sh", "-c", script.toString()).start();
+        String printed = new String(shell.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        assertThat(printed.split("\0", -1)).containsExactlyElementsOf(with(words, ""));
+    }
+
+    private static List<String> with(List<String> words, String last) {
+        List<String> all = new ArrayList<>(words);
+        all.add(last);
+        return all;
+    }
+}

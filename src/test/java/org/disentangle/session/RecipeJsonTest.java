@@ -1,0 +1,128 @@
+package org.disentangle.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.table.Filter;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class RecipeJsonTest {
+    private static final Recipe FULL = new Recipe(
+            List.of("scores one.csv", "C:\\data\\Σ.csv"),
+            Optional.of("catalogue.csv"),
+            List.of("mmlu", "a,b"),
+            List.of("truthfulqa"),
+            new AnalysisOptions(
+                    Coefficient.PEARSON,
+                    Coefficient.KENDALL,
+                    0.1 + 0.2,
+                    0.9,
+                    Optional.of("type"),
+                    false,
+                    Optional.of("x")),
+            new Filter.And(List.of(
+                    new Filter.OneOf("family", Set.of("Llama", "Qwen", "")),
+                    new Filter.InRange("flop", 1e22, Double.POSITIVE_INFINITY),
+                    new Filter.Not(new Filter.NameContains("\"instruct\"\n")))),
+            new FigureChoices(List.of("svg", "png"), FigureSize.millimetres(82, 70), 600));
+
+    @Test
+    void readsBackWhatItWrote() throws RecipeException {
+        RecipeJson.Parsed parsed = RecipeJson.read(RecipeJson.text(FULL));
+        assertThat(parsed.recipe()).isEqualTo(FULL);
+        assertThat(parsed.notes()).isEmpty();
+        assertThat(RecipeJson.read(RecipeJson.text(Recipe.defaults())).recipe()).isEqualTo(Recipe.defaults());
+    }
+
+    @Test
+    void writesTheSameBytesForTheSameRecipe() {
+        Recipe again = FULL.withFilter(new Filter.And(List.of(
+                new Filter.OneOf("family", Set.of("", "Qwen", "Llama")),
+                new Filter.InRange("flop", 1e22, Double.POSITIVE_INFINITY),
+                new Filter.Not(new Filter.NameContains("\"instruct\"\n")))));
+        assertThat(RecipeJson.text(again)).isEqualTo(RecipeJson.text(FULL));
+    }
+
+    @Test
+    void takesDefaultsForWhatIsNotThere() throws RecipeException {
+        RecipeJson.Parsed parsed =
+                RecipeJson.read("{\"format\":\"disentangle-recipe\",\"version\":1,\"files\":[\"a.csv\"]}");
+        assertThat(parsed.recipe()).isEqualTo(Recipe.defaults().withFiles(List.of("a.csv")));
+    }
+
+    @Test
+    void notesFieldsItDoesNotKnow() throws RecipeException {
+        RecipeJson.Parsed parsed =
+                RecipeJson.read("{\"format\":\"disentangle-recipe\",\"version\":1,\"colour\":{\"a\":[1]},"
+                        + "\"analysis\":{\"bootstrap\":100}}");
+        assertThat(parsed.notes())
+                .containsExactlyInAnyOrder(
+                        "The recipe's field \"colour\" is not known to this version and was left aside.",
+                        "The recipe's field \"analysis.bootstrap\" is not known to this version and was left aside.");
+        assertThat(parsed.recipe()).isEqualTo(Recipe.defaults());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"files\":\"a.csv\" | \"files\" must be a list",
+                "\"files\":[1] | \"files\" must be a list of texts",
+                "\"files\":[null] | \"files\" must be a list without nulls",
+                "\"benchmarks\":3 | \"benchmarks\" must be a text",
+                "\"analysis\":[] | \"analysis\" must be an object",
+                "\"analysis\":{\"pca\":\"kendall\"} | \"analysis.pca\" must be",
+                "\"analysis\":{\"correlation\":\"best\"} | \"analysis.correlation\" must be",
+                "\"analysis\":{\"threshold\":1.5} | \"analysis.threshold\" must be a number between 0 and 1",
+                "\"analysis\":{\"confidence\":\"0.9\"} | \"analysis.confidence\" must be a number",
+                "\"analysis\":{\"automatic_groups\":1} | must be true or false",
+                "\"figures\":{\"formats\":[\"eps\"]} | \"figures.formats\" must be",
+                "\"figures\":{\"dpi\":1e9} | \"figures.dpi\" must be",
+                "\"figures\":{\"dpi\":300.5} | \"figures.dpi\" must be a whole number",
+                "\"figures\":{\"width_pt\":1e300} | absurd size",
+                "\"figures\":{\"width_pt\":1e999} | \"figures.width_pt\" must be",
+                "\"filter\":{\"type\":\"cleverest\"} | filter of the type",
+                "\"filter\":{\"type\":\"one_of\",\"words\":[]} | does not name its column",
+                "\"filter\":{\"type\":\"not\"} | does not say",
+                "\"filter\":{\"type\":\"and\",\"filters\":[3]} | \"filter.filters\" must be an object",
+            })
+    void saysWhatIsWrongWithAValue(String field, String sentence) {
+        assertThatThrownBy(() -> RecipeJson.read("{\"format\":\"disentangle-recipe\",\"version\":1," + field + "}"))
+                .isInstanceOf(RecipeException.class)
+                .hasMessageContaining(sentence)
+                .hasMessageEndingWith(".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '\0',
+            value = {
+                "[] | a recipe is a JSON object",
+                "x | cannot be read as JSON (line 1, column",
+                "{\"format\":\"disentangle-analysis\",\"version\":1} | its field \"format\" does not say so",
+                "{\"format\":\"disentangle-recipe\"} | its field \"version\" is missing",
+                "{\"format\":\"disentangle-recipe\",\"version\":2} | a newer program is needed",
+                "{\"format\":\"disentangle-recipe\",\"version\":1} {} | more text after its end",
+                "{\"format\":\"disentangle-recipe\", | cannot be read as JSON",
+            })
+    void refusesWhatIsNoRecipe(String text, String sentence) {
+        assertThatThrownBy(() -> RecipeJson.read(text))
+                .isInstanceOf(RecipeException.class)
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void refusesBottomlessNesting() {
+        String text = "{\"format\":\"disentangle-recipe\",\"version\":1,\"a\":" + "[".repeat(100_000);
+        assertThatThrownBy(() -> RecipeJson.read(text)).isInstanceOf(RecipeException.class);
+    }
+}
