@@ -13,15 +13,20 @@ import org.disentangle.table.Subset;
  * @param options the choices
  * @param groupedBy the attribute that made the groups; empty when there is one group named "all"
  * @param groups in alphabetical order of their names, base before chat
+ * @param ungrouped the models that have no value of the attribute that makes the groups; they are in no group
+ * @param notes what a reader must know of the analysis as a whole (which models are in no group); whole sentences
  */
 public record Analysis(
         ScoreTable table,
         Subset models,
         AnalysisOptions options,
         Optional<String> groupedBy,
-        List<GroupAnalysis> groups) {
+        List<GroupAnalysis> groups,
+        Subset ungrouped,
+        List<String> notes) {
     public Analysis {
         groups = List.copyOf(groups);
+        notes = List.copyOf(notes);
     }
 
     public Optional<GroupAnalysis> group(String name) {

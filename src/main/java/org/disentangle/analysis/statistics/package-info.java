@@ -1,4 +1,17 @@
-/** Numerical kernels on {@code double[]} that know nothing of models or benchmarks. */
+/**
+ * Numerical kernels on {@code double[]} that know nothing of models or benchmarks.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Ranks are integers: twice the average rank, centred at zero. Sums of them are exact, so that ties, equal
+ *       coefficients and "at least as extreme" are decided without rounding.
+ *   <li>A column is sorted once ({@link org.disentangle.analysis.statistics.RankedColumn}); ranks within any part of it
+ *       follow from that order in linear time.
+ *   <li>The distributions rest on the special functions of Commons Math (incomplete beta, error function). Its quantile of
+ *       Student's t is not used: it is off by 5e-11 at 2 degrees of freedom.
+ * </ul>
+ */
 @NullMarked
 package org.disentangle.analysis.statistics;
 

@@ -1,0 +1,112 @@
+package org.disentangle.analysis;
+
+import org.disentangle.analysis.statistics.FisherInterval;
+import org.disentangle.analysis.statistics.KendallCorrelation;
+import org.disentangle.analysis.statistics.KendallNull;
+import org.disentangle.analysis.statistics.SpearmanNull;
+import org.disentangle.analysis.statistics.StandardNormal;
+import org.disentangle.analysis.statistics.StudentT;
+
+/**
+ * A correlation with its test and interval.
+ *
+ * @param rho the coefficient
+ * @param pValue two-sided
+ * @param pMethod how the p-value was computed
+ * @param interval on Fisher's scale
+ */
+record Association(Estimate rho, Estimate pValue, PMethod pMethod, Interval interval) {
+    /** How far from ±1 Pearson's r of points on a line may be by rounding alone. */
+    private static final double ROUNDING = 1e-14;
+
+    static Association missing(String reason) {
+        return new Association(
+                Estimate.missing(reason), Estimate.missing(reason), PMethod.NONE, Interval.missing(reason));
+    }
+
+    /**
+     * Correlates what a pairing holds: at least 3 models, neither column constant.
+     *
+     * @param pairing holds the two columns
+     */
+    static Association of(Pairing pairing, Column x, Column y, Coefficient coefficient, SharedTests tests) {
+        return switch (coefficient) {
+            case SPEARMAN -> spearman(pairing, x, y, tests);
+            case PEARSON -> pearson(pairing, tests);
+            case KENDALL -> kendall(pairing, x, y, tests);
+        };
+    }
+
+    /** The same without test and interval. */
+    static Estimate coefficient(Pairing pairing, Column x, Column y, Coefficient coefficient) {
+        if (coefficient == Coefficient.PEARSON) {
+            return pairing.isFinite() ? Estimate.of(pairing.line().r()) : Estimate.missing("a number is infinite");
+        }
+        pairing.rank(x, y);
+        return Estimate.of(
+                coefficient == Coefficient.SPEARMAN
+                        ? pairing.spearman()
+                        : pairing.kendall(x).tau());
+    }
+
+    private static Association spearman(Pairing pairing, Column x, Column y, SharedTests tests) {
+        pairing.rank(x, y);
+        double rho = pairing.spearman();
+        int n = pairing.count();
+        boolean tied = pairing.hasTies();
+        Interval interval = Math.abs(rho) == 1 || n < 4
+                ? noInterval(n, 4)
+                : of(FisherInterval.ofSpearman(rho, n, tests.normalQuantile()));
+        if (n <= (tied ? SharedTests.LARGEST_TIED : SpearmanNull.LARGEST)) {
+            SpearmanNull distribution = tied ? tests.tied(pairing.tieGroupsX(), pairing.tieGroupsY()) : tests.untied(n);
+            double p = distribution.twoSided(pairing.rankProducts());
+            return new Association(Estimate.of(rho), Estimate.of(p), PMethod.EXACT, interval);
+        }
+        if (Math.abs(rho) == 1) {
+            double p = SpearmanNull.perfect(pairing.tieGroupsX());
+            return new Association(Estimate.of(rho), Estimate.of(p), PMethod.EXACT, interval);
+        }
+        double p = StudentT.twoSidedOfCorrelation(rho, n - 2);
+        return new Association(Estimate.of(rho), Estimate.of(p), PMethod.T, interval);
+    }
+
+    private static Association pearson(Pairing pairing, SharedTests tests) {
+        if (!pairing.isFinite()) {
+            return missing("a number is infinite");
+        }
+        double r = pairing.line().r();
+        int n = pairing.count();
+        Interval interval = 1 - Math.abs(r) < ROUNDING || n < 4
+                ? noInterval(n, 4)
+                : of(FisherInterval.ofPearson(r, n, tests.normalQuantile()));
+        double p = StudentT.twoSidedOfCorrelation(r, n - 2);
+        return new Association(Estimate.of(r), Estimate.of(p), PMethod.T, interval);
+    }
+
+    private static Association kendall(Pairing pairing, Column x, Column y, SharedTests tests) {
+        pairing.rank(x, y);
+        KendallCorrelation counts = pairing.kendall(x);
+        double tau = counts.tau();
+        int n = pairing.count();
+        Interval interval = 1 - Math.abs(tau) < ROUNDING || n < 5
+                ? noInterval(n, 5)
+                : of(FisherInterval.ofKendall(tau, n, tests.normalQuantile()));
+        if (!counts.hasTies() && n <= KendallNull.LARGEST) {
+            double p = tests.kendall(n).twoSided(counts.discordant());
+            return new Association(Estimate.of(tau), Estimate.of(p), PMethod.EXACT, interval);
+        }
+        double p = StandardNormal.twoSided(counts.score() / Math.sqrt(counts.scoreVariance()));
+        return new Association(Estimate.of(tau), Estimate.of(p), PMethod.NORMAL, interval);
+    }
+
+    private static Interval noInterval(int n, int fewest) {
+        return Interval.missing(
+                n < fewest
+                        ? "an interval needs at least " + fewest + " models, and there are " + n
+                        : "there is no interval around a correlation of 1 or −1");
+    }
+
+    private static Interval of(FisherInterval interval) {
+        return Interval.of(interval.low(), interval.high(), "fisher_z");
+    }
+}

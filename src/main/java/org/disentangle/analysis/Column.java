@@ -1,0 +1,86 @@
+package org.disentangle.analysis;
+
+import org.disentangle.analysis.statistics.RankedColumn;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Subset;
+import org.disentangle.table.Values;
+import org.jspecify.annotations.Nullable;
+
+/** The numbers of one column in one group, by the place of the model in the group; sorted when ranks are first needed. */
+final class Column {
+    private final double[] numbers;
+    private final int presentCount;
+    private final boolean finite;
+    private final boolean constant;
+    private @Nullable RankedColumn ranked;
+
+    /** Takes the array without copying. */
+    Column(double[] numbers) {
+        this.numbers = numbers;
+        int present = 0;
+        boolean allFinite = true;
+        boolean allEqual = true;
+        double first = Double.NaN;
+        for (double number : numbers) {
+            if (!Double.isNaN(number)) {
+                first = present == 0 ? number : first;
+                present++;
+                allFinite &= !Double.isInfinite(number);
+                allEqual &= number == first;
+            }
+        }
+        this.presentCount = present;
+        this.finite = allFinite;
+        this.constant = allEqual;
+    }
+
+    /** The scores of a group, turned so that greater is better. */
+    static Column oriented(Benchmark benchmark, Subset models) {
+        double[] numbers = new double[models.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = benchmark.oriented(models.row(i));
+        }
+        return new Column(numbers);
+    }
+
+    /** The numbers of a group as they are. */
+    static Column raw(Values values, Subset models) {
+        return new Column(values.of(models));
+    }
+
+    double get(int place) {
+        return numbers[place];
+    }
+
+    boolean isMissing(int place) {
+        return Double.isNaN(numbers[place]);
+    }
+
+    /** The numbers themselves, NaN where missing; not to be changed. */
+    double[] numbers() {
+        return numbers;
+    }
+
+    int presentCount() {
+        return presentCount;
+    }
+
+    /** Whether no number is infinite. */
+    boolean isFinite() {
+        return finite;
+    }
+
+    /** Whether all numbers present are equal (also when there is none). */
+    boolean isConstant() {
+        return constant;
+    }
+
+    RankedColumn ranked() {
+        RankedColumn known = ranked;
+        if (known == null) {
+            known = RankedColumn.of(numbers);
+            ranked = known;
+        }
+        return known;
+    }
+}

@@ -1,0 +1,194 @@
+package org.disentangle.analysis;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disentangle.analysis.statistics.LeastSquares;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Direction;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+import org.disentangle.table.Values;
+
+/** The analysis of one group: its capabilities score, then every benchmark against x. */
+final class GroupWork {
+    private final ScoreTable table;
+    private final Grouping.Group group;
+    private final AnalysisOptions options;
+    private final Optional<XColumn> column;
+    private final SharedTests tests;
+    private final Progress progress;
+    private final Pairing pairing;
+
+    GroupWork(
+            ScoreTable table,
+            Grouping.Group group,
+            AnalysisOptions options,
+            Optional<XColumn> column,
+            SharedTests tests,
+            Progress progress) {
+        this.table = table;
+        this.group = group;
+        this.options = options;
+        this.column = column;
+        this.tests = tests;
+        this.progress = progress;
+        this.pairing = new Pairing(group.models().size());
+    }
+
+    GroupAnalysis analyse() {
+        CapabilitiesFitting.Outcome outcome =
+                new CapabilitiesFitting(table, group.models(), options.matrix(), progress).fit();
+        Optional<CapabilitiesFit> fit = outcome instanceof CapabilitiesFitting.Outcome.Fitted fitted
+                ? Optional.of(fitted.fit())
+                : Optional.empty();
+        String noScore = outcome instanceof CapabilitiesFitting.Outcome.NotFitted not ? not.reason() : "";
+        Optional<CapabilitiesScore> score = fit.map(CapabilitiesFit::describe);
+        XVariable x = column.map(chosen -> chosen.in(group.models())).orElseGet(() -> scoreAsX(score));
+        return new GroupAnalysis(group.name(), group.models(), score, noScore, x, correlations(x, fit));
+    }
+
+    private XVariable scoreAsX(Optional<CapabilitiesScore> score) {
+        if (score.isEmpty()) {
+            double[] none = new double[table.modelCount()];
+            Arrays.fill(none, Double.NaN);
+            return new XVariable(Optional.empty(), "Capabilities score", Values.adopt(none), Values.of(none));
+        }
+        String title = String.format(
+                Locale.ROOT,
+                "Capabilities score (PC1, %.1f %% of variance)",
+                100 * score.get().explainedVariance());
+        Values values = score.get().scores();
+        return new XVariable(Optional.empty(), title, values, values);
+    }
+
+    private List<BenchmarkCorrelation> correlations(XVariable x, Optional<CapabilitiesFit> fit) {
+        Column oriented = Column.raw(x.values(), group.models());
+        Column raw = x.values().equals(x.raw()) ? oriented : Column.raw(x.raw(), group.models());
+        Optional<Column> flop = flop();
+        List<BenchmarkCorrelation> correlations = new ArrayList<>();
+        for (Benchmark benchmark : table.benchmarks()) {
+            if (benchmark.role() != Role.IGNORED) {
+                correlations.add(new Row(benchmark, oriented, raw, flop, fit).correlate());
+                progress.advance(1);
+            }
+        }
+        return correlations;
+    }
+
+    private Optional<Column> flop() {
+        return table.attribute(AttributeKind.FLOP)
+                .flatMap(attribute -> attribute instanceof Attribute.Number number
+                        ? Optional.of(Column.raw(number.values(), group.models()))
+                        : Optional.empty());
+    }
+
+    /** One benchmark against x, against itself left out, and against training compute. */
+    private final class Row {
+        private final Benchmark benchmark;
+        private final Column x;
+        private final Column rawX;
+        private final Optional<Column> flop;
+        private final Optional<CapabilitiesFit> fit;
+        private final Column scores;
+
+        Row(Benchmark benchmark, Column x, Column rawX, Optional<Column> flop, Optional<CapabilitiesFit> fit) {
+            this.benchmark = benchmark;
+            this.x = x;
+            this.rawX = rawX;
+            this.flop = flop;
+            this.fit = fit;
+            this.scores = Column.oriented(benchmark, group.models());
+        }
+
+        BenchmarkCorrelation correlate() {
+            String reason = pairing.take(x, scores, noun());
+            Subset models = pairing.models(group.models());
+            if (column.isPresent() && column.get().column().equals(benchmark.column())) {
+                reason = "it is what the other benchmarks are correlated with";
+            }
+            if (column.isEmpty() && x.presentCount() == 0) {
+                reason = "there is no capabilities score";
+            }
+            Association association = reason.isEmpty()
+                    ? Association.of(pairing, x, scores, options.coefficient(), tests)
+                    : Association.missing(reason);
+            Trend trend = reason.isEmpty() ? trend() : Trend.missing(reason);
+            boolean partOfScore = column.isEmpty() && benchmark.role() == Role.CAPABILITIES && reason.isEmpty();
+            Estimate compute = compute();
+            int computeCount = flop.isPresent() ? pairing.count() : 0;
+            return new BenchmarkCorrelation(
+                    benchmark,
+                    models,
+                    association.rho(),
+                    partOfScore
+                            ? Estimate.missing(
+                                    "a capabilities benchmark is not tested against the score it helps to make")
+                            : association.pValue(),
+                    partOfScore ? PMethod.NONE : association.pMethod(),
+                    association.interval(),
+                    trend.slope(),
+                    trend.interval(),
+                    trend.line(),
+                    withoutItself(),
+                    compute,
+                    computeCount,
+                    Level.of(association.rho(), options.threshold()),
+                    List.of());
+        }
+
+        private String noun() {
+            return column.map(chosen -> "a value of " + chosen.column()).orElse("a capabilities score");
+        }
+
+        private Trend trend() {
+            if (!pairing.isFinite()) {
+                return Trend.missing("a number is infinite");
+            }
+            LeastSquares oriented = pairing.line();
+            if (x == rawX && benchmark.info().direction() instanceof Direction.Higher) {
+                return Trend.of(oriented, oriented, tests);
+            }
+            String reason = pairing.take(rawX, Column.raw(benchmark.scores(), group.models()), noun());
+            return reason.isEmpty() ? Trend.of(oriented, pairing.line(), tests) : Trend.missing(reason);
+        }
+
+        private Estimate withoutItself() {
+            if (benchmark.role() != Role.CAPABILITIES) {
+                return Estimate.missing("it is not a capabilities benchmark");
+            }
+            if (fit.isEmpty()) {
+                return Estimate.missing("there is no capabilities score");
+            }
+            int index = fit.get().indexOf(benchmark);
+            if (index < 0) {
+                return Estimate.missing("it is not part of the capabilities score");
+            }
+            double[] others = fit.get().scoresWithout(index);
+            if (others.length == 0) {
+                return Estimate.missing("the other capabilities benchmarks make no score");
+            }
+            Column score = new Column(others);
+            String reason = pairing.take(score, scores, "a score from the other capabilities benchmarks");
+            return reason.isEmpty()
+                    ? Association.coefficient(pairing, score, scores, options.coefficient())
+                    : Estimate.missing(reason);
+        }
+
+        private Estimate compute() {
+            if (flop.isEmpty()) {
+                return Estimate.missing("the table has no training compute");
+            }
+            String reason = pairing.take(flop.get(), scores, "a known training compute");
+            return reason.isEmpty()
+                    ? Association.coefficient(pairing, flop.get(), scores, Coefficient.SPEARMAN)
+                    : Estimate.missing(reason);
+        }
+    }
+}

@@ -1,0 +1,177 @@
+package org.disentangle.analysis;
+
+import java.util.Arrays;
+import java.util.BitSet;
+import org.disentangle.analysis.statistics.KendallCorrelation;
+import org.disentangle.analysis.statistics.LeastSquares;
+import org.disentangle.analysis.statistics.RankCorrelation;
+import org.disentangle.table.Subset;
+
+/**
+ * Two columns of a group side by side, over the models that have both. One object serves many pairs after each other and
+ * keeps its arrays.
+ */
+final class Pairing {
+    private final boolean[] included;
+    private final int[] ranksX;
+    private final int[] ranksY;
+    private final int[] places;
+    private final double[] x;
+    private final double[] y;
+    private int count;
+    private long squaresX;
+    private long squaresY;
+
+    /** Room for groups of so many models. */
+    Pairing(int size) {
+        included = new boolean[size];
+        ranksX = new int[size];
+        ranksY = new int[size];
+        places = new int[size];
+        x = new double[size];
+        y = new double[size];
+    }
+
+    /**
+     * Takes two columns.
+     *
+     * @param nounX what a model has that has a number in x ("a capabilities score")
+     * @return why they cannot be correlated (a clause); empty when they can
+     */
+    String take(Column columnX, Column columnY, String nounX) {
+        count = 0;
+        for (int place = 0; place < included.length; place++) {
+            boolean both = !columnX.isMissing(place) && !columnY.isMissing(place);
+            included[place] = both;
+            if (both) {
+                x[count] = columnX.get(place);
+                y[count] = columnY.get(place);
+                count++;
+            }
+        }
+        if (columnY.presentCount() == 0) {
+            return "no model of this group has a score";
+        }
+        if (columnX.presentCount() == 0) {
+            return "no model of this group has " + nounX;
+        }
+        if (count < 3) {
+            return (count == 0
+                            ? "no model has both "
+                            : "only " + Phrases.models(count) + (count == 1 ? " has" : " have") + " both ")
+                    + "a score and " + nounX;
+        }
+        if (isConstant(y)) {
+            return "all " + count + " scores are the same";
+        }
+        if (isConstant(x)) {
+            return "all " + count + " models have the same number where they have " + nounX;
+        }
+        return "";
+    }
+
+    /** How many models have both. */
+    int count() {
+        return count;
+    }
+
+    /** The models that have both, as rows of the table. */
+    Subset models(Subset group) {
+        if (count == group.size()) {
+            return group;
+        }
+        BitSet rows = new BitSet(group.tableSize());
+        for (int place = 0; place < included.length; place++) {
+            if (included[place]) {
+                rows.set(group.row(place));
+            }
+        }
+        return Subset.of(rows, group.tableSize());
+    }
+
+    /** Ranks both columns over the models that have both. */
+    void rank(Column columnX, Column columnY) {
+        squaresX = columnX.ranked().ranks(included, count, ranksX);
+        squaresY = columnY.ranked().ranks(included, count, ranksY);
+    }
+
+    /** Σ of the products of doubled, centred ranks; after {@link #rank}. */
+    long rankProducts() {
+        return RankCorrelation.products(ranksX, ranksY);
+    }
+
+    /** Spearman's ρ; after {@link #rank}. */
+    double spearman() {
+        return RankCorrelation.rho(rankProducts(), squaresX, squaresY);
+    }
+
+    /** Whether two models share a rank in x or in y; after {@link #rank}. */
+    boolean hasTies() {
+        long untied = RankCorrelation.untiedSquares(count);
+        return squaresX < untied || squaresY < untied;
+    }
+
+    /** The sizes of the groups of equal x, in rising order; after {@link #rank}. */
+    int[] tieGroupsX() {
+        return tieGroups(ranksX);
+    }
+
+    /** The sizes of the groups of equal y, in rising order; after {@link #rank}. */
+    int[] tieGroupsY() {
+        return tieGroups(ranksY);
+    }
+
+    /** Kendall's counts; after {@link #rank}. */
+    KendallCorrelation kendall(Column columnX) {
+        int n = columnX.ranked().places(included, places);
+        int[] sortedX = new int[n];
+        int[] partners = new int[n];
+        for (int i = 0; i < n; i++) {
+            sortedX[i] = ranksX[places[i]];
+            partners[i] = ranksY[places[i]];
+        }
+        return KendallCorrelation.of(sortedX, partners);
+    }
+
+    /** The least-squares line of y on x; both must be finite. */
+    LeastSquares line() {
+        return LeastSquares.fit(x, y, count);
+    }
+
+    /** Whether all numbers of both are finite. */
+    boolean isFinite() {
+        for (int i = 0; i < count; i++) {
+            if (Double.isInfinite(x[i]) || Double.isInfinite(y[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private boolean isConstant(double[] numbers) {
+        for (int i = 1; i < count; i++) {
+            if (numbers[i] != numbers[0]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private int[] tieGroups(int[] ranks) {
+        int[] sorted = new int[count];
+        int next = 0;
+        for (int place = 0; place < included.length; place++) {
+            if (included[place]) {
+                sorted[next++] = ranks[place];
+            }
+        }
+        Arrays.sort(sorted);
+        int[] groups = new int[count];
+        int used = 0;
+        for (int i = 0; i < count; i++) {
+            used += i == 0 || sorted[i] != sorted[i - 1] ? 1 : 0;
+            groups[used - 1]++;
+        }
+        return Arrays.copyOf(groups, used);
+    }
+}

@@ -1,0 +1,44 @@
+package org.disentangle.analysis;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+import org.disentangle.table.Values;
+
+/** A column that benchmarks are correlated with in place of the capabilities score. */
+record XColumn(String column, String title, Optional<Benchmark> benchmark, Values raw) {
+
+    static XColumn of(ScoreTable table, String column) {
+        Optional<Benchmark> benchmark = table.benchmark(column);
+        if (benchmark.isPresent()) {
+            return new XColumn(
+                    column,
+                    benchmark.get().info().name(),
+                    benchmark,
+                    benchmark.get().scores());
+        }
+        Attribute attribute =
+                table.attribute(column).orElseThrow(() -> new AnalysisException(ColumnNames.notFound(table, column)));
+        if (attribute instanceof Attribute.Number number) {
+            return new XColumn(column, column, Optional.empty(), number.values());
+        }
+        throw new AnalysisException(
+                "Nothing can be correlated with “" + column + "”, because it holds words; name a column of numbers.");
+    }
+
+    /** The variable in a group: oriented where it is a benchmark. */
+    XVariable in(Subset models) {
+        double[] values = new double[raw.size()];
+        double[] unoriented = new double[raw.size()];
+        Arrays.fill(values, Double.NaN);
+        Arrays.fill(unoriented, Double.NaN);
+        models.rows().forEach(row -> {
+            unoriented[row] = raw.get(row);
+            values[row] = benchmark.map(known -> known.oriented(row)).orElse(raw.get(row));
+        });
+        return new XVariable(Optional.of(column), title, Values.adopt(values), Values.adopt(unoriented));
+    }
+}

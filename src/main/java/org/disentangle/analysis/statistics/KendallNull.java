@@ -1,0 +1,57 @@
+package org.disentangle.analysis.statistics;
+
+/**
+ * The exact distribution of the number D of discordant pairs of n untied pairs when x and y are independent.
+ *
+ * <p>D is the number of inversions of a random permutation. With n places, the last can add 0 … n − 1 of them with equal
+ * chance: P_n(d) = (P_{n−1}(d) + … + P_{n−1}(d − n + 1))/n. Source: M. G. Kendall (1938), A new measure of rank
+ * correlation, doi:10.1093/biomet/30.1-2.81.
+ */
+public final class KendallNull {
+    /** The largest n offered; the work grows with n³. */
+    public static final int LARGEST = 200;
+
+    private final int n;
+    private final double[] cumulative;
+
+    private KendallNull(int n, double[] cumulative) {
+        this.n = n;
+        this.cumulative = cumulative;
+    }
+
+    /**
+     * The distribution.
+     *
+     * @param n from 2 to {@link #LARGEST}
+     */
+    public static KendallNull of(int n) {
+        int half = n * (n - 1) / 4;
+        double[] chance = new double[half + 1];
+        double[] next = new double[half + 1];
+        chance[0] = 1;
+        for (int size = 2; size <= n; size++) {
+            int reach = Math.min(half, size * (size - 1) / 2);
+            double window = 0;
+            for (int d = 0; d <= reach; d++) {
+                window += chance[d];
+                if (d >= size) {
+                    window -= chance[d - size];
+                }
+                next[d] = window / size;
+            }
+            double[] swap = chance;
+            chance = next;
+            next = swap;
+        }
+        for (int d = 1; d <= half; d++) {
+            chance[d] += chance[d - 1];
+        }
+        return new KendallNull(n, chance);
+    }
+
+    /** P(|τ| ≥ |observed τ|) for d discordant pairs: 2·P(D ≤ min(d, n(n − 1)/2 − d)), at most 1. */
+    public double twoSided(long discordant) {
+        long fewest = Math.min(discordant, (long) n * (n - 1) / 2 - discordant);
+        return Math.min(1, 2 * cumulative[(int) fewest]);
+    }
+}

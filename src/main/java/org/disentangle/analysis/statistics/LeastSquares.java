@@ -1,0 +1,110 @@
+package org.disentangle.analysis.statistics;
+
+/**
+ * The least-squares line y = intercept + slope·x through n points, and Pearson's correlation of the same.
+ *
+ * <p>slope = S_xy / S_xx, intercept = mean(y) − slope·mean(x), r = S_xy / √(S_xx·S_yy), with S the sums of products of
+ * deviations from the means. Two passes: means first (corrected once by the mean deviation), then the deviations;
+ * residuals are summed one by one, not taken as a difference of large sums. Where a column's numbers are so large or
+ * small that their squares would leave the range of doubles, it is scaled by a power of two, which changes no digit.
+ *
+ * @param n how many points
+ * @param meanX in units of x
+ * @param meanY in units of y
+ * @param sumSquaresX S_xx
+ * @param slope in units of y per unit of x
+ * @param intercept in units of y
+ * @param residualDeviation s = √(Σ residual² / (n − 2)); NaN under 3 points
+ * @param standardSlope slope times the standard deviation of x (divisor n), in units of y: S_xy / √(n·S_xx)
+ * @param r Pearson's correlation, −1 ≤ r ≤ 1; NaN when x or y is constant
+ */
+public record LeastSquares(
+        int n,
+        double meanX,
+        double meanY,
+        double sumSquaresX,
+        double slope,
+        double intercept,
+        double residualDeviation,
+        double standardSlope,
+        double r) {
+    private static final int SAFE_EXPONENT = 250;
+
+    /**
+     * Fits.
+     *
+     * @param x finite numbers; the first n count; not changed
+     * @param y finite numbers; the first n count; not changed
+     * @param n at least 2; under 3 the residual deviation is NaN
+     */
+    public static LeastSquares fit(double[] x, double[] y, int n) {
+        int scaleX = scale(x, n);
+        int scaleY = scale(y, n);
+        double[] u = scaleX == 0 ? x : scaled(x, n, -scaleX);
+        double[] v = scaleY == 0 ? y : scaled(y, n, -scaleY);
+        double meanU = mean(u, n);
+        double meanV = mean(v, n);
+        double uu = 0;
+        double vv = 0;
+        double uv = 0;
+        for (int i = 0; i < n; i++) {
+            double du = u[i] - meanU;
+            double dv = v[i] - meanV;
+            uu += du * du;
+            vv += dv * dv;
+            uv += du * dv;
+        }
+        double slope = uv / uu;
+        double residuals = 0;
+        for (int i = 0; i < n; i++) {
+            double residual = (v[i] - meanV) - slope * (u[i] - meanU);
+            residuals += residual * residual;
+        }
+        double r = uv / (Math.sqrt(uu) * Math.sqrt(vv));
+        return new LeastSquares(
+                n,
+                Math.scalb(meanU, scaleX),
+                Math.scalb(meanV, scaleY),
+                Math.scalb(uu, 2 * scaleX),
+                Math.scalb(slope, scaleY - scaleX),
+                Math.scalb(meanV, scaleY) - Math.scalb(slope * meanU, scaleY),
+                n < 3 ? Double.NaN : Math.scalb(Math.sqrt(residuals / (n - 2)), scaleY),
+                Math.scalb(uv / Math.sqrt(n * uu), scaleY),
+                Math.max(-1, Math.min(1, r)));
+    }
+
+    /** The mean of the first n numbers, corrected once by the mean deviation from it. */
+    static double mean(double[] numbers, int n) {
+        double sum = 0;
+        for (int i = 0; i < n; i++) {
+            sum += numbers[i];
+        }
+        double mean = sum / n;
+        double rest = 0;
+        for (int i = 0; i < n; i++) {
+            rest += numbers[i] - mean;
+        }
+        return mean + rest / n;
+    }
+
+    /** The exponent to divide by: 0 for numbers whose squares can be summed, else that of the largest. */
+    static int scale(double[] numbers, int n) {
+        double largest = 0;
+        for (int i = 0; i < n; i++) {
+            largest = Math.max(largest, Math.abs(numbers[i]));
+        }
+        if (largest == 0) {
+            return 0;
+        }
+        int exponent = Math.getExponent(largest) + 1;
+        return Math.abs(exponent) > SAFE_EXPONENT ? exponent : 0;
+    }
+
+    static double[] scaled(double[] numbers, int n, int exponent) {
+        double[] scaled = new double[n];
+        for (int i = 0; i < n; i++) {
+            scaled[i] = Math.scalb(numbers[i], exponent);
+        }
+        return scaled;
+    }
+}

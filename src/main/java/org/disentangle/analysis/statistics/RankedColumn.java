@@ -1,0 +1,150 @@
+package org.disentangle.analysis.statistics;
+
+import java.util.Arrays;
+
+/**
+ * A column of m numbers sorted once, from which ranks within any part of it follow in linear time.
+ *
+ * <p>A rank is kept as an integer: the average rank r (ties share the mean of their places, from 1) doubled and centred,
+ * d = 2r − (n + 1). Such ranks sum to 0, and their products sum to 4 times the centred products of ranks, exactly.
+ */
+public final class RankedColumn {
+    private final int[] order;
+    private final int[] level;
+
+    private RankedColumn(int[] order, int[] level) {
+        this.order = order;
+        this.level = level;
+    }
+
+    /**
+     * Sorts a column. NaN is missing; infinite numbers have their place; −0 equals 0.
+     *
+     * @param values m numbers, fewer than 2³¹; not changed
+     */
+    public static RankedColumn of(double[] values) {
+        long[] packed = sortedWithPlaces(values);
+        int indexBits = indexBits(values.length);
+        int[] order = new int[packed.length];
+        int[] level = new int[packed.length];
+        long indexMask = (1L << indexBits) - 1;
+        for (int i = 0; i < packed.length; i++) {
+            order[i] = (int) (packed[i] & indexMask);
+            boolean tied = i > 0 && values[order[i]] == values[order[i - 1]];
+            level[i] = i == 0 ? 0 : level[i - 1] + (tied ? 0 : 1);
+        }
+        return new RankedColumn(order, level);
+    }
+
+    /** How many numbers are present. */
+    public int presentCount() {
+        return order.length;
+    }
+
+    /**
+     * Ranks within a part of the column.
+     *
+     * @param included which of the m places take part; only places with a number may
+     * @param count n, how many they are; at most 2,000,000, so that no sum of products overflows
+     * @param into receives m numbers: the doubled, centred ranks; 0 where a place takes no part
+     * @return the sum of their squares: (n³ − n)/3 without ties, less with ties, 0 when all are tied
+     */
+    public long ranks(boolean[] included, int count, int[] into) {
+        Arrays.fill(into, 0);
+        long squares = 0;
+        int before = 0;
+        int next = 0;
+        while (next < order.length) {
+            int end = next;
+            int members = 0;
+            while (end < order.length && level[end] == level[next]) {
+                members += included[order[end]] ? 1 : 0;
+                end++;
+            }
+            int rank = 2 * before + members - count;
+            for (int i = next; i < end; i++) {
+                if (included[order[i]]) {
+                    into[order[i]] = rank;
+                }
+            }
+            squares += (long) members * rank * rank;
+            before += members;
+            next = end;
+        }
+        return squares;
+    }
+
+    /**
+     * The places that take part, in the order of their numbers (tied ones in the order of their places).
+     *
+     * @param included which of the m places take part
+     * @param into receives the places
+     * @return how many they are
+     */
+    public int places(boolean[] included, int[] into) {
+        int count = 0;
+        for (int place : order) {
+            if (included[place]) {
+                into[count++] = place;
+            }
+        }
+        return count;
+    }
+
+    /**
+     * Sorts the numbers with their places in one array of longs: the upper bits hold the number (its bits, made to sort as
+     * integers), the lower bits its place. Numbers that agree in all upper bits are sorted again by the bits cut off.
+     */
+    private static long[] sortedWithPlaces(double[] values) {
+        int indexBits = indexBits(values.length);
+        long indexMask = (1L << indexBits) - 1;
+        long[] packed = new long[values.length];
+        int count = 0;
+        for (int i = 0; i < values.length; i++) {
+            if (!Double.isNaN(values[i])) {
+                packed[count++] = (sortable(values[i]) & ~indexMask) | i;
+            }
+        }
+        packed = count == packed.length ? packed : Arrays.copyOf(packed, count);
+        Arrays.sort(packed);
+        int start = 0;
+        for (int i = 1; i <= count; i++) {
+            if (i == count || (packed[i] & ~indexMask) != (packed[start] & ~indexMask)) {
+                if (i - start > 1) {
+                    sortByLowerBits(values, packed, start, i, indexBits);
+                }
+                start = i;
+            }
+        }
+        return packed;
+    }
+
+    private static void sortByLowerBits(double[] values, long[] packed, int from, int to, int indexBits) {
+        long indexMask = (1L << indexBits) - 1;
+        long upper = packed[from] & ~indexMask;
+        double first = values[(int) (packed[from] & indexMask)];
+        boolean allEqual = true;
+        for (int i = from; i < to; i++) {
+            long place = packed[i] & indexMask;
+            double value = values[(int) place];
+            allEqual &= value == first;
+            packed[i] = (sortable(value) & indexMask) << indexBits | place;
+        }
+        if (!allEqual) {
+            Arrays.sort(packed, from, to);
+        }
+        for (int i = from; i < to; i++) {
+            packed[i] = upper | (packed[i] & indexMask);
+        }
+    }
+
+    /** Bits that sort as signed integers in the order of the numbers. Adding 0 makes −0 and 0 one number. */
+    private static long sortable(double value) {
+        long bits = Double.doubleToRawLongBits(value + 0.0);
+        return bits ^ ((bits >> 63) & Long.MAX_VALUE);
+    }
+
+    private static int indexBits(int length) {
+        return Math.max(1, 32 - Integer.numberOfLeadingZeros(Math.max(0, length - 1)));
+    }
+}

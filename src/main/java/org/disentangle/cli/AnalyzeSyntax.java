@@ -1,0 +1,182 @@
+package org.disentangle.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.OverwrittenOptionException;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/**
+ * What may be written after {@code analyze}. The options are built by hand and all of them are text: annotations and
+ * conversions would load a hundred classes more at every start.
+ */
+final class AnalyzeSyntax {
+    private static final String FILES = "FILE";
+    private static final String WHERE = "--where";
+
+    private static final List<String> NOT_YET = List.of(
+            "--missing",
+            "--bootstrap",
+            "--seed",
+            "--resample",
+            "--partial",
+            "--compare",
+            "--scale",
+            "--save-scale",
+            "--pairs",
+            "--subdomains",
+            "--join",
+            "--accept-matches",
+            "--sheet",
+            "--encoding",
+            "--delimiter",
+            "--layout",
+            "--header-row",
+            "--repeated");
+
+    private AnalyzeSyntax() {}
+
+    /**
+     * Reads the arguments after {@code analyze}.
+     *
+     * @throws CommandException with a sentence when they cannot be understood
+     */
+    static AnalyzeRequest parse(List<String> arguments) throws CommandException {
+        refuseNotYet(arguments);
+        try {
+            return request(commandLine().parseArgs(arguments.toArray(String[]::new)));
+        } catch (ParameterException e) {
+            throw new CommandException(ExitCode.USAGE, sentence(e), e);
+        }
+    }
+
+    private static void refuseNotYet(List<String> arguments) throws CommandException {
+        for (String argument : arguments) {
+            if (argument.equals("--")) {
+                return;
+            }
+            String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
+            if (NOT_YET.contains(name)) {
+                throw new CommandException(
+                        ExitCode.USAGE, "The option " + name + " is not available in this version; leave it out.");
+            }
+        }
+    }
+
+    private static AnalyzeRequest request(ParseResult result) {
+        Map<String, String> options = new HashMap<>();
+        for (OptionSpec option : result.matchedOptions()) {
+            if (!option.longestName().equals(WHERE)) {
+                options.put(option.longestName(), option.getValue());
+            }
+        }
+        return new AnalyzeRequest(
+                List.of(result.matchedPositionalValue(0, new String[0])),
+                options,
+                List.of(result.matchedOptionValue(WHERE, new String[0])));
+    }
+
+    private static String sentence(ParameterException e) {
+        String help = " \"disentangle analyze --help\" lists what there is.";
+        if (e instanceof UnmatchedArgumentException unmatched) {
+            return "There is no option " + unmatched.getUnmatched().get(0) + "." + help;
+        }
+        if (e instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return missing.getMissing().get(0) instanceof OptionSpec option
+                    ? "The option " + option.longestName() + " needs a value." + help
+                    : "A file is missing." + help;
+        }
+        if (e instanceof OverwrittenOptionException overwritten
+                && overwritten.getOverwritten() instanceof OptionSpec o) {
+            return "The option " + o.longestName() + " is given twice; give it once.";
+        }
+        return "The arguments cannot be understood." + help;
+    }
+
+    /** The page that {@code --help} shows. */
+    static String help() {
+        StringWriter text = new StringWriter();
+        commandLine().usage(new PrintWriter(text, true), CommandLine.Help.Ansi.OFF);
+        return text.toString();
+    }
+
+    private static CommandLine commandLine() {
+        CommandSpec spec = CommandSpec.create().name("disentangle analyze");
+        spec.usageMessage()
+                .customSynopsis("disentangle analyze [FILE...] --out DIR [options]")
+                .description(
+                        "Which benchmarks rise, fall, or do not move with general capabilities? Reads tables of model"
+                                + " scores (CSV; one row a model, one column a benchmark), analyses them, prints the"
+                                + " ranking and writes results and figures.",
+                        "")
+                .sortOptions(false)
+                .adjustLineBreaksForWideCJKCharacters(false)
+                .width(Console.WIDTH)
+                .parameterListHeading("")
+                .optionListHeading("")
+                .footer(
+                        "",
+                        "Names in a list are separated by commas; a comma within a name is written \\, .",
+                        "Exit codes: 0 done, 1 a fault of the program, 2 wrong usage, 3 an input cannot be read,"
+                                + " 4 no group can be analysed, 5 the results cannot be written, 130 cancelled.");
+        spec.addPositional(PositionalParamSpec.builder()
+                .paramLabel(FILES)
+                .arity("0..*")
+                .type(String[].class)
+                .description("tables that are read as one; without any, the reference table that came with the program")
+                .build());
+        addOptions(spec);
+        return new CommandLine(spec).setExpandAtFiles(false).setTrimQuotes(false);
+    }
+
+    private static void addOptions(CommandSpec spec) {
+        option(
+                spec,
+                "--out",
+                "DIR",
+                "folder for the results: new, empty, or holding an earlier result, which is replaced");
+        option(spec, "--benchmarks", FILES, "catalogue of the benchmarks: their names, areas, roles, directions");
+        option(spec, "--capabilities", "A,B,...", "the capabilities benchmarks, by column name");
+        option(spec, "--safety", "A,B,...", "the benchmarks to correlate; default: all other columns of scores");
+        option(
+                spec,
+                "--group-by",
+                "COLUMN",
+                "analyse the groups apart; default: a type column where a file has one;"
+                        + " none: all models together");
+        spec.addOption(OptionSpec.builder(WHERE)
+                .paramLabel("COL=V1,V2")
+                .type(String[].class)
+                .arity("1")
+                .description("keep only the models with one of these values; may be repeated")
+                .build());
+        option(spec, "--x", "COLUMN", "correlate with this column instead of the capabilities score");
+        option(spec, "--pca", "KIND", "correlation matrix of the capabilities: spearman (default) or pearson");
+        option(spec, "--correlation", "KIND", "spearman (default), pearson or kendall");
+        option(spec, "--threshold", "T", "correlation from which a level is high; default 0.4");
+        option(spec, "--confidence", "C", "level of the intervals; default 0.95");
+        option(spec, "--figures", "FORMATS", "pdf,svg,png or none; default pdf");
+        option(spec, "--size", "WxH", "size of the figures, 82mmx70mm or 3.25inx2.75in; default 140mmx105mm");
+        option(spec, "--dpi", "N", "resolution of PNG figures; default 300");
+        option(spec, "--recipe", FILES, "take every choice from a recipe.json; options given beside it win");
+    }
+
+    private static void option(CommandSpec spec, String name, String value, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(value)
+                .type(String.class)
+                .arity("1")
+                .description(description)
+                .build());
+    }
+}

@@ -1,0 +1,122 @@
+package org.disentangle.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.Charset;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Standard output and standard error, in an encoding that may not have every character. What it lacks is written with
+ * characters it has (rho for ρ); control characters never reach a terminal.
+ */
+public final class Console {
+    static final int WIDTH = 100;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final CharsetEncoder encoder;
+
+    /** A console on two streams that are written in an encoding. */
+    public Console(OutputStream out, OutputStream err, Charset charset) {
+        this.out = new PrintStream(out, false, charset);
+        this.err = new PrintStream(err, true, charset);
+        this.encoder = charset.newEncoder();
+    }
+
+    /** The console of the process, in the encoding of its locale. */
+    public static Console ofProcess() {
+        return new Console(
+                new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err), nativeCharset());
+    }
+
+    private static Charset nativeCharset() {
+        for (String property : List.of("stdout.encoding", "sun.stdout.encoding", "native.encoding")) {
+            String name = System.getProperty(property, "");
+            if (!name.isEmpty() && Charset.isSupported(name)) {
+                return Charset.forName(name);
+            }
+        }
+        return StandardCharsets.UTF_8;
+    }
+
+    /** A line on standard output. */
+    void line(String text) {
+        out.print(printable(text));
+        out.print(System.lineSeparator());
+    }
+
+    /** A paragraph on standard output, broken at spaces. */
+    void paragraph(String text) {
+        wrapped(printable(text), WIDTH).forEach(this::line);
+    }
+
+    /** A sentence on standard error. */
+    void error(String sentence) {
+        err.println(printable(sentence));
+    }
+
+    void flush() {
+        out.flush();
+        err.flush();
+    }
+
+    /** The text in characters that the console has, without control characters. */
+    String printable(String text) {
+        StringBuilder printable = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            String character = Character.toString(c);
+            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+                printable.append(' ');
+            } else if (c < 128 || encoder.canEncode(character)) {
+                printable.append(character);
+            } else {
+                printable.append(plain(character));
+            }
+        });
+        return printable.toString();
+    }
+
+    private static String plain(String character) {
+        return switch (character) {
+            case "ρ" -> "rho";
+            case "τ" -> "tau";
+            case "–", "—", "−" -> "-";
+            case "…" -> "...";
+            case "×" -> "x";
+            case "≥" -> ">=";
+            case "≤" -> "<=";
+            case "±" -> "+-";
+            case "’", "‘" -> "'";
+            case "“", "”" -> "\"";
+            default -> {
+                String letter =
+                        Normalizer.normalize(character, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
+                yield letter.chars().allMatch(c -> c < 128) ? letter : "?";
+            }
+        };
+    }
+
+    /** The text in lines of at most this width, broken at spaces where there are any. */
+    static List<String> wrapped(String text, int width) {
+        List<String> lines = new ArrayList<>();
+        StringBuilder line = new StringBuilder();
+        for (String word : text.split(" ", -1)) {
+            if (!line.isEmpty() && Columns.width(line) + 1 + Columns.width(word) > width) {
+                lines.add(line.toString());
+                line.setLength(0);
+                line.append("  ");
+                line.append(word);
+            } else {
+                line.append(line.isEmpty() ? "" : " ").append(word);
+            }
+        }
+        lines.add(line.toString());
+        return lines;
+    }
+}

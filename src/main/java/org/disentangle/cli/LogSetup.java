@@ -1,0 +1,44 @@
+package org.disentangle.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.logging.Handler;
+import java.util.logging.Level;
+import java.util.logging.LogManager;
+import java.util.logging.Logger;
+import org.disentangle.session.StateFolder;
+
+/**
+ * Sends the log to a file. Java's logging makes an object of this class when something is logged for the first time, so
+ * that a run that logs nothing loads none of it.
+ */
+public final class LogSetup {
+    /** Sets the file as the only place the log goes to; the constructor that Java's logging calls. */
+    public LogSetup() throws IOException {
+        String settings = ".level = INFO\n";
+        LogManager.getLogManager()
+                .readConfiguration(new ByteArrayInputStream(settings.getBytes(StandardCharsets.ISO_8859_1)));
+        Logger root = Logger.getLogger("");
+        for (Handler handler : root.getHandlers()) {
+            root.removeHandler(handler);
+        }
+        Handler handler = new LogFile(file());
+        handler.setLevel(Level.INFO);
+        root.addHandler(handler);
+    }
+
+    /** Asks Java's logging to set itself up with this class, unless the user has set it up otherwise. */
+    public static void install() {
+        if (System.getProperty("java.util.logging.config.class") == null
+                && System.getProperty("java.util.logging.config.file") == null) {
+            System.setProperty("java.util.logging.config.class", LogSetup.class.getName());
+        }
+    }
+
+    /** Where the log is. */
+    static Path file() {
+        return StateFolder.path().resolve("disentangle.log");
+    }
+}

@@ -1,0 +1,151 @@
+package org.disentangle.cli;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.table.Role;
+
+/** The ranking of one group as lines of text: the safety benchmarks by falling correlation, then those without one. */
+final class RankingText {
+    private static final int WIDEST_AREA = 22;
+    private static final int NARROWEST_NAME = 16;
+    private static final String GAP = "  ";
+
+    private final Console console;
+    private final GroupAnalysis group;
+    private final Coefficient coefficient;
+    private final double confidence;
+
+    RankingText(Console console, GroupAnalysis group, Coefficient coefficient, double confidence) {
+        this.console = console;
+        this.group = group;
+        this.coefficient = coefficient;
+        this.confidence = confidence;
+    }
+
+    /** The lines, the heading first; none when there are no safety benchmarks. */
+    List<String> lines() {
+        List<BenchmarkCorrelation> ranked = ranked();
+        List<String> lines = new ArrayList<>();
+        if (ranked.isEmpty()) {
+            return lines;
+        }
+        List<String[]> rows = new ArrayList<>();
+        rows.add(printable(heading()));
+        ranked.forEach(correlation -> rows.add(printable(row(correlation))));
+        int[] widths = widths(rows);
+        for (int i = 0; i < rows.size(); i++) {
+            boolean missing = i > 0 && !ranked.get(i - 1).rho().isPresent();
+            lines.add(missing ? missing(rows.get(i), widths, ranked.get(i - 1)) : line(rows.get(i), widths));
+        }
+        return lines;
+    }
+
+    /** Columns are as wide as what the console makes of their cells. */
+    private String[] printable(String[] row) {
+        for (int i = 0; i < row.length; i++) {
+            row[i] = console.printable(row[i]);
+        }
+        return row;
+    }
+
+    private List<BenchmarkCorrelation> ranked() {
+        return group.correlations().stream()
+                .filter(correlation -> correlation.benchmark().role() == Role.SAFETY)
+                .sorted(Comparator.comparingDouble((BenchmarkCorrelation correlation) ->
+                                -correlation.rho().orElse(Double.NEGATIVE_INFINITY))
+                        .thenComparing(correlation -> correlation.benchmark().column()))
+                .toList();
+    }
+
+    private String[] heading() {
+        return new String[] {
+            "benchmark",
+            "area",
+            coefficient.symbol(),
+            String.format(Locale.ROOT, "%s %% interval", percent(confidence)),
+            "n",
+            "p",
+            "level"
+        };
+    }
+
+    private static String percent(double fraction) {
+        return String.format(Locale.ROOT, "%.4g", 100 * fraction)
+                .replaceAll("0+$", "")
+                .replaceAll("\\.$", "");
+    }
+
+    private static String[] row(BenchmarkCorrelation correlation) {
+        return new String[] {
+            correlation.benchmark().info().name(),
+            correlation.benchmark().info().area(),
+            correlation.rho().isPresent() ? fixed(correlation.rho().value()) : "–",
+            interval(correlation.interval()),
+            Integer.toString(correlation.n()),
+            correlation.pValue().isPresent() ? pValue(correlation.pValue().value()) : "–",
+            correlation.level().word()
+        };
+    }
+
+    private static String interval(Interval interval) {
+        return interval.isPresent()
+                ? "[" + Columns.right(fixed(interval.low().value()), 5) + ", "
+                        + Columns.right(fixed(interval.high().value()), 5) + "]"
+                : "–";
+    }
+
+    private static String fixed(double value) {
+        String text = String.format(Locale.ROOT, "%.2f", value);
+        return text.equals("-0.00") ? "0.00" : text;
+    }
+
+    /** Three decimals, or one digit and an exponent where those would be zeros. */
+    static String pValue(double p) {
+        if (p >= 0.001) {
+            return String.format(Locale.ROOT, "%.3f", p);
+        }
+        return String.format(Locale.ROOT, "%.0e", p).replace("e-0", "e-");
+    }
+
+    private static int[] widths(List<String[]> rows) {
+        int[] widths = new int[rows.get(0).length];
+        for (String[] row : rows) {
+            for (int i = 0; i < row.length; i++) {
+                widths[i] = Math.max(widths[i], Columns.width(row[i]));
+            }
+        }
+        widths[1] = Math.min(widths[1], WIDEST_AREA);
+        int others = GAP.length() * (widths.length - 1);
+        for (int i = 1; i < widths.length; i++) {
+            others += widths[i];
+        }
+        widths[0] = Math.min(widths[0], Math.max(NARROWEST_NAME, Console.WIDTH - others));
+        return widths;
+    }
+
+    private static String line(String[] row, int[] widths) {
+        StringBuilder line = new StringBuilder();
+        for (int i = 0; i < row.length; i++) {
+            String cell = Columns.shortened(row[i], widths[i]);
+            boolean words = i < 2 || i == row.length - 1;
+            line.append(i == 0 ? "" : GAP)
+                    .append(words ? Columns.left(cell, widths[i]) : Columns.right(cell, widths[i]));
+        }
+        return line.toString().stripTrailing();
+    }
+
+    private static String missing(String[] row, int[] widths, BenchmarkCorrelation correlation) {
+        String start = Columns.left(Columns.shortened(row[0], widths[0]), widths[0])
+                + GAP
+                + Columns.left(Columns.shortened(row[1], widths[1]), widths[1])
+                + GAP;
+        String reason = "none: " + correlation.rho().reason() + " (n = " + correlation.n() + ")";
+        return start + Columns.shortened(reason, Console.WIDTH - Columns.width(start));
+    }
+}

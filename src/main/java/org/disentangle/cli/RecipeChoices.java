@@ -1,0 +1,156 @@
+package org.disentangle.cli;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.session.FigureChoices;
+import org.disentangle.session.NameList;
+import org.disentangle.session.Recipe;
+
+/** The options of a command, applied to a recipe: what was given replaces what the recipe says. */
+final class RecipeChoices {
+    private static final List<String> FORMATS = List.of("pdf", "svg", "png");
+    private static final String CAPABILITIES_SCORE = "capabilities_score";
+
+    private final AnalyzeRequest request;
+
+    RecipeChoices(AnalyzeRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * The recipe that is meant. Its filter is not touched: {@code --where} needs the table.
+     *
+     * @throws CommandException with a sentence if an option has a value that it cannot have
+     */
+    Recipe over(Recipe base) throws CommandException {
+        Optional<String> benchmarks = request.option("--benchmarks");
+        return new Recipe(
+                request.files().isEmpty() ? base.files() : request.files(),
+                benchmarks.isPresent() ? benchmarks : base.benchmarks(),
+                names("--capabilities", base.capabilities()),
+                names("--safety", base.safety()),
+                analysis(base.analysis()),
+                base.filter(),
+                figures(base.figures()));
+    }
+
+    private List<String> names(String option, List<String> otherwise) throws CommandException {
+        Optional<String> given = request.option(option);
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        Set<String> names = new LinkedHashSet<>(NameList.split(given.get()));
+        names.remove("");
+        if (names.isEmpty()) {
+            throw usage(option + " needs names of columns, separated by commas.");
+        }
+        return new ArrayList<>(names);
+    }
+
+    private AnalysisOptions analysis(AnalysisOptions base) throws CommandException {
+        Optional<String> groupBy = request.option("--group-by");
+        Optional<String> x = request.option("--x");
+        return new AnalysisOptions(
+                coefficient("--pca", List.of(Coefficient.SPEARMAN, Coefficient.PEARSON), base.matrix()),
+                coefficient("--correlation", List.of(Coefficient.values()), base.coefficient()),
+                fraction("--threshold", base.threshold()),
+                fraction("--confidence", base.confidence()),
+                groupBy.isEmpty() ? base.groupBy() : groupBy.filter(column -> !column.equals(Recipe.NO_GROUPS)),
+                groupBy.isEmpty() && base.automaticGroups(),
+                x.isEmpty() ? base.x() : x.filter(column -> !column.equals(CAPABILITIES_SCORE)));
+    }
+
+    private Coefficient coefficient(String option, List<Coefficient> possible, Coefficient otherwise)
+            throws CommandException {
+        Optional<String> given = request.option(option);
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        String word = given.get().toLowerCase(Locale.ROOT);
+        for (Coefficient coefficient : possible) {
+            if (coefficient.word().equals(word)) {
+                return coefficient;
+            }
+        }
+        String words =
+                String.join(" or ", possible.stream().map(Coefficient::word).toList());
+        throw usage(option + " can be " + words + ", not \"" + given.get() + "\".");
+    }
+
+    private double fraction(String option, double otherwise) throws CommandException {
+        Optional<String> given = request.option(option);
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        double value = number(given.get());
+        if (!(value > 0 && value < 1)) {
+            throw usage(option + " must be a number between 0 and 1, not \"" + given.get() + "\".");
+        }
+        return value;
+    }
+
+    /** NaN when the text is no number. */
+    private static double number(String text) {
+        try {
+            return Double.parseDouble(text);
+        } catch (NumberFormatException e) {
+            return Double.NaN;
+        }
+    }
+
+    private FigureChoices figures(FigureChoices base) throws CommandException {
+        return new FigureChoices(formats(base.formats()), size(base.size()), dpi(base.dpi()));
+    }
+
+    private List<String> formats(List<String> otherwise) throws CommandException {
+        Optional<String> given = request.option("--figures");
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        if (given.get().equalsIgnoreCase("none")) {
+            return List.of();
+        }
+        Set<String> formats = new LinkedHashSet<>(NameList.split(given.get().toLowerCase(Locale.ROOT)));
+        if (!FORMATS.containsAll(formats)) {
+            throw usage(
+                    "--figures can be pdf, svg and png, separated by commas, or none; not \"" + given.get() + "\".");
+        }
+        return FORMATS.stream().filter(formats::contains).toList();
+    }
+
+    private FigureSize size(FigureSize otherwise) throws CommandException {
+        Optional<String> given = request.option("--size");
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        try {
+            return FigureSize.parse(given.get());
+        } catch (IllegalArgumentException e) {
+            throw new CommandException(ExitCode.USAGE, "--size: " + e.getMessage(), e);
+        }
+    }
+
+    private int dpi(int otherwise) throws CommandException {
+        Optional<String> given = request.option("--dpi");
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        double dpi = number(given.get());
+        if (!(dpi >= FigureChoices.LOWEST_DPI && dpi <= FigureChoices.HIGHEST_DPI && dpi == Math.rint(dpi))) {
+            throw usage("--dpi must be a whole number from " + FigureChoices.LOWEST_DPI + " to "
+                    + FigureChoices.HIGHEST_DPI + ", not \"" + given.get() + "\".");
+        }
+        return (int) dpi;
+    }
+
+    private static CommandException usage(String sentence) {
+        return new CommandException(ExitCode.USAGE, sentence);
+    }
+}

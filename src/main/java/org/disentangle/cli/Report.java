@@ -1,0 +1,128 @@
+package org.disentangle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.table.ImportNote;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+
+/** What the command says on standard output about an analysis. */
+final class Report {
+    private static final int MOST_NOTES = 8;
+    private static final int MOST_LEFT_OUT = 4;
+
+    private final Console console;
+    private final Analysis analysis;
+
+    Report(Console console, Analysis analysis) {
+        this.console = console;
+        this.analysis = analysis;
+    }
+
+    /** The table, then each group with its ranking, then how to read it. */
+    void print() {
+        table();
+        for (GroupAnalysis group : analysis.groups()) {
+            console.line("");
+            group(group);
+        }
+        console.line("");
+        console.paragraph(
+                "A correlation here is an association across these models, not a cause; p takes the models for"
+                        + " independent; a low correlation does not show that a benchmark is valid, noise gives one too.");
+    }
+
+    private void table() {
+        ScoreTable table = analysis.table();
+        String kept = analysis.models().isAll()
+                ? ""
+                : ", of which " + analysis.models().size() + " are analysed";
+        console.paragraph(count(table.modelCount(), "model") + kept + "; "
+                + count(table.benchmarks(Role.CAPABILITIES).size(), "capabilities benchmark") + ", "
+                + count(table.benchmarks(Role.SAFETY).size(), "safety benchmark") + ".");
+        notes(table.provenance().notes());
+    }
+
+    private void notes(List<ImportNote> notes) {
+        List<ImportNote> warnings = notes.stream()
+                .filter(note -> note.severity() == ImportNote.Severity.WARNING)
+                .toList();
+        warnings.stream().limit(MOST_NOTES).forEach(note -> console.paragraph("Note: " + note));
+        int others = notes.size() - Math.min(warnings.size(), MOST_NOTES);
+        if (others > 0) {
+            console.paragraph(count(others, "note") + " more on how the files were read: see analysis.json.");
+        }
+    }
+
+    private void group(GroupAnalysis group) {
+        console.paragraph("== " + group.name() + ": " + count(group.models().size(), "model") + " ==");
+        if (group.score().isPresent()) {
+            score(group.score().get());
+        } else {
+            console.paragraph("No capabilities score: " + sentence(group.noScore()));
+        }
+        if (!group.x().isCapabilitiesScore()) {
+            console.paragraph("Correlated with " + group.x().word() + ".");
+        }
+        RankingText ranking = new RankingText(
+                console,
+                group,
+                analysis.options().coefficient(),
+                analysis.options().confidence());
+        if (group.correlations().stream()
+                .anyMatch(correlation -> correlation.rho().isPresent())) {
+            ranking.lines().forEach(console::line);
+        }
+    }
+
+    private void score(CapabilitiesScore score) {
+        console.paragraph(String.format(
+                Locale.ROOT,
+                "PC1 of %s explains %.1f %% of the variance over %s; their correlations with each other average %.2f"
+                        + " (SD %.2f).",
+                count(score.benchmarks().size(), "capabilities benchmark"),
+                100 * score.explainedVariance(),
+                count(score.models().size(), "complete model"),
+                score.meanCorrelation(),
+                score.correlationDeviation()));
+        unusable(score);
+        leftOut(score);
+        score.warnings().forEach(warning -> console.paragraph("Note: " + warning));
+    }
+
+    private void unusable(CapabilitiesScore score) {
+        new TreeMap<>(score.unusable())
+                .forEach((benchmark, reason) ->
+                        console.paragraph("Not used for the score: " + benchmark + ", " + sentence(reason)));
+    }
+
+    private void leftOut(CapabilitiesScore score) {
+        if (score.leftOut().isEmpty()) {
+            return;
+        }
+        List<String> models = new ArrayList<>();
+        for (Map.Entry<Integer, List<String>> entry : new TreeMap<>(score.leftOut()).entrySet()) {
+            models.add(analysis.table().displayName(entry.getKey()) + " (lacks " + String.join(", ", entry.getValue())
+                    + ")");
+        }
+        int shown = Math.min(models.size(), MOST_LEFT_OUT);
+        String more = models.size() > shown ? "; the others stand in scores.csv" : "";
+        console.paragraph("Left out of the score: " + count(models.size(), "model") + ": "
+                + String.join("; ", models.subList(0, shown)) + more + ".");
+    }
+
+    private static String sentence(String clause) {
+        return clause.endsWith(".") ? clause : clause + ".";
+    }
+
+    /** "1 model", "2 models". */
+    static String count(int number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,45 @@
+package org.disentangle.session;
+
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Optional;
+
+/** Where the program keeps what it has to remember between runs: its log, and later the sessions it saves as they go. */
+public final class StateFolder {
+    /** Puts the folder somewhere else. */
+    public static final String PROPERTY = "disentangle.state";
+
+    private StateFolder() {}
+
+    /**
+     * The folder, which need not exist: that of the system property {@value #PROPERTY}, else the customary place of the
+     * platform ({@code $XDG_STATE_HOME} or {@code ~/.local/state}; {@code ~/Library/Application Support}; {@code
+     * %LOCALAPPDATA%}).
+     */
+    public static Path path() {
+        String chosen = System.getProperty(PROPERTY, "");
+        if (!chosen.isEmpty()) {
+            return Path.of(chosen);
+        }
+        String system = System.getProperty("os.name", "").toLowerCase(Locale.ROOT);
+        Path home = Path.of(System.getProperty("user.home", "."));
+        if (system.contains("win")) {
+            return environment("LOCALAPPDATA").orElse(home).resolve("Disentangle");
+        }
+        if (system.contains("mac")) {
+            return home.resolve("Library").resolve("Application Support").resolve("Disentangle");
+        }
+        return environment("XDG_STATE_HOME")
+                .orElse(home.resolve(".local").resolve("state"))
+                .resolve("disentangle");
+    }
+
+    /** A folder that the environment names; the specification says that a relative one does not count. */
+    private static Optional<Path> environment(String variable) {
+        String value = System.getenv(variable);
+        return Optional.ofNullable(value)
+                .filter(text -> !text.isEmpty())
+                .map(Path::of)
+                .filter(Path::isAbsolute);
+    }
+}
