@@ -34,6 +34,30 @@ public record Session(Document opened, History history) {
         return new Session(opened, history.changed(name, true, change.apply(history.present())));
     }
 
+    /** Takes back the latest change for good and makes another in its place (the first click of a double click). */
+    public Session changeInstead(String name, UnaryOperator<Choices> change) {
+        History before = history.undone();
+        return new Session(opened, new History(before.past(), before.present(), history.future())).change(name, change);
+    }
+
+    /** Goes along the history to choices that were there before; where they were not, takes them as a change. */
+    public Session returnTo(Choices choices) {
+        History back = history;
+        while (!back.present().equals(choices) && !back.past().isEmpty()) {
+            back = back.undone();
+        }
+        History forth = history;
+        while (!forth.present().equals(choices) && !forth.future().isEmpty()) {
+            forth = forth.redone();
+        }
+        if (back.present().equals(choices)) {
+            return new Session(opened, back);
+        }
+        return forth.present().equals(choices)
+                ? new Session(opened, forth)
+                : change("return to the numbers shown", now -> choices);
+    }
+
     public Session undo() {
         return new Session(opened, history.undone());
     }
