@@ -19,7 +19,7 @@ public final class StrictReader extends Reader {
     private static final int BUFFERED_BYTES = 64 * 1024;
 
     private final InputStream bytes;
-    private final ByteBuffer undecoded = ByteBuffer.allocate(BUFFERED_BYTES);
+    private final ByteBuffer undecoded = ByteBuffer.allocate(BUFFERED_BYTES).limit(0);
     private final CharBuffer decoded;
     private final CharsetDecoder decoder;
     private boolean endOfBytes;
