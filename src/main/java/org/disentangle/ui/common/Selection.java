@@ -16,6 +16,7 @@ public final class Selection {
     private final StringProperty benchmark = new SimpleStringProperty("");
     private final ObjectProperty<Optional<Integer>> model = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<Integer>> hovered = new SimpleObjectProperty<>(Optional.empty());
+    private String preferredGroup = "";
     private final ObservableList<String> order = FXCollections.observableArrayList();
 
     /** The name of the group of models. */
@@ -53,6 +54,11 @@ public final class Selection {
         benchmark.set(order.get(next));
     }
 
+    /** The group to look at as soon as there are results that have it. */
+    public void prefer(String newGroup) {
+        preferredGroup = newGroup;
+    }
+
     /** Keeps what still exists in new results, and chooses a group where the old one is gone. */
     void fitTo(Results results, boolean newTable) {
         if (newTable) {
@@ -60,6 +66,10 @@ public final class Selection {
             hovered.set(Optional.empty());
             order.clear();
             benchmark.set("");
+        }
+        if (results.all().group(preferredGroup).isPresent()) {
+            group.set(preferredGroup);
+            preferredGroup = "";
         }
         if (results.all().group(group.get()).isEmpty()) {
             group.set(favourite(results));

@@ -2,15 +2,38 @@ package org.disentangle.ui.common;
 
 import java.util.Optional;
 import javafx.scene.Node;
-import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.scene.shape.SVGPath;
+import org.disentangle.figure.style.Colour;
+import org.disentangle.figure.style.FamilyStyle;
+import org.disentangle.figure.style.Theme;
 
 /** A family's marker, in the colours and shapes of the figures. */
 public final class Swatch {
+    private static final double SIZE = 9;
+
     private Swatch() {}
 
+    /** The marker of a style in the look that the window has now. */
     public static Node of(Optional<Integer> style, Appearance appearance) {
-        Region region = new Region();
-        region.setMinSize(10, 10);
-        return region;
+        FamilyStyle look = FamilyStyle.of(style, theme(appearance));
+        SVGPath path = new SVGPath();
+        double size = SIZE * Math.max(1, appearance.textScale() * 0.9);
+        path.setContent(look.marker().outline().svgPath(0, 0, size));
+        path.setFill(color(look.colour()));
+        StackPane box = new StackPane(path);
+        box.setMinSize(size * 1.35, size * 1.35);
+        box.setPrefSize(size * 1.35, size * 1.35);
+        return box;
+    }
+
+    /** The look of figures in the window as it is now. */
+    public static Theme theme(Appearance appearance) {
+        return appearance.dark().get() ? Theme.DARK : Theme.LIGHT;
+    }
+
+    private static Color color(Colour colour) {
+        return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha() / 255.0);
     }
 }

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disentangle.figure.Families;
 import org.disentangle.session.FilterChoice;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
@@ -56,9 +57,10 @@ final class FilterColumns {
         for (int row = 0; row < table.modelCount(); row++) {
             counts.merge(attribute.text(row).orElse(""), group.contains(row) ? 1 : 0, Integer::sum);
         }
-        Map<String, Integer> styles = attribute.kind() == AttributeKind.FAMILY ? FamilyOrder.styles(table) : Map.of();
+        Optional<Families> families =
+                attribute.kind() == AttributeKind.FAMILY ? Optional.of(Families.of(table)) : Optional.empty();
         List<TickEntry> entries = new ArrayList<>();
-        counts.forEach((word, count) -> entries.add(new TickEntry(word, Optional.ofNullable(styles.get(word)), count)));
+        counts.forEach((word, count) -> entries.add(new TickEntry(word, families.flatMap(known -> known.styleOf(word)), count)));
         entries.sort(Comparator.comparingInt((TickEntry entry) -> entry.word().isEmpty() ? 1 : 0)
                 .thenComparingInt(entry -> entry.style().orElse(Integer.MAX_VALUE))
                 .thenComparing(Comparator.comparingInt(TickEntry::count).reversed())

@@ -39,9 +39,9 @@ final class RankingTable {
     void build() {
         RankingViewModel.Heading heading = model.heading().get();
         List<Optionally> lessImportant = new ArrayList<>();
-        TableColumn<RankingRow, RankingRow> name = words("Benchmark", RankingOrder.Key.BENCHMARK, RankingRow::name, 14);
+        TableColumn<RankingRow, RankingRow> name = words("Benchmark", Sorting.Key.BENCHMARK, RankingRow::name, 14);
         TableColumn<RankingRow, RankingRow> area =
-                words("Area", RankingOrder.Key.AREA, row -> Words.capital(row.area()), 9.5);
+                words("Area", Sorting.Key.AREA, row -> Words.capital(row.area()), 9.5);
         area.getStyleClass().add("quiet-column");
         TableColumn<RankingRow, RankingRow> forest = forest(heading);
         lessImportant.add(new Optionally(area, 46));
@@ -71,11 +71,11 @@ final class RankingTable {
         var rho = numbers(
                 heading.coefficient().symbol(),
                 group,
-                RankingOrder.Key.RHO,
+                Sorting.Key.RHO,
                 3.7,
                 found -> Numbers.correlation(found.rho()));
-        var n = numbers("n", group, RankingOrder.Key.N, 2.8, found -> Integer.toString(found.n()));
-        var p = numbers("p", group, RankingOrder.Key.P, 4, found -> Numbers.pValue(found.pValue()));
+        var n = numbers("n", group, Sorting.Key.N, 2.8, found -> Integer.toString(found.n()));
+        var p = numbers("p", group, Sorting.Key.P, 4, found -> Numbers.pValue(found.pValue()));
         var level = level(group);
         rho.getStyleClass().add("strong-column");
         n.getStyleClass().add("quiet-column");
@@ -89,7 +89,7 @@ final class RankingTable {
     }
 
     private TableColumn<RankingRow, RankingRow> words(
-            String title, RankingOrder.Key key, Function<RankingRow, String> text, double width) {
+            String title, Sorting.Key key, Function<RankingRow, String> text, double width) {
         TableColumn<RankingRow, RankingRow> column = column(title, key, -1, width);
         column.setCellFactory(same -> new TableCell<>() {
             @Override
@@ -104,7 +104,7 @@ final class RankingTable {
     }
 
     private TableColumn<RankingRow, RankingRow> numbers(
-            String title, int group, RankingOrder.Key key, double width, Function<BenchmarkCorrelation, String> text) {
+            String title, int group, Sorting.Key key, double width, Function<BenchmarkCorrelation, String> text) {
         TableColumn<RankingRow, RankingRow> column = column(title, key, group, width);
         column.getStyleClass().add("number-column");
         column.setCellFactory(same -> new TableCell<>() {
@@ -129,7 +129,7 @@ final class RankingTable {
     }
 
     private TableColumn<RankingRow, RankingRow> level(int group) {
-        TableColumn<RankingRow, RankingRow> column = column("Level", RankingOrder.Key.LEVEL, group, 5.4);
+        TableColumn<RankingRow, RankingRow> column = column("Level", Sorting.Key.LEVEL, group, 5.4);
         column.setCellFactory(same -> new TableCell<>() {
             private final LevelBadge badge = new LevelBadge();
 
@@ -150,7 +150,7 @@ final class RankingTable {
     }
 
     private TableColumn<RankingRow, RankingRow> forest(RankingViewModel.Heading heading) {
-        TableColumn<RankingRow, RankingRow> column = column("", RankingOrder.Key.RHO, -1, 13);
+        TableColumn<RankingRow, RankingRow> column = column("", Sorting.Key.RHO, -1, 13);
         column.setSortable(false);
         column.getStyleClass().add("forest-column");
         ForestAxis axis = new ForestAxis();
@@ -182,14 +182,14 @@ final class RankingTable {
         return column;
     }
 
-    private TableColumn<RankingRow, RankingRow> column(String title, RankingOrder.Key key, int group, double width) {
+    private TableColumn<RankingRow, RankingRow> column(String title, Sorting.Key key, int group, double width) {
         TableColumn<RankingRow, RankingRow> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         double unit = Appearance.TEXT_PIXELS * appearance.textScale();
         column.setPrefWidth(width * unit);
         column.setMinWidth(Math.min(width, 2.8) * unit);
         column.setReorderable(false);
-        column.setUserData(new RankingOrder(key, group, key == RankingOrder.Key.RHO));
+        column.setUserData(new Sorting(key, group, key == Sorting.Key.RHO));
         column.setComparator((a, b) -> 0);
         return column;
     }

@@ -158,10 +158,10 @@ public final class RankingView {
     private boolean takeSorting() {
         List<TableColumn<RankingRow, ?>> sorted = table.getSortOrder();
         Optional<TableColumn<RankingRow, ?>> first = sorted.stream().findFirst();
-        if (first.isPresent() && first.get().getUserData() instanceof RankingOrder order) {
+        if (first.isPresent() && first.get().getUserData() instanceof Sorting order) {
             boolean descending = first.get().getSortType() == TableColumn.SortType.DESCENDING;
             int group = order.group() >= 0 ? order.group() : model.order().get().group();
-            model.order().set(new RankingOrder(order.key(), group, descending));
+            model.order().set(new Sorting(order.key(), group, descending));
         }
         return true;
     }

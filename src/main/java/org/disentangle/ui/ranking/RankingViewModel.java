@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -19,9 +20,11 @@ import javafx.collections.ObservableList;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.figure.RankingOrder;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
+import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
@@ -32,13 +35,14 @@ public final class RankingViewModel {
     private final ObjectProperty<Listed> listed = new SimpleObjectProperty<>(Listed.SAFETY);
     private final BooleanProperty subScores = new SimpleBooleanProperty(false);
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<RankingOrder> order =
-            new SimpleObjectProperty<>(new RankingOrder(RankingOrder.Key.RHO, 0, true));
+    private final ObjectProperty<Sorting> order =
+            new SimpleObjectProperty<>(new Sorting(Sorting.Key.RHO, 0, true));
     private final ObservableList<RankingRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<Heading> heading = new ReadOnlyObjectWrapper<>(Heading.EMPTY);
     private List<RankingRow> every = List.of();
+    private Optional<Results> results = Optional.empty();
 
     /** Which benchmarks are listed. */
     public enum Listed {
@@ -99,7 +103,7 @@ public final class RankingViewModel {
         return search;
     }
 
-    public ObjectProperty<RankingOrder> order() {
+    public ObjectProperty<Sorting> order() {
         return order;
     }
 
@@ -122,18 +126,27 @@ public final class RankingViewModel {
         return heading.getReadOnlyProperty();
     }
 
+    /** The forest plot of what is listed. */
+    public Optional<FigureRequest> figure() {
+        RankingOrder figureOrder =
+                order.get().key() == Sorting.Key.BENCHMARK ? RankingOrder.NAME : RankingOrder.CORRELATION;
+        return results.map(present -> new RankingRequest(
+                present, rows.stream().map(RankingRow::column).collect(Collectors.toSet()), figureOrder));
+    }
+
     public Selection selection() {
         return selection;
     }
 
-    private void take(Results results) {
-        Analysis analysis = results.all();
+    private void take(Results newResults) {
+        results = Optional.of(newResults);
+        Analysis analysis = newResults.all();
         List<String> groups =
                 analysis.groups().stream().map(GroupAnalysis::name).toList();
         List<RankingRow> built = new ArrayList<>();
         for (Benchmark benchmark : analysis.table().benchmarks()) {
             if (benchmark.role() != Role.IGNORED) {
-                built.add(row(results, groups, benchmark));
+                built.add(row(newResults, groups, benchmark));
             }
         }
         every = built;
@@ -141,7 +154,7 @@ public final class RankingViewModel {
                 built.stream().filter(row -> !row.benchmark().info().primary()).count();
         heading.set(new Heading(
                 groups, analysis.options().coefficient(), analysis.options().threshold(), subScoreCount));
-        basis.set(basisOf(results));
+        basis.set(basisOf(newResults));
         sortByGroup();
         list();
     }
@@ -168,9 +181,9 @@ public final class RankingViewModel {
     /** The group that is looked at decides the order. */
     private void sortByGroup() {
         int group = Math.max(0, heading.get().groups().indexOf(selection.group().get()));
-        RankingOrder now = order.get();
+        Sorting now = order.get();
         if (now.group() != group) {
-            order.set(new RankingOrder(now.key(), group, now.descending()));
+            order.set(new Sorting(now.key(), group, now.descending()));
         }
     }
 

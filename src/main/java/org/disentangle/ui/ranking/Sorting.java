@@ -12,7 +12,7 @@ import org.disentangle.analysis.BenchmarkCorrelation;
  * @param group the place of the group, for columns that each group has
  * @param descending whether the greatest comes first
  */
-record RankingOrder(Key key, int group, boolean descending) {
+record Sorting(Key key, int group, boolean descending) {
     /** A column of the ranking. */
     enum Key {
         BENCHMARK,

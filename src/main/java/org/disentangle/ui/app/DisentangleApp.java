@@ -1,0 +1,49 @@
+package org.disentangle.ui.app;
+
+import atlantafx.base.theme.PrimerDark;
+import atlantafx.base.theme.PrimerLight;
+import java.nio.file.Path;
+import java.util.List;
+import javafx.application.Application;
+import javafx.application.Platform;
+import javafx.scene.Scene;
+import javafx.stage.Stage;
+import org.disentangle.job.BackgroundRunner;
+import org.disentangle.session.StateFolder;
+import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.Notices;
+import org.disentangle.ui.common.SystemDialogs;
+import org.disentangle.ui.common.Workspace;
+
+/** The window. */
+public final class DisentangleApp extends Application {
+    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+
+    /** Opens the window on files, or on the reference table when there are none; returns when it is closed. */
+    public static void launch(List<Path> files) {
+        Application.launch(
+                DisentangleApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+    }
+
+    @Override
+    public void start(Stage stage) {
+        Workspace workspace = new Workspace(runner, new FileReader(), new Notices());
+        workspace.open(getParameters().getRaw().stream().map(Path::of).toList());
+        new MainWindow(stage, workspace, runner, new SystemDialogs(stage), new SettingsFile(StateFolder.path())).show();
+    }
+
+    @Override
+    public void stop() {
+        runner.close();
+    }
+
+    /** Puts on the light or dark look. */
+    static void dress(Appearance appearance, Scene scene) {
+        Application.setUserAgentStylesheet(
+                appearance.dark().get()
+                        ? new PrimerDark().getUserAgentStylesheet()
+                        : new PrimerLight().getUserAgentStylesheet());
+        scene.getRoot().getStyleClass().removeAll("light", "dark");
+        scene.getRoot().getStyleClass().add(appearance.dark().get() ? "dark" : "light");
+    }
+}

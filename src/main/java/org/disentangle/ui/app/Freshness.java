@@ -1,0 +1,27 @@
+package org.disentangle.ui.app;
+
+import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.util.Duration;
+import org.disentangle.ui.common.Workspace;
+
+/** Marks what is shown as older than the choices, once that lasts long enough to be seen. */
+final class Freshness {
+    private static final PseudoClass UPDATING = PseudoClass.getPseudoClass("updating");
+    private static final Duration PATIENCE = Duration.millis(180);
+
+    Freshness(Workspace workspace, Node node) {
+        PauseTransition patience = new PauseTransition(PATIENCE);
+        patience.setOnFinished(event ->
+                node.pseudoClassStateChanged(UPDATING, workspace.updating().get()));
+        workspace.updating().addListener((property, old, updating) -> {
+            if (updating) {
+                patience.playFromStart();
+            } else {
+                patience.stop();
+                node.pseudoClassStateChanged(UPDATING, false);
+            }
+        });
+    }
+}

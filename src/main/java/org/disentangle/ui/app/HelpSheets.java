@@ -1,0 +1,59 @@
+package org.disentangle.ui.app;
+
+import javafx.scene.control.Label;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.disentangle.export.ProgramVersion;
+
+/** Short texts of help. */
+final class HelpSheets {
+    private HelpSheets() {}
+
+    static Region about() {
+        VBox box = new VBox(
+                paragraph("Disentangle " + ProgramVersion.text()),
+                paragraph("Which benchmarks' scores rise, fall, or do not move with general capabilities? The method is that"
+                        + " of “Safetywashing: Do AI Safety Benchmarks Actually Measure Safety Progress?” (Ren et al.,"
+                        + " 2024, arXiv 2407.21792). The reference table is the one its authors released (MIT, © 2024"
+                        + " Center for AI Safety)."),
+                paragraph("A correlation shown here is an association across these models, not a cause. A low one does not"
+                        + " show that a benchmark is valid, and a high one does not make its topic unimportant. What the"
+                        + " models have in common (families, time, tuning) enters every number."),
+                paragraph("Free software under the MIT licence."));
+        box.getStyleClass().add("help-sheet");
+        return box;
+    }
+
+    private static Label paragraph(String text) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        return label;
+    }
+
+    static Region keys() {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().addAll("facts", "help-sheet");
+        String[][] keys = {
+            {"← →", "The benchmark before or after in the ranking (in the scatter; Alt+← Alt+→ everywhere)"},
+            {"↑ ↓", "Through the points of the scatter, or the rows of the ranking"},
+            {"Enter", "Opens the scatter of a benchmark; in the filters, shows one family alone"},
+            {"Space", "Ticks on or off"},
+            {"Ctrl+1 … Ctrl+4", "Scatter, Ranking, Capabilities, Data"},
+            {"Ctrl+O", "Open tables"},
+            {"Ctrl+E", "Export the figure"},
+            {"Ctrl+Shift+C", "Copy the figure"},
+            {"Ctrl+Z, Ctrl+Y", "Undo and redo"},
+            {"F7, F8", "Show or hide the filters, the details"},
+            {"Ctrl+Shift+D", "Dark or light"},
+        };
+        for (int i = 0; i < keys.length; i++) {
+            Label key = new Label(keys[i][0]);
+            key.getStyleClass().add("fact-value");
+            key.setMinWidth(Region.USE_PREF_SIZE);
+            grid.addRow(i, key, paragraph(keys[i][1]));
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,204 @@
+package org.disentangle.ui.app;
+
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Tab;
+import javafx.scene.control.TabPane;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.stage.Window;
+import org.disentangle.job.JobRunner;
+import org.disentangle.session.Document;
+import org.disentangle.session.Results;
+import org.disentangle.ui.capabilities.CapabilitiesView;
+import org.disentangle.ui.capabilities.CapabilitiesViewModel;
+import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.Sheets;
+import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.data.DataView;
+import org.disentangle.ui.data.DataViewModel;
+import org.disentangle.ui.exporting.ExportView;
+import org.disentangle.ui.exporting.ExportViewModel;
+import org.disentangle.ui.exporting.FigureCopy;
+import org.disentangle.ui.filters.FilterView;
+import org.disentangle.ui.filters.FilterViewModel;
+import org.disentangle.ui.inspector.InspectorView;
+import org.disentangle.ui.inspector.InspectorViewModel;
+import org.disentangle.ui.ranking.RankingView;
+import org.disentangle.ui.ranking.RankingViewModel;
+import org.disentangle.ui.scatter.ScatterView;
+import org.disentangle.ui.scatter.ScatterViewModel;
+
+/** Everything in the window. */
+final class MainView {
+    private final Workspace workspace;
+    private final Appearance appearance;
+    private final SidePanels panels;
+    private final Sheets sheets = new Sheets();
+    private final TabPane tabs = new TabPane();
+    private final Map<Views, Tab> tabOf = new EnumMap<>(Views.class);
+    private final RankingViewModel ranking;
+    private final ScatterViewModel scatter;
+    private final CapabilitiesViewModel capabilities;
+    private final ScatterView scatterView;
+    private final RankingView rankingView;
+    private final ExportViewModel export;
+    private final FigureCopy copy;
+    private final StackPane root = new StackPane();
+
+    MainView(Workspace workspace, JobRunner runner, Appearance appearance, Dialogs dialogs) {
+        this.workspace = workspace;
+        this.appearance = appearance;
+        this.panels = new SidePanels(appearance);
+        this.ranking = new RankingViewModel(workspace);
+        this.scatter = new ScatterViewModel(workspace);
+        this.capabilities = new CapabilitiesViewModel(workspace);
+        this.scatterView = new ScatterView(scatter, runner, appearance);
+        this.rankingView = new RankingView(ranking, appearance, () -> show(Views.SCATTER));
+        this.export = new ExportViewModel(workspace, runner, dialogs, sheets::close);
+        this.copy = new FigureCopy(workspace, runner);
+        Commands commands = new Commands(workspace, dialogs, this::exportFigure, this::copyFigure);
+        addTabs(runner);
+        NoticeBar notice = new NoticeBar(workspace.notices());
+        VBox centre = new VBox(notice.node(), tabs);
+        centre.getStyleClass().add("centre");
+        VBox.setVgrow(tabs, Priority.ALWAYS);
+        panels.place(
+                new FilterView(new FilterViewModel(workspace), appearance).node(),
+                centre,
+                new InspectorView(new InspectorViewModel(workspace)).node());
+        VBox.setVgrow(panels.node(), Priority.ALWAYS);
+        VBox main = new VBox(
+                new Menus(commands, workspace, appearance, this).node(),
+                new ToolbarView(commands, new GroupViewModel(workspace), new XViewModel(workspace), panels).node(),
+                panels.node(),
+                new StatusBar(workspace, this::showNotes).node());
+        root.getStyleClass().add("main");
+        root.getChildren().addAll(main, sheets.node());
+        main.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
+        root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
+        root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
+        new Freshness(workspace, tabs);
+    }
+
+    Parent node() {
+        return root;
+    }
+
+    SidePanels panels() {
+        return panels;
+    }
+
+    private void addTabs(JobRunner runner) {
+        addTab(Views.SCATTER, scatterView.node());
+        addTab(Views.RANKING, rankingView.node());
+        addTab(Views.CAPABILITIES, new CapabilitiesView(capabilities, runner, appearance).node());
+        addTab(Views.DATA, new DataView(new DataViewModel(workspace), appearance).node());
+        tabs.setId("views");
+        tabs.getSelectionModel().select(tabOf.get(Views.RANKING));
+    }
+
+    private void addTab(Views view, Node content) {
+        Tab tab = new Tab(view.title(), content);
+        tab.setId("tab-" + view.title().toLowerCase(java.util.Locale.ROOT));
+        tab.setClosable(false);
+        tabOf.put(view, tab);
+        tabs.getTabs().add(tab);
+    }
+
+    /** Shows a view and gives it the keyboard. */
+    void show(Views view) {
+        tabs.getSelectionModel().select(tabOf.get(view));
+        if (view == Views.SCATTER) {
+            scatterView.focus();
+        } else if (view == Views.RANKING) {
+            rankingView.focus();
+        }
+    }
+
+    private boolean isShown(Views view) {
+        return tabs.getSelectionModel().getSelectedItem() == tabOf.get(view);
+    }
+
+    /** Left and right step through the benchmarks wherever these keys mean nothing else. */
+    private void step(KeyEvent event) {
+        boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
+        boolean arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
+        if (plain && arrow && isShown(Views.SCATTER) && KeyUse.isFree(root.getScene(), scatterView.node())) {
+            scatter.step(event.getCode() == KeyCode.RIGHT ? 1 : -1);
+            event.consume();
+        }
+    }
+
+    private Optional<FigureRequest> figure() {
+        if (isShown(Views.CAPABILITIES)) {
+            return capabilities.figure().get();
+        }
+        return isShown(Views.RANKING) ? ranking.figure() : scatter.figure().get();
+    }
+
+    private void exportFigure() {
+        figure().ifPresentOrElse(
+                        request -> {
+                            export.begin(request);
+                            sheets.show("Export figure", new ExportView(export).node());
+                        },
+                        () -> workspace.notices().error("There is no figure to export yet; open a table first."));
+    }
+
+    private void copyFigure() {
+        figure().ifPresentOrElse(
+                        request -> copy.copy(request),
+                        () -> workspace.notices().error("There is no figure to copy yet; open a table first."));
+    }
+
+    void showNotes() {
+        workspace
+                .results()
+                .get()
+                .map(Results::document)
+                .map(Document::table)
+                .ifPresent(table -> sheets.show("Import notes", new ImportNotes(table.provenance()).node()));
+    }
+
+    void showKeys() {
+        sheets.show("Keys", HelpSheets.keys());
+    }
+
+    void showAbout() {
+        sheets.show("About Disentangle", HelpSheets.about());
+    }
+
+    void quit() {
+        Window window = root.getScene().getWindow();
+        window.hide();
+        Platform.exit();
+    }
+
+    private void dragOver(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            event.acceptTransferModes(TransferMode.COPY);
+            event.consume();
+        }
+    }
+
+    private void drop(DragEvent event) {
+        if (event.getDragboard().hasFiles()) {
+            workspace.open(
+                    event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+            event.setDropCompleted(true);
+            event.consume();
+        }
+    }
+}

@@ -1,0 +1,206 @@
+package org.disentangle.ui.app;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.scene.control.CheckMenuItem;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.RadioMenuItem;
+import javafx.scene.control.SeparatorMenuItem;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCombination;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.session.Session;
+import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Workspace;
+
+/** The menus. */
+final class Menus {
+    private static final List<Double> THRESHOLDS = List.of(0.2, 0.3, 0.4, 0.5, 0.6);
+    private static final List<Double> CONFIDENCES = List.of(0.8, 0.9, 0.95, 0.99);
+
+    private final Commands commands;
+    private final Workspace workspace;
+    private final Appearance appearance;
+    private final MainView view;
+    private final MenuBar bar = new MenuBar();
+
+    Menus(Commands commands, Workspace workspace, Appearance appearance, MainView view) {
+        this.commands = commands;
+        this.workspace = workspace;
+        this.appearance = appearance;
+        this.view = view;
+        bar.setId("menus");
+        bar.getMenus().addAll(file(), edit(), viewMenu(), analysis(), help());
+    }
+
+    MenuBar node() {
+        return bar;
+    }
+
+    private Menu file() {
+        return menu(
+                "_File",
+                item("_Open…", "Shortcut+O", commands::open),
+                item("Open the _reference table", "", commands::openReference),
+                new SeparatorMenuItem(),
+                item("_Export figure…", "Shortcut+E", commands::exportFigure),
+                new SeparatorMenuItem(),
+                item("_Quit", "Shortcut+Q", view::quit));
+    }
+
+    private Menu edit() {
+        MenuItem undo = item("_Undo", "Shortcut+Z", commands::undo);
+        undo.textProperty().bind(commands.undoTitle());
+        undo.disableProperty().bind(commands.canUndo().not());
+        MenuItem redo = item("_Redo", "Shortcut+Y", commands::redo);
+        redo.textProperty().bind(commands.redoTitle());
+        redo.disableProperty().bind(commands.canRedo().not());
+        return menu(
+                "_Edit",
+                undo,
+                redo,
+                new SeparatorMenuItem(),
+                item("_Copy figure", "Shortcut+Shift+C", commands::copyFigure));
+    }
+
+    private Menu viewMenu() {
+        CheckMenuItem dark = new CheckMenuItem("_Dark");
+        dark.setId("menu-dark");
+        dark.setAccelerator(KeyCombination.keyCombination("Shortcut+Shift+D"));
+        dark.selectedProperty().bindBidirectional(appearance.dark());
+        Menu size = menu("_Text size");
+        ToggleGroup group = new ToggleGroup();
+        for (int percent : Appearance.TEXT_SIZES) {
+            RadioMenuItem item = new RadioMenuItem(percent + " %");
+            item.setToggleGroup(group);
+            item.setOnAction(event -> appearance.textPercent().set(percent));
+            Runnable follow = () -> item.setSelected(appearance.textPercent().get() == percent);
+            appearance.textPercent().addListener((property, old, now) -> follow.run());
+            follow.run();
+            size.getItems().add(item);
+        }
+        CheckMenuItem filters = new CheckMenuItem("_Filters");
+        filters.setAccelerator(KeyCombination.keyCombination("F7"));
+        filters.selectedProperty().bindBidirectional(view.panels().filtersShown());
+        CheckMenuItem inspector = new CheckMenuItem("Detai_ls");
+        inspector.setAccelerator(KeyCombination.keyCombination("F8"));
+        inspector.selectedProperty().bindBidirectional(view.panels().inspectorShown());
+        Menu menu = menu("_View");
+        for (Views each : Views.values()) {
+            menu.getItems().add(item(each.title(), "Shortcut+" + (each.ordinal() + 1), () -> view.show(each)));
+        }
+        menu.getItems()
+                .addAll(
+                        new SeparatorMenuItem(),
+                        item("_Previous benchmark", "Alt+Left", () -> workspace.selection().step(-1)),
+                        item("_Next benchmark", "Alt+Right", () -> workspace.selection().step(1)),
+                        new SeparatorMenuItem(),
+                        filters,
+                        inspector,
+                        new SeparatorMenuItem(),
+                        dark,
+                        size);
+        return menu;
+    }
+
+    private Menu analysis() {
+        return menu(
+                "_Analysis",
+                choices(
+                        "_Correlation",
+                        List.of(Coefficient.values()),
+                        Menus::name,
+                        AnalysisOptions::coefficient,
+                        AnalysisOptions::withCoefficient),
+                choices(
+                        "Capabilities _matrix",
+                        List.of(Coefficient.SPEARMAN, Coefficient.PEARSON),
+                        Menus::name,
+                        AnalysisOptions::matrix,
+                        AnalysisOptions::withMatrix),
+                choices(
+                        "_Threshold of high and negative",
+                        THRESHOLDS,
+                        value -> "± " + Numbers.significant(value, 2),
+                        AnalysisOptions::threshold,
+                        AnalysisOptions::withThreshold),
+                choices(
+                        "Con_fidence of intervals",
+                        CONFIDENCES,
+                        value -> Numbers.percent(value, 0),
+                        AnalysisOptions::confidence,
+                        AnalysisOptions::withConfidence),
+                new SeparatorMenuItem(),
+                item(
+                        "The paper's _options",
+                        "",
+                        () -> workspace.change(
+                                "the paper's options", choices -> choices.withOptions(AnalysisOptions.defaults()))));
+    }
+
+    private static String name(Coefficient coefficient) {
+        return switch (coefficient) {
+            case SPEARMAN -> "Spearman";
+            case PEARSON -> "Pearson";
+            case KENDALL -> "Kendall";
+        };
+    }
+
+    /** Changes one option. */
+    private interface Changer<T> {
+        AnalysisOptions change(AnalysisOptions options, T value);
+    }
+
+    private <T> Menu choices(
+            String title,
+            List<T> values,
+            Function<T, String> text,
+            Function<AnalysisOptions, T> reader,
+            Changer<T> changer) {
+        Menu menu = menu(title);
+        ToggleGroup group = new ToggleGroup();
+        for (T value : values) {
+            RadioMenuItem item = new RadioMenuItem(text.apply(value));
+            item.setToggleGroup(group);
+            Consumer<Session> follow = session -> item.setSelected(
+                    reader.apply(session.document().choices().options()).equals(value));
+            workspace.session().addListener((property, old, session) -> session.ifPresent(follow));
+            workspace.session().get().ifPresent(follow);
+            item.setOnAction(event -> workspace.change(
+                    title.replace("_", "").toLowerCase(java.util.Locale.ROOT) + " " + text.apply(value),
+                    choices -> choices.withOptions(changer.change(choices.options(), value))));
+            menu.getItems().add(item);
+        }
+        return menu;
+    }
+
+    private Menu help() {
+        return menu(
+                "_Help",
+                item("_Import notes", "", view::showNotes),
+                item("_Keys", "F1", view::showKeys),
+                item("_About Disentangle", "", view::showAbout));
+    }
+
+    private static Menu menu(String title, MenuItem... items) {
+        Menu menu = new Menu(title);
+        menu.setMnemonicParsing(true);
+        menu.getItems().addAll(items);
+        return menu;
+    }
+
+    private static MenuItem item(String title, String key, Runnable action) {
+        MenuItem item = new MenuItem(title);
+        item.setMnemonicParsing(true);
+        if (!key.isEmpty()) {
+            item.setAccelerator(KeyCombination.keyCombination(key));
+        }
+        item.setOnAction(event -> action.run());
+        return item;
+    }
+}

@@ -1,0 +1,94 @@
+package org.disentangle.ui.app;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.Writer;
+import java.lang.System.Logger;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import org.disentangle.session.JsonText;
+
+/** The settings as {@code settings.json}, written beside the file and moved into place. */
+final class SettingsFile {
+    private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
+
+    private final Path file;
+
+    SettingsFile(Path folder) {
+        this.file = folder.resolve("settings.json");
+    }
+
+    /** What was saved; what is missing or damaged has its default. */
+    Settings read() {
+        if (!Files.exists(file)) {
+            return Settings.defaults();
+        }
+        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+            return read(parser);
+        } catch (IOException e) {
+            LOG.log(Logger.Level.WARNING, "the settings cannot be read; the defaults are used", e);
+            return Settings.defaults();
+        }
+    }
+
+    private static Settings read(JsonParser parser) throws IOException {
+        Settings settings = Settings.defaults();
+        if (parser.nextToken() != JsonToken.START_OBJECT) {
+            return settings;
+        }
+        while (parser.nextToken() == JsonToken.FIELD_NAME) {
+            String name = parser.currentName();
+            JsonToken value = parser.nextToken();
+            settings = with(settings, name, value, parser);
+            parser.skipChildren();
+        }
+        return settings;
+    }
+
+    private static Settings with(Settings s, String name, JsonToken value, JsonParser parser) throws IOException {
+        boolean number = value.isNumeric();
+        boolean truth = value.isBoolean();
+        return switch (name) {
+            case "dark" ->
+                truth ? new Settings(parser.getBooleanValue(), s.textPercent(), s.width(), s.height(), s.maximised()) : s;
+            case "textPercent" ->
+                number ? new Settings(s.dark(), parser.getIntValue(), s.width(), s.height(), s.maximised()) : s;
+            case "width" ->
+                number ? new Settings(s.dark(), s.textPercent(), parser.getDoubleValue(), s.height(), s.maximised()) : s;
+            case "height" ->
+                number ? new Settings(s.dark(), s.textPercent(), s.width(), parser.getDoubleValue(), s.maximised()) : s;
+            case "maximised" ->
+                truth ? new Settings(s.dark(), s.textPercent(), s.width(), s.height(), parser.getBooleanValue()) : s;
+            default -> s;
+        };
+    }
+
+    /** Saves them; that they could not be saved is only worth a line in the log. */
+    void write(Settings settings) {
+        try {
+            Files.createDirectories(file.toAbsolutePath().getParent());
+            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".json");
+            try {
+                try (Writer out = Files.newBufferedWriter(beside);
+                        JsonGenerator json = JsonText.generator(out)) {
+                    json.writeStartObject();
+                    json.writeBooleanField("dark", settings.dark());
+                    json.writeNumberField("textPercent", settings.textPercent());
+                    json.writeNumberField("width", settings.width());
+                    json.writeNumberField("height", settings.height());
+                    json.writeBooleanField("maximised", settings.maximised());
+                    json.writeEndObject();
+                }
+                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                Files.deleteIfExists(beside);
+            }
+        } catch (IOException e) {
+            LOG.log(Logger.Level.WARNING, "the settings cannot be saved", e);
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.disentangle.ui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.ProgressBar;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.util.Duration;
+import org.disentangle.job.ProgressSnapshot;
+import org.disentangle.session.Results;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.Activity;
+import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.Workspace;
+
+/** The line at the bottom: what is open, and what is running, with a way to cancel it. */
+final class StatusBar {
+    /** Work shorter than this is not worth a flicker. */
+    private static final Duration PATIENCE = Duration.millis(180);
+
+    private final Label contents = new Label();
+    private final Hyperlink notes = new Hyperlink();
+    private final Label step = new Label();
+    private final ProgressBar bar = new ProgressBar();
+    private final HBox running = new HBox();
+    private final HBox root = new HBox();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Activity activity;
+
+    StatusBar(Workspace workspace, Runnable showNotes) {
+        this.activity = workspace.activity();
+        contents.setId("status");
+        contents.setMinWidth(0);
+        notes.setId("import-notes");
+        notes.getStyleClass().add("quiet-link");
+        notes.setOnAction(event -> showNotes.run());
+        notes.setTooltip(new Tooltip("What was guessed, left out or doubtful when the files were read"));
+        notes.setMinWidth(Region.USE_PREF_SIZE);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        root.getStyleClass().add("status-bar");
+        root.setAlignment(Pos.CENTER_LEFT);
+        root.getChildren().addAll(contents, notes, space, running(workspace));
+        workspace.results().addListener((property, old, results) -> describe(results));
+        describe(workspace.results().get());
+        patience.setOnFinished(event -> running.setVisible(activity.busy().get()));
+        activity.shown().addListener((property, old, shown) -> show(shown));
+        activity.busy().addListener((property, old, busy) -> follow(busy));
+        follow(activity.busy().get());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private Node running(Workspace workspace) {
+        Button cancel = new Button("Cancel");
+        cancel.setId("cancel");
+        cancel.getStyleClass().addAll("small", "flat");
+        cancel.setTooltip(new Tooltip("Stop this; what was shown before stays"));
+        cancel.setOnAction(event -> workspace.cancel());
+        cancel.setMinWidth(Region.USE_PREF_SIZE);
+        step.setId("progress-step");
+        step.setMinWidth(0);
+        bar.setId("progress");
+        bar.setAccessibleText("Progress");
+        running.getStyleClass().add("status-running");
+        running.setAlignment(Pos.CENTER_RIGHT);
+        running.getChildren().addAll(step, bar, cancel);
+        running.setVisible(false);
+        return running;
+    }
+
+    private void follow(boolean busy) {
+        if (busy) {
+            patience.playFromStart();
+        } else {
+            patience.stop();
+            running.setVisible(false);
+        }
+    }
+
+    private void show(Optional<Activity.Shown> shown) {
+        shown.ifPresent(now -> {
+            ProgressSnapshot progress = now.progress();
+            boolean counted = progress.total() > 0;
+            String what = progress.step().isEmpty() ? now.title() : now.title() + ": " + progress.step();
+            step.setText(counted ? what + "  " + Math.round(100 * progress.fraction()) + " %" : what);
+            bar.setProgress(counted ? progress.fraction() : ProgressBar.INDETERMINATE_PROGRESS);
+        });
+    }
+
+    private void describe(Optional<Results> results) {
+        contents.setText(results.map(StatusBar::contents).orElse(""));
+        int number = results.map(present ->
+                        present.document().table().provenance().notes().size())
+                .orElse(0);
+        notes.setText(Words.count(number, "import note", "import notes"));
+        notes.setVisible(number > 0);
+        notes.setManaged(number > 0);
+    }
+
+    private static String contents(Results results) {
+        ScoreTable table = results.document().table();
+        List<String> parts = new ArrayList<>();
+        parts.add(results.document().title());
+        parts.add(Words.models(table.modelCount()));
+        parts.add(table.benchmarks(Role.CAPABILITIES).size() + " capabilities");
+        List<Benchmark> safety = table.benchmarks(Role.SAFETY);
+        parts.add(Words.count(safety.size(), "safety benchmark", "safety benchmarks"));
+        return String.join(" · ", parts);
+    }
+}

@@ -1,0 +1,133 @@
+package org.disentangle.ui.capabilities;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.figure.Figure;
+import org.disentangle.figure.Figures;
+import org.disentangle.session.Document;
+import org.disentangle.session.Results;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.HoverText;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Selection;
+import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.Workspace;
+
+/** What the capabilities score of the selected group is made of. */
+public final class CapabilitiesViewModel {
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(new Text("", List.of()));
+
+    /**
+     * What stands above the figure.
+     *
+     * @param summary the score in one sentence, or why there is none
+     * @param leftOut which models have no score, and what they lack; one sentence a model
+     */
+    public record Text(String summary, List<String> leftOut) {
+        public Text {
+            leftOut = List.copyOf(leftOut);
+        }
+    }
+
+    private record Request(Document document, Results results, GroupAnalysis group) implements FigureRequest {
+        @Override
+        public Figure make() {
+            return Figures.capabilities(results.shown(), group);
+        }
+
+        @Override
+        public String name() {
+            return "capabilities " + group.name();
+        }
+    }
+
+    public CapabilitiesViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.results().addListener((property, old, results) -> refresh());
+        workspace.selection().group().addListener((property, old, group) -> refresh());
+        refresh();
+    }
+
+    public ReadOnlyObjectProperty<Optional<FigureRequest>> figure() {
+        return figure.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Text> text() {
+        return text.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return workspace.selection();
+    }
+
+    private Optional<GroupAnalysis> group() {
+        return workspace
+                .results()
+                .get()
+                .flatMap(results -> results.group(workspace.selection().group().get()));
+    }
+
+    private void refresh() {
+        Optional<Results> results = workspace.results().get();
+        Optional<GroupAnalysis> group = group();
+        figure.set(group.filter(present -> present.score().isPresent())
+                .flatMap(present -> results.map(all -> new Request(all.document(), all, present))));
+        text.set(group.map(present -> write(present, results.orElseThrow()))
+                .orElse(new Text("No model of this group is visible.", List.of())));
+    }
+
+    private static Text write(GroupAnalysis group, Results results) {
+        if (group.score().isEmpty()) {
+            return new Text(Words.sentence("there is no capabilities score: " + group.noScore()), List.of());
+        }
+        CapabilitiesScore score = group.score().get();
+        String which = group.name().equals("all") ? "" : group.name() + " ";
+        String summary = "PC1 explains " + Numbers.percent(score.explainedVariance(), 1) + " of the variance of "
+                + score.benchmarks().size() + " capabilities benchmarks over "
+                + Words.count(score.models().size(), which + "model", which + "models")
+                + (results.showsRefitted() ? " that are visible" : "") + "; they correlate by "
+                + Numbers.fixed(score.meanCorrelation(), 2) + " on average.";
+        ScoreTable table = results.document().table();
+        List<String> leftOut = new ArrayList<>(score.warnings());
+        score.unusable().forEach((column, reason) -> leftOut.add(name(table, column) + " is not used: " + reason + "."));
+        score.leftOut().forEach((row, lacking) -> leftOut.add(table.displayName(row) + " has no score: it lacks "
+                + Words.list(lacking.stream().map(column -> name(table, column)).toList(), 4) + "."));
+        return new Text(summary, leftOut);
+    }
+
+    private static String name(ScoreTable table, String column) {
+        return table.benchmark(column)
+                .map(benchmark -> benchmark.info().name())
+                .orElse(column);
+    }
+
+    /** What is said of a model. */
+    Optional<HoverText> describe(int row) {
+        Optional<Results> results = workspace.results().get();
+        return group().flatMap(GroupAnalysis::score)
+                .filter(score -> row < score.scores().size() && !score.scores().isMissing(row))
+                .flatMap(score -> results.map(present -> {
+                    double value = score.scores().get(row);
+                    long better = score.models()
+                            .rows()
+                            .filter(other -> score.scores().get(other) > value)
+                            .count();
+                    return new HoverText(
+                            present.document().table().displayName(row),
+                            List.of(
+                                    new HoverText.Line("Score", Numbers.fixed(value, 2)),
+                                    new HoverText.Line(
+                                            "Rank",
+                                            (better + 1) + " of " + score.models().size())));
+                }));
+    }
+}

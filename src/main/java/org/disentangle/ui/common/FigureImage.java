@@ -1,0 +1,29 @@
+package org.disentangle.ui.common;
+
+import javafx.scene.image.Image;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureLayout;
+import org.disentangle.figure.layout.Page;
+import org.disentangle.figure.paint.FigureFonts;
+import org.disentangle.figure.paint.RasterPainter;
+import org.disentangle.figure.style.Theme;
+import org.disentangle.job.Progress;
+
+/** A figure as a picture of its own, for the clipboard and for previews. */
+public final class FigureImage {
+    private FigureImage() {}
+
+    /**
+     * Paints the first page; may be called on any thread, the picture is used on the window's.
+     *
+     * @param scale pixels a point
+     */
+    public static Image paint(FigureRequest request, FigureSize size, Theme theme, double scale, Progress progress) {
+        Page page = FigureLayout.layOut(request.make(), size, theme, FigureFonts.measure())
+                .get(0);
+        Frame frame =
+                new Frame(RasterPainter.pixels(size.width(), scale), RasterPainter.pixels(size.height(), scale));
+        frame.painter().paint(page, scale, frame.pixels(), frame.width(), frame.height(), progress);
+        return frame.image();
+    }
+}

@@ -1,0 +1,216 @@
+package org.disentangle.ui.common;
+
+import java.lang.System.Logger;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Scene;
+import javafx.scene.image.ImageView;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Region;
+import javafx.scene.shape.Rectangle;
+import javafx.stage.Window;
+import org.disentangle.figure.Figure;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureLayout;
+import org.disentangle.figure.layout.LayoutOptions;
+import org.disentangle.figure.layout.Page;
+import org.disentangle.figure.paint.FigureFonts;
+import org.disentangle.figure.style.Theme;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.LatestOnly;
+import org.disentangle.job.Progress;
+
+/**
+ * Shows the first page of a figure as large as the pane, painted in the background by the painter that writes files, one
+ * pixel of the picture on one pixel of the screen. Until a new picture is ready the old one stays.
+ */
+public final class FigurePane extends Region {
+    private static final Logger LOG = System.getLogger(FigurePane.class.getName());
+    /** Pixels a point at 100 %: type of 7 points is as high as that of the window. */
+    private static final double ZOOM = 1.6;
+
+    private static final int SPARE_FRAMES = 2;
+
+    private final Appearance appearance;
+    private final LatestOnly painting;
+    private final ObjectProperty<Optional<FigureRequest>> request = new SimpleObjectProperty<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ImageView view = new ImageView();
+    private final Pane overlay = new Pane();
+    private final Rectangle clip = new Rectangle();
+    private final Deque<Frame> spare = new ArrayDeque<>();
+    private Optional<Frame> front = Optional.empty();
+
+    /**
+     * What is on the screen.
+     *
+     * @param request what was asked for
+     * @param figure what was made
+     * @param page its page
+     * @param zoom pixels of the window a point of the page
+     */
+    public record Shown(FigureRequest request, Figure figure, Page page, double zoom) {}
+
+    /** What a picture is painted from: a snapshot. */
+    private record Job(FigureRequest request, double width, double height, double scale, Theme theme, double zoom) {
+        int pixelWidth() {
+            return Math.max(1, (int) Math.round(width * scale));
+        }
+
+        int pixelHeight() {
+            return Math.max(1, (int) Math.round(height * scale));
+        }
+
+        Shown paint(Frame frame, Progress progress) {
+            Figure figure = request.make();
+            FigureSize size = new FigureSize(
+                    Math.max(FigureSize.SMALLEST, width / zoom), Math.max(FigureSize.SMALLEST, height / zoom));
+            Page page = FigureLayout.layOut(figure, size, LayoutOptions.forScreen(theme), FigureFonts.measure())
+                    .get(0);
+            frame.painter().paint(page, zoom * scale, frame.pixels(), frame.width(), frame.height(), progress);
+            return new Shown(request, figure, page, zoom);
+        }
+    }
+
+    public FigurePane(JobRunner runner, Appearance appearance) {
+        this.appearance = appearance;
+        this.painting = new LatestOnly(runner);
+        getStyleClass().add("figure-pane");
+        setAccessibleRole(AccessibleRole.IMAGE_VIEW);
+        setFocusTraversable(true);
+        setMinSize(0, 0);
+        setClip(clip);
+        overlay.setMouseTransparent(true);
+        getChildren().addAll(view, overlay);
+        request.addListener((property, old, now) -> repaint());
+        widthProperty().addListener((property, old, now) -> repaint());
+        heightProperty().addListener((property, old, now) -> repaint());
+        appearance.dark().addListener((property, old, now) -> repaint());
+        appearance.textPercent().addListener((property, old, now) -> repaint());
+        sceneProperty().addListener((property, old, scene) -> follow(scene));
+    }
+
+    /** What to show. */
+    public ObjectProperty<Optional<FigureRequest>> request() {
+        return request;
+    }
+
+    /** What is shown; older than the request while that is being painted. */
+    public ReadOnlyObjectProperty<Optional<Shown>> shown() {
+        return shown.getReadOnlyProperty();
+    }
+
+    /** Lies over the picture; takes no clicks. */
+    public Pane overlay() {
+        return overlay;
+    }
+
+    private void follow(@org.jspecify.annotations.Nullable Scene scene) {
+        if (scene == null) {
+            return;
+        }
+        if (scene.getWindow() != null) {
+            follow(scene.getWindow());
+        }
+        scene.windowProperty().addListener((property, old, window) -> {
+            if (window != null) {
+                follow(window);
+            }
+        });
+    }
+
+    private void follow(Window window) {
+        window.outputScaleXProperty().addListener((property, old, scale) -> repaint());
+        repaint();
+    }
+
+    private double outputScale() {
+        Scene scene = getScene();
+        return scene == null || scene.getWindow() == null
+                ? 1
+                : scene.getWindow().getOutputScaleX();
+    }
+
+    private void repaint() {
+        if (getWidth() < 1 || getHeight() < 1 || getScene() == null) {
+            return;
+        }
+        if (request.get().isEmpty()) {
+            painting.cancel();
+            shown.set(Optional.empty());
+            view.setImage(null);
+            return;
+        }
+        Job job = new Job(
+                request.get().get(),
+                getWidth(),
+                getHeight(),
+                outputScale(),
+                Swatch.theme(appearance),
+                ZOOM * appearance.textScale());
+        Frame frame = frame(job.pixelWidth(), job.pixelHeight());
+        painting.start(
+                "Painting", Duration.ZERO, progress -> job.paint(frame, progress), new Arrival(frame, job.scale()));
+    }
+
+    private Frame frame(int width, int height) {
+        spare.removeIf(frame -> !frame.fits(width, height));
+        return spare.isEmpty() ? new Frame(width, height) : spare.pop();
+    }
+
+    private void giveBack(Frame frame) {
+        if (spare.size() < SPARE_FRAMES) {
+            spare.push(frame);
+        }
+    }
+
+    private final class Arrival implements JobListener<Shown> {
+        private final Frame frame;
+        private final double scale;
+
+        Arrival(Frame frame, double scale) {
+            this.frame = frame;
+            this.scale = scale;
+        }
+
+        @Override
+        public void succeeded(Shown result) {
+            frame.publish();
+            view.setImage(frame.image());
+            view.setFitWidth(frame.width() / scale);
+            view.setFitHeight(frame.height() / scale);
+            front.ifPresent(FigurePane.this::giveBack);
+            front = Optional.of(frame);
+            setAccessibleText(result.figure().title());
+            setAccessibleHelp(result.figure().caption());
+            shown.set(Optional.of(result));
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            giveBack(frame);
+            LOG.log(Logger.Level.ERROR, "a figure could not be painted", cause);
+        }
+
+        @Override
+        public void cancelled() {
+            giveBack(frame);
+        }
+    }
+
+    @Override
+    protected void layoutChildren() {
+        view.relocate(0, 0);
+        overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        clip.setWidth(getWidth());
+        clip.setHeight(getHeight());
+    }
+}

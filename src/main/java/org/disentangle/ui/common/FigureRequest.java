@@ -1,0 +1,16 @@
+package org.disentangle.ui.common;
+
+import org.disentangle.figure.Figure;
+import org.disentangle.session.Document;
+
+/** A figure that can be made from results at any time, on any thread. Made of immutable data alone. */
+public interface FigureRequest {
+    /** Makes the figure. */
+    Figure make();
+
+    /** What it is made from. */
+    Document document();
+
+    /** What it shows, as a part of a file's name. */
+    String name();
+}

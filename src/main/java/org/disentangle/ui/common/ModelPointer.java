@@ -1,0 +1,109 @@
+package org.disentangle.ui.common;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import javafx.scene.Cursor;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.shape.Circle;
+import org.disentangle.figure.layout.Hit;
+import org.disentangle.figure.layout.PointPlace;
+
+/** Pointing at models in a figure: hovering names one and rings its point, a click selects it. */
+public final class ModelPointer {
+    /** How near to a point is near enough, in pixels. */
+    private static final double RADIUS = 9;
+
+    private final FigurePane pane;
+    private final Selection selection;
+    private final IntFunction<Optional<HoverText>> describe;
+    private final HoverCard card = new HoverCard();
+    private final Circle hoverRing = ring("hover-ring");
+    private final Circle selectedRing = ring("selected-ring");
+
+    /**
+     * Attaches to a pane.
+     *
+     * @param describe what to say of a row of the table; empty: nothing
+     */
+    public ModelPointer(FigurePane pane, Selection selection, IntFunction<Optional<HoverText>> describe) {
+        this.pane = pane;
+        this.selection = selection;
+        this.describe = describe;
+        pane.overlay().getChildren().addAll(selectedRing, hoverRing, card.node());
+        pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
+        pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
+        pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        pane.shown().addListener((property, old, shown) -> placeRings());
+        selection.model().addListener((property, old, row) -> placeRings());
+        selection.hovered().addListener((property, old, row) -> placeRings());
+    }
+
+    private static Circle ring(String styleClass) {
+        Circle ring = new Circle();
+        ring.getStyleClass().add(styleClass);
+        ring.setManaged(false);
+        ring.setVisible(false);
+        return ring;
+    }
+
+    private Optional<Hit> hit(double x, double y) {
+        return pane.shown()
+                .get()
+                .flatMap(shown ->
+                        shown.page().hit(x / shown.zoom(), y / shown.zoom(), RADIUS / shown.zoom()));
+    }
+
+    private void point(double x, double y) {
+        Optional<Hit> hit = hit(x, y);
+        Optional<Integer> row =
+                hit.flatMap(found -> found instanceof Hit.OfModel model ? Optional.of(model.row()) : Optional.empty());
+        selection.hovered().set(row);
+        pane.setCursor(hit.isPresent() ? Cursor.HAND : Cursor.DEFAULT);
+    }
+
+    private void leave() {
+        selection.hovered().set(Optional.empty());
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        pane.requestFocus();
+        Optional<Hit> hit = hit(event.getX(), event.getY());
+        if (hit.isEmpty()) {
+            selection.model().set(Optional.empty());
+        } else if (hit.get() instanceof Hit.OfModel model) {
+            selection.model().set(Optional.of(model.row()));
+        } else if (hit.get() instanceof Hit.OfBenchmark benchmark) {
+            selection.benchmark().set(benchmark.benchmark());
+        }
+    }
+
+    private void placeRings() {
+        place(selectedRing, selection.model().get());
+        Optional<PointPlace> place = place(hoverRing, selection.hovered().get());
+        Optional<HoverText> text =
+                selection.hovered().get().flatMap(row -> describe.apply(row));
+        if (place.isPresent() && text.isPresent()) {
+            card.show(text.get(), pane.overlay(), hoverRing.getCenterX(), hoverRing.getCenterY());
+        } else {
+            card.hide();
+        }
+    }
+
+    private Optional<PointPlace> place(Circle ring, Optional<Integer> row) {
+        Optional<FigurePane.Shown> shown = pane.shown().get();
+        Optional<PointPlace> place =
+                shown.flatMap(present -> row.flatMap(present.page()::placeOf));
+        double zoom = shown.map(FigurePane.Shown::zoom).orElse(1.0);
+        ring.setVisible(place.isPresent());
+        place.ifPresent(found -> {
+            ring.setCenterX(found.x() * zoom);
+            ring.setCenterY(found.y() * zoom);
+            ring.setRadius(found.size() * zoom / 2 + 4);
+        });
+        return place;
+    }
+}

@@ -1,0 +1,122 @@
+package org.disentangle.ui.common;
+
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Lays one sheet over the window: a form, a list. A new sheet replaces the one before; they never stack. */
+public final class Sheets {
+    private final StackPane layer = new StackPane();
+    private Optional<Node> focusBefore = Optional.empty();
+
+    public Sheets() {
+        layer.getStyleClass().add("sheet-layer");
+        layer.setId("sheet-layer");
+        layer.setVisible(false);
+        layer.setOnMousePressed(event -> {
+            if (event.getTarget() == layer) {
+                close();
+            }
+        });
+        layer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                close();
+                event.consume();
+            }
+        });
+        layer.sceneProperty().addListener((property, old, scene) -> {
+            if (scene != null) {
+                keepFocusInside(scene);
+            }
+        });
+    }
+
+    /** Lies over everything else in the window. */
+    public Parent node() {
+        return layer;
+    }
+
+    public boolean isOpen() {
+        return layer.isVisible();
+    }
+
+    /** Shows a sheet. */
+    public void show(String title, Region content) {
+        Label heading = new Label(title);
+        heading.getStyleClass().add("sheet-title");
+        Button close = new Button("", new FontIcon(Feather.X));
+        close.getStyleClass().addAll("button-icon", "flat");
+        close.setId("sheet-close");
+        close.setTooltip(new Tooltip("Close (Esc)"));
+        close.setAccessibleText("Close");
+        close.setOnAction(event -> close());
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        HBox head = new HBox(heading, space, close);
+        head.setAlignment(Pos.CENTER_LEFT);
+        VBox sheet = new VBox(head, content);
+        VBox.setVgrow(content, Priority.ALWAYS);
+        sheet.getStyleClass().add("sheet");
+        sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+        sheet.setAccessibleText(title);
+        if (!isOpen() && layer.getScene() != null) {
+            focusBefore = Optional.ofNullable(layer.getScene().getFocusOwner());
+        }
+        layer.getChildren().setAll(sheet);
+        layer.setVisible(true);
+        firstFocus(content).orElse(close).requestFocus();
+    }
+
+    /** Takes the sheet away and gives the keyboard back to where it was. */
+    public void close() {
+        layer.setVisible(false);
+        layer.getChildren().clear();
+        focusBefore.ifPresent(Node::requestFocus);
+        focusBefore = Optional.empty();
+    }
+
+    private void keepFocusInside(Scene scene) {
+        scene.focusOwnerProperty().addListener((property, old, owner) -> {
+            if (isOpen() && owner != null && !isInside(owner)) {
+                firstFocus(layer).ifPresent(Node::requestFocus);
+            }
+        });
+    }
+
+    private boolean isInside(Node node) {
+        Node at = node;
+        while (at != null && at != layer) {
+            at = at.getParent();
+        }
+        return at == layer;
+    }
+
+    private static Optional<Node> firstFocus(Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child.isFocusTraversable() && child.isVisible() && !child.isDisabled()) {
+                return Optional.of(child);
+            }
+            if (child instanceof Parent inner) {
+                Optional<Node> found = firstFocus(inner);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+}

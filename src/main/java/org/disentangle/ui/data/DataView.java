@@ -1,0 +1,77 @@
+package org.disentangle.ui.data;
+
+import java.util.Comparator;
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.transformation.SortedList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.disentangle.ui.common.Appearance;
+
+/** The table itself: the visible models of the group. */
+public final class DataView {
+    private final DataViewModel model;
+    private final Appearance appearance;
+    private final TableView<Integer> table = new TableView<>();
+    private final VBox root = new VBox(table);
+
+    public DataView(DataViewModel model, Appearance appearance) {
+        this.model = model;
+        this.appearance = appearance;
+        SortedList<Integer> sorted = new SortedList<>(model.rows());
+        sorted.comparatorProperty().bind(table.comparatorProperty());
+        table.setId("data-table");
+        table.getStyleClass().addAll("dense", "data-table");
+        table.setItems(sorted);
+        table.setAccessibleText("The visible models and their scores");
+        table.setPlaceholder(new Label("No model of this group is visible."));
+        VBox.setVgrow(table, Priority.ALWAYS);
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
+            if (row != null) {
+                model.selection().model().set(java.util.Optional.of(row));
+            }
+        });
+        model.columns().addListener((property, old, columns) -> build(columns));
+        appearance.textPercent().addListener((property, old, percent) -> build(model.columns().get()));
+        build(model.columns().get());
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    private void build(List<DataViewModel.Column> columns) {
+        table.getColumns()
+                .setAll(columns.stream().map(this::column).toList());
+    }
+
+    private TableColumn<Integer, Integer> column(DataViewModel.Column column) {
+        TableColumn<Integer, Integer> result = new TableColumn<>();
+        Label title = new Label(column.title());
+        title.setTooltip(new Tooltip(column.title() + " (" + column.explanation() + ")"));
+        result.setGraphic(title);
+        double unit = Appearance.TEXT_PIXELS * appearance.textScale();
+        result.setPrefWidth((column.explanation().equals("model") ? 15 : 8) * unit);
+        result.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        Comparator<Integer> byText =
+                Comparator.comparing(row -> column.cells().text(row).toLowerCase(java.util.Locale.ROOT));
+        result.setComparator(
+                column.numeric() ? Comparator.comparingDouble(row -> column.cells().number(row)) : byText);
+        result.setCellFactory(same -> new TableCell<>() {
+            @Override
+            protected void updateItem(Integer row, boolean empty) {
+                super.updateItem(row, empty);
+                setText(empty || row == null ? "" : column.cells().text(row));
+                setAlignment(column.numeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+            }
+        });
+        return result;
+    }
+}

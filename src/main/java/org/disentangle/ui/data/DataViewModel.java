@@ -1,0 +1,163 @@
+package org.disentangle.ui.data;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.disentangle.session.Results;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Selection;
+import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.Workspace;
+
+/** The table as it was read: the visible models of the group, their attributes and scores. */
+public final class DataViewModel {
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+
+    /**
+     * A column of the table.
+     *
+     * @param title for people
+     * @param explanation the column's name and role
+     * @param numeric whether it holds numbers
+     * @param cells what each row says
+     */
+    public record Column(String title, String explanation, boolean numeric, Cells cells) {}
+
+    /** What a row says, for people and for sorting. */
+    public interface Cells {
+        String text(int row);
+
+        /** The number, NaN where there is none. */
+        double number(int row);
+    }
+
+    public DataViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.results().addListener((property, old, results) -> results.ifPresent(this::take));
+        workspace
+                .selection()
+                .group()
+                .addListener((property, old, group) -> workspace.results().get().ifPresent(this::list));
+        workspace.results().get().ifPresent(this::take);
+    }
+
+    ReadOnlyObjectProperty<List<Column>> columns() {
+        return columns.getReadOnlyProperty();
+    }
+
+    ObservableList<Integer> rows() {
+        return rows;
+    }
+
+    Selection selection() {
+        return workspace.selection();
+    }
+
+    private void take(Results results) {
+        ScoreTable table = results.document().table();
+        List<Column> built = new ArrayList<>();
+        built.add(new Column("Model", "model", false, text(table::displayName)));
+        for (Attribute attribute : table.attributes()) {
+            if (attribute.kind() != org.disentangle.table.AttributeKind.NAME) {
+                built.add(column(attribute));
+            }
+        }
+        for (Role role : Role.values()) {
+            table.benchmarks(role).forEach(benchmark -> built.add(column(benchmark)));
+        }
+        if (!titles(built).equals(titles(columns.get()))
+                || !results.document().table().models().equals(models)) {
+            models = table.models();
+            columns.set(List.copyOf(built));
+        }
+        list(results);
+    }
+
+    private List<String> models = List.of();
+
+    private static List<String> titles(List<Column> columns) {
+        return columns.stream().map(Column::explanation).toList();
+    }
+
+    private static Column column(Attribute attribute) {
+        String explanation = attribute.column() + (attribute.inferred() ? ", inferred from the names" : "");
+        if (attribute instanceof Attribute.Number number) {
+            return new Column(Words.title(attribute), explanation, true, new Cells() {
+                @Override
+                public String text(int row) {
+                    return attribute.text(row).isEmpty()
+                            ? ""
+                            : attribute.kind() == org.disentangle.table.AttributeKind.RELEASE
+                                    ? attribute.text(row).orElse("")
+                                    : Numbers.compact(number.values().get(row));
+                }
+
+                @Override
+                public double number(int row) {
+                    return number.values().get(row);
+                }
+            });
+        }
+        return new Column(
+                Words.title(attribute),
+                explanation,
+                false,
+                text(row -> attribute.text(row).orElse("")));
+    }
+
+    private static Column column(Benchmark benchmark) {
+        String explanation = benchmark.column() + ", " + benchmark.role().word()
+                + (benchmark.info().area().isEmpty()
+                        ? ""
+                        : ", " + benchmark.info().area());
+        return new Column(benchmark.info().name(), explanation, true, new Cells() {
+            @Override
+            public String text(int row) {
+                return benchmark.scores().isMissing(row)
+                        ? ""
+                        : Numbers.significant(benchmark.scores().get(row), 5);
+            }
+
+            @Override
+            public double number(int row) {
+                return benchmark.scores().get(row);
+            }
+        });
+    }
+
+    private static Cells text(java.util.function.IntFunction<String> words) {
+        return new Cells() {
+            @Override
+            public String text(int row) {
+                return words.apply(row);
+            }
+
+            @Override
+            public double number(int row) {
+                return Double.NaN;
+            }
+        };
+    }
+
+    private void list(Results results) {
+        Subset group = results.modelsOf(workspace.selection().group().get());
+        Subset visible = results.visible().and(group);
+        List<Integer> wanted = IntStream.range(0, visible.size())
+                .mapToObj(visible::row)
+                .toList();
+        if (!rows.equals(wanted)) {
+            rows.setAll(wanted);
+        }
+    }
+}

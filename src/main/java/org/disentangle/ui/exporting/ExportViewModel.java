@@ -1,0 +1,259 @@
+package org.disentangle.ui.exporting;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.disentangle.export.ExportException;
+import org.disentangle.export.FigureExport;
+import org.disentangle.export.FigureFacts;
+import org.disentangle.export.FigureFormat;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.style.Theme;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.Progress;
+import org.disentangle.session.FigureChoices;
+import org.disentangle.session.Recipe;
+import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.Workspace;
+
+/** How a figure is written to a file: its format, its size on paper, its resolution. Remembered from one export to the next. */
+public final class ExportViewModel {
+    private static final int LEAST_DPI = 30;
+    private static final int MOST_DPI = 2400;
+    private static final double MOST_PIXELS = 64e6;
+
+    private final Workspace workspace;
+    private final JobRunner runner;
+    private final Dialogs dialogs;
+    private final Runnable close;
+    private final ObjectProperty<FigureFormat> format = new SimpleObjectProperty<>(FigureFormat.PDF);
+    private final ObjectProperty<SizePreset> preset = new SimpleObjectProperty<>(SizePreset.ALL.get(0));
+    private final ObjectProperty<SizePreset.Unit> unit = new SimpleObjectProperty<>(SizePreset.Unit.MM);
+    private final StringProperty width = new SimpleStringProperty("140");
+    private final StringProperty height = new SimpleStringProperty("105");
+    private final StringProperty dpi = new SimpleStringProperty("300");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
+    private Optional<FigureRequest> request = Optional.empty();
+    private boolean following;
+
+    /**
+     * A form.
+     *
+     * @param close takes the form away
+     */
+    public ExportViewModel(Workspace workspace, JobRunner runner, Dialogs dialogs, Runnable close) {
+        this.workspace = workspace;
+        this.runner = runner;
+        this.dialogs = dialogs;
+        this.close = close;
+        preset.addListener((property, old, chosen) -> takePreset(chosen));
+        unit.addListener((property, old, chosen) -> convert(old, chosen));
+        width.addListener((property, old, text) -> typed());
+        height.addListener((property, old, text) -> typed());
+        dpi.addListener((property, old, text) -> check());
+        format.addListener((property, old, chosen) -> check());
+        check();
+    }
+
+    /** What will be exported. */
+    public void begin(FigureRequest newRequest) {
+        request = Optional.of(newRequest);
+    }
+
+    ObjectProperty<FigureFormat> format() {
+        return format;
+    }
+
+    ObjectProperty<SizePreset> preset() {
+        return preset;
+    }
+
+    ObjectProperty<SizePreset.Unit> unit() {
+        return unit;
+    }
+
+    StringProperty width() {
+        return width;
+    }
+
+    StringProperty height() {
+        return height;
+    }
+
+    StringProperty dpi() {
+        return dpi;
+    }
+
+    /** Why it cannot be exported like this; empty when it can. */
+    ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** What the file will be, in one line. */
+    ReadOnlyStringProperty outcome() {
+        return outcome.getReadOnlyProperty();
+    }
+
+    private void takePreset(SizePreset chosen) {
+        if (chosen.equals(SizePreset.OWN)) {
+            return;
+        }
+        following = true;
+        unit.set(chosen.unit());
+        width.set(Numbers.significant(chosen.width(), 5));
+        height.set(Numbers.significant(chosen.height(), 5));
+        following = false;
+        check();
+    }
+
+    private void convert(SizePreset.Unit from, SizePreset.Unit to) {
+        if (following) {
+            return;
+        }
+        Optional<Double> oldWidth = number(width.get());
+        Optional<Double> oldHeight = number(height.get());
+        following = true;
+        oldWidth.ifPresent(value -> width.set(Numbers.significant(to.of(from.points(value)), 4)));
+        oldHeight.ifPresent(value -> height.set(Numbers.significant(to.of(from.points(value)), 4)));
+        preset.set(SizePreset.OWN);
+        following = false;
+        check();
+    }
+
+    private void typed() {
+        if (!following) {
+            preset.set(SizePreset.OWN);
+            check();
+        }
+    }
+
+    private void check() {
+        try {
+            FigureChoices choices = choices();
+            problem.set("");
+            FigureSize size = choices.size();
+            String text = Numbers.fixed(size.widthMillimetres(), 1) + " × " + Numbers.fixed(size.heightMillimetres(), 1)
+                    + " mm";
+            outcome.set(
+                    format.get() == FigureFormat.PNG
+                            ? text + ", " + Math.round(size.width() / 72 * choices.dpi()) + " × "
+                                    + Math.round(size.height() / 72 * choices.dpi()) + " pixels"
+                            : text + ", vector, fonts embedded");
+        } catch (IllegalArgumentException e) {
+            problem.set(String.valueOf(e.getMessage()));
+            outcome.set("");
+        }
+    }
+
+    private FigureChoices choices() {
+        double wide = number(width.get())
+                .orElseThrow(() -> new IllegalArgumentException("The width is not a number; write it like 82 or 3.25."));
+        double high = number(height.get())
+                .orElseThrow(() -> new IllegalArgumentException("The height is not a number; write it like 70 or 2.75."));
+        FigureSize size = new FigureSize(unit.get().points(wide), unit.get().points(high));
+        int dots = resolution();
+        double pixels = size.width() / 72 * dots * (size.height() / 72) * dots;
+        if (format.get() == FigureFormat.PNG && pixels > MOST_PIXELS) {
+            throw new IllegalArgumentException(
+                    "That would be more than 64 million pixels; choose a smaller size or fewer dots per inch.");
+        }
+        return new FigureChoices(List.of(format.get().word()), size, dots);
+    }
+
+    private int resolution() {
+        if (format.get() != FigureFormat.PNG) {
+            return FigureChoices.defaults().dpi();
+        }
+        return number(dpi.get())
+                .filter(value -> value >= LEAST_DPI && value <= MOST_DPI)
+                .map(value -> (int) Math.round(value))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        "The resolution must be a number from " + LEAST_DPI + " to " + MOST_DPI + " dots per inch."));
+    }
+
+    private static Optional<Double> number(String text) {
+        try {
+            double value = Double.parseDouble(text.strip().replace(',', '.'));
+            return Double.isFinite(value) ? Optional.of(value) : Optional.empty();
+        } catch (NumberFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Asks where, and writes the file in the background. */
+    void save() {
+        if (!problem.get().isEmpty() || request.isEmpty()) {
+            return;
+        }
+        FigureRequest figure = request.get();
+        FigureChoices choices = choices();
+        FigureFormat chosen = format.get();
+        String suggestion = FileName.of(figure.name()) + "." + chosen.word();
+        Optional<Path> file = dialogs.chooseSave(suggestion, kind(chosen), chosen.word());
+        if (file.isEmpty()) {
+            return;
+        }
+        close.run();
+        workspace
+                .activity()
+                .start(
+                        runner::start,
+                        "Writing " + file.get().getFileName(),
+                        Duration.ZERO,
+                        progress -> write(figure, choices, chosen, file.get(), progress),
+                        new Outcome(file.get()),
+                        () -> workspace.notices().inform("The export was cancelled; nothing was written."));
+    }
+
+    private static List<Path> write(
+            FigureRequest figure, FigureChoices choices, FigureFormat format, Path file, Progress progress)
+            throws ExportException {
+        Recipe recipe = figure.document().recipe().withFigures(choices);
+        FigureFacts facts = new FigureFacts(figure.document().table().provenance(), recipe);
+        return new FigureExport(facts, choices.size(), choices.dpi(), Theme.LIGHT)
+                .write(figure.make(), format, file, progress);
+    }
+
+    private static String kind(FigureFormat format) {
+        return switch (format) {
+            case PDF -> "PDF document";
+            case SVG -> "SVG drawing";
+            case PNG -> "PNG picture";
+        };
+    }
+
+    private final class Outcome implements JobListener<List<Path>> {
+        private final Path file;
+
+        Outcome(Path file) {
+            this.file = file;
+        }
+
+        @Override
+        public void succeeded(List<Path> written) {
+            String pages = written.size() > 1 ? " and " + Words.count(written.size() - 1, "more page", "more pages") : "";
+            workspace.notices().inform("Written: " + file + pages + ".");
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            workspace.notices()
+                    .error(
+                            cause instanceof ExportException
+                                    ? String.valueOf(cause.getMessage())
+                                    : "The figure could not be written to " + file + "; try another place.");
+        }
+    }
+}

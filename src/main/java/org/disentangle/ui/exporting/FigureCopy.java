@@ -1,0 +1,51 @@
+package org.disentangle.ui.exporting;
+
+import java.time.Duration;
+import javafx.scene.image.Image;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.style.Theme;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.LatestOnly;
+import org.disentangle.session.FigureChoices;
+import org.disentangle.ui.common.FigureImage;
+import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.Notices;
+import org.disentangle.ui.common.Workspace;
+
+/** Puts a figure on the clipboard as a picture fit for a document: on white, at 300 dpi. */
+public final class FigureCopy {
+    private final Notices notices;
+    private final LatestOnly copying;
+
+    public FigureCopy(Workspace workspace, JobRunner runner) {
+        this.notices = workspace.notices();
+        this.copying = new LatestOnly(runner);
+    }
+
+    public void copy(FigureRequest request) {
+        FigureChoices choices = FigureChoices.defaults();
+        FigureSize size = choices.size();
+        double scale = choices.dpi() / 72.0;
+        copying.start(
+                "Copying the figure",
+                Duration.ZERO,
+                progress -> FigureImage.paint(request, size, Theme.LIGHT, scale, progress),
+                new JobListener<Image>() {
+                    @Override
+                    public void succeeded(Image image) {
+                        ClipboardContent content = new ClipboardContent();
+                        content.putImage(image);
+                        Clipboard.getSystemClipboard().setContent(content);
+                        notices.inform("The figure is on the clipboard, 140 × 105 mm at 300 dpi.");
+                    }
+
+                    @Override
+                    public void failed(Throwable cause) {
+                        notices.error("The figure could not be copied; export it to a file in its place.");
+                    }
+                });
+    }
+}

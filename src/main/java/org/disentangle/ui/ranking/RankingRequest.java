@@ -1,0 +1,35 @@
+package org.disentangle.ui.ranking;
+
+import java.util.Set;
+import org.disentangle.figure.Figure;
+import org.disentangle.figure.Figures;
+import org.disentangle.figure.RankingOrder;
+import org.disentangle.session.Document;
+import org.disentangle.session.Results;
+import org.disentangle.ui.common.FigureRequest;
+
+/** The forest plot of the benchmarks that are listed. */
+record RankingRequest(Results results, Set<String> columns, RankingOrder order) implements FigureRequest {
+    RankingRequest {
+        columns = Set.copyOf(columns);
+    }
+
+    @Override
+    public Figure make() {
+        return Figures.ranking(
+                results.shown(),
+                results.shown().groups(),
+                order,
+                benchmark -> columns.contains(benchmark.column()));
+    }
+
+    @Override
+    public Document document() {
+        return results.document();
+    }
+
+    @Override
+    public String name() {
+        return "ranking";
+    }
+}

@@ -1,0 +1,38 @@
+package org.disentangle.ui.scatter;
+
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.figure.Figure;
+import org.disentangle.figure.Figures;
+import org.disentangle.figure.ScatterFigure;
+import org.disentangle.session.Document;
+import org.disentangle.table.Subset;
+import org.disentangle.ui.common.FigureRequest;
+
+/** A scatter plot of one benchmark. */
+record ScatterRequest(
+        Document document,
+        Analysis analysis,
+        GroupAnalysis group,
+        BenchmarkCorrelation correlation,
+        Subset visible,
+        ScatterFigure.Labels labels,
+        boolean context)
+        implements FigureRequest {
+    @Override
+    public Figure make() {
+        return Figures.scatter(
+                analysis,
+                group,
+                correlation,
+                visible,
+                labels,
+                context ? Figures.Hidden.FAINT : Figures.Hidden.LEFT_OUT);
+    }
+
+    @Override
+    public String name() {
+        return correlation.benchmark().info().name() + " " + group.name();
+    }
+}

@@ -1,0 +1,175 @@
+package org.disentangle.ui.scatter;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.disentangle.figure.ScatterFigure;
+import org.disentangle.job.JobRunner;
+import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.FigurePane;
+import org.disentangle.ui.common.ModelPointer;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The scatter plot, with steps to the neighbours in the ranking. */
+public final class ScatterView {
+    private final ScatterViewModel model;
+    private final FigurePane pane;
+    private final VBox root = new VBox();
+
+    public ScatterView(ScatterViewModel model, JobRunner runner, Appearance appearance) {
+        this.model = model;
+        this.pane = new FigurePane(runner, appearance);
+        pane.setId("scatter");
+        pane.request().bind(model.figure());
+        ModelPointer pointer = new ModelPointer(pane, model.selection(), model::describe);
+        pane.addEventHandler(KeyEvent.KEY_PRESSED, this::steerModels);
+        StackPane stack = new StackPane(pane, missing());
+        stack.getStyleClass().add("figure-stack");
+        VBox.setVgrow(stack, Priority.ALWAYS);
+        root.getStyleClass().add("scatter-view");
+        root.getChildren().addAll(bar(), stack);
+        root.getProperties().put("pointer", pointer);
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /** Puts the keyboard on the plot. */
+    public void focus() {
+        pane.requestFocus();
+    }
+
+    private Node bar() {
+        Button previous = step("scatter-previous", Feather.CHEVRON_LEFT, "The benchmark before in the ranking (←)", -1);
+        Button next = step("scatter-next", Feather.CHEVRON_RIGHT, "The next benchmark in the ranking (→)", 1);
+        Label name = new Label();
+        name.setId("scatter-name");
+        name.getStyleClass().add("view-title");
+        name.setMinWidth(0);
+        Label place = new Label();
+        place.setId("scatter-place");
+        place.getStyleClass().add("quiet");
+        place.setMinWidth(Region.USE_PREF_SIZE);
+        Runnable show = () -> {
+            ScatterViewModel.Heading heading = model.heading().get();
+            name.setText(heading.name());
+            place.setText(heading.place());
+            previous.setDisable(!heading.hasPrevious());
+            next.setDisable(!heading.hasNext());
+        };
+        model.heading().addListener((property, old, heading) -> show.run());
+        show.run();
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        CheckBox context = new CheckBox("Filtered as faint points");
+        context.setId("scatter-context");
+        context.selectedProperty().bindBidirectional(model.context());
+        context.setTooltip(new Tooltip("Models that are filtered out stay as faint points without names"));
+        HBox bar = new HBox(previous, next, name, place, space, context, labels());
+        bar.getStyleClass().add("view-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private Button step(String id, Feather icon, String help, int by) {
+        Button button = new Button("", new FontIcon(icon));
+        button.setId(id);
+        button.getStyleClass().addAll("button-icon", "flat");
+        button.setTooltip(new Tooltip(help));
+        button.setAccessibleText(help);
+        button.setOnAction(event -> model.step(by));
+        button.setMinWidth(Region.USE_PREF_SIZE);
+        return button;
+    }
+
+    private Node labels() {
+        ComboBox<ScatterFigure.Labels> chooser = new ComboBox<>();
+        chooser.setId("scatter-labels");
+        chooser.getItems()
+                .setAll(ScatterFigure.Labels.OUTLIERS, ScatterFigure.Labels.ALL, ScatterFigure.Labels.NONE);
+        chooser.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(ScatterFigure.@Nullable Labels labels) {
+                return labels == null
+                        ? ""
+                        : switch (labels) {
+                            case ALL -> "Name all points";
+                            case OUTLIERS -> "Name outliers";
+                            case NONE -> "No names";
+                        };
+            }
+
+            @Override
+            public ScatterFigure.Labels fromString(String text) {
+                throw new UnsupportedOperationException("not editable");
+            }
+        });
+        chooser.valueProperty().bindBidirectional(model.labels());
+        chooser.setAccessibleText("Which points are named");
+        chooser.setMinWidth(Region.USE_PREF_SIZE);
+        return chooser;
+    }
+
+    private Node missing() {
+        Label label = new Label("Nothing to draw: no model of this group is visible.");
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        label.setMouseTransparent(true);
+        label.visibleProperty()
+                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
+                        () -> model.figure().get().isEmpty()
+                                && !model.heading().get().name().isEmpty(),
+                        model.figure(),
+                        model.heading()));
+        return label;
+    }
+
+    /** Up and down go through the points from the highest to the lowest; their model is selected. */
+    private void steerModels(KeyEvent event) {
+        if (event.isShortcutDown() || event.isAltDown()) {
+            return;
+        }
+        if (event.getCode() == KeyCode.UP || event.getCode() == KeyCode.DOWN) {
+            pane.shown().get().ifPresent(shown -> {
+                if (shown.figure() instanceof ScatterFigure scatter) {
+                    selectNeighbour(scatter, event.getCode() == KeyCode.DOWN ? 1 : -1);
+                }
+            });
+            event.consume();
+        }
+    }
+
+    private void selectNeighbour(ScatterFigure scatter, int by) {
+        List<Integer> rows = scatter.points().stream()
+                .filter(point -> !point.context())
+                .sorted(Comparator.comparingDouble((ScatterFigure.Point point) -> -point.y()))
+                .map(ScatterFigure.Point::row)
+                .toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        int place = model.selection().model().get().map(rows::indexOf).orElse(-1);
+        int next = place < 0 ? (by > 0 ? 0 : rows.size() - 1) : Math.floorMod(place + by, rows.size());
+        Optional<Integer> row = Optional.of(rows.get(next));
+        model.selection().model().set(row);
+        model.selection().hovered().set(row);
+    }
+}

@@ -1,0 +1,181 @@
+package org.disentangle.ui.scatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.figure.ScatterFigure;
+import org.disentangle.session.Results;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Values;
+import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.HoverText;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Selection;
+import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.Workspace;
+
+/** The scatter of the selected benchmark in the selected group. */
+public final class ScatterViewModel {
+    private final Workspace workspace;
+    private final ObjectProperty<ScatterFigure.Labels> labels =
+            new SimpleObjectProperty<>(ScatterFigure.Labels.OUTLIERS);
+    private final BooleanProperty context = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<Heading> heading =
+            new ReadOnlyObjectWrapper<>(new Heading("", "", false, false));
+    private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
+
+    /**
+     * What stands above the plot.
+     *
+     * @param name the benchmark's
+     * @param place "3 of 49"; empty where it is not in the ranking
+     * @param hasPrevious whether one can step back
+     * @param hasNext whether one can step on
+     */
+    public record Heading(String name, String place, boolean hasPrevious, boolean hasNext) {}
+
+    public ScatterViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        Selection selection = workspace.selection();
+        workspace.results().addListener((property, old, results) -> refresh());
+        selection.benchmark().addListener((property, old, column) -> refresh());
+        selection.group().addListener((property, old, group) -> refresh());
+        selection.order().addListener((javafx.collections.ListChangeListener<String>) change -> refreshHeading());
+        labels.addListener((property, old, value) -> refresh());
+        context.addListener((property, old, value) -> refresh());
+        refresh();
+    }
+
+    /** Which points are named. */
+    public ObjectProperty<ScatterFigure.Labels> labels() {
+        return labels;
+    }
+
+    /** Whether models that are filtered out stay as faint points. */
+    public BooleanProperty context() {
+        return context;
+    }
+
+    public ReadOnlyObjectProperty<Heading> heading() {
+        return heading.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<Optional<FigureRequest>> figure() {
+        return figure.getReadOnlyProperty();
+    }
+
+    public Selection selection() {
+        return workspace.selection();
+    }
+
+    /** Goes to a neighbour in the ranking. */
+    public void step(int by) {
+        workspace.selection().step(by);
+    }
+
+    private void refresh() {
+        refreshHeading();
+        figure.set(workspace.results().get().flatMap(this::request));
+    }
+
+    private Optional<FigureRequest> request(Results results) {
+        Selection selection = workspace.selection();
+        String group = selection.group().get();
+        String benchmark = selection.benchmark().get();
+        Optional<GroupAnalysis> shown = results.group(group);
+        if (shown.isEmpty()) {
+            shown = results.all().group(group);
+        }
+        return shown.flatMap(found -> found.correlation(benchmark)
+                .map(correlation -> new ScatterRequest(
+                        results.document(),
+                        results.shown(),
+                        found,
+                        correlation,
+                        results.visible(),
+                        labels.get(),
+                        context.get())));
+    }
+
+    private void refreshHeading() {
+        Selection selection = workspace.selection();
+        String column = selection.benchmark().get();
+        int place = selection.order().indexOf(column);
+        int size = selection.order().size();
+        String name = workspace
+                .results()
+                .get()
+                .flatMap(results -> results.document().table().benchmark(column))
+                .map(benchmark -> benchmark.info().name())
+                .orElse("");
+        heading.set(new Heading(
+                name, place < 0 ? "" : (place + 1) + " of " + size, size > 0 && place != 0, place < size - 1));
+    }
+
+    /** What is said of a point. */
+    Optional<HoverText> describe(int row) {
+        return workspace
+                .results()
+                .get()
+                .filter(results -> row < results.document().table().modelCount())
+                .map(results -> describe(results, row));
+    }
+
+    private HoverText describe(Results results, int row) {
+        ScoreTable table = results.document().table();
+        List<HoverText.Line> lines = new ArrayList<>();
+        for (AttributeKind kind : List.of(AttributeKind.FAMILY, AttributeKind.TYPE)) {
+            add(lines, table, kind, row);
+        }
+        Selection selection = workspace.selection();
+        results.group(selection.group().get()).ifPresent(group -> {
+            addNumber(lines, group.x().isCapabilitiesScore() ? "Score" : shortTitle(table, group), group.x().raw(), row);
+            group.correlation(selection.benchmark().get())
+                    .map(BenchmarkCorrelation::benchmark)
+                    .ifPresent(benchmark ->
+                            addNumber(lines, benchmark.info().name(), benchmark.scores(), row));
+        });
+        for (AttributeKind kind : List.of(AttributeKind.PARAMETERS, AttributeKind.RELEASE)) {
+            add(lines, table, kind, row);
+        }
+        return new HoverText(table.displayName(row), lines);
+    }
+
+    private static String shortTitle(ScoreTable table, GroupAnalysis group) {
+        String column = group.x().word();
+        return table.benchmark(column)
+                .map(benchmark -> benchmark.info().name())
+                .or(() -> table.attribute(column).map(Words::title))
+                .orElse(column);
+    }
+
+    private static void add(List<HoverText.Line> lines, ScoreTable table, AttributeKind kind, int row) {
+        table.attribute(kind)
+                .flatMap(attribute -> attribute.text(row).map(text -> new HoverText.Line(
+                        Words.title(attribute), written(attribute, row, text))))
+                .ifPresent(lines::add);
+    }
+
+    private static String written(Attribute attribute, int row, String text) {
+        return attribute instanceof Attribute.Number number && attribute.kind() != AttributeKind.RELEASE
+                ? Numbers.compact(number.values().get(row))
+                : text;
+    }
+
+    private static void addNumber(List<HoverText.Line> lines, String name, Values values, int row) {
+        if (!values.isMissing(row)) {
+            lines.add(new HoverText.Line(name, Numbers.significant(values.get(row), 4)));
+        }
+    }
+}
