@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
@@ -48,6 +49,11 @@ final class CapabilitiesFit {
             }
         }
         return -1;
+    }
+
+    /** Why a capabilities benchmark is not one of those that make the score (a clause); empty when it is. */
+    Optional<String> reasonAgainst(Benchmark benchmark) {
+        return Optional.ofNullable(unusable.get(benchmark.column()));
     }
 
     /** The score of each place of the group; NaN where there is none. */
