@@ -58,7 +58,7 @@ final class CapabilitiesFit {
 
     /** The score of each place of the group; NaN where there is none. */
     double[] scores() {
-        return scores(complete, component.loadings(), -1);
+        return scores(component.loadings(), -1);
     }
 
     /**
@@ -72,7 +72,7 @@ final class CapabilitiesFit {
             return new double[0];
         }
         PrincipalComponent others = componentWithout(j);
-        return others.isDefined() ? scores(columns.completeWithout(j), others.loadings(), j) : new double[0];
+        return others.isDefined() ? scores(others.loadings(), j) : new double[0];
     }
 
     private PrincipalComponent componentWithout(int j) {
@@ -99,19 +99,16 @@ final class CapabilitiesFit {
         return smaller;
     }
 
-    private double[] scores(boolean[] included, double[] loadings, int left) {
-        double[] scores = new double[included.length];
-        for (int place = 0; place < scores.length; place++) {
-            if (!included[place]) {
-                scores[place] = Double.NaN;
-                continue;
-            }
-            int next = 0;
-            for (int j = 0; j < columns.count(); j++) {
-                if (j != left) {
-                    double z = columns.standardization(j)
-                            .standardize(columns.column(j).get(place));
-                    scores[place] += z * loadings[next++];
+    /** Σ loading·z; NaN where a z is missing. */
+    private double[] scores(double[] loadings, int left) {
+        double[] scores = new double[complete.length];
+        int next = 0;
+        for (int j = 0; j < columns.count(); j++) {
+            if (j != left) {
+                double loading = loadings[next++];
+                double[] z = columns.zScores(j);
+                for (int place = 0; place < scores.length; place++) {
+                    scores[place] += loading * z[place];
                 }
             }
         }
