@@ -59,9 +59,13 @@ final class CapabilitiesColumns {
         return zScores.get(j);
     }
 
-    /** How many benchmarks the model at a place lacks. */
-    int lacking(int place) {
-        return lacking[place];
+    /** How many places are included. */
+    static int countOf(boolean[] included) {
+        int count = 0;
+        for (boolean one : included) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     /** Which places have every benchmark. */

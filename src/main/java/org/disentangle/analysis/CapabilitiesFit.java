@@ -78,7 +78,7 @@ final class CapabilitiesFit {
     private PrincipalComponent componentWithout(int j) {
         int b = columns.count();
         boolean[] included = columns.completeWithout(j);
-        boolean smallMatrix = b - 1 <= countOf(included);
+        boolean smallMatrix = b - 1 <= CapabilitiesColumns.countOf(included);
         if (smallMatrix && Arrays.equals(included, complete)) {
             return PrincipalComponent.ofMatrix(matrixWithout(j), b - 1, progress);
         }
@@ -193,13 +193,5 @@ final class CapabilitiesFit {
                 + " negative: the capabilities score falls as "
                 + (negative.size() == 1 ? "it rises" : "they rise")
                 + ", so that a wrong direction or a benchmark that measures something else must be ruled out.");
-    }
-
-    private static int countOf(boolean[] included) {
-        int count = 0;
-        for (boolean one : included) {
-            count += one ? 1 : 0;
-        }
-        return count;
     }
 }

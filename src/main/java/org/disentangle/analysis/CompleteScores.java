@@ -29,10 +29,7 @@ final class CompleteScores {
      */
     static CompleteScores of(
             CapabilitiesColumns columns, boolean[] complete, int left, Coefficient kind, Progress progress) {
-        int m = 0;
-        for (boolean included : complete) {
-            m += included ? 1 : 0;
-        }
+        int m = CapabilitiesColumns.countOf(complete);
         List<double[]> centred = new ArrayList<>();
         int[] ranks = new int[complete.length];
         for (int j = 0; j < columns.count(); j++) {
