@@ -166,10 +166,11 @@ final class CapabilitiesFit {
         Column score = new Column(scores);
         for (int j = 0; j < correlations.length; j++) {
             progress.check();
-            correlations[j] = pairing.take(score, columns.column(j), "a score").isEmpty()
-                    ? Association.coefficient(pairing, score, columns.column(j), kind)
-                            .orElse(Double.NaN)
-                    : Double.NaN;
+            correlations[j] =
+                    pairing.take(score, columns.column(j), "capabilities score").isEmpty()
+                            ? Association.coefficient(pairing, score, columns.column(j), kind)
+                                    .orElse(Double.NaN)
+                            : Double.NaN;
         }
         return correlations;
     }

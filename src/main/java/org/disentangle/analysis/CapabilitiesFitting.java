@@ -46,6 +46,10 @@ final class CapabilitiesFitting {
             return new Outcome.NotFitted(wanted.size() + " capabilities benchmarks are more than the " + MOST_BENCHMARKS
                     + " that can make a score; name fewer.");
         }
+        if (group.size() < FEWEST_MODELS) {
+            return new Outcome.NotFitted("A capabilities score needs at least " + FEWEST_MODELS + " models, and there "
+                    + (group.size() == 1 ? "is 1" : "are " + group.size()) + "; add models.");
+        }
         CapabilitiesColumns columns = usable(wanted);
         while (columns.count() >= FEWEST_BENCHMARKS) {
             boolean[] complete = columns.complete();
@@ -125,7 +129,8 @@ final class CapabilitiesFitting {
     }
 
     private String tooFewModels(CapabilitiesColumns columns, int complete) {
-        String problem = "A capabilities score needs at least " + FEWEST_MODELS + " models that have a score in all "
+        String problem = "A capabilities score needs at least " + FEWEST_MODELS
+                + " models that have a score in each of the "
                 + columns.count() + " capabilities benchmarks, and " + (complete == 0 ? "none" : "only " + complete)
                 + " of " + group.size() + (complete < 2 ? " has" : " have");
         List<String> costly = new ArrayList<>();

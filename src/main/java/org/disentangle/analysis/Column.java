@@ -13,6 +13,8 @@ final class Column {
     private final boolean finite;
     private final boolean constant;
     private @Nullable RankedColumn ranked;
+    private int @Nullable [] ranksOfAll;
+    private long squaresOfAll;
 
     /** Takes the array without copying. */
     Column(double[] numbers) {
@@ -82,5 +84,26 @@ final class Column {
             ranked = known;
         }
         return known;
+    }
+
+    /** The doubled, centred ranks over all places with a number, 0 at the others; not to be changed. */
+    int[] ranksOfAll() {
+        int[] known = ranksOfAll;
+        if (known == null) {
+            boolean[] present = new boolean[numbers.length];
+            for (int place = 0; place < present.length; place++) {
+                present[place] = !isMissing(place);
+            }
+            known = new int[numbers.length];
+            squaresOfAll = ranked().ranks(present, presentCount, known);
+            ranksOfAll = known;
+        }
+        return known;
+    }
+
+    /** The sum of the squares of {@link #ranksOfAll}. */
+    long squaresOfAll() {
+        ranksOfAll();
+        return squaresOfAll;
     }
 }

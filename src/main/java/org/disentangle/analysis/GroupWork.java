@@ -3,7 +3,6 @@ package org.disentangle.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.disentangle.analysis.statistics.LeastSquares;
 import org.disentangle.job.Progress;
@@ -60,10 +59,8 @@ final class GroupWork {
             Arrays.fill(none, Double.NaN);
             return new XVariable(Optional.empty(), "Capabilities score", Values.adopt(none), Values.of(none));
         }
-        String title = String.format(
-                Locale.ROOT,
-                "Capabilities score (PC1, %.1f %% of variance)",
-                100 * score.get().explainedVariance());
+        double percent = Math.round(1000 * score.get().explainedVariance()) / 10.0;
+        String title = "Capabilities score (PC1, " + percent + " % of variance)";
         Values values = score.get().scores();
         return new XVariable(Optional.empty(), title, values, values);
     }
@@ -144,7 +141,7 @@ final class GroupWork {
         }
 
         private String noun() {
-            return column.map(chosen -> "a value of " + chosen.column()).orElse("a capabilities score");
+            return column.map(chosen -> "value of " + chosen.column()).orElse("capabilities score");
         }
 
         private Trend trend() {
@@ -175,7 +172,7 @@ final class GroupWork {
                 return Estimate.missing("the other capabilities benchmarks make no score");
             }
             Column score = new Column(others);
-            String reason = pairing.take(score, scores, "a score from the other capabilities benchmarks");
+            String reason = pairing.take(score, scores, "score from the other capabilities benchmarks");
             return reason.isEmpty()
                     ? Association.coefficient(pairing, score, scores, options.coefficient())
                     : Estimate.missing(reason);
@@ -185,7 +182,7 @@ final class GroupWork {
             if (flop.isEmpty()) {
                 return Estimate.missing("the table has no training compute");
             }
-            String reason = pairing.take(flop.get(), scores, "a known training compute");
+            String reason = pairing.take(flop.get(), scores, "known training compute");
             return reason.isEmpty()
                     ? Association.coefficient(pairing, flop.get(), scores, Coefficient.SPEARMAN)
                     : Estimate.missing(reason);

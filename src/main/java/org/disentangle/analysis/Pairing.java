@@ -13,20 +13,24 @@ import org.disentangle.table.Subset;
  */
 final class Pairing {
     private final boolean[] included;
-    private final int[] ranksX;
-    private final int[] ranksY;
+    private final int[] ownRanksX;
+    private final int[] ownRanksY;
     private final int[] places;
     private final double[] x;
     private final double[] y;
     private int count;
+    private int[] ranksX;
+    private int[] ranksY;
     private long squaresX;
     private long squaresY;
 
     /** Room for groups of so many models. */
     Pairing(int size) {
         included = new boolean[size];
-        ranksX = new int[size];
-        ranksY = new int[size];
+        ownRanksX = new int[size];
+        ownRanksY = new int[size];
+        ranksX = ownRanksX;
+        ranksY = ownRanksY;
         places = new int[size];
         x = new double[size];
         y = new double[size];
@@ -35,7 +39,7 @@ final class Pairing {
     /**
      * Takes two columns.
      *
-     * @param nounX what a model has that has a number in x ("a capabilities score")
+     * @param nounX what a number of x is called ("capabilities score")
      * @return why they cannot be correlated (a clause); empty when they can
      */
     String take(Column columnX, Column columnY, String nounX) {
@@ -53,19 +57,17 @@ final class Pairing {
             return "no model of this group has a score";
         }
         if (columnX.presentCount() == 0) {
-            return "no model of this group has " + nounX;
+            return "no model of this group has a " + nounX;
         }
         if (count < 3) {
-            return (count == 0
-                            ? "no model has both "
-                            : "only " + Phrases.models(count) + (count == 1 ? " has" : " have") + " both ")
-                    + "a score and " + nounX;
+            return (count == 0 ? "no model has" : "only " + Phrases.models(count) + (count == 1 ? " has" : " have"))
+                    + " both a score and a " + nounX;
         }
         if (isConstant(y)) {
             return "all " + count + " scores are the same";
         }
         if (isConstant(x)) {
-            return "all " + count + " models have the same number where they have " + nounX;
+            return "all " + count + " models have the same " + nounX;
         }
         return "";
     }
@@ -89,10 +91,22 @@ final class Pairing {
         return Subset.of(rows, group.tableSize());
     }
 
-    /** Ranks both columns over the models that have both. */
+    /** Ranks both columns over the models that have both; where that is every model of a column, its ranks are known. */
     void rank(Column columnX, Column columnY) {
-        squaresX = columnX.ranked().ranks(included, count, ranksX);
-        squaresY = columnY.ranked().ranks(included, count, ranksY);
+        if (count == columnX.presentCount()) {
+            ranksX = columnX.ranksOfAll();
+            squaresX = columnX.squaresOfAll();
+        } else {
+            ranksX = ownRanksX;
+            squaresX = columnX.ranked().ranks(included, count, ranksX);
+        }
+        if (count == columnY.presentCount()) {
+            ranksY = columnY.ranksOfAll();
+            squaresY = columnY.squaresOfAll();
+        } else {
+            ranksY = ownRanksY;
+            squaresY = columnY.ranked().ranks(included, count, ranksY);
+        }
     }
 
     /** Σ of the products of doubled, centred ranks; after {@link #rank}. */

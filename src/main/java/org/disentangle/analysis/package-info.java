@@ -1,9 +1,38 @@
 /**
  * The core: from a table, a subset of its models and options to an immutable {@link
- * org.disentangle.analysis.Analysis}.
+ * org.disentangle.analysis.Analysis}, by {@link org.disentangle.analysis.Analyser}.
  *
- * <p>Every number that may not exist is an {@link org.disentangle.analysis.Estimate}: a finite value, or the reason why
- * there is none. No NaN leaves this package in an estimate.
+ * <p>The method is that of R. Ren et al. (2024), Safetywashing: Do AI safety benchmarks actually measure safety progress?,
+ * arXiv:2407.21792. Every number that may not exist is an {@link org.disentangle.analysis.Estimate}: a finite value, or the
+ * reason why there is none. No NaN leaves this package in an estimate.
+ *
+ * <p>Decisions, where the method leaves a choice:
+ *
+ * <ul>
+ *   <li>A correlation needs 3 models that have both numbers: through 2 points it is always ±1 and says nothing.
+ *   <li>A capabilities benchmark is left out of the score, with the reason, when it has fewer than 2 scores in the group,
+ *       when its scores are all the same (in the group, or among the complete models, where its rank correlation would be
+ *       undefined) or when one is infinite. Leaving one out may make more models complete; this is repeated until it
+ *       settles.
+ *   <li>Scores are standardised over the values available in the group even where the model is not complete (as in the
+ *       paper). The score refitted without one benchmark keeps that standardisation; the models complete in the others, C
+ *       and PC1 are found anew.
+ *   <li>A capabilities benchmark has no p-value against the capabilities score it helps to make. Against another x (training
+ *       compute, another benchmark) it has one, because it is not part of that.
+ *   <li>A benchmark against itself has no correlation but a reason.
+ *   <li>p of Spearman's ρ: exact up to 14 models without ties and 9 with; and at ρ = ±1 for any number of models, where
+ *       Student's t would say 0: the share of the orders that agree, Π t!/n! (t the sizes of tied groups), twice that where
+ *       both 1 and −1 can occur. A p below 1e-308 is 0.
+ *   <li>p of Kendall's τ_b without ties is exact up to 200 models (the work grows with the cube) and normal beyond.
+ *   <li>The slope is per standard deviation (divisor n) of x over the models that have both; its interval is Student's.
+ *       Where there is no correlation because a column is constant there is no slope either. Ranks of infinite scores are
+ *       used; Pearson's r, slope and line need finite ones.
+ *   <li>More than 2,000 capabilities benchmarks make no score: their matrix alone would fill the memory.
+ *   <li>Groups are in alphabetical order, upper and lower case alike, which puts base before chat. When the table's type
+ *       column has no value for any model, there is one group of all.
+ * </ul>
+ *
+ * <p>p-values take the models for independent. Models of one family are not; say so wherever a p is shown.
  */
 @NullMarked
 package org.disentangle.analysis;

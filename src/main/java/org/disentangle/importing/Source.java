@@ -2,6 +2,7 @@ package org.disentangle.importing;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
@@ -12,6 +13,11 @@ public interface Source {
 
     /** Opens the bytes from their beginning; may be called again. */
     InputStream open() throws IOException;
+
+    /** How many bytes there are, if that is known before they are read; 0 if not. */
+    default long size() throws IOException {
+        return 0;
+    }
 
     /** A file. */
     static Source file(Path path) {
@@ -27,7 +33,15 @@ public interface Source {
 
         @Override
         public InputStream open() throws IOException {
+            if (Files.isDirectory(path)) {
+                throw new FileSystemException(path.toString(), null, "it is a folder; name a file in it");
+            }
             return Files.newInputStream(path);
+        }
+
+        @Override
+        public long size() throws IOException {
+            return Files.size(path);
         }
     }
 

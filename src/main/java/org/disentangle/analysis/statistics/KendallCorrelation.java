@@ -69,9 +69,12 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
         return new KendallCorrelation(n, score, discordant, tiesX, tiesY);
     }
 
-    /** τ_b; NaN when x or y is constant. */
+    /** τ_b; exactly ±1 when all pairs that are not tied agree or all disagree; NaN when x or y is constant. */
     public double tau() {
         double all = (double) n * (n - 1) / 2;
+        if (tiesX.pairs() == tiesY.pairs()) {
+            return score / (all - tiesX.pairs());
+        }
         double tau = score / Math.sqrt(all - tiesX.pairs()) / Math.sqrt(all - tiesY.pairs());
         return Math.max(-1, Math.min(1, tau));
     }

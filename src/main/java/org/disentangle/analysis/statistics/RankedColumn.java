@@ -106,7 +106,7 @@ public final class RankedColumn {
             }
         }
         packed = count == packed.length ? packed : Arrays.copyOf(packed, count);
-        Arrays.sort(packed);
+        UpperBitSort.sort(packed, indexBits);
         int start = 0;
         for (int i = 1; i <= count; i++) {
             if (i == count || (packed[i] & ~indexMask) != (packed[start] & ~indexMask)) {

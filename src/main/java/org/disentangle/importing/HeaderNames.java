@@ -1,0 +1,95 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.disentangle.importing.number.Spaces;
+import org.disentangle.table.SourceFile;
+
+/** Gives every column of a file a name of its own, and leaves out columns that have no name and say nothing. */
+final class HeaderNames {
+    private final String source;
+    private final int headerLine;
+    private final Notes notes;
+    private final Set<String> taken = new HashSet<>();
+
+    HeaderNames(String source, int headerLine, Notes notes) {
+        this.source = source;
+        this.headerLine = headerLine;
+        this.notes = notes;
+    }
+
+    /** A header cell as a name: without white space around it, on one line. */
+    static String clean(CharSequence cell) {
+        String name = Spaces.strip(cell);
+        if (name.indexOf('\n') < 0 && name.indexOf('\r') < 0) {
+            return name;
+        }
+        return name.replaceAll("\\s*[\\r\\n]+\\s*", " ");
+    }
+
+    /** The table with names that are distinct; the names given may be empty or repeat. */
+    RawTable table(SourceFile file, List<String> header, List<RawColumn> columns, int[] lines) {
+        List<String> names = new ArrayList<>();
+        List<RawColumn> kept = new ArrayList<>();
+        taken.addAll(header);
+        Set<String> seen = new HashSet<>();
+        int blank = 0;
+        for (int i = 0; i < header.size(); i++) {
+            String name = header.get(i);
+            RawColumn column = columns.get(i);
+            if (name.isEmpty() && column.isBlank()) {
+                blank++;
+            } else if (name.isEmpty() && numbersTheRows(column, lines.length)) {
+                notes.inform(source, "column " + (i + 1) + " has no name and only numbers the rows; it was left out");
+            } else {
+                names.add(name.isEmpty() ? nameFor(i) : seen.add(name) ? name : another(name));
+                kept.add(column);
+            }
+        }
+        if (blank > 0) {
+            notes.inform(
+                    source,
+                    CellsInWords.count(blank, "column", "columns") + " without a name or any value "
+                            + (blank == 1 ? "was" : "were") + " left out");
+        }
+        return new RawTable(file, names, kept, lines);
+    }
+
+    private String nameFor(int column) {
+        String name = unique("column " + (column + 1), taken);
+        notes.add(Notes.line(source, headerLine, "a column has no name; it is called \"" + name + "\" here"));
+        return name;
+    }
+
+    private String another(String name) {
+        String other = unique(name, taken);
+        notes.add(Notes.cell(
+                source, headerLine, name, "another column has the same name; it is called \"" + other + "\" here"));
+        return other;
+    }
+
+    /** The name itself, or with the first number that makes it new; takes it. */
+    static String unique(String name, Set<String> taken) {
+        String candidate = name;
+        for (int number = 2; !taken.add(candidate); number++) {
+            candidate = name + " (" + number + ")";
+        }
+        return candidate;
+    }
+
+    /** Whether the rows are numbered from 0 or 1, as when a data frame was written with its index. */
+    private static boolean numbersTheRows(RawColumn column, int rowCount) {
+        double first = column.number(0);
+        if (rowCount == 0 || (first != 0 && first != 1)) {
+            return false;
+        }
+        for (int row = 0; row < rowCount; row++) {
+            if (column.number(row) != first + row) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

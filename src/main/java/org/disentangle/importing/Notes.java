@@ -1,0 +1,51 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.disentangle.table.ImportNote;
+import org.disentangle.table.ImportNote.Severity;
+
+/** Collects what is to be said about an import, in the order found. */
+final class Notes {
+    private final List<ImportNote> notes = new ArrayList<>();
+
+    void add(ImportNote note) {
+        notes.add(note);
+    }
+
+    /** Good to know, about a file. */
+    void inform(String source, String message) {
+        add(ImportNote.ofFile(Severity.INFORMATION, source, message));
+    }
+
+    /** Good to know, about a column. */
+    void inform(String source, String column, String message) {
+        add(new ImportNote(Severity.INFORMATION, source, OptionalInt.empty(), Optional.of(column), message));
+    }
+
+    /** To be looked at, in a file. */
+    void warn(String source, String message) {
+        add(ImportNote.ofFile(Severity.WARNING, source, message));
+    }
+
+    /** To be looked at, in a column. */
+    void warn(String source, String column, String message) {
+        add(new ImportNote(Severity.WARNING, source, OptionalInt.empty(), Optional.of(column), message));
+    }
+
+    List<ImportNote> list() {
+        return List.copyOf(notes);
+    }
+
+    /** A warning about a line. */
+    static ImportNote line(String source, int line, String message) {
+        return new ImportNote(Severity.WARNING, source, OptionalInt.of(line), Optional.empty(), message);
+    }
+
+    /** A warning about a cell. */
+    static ImportNote cell(String source, int line, String column, String message) {
+        return new ImportNote(Severity.WARNING, source, OptionalInt.of(line), Optional.of(column), message);
+    }
+}

@@ -1,0 +1,129 @@
+package org.disentangle.importing;
+
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.Optional;
+import org.disentangle.importing.number.DecimalNumbers;
+import org.disentangle.importing.number.Missing;
+import org.disentangle.importing.number.Spaces;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A column as it grows while a file is read. Numbers are kept as numbers. Texts are kept of the first rows, of every cell
+ * that is not a number, and everywhere in columns that are known to be words.
+ */
+final class RawColumn {
+    /** What a column holds on the whole. */
+    enum Content {
+        /** No cell has a value. */
+        EMPTY,
+        /** At least half of the cells that have a value are numbers. */
+        NUMBERS,
+        /** Other words. */
+        TEXT
+    }
+
+    private static final int ROWS_WITH_TEXT = 1024;
+    private static final int FIRST_CAPACITY = 16;
+
+    private final boolean keepsText;
+    private double[] numbers = new double[0];
+    private @Nullable String[] texts = new String[0];
+    private int filled;
+    private int numberCount;
+    private int textCount;
+
+    RawColumn(boolean keepsText) {
+        this.keepsText = keepsText;
+    }
+
+    /** Sets a cell. Rows come in ascending order; a row that is left out is an empty cell. */
+    void put(int row, CharSequence cell) {
+        if (Spaces.isBlank(cell)) {
+            return;
+        }
+        ensure(row + 1);
+        filled = row + 1;
+        double number = DecimalNumbers.parse(cell);
+        boolean finite = Double.isFinite(number);
+        numbers[row] = finite ? number : Double.NaN;
+        if (!Double.isNaN(number)) {
+            numberCount++;
+        } else if (!Missing.isMissing(cell)) {
+            textCount++;
+        }
+        if (keepsText || !finite || row < ROWS_WITH_TEXT) {
+            keepText(row, Spaces.strip(cell));
+        }
+    }
+
+    Content content() {
+        if (numberCount + textCount == 0) {
+            return Content.EMPTY;
+        }
+        return numberCount >= textCount ? Content.NUMBERS : Content.TEXT;
+    }
+
+    /** Whether no cell holds anything, not even a word for "missing". */
+    boolean isBlank() {
+        return filled == 0;
+    }
+
+    /** The number of a row; NaN where there is none. */
+    double number(int row) {
+        return row < filled ? numbers[row] : Double.NaN;
+    }
+
+    /** All numbers as a new array; NaN where there is none. */
+    double[] numbers(int rowCount) {
+        double[] all = Arrays.copyOf(numbers, rowCount);
+        if (filled < rowCount) {
+            Arrays.fill(all, filled, rowCount, Double.NaN);
+        }
+        return all;
+    }
+
+    /** What the cell says, without the white space around it; empty when it is blank. */
+    Optional<String> text(int row) {
+        String kept = row < texts.length ? texts[row] : null;
+        if (kept != null) {
+            return Optional.of(kept);
+        }
+        double number = number(row);
+        return Double.isNaN(number) ? Optional.empty() : Optional.of(plain(number));
+    }
+
+    /** What the cell says if it has a value that is not a finite number. */
+    Optional<String> unreadNumber(int row) {
+        if (row >= texts.length || !Double.isNaN(number(row))) {
+            return Optional.empty();
+        }
+        String kept = texts[row];
+        return kept == null || Missing.isMissing(kept) ? Optional.empty() : Optional.of(kept);
+    }
+
+    /** How many rows there are up to the last cell that holds something. */
+    int filledRows() {
+        return filled;
+    }
+
+    private static String plain(double number) {
+        return new BigDecimal(Double.toString(number)).stripTrailingZeros().toPlainString();
+    }
+
+    private void keepText(int row, String text) {
+        if (row >= texts.length) {
+            texts = Arrays.copyOf(texts, Math.max(numbers.length, row + 1));
+        }
+        texts[row] = text;
+    }
+
+    private void ensure(int rows) {
+        int capacity = numbers.length;
+        if (rows > capacity) {
+            int grown = Math.max(Math.max(rows, FIRST_CAPACITY), capacity + (capacity >> 1));
+            numbers = Arrays.copyOf(numbers, grown);
+            Arrays.fill(numbers, capacity, grown, Double.NaN);
+        }
+    }
+}

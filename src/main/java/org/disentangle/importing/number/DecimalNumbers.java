@@ -1,0 +1,118 @@
+package org.disentangle.importing.number;
+
+/** Reads plain decimal numbers. */
+public final class DecimalNumbers {
+    /** The powers of ten that a double holds exactly. */
+    private static final double[] EXACT_POWERS = {
+        1e0, 1e1, 1e2, 1e3, 1e4, 1e5, 1e6, 1e7, 1e8, 1e9, 1e10, 1e11, 1e12, 1e13, 1e14, 1e15, 1e16, 1e17, 1e18, 1e19,
+        1e20, 1e21, 1e22
+    };
+
+    private static final int GREATEST_EXACT_POWER = EXACT_POWERS.length - 1;
+    private static final long GREATEST_EXACT_INTEGER = 1L << 53;
+    private static final int DIGITS_OF_A_LONG = 18;
+    private static final int EXPONENT_BOUND = 100_000;
+
+    private DecimalNumbers() {}
+
+    /**
+     * The double nearest to a decimal number: optional sign, digits with an optional {@code .}, optional exponent, with
+     * spaces around it or not.
+     *
+     * <p>The result is correctly rounded: it equals {@link Double#parseDouble} on the same number, except that minus
+     * zero becomes zero. Numbers of up to 15 digits and small exponents are computed as integer × or ÷ an exact power of
+     * ten, which rounds once (W. D. Clinger, "How to read floating point numbers accurately", 1990,
+     * doi:10.1145/93542.93557); the others are left to the Java library.
+     *
+     * @param cell the cell's text
+     * @return the number; plus or minus infinity if it is too great for a double, or says {@code inf} or {@code infinity}
+     *     in words; NaN if it is not a number
+     */
+    public static double parse(CharSequence cell) {
+        int start = Spaces.start(cell);
+        int end = Spaces.end(cell, start);
+        return start == end ? Double.NaN : parse(cell, start, end);
+    }
+
+    private static double parse(CharSequence cell, int start, int end) {
+        char first = cell.charAt(start);
+        boolean negative = first == '-';
+        int at = negative || first == '+' ? start + 1 : start;
+        long mantissa = 0;
+        int digits = 0;
+        int significant = 0;
+        int decimals = 0;
+        boolean afterPoint = false;
+        for (; at < end; at++) {
+            char c = cell.charAt(at);
+            if (c >= '0' && c <= '9') {
+                digits++;
+                if (mantissa != 0 || c != '0') {
+                    significant++;
+                }
+                if (significant <= DIGITS_OF_A_LONG) {
+                    mantissa = 10 * mantissa + (c - '0');
+                }
+                if (afterPoint) {
+                    decimals++;
+                }
+            } else if (c == '.' && !afterPoint) {
+                afterPoint = true;
+            } else {
+                break;
+            }
+        }
+        if (digits == 0) {
+            return infinityInWords(cell, start, end);
+        }
+        int exponent = 0;
+        if (at < end) {
+            exponent = exponent(cell, at, end);
+            if (exponent == Integer.MIN_VALUE) {
+                return Double.NaN;
+            }
+        }
+        int power = exponent - decimals;
+        if (significant <= DIGITS_OF_A_LONG
+                && mantissa <= GREATEST_EXACT_INTEGER
+                && Math.abs(power) <= GREATEST_EXACT_POWER) {
+            double size = power < 0 ? mantissa / EXACT_POWERS[-power] : mantissa * EXACT_POWERS[power];
+            return negative && size != 0 ? -size : size;
+        }
+        return Double.parseDouble(cell.subSequence(start, end).toString()) + 0.0;
+    }
+
+    /** The exponent that fills the cell from {@code e} on, or the least integer if there is something else. */
+    private static int exponent(CharSequence cell, int from, int end) {
+        char mark = cell.charAt(from);
+        if (mark != 'e' && mark != 'E') {
+            return Integer.MIN_VALUE;
+        }
+        int at = from + 1;
+        boolean negative = at < end && cell.charAt(at) == '-';
+        if (at < end && (negative || cell.charAt(at) == '+')) {
+            at++;
+        }
+        if (at == end) {
+            return Integer.MIN_VALUE;
+        }
+        int exponent = 0;
+        for (; at < end; at++) {
+            char c = cell.charAt(at);
+            if (c < '0' || c > '9') {
+                return Integer.MIN_VALUE;
+            }
+            exponent = Math.min(EXPONENT_BOUND, 10 * exponent + (c - '0'));
+        }
+        return negative ? -exponent : exponent;
+    }
+
+    private static double infinityInWords(CharSequence cell, int start, int end) {
+        char first = cell.charAt(start);
+        int from = first == '-' || first == '+' ? start + 1 : start;
+        if (Words.same("inf", cell, from, end) || Words.same("infinity", cell, from, end)) {
+            return first == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
+        }
+        return Double.NaN;
+    }
+}

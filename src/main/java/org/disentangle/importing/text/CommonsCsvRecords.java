@@ -1,0 +1,70 @@
+package org.disentangle.importing.text;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.Iterator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.commons.csv.CSVException;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads records with Apache Commons CSV. */
+public final class CommonsCsvRecords implements RecordReader {
+    @Override
+    public void read(Reader text, Dialect dialect, RecordHandler handler) throws IOException {
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(dialect.delimiter())
+                .setIgnoreSurroundingSpaces(true)
+                .setIgnoreEmptyLines(false)
+                .get();
+        int line = 1;
+        try (CSVParser parser =
+                CSVParser.builder().setReader(text).setFormat(format).get()) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                CSVRecord record = records.next();
+                for (int column = 0; column < record.size(); column++) {
+                    handler.cell(column, record.get(column));
+                }
+                handler.endOfRecord(line);
+                line = (int) parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException wrapped) {
+            throw wrapped.getCause() instanceof CSVException quotes ? problem(quotes, line) : cause(wrapped);
+        }
+    }
+
+    private static IOException cause(UncheckedIOException wrapped) {
+        IOException cause = wrapped.getCause();
+        return cause == null ? new IOException(wrapped) : cause;
+    }
+
+    /** The library says in words alone what is wrong and in which line. */
+    private static TextProblem problem(CSVException quotes, int recordLine) {
+        String message = String.valueOf(quotes.getMessage());
+        if (message.contains("EOF reached")) {
+            return new TextProblem(
+                    "the quote that opens on line " + lineNamed(message, "startline ", recordLine)
+                            + " is never closed; close or remove it",
+                    quotes);
+        }
+        return new TextProblem(
+                "line " + lineNamed(message, "line: ", recordLine)
+                        + " has text after a closing quote; double the quotes inside the cell, or remove them",
+                quotes);
+    }
+
+    private static int lineNamed(String message, String label, int otherwise) {
+        Matcher matcher =
+                Pattern.compile(Pattern.quote(label) + "([\\d.,\\h']+)").matcher(message);
+        if (!matcher.find()) {
+            return otherwise;
+        }
+        String digits = matcher.group(1).replaceAll("\\D", "");
+        return digits.isEmpty() ? otherwise : Integer.parseInt(digits);
+    }
+}

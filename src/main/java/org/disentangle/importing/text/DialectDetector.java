@@ -1,0 +1,49 @@
+package org.disentangle.importing.text;
+
+import java.util.List;
+
+/**
+ * Finds the delimiter by the shape that each candidate gives the sample.
+ *
+ * <p>For each of comma, tab and semicolon the sample is split into records (quotes respected). With w the most frequent
+ * number of cells among the records, the candidate's score is the share of records that have w cells × (1 + the share of
+ * number-like cells among those after the first of each record below the header), × 1.25 where the header has w cells
+ * too. A candidate with w = 1 splits nothing and is out. The greatest score wins; with equal scores the greater w, then
+ * the order above. Judging the header alone would be wrong: a header may hold semicolons (a style sheet left in a cell).
+ */
+public final class DialectDetector {
+    private static final List<Dialect> CANDIDATES = List.of(Dialect.COMMA, Dialect.TAB, Dialect.SEMICOLON);
+    private static final double AGREEING_HEADER = 1.25;
+
+    private DialectDetector() {}
+
+    /**
+     * The dialect of a sample; comma where no candidate splits it.
+     *
+     * @param sample the beginning of the text
+     * @param complete whether the sample is the whole text; otherwise its last record is not counted
+     */
+    public static Dialect detect(CharSequence sample, boolean complete) {
+        Dialect best = Dialect.COMMA;
+        double bestScore = 0;
+        int bestWidth = 1;
+        for (Dialect candidate : CANDIDATES) {
+            SampleShape shape = SampleShape.of(sample, candidate.delimiter(), complete);
+            double score = score(shape);
+            if (score > bestScore || (score == bestScore && shape.width() > bestWidth)) {
+                best = candidate;
+                bestScore = score;
+                bestWidth = shape.width();
+            }
+        }
+        return best;
+    }
+
+    private static double score(SampleShape shape) {
+        if (shape.width() < 2) {
+            return 0;
+        }
+        double header = shape.headerCells() == shape.width() ? AGREEING_HEADER : 1;
+        return shape.regularity() * (1 + shape.numberShare()) * header;
+    }
+}

@@ -1,0 +1,64 @@
+package org.disentangle.importing.text;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import org.disentangle.job.Progress;
+
+/** Counts and hashes the bytes that are read through it, and reports them to a progress, which may cancel. */
+public final class HashedStream extends FilterInputStream {
+    private final Progress progress;
+    private final MessageDigest digest;
+    private long count;
+
+    public HashedStream(InputStream bytes, Progress progress) {
+        super(bytes);
+        this.progress = progress;
+        try {
+            this.digest = MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        int read = super.read(buffer, offset, length);
+        if (read > 0) {
+            digest.update(buffer, offset, read);
+            count += read;
+            progress.advance(read);
+        }
+        return read;
+    }
+
+    /** Nothing is skipped without being hashed. */
+    @Override
+    public long skip(long n) {
+        return 0;
+    }
+
+    @Override
+    public boolean markSupported() {
+        return false;
+    }
+
+    /** How many bytes were read. */
+    public long count() {
+        return count;
+    }
+
+    /** The SHA-256 of the bytes read, in lower-case hexadecimal. Call it once, at the end. */
+    public String sha256() {
+        return HexFormat.of().formatHex(digest.digest());
+    }
+}

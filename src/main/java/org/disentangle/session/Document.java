@@ -1,0 +1,36 @@
+package org.disentangle.session;
+
+import java.util.List;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+
+/**
+ * The open document: a table and the choices made on it.
+ *
+ * @param title for the window: "Reference table" or the files' names
+ * @param files the files it was read from, by path; empty: the shipped reference table
+ * @param table the scores
+ * @param choices the options and the filter
+ */
+public record Document(String title, List<String> files, ScoreTable table, Choices choices) {
+    public Document {
+        files = List.copyOf(files);
+    }
+
+    public Document withChoices(Choices newChoices) {
+        return new Document(title, files, table, newChoices);
+    }
+
+    /** The models that the filter lets through. */
+    public Subset visible() {
+        return choices.filter().visible(table);
+    }
+
+    /** The recipe that leads to what is shown: filtered models are left out where the filter refits. */
+    public Recipe recipe() {
+        Recipe recipe = Recipe.defaults().withFiles(files).withAnalysis(choices.options());
+        return choices.mode() == FilterMode.REFIT
+                ? recipe.withFilter(choices.filter().toFilter())
+                : recipe;
+    }
+}

@@ -1,0 +1,60 @@
+package org.disentangle.session;
+
+import java.util.Optional;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.table.Subset;
+
+/**
+ * A document and everything computed from it: always both together, so that no number is ever shown beside other data.
+ *
+ * @param document what it was computed from
+ * @param all the analysis of all models
+ * @param visible the models that the filter lets through
+ * @param refitted the analysis of the visible models alone; empty when every model is visible
+ */
+public record Results(Document document, Analysis all, Subset visible, Optional<Analysis> refitted) {
+
+    /** Whether some model is filtered out. */
+    public boolean isFiltered() {
+        return refitted.isPresent();
+    }
+
+    /** Whether the numbers shown first are those of the visible models alone. */
+    public boolean showsRefitted() {
+        return isFiltered() && document.choices().mode() == FilterMode.REFIT;
+    }
+
+    /** The analysis whose numbers are shown first. */
+    public Analysis shown() {
+        return showsRefitted() ? refitted.orElse(all) : all;
+    }
+
+    /** The other analysis, where there are two. */
+    public Optional<Analysis> other() {
+        return showsRefitted() ? Optional.of(all) : refitted;
+    }
+
+    /** A group of the analysis that is shown first. */
+    public Optional<GroupAnalysis> group(String name) {
+        return shown().group(name);
+    }
+
+    /** A benchmark's correlation in the analysis of all models. */
+    public Optional<BenchmarkCorrelation> ofAll(String group, String benchmark) {
+        return all.group(group).flatMap(present -> present.correlation(benchmark));
+    }
+
+    /** A benchmark's correlation among the visible models alone; empty when every model is visible. */
+    public Optional<BenchmarkCorrelation> ofVisible(String group, String benchmark) {
+        return refitted.flatMap(analysis -> analysis.group(group)).flatMap(present -> present.correlation(benchmark));
+    }
+
+    /** The models of a group, visible or not. */
+    public Subset modelsOf(String group) {
+        return all.group(group)
+                .map(GroupAnalysis::models)
+                .orElse(Subset.ofRows(all.table().modelCount()));
+    }
+}

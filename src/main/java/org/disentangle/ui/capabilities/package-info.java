@@ -1,0 +1,5 @@
+/** What the capabilities score is made of. */
+@NullMarked
+package org.disentangle.ui.capabilities;
+
+import org.jspecify.annotations.NullMarked;

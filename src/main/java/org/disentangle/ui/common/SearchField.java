@@ -1,0 +1,30 @@
+package org.disentangle.ui.common;
+
+import atlantafx.base.controls.CustomTextField;
+import javafx.scene.Cursor;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** A field for searching, with a cross to empty it; Escape empties it too. */
+public final class SearchField extends CustomTextField {
+    public SearchField(String prompt) {
+        setPromptText(prompt);
+        setAccessibleText(prompt);
+        getStyleClass().add("search-field");
+        setLeft(new FontIcon(Feather.SEARCH));
+        FontIcon cross = new FontIcon(Feather.X);
+        cross.setCursor(Cursor.HAND);
+        cross.setAccessibleText("Empty the search");
+        cross.setOnMouseClicked(event -> clear());
+        cross.visibleProperty().bind(textProperty().isNotEmpty());
+        setRight(cross);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && !getText().isEmpty()) {
+                clear();
+                event.consume();
+            }
+        });
+    }
+}

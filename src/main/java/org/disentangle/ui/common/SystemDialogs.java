@@ -1,0 +1,61 @@
+package org.disentangle.ui.common;
+
+import java.io.File;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.stage.FileChooser;
+import javafx.stage.Window;
+import org.jspecify.annotations.Nullable;
+
+/** The file choosers of the desktop. They begin where the last one ended. */
+public final class SystemDialogs implements Dialogs {
+    private final Window owner;
+    private Optional<File> folder = Optional.empty();
+
+    public SystemDialogs(Window owner) {
+        this.owner = owner;
+    }
+
+    @Override
+    public List<Path> chooseTables() {
+        FileChooser chooser = chooser("Open tables of scores");
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter("Tables (CSV, TSV, text)", "*.csv", "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        @Nullable List<File> files = chooser.showOpenMultipleDialog(owner);
+        if (files == null) {
+            return List.of();
+        }
+        files.stream().findFirst().ifPresent(this::remember);
+        return files.stream().map(File::toPath).toList();
+    }
+
+    @Override
+    public Optional<Path> chooseSave(String suggestedName, String kind, String ending) {
+        FileChooser chooser = chooser("Export figure");
+        chooser.setInitialFileName(suggestedName);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
+        @Nullable File file = chooser.showSaveDialog(owner);
+        if (file == null) {
+            return Optional.empty();
+        }
+        remember(file);
+        String name = file.getName();
+        boolean complete = name.toLowerCase(java.util.Locale.ROOT).endsWith("." + ending);
+        Path path = file.toPath();
+        return Optional.of(complete ? path : path.resolveSibling(name + "." + ending));
+    }
+
+    private FileChooser chooser(String title) {
+        FileChooser chooser = new FileChooser();
+        chooser.setTitle(title);
+        folder.filter(File::isDirectory).ifPresent(chooser::setInitialDirectory);
+        return chooser;
+    }
+
+    private void remember(File file) {
+        folder = Optional.ofNullable(file.getParentFile());
+    }
+}

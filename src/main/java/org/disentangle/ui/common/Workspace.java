@@ -1,0 +1,200 @@
+package org.disentangle.ui.common;
+
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.disentangle.analysis.AnalysisException;
+import org.disentangle.importing.ImportException;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.LatestOnly;
+import org.disentangle.session.Choices;
+import org.disentangle.session.Document;
+import org.disentangle.session.Results;
+import org.disentangle.session.ResultsOf;
+import org.disentangle.session.Session;
+
+/**
+ * The observable face of the open session. Choices change at once; the results that belong to them follow from the
+ * background and are published as a whole. Use it from the publishing thread only.
+ */
+public final class Workspace {
+    private static final Logger LOG = System.getLogger(Workspace.class.getName());
+    private static final Duration PAUSE_WHILE_TYPING = Duration.ofMillis(120);
+
+    private final DocumentReader reader;
+    private final Notices notices;
+    private final Activity activity = new Activity();
+    private final LatestOnly opening;
+    private final LatestOnly analysing;
+    private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Results>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final Selection selection = new Selection();
+    private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(false);
+
+    public Workspace(JobRunner runner, DocumentReader reader, Notices notices) {
+        this.reader = reader;
+        this.notices = notices;
+        this.opening = new LatestOnly(runner);
+        this.analysing = new LatestOnly(runner);
+    }
+
+    /** The document with its history; empty until the first one is open. */
+    public ReadOnlyObjectProperty<Optional<Session>> session() {
+        return session.getReadOnlyProperty();
+    }
+
+    /** What was computed last, with the document it was computed from. */
+    public ReadOnlyObjectProperty<Optional<Results>> results() {
+        return results.getReadOnlyProperty();
+    }
+
+    /** Whether the results are older than the choices. */
+    public ReadOnlyBooleanProperty updating() {
+        return updating.getReadOnlyProperty();
+    }
+
+    /** What is looked at. */
+    public Selection selection() {
+        return selection;
+    }
+
+    public Activity activity() {
+        return activity;
+    }
+
+    public Notices notices() {
+        return notices;
+    }
+
+    /** Opens files as one table, or, when there are none, the reference table. Until it is analysed the open document stays. */
+    public void open(List<Path> files) {
+        List<Path> snapshot = List.copyOf(files);
+        activity.start(
+                opening::start,
+                snapshot.isEmpty() ? "Opening the reference table" : "Opening " + names(snapshot),
+                Duration.ZERO,
+                progress -> {
+                    Document document = reader.read(snapshot, progress);
+                    return ResultsOf.document(document, progress);
+                },
+                new Outcome(this::opened),
+                () -> notices.inform("Opening " + names(snapshot) + " was cancelled."));
+    }
+
+    private static String names(List<Path> files) {
+        return switch (files.size()) {
+            case 0 -> "the reference table";
+            case 1 -> String.valueOf(files.get(0).getFileName());
+            default -> files.get(0).getFileName() + " and " + (files.size() - 1) + " more";
+        };
+    }
+
+    private void opened(Results opened) {
+        analysing.cancel();
+        notices.dismiss();
+        session.set(Optional.of(Session.of(opened.document())));
+        publish(opened);
+    }
+
+    private void publish(Results newResults) {
+        boolean newTable = results.get()
+                .map(earlier ->
+                        earlier.document().table() != newResults.document().table())
+                .orElse(true);
+        updating.set(false);
+        selection.fitTo(newResults, newTable);
+        results.set(Optional.of(newResults));
+    }
+
+    /** Changes the choices and computes anew. */
+    public void change(String name, UnaryOperator<Choices> change) {
+        session.get().ifPresent(open -> moveTo(open.change(name, change), Duration.ZERO));
+    }
+
+    /** Takes back the change before and makes this one in its place. */
+    public void changeInstead(String name, UnaryOperator<Choices> change) {
+        session.get().ifPresent(open -> moveTo(open.changeInstead(name, change), Duration.ZERO));
+    }
+
+    /** Changes the choices as one of a row of changes (typing), which are undone together. */
+    public void changeContinuously(String name, UnaryOperator<Choices> change) {
+        session.get().ifPresent(open -> moveTo(open.changeContinuously(name, change), PAUSE_WHILE_TYPING));
+    }
+
+    public void undo() {
+        session.get().ifPresent(open -> moveTo(open.undo(), Duration.ZERO));
+    }
+
+    public void redo() {
+        session.get().ifPresent(open -> moveTo(open.redo(), Duration.ZERO));
+    }
+
+    private void moveTo(Session next, Duration delay) {
+        Choices before = session.get().map(open -> open.document().choices()).orElse(Choices.defaults());
+        session.set(Optional.of(next));
+        Document document = next.document();
+        if (document.choices().equals(before)) {
+            return;
+        }
+        updating.set(true);
+        Optional<Results> earlier = results.get();
+        activity.start(
+                analysing::start,
+                "Analysing",
+                delay,
+                progress -> ResultsOf.document(document, earlier, progress),
+                new Outcome(this::publish),
+                this::returnToResults);
+    }
+
+    /** After a cancelled or impossible analysis: the choices that the shown numbers belong to. */
+    private void returnToResults() {
+        updating.set(false);
+        results.get()
+                .map(shown -> shown.document().choices())
+                .ifPresent(choices -> session.set(session.get().map(open -> open.returnTo(choices))));
+    }
+
+    /** Cancels what the status bar shows. */
+    public void cancel() {
+        activity.cancelShown();
+    }
+
+    private final class Outcome implements JobListener<Results> {
+        private final Consumer<Results> receiver;
+
+        Outcome(Consumer<Results> receiver) {
+            this.receiver = receiver;
+        }
+
+        @Override
+        public void succeeded(Results result) {
+            receiver.accept(result);
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            if (cause instanceof ImportException || cause instanceof AnalysisException) {
+                notices.error(String.valueOf(cause.getMessage()));
+            } else if (cause instanceof OutOfMemoryError) {
+                notices.error(
+                        "There is not enough memory for this table; start the program with more (java -Xmx8g …).");
+            } else {
+                LOG.log(Logger.Level.ERROR, "a job failed", cause);
+                notices.error("This did not work because of a fault of the program; the log file says more.");
+            }
+            if (updating.get()) {
+                returnToResults();
+            }
+        }
+    }
+}

@@ -1,0 +1,106 @@
+package org.disentangle.ui.filters;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.session.FilterChoice;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+import org.disentangle.ui.common.Words;
+
+/** Which columns of a table can be filtered by, and what they hold in the group that is looked at. */
+final class FilterColumns {
+    private static final int MOST_WORDS = 60;
+
+    private final ScoreTable table;
+    private final Subset group;
+    private final FilterChoice choice;
+
+    FilterColumns(ScoreTable table, Subset group, FilterChoice choice) {
+        this.table = table;
+        this.group = group;
+        this.choice = choice;
+    }
+
+    /** The columns of words: the family first, then the type, then others. */
+    List<TickSection> tickSections() {
+        List<TickSection> sections = new ArrayList<>();
+        for (Attribute attribute : table.attributes()) {
+            if (attribute instanceof Attribute.Text && attribute.kind() != AttributeKind.NAME) {
+                TickSection section = tickSection(attribute);
+                if (isUseful(section)) {
+                    sections.add(section);
+                }
+            }
+        }
+        sections.sort(Comparator.comparing(TickSection::kind, Comparator.comparingInt(FilterColumns::place)));
+        return sections;
+    }
+
+    private static int place(AttributeKind kind) {
+        return switch (kind) {
+            case FAMILY -> 0;
+            case TYPE -> 1;
+            case DEVELOPER -> 2;
+            default -> 3;
+        };
+    }
+
+    private TickSection tickSection(Attribute attribute) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (int row = 0; row < table.modelCount(); row++) {
+            counts.merge(attribute.text(row).orElse(""), group.contains(row) ? 1 : 0, Integer::sum);
+        }
+        Map<String, Integer> styles = attribute.kind() == AttributeKind.FAMILY ? FamilyOrder.styles(table) : Map.of();
+        List<TickEntry> entries = new ArrayList<>();
+        counts.forEach((word, count) -> entries.add(new TickEntry(word, Optional.ofNullable(styles.get(word)), count)));
+        entries.sort(Comparator.comparingInt((TickEntry entry) -> entry.word().isEmpty() ? 1 : 0)
+                .thenComparingInt(entry -> entry.style().orElse(Integer.MAX_VALUE))
+                .thenComparing(Comparator.comparingInt(TickEntry::count).reversed())
+                .thenComparing(TickEntry::word));
+        return new TickSection(
+                attribute.column(), Words.title(attribute), attribute.kind(), attribute.inferred(), entries);
+    }
+
+    /** Whether ticking can make a difference in this group. */
+    private boolean isUseful(TickSection section) {
+        long present =
+                section.entries().stream().filter(entry -> entry.count() > 0).count();
+        boolean limited = choice.ticked().containsKey(section.column());
+        return limited || (present > 1 && section.entries().size() <= MOST_WORDS);
+    }
+
+    /** The columns of numbers that differ between models. */
+    List<RangeSection> rangeSections() {
+        List<RangeSection> sections = new ArrayList<>();
+        for (Attribute attribute : table.attributes()) {
+            if (attribute instanceof Attribute.Number number) {
+                rangeSection(number).ifPresent(sections::add);
+            }
+        }
+        return sections;
+    }
+
+    private Optional<RangeSection> rangeSection(Attribute.Number number) {
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        int without = 0;
+        for (int row = 0; row < table.modelCount(); row++) {
+            if (number.values().isMissing(row)) {
+                without += group.contains(row) ? 1 : 0;
+            } else {
+                least = Math.min(least, number.values().get(row));
+                greatest = Math.max(greatest, number.values().get(row));
+            }
+        }
+        return least < greatest
+                ? Optional.of(
+                        new RangeSection(number.column(), Words.title(number), number.kind(), least, greatest, without))
+                : Optional.empty();
+    }
+}

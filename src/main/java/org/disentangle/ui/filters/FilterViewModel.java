@@ -1,0 +1,248 @@
+package org.disentangle.ui.filters;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.disentangle.session.FilterChoice;
+import org.disentangle.session.FilterMode;
+import org.disentangle.session.Results;
+import org.disentangle.table.Subset;
+import org.disentangle.ui.common.Workspace;
+
+/** Which models are visible, and what that means for the numbers. */
+public final class FilterViewModel {
+    private final Workspace workspace;
+    private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ObjectProperty<FilterMode> mode = new SimpleObjectProperty<>(FilterMode.HIDE);
+    private final BooleanProperty filtered = new SimpleBooleanProperty(false);
+    private final ObservableList<TickSection> sections = FXCollections.observableArrayList();
+    private final ObservableList<RangeSection> ranges = FXCollections.observableArrayList();
+    private final Map<String, Set<String>> beforeIsolating = new HashMap<>();
+    private boolean following;
+
+    public FilterViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.results().addListener((property, old, results) -> rebuild());
+        workspace.session().addListener((property, old, session) -> follow());
+        workspace.selection().group().addListener((property, old, group) -> rebuild());
+        search.addListener((property, old, text) -> searchFor(text));
+        rebuild();
+    }
+
+    /** "18 of 26", of the group that is looked at. */
+    public ReadOnlyStringProperty count() {
+        return count.getReadOnlyProperty();
+    }
+
+    /** A part of the models' names. */
+    public StringProperty search() {
+        return search;
+    }
+
+    /** What filtering means. */
+    public ObjectProperty<FilterMode> mode() {
+        return mode;
+    }
+
+    /** Whether anything is limited. */
+    public BooleanProperty filtered() {
+        return filtered;
+    }
+
+    /** The columns whose words can be ticked. */
+    public ObservableList<TickSection> sections() {
+        return sections;
+    }
+
+    /** The columns whose numbers can be limited. */
+    public ObservableList<RangeSection> ranges() {
+        return ranges;
+    }
+
+    private FilterChoice choice() {
+        return workspace
+                .session()
+                .get()
+                .map(session -> session.document().choices().filter())
+                .orElse(FilterChoice.none());
+    }
+
+    private void rebuild() {
+        Optional<Results> results = workspace.results().get();
+        if (results.isEmpty()) {
+            return;
+        }
+        FilterColumns columns = new FilterColumns(
+                results.get().document().table(),
+                results.get().modelsOf(workspace.selection().group().get()),
+                choice());
+        List<TickSection> newSections = columns.tickSections();
+        if (!sameEntries(newSections)) {
+            sections.setAll(newSections);
+        }
+        List<RangeSection> newRanges = columns.rangeSections();
+        if (!ranges.equals(newRanges)) {
+            ranges.setAll(newRanges);
+        }
+        follow();
+    }
+
+    private boolean sameEntries(List<TickSection> others) {
+        return sections.stream()
+                .map(TickSection::contents)
+                .toList()
+                .equals(others.stream().map(TickSection::contents).toList());
+    }
+
+    /** Takes over what the session says. */
+    private void follow() {
+        FilterChoice choice = choice();
+        following = true;
+        for (TickSection section : sections) {
+            section.entries().forEach(entry -> entry.ticked().set(choice.isTicked(section.column(), entry.word())));
+        }
+        if (!search.get().strip().equals(choice.search())) {
+            search.set(choice.search());
+        }
+        workspace
+                .session()
+                .get()
+                .ifPresent(session -> mode.set(session.document().choices().mode()));
+        filtered.set(!choice.isNone());
+        following = false;
+        recount(choice);
+    }
+
+    private void recount(FilterChoice choice) {
+        workspace.results().get().ifPresent(results -> {
+            Subset models = results.modelsOf(workspace.selection().group().get());
+            Subset visible = choice.visible(results.document().table()).and(models);
+            count.set(visible.size() + " of " + models.size());
+        });
+    }
+
+    private void searchFor(String text) {
+        if (!following && !text.strip().equals(choice().search())) {
+            changeContinuously("search", choice().withSearch(text.strip()));
+        }
+    }
+
+    /** Ticks a word on or off. */
+    public void tick(TickSection section, TickEntry entry, boolean on) {
+        Set<String> words = ticked(section);
+        boolean changed = on ? words.add(entry.word()) : words.remove(entry.word());
+        if (changed) {
+            beforeIsolating.remove(section.column());
+            change((on ? "show " : "hide ") + entry.title(), with(section, words));
+        }
+    }
+
+    /**
+     * Ticks a word alone; when it is alone already, ticks again what was ticked before.
+     *
+     * @param secondClick whether it is the second click of a double click, whose first has ticked the word on or off
+     */
+    public void isolate(TickSection section, TickEntry entry, boolean secondClick) {
+        Set<String> alone = Set.of(entry.word());
+        Set<String> words = ticked(section);
+        if (secondClick && !words.remove(entry.word())) {
+            words.add(entry.word());
+        }
+        boolean restore = words.equals(alone);
+        Set<String> everything = section.words();
+        Set<String> next = restore ? beforeIsolating.getOrDefault(section.column(), everything) : alone;
+        if (!restore) {
+            beforeIsolating.put(section.column(), words);
+        }
+        String name =
+                restore ? "restore " + section.title().toLowerCase(java.util.Locale.ROOT) : "isolate " + entry.title();
+        FilterChoice changed = with(section, next);
+        if (secondClick) {
+            workspace.changeInstead(name, choices -> choices.withFilter(changed));
+        } else {
+            change(name, changed);
+        }
+    }
+
+    /** Ticks what is not ticked, and the other way round. */
+    public void invert(TickSection section) {
+        Set<String> words = new LinkedHashSet<>(section.words());
+        words.removeAll(ticked(section));
+        change("invert " + section.title().toLowerCase(java.util.Locale.ROOT), with(section, words));
+    }
+
+    /** Ticks every word of a section. */
+    public void tickAll(TickSection section) {
+        change("show all", choice().withAllTicked(section.column()));
+    }
+
+    /** Limits a column, or no longer. */
+    public void limit(RangeSection section, Optional<FilterChoice.Range> range) {
+        changeContinuously(
+                "limit " + section.title().toLowerCase(java.util.Locale.ROOT),
+                choice().withRange(section.column(), range));
+    }
+
+    /** The range set on a column. */
+    public Optional<FilterChoice.Range> range(RangeSection section) {
+        return choice().range(section.column());
+    }
+
+    /** Every model is visible again. */
+    public void clear() {
+        beforeIsolating.clear();
+        change("show all models", FilterChoice.none());
+    }
+
+    public void choose(FilterMode newMode) {
+        if (newMode != mode.get()) {
+            workspace.change(
+                    newMode == FilterMode.REFIT ? "refit to the visible models" : "hide filtered models",
+                    choices -> choices.withMode(newMode));
+        }
+    }
+
+    private Set<String> ticked(TickSection section) {
+        FilterChoice choice = choice();
+        return section.words().stream()
+                .filter(word -> choice.isTicked(section.column(), word))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    private FilterChoice with(TickSection section, Set<String> words) {
+        return words.equals(section.words())
+                ? choice().withAllTicked(section.column())
+                : choice().withTicked(section.column(), words);
+    }
+
+    private void change(String name, FilterChoice changed) {
+        workspace.change(name, choices -> choices.withFilter(changed));
+    }
+
+    private void changeContinuously(String name, FilterChoice changed) {
+        workspace.changeContinuously(name, choices -> choices.withFilter(changed));
+    }
+
+    /** The words of a column, in the order they are listed. */
+    static List<String> words(List<TickEntry> entries) {
+        List<String> words = new ArrayList<>();
+        entries.forEach(entry -> words.add(entry.word()));
+        return words;
+    }
+}

@@ -1,0 +1,127 @@
+package org.disentangle.ui.filters;
+
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.Swatch;
+import org.disentangle.ui.common.Words;
+
+/** The words of one column, to tick on and off; a double click isolates one. */
+final class TickSectionView {
+    private final FilterViewModel model;
+    private final TickSection section;
+    private final Appearance appearance;
+    private final VBox root = new VBox();
+
+    TickSectionView(FilterViewModel model, TickSection section, Appearance appearance) {
+        this.model = model;
+        this.section = section;
+        this.appearance = appearance;
+        root.getStyleClass().add("filter-section");
+        root.setId("section-" + section.column());
+        root.getChildren().add(heading());
+        section.entries().forEach(entry -> root.getChildren().add(row(entry)));
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private Node heading() {
+        Label title = new Label(section.title());
+        title.getStyleClass().add("section-title");
+        if (section.inferred()) {
+            title.setText(section.title() + " (from the names)");
+            title.setTooltip(new Tooltip("The table has no such column; it was inferred from the models' names."));
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Hyperlink all = link("all", "Tick all of " + section.title().toLowerCase(java.util.Locale.ROOT));
+        all.setOnAction(event -> model.tickAll(section));
+        Hyperlink invert = link("invert", "Tick what is not ticked, and the other way round");
+        invert.setId("invert-" + section.column());
+        invert.setOnAction(event -> model.invert(section));
+        HBox heading = new HBox(title, space, all, invert);
+        heading.setAlignment(Pos.BASELINE_LEFT);
+        heading.getStyleClass().add("section-heading");
+        return heading;
+    }
+
+    private static Hyperlink link(String text, String help) {
+        Hyperlink link = new Hyperlink(text);
+        link.getStyleClass().add("quiet-link");
+        link.setTooltip(new Tooltip(help));
+        link.setAccessibleHelp(help);
+        return link;
+    }
+
+    private Node row(TickEntry entry) {
+        CheckBox box = new CheckBox(entry.title());
+        box.setId("tick-" + section.column() + "-" + entry.word());
+        box.selectedProperty().bind(entry.ticked());
+        box.setAccessibleText(entry.title() + ", " + Words.models(entry.count()));
+        if (section.kind() == AttributeKind.FAMILY) {
+            box.setGraphic(Swatch.of(entry.style(), appearance));
+        }
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Hyperlink only = link("only", "Show " + entry.title() + " alone, and again to restore (or double-click)");
+        only.setFocusTraversable(false);
+        only.setOnAction(event -> model.isolate(section, entry, false));
+        only.setAccessibleText("Only " + entry.title());
+        Label count = new Label(Integer.toString(entry.count()));
+        count.getStyleClass().add("quiet");
+        HBox row = new HBox(box, space, only, count);
+        row.setAlignment(Pos.CENTER_LEFT);
+        row.getStyleClass().add("tick-row");
+        only.visibleProperty().bind(row.hoverProperty().or(box.focusedProperty()));
+        if (entry.count() == 0) {
+            row.getStyleClass().add("tick-row-empty");
+        }
+        clicks(row, box, only, entry);
+        keys(box, entry);
+        return row;
+    }
+
+    /** The whole row can be clicked; the second click of a double click takes the first one back and isolates. */
+    private void clicks(HBox row, CheckBox box, Hyperlink only, TickEntry entry) {
+        box.setMouseTransparent(true);
+        row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {
+            boolean onLink = only.isVisible() && only.getBoundsInParent().contains(event.getX(), event.getY());
+            if (event.getButton() != MouseButton.PRIMARY || onLink) {
+                return;
+            }
+            box.requestFocus();
+            if (event.getClickCount() == 2) {
+                model.isolate(section, entry, true);
+            } else {
+                model.tick(section, entry, !entry.ticked().get());
+            }
+            event.consume();
+        });
+    }
+
+    private void keys(CheckBox box, TickEntry entry) {
+        box.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.SPACE) {
+                model.tick(section, entry, !entry.ticked().get());
+                event.consume();
+            } else if (event.getCode() == KeyCode.ENTER) {
+                model.isolate(section, entry, false);
+                event.consume();
+            }
+        });
+    }
+}

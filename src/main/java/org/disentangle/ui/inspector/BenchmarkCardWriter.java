@@ -1,0 +1,209 @@
+package org.disentangle.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Level;
+import org.disentangle.session.Results;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.BenchmarkInfo;
+import org.disentangle.table.Direction;
+import org.disentangle.table.Purpose;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+
+/** Writes the card of one benchmark in one group. */
+final class BenchmarkCardWriter {
+    private static final int LONGEST_LIST = 8;
+
+    private final Results results;
+    private final String group;
+    private final Benchmark benchmark;
+    private final AnalysisOptions options;
+
+    BenchmarkCardWriter(Results results, String group, Benchmark benchmark) {
+        this.results = results;
+        this.group = group;
+        this.benchmark = benchmark;
+        this.options = results.all().options();
+    }
+
+    BenchmarkCard write() {
+        BenchmarkInfo info = benchmark.info();
+        Optional<BenchmarkCorrelation> found =
+                results.group(group).flatMap(present -> present.correlation(benchmark.column()));
+        boolean present = found.map(each -> each.rho().isPresent()).orElse(false);
+        return new BenchmarkCard(
+                info.name(),
+                description(info),
+                remark(info),
+                options.coefficient().symbol(),
+                found.map(this::value).orElse("No model of this group is visible."),
+                present,
+                found.filter(each -> each.interval().isPresent())
+                        .map(each -> Numbers.interval(each.interval()))
+                        .orElse(""),
+                found.map(BenchmarkCorrelation::level).orElse(Level.NONE),
+                basis(found),
+                comparison(),
+                found.map(this::facts).orElse(List.of()),
+                notes(found));
+    }
+
+    private static String description(BenchmarkInfo info) {
+        List<String> parts = new ArrayList<>();
+        if (!info.area().isEmpty()) {
+            parts.add(Words.capital(info.area()));
+        }
+        if (!info.metric().isEmpty()) {
+            parts.add(info.metric());
+        }
+        parts.add(Words.direction(info.direction()));
+        return String.join(" · ", parts);
+    }
+
+    private static String remark(BenchmarkInfo info) {
+        if (info.role() == Role.CAPABILITIES) {
+            return "A capabilities benchmark: it is part of the score it is correlated with.";
+        }
+        return switch (info.purpose()) {
+            case DIAGNOSTIC -> "Diagnostic: a capability is what it measures, so read the sign accordingly.";
+            case DOUBTFUL -> "Doubtful as a score: whether more of it is better is not settled.";
+            case CLIMB ->
+                info.parent()
+                        .map(parent -> "A sub-score of a suite; it does not count by itself in summaries.")
+                        .orElse("");
+        };
+    }
+
+    private String value(BenchmarkCorrelation found) {
+        return found.rho().isPresent()
+                ? Numbers.correlation(found.rho())
+                : "Cannot be computed: " + found.rho().reason() + ".";
+    }
+
+    private String basis(Optional<BenchmarkCorrelation> found) {
+        String groupWord = group.equals("all") ? "" : group + " ";
+        int of = results.modelsOf(group).size();
+        int n = found.map(BenchmarkCorrelation::n).orElse(0);
+        if (results.showsRefitted()) {
+            int visible = results.visible().and(results.modelsOf(group)).size();
+            return "n = " + n + ", from the " + visible + " visible of " + of + " " + groupWord + "models (refitted)";
+        }
+        return "n = " + n + " of all " + of + " " + groupWord + "models"
+                + (results.isFiltered() ? ", hidden ones too" : "");
+    }
+
+    /** Both numbers where they can differ: of all models and of the visible ones alone. */
+    private Optional<String> comparison() {
+        if (!results.isFiltered()) {
+            return Optional.empty();
+        }
+        String symbol = options.coefficient().symbol();
+        int visible = results.visible().and(results.modelsOf(group)).size();
+        String all = results.ofAll(group, benchmark.column())
+                .map(each -> Numbers.correlation(each.rho()))
+                .orElse(Numbers.NONE);
+        String alone = results.ofVisible(group, benchmark.column())
+                .map(each -> Numbers.correlation(each.rho()))
+                .orElse(Numbers.NONE);
+        return Optional.of(symbol + " " + all + " all "
+                + Words.models(results.modelsOf(group).size()) + " · " + alone + " the " + visible + " visible");
+    }
+
+    private List<Fact> facts(BenchmarkCorrelation found) {
+        List<Fact> facts = new ArrayList<>();
+        if (found.pValue().isPresent()) {
+            facts.add(new Fact(
+                    "p",
+                    Numbers.pValue(found.pValue()) + " (" + methodWord(found) + ")",
+                    "Two-sided, of no association; it takes the models for independent, which models of one family"
+                            + " are not."));
+        }
+        if (found.withoutItself().isPresent()) {
+            facts.add(new Fact(
+                    options.coefficient().symbol() + " without itself",
+                    Numbers.correlation(found.withoutItself()),
+                    "With the score refitted without this benchmark."));
+        }
+        if (found.slope().isPresent()) {
+            facts.add(new Fact(
+                    "Slope",
+                    Numbers.significant(found.slope().value(), 3) + "  " + Numbers.interval(found.slopeInterval(), 3),
+                    "Least squares, in units of the benchmark per standard deviation of x"
+                            + (benchmark.info().direction().equals(Direction.HIGHER)
+                                    ? "."
+                                    : ", turned so that greater is better.")));
+        }
+        facts.add(new Fact(
+                "Compute ρ",
+                found.compute().isPresent()
+                        ? Numbers.correlation(found.compute()) + "  n " + found.computeCount()
+                        : Numbers.NONE + " " + found.compute().reason(),
+                "Spearman correlation with training compute (FLOP), over the models whose compute is known."));
+        return facts;
+    }
+
+    private static String methodWord(BenchmarkCorrelation found) {
+        return switch (found.pMethod()) {
+            case EXACT -> "exact";
+            case T -> "t";
+            case NORMAL -> "normal";
+            case NONE -> "";
+        };
+    }
+
+    private List<String> notes(Optional<BenchmarkCorrelation> found) {
+        List<String> notes = new ArrayList<>();
+        found.ifPresent(each -> notes.addAll(each.notes()));
+        results.group(group).ifPresent(present -> {
+            found.flatMap(each -> withoutScore(present, each)).ifPresent(notes::add);
+            if (present.x().isCapabilitiesScore()) {
+                present.score()
+                        .ifPresentOrElse(
+                                score -> notes.addAll(score.warnings()),
+                                () -> notes.add(
+                                        Words.sentence("there is no capabilities score: " + present.noScore())));
+            }
+        });
+        if (benchmark.info().purpose() == Purpose.DOUBTFUL) {
+            notes.removeIf(String::isBlank);
+        }
+        return notes.stream().distinct().toList();
+    }
+
+    /** Which models of the group are not in the number, and what they lack. */
+    private Optional<String> withoutScore(GroupAnalysis present, BenchmarkCorrelation found) {
+        ScoreTable table = results.document().table();
+        Subset missing = present.models().and(found.models().complement());
+        if (missing.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> noScore = new ArrayList<>();
+        List<String> noX = new ArrayList<>();
+        missing.rows().forEach(row -> {
+            if (benchmark.scores().isMissing(row)) {
+                noScore.add(table.displayName(row));
+            } else {
+                noX.add(table.displayName(row));
+            }
+        });
+        List<String> sentences = new ArrayList<>();
+        if (!noScore.isEmpty()) {
+            sentences.add("Left out, no score here: " + Words.list(noScore, LONGEST_LIST) + ".");
+        }
+        if (!noX.isEmpty()) {
+            String what = present.x().isCapabilitiesScore()
+                    ? "no capabilities score (not complete in all capabilities benchmarks)"
+                    : "no " + present.x().title();
+            sentences.add("Left out, " + what + ": " + Words.list(noX, LONGEST_LIST) + ".");
+        }
+        return Optional.of(String.join(" ", sentences));
+    }
+}

@@ -1,0 +1,38 @@
+package org.disentangle.ui.inspector;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+
+/** Names and values in two columns. */
+final class FactsPane {
+    private FactsPane() {}
+
+    static GridPane of(List<Fact> facts) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("facts");
+        ColumnConstraints names = new ColumnConstraints();
+        names.setMinWidth(Region.USE_PREF_SIZE);
+        ColumnConstraints values = new ColumnConstraints();
+        values.setHgrow(Priority.ALWAYS);
+        values.setMinWidth(0);
+        grid.getColumnConstraints().addAll(names, values);
+        for (int i = 0; i < facts.size(); i++) {
+            Fact fact = facts.get(i);
+            Label name = new Label(fact.name());
+            name.getStyleClass().add("fact-name");
+            Label value = InspectorView.wrapped(fact.value(), "fact-value");
+            if (!fact.explanation().isEmpty()) {
+                name.setTooltip(new Tooltip(fact.explanation()));
+                value.setTooltip(new Tooltip(fact.explanation()));
+                value.setAccessibleHelp(fact.explanation());
+            }
+            grid.addRow(i, name, value);
+        }
+        return grid;
+    }
+}

@@ -1,0 +1,115 @@
+package org.disentangle.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.disentangle.analysis.Level;
+import org.disentangle.ui.common.LevelBadge;
+
+/** The panel on the right: the benchmark above, the model below. */
+public final class InspectorView {
+    private static final String CAUTION =
+            "An association across these models, not a cause. A low correlation does not show that a benchmark is valid,"
+                    + " and a high one does not make its topic unimportant.";
+
+    private final VBox benchmark = new VBox();
+    private final SplitPane root = new SplitPane();
+
+    public InspectorView(InspectorViewModel model) {
+        root.setId("inspector");
+        root.setOrientation(Orientation.VERTICAL);
+        root.getStyleClass().addAll("side-panel", "inspector");
+        benchmark.getStyleClass().add("card");
+        ScrollPane scroll = new ScrollPane(benchmark);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.getStyleClass().add("edge-to-edge");
+        scroll.setAccessibleText("The selected benchmark");
+        root.getItems().addAll(scroll, new ModelCardView(model).node());
+        root.setDividerPositions(0.6);
+        model.benchmark().addListener((property, old, card) -> show(card));
+        show(model.benchmark().get());
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    private void show(Optional<BenchmarkCard> card) {
+        benchmark.getChildren().setAll(card.map(InspectorView::contents).orElse(List.of()));
+    }
+
+    private static List<Node> contents(BenchmarkCard card) {
+        List<Node> nodes = new ArrayList<>();
+        Label name = wrapped(card.name(), "card-title");
+        name.setId("inspector-name");
+        nodes.add(name);
+        nodes.add(wrapped(card.description(), "quiet"));
+        nodes.add(headline(card));
+        Label basis = wrapped(card.basis(), "quiet");
+        basis.setId("inspector-basis");
+        nodes.add(basis);
+        card.comparison().ifPresent(text -> {
+            Label comparison = wrapped(text, "comparison");
+            comparison.setId("inspector-comparison");
+            nodes.add(comparison);
+        });
+        nodes.add(FactsPane.of(card.facts()));
+        if (!card.remark().isEmpty()) {
+            nodes.add(wrapped(card.remark(), "remark"));
+        }
+        card.notes().forEach(note -> nodes.add(wrapped(note, "note")));
+        nodes.add(wrapped(CAUTION, "caution"));
+        return nodes;
+    }
+
+    private static Node headline(BenchmarkCard card) {
+        if (!card.present()) {
+            return wrapped(card.value(), "headline-missing");
+        }
+        Label symbol = new Label(card.symbol());
+        symbol.getStyleClass().add("headline-symbol");
+        Label value = new Label(card.value());
+        value.setId("inspector-value");
+        value.getStyleClass().add("headline-value");
+        HBox number = new HBox(symbol, value);
+        number.getStyleClass().add("headline-number");
+        number.setAlignment(Pos.BASELINE_LEFT);
+        FlowPane line = new FlowPane(number);
+        line.getStyleClass().add("headline");
+        if (!card.interval().isEmpty()) {
+            Label interval = new Label(card.interval());
+            interval.setTooltip(new Tooltip("The interval of confidence of the correlation"));
+            line.getChildren().add(interval);
+        }
+        if (card.level() != Level.NONE) {
+            LevelBadge badge = new LevelBadge();
+            badge.show(card.level());
+            line.getChildren().add(badge);
+        }
+        line.setRowValignment(javafx.geometry.VPos.CENTER);
+        return line;
+    }
+
+    static Label wrapped(String text, String styleClass) {
+        Label label = new Label(text);
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.setMaxWidth(Double.MAX_VALUE);
+        label.getStyleClass().add(styleClass);
+        HBox.setHgrow(label, Priority.ALWAYS);
+        return label;
+    }
+}

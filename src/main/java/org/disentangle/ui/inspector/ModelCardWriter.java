@@ -1,0 +1,126 @@
+package org.disentangle.ui.inspector;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.session.Results;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+
+/** Writes the card of one model. */
+final class ModelCardWriter {
+    private final Results results;
+    private final ScoreTable table;
+    private final int row;
+
+    ModelCardWriter(Results results, int row) {
+        this.results = results;
+        this.table = results.document().table();
+        this.row = row;
+    }
+
+    ModelCard write() {
+        String name = table.displayName(row);
+        return new ModelCard(row, name, name.equals(table.model(row)) ? "" : table.model(row), facts(), scores());
+    }
+
+    private List<Fact> facts() {
+        List<Fact> facts = new ArrayList<>();
+        capability().ifPresent(facts::add);
+        for (Attribute attribute : table.attributes()) {
+            if (attribute.kind() != AttributeKind.NAME) {
+                attribute
+                        .text(row)
+                        .ifPresent(text -> facts.add(new Fact(
+                                Words.title(attribute),
+                                written(attribute, text),
+                                attribute.inferred() ? "Inferred from the model's name." : "")));
+            }
+        }
+        return facts;
+    }
+
+    private String written(Attribute attribute, String text) {
+        boolean dated = attribute.kind() == AttributeKind.RELEASE;
+        return attribute instanceof Attribute.Number number && !dated
+                ? Numbers.compact(number.values().get(row))
+                : text;
+    }
+
+    private Optional<Fact> capability() {
+        for (GroupAnalysis group : results.shown().groups()) {
+            if (group.models().contains(row)) {
+                return Optional.of(capability(group));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Fact capability(GroupAnalysis group) {
+        Optional<CapabilitiesScore> score = group.score();
+        if (score.isEmpty()) {
+            return new Fact("Capabilities", Numbers.NONE, Words.sentence(group.noScore()));
+        }
+        double value = score.get().scores().get(row);
+        if (Double.isNaN(value)) {
+            List<String> lacks = score.get().leftOut().getOrDefault(row, List.of());
+            return new Fact(
+                    "Capabilities",
+                    "no score",
+                    "It lacks " + Words.list(lacks, 6) + ", and only models complete in all capabilities benchmarks"
+                            + " have a score.");
+        }
+        long better = score.get()
+                .models()
+                .rows()
+                .filter(other -> score.get().scores().get(other) > value)
+                .count();
+        return new Fact(
+                "Capabilities",
+                Numbers.fixed(value, 2) + ", rank " + (better + 1) + " of "
+                        + score.get().models().size(),
+                "Its capabilities score among the " + (group.name().equals("all") ? "" : group.name() + " ")
+                        + "models it was computed from.");
+    }
+
+    private List<ModelCard.Score> scores() {
+        List<Benchmark> sorted = table.benchmarks().stream()
+                .filter(benchmark -> benchmark.role() != Role.IGNORED)
+                .sorted(Comparator.comparingInt((Benchmark benchmark) -> benchmark.role() == Role.CAPABILITIES ? 0 : 1)
+                        .thenComparing(ModelCardWriter::section)
+                        .thenComparing(benchmark -> benchmark.info().name()))
+                .toList();
+        List<ModelCard.Score> scores = new ArrayList<>();
+        String before = "";
+        for (Benchmark benchmark : sorted) {
+            String section = section(benchmark);
+            scores.add(new ModelCard.Score(
+                    benchmark.column(),
+                    benchmark.info().name(),
+                    benchmark.scores().isMissing(row)
+                            ? Numbers.NONE
+                            : Numbers.significant(benchmark.scores().get(row), 4),
+                    section,
+                    !section.equals(before)));
+            before = section;
+        }
+        return scores;
+    }
+
+    private static String section(Benchmark benchmark) {
+        if (benchmark.role() == Role.CAPABILITIES) {
+            return "Capabilities";
+        }
+        return benchmark.info().area().isEmpty()
+                ? "Other benchmarks"
+                : Words.capital(benchmark.info().area());
+    }
+}

@@ -1,0 +1,57 @@
+package org.disentangle.ui.ranking;
+
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.disentangle.analysis.BenchmarkCorrelation;
+
+/**
+ * What the ranking is sorted by. What cannot be computed stands last either way.
+ *
+ * @param key the column
+ * @param group the place of the group, for columns that each group has
+ * @param descending whether the greatest comes first
+ */
+record RankingOrder(Key key, int group, boolean descending) {
+    /** A column of the ranking. */
+    enum Key {
+        BENCHMARK,
+        AREA,
+        RHO,
+        N,
+        P,
+        LEVEL
+    }
+
+    Comparator<RankingRow> comparator() {
+        Comparator<RankingRow> main =
+                switch (key) {
+                    case BENCHMARK -> words(row -> row.name().toLowerCase(Locale.ROOT));
+                    case AREA -> words(row -> row.area().toLowerCase(Locale.ROOT));
+                    case RHO, LEVEL -> numbers(found -> found.rho().orElse(Double.NaN));
+                    case N -> numbers(BenchmarkCorrelation::n);
+                    case P -> numbers(found -> found.pValue().orElse(Double.NaN));
+                };
+        return main.thenComparing(numbersDescending())
+                .thenComparing(row -> row.name().toLowerCase(Locale.ROOT))
+                .thenComparing(RankingRow::column);
+    }
+
+    private Comparator<RankingRow> words(java.util.function.Function<RankingRow, String> word) {
+        Comparator<String> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(word, order);
+    }
+
+    private Comparator<RankingRow> numbers(ToDoubleFunction<BenchmarkCorrelation> number) {
+        return Comparator.comparingDouble(row -> {
+            double value = row.in(group).map(number::applyAsDouble).orElse(Double.NaN);
+            return Double.isNaN(value) ? Double.POSITIVE_INFINITY : descending ? -value : value;
+        });
+    }
+
+    private Comparator<RankingRow> numbersDescending() {
+        return Comparator.comparingDouble(row -> -row.in(group)
+                .map(found -> found.rho().orElse(Double.NEGATIVE_INFINITY))
+                .orElse(Double.NEGATIVE_INFINITY));
+    }
+}

@@ -1,0 +1,196 @@
+package org.disentangle.ui.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.geometry.Pos;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.LevelBadge;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+
+/** The columns of the ranking. Columns that matter less go when the table is narrow. */
+final class RankingTable {
+    private final RankingViewModel model;
+    private final Appearance appearance;
+    private final TableView<RankingRow> table;
+
+    /** A column that goes when the table is narrower than so many heights of text. */
+    private record Optionally(TableColumn<RankingRow, RankingRow> column, double fromWidth) {}
+
+    private List<Optionally> optional = List.of();
+
+    RankingTable(RankingViewModel model, Appearance appearance, TableView<RankingRow> table) {
+        this.model = model;
+        this.appearance = appearance;
+        this.table = table;
+    }
+
+    /** Makes the columns for the groups there are. */
+    void build() {
+        RankingViewModel.Heading heading = model.heading().get();
+        List<Optionally> lessImportant = new ArrayList<>();
+        TableColumn<RankingRow, RankingRow> name = words("Benchmark", RankingOrder.Key.BENCHMARK, RankingRow::name, 14);
+        TableColumn<RankingRow, RankingRow> area =
+                words("Area", RankingOrder.Key.AREA, row -> Words.capital(row.area()), 9.5);
+        area.getStyleClass().add("quiet-column");
+        TableColumn<RankingRow, RankingRow> forest = forest(heading);
+        lessImportant.add(new Optionally(area, 46));
+        List<TableColumn<RankingRow, RankingRow>> columns = new ArrayList<>(List.of(name, area, forest));
+        int selected = heading.groups().indexOf(model.selection().group().get());
+        for (int group = 0; group < heading.groups().size(); group++) {
+            columns.add(groupColumn(heading, group, group == selected, lessImportant));
+        }
+        optional = lessImportant;
+        table.getColumns().setAll(columns);
+        fit();
+    }
+
+    /** Shows and hides columns as the width allows. */
+    void fit() {
+        double width = table.getWidth() / (Appearance.TEXT_PIXELS * appearance.textScale());
+        optional.forEach(each -> each.column().setVisible(width >= each.fromWidth()));
+    }
+
+    private TableColumn<RankingRow, RankingRow> groupColumn(
+            RankingViewModel.Heading heading, int group, boolean selected, List<Optionally> lessImportant) {
+        String name = heading.groups().get(group);
+        TableColumn<RankingRow, RankingRow> column =
+                new TableColumn<>(name.equals("all") ? "All models" : Words.capital(name));
+        column.setSortable(false);
+        column.getStyleClass().add(selected ? "selected-group" : "other-group");
+        var rho = numbers(
+                heading.coefficient().symbol(),
+                group,
+                RankingOrder.Key.RHO,
+                3.7,
+                found -> Numbers.correlation(found.rho()));
+        var n = numbers("n", group, RankingOrder.Key.N, 2.8, found -> Integer.toString(found.n()));
+        var p = numbers("p", group, RankingOrder.Key.P, 4, found -> Numbers.pValue(found.pValue()));
+        var level = level(group);
+        rho.getStyleClass().add("strong-column");
+        n.getStyleClass().add("quiet-column");
+        p.getStyleClass().add("quiet-column");
+        column.getColumns().addAll(List.of(rho, n, p, level));
+        lessImportant.add(new Optionally(p, selected ? 34 : 52));
+        lessImportant.add(new Optionally(level, selected ? 30 : 49));
+        lessImportant.add(new Optionally(n, selected ? 0 : 40));
+        lessImportant.add(new Optionally(rho, selected ? 0 : 36));
+        return column;
+    }
+
+    private TableColumn<RankingRow, RankingRow> words(
+            String title, RankingOrder.Key key, Function<RankingRow, String> text, double width) {
+        TableColumn<RankingRow, RankingRow> column = column(title, key, -1, width);
+        column.setCellFactory(same -> new TableCell<>() {
+            @Override
+            protected void updateItem(RankingRow row, boolean empty) {
+                super.updateItem(row, empty);
+                String words = empty || row == null ? "" : text.apply(row);
+                setText(words);
+                setTooltip(words.isEmpty() ? null : new Tooltip(words));
+            }
+        });
+        return column;
+    }
+
+    private TableColumn<RankingRow, RankingRow> numbers(
+            String title, int group, RankingOrder.Key key, double width, Function<BenchmarkCorrelation, String> text) {
+        TableColumn<RankingRow, RankingRow> column = column(title, key, group, width);
+        column.getStyleClass().add("number-column");
+        column.setCellFactory(same -> new TableCell<>() {
+            @Override
+            protected void updateItem(RankingRow row, boolean empty) {
+                super.updateItem(row, empty);
+                setAlignment(Pos.CENTER_RIGHT);
+                Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
+                setText(empty ? "" : found.map(text).orElse(Numbers.NONE));
+                setTooltip(found.flatMap(RankingTable::whyMissing)
+                        .map(Tooltip::new)
+                        .orElse(null));
+            }
+        });
+        return column;
+    }
+
+    private static Optional<String> whyMissing(BenchmarkCorrelation found) {
+        return found.rho().isPresent()
+                ? Optional.empty()
+                : Optional.of("Cannot be computed: " + found.rho().reason() + ".");
+    }
+
+    private TableColumn<RankingRow, RankingRow> level(int group) {
+        TableColumn<RankingRow, RankingRow> column = column("Level", RankingOrder.Key.LEVEL, group, 5.4);
+        column.setCellFactory(same -> new TableCell<>() {
+            private final LevelBadge badge = new LevelBadge();
+
+            {
+                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+                setAlignment(Pos.CENTER_LEFT);
+            }
+
+            @Override
+            protected void updateItem(RankingRow row, boolean empty) {
+                super.updateItem(row, empty);
+                Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
+                found.ifPresent(present -> badge.show(present.level()));
+                setGraphic(found.isPresent() ? badge : null);
+            }
+        });
+        return column;
+    }
+
+    private TableColumn<RankingRow, RankingRow> forest(RankingViewModel.Heading heading) {
+        TableColumn<RankingRow, RankingRow> column = column("", RankingOrder.Key.RHO, -1, 13);
+        column.setSortable(false);
+        column.getStyleClass().add("forest-column");
+        ForestAxis axis = new ForestAxis();
+        axis.prefWidthProperty().bind(column.widthProperty().subtract(18));
+        Label description = new Label();
+        description.setGraphic(axis);
+        description.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        description.setTooltip(new Tooltip(
+                "Correlation with its interval; the band is ± " + Numbers.significant(heading.threshold(), 3)));
+        column.setGraphic(description);
+        column.setCellFactory(same -> new TableCell<>() {
+            private final ForestMarks marks = new ForestMarks();
+
+            {
+                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+                marks.prefWidthProperty().bind(widthProperty().subtract(18));
+                marks.prefHeightProperty().bind(heightProperty());
+            }
+
+            @Override
+            protected void updateItem(RankingRow row, boolean empty) {
+                super.updateItem(row, empty);
+                RankingViewModel.Heading now = model.heading().get();
+                int selected = now.groups().indexOf(model.selection().group().get());
+                marks.show(empty ? Optional.empty() : Optional.ofNullable(row), selected, now.threshold());
+                setGraphic(empty ? null : marks);
+            }
+        });
+        return column;
+    }
+
+    private TableColumn<RankingRow, RankingRow> column(String title, RankingOrder.Key key, int group, double width) {
+        TableColumn<RankingRow, RankingRow> column = new TableColumn<>(title);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
+        double unit = Appearance.TEXT_PIXELS * appearance.textScale();
+        column.setPrefWidth(width * unit);
+        column.setMinWidth(Math.min(width, 2.8) * unit);
+        column.setReorderable(false);
+        column.setUserData(new RankingOrder(key, group, key == RankingOrder.Key.RHO));
+        column.setComparator((a, b) -> 0);
+        return column;
+    }
+}

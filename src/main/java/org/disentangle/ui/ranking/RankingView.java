@@ -1,0 +1,168 @@
+package org.disentangle.ui.ranking;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableRow;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.SearchField;
+
+/** The ranking as a table with a forest plot in it. A click, or Enter, opens a benchmark's scatter. */
+public final class RankingView {
+    private final RankingViewModel model;
+    private final Runnable openScatter;
+    private final TableView<RankingRow> table = new TableView<>();
+    private final RankingTable columns;
+    private final VBox root = new VBox();
+    private boolean following;
+
+    public RankingView(RankingViewModel model, Appearance appearance, Runnable openScatter) {
+        this.model = model;
+        this.openScatter = openScatter;
+        this.columns = new RankingTable(model, appearance, table);
+        root.getStyleClass().add("ranking");
+        root.getChildren().addAll(bar(), table(), foot());
+        model.heading().addListener((property, old, heading) -> columns.build());
+        model.selection().group().addListener((property, old, group) -> columns.build());
+        appearance.textPercent().addListener((property, old, percent) -> columns.build());
+        columns.build();
+    }
+
+    public Node node() {
+        return root;
+    }
+
+    /** Puts the keyboard on the table. */
+    public void focus() {
+        table.requestFocus();
+    }
+
+    private Node bar() {
+        SearchField search = new SearchField("Find a benchmark");
+        search.setId("ranking-search");
+        search.textProperty().bindBidirectional(model.search());
+        search.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.DOWN) {
+                table.requestFocus();
+                table.getSelectionModel().selectFirst();
+                event.consume();
+            }
+        });
+        ComboBox<RankingViewModel.Listed> listed = new ComboBox<>();
+        listed.setId("ranking-listed");
+        listed.getItems().setAll(RankingViewModel.Listed.values());
+        listed.valueProperty().bindBidirectional(model.listed());
+        listed.setAccessibleText("Which benchmarks are listed");
+        CheckBox subScores = new CheckBox();
+        subScores.setId("ranking-sub-scores");
+        subScores.selectedProperty().bindBidirectional(model.subScores());
+        model.heading().addListener((property, old, heading) -> nameSubScores(subScores));
+        nameSubScores(subScores);
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Label count = new Label();
+        count.getStyleClass().add("quiet");
+        count.textProperty().bind(model.count());
+        HBox bar = new HBox(search, listed, subScores, space, count);
+        bar.getStyleClass().add("view-bar");
+        bar.setAlignment(Pos.CENTER_LEFT);
+        return bar;
+    }
+
+    private void nameSubScores(CheckBox subScores) {
+        long number = model.heading().get().subScoreCount();
+        subScores.setText("Sub-scores of suites (" + number + ")");
+        subScores.setVisible(number > 0);
+        subScores.setManaged(number > 0);
+    }
+
+    private Node foot() {
+        Label basis = new Label();
+        basis.setId("ranking-basis");
+        basis.getStyleClass().addAll("quiet", "view-foot");
+        basis.textProperty().bind(model.basis());
+        return basis;
+    }
+
+    private Node table() {
+        table.setId("ranking-table");
+        table.getStyleClass().addAll("dense", "ranking-table");
+        table.setItems(model.rows());
+        table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
+        table.setAccessibleText("Benchmarks by their correlation");
+        Label placeholder = new Label("No benchmark matches.");
+        placeholder.getStyleClass().add("quiet");
+        table.setPlaceholder(placeholder);
+        table.setSortPolicy(same -> takeSorting());
+        table.widthProperty().addListener((property, old, width) -> columns.fit());
+        table.setRowFactory(same -> row());
+        table.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openScatter.run();
+                event.consume();
+            }
+        });
+        table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
+            if (row != null && !following) {
+                model.selection().benchmark().set(row.column());
+            }
+        });
+        model.selection().benchmark().addListener((property, old, column) -> followSelection());
+        model.rows().addListener((javafx.collections.ListChangeListener<RankingRow>) change -> followSelection());
+        VBox.setVgrow(table, Priority.ALWAYS);
+        return table;
+    }
+
+    private TableRow<RankingRow> row() {
+        TableRow<RankingRow> row = new TableRow<>();
+        row.setOnMouseClicked(event -> {
+            if (event.getButton() == MouseButton.PRIMARY && !row.isEmpty()) {
+                openScatter.run();
+            }
+        });
+        return row;
+    }
+
+    private void followSelection() {
+        String column = model.selection().benchmark().get();
+        following = true;
+        int place = -1;
+        for (int i = 0; i < model.rows().size(); i++) {
+            if (model.rows().get(i).column().equals(column)) {
+                place = i;
+            }
+        }
+        if (place < 0) {
+            table.getSelectionModel().clearSelection();
+        } else if (table.getSelectionModel().getSelectedIndex() != place) {
+            table.getSelectionModel().clearAndSelect(place);
+            if (!table.isFocused()) {
+                table.scrollTo(Math.max(0, place - 4));
+            }
+        }
+        following = false;
+    }
+
+    private boolean takeSorting() {
+        List<TableColumn<RankingRow, ?>> sorted = table.getSortOrder();
+        Optional<TableColumn<RankingRow, ?>> first = sorted.stream().findFirst();
+        if (first.isPresent() && first.get().getUserData() instanceof RankingOrder order) {
+            boolean descending = first.get().getSortType() == TableColumn.SortType.DESCENDING;
+            int group = order.group() >= 0 ? order.group() : model.order().get().group();
+            model.order().set(new RankingOrder(order.key(), group, descending));
+        }
+        return true;
+    }
+}

@@ -1,0 +1,73 @@
+package org.disentangle.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.concurrent.CancellationException;
+import org.disentangle.job.Progress;
+import org.disentangle.table.ScoreTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CancellationTest {
+    /** Measures the longest time in which nobody asked whether to go on. */
+    private static final class Watch implements Progress {
+        private final long cancelAfter;
+        private long last = System.nanoTime();
+        private long longest;
+        private long asked;
+        private long total;
+        private long done;
+
+        Watch(long cancelAfter) {
+            this.cancelAfter = cancelAfter;
+        }
+
+        @Override
+        public void begin(String step, long units) {
+            total = units;
+            check();
+        }
+
+        @Override
+        public void advance(long units) {
+            done += units;
+            check();
+        }
+
+        @Override
+        public boolean isCancelled() {
+            long now = System.nanoTime();
+            longest = Math.max(longest, now - last);
+            last = now;
+            return ++asked > cancelAfter;
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100000, 12, 48", "12, 12, 4988", "3000, 60, 0", "12, 500, 100"})
+    void theProcessorIsFreeWithin200MillisecondsOfACancel(int models, int capabilities, int others) {
+        ScoreTable table = RandomTables.random(7, models, capabilities, others, 0.001);
+        long shortest = Long.MAX_VALUE;
+        for (int attempt = 0; attempt < 3 && shortest > 100_000_000; attempt++) {
+            Watch watch = new Watch(Long.MAX_VALUE);
+            Analyser.analyse(table, table.allModels(), AnalysisOptions.defaults(), watch);
+            shortest = Math.min(shortest, watch.longest);
+            assertThat(watch.done).isEqualTo(watch.total).isEqualTo(capabilities + others);
+        }
+        assertThat(shortest).as("nanoseconds between two questions").isLessThan(200_000_000);
+    }
+
+    @Test
+    void aCancelledAnalysisEndsWhereverItIs() {
+        ScoreTable table = RandomTables.random(8, 30, 8, 10, 0.05);
+        Watch whole = new Watch(Long.MAX_VALUE);
+        Analyser.analyse(table, table.allModels(), AnalysisOptions.defaults(), whole);
+        for (long after = 0; after < whole.asked; after += 7) {
+            Watch watch = new Watch(after);
+            assertThatThrownBy(() -> Analyser.analyse(table, table.allModels(), AnalysisOptions.defaults(), watch))
+                    .isInstanceOf(CancellationException.class);
+        }
+    }
+}

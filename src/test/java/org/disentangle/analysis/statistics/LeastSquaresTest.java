@@ -1,0 +1,87 @@
+package org.disentangle.analysis.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.List;
+import org.disentangle.analysis.Reference;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LeastSquaresTest {
+    private static LeastSquares norris(double factorX, double factorY) {
+        List<String[]> lines = Reference.lines("statistics/norris.tsv");
+        int n = lines.size() - 1;
+        double[] x = new double[n];
+        double[] y = new double[n];
+        for (int i = 0; i < n; i++) {
+            y[i] = factorY * Double.parseDouble(lines.get(i + 1)[0]);
+            x[i] = factorX * Double.parseDouble(lines.get(i + 1)[1]);
+        }
+        return LeastSquares.fit(x, y, n);
+    }
+
+    private static void assertDigits(double actual, double certified, int digits) {
+        assertThat(-Math.log10(Math.abs(actual - certified) / Math.abs(certified)))
+                .as("%s against the certified %s", actual, certified)
+                .isGreaterThan(digits);
+    }
+
+    @Test
+    void reachesTenCertifiedDigitsOnNorris() {
+        LeastSquares fit = norris(1, 1);
+        double slopeError = fit.residualDeviation() / Math.sqrt(fit.sumSquaresX());
+        double interceptError =
+                fit.residualDeviation() * Math.sqrt(1.0 / fit.n() + fit.meanX() * fit.meanX() / fit.sumSquaresX());
+        assertThat(fit.n()).isEqualTo(36);
+        assertDigits(fit.intercept(), -0.262323073774029, 10);
+        assertDigits(fit.slope(), 1.00211681802045, 10);
+        assertDigits(interceptError, 0.232818234301152, 10);
+        assertDigits(slopeError, 0.429796848199937E-03, 10);
+        assertDigits(fit.residualDeviation(), 0.884796396144373, 10);
+        assertDigits(fit.r() * fit.r(), 0.999993745883712, 10);
+        assertThat(fit.standardSlope()).isCloseTo(fit.slope() * Math.sqrt(fit.sumSquaresX() / 36), within(1e-9));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0x1p1000, 1", "1, 0x1p1000", "0x1p-1000, 0x1p-1020", "0x1p900, 0x1p900"})
+    void numbersWhoseSquaresAreNoDoublesChangeNoDigit(double factorX, double factorY) {
+        LeastSquares usual = norris(1, 1);
+        LeastSquares scaled = norris(factorX, factorY);
+        assertThat(scaled.r()).isCloseTo(usual.r(), within(1e-15));
+        assertThat(scaled.standardSlope() / factorY).isCloseTo(usual.standardSlope(), within(1e-11));
+        assertThat(scaled.residualDeviation() / factorY).isCloseTo(usual.residualDeviation(), within(1e-12));
+        assertThat(scaled.meanX() / factorX).isCloseTo(usual.meanX(), within(1e-11));
+    }
+
+    @Test
+    void meanAndDeviationReachTheCertifiedDigitsOnLew() {
+        String[] words = Reference.lines("statistics/lew.txt").get(0)[0].split(" ");
+        double[] numbers = new double[words.length];
+        for (int i = 0; i < words.length; i++) {
+            numbers[i] = Double.parseDouble(words[i]);
+        }
+        Standardization lew = Standardization.of(numbers);
+        assertThat(lew.count()).isEqualTo(200);
+        assertDigits(lew.mean(), -177.435000000000, 14);
+        assertDigits(lew.deviation() * Math.sqrt(200.0 / 199), 277.332168044316, 14);
+    }
+
+    @Test
+    void standardisingHugeNumbersDoesNotOverflow() {
+        Standardization huge = Standardization.of(new double[] {-1.7e308, 1.7e308, Double.NaN, 0, 0});
+        assertThat(huge.mean()).isZero();
+        assertThat(huge.deviation()).isCloseTo(1.7e308 * Math.sqrt(0.5), within(1e294));
+        assertThat(huge.standardize(1.7e308)).isCloseTo(Math.sqrt(2), within(1e-15));
+        Standardization uneven = Standardization.of(new double[] {-1.7e308, 1.7e308, 1.7e308, 1.7e308});
+        assertThat(uneven.standardize(-1.7e308)).isCloseTo(-Math.sqrt(3), within(1e-15));
+    }
+
+    @Test
+    void equalNumbersHaveNoDeviationWhateverTheyAre() {
+        assertThat(Standardization.of(new double[] {0.1, 0.1, Double.NaN, 0.1}))
+                .isEqualTo(new Standardization(3, 0.1, 0));
+        assertThat(Standardization.of(new double[] {Double.NaN})).isEqualTo(new Standardization(0, 0, 0));
+    }
+}

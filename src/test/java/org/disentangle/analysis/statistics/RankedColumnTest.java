@@ -1,0 +1,95 @@
+package org.disentangle.analysis.statistics;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RankedColumnTest {
+
+    /** The definition: twice (smaller + (equal + 1)/2) minus (n + 1), counted one pair after the other. */
+    private static int[] byDefinition(double[] values, boolean[] included, int n) {
+        int[] ranks = new int[values.length];
+        for (int i = 0; i < values.length; i++) {
+            if (included[i]) {
+                int smaller = 0;
+                int equal = 0;
+                for (int k = 0; k < values.length; k++) {
+                    smaller += included[k] && values[k] < values[i] ? 1 : 0;
+                    equal += included[k] && values[k] == values[i] ? 1 : 0;
+                }
+                ranks[i] = 2 * smaller + equal + 1 - (n + 1);
+            }
+        }
+        return ranks;
+    }
+
+    private static void check(double[] values, Random random, String seed) {
+        boolean[] included = new boolean[values.length];
+        int n = 0;
+        for (int i = 0; i < values.length; i++) {
+            included[i] = !Double.isNaN(values[i]) && random.nextInt(4) > 0;
+            n += included[i] ? 1 : 0;
+        }
+        int[] expected = byDefinition(values, included, n);
+        int[] ranks = new int[values.length];
+        long squares = RankedColumn.of(values).ranks(included, n, ranks);
+        assertThat(ranks).as(seed).isEqualTo(expected);
+        assertThat(squares).as(seed).isEqualTo(RankCorrelation.products(expected, expected));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    void ranksOfAnyPartFollowTheDefinition(long seed) {
+        Random random = new Random(seed);
+        int m = 1 + random.nextInt(60);
+        double[] values = new double[m];
+        for (int i = 0; i < m; i++) {
+            double number = random.nextInt(3) == 0 ? random.nextInt(5) - 2 : random.nextGaussian();
+            values[i] = random.nextInt(6) == 0 ? Double.NaN : number;
+        }
+        check(values, random, "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23})
+    void numbersThatDifferOnlyInTheirLastBitsAreToldApart(long seed) {
+        Random random = new Random(seed);
+        double[] values = new double[2_000];
+        for (int i = 0; i < values.length; i++) {
+            double base = random.nextInt(3) - 1.0;
+            values[i] = base + random.nextInt(300) * Math.ulp(1.0);
+        }
+        check(values, random, "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {31, 32, 33})
+    void longColumnsOfBothSignsAndAllSizes(long seed) {
+        Random random = new Random(seed);
+        double[] values = new double[3_000];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = random.nextGaussian() * Math.pow(10, random.nextInt(600) - 300);
+        }
+        check(values, random, "seed " + seed);
+    }
+
+    @Test
+    void zerosOfBothSignsAreTiedAndInfiniteNumbersHaveTheirPlace() {
+        double[] values = {0.0, Double.POSITIVE_INFINITY, -0.0, Double.NEGATIVE_INFINITY, Double.NaN, 5e-324};
+        int[] ranks = new int[6];
+        RankedColumn.of(values).ranks(new boolean[] {true, true, true, true, false, true}, 5, ranks);
+        assertThat(ranks).containsExactly(-1, 4, -1, -4, 0, 2);
+    }
+
+    @Test
+    void placesComeInTheOrderOfTheirNumbers() {
+        int[] places = new int[4];
+        int count = RankedColumn.of(new double[] {3, 1, Double.NaN, 2})
+                .places(new boolean[] {true, true, false, true}, places);
+        assertThat(count).isEqualTo(3);
+        assertThat(places).startsWith(1, 3, 0);
+    }
+}
