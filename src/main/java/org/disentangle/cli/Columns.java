@@ -6,7 +6,13 @@ final class Columns {
 
     /** Two for East Asian wide characters and emoji, none for combining marks, else one a character. */
     static int width(CharSequence text) {
-        return text.codePoints().map(Columns::width).sum();
+        int width = 0;
+        for (int i = 0; i < text.length(); ) {
+            int c = Character.codePointAt(text, i);
+            i += Character.charCount(c);
+            width += c >= ' ' && c <= '~' ? 1 : width(c);
+        }
+        return width;
     }
 
     private static int width(int c) {
@@ -43,7 +49,9 @@ final class Columns {
         }
         StringBuilder shorter = new StringBuilder();
         int used = 0;
-        for (int c : text.codePoints().toArray()) {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
             used += width(c);
             if (used > width - 3) {
                 break;

@@ -1,5 +1,6 @@
 package org.disentangle.cli;
 
+import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -24,7 +25,7 @@ public final class Console {
 
     /** A console on two streams that are written in an encoding. */
     public Console(OutputStream out, OutputStream err, Charset charset) {
-        this.out = new PrintStream(out, false, charset);
+        this.out = new PrintStream(new BufferedOutputStream(out), false, charset);
         this.err = new PrintStream(err, true, charset);
         this.encoder = charset.newEncoder();
     }
@@ -68,8 +69,20 @@ public final class Console {
 
     /** The text in characters that the console has, without control characters. */
     String printable(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c > '~') {
+                return cleaned(text);
+            }
+        }
+        return text;
+    }
+
+    private String cleaned(String text) {
         StringBuilder printable = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> {
+        for (int i = 0; i < text.length(); ) {
+            int c = text.codePointAt(i);
+            i += Character.charCount(c);
             String character = Character.toString(c);
             if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
                 printable.append(' ');
@@ -78,7 +91,7 @@ public final class Console {
             } else {
                 printable.append(plain(character));
             }
-        });
+        }
         return printable.toString();
     }
 

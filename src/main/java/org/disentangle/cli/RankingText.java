@@ -3,7 +3,6 @@ package org.disentangle.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
@@ -68,17 +67,11 @@ final class RankingText {
             "benchmark",
             "area",
             coefficient.symbol(),
-            String.format(Locale.ROOT, "%s %% interval", percent(confidence)),
+            Decimals.significant(100 * confidence, 4) + " % interval",
             "n",
             "p",
             "level"
         };
-    }
-
-    private static String percent(double fraction) {
-        return String.format(Locale.ROOT, "%.4g", 100 * fraction)
-                .replaceAll("0+$", "")
-                .replaceAll("\\.$", "");
     }
 
     private static String[] row(BenchmarkCorrelation correlation) {
@@ -88,7 +81,9 @@ final class RankingText {
             correlation.rho().isPresent() ? fixed(correlation.rho().value()) : "–",
             interval(correlation.interval()),
             Integer.toString(correlation.n()),
-            correlation.pValue().isPresent() ? pValue(correlation.pValue().value()) : "–",
+            correlation.pValue().isPresent()
+                    ? Decimals.pValue(correlation.pValue().value())
+                    : "–",
             correlation.level().word()
         };
     }
@@ -101,16 +96,7 @@ final class RankingText {
     }
 
     private static String fixed(double value) {
-        String text = String.format(Locale.ROOT, "%.2f", value);
-        return text.equals("-0.00") ? "0.00" : text;
-    }
-
-    /** Three decimals, or one digit and an exponent where those would be zeros. */
-    static String pValue(double p) {
-        if (p >= 0.001) {
-            return String.format(Locale.ROOT, "%.3f", p);
-        }
-        return String.format(Locale.ROOT, "%.0e", p).replace("e-0", "e-");
+        return Decimals.fixed(value, 2);
     }
 
     private static int[] widths(List<String[]> rows) {
@@ -120,7 +106,8 @@ final class RankingText {
                 widths[i] = Math.max(widths[i], Columns.width(row[i]));
             }
         }
-        widths[1] = Math.min(widths[1], WIDEST_AREA);
+        boolean areas = rows.stream().skip(1).anyMatch(row -> !row[1].isEmpty());
+        widths[1] = areas ? Math.min(widths[1], WIDEST_AREA) : 0;
         int others = GAP.length() * (widths.length - 1);
         for (int i = 1; i < widths.length; i++) {
             others += widths[i];
@@ -132,6 +119,9 @@ final class RankingText {
     private static String line(String[] row, int[] widths) {
         StringBuilder line = new StringBuilder();
         for (int i = 0; i < row.length; i++) {
+            if (widths[i] == 0) {
+                continue;
+            }
             String cell = Columns.shortened(row[i], widths[i]);
             boolean words = i < 2 || i == row.length - 1;
             line.append(i == 0 ? "" : GAP)

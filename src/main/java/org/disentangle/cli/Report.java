@@ -2,7 +2,6 @@ package org.disentangle.cli;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.disentangle.analysis.Analysis;
@@ -82,15 +81,11 @@ final class Report {
     }
 
     private void score(CapabilitiesScore score) {
-        console.paragraph(String.format(
-                Locale.ROOT,
-                "PC1 of %s explains %.1f %% of the variance over %s; their correlations with each other average %.2f"
-                        + " (SD %.2f).",
-                count(score.benchmarks().size(), "capabilities benchmark"),
-                100 * score.explainedVariance(),
-                count(score.models().size(), "complete model"),
-                score.meanCorrelation(),
-                score.correlationDeviation()));
+        console.paragraph("PC1 of " + count(score.benchmarks().size(), "capabilities benchmark") + " explains "
+                + Decimals.fixed(100 * score.explainedVariance(), 1) + " % of the variance over "
+                + count(score.models().size(), "complete model") + "; their correlations with each other average "
+                + Decimals.fixed(score.meanCorrelation(), 2) + " (SD "
+                + Decimals.fixed(score.correlationDeviation(), 2) + ").");
         unusable(score);
         leftOut(score);
         score.warnings().forEach(warning -> console.paragraph("Note: " + warning));
@@ -123,6 +118,6 @@ final class Report {
 
     /** "1 model", "2 models". */
     static String count(int number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+        return Decimals.grouped(number) + " " + noun + (number == 1 ? "" : "s");
     }
 }
