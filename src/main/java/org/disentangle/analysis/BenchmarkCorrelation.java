@@ -17,11 +17,12 @@ import org.disentangle.table.Subset;
  *     models used) of x
  * @param slopeInterval of the slope, from Student's t
  * @param line the least-squares line of the raw scores on the raw x, for figures
- * @param withoutItself for a capabilities benchmark: the correlation with the score refitted without it; else missing
+ * @param withoutItself for a capabilities benchmark: the correlation (the coefficient chosen) with the score refitted
+ *     without it; else missing
  * @param compute the Spearman correlation of training FLOP with the oriented scores
  * @param computeCount how many models that is
  * @param level by the point
- * @param notes whole sentences about this row
+ * @param notes whole sentences about this row (why a capabilities benchmark is not part of the score)
  */
 public record BenchmarkCorrelation(
         Benchmark benchmark,

@@ -13,6 +13,7 @@ final class CapabilitiesColumns {
     private final List<Benchmark> benchmarks;
     private final List<Column> columns;
     private final List<Standardization> standardizations;
+    private final List<double[]> zScores;
     private final int[] lacking;
 
     CapabilitiesColumns(Subset group, List<Benchmark> benchmarks, List<Column> columns, Progress progress) {
@@ -20,10 +21,13 @@ final class CapabilitiesColumns {
         this.benchmarks = List.copyOf(benchmarks);
         this.columns = List.copyOf(columns);
         this.standardizations = new ArrayList<>();
+        this.zScores = new ArrayList<>();
         this.lacking = new int[group.size()];
         for (Column column : columns) {
             progress.check();
-            standardizations.add(Standardization.of(column.numbers()));
+            Standardization standardization = Standardization.of(column.numbers());
+            standardizations.add(standardization);
+            zScores.add(standardization.standardize(column.numbers()));
             for (int place = 0; place < lacking.length; place++) {
                 lacking[place] += column.isMissing(place) ? 1 : 0;
             }
@@ -50,9 +54,18 @@ final class CapabilitiesColumns {
         return standardizations.get(j);
     }
 
-    /** How many benchmarks the model at a place lacks. */
-    int lacking(int place) {
-        return lacking[place];
+    /** z of each place, NaN where the score is missing; not to be changed. */
+    double[] zScores(int j) {
+        return zScores.get(j);
+    }
+
+    /** How many places are included. */
+    static int countOf(boolean[] included) {
+        int count = 0;
+        for (boolean one : included) {
+            count += one ? 1 : 0;
+        }
+        return count;
     }
 
     /** Which places have every benchmark. */

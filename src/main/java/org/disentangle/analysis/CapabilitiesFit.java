@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
@@ -50,9 +51,14 @@ final class CapabilitiesFit {
         return -1;
     }
 
+    /** Why a capabilities benchmark is not one of those that make the score (a clause); empty when it is. */
+    Optional<String> reasonAgainst(Benchmark benchmark) {
+        return Optional.ofNullable(unusable.get(benchmark.column()));
+    }
+
     /** The score of each place of the group; NaN where there is none. */
     double[] scores() {
-        return scores(complete, component.loadings(), -1);
+        return scores(component.loadings(), -1);
     }
 
     /**
@@ -66,13 +72,13 @@ final class CapabilitiesFit {
             return new double[0];
         }
         PrincipalComponent others = componentWithout(j);
-        return others.isDefined() ? scores(columns.completeWithout(j), others.loadings(), j) : new double[0];
+        return others.isDefined() ? scores(others.loadings(), j) : new double[0];
     }
 
     private PrincipalComponent componentWithout(int j) {
         int b = columns.count();
         boolean[] included = columns.completeWithout(j);
-        boolean smallMatrix = b - 1 <= countOf(included);
+        boolean smallMatrix = b - 1 <= CapabilitiesColumns.countOf(included);
         if (smallMatrix && Arrays.equals(included, complete)) {
             return PrincipalComponent.ofMatrix(matrixWithout(j), b - 1, progress);
         }
@@ -93,19 +99,16 @@ final class CapabilitiesFit {
         return smaller;
     }
 
-    private double[] scores(boolean[] included, double[] loadings, int left) {
-        double[] scores = new double[included.length];
-        for (int place = 0; place < scores.length; place++) {
-            if (!included[place]) {
-                scores[place] = Double.NaN;
-                continue;
-            }
-            int next = 0;
-            for (int j = 0; j < columns.count(); j++) {
-                if (j != left) {
-                    double z = columns.standardization(j)
-                            .standardize(columns.column(j).get(place));
-                    scores[place] += z * loadings[next++];
+    /** Σ loading·z; NaN where a z is missing. */
+    private double[] scores(double[] loadings, int left) {
+        double[] scores = new double[complete.length];
+        int next = 0;
+        for (int j = 0; j < columns.count(); j++) {
+            if (j != left) {
+                double loading = loadings[next++];
+                double[] z = columns.zScores(j);
+                for (int place = 0; place < scores.length; place++) {
+                    scores[place] += loading * z[place];
                 }
             }
         }
@@ -190,13 +193,5 @@ final class CapabilitiesFit {
                 + " negative: the capabilities score falls as "
                 + (negative.size() == 1 ? "it rises" : "they rise")
                 + ", so that a wrong direction or a benchmark that measures something else must be ruled out.");
-    }
-
-    private static int countOf(boolean[] included) {
-        int count = 0;
-        for (boolean one : included) {
-            count += one ? 1 : 0;
-        }
-        return count;
     }
 }

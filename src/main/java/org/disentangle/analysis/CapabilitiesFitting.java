@@ -53,8 +53,8 @@ final class CapabilitiesFitting {
         CapabilitiesColumns columns = usable(wanted);
         while (columns.count() >= FEWEST_BENCHMARKS) {
             boolean[] complete = columns.complete();
-            if (countOf(complete) < FEWEST_MODELS) {
-                return new Outcome.NotFitted(tooFewModels(columns, countOf(complete)));
+            if (CapabilitiesColumns.countOf(complete) < FEWEST_MODELS) {
+                return new Outcome.NotFitted(tooFewModels(columns, CapabilitiesColumns.countOf(complete)));
             }
             CompleteScores scores = CompleteScores.of(columns, complete, -1, kind, progress);
             List<Integer> constant = scores.constantColumns();
@@ -64,7 +64,7 @@ final class CapabilitiesFitting {
             for (int j : constant) {
                 unusable.put(
                         columns.benchmarks().get(j).column(),
-                        "all " + countOf(complete)
+                        "all " + CapabilitiesColumns.countOf(complete)
                                 + " models that are complete in the capabilities benchmarks have the same score");
             }
             columns = columns.without(constant, progress);
@@ -140,7 +140,7 @@ final class CapabilitiesFitting {
             int worst = costliest(remaining);
             costly.add(remaining.benchmarks().get(worst).column());
             remaining = remaining.without(List.of(worst), progress);
-            kept = countOf(remaining.complete());
+            kept = CapabilitiesColumns.countOf(remaining.complete());
         }
         return kept < FEWEST_MODELS
                 ? problem + "; add models or scores, or choose other capabilities benchmarks."
@@ -159,13 +159,5 @@ final class CapabilitiesFitting {
             }
         }
         return worst;
-    }
-
-    private static int countOf(boolean[] included) {
-        int count = 0;
-        for (boolean one : included) {
-            count += one ? 1 : 0;
-        }
-        return count;
     }
 }

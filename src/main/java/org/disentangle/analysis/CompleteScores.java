@@ -29,10 +29,7 @@ final class CompleteScores {
      */
     static CompleteScores of(
             CapabilitiesColumns columns, boolean[] complete, int left, Coefficient kind, Progress progress) {
-        int m = 0;
-        for (boolean included : complete) {
-            m += included ? 1 : 0;
-        }
+        int m = CapabilitiesColumns.countOf(complete);
         List<double[]> centred = new ArrayList<>();
         int[] ranks = new int[complete.length];
         for (int j = 0; j < columns.count(); j++) {
@@ -131,14 +128,14 @@ final class CompleteScores {
     }
 
     private static double[] deviations(CapabilitiesColumns columns, int j, boolean[] complete, int m) {
+        double[] all = columns.zScores(j);
         double[] z = new double[m];
         int next = 0;
         double sum = 0;
         boolean constant = true;
         for (int place = 0; place < complete.length; place++) {
             if (complete[place]) {
-                z[next] =
-                        columns.standardization(j).standardize(columns.column(j).get(place));
+                z[next] = all[place];
                 constant &= z[next] == z[0];
                 sum += z[next++];
             }

@@ -10,7 +10,7 @@ import org.disentangle.table.Subset;
  * @param name the attribute's value that the models share, or "all"
  * @param models the group's models (rows of the table)
  * @param score the capabilities score; empty when {@code noScore} says why
- * @param noScore why there is no capabilities score; empty when there is one
+ * @param noScore one sentence: why there is no capabilities score, and what to do; empty when there is one
  * @param x what the benchmarks were correlated with
  * @param correlations one a benchmark that is not ignored, in the order of the table
  */

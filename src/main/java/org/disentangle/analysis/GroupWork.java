@@ -137,7 +137,13 @@ final class GroupWork {
                     compute,
                     computeCount,
                     Level.of(association.rho(), options.threshold()),
-                    List.of());
+                    notes());
+        }
+
+        private List<String> notes() {
+            return fit.flatMap(fitted -> fitted.reasonAgainst(benchmark))
+                    .map(reason -> List.of("It is left out of the capabilities score: " + reason + "."))
+                    .orElse(List.of());
         }
 
         private String noun() {

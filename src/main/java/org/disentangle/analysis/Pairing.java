@@ -43,16 +43,19 @@ final class Pairing {
      * @return why they cannot be correlated (a clause); empty when they can
      */
     String take(Column columnX, Column columnY, String nounX) {
-        count = 0;
+        double[] allX = columnX.numbers();
+        double[] allY = columnY.numbers();
+        int both = 0;
         for (int place = 0; place < included.length; place++) {
-            boolean both = !columnX.isMissing(place) && !columnY.isMissing(place);
-            included[place] = both;
-            if (both) {
-                x[count] = columnX.get(place);
-                y[count] = columnY.get(place);
-                count++;
+            boolean include = !Double.isNaN(allX[place]) && !Double.isNaN(allY[place]);
+            included[place] = include;
+            if (include) {
+                x[both] = allX[place];
+                y[both] = allY[place];
+                both++;
             }
         }
+        count = both;
         if (columnY.presentCount() == 0) {
             return "no model of this group has a score";
         }

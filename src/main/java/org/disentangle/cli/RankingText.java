@@ -81,7 +81,9 @@ final class RankingText {
             correlation.rho().isPresent() ? fixed(correlation.rho().value()) : "–",
             interval(correlation.interval()),
             Integer.toString(correlation.n()),
-            correlation.pValue().isPresent() ? Decimals.pValue(correlation.pValue().value()) : "–",
+            correlation.pValue().isPresent()
+                    ? Decimals.pValue(correlation.pValue().value())
+                    : "–",
             correlation.level().word()
         };
     }

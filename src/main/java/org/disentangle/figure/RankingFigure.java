@@ -10,6 +10,7 @@ import org.disentangle.analysis.Interval;
  * @param title one line
  * @param caption whole sentences
  * @param xTitle "Capabilities correlation (Spearman ρ)"
+ * @param symbol of the coefficient: "ρ"
  * @param groups the groups' names, at most a few, in order; one mark each
  * @param sections by area; the benchmarks of one area, sorted
  * @param threshold where high and negative begin; bands are drawn at ± this
@@ -19,6 +20,7 @@ public record RankingFigure(
         String title,
         String caption,
         String xTitle,
+        String symbol,
         List<String> groups,
         List<Section> sections,
         double threshold,

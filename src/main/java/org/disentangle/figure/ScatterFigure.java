@@ -11,6 +11,7 @@ import org.disentangle.analysis.TrendLine;
  * @param caption whole sentences
  * @param xTitle the x axis, with its unit
  * @param yTitle the y axis, with its direction
+ * @param xScale whether the x axis is linear or logarithmic (then every x is positive)
  * @param points the models shown, in the order of the table
  * @param families every family of the whole table, in the order of their styles, with how many of its points are shown;
  *     a family keeps its style whatever is filtered
@@ -23,6 +24,7 @@ public record ScatterFigure(
         String caption,
         String xTitle,
         String yTitle,
+        Scale xScale,
         List<Point> points,
         List<FamilyEntry> families,
         TrendLine trend,
@@ -55,6 +57,13 @@ public record ScatterFigure(
      * @param count how many points are shown
      */
     public record FamilyEntry(String name, Optional<Integer> style, int count) {}
+
+    /** How numbers become places on an axis. */
+    public enum Scale {
+        LINEAR,
+        /** For quantities that span powers of ten; the straight trend is then drawn as the curve it becomes. */
+        LOGARITHMIC
+    }
 
     /** Which points are named. */
     public enum Labels {

@@ -10,8 +10,10 @@ public final class ImportException extends Exception {
         UNREADABLE,
         /** A table holds no scores. */
         NO_SCORES,
-        /** A column was named that is not there. */
-        UNKNOWN_COLUMN
+        /** A column was named that is not there, or that holds no numbers. */
+        UNKNOWN_COLUMN,
+        /** Two choices contradict each other. */
+        CONTRADICTION
     }
 
     private final Kind kind;

@@ -7,8 +7,10 @@ import java.util.Optional;
  * How tables are read.
  *
  * @param catalogue a catalogue file that says what the benchmarks are
- * @param capabilities the capabilities benchmarks by column name; when not empty they replace what is known
- * @param safety the safety benchmarks by column name; when not empty every other benchmark is ignored
+ * @param capabilities the capabilities benchmarks by column name; when not empty they are all there are, and a column
+ *     that is otherwise known as one counts as safety
+ * @param safety the safety benchmarks by column name; when not empty every other benchmark that is not a capabilities
+ *     benchmark is ignored
  * @param proposeKnownDirections whether a known benchmark's direction is taken (the window) or only one that a catalogue
  *     file states (the command line)
  */

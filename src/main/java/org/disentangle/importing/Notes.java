@@ -27,12 +27,12 @@ final class Notes {
 
     /** To be looked at, in a file. */
     void warn(String source, String message) {
-        add(ImportNote.ofFile(Severity.WARNING, source, message));
+        add(file(source, message));
     }
 
     /** To be looked at, in a column. */
     void warn(String source, String column, String message) {
-        add(new ImportNote(Severity.WARNING, source, OptionalInt.empty(), Optional.of(column), message));
+        add(column(source, column, message));
     }
 
     List<ImportNote> list() {
@@ -47,5 +47,15 @@ final class Notes {
     /** A warning about a cell. */
     static ImportNote cell(String source, int line, String column, String message) {
         return new ImportNote(Severity.WARNING, source, OptionalInt.of(line), Optional.of(column), message);
+    }
+
+    /** A warning about a column. */
+    static ImportNote column(String source, String column, String message) {
+        return new ImportNote(Severity.WARNING, source, OptionalInt.empty(), Optional.of(column), message);
+    }
+
+    /** A warning about a file. */
+    static ImportNote file(String source, String message) {
+        return ImportNote.ofFile(Severity.WARNING, source, message);
     }
 }

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import org.disentangle.importing.text.CommonsCsvRecords;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.importing.text.DialectDetector;
+import org.disentangle.importing.text.ForeignText;
 import org.disentangle.importing.text.HashedStream;
 import org.disentangle.importing.text.RecordReader;
 import org.disentangle.importing.text.StrictReader;
@@ -61,7 +62,8 @@ final class TableFile {
 
     private void readRecords(HashedStream bytes, RawTableBuilder builder) throws IOException {
         StrictReader text = new StrictReader(bytes, SAMPLE);
-        CharSequence sample = text.lookAhead();
+        String sample = text.lookAhead();
+        ForeignText.refuse(sample);
         Dialect dialect = DialectDetector.detect(sample, text.hasSeenEnd());
         records.read(text, dialect, builder);
     }

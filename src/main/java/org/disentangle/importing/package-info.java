@@ -1,4 +1,36 @@
-/** From files to a {@link org.disentangle.table.ScoreTable}, with a note for everything guessed, left out or doubtful. */
+/**
+ * From files to a {@link org.disentangle.table.ScoreTable}, with a note for everything guessed, left out or doubtful.
+ *
+ * <p>The way of the data: {@link org.disentangle.importing.TableImporter} reads each file once into raw columns (numbers
+ * as numbers, words where they matter), finds the column that names the models, joins the rows by model, sorts the columns
+ * into attributes and scores, and decides what each benchmark is.
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li><b>Names of models.</b> The first column whose name says so ("model"), else the first column of words of which at
+ *       least 90 % differ. Names are compared exactly; likeness is a matter for a join that asks.
+ *   <li><b>Repeated models.</b> Each row stays a row of its own. When files are joined, a name that any of them has twice
+ *       is joined nowhere: which of the rows is meant cannot be known, and attaching a score to the wrong one is worse
+ *       than leaving it on a row of its own. The rule does not depend on the order of the files.
+ *   <li><b>Joining.</b> Union of rows and union of columns; so files with the same columns are stacked by the same rule.
+ *       Where two files have different values for one cell the first stays and both are noted.
+ *   <li><b>Scores or words.</b> A column is one of scores if at least half of its cells that have a value are numbers; the
+ *       others are noted one by one and missing. Of the first 1,024 rows every cell's text is kept, later only that of
+ *       cells that are no numbers; in a column that turns out to be words all the same, a number from a later row appears
+ *       in its shortest form.
+ *   <li><b>Unnamed columns</b> that are empty, or only number the rows, are left out. A header that has one name fewer
+ *       than every row has cells lacks the name of the first column (R writes tables so).
+ *   <li><b>Roles.</b> The options decide, then the catalogue file, then what is known of the name; what is left is safety.
+ *       Naming capabilities names all of them: a column otherwise known as one becomes safety. Naming safety ignores every
+ *       column that is neither named nor capabilities. A column that was stated to be ignored stays so unless it is named.
+ *       An attribute with numbers is a benchmark where it is named as one.
+ *   <li><b>What is known of a name</b> gives area, metric, purpose and a name for people; its direction only where that was
+ *       asked for, and never whether it is primary. Two columns of one known benchmark keep their own names, so that they
+ *       can be told apart.
+ *   <li><b>Refused:</b> guessing at numbers in other notations, filling in missing scores, averaging repeated models.
+ * </ul>
+ */
 @NullMarked
 package org.disentangle.importing;
 

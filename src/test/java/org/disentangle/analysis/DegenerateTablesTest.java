@@ -155,6 +155,9 @@ class DegenerateTablesTest {
                 .containsEntry("infinite", "a score is infinite")
                 .hasSize(4);
         assertThat(row(group, "same").withoutItself().reason()).isEqualTo("it is not part of the capabilities score");
+        assertThat(row(group, "same").notes())
+                .containsExactly("It is left out of the capabilities score: all 4 scores are the same.");
+        assertThat(row(group, "a").notes()).isEmpty();
         assertThat(row(group, "infinite").rho().isPresent()).isTrue();
         assertThat(row(group, "infinite").slope().reason()).isEqualTo("a number is infinite");
     }

@@ -42,4 +42,13 @@ public record Standardization(int count, double mean, double deviation) {
         double difference = number - mean;
         return Double.isInfinite(difference) ? (number / 2 - mean / 2) / (deviation / 2) : difference / deviation;
     }
+
+    /** z of each number of a column, as a new array; NaN stays NaN. */
+    public double[] standardize(double[] column) {
+        double[] z = new double[column.length];
+        for (int i = 0; i < z.length; i++) {
+            z[i] = standardize(column[i]);
+        }
+        return z;
+    }
 }

@@ -30,25 +30,39 @@ public final class ModelSizes {
     }
 
     /**
-     * What a column's numbers are counted in, as its header says between brackets: 10⁹ for {@code Model Size (B)}, 10²¹
-     * for {@code FLOPs (1E21)}, 1 where it says nothing of the kind.
+     * What a column's numbers are counted in, as its header says between brackets or in its last word: 10⁹ for {@code
+     * Model Size (B)}, {@code params_b} and {@code parameters in billions}, 10²¹ for {@code FLOPs (1E21)}, 1 where it says
+     * nothing of the kind.
      */
     public static double unitOf(String header) {
-        int open = header.lastIndexOf('(');
-        int close = header.lastIndexOf(')');
-        if (open < 0 || close < open) {
-            return 1;
+        int open = Math.max(header.lastIndexOf('('), header.lastIndexOf('['));
+        int close = Math.max(header.lastIndexOf(')'), header.lastIndexOf(']'));
+        if (open >= 0 && close > open) {
+            String inside = Spaces.strip(header.substring(open + 1, close));
+            double factor = DecimalNumbers.parse(inside);
+            boolean powerOfTen = inside.toLowerCase(Locale.ROOT).startsWith("1e");
+            return powerOfTen && factor >= 1 && !Double.isInfinite(factor) ? factor : unitInWords(lastWord(inside));
         }
-        String inside = Spaces.strip(header.substring(open + 1, close));
-        if (inside.length() == 1) {
-            return unit(inside.charAt(0));
+        String lastWord = lastWord(header);
+        return lastWord.length() == header.length() ? 1 : unitInWords(lastWord);
+    }
+
+    private static String lastWord(String text) {
+        int start = text.length();
+        while (start > 0 && Character.isLetter(text.charAt(start - 1))) {
+            start--;
         }
-        double factor = DecimalNumbers.parse(inside);
-        return factor >= 1
-                        && !Double.isInfinite(factor)
-                        && inside.toLowerCase(Locale.ROOT).contains("e")
-                ? factor
-                : 1;
+        return text.substring(start);
+    }
+
+    private static double unitInWords(String word) {
+        return switch (word.toLowerCase(Locale.ROOT)) {
+            case "k", "thousand", "thousands" -> 1e3;
+            case "m", "million", "millions" -> 1e6;
+            case "b", "bn", "billion", "billions" -> 1e9;
+            case "t", "trillion", "trillions" -> 1e12;
+            default -> 1;
+        };
     }
 
     /** Where the sign between experts and size stands; 0 where there is none. */

@@ -46,7 +46,7 @@ public final class StrictReader extends Reader {
     }
 
     /** The characters at the beginning of what is not yet read, as many as fit or the text has. */
-    public CharSequence lookAhead() throws IOException {
+    public String lookAhead() throws IOException {
         while (decoded.remaining() < decoded.capacity() && !endOfText) {
             decode();
         }

@@ -1,0 +1,384 @@
+package org.disentangle.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.disentangle.table.AttributeKind;
+
+/** Tells from a column's name whether it is about the models and not a benchmark. */
+public final class AttributeNames {
+    private static final Set<String> MODELS = Set.of(
+            "model",
+            "models",
+            "modelname",
+            "modelid",
+            "modelversion",
+            "name",
+            "fullname",
+            "fullmodelname",
+            "llm",
+            "system",
+            "checkpoint",
+            "modelpath",
+            "modelkey",
+            "modelnames",
+            "llmname",
+            "hfmodel",
+            "hfname",
+            "huggingfaceid",
+            "pretrained",
+            "modelnameorpath",
+            "modelargs",
+            "modellabel",
+            "evalname");
+
+    private static final Set<String> NAMES =
+            Set.of("name", "displayname", "fullname", "shortname", "label", "modellabel");
+
+    private static final Set<String> FAMILIES =
+            Set.of("family", "modelfamily", "series", "modelseries", "modelgroup", "basefamily", "lineage");
+
+    private static final Set<String> DEVELOPERS = Set.of(
+            "developer",
+            "developers",
+            "organization",
+            "organisation",
+            "organizations",
+            "org",
+            "company",
+            "creator",
+            "provider",
+            "vendor",
+            "maker",
+            "lab",
+            "modelcreator",
+            "modelorganization",
+            "modelorganisation",
+            "madeby",
+            "publisher",
+            "institution",
+            "modeldeveloper",
+            "owner",
+            "author",
+            "authors",
+            "team");
+
+    private static final Set<String> TYPES = Set.of(
+            "type",
+            "modeltype",
+            "kind",
+            "basechat",
+            "baseorchat",
+            "chatorbase",
+            "tuning",
+            "stage",
+            "trainingtype",
+            "modelkind",
+            "tuned",
+            "variant",
+            "ischat",
+            "chat",
+            "instruct",
+            "isinstruct");
+
+    private static final Set<String> PARAMETERS = Set.of(
+            "parameters",
+            "params",
+            "param",
+            "parameter",
+            "nparams",
+            "nparameters",
+            "numparams",
+            "numparameters",
+            "numberofparameters",
+            "parametercount",
+            "paramcount",
+            "paramscount",
+            "modelsize",
+            "size",
+            "sizeb",
+            "paramsb",
+            "parametersb",
+            "modelsizeb",
+            "nparamsb",
+            "modelparams",
+            "modelparameters",
+            "billionparameters",
+            "billionsofparameters",
+            "paramsbillion",
+            "paramsbillions",
+            "totalparams",
+            "totalparameters",
+            "modelsizeinb",
+            "parametersbillions",
+            "parametersinbillions",
+            "paramsinbillions");
+
+    private static final Set<String> FLOPS = Set.of(
+            "flop",
+            "flops",
+            "compute",
+            "trainingcompute",
+            "trainingflop",
+            "trainingflops",
+            "pretrainingflop",
+            "pretrainingflops",
+            "pretrainingcompute",
+            "traincompute",
+            "trainflop",
+            "trainflops",
+            "computeflop",
+            "computeflops",
+            "trainingcomputeflop",
+            "trainingcomputeflops",
+            "logflop",
+            "logflops",
+            "log10flop",
+            "log10flops",
+            "petaflops",
+            "petaflopdays",
+            "pflops",
+            "estimatedflops",
+            "flopestimate",
+            "flops1e21");
+
+    private static final Set<String> RELEASES = Set.of(
+            "release",
+            "released",
+            "releasedate",
+            "releasemonth",
+            "releaseyear",
+            "dateofrelease",
+            "date",
+            "year",
+            "publicationdate",
+            "published",
+            "datepublished",
+            "modelreleasedate",
+            "launchdate",
+            "announced",
+            "announcementdate");
+
+    private static final Set<String> OTHERS = Set.of(
+            "id",
+            "index",
+            "idx",
+            "no",
+            "number",
+            "rank",
+            "ranking",
+            "position",
+            "rankstylectrl",
+            "rankub",
+            "license",
+            "licence",
+            "hublicense",
+            "url",
+            "urls",
+            "link",
+            "links",
+            "source",
+            "sources",
+            "sourcelink",
+            "sourceurl",
+            "reference",
+            "references",
+            "citation",
+            "paper",
+            "doi",
+            "notes",
+            "note",
+            "comment",
+            "comments",
+            "remark",
+            "remarks",
+            "description",
+            "shots",
+            "nshots",
+            "nshot",
+            "numfewshot",
+            "numshots",
+            "fewshot",
+            "votes",
+            "numvotes",
+            "battles",
+            "knowledgecutoff",
+            "cutoff",
+            "trainingcutoff",
+            "knowledgecutoffdate",
+            "precision",
+            "dtype",
+            "weighttype",
+            "architecture",
+            "architectures",
+            "modelsha",
+            "sha",
+            "revision",
+            "commit",
+            "hub",
+            "hublikes",
+            "likes",
+            "downloads",
+            "availableonthehub",
+            "moe",
+            "flagged",
+            "merged",
+            "chattemplate",
+            "co2cost",
+            "co2costkg",
+            "maintainershighlight",
+            "uploadtohubdate",
+            "submissiondate",
+            "uploaddate",
+            "lastupdated",
+            "updated",
+            "generation",
+            "basemodel",
+            "t",
+            "average",
+            "avg",
+            "mean",
+            "overallaverage",
+            "averagescore",
+            "meanscore",
+            "contextlength",
+            "context",
+            "contextwindow",
+            "contextsize",
+            "maxcontext",
+            "maxtokens",
+            "tokens",
+            "trainingtokens",
+            "pretrainingtokens",
+            "ntokens",
+            "pretrainingdatasize",
+            "pretrainingdata",
+            "datasize",
+            "trainingdata",
+            "trainingdatasize",
+            "datasetsize",
+            "vocabsize",
+            "layers",
+            "nlayers",
+            "hiddensize",
+            "price",
+            "cost",
+            "inputprice",
+            "outputprice",
+            "pricepermtokens",
+            "latency",
+            "speed",
+            "throughput",
+            "country",
+            "access",
+            "openness",
+            "availability",
+            "openweights",
+            "opensource",
+            "isopen",
+            "seed",
+            "language",
+            "languages",
+            "modality",
+            "quantization",
+            "quantized",
+            "hardware",
+            "batchsize",
+            "time",
+            "timestamp",
+            "runtime",
+            "usecache",
+            "limit",
+            "group",
+            "subset",
+            "split",
+            "task",
+            "benchmark",
+            "dataset",
+            "metric",
+            "harness",
+            "tags",
+            "tag",
+            "category",
+            "status",
+            "evaldate",
+            "evaluationdate",
+            "evaluator",
+            "evaluatedby",
+            "activeparams",
+            "activeparameters",
+            "modellink",
+            "modelurl",
+            "paperurl",
+            "paperlink",
+            "blog",
+            "website",
+            "homepage",
+            "arxiv",
+            "arxivid",
+            "referencelink");
+
+    private AttributeNames() {}
+
+    /** What a column of this name says of the models; empty when the name may be a benchmark's. */
+    public static Optional<AttributeKind> kindOf(String column) {
+        List<String> words = BenchmarkNames.words(withoutBrackets(column));
+        String key = String.join("", words);
+        if (NAMES.contains(key) || key.equals("modelname")) {
+            return Optional.of(AttributeKind.NAME);
+        } else if (FAMILIES.contains(key)) {
+            return Optional.of(AttributeKind.FAMILY);
+        } else if (DEVELOPERS.contains(key)) {
+            return Optional.of(AttributeKind.DEVELOPER);
+        } else if (TYPES.contains(key)) {
+            return Optional.of(AttributeKind.TYPE);
+        } else if (PARAMETERS.contains(key)) {
+            return Optional.of(AttributeKind.PARAMETERS);
+        } else if (FLOPS.contains(key)) {
+            return Optional.of(AttributeKind.FLOP);
+        } else if (RELEASES.contains(key)) {
+            return Optional.of(AttributeKind.RELEASE);
+        } else if (OTHERS.contains(key) || MODELS.contains(key) || isUncertainty(words)) {
+            return Optional.of(AttributeKind.OTHER);
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a column of this name may hold the names of the models. */
+    public static boolean namesModels(String column) {
+        return MODELS.contains(BenchmarkNames.key(withoutBrackets(column)));
+    }
+
+    /** The uncertainty of another column is no score: mmlu_stderr, arena 95% CI. */
+    private static boolean isUncertainty(List<String> words) {
+        if (words.isEmpty()) {
+            return false;
+        }
+        String last = words.get(words.size() - 1);
+        String beforeLast = words.size() < 2 ? "" : words.get(words.size() - 2);
+        return words.contains("stderr")
+                || last.equals("ci")
+                || last.equals("std")
+                || (beforeLast.equals("std") && (last.equals("err") || last.equals("error")))
+                || (beforeLast.equals("standard") && (last.equals("error") || last.equals("deviation")))
+                || (beforeLast.equals("ci")
+                        && Set.of("low", "high", "lower", "upper", "95").contains(last));
+    }
+
+    /** The unit in brackets does not matter: Model Size (B), FLOPs [1e21]. */
+    private static String withoutBrackets(String column) {
+        StringBuilder text = new StringBuilder(column.length());
+        int depth = 0;
+        for (int i = 0; i < column.length(); i++) {
+            char c = column.charAt(i);
+            if (c == '(' || c == '[') {
+                depth++;
+            } else if ((c == ')' || c == ']') && depth > 0) {
+                depth--;
+            } else if (depth == 0) {
+                text.append(c);
+            }
+        }
+        return text.toString();
+    }
+}

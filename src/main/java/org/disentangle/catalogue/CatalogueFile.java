@@ -1,0 +1,53 @@
+package org.disentangle.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disentangle.table.ImportNote;
+
+/**
+ * A catalogue file: a CSV that says of benchmarks what is known of them, one a row. Its columns are {@code
+ * benchmark,name,metric,area,role,direction,parent,primary,purpose}, in any order and case; only {@code benchmark} must
+ * be there, and other columns are kept.
+ *
+ * @param entries what it says, in its order, one entry a benchmark
+ * @param notes what could not be read or was said twice
+ */
+public record CatalogueFile(List<StatedEntry> entries, List<ImportNote> notes) {
+    public CatalogueFile {
+        entries = List.copyOf(entries);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Reads a catalogue file: UTF-8 (or UTF-16 with its mark), separated by commas, semicolons or tabs. A cell that cannot
+     * be understood becomes a note and counts as not stated; of two rows about one benchmark the first counts.
+     *
+     * @param source the file's name as the user gave it
+     * @throws CatalogueException when the file is no catalogue, with a sentence for the user
+     */
+    public static CatalogueFile read(InputStream bytes, String source) throws IOException, CatalogueException {
+        return new CatalogueReader(source).read(bytes);
+    }
+
+    /** Writes entries so that reading them gives the same; spreadsheets take no cell of it for a formula. */
+    public static void write(List<StatedEntry> entries, Appendable out) throws IOException {
+        CatalogueWriter.write(entries, out);
+    }
+
+    /** What it says of a column: by the column's exact name, else by the name in any case. */
+    public Optional<StatedEntry> find(String column) {
+        for (StatedEntry entry : entries) {
+            if (entry.benchmark().equals(column)) {
+                return Optional.of(entry);
+            }
+        }
+        String name = column.strip().toLowerCase(Locale.ROOT);
+        List<StatedEntry> alike = entries.stream()
+                .filter(entry -> entry.benchmark().toLowerCase(Locale.ROOT).equals(name))
+                .toList();
+        return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
+    }
+}

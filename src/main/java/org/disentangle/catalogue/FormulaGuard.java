@@ -1,0 +1,30 @@
+package org.disentangle.catalogue;
+
+import java.util.regex.Pattern;
+
+/**
+ * Keeps spreadsheets from running a cell as a formula: an apostrophe goes before a cell that begins with one of {@code =
+ * + - @}, a tab or a carriage return, unless it is a plain number, and comes off again when it is read. A cell that has
+ * such an apostrophe of its own gets one more, so that nothing is lost.
+ */
+final class FormulaGuard {
+    private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
+
+    private FormulaGuard() {}
+
+    static String guarded(String cell) {
+        return beginsAsFormula(cell) && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+    }
+
+    static String unguarded(String cell) {
+        return cell.startsWith("'") && beginsAsFormula(cell) ? cell.substring(1) : cell;
+    }
+
+    private static boolean beginsAsFormula(String cell) {
+        int first = 0;
+        while (first < cell.length() && cell.charAt(first) == '\'') {
+            first++;
+        }
+        return first < cell.length() && "=+-@\t\r".indexOf(cell.charAt(first)) >= 0;
+    }
+}

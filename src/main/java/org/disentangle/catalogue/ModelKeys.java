@@ -1,0 +1,155 @@
+package org.disentangle.catalogue;
+
+import java.math.BigDecimal;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One spelling for the spellings of a model's name. What tells models apart stays: size, version, date, and whether it is
+ * base, chat or instruct. What does not goes: case, organisation, the signs between the words, "hf", and the order of
+ * size, type and version among the words.
+ */
+final class ModelKeys {
+    private static final Set<String> MAKERS = Set.of(
+            "meta",
+            "google",
+            "openai",
+            "anthropic",
+            "microsoft",
+            "nvidia",
+            "amazon",
+            "mistralai",
+            "ibm",
+            "alibaba",
+            "tii");
+
+    private static final Set<String> NOTHING = Set.of("hf");
+
+    private static final Set<String> TYPES = Set.of("base", "chat", "instruct", "pt");
+
+    private static final Pattern SIZE = Pattern.compile(
+            "(?<![\\p{Alnum}.])(\\d+[x×])?(\\d+(?:[.b]\\d+)?) ?(b|bn|billion|m|million)?(?![\\p{Alnum}.])");
+
+    private static final Pattern VERSION = Pattern.compile("v\\d+([.]\\d+)*");
+
+    private ModelKeys() {}
+
+    static String key(String model) {
+        String text = Normalizer.normalize(model.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        int slash = text.lastIndexOf('/', text.length() - 2);
+        List<String> sizes = new ArrayList<>();
+        List<String> types = new ArrayList<>();
+        List<String> versions = new ArrayList<>();
+        List<String> names = new ArrayList<>();
+        for (String part : parts(takeSizes(separated(text.substring(slash + 1)), sizes))) {
+            String word = part.equals("it") ? "instruct" : part;
+            if (NOTHING.contains(word)) {
+                continue;
+            }
+            (TYPES.contains(word) ? types : VERSION.matcher(word).matches() ? versions : names).add(word);
+        }
+        if (names.size() > 1 && MAKERS.contains(names.get(0))) {
+            names.remove(0);
+        }
+        StringBuilder key = new StringBuilder(joined(names));
+        appendAll(key, sizes);
+        appendAll(key, types);
+        appendAll(key, versions);
+        return key.toString();
+    }
+
+    /** Signs become spaces; an underscore between digits is a decimal point where the name separates otherwise. */
+    private static String separated(String name) {
+        boolean otherSigns = name.indexOf('-') >= 0 || name.indexOf(' ') >= 0;
+        StringBuilder text = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            boolean betweenDigits = i > 0
+                    && i + 1 < name.length()
+                    && Character.isDigit(name.charAt(i - 1))
+                    && Character.isDigit(name.charAt(i + 1));
+            if (betweenDigits && (c == '.' || c == '_' && otherSigns)) {
+                text.append('.');
+            } else {
+                text.append(Character.isLetterOrDigit(c) || c == '+' || c == '×' ? c : ' ');
+            }
+        }
+        return text.toString();
+    }
+
+    private static String takeSizes(String text, List<String> sizes) {
+        StringBuilder rest = new StringBuilder();
+        Matcher matcher = SIZE.matcher(text);
+        int from = 0;
+        while (matcher.find()) {
+            if (matcher.group(3) != null || matcher.group(2).indexOf('b') > 0) {
+                rest.append(text, from, matcher.start()).append(' ');
+                from = matcher.end();
+                sizes.add(size(matcher));
+            }
+        }
+        return rest.append(text, from, text.length()).toString();
+    }
+
+    /** In billions: 7b, 0.5b for 500m, 7.1b for 7b1, 8x7b. */
+    private static String size(Matcher matcher) {
+        BigDecimal number = new BigDecimal(matcher.group(2).replace('b', '.'));
+        String unit = matcher.group(3);
+        BigDecimal billions = unit != null && unit.startsWith("m") ? number.movePointLeft(3) : number;
+        String times = matcher.group(1);
+        return (times == null ? "" : times.replace('×', 'x'))
+                + billions.stripTrailingZeros().toPlainString() + "b";
+    }
+
+    /** Words and numbers; a word and the number behind it are apart, but v1 and what else mixes them further stay whole. */
+    private static List<String> parts(String text) {
+        List<String> parts = new ArrayList<>();
+        for (String word : text.split(" +", -1)) {
+            if (word.isEmpty()) {
+                continue;
+            }
+            int digit = firstDigit(word);
+            if (digit > 1 && digit < word.length()) {
+                parts.add(word.substring(0, digit));
+                parts.add(word.substring(digit));
+            } else {
+                parts.add(word);
+            }
+        }
+        return parts;
+    }
+
+    private static int firstDigit(String word) {
+        int at = 0;
+        while (at < word.length() && !Character.isDigit(word.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Without anything between, except between two numbers; points count as such a sign. */
+    private static String joined(List<String> names) {
+        StringBuilder joined = new StringBuilder();
+        for (String name : names) {
+            String part = name.replace('.', '-');
+            if (!joined.isEmpty()
+                    && Character.isDigit(joined.charAt(joined.length() - 1))
+                    && Character.isDigit(part.charAt(0))) {
+                joined.append('-');
+            }
+            joined.append(part);
+        }
+        return joined.toString();
+    }
+
+    private static void appendAll(StringBuilder key, List<String> parts) {
+        for (String part : parts) {
+            key.append(' ').append(part);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.disentangle.catalogue;
+
+import java.util.Optional;
+
+/** What the name of a model tells. */
+public final class ModelNames {
+    private ModelNames() {}
+
+    /**
+     * The family: the models that share weights or the line they come from ({@code meta-llama/Llama-2-70b-chat-hf} and
+     * {@code vicuna-13b} are Llama, {@code Mixtral-8x7B-v0.1} is Mistral); empty when the name does not tell.
+     */
+    public static Optional<String> family(String model) {
+        return ModelFamilies.family(ModelWords.of(model));
+    }
+
+    /**
+     * Whether the model is a base model or tuned, by words like chat, instruct, it or base; without one by what unmarked
+     * models of its family are ({@code Llama-2-7b-hf} base, {@code gpt-4} chat); empty when neither tells.
+     */
+    public static Optional<ModelType> type(String model) {
+        return ModelTypes.type(ModelWords.of(model));
+    }
+
+    /**
+     * The same text for all usual spellings of a model's name and for no other model: {@code
+     * mistralai/Mistral-7B-Instruct-v0.3} and {@code Mistral Instruct v0.3 (7B)}. Names that only say less than another
+     * ({@code Mistral 7B}) stay different from it.
+     */
+    public static String normalise(String model) {
+        return ModelKeys.key(model);
+    }
+}

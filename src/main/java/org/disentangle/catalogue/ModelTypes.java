@@ -1,0 +1,177 @@
+package org.disentangle.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells from a model's name whether it was tuned: by words that say so, else by what models of its family without such a
+ * word are.
+ */
+final class ModelTypes {
+    private static final List<String> TUNED_WORDS = List.of(
+            "it",
+            "rlhf",
+            "dpo",
+            "sft",
+            "orpo",
+            "kto",
+            "ppo",
+            "simpo",
+            "rlaif",
+            "assistant",
+            "openassistant",
+            "oasst",
+            "aligned",
+            "tuned",
+            "think",
+            "thinking",
+            "reasoning",
+            "reasoner",
+            "distill",
+            "conversational",
+            "dialogue",
+            "evol",
+            "experimental",
+            "exp",
+            "online",
+            "api",
+            "flan");
+
+    private static final List<String> TUNED_PARTS = List.of("instruct", "sharegpt", "supercot", "dialogpt", "steerlm");
+
+    private static final List<String> BASE_WORDS =
+            List.of("base", "pt", "pretrain", "pretrained", "foundation", "pile", "nl", "multi");
+
+    /** Tuned models that are known by their own name. */
+    private static final List<String> TUNED_NAMES = List.of(
+            "vicun",
+            "alpac",
+            "alpasta",
+            "wizard",
+            "koala",
+            "guanaco",
+            "airoboros",
+            "manticore",
+            "minotaur",
+            "hermes",
+            "baize",
+            "dromedary",
+            "chronos",
+            "lazarus",
+            "platypus",
+            "beluga",
+            "samantha",
+            "tulu",
+            "metharme",
+            "pygmalion",
+            "lemur",
+            "xwin",
+            "zephyr",
+            "starling",
+            "dolphin",
+            "dolly",
+            "dlite",
+            "lamini",
+            "koishi",
+            "athene",
+            "raven",
+            "bloomz",
+            "pplx",
+            "gptall",
+            "qwq",
+            "qvq");
+
+    /** Families whose unmarked models are the tuned ones: what their makers serve. */
+    private static final Set<String> SERVED_TUNED = Set.of(
+            "Claude", "Gemini", "Grok", "Kimi", "MiniMax", "Hunyuan", "ERNIE", "Nova", "Titan", "Reka", "Step", "Seed",
+            "LFM", "MiMo", "EXAONE");
+
+    /** Families of which nothing can be said without a word. */
+    private static final Set<String> UNSAID = Set.of("DBRX", "Arctic", "Palmyra", "StripedHyena");
+
+    /** Sizes under which makers of open families sell tuned models. */
+    private static final List<String> SERVED_SIZES = List.of(
+            "large",
+            "medium",
+            "small",
+            "next",
+            "tiny",
+            "max",
+            "plus",
+            "turbo",
+            "lightning",
+            "vision",
+            "long",
+            "pro",
+            "mini",
+            "saba",
+            "spark");
+
+    private ModelTypes() {}
+
+    static Optional<ModelType> type(ModelWords words) {
+        if (words.hasAny(TUNED_WORDS) || words.containsAny(TUNED_PARTS) || saysChat(words)) {
+            return Optional.of(ModelType.CHAT);
+        } else if (words.hasAny(BASE_WORDS)) {
+            return Optional.of(ModelType.BASE);
+        } else if (words.containsAny(TUNED_NAMES) || words.contains("chatglm")) {
+            return Optional.of(ModelType.CHAT);
+        }
+        return ModelFamilies.family(words).flatMap(family -> unmarked(family, words));
+    }
+
+    /** ChatGLM has base models too. */
+    private static boolean saysChat(ModelWords words) {
+        return words.words().stream().anyMatch(word -> word.contains("chat") && !word.startsWith("chatglm"));
+    }
+
+    private static Optional<ModelType> unmarked(String family, ModelWords words) {
+        if (UNSAID.contains(family)) {
+            return Optional.empty();
+        }
+        return Optional.of(SERVED_TUNED.contains(family) || isServed(family, words) ? ModelType.CHAT : ModelType.BASE);
+    }
+
+    private static boolean isServed(String family, ModelWords words) {
+        return switch (family) {
+            case "GPT" -> isServedGpt(words);
+            case "PaLM" -> words.has("bison") || words.has("unicorn");
+            case "DeepSeek" -> isServedDeepSeek(words);
+            case "Mistral" ->
+                words.hasAny(SERVED_SIZES)
+                        || words.containsAny(List.of("ministral", "magistral", "pixtral", "devstral"));
+            case "Qwen" -> words.hasAny(SERVED_SIZES) || words.after("qwen").startsWith("3");
+            case "Yi", "Jamba", "Solar" -> words.hasAny(SERVED_SIZES);
+            case "GLM" ->
+                words.after("glm").startsWith("4") || words.after("glm").startsWith("5");
+            case "Phi" -> isAtLeast(3, words.after("phi"));
+            case "Nemotron", "Llama" -> words.contains("nemotron") && words.hasAny(List.of("super", "ultra", "nano"));
+            case "Command" -> words.has("command") || words.has("aya");
+            case "T5" -> words.after("t").equals("0");
+            default -> false;
+        };
+    }
+
+    private static boolean isServedGpt(ModelWords words) {
+        if (words.has("text")) {
+            return true;
+        }
+        String version = words.after("gpt");
+        return words.first().equals("o") || version.equals("oss") || isAtLeast(3.5, version);
+    }
+
+    private static boolean isServedDeepSeek(ModelWords words) {
+        String last = words.words().get(words.words().size() - 1);
+        boolean dated = last.length() == 4 && Character.isDigit(last.charAt(0));
+        return dated || words.has("r") || isAtLeast(2.5, words.after("v"));
+    }
+
+    private static boolean isAtLeast(double least, String number) {
+        try {
+            return Double.parseDouble(number) >= least;
+        } catch (NumberFormatException notANumber) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,174 @@
+package org.disentangle.figure;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.table.Purpose;
+import org.disentangle.table.Role;
+
+/** What must be said below a figure, as whole sentences. */
+final class Captions {
+    private static final int MOST_NAMED = 8;
+    private static final String WHAT_IT_IS_NOT =
+            "This is an association across these models, not a cause: what they share (family, time, tuning) enters it, "
+                    + "a low correlation does not show that a benchmark is valid, and a high one does not make its topic "
+                    + "unimportant.";
+
+    private Captions() {}
+
+    static String scatter(Analysis analysis, GroupAnalysis group, BenchmarkCorrelation correlation, int shown) {
+        AnalysisOptions options = analysis.options();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(correlation.benchmark().info().name() + " against " + AxisTitles.ofX(analysis.table(), group)
+                + " for " + models(group, shown) + ".");
+        sentences.add(correlationSentence(correlation, options));
+        if (shown != correlation.n()) {
+            sentences.add("The correlation and the line are those of all " + Numbers.count(correlation.n())
+                    + " models analysed, of which " + Numbers.count(shown) + " are shown.");
+        }
+        if (correlation.line().present()) {
+            sentences.add("The line is the least-squares trend with the " + percent(options.confidence())
+                    + " confidence band of its mean.");
+        }
+        group.score()
+                .filter(score -> group.x().isCapabilitiesScore())
+                .ifPresent(score -> leftOut(analysis, score, sentences));
+        if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore()) {
+            sentences.add("The benchmark is itself a part of the capabilities score.");
+        }
+        if (correlation.benchmark().info().purpose() == Purpose.DIAGNOSTIC) {
+            sentences.add(
+                    "The benchmark is diagnostic: a capability is what it measures, and the sign is to be read so.");
+        }
+        sentences.add(WHAT_IT_IS_NOT);
+        return String.join(" ", sentences);
+    }
+
+    private static String correlationSentence(BenchmarkCorrelation correlation, AnalysisOptions options) {
+        String name = name(options.coefficient());
+        String n = "n = " + Numbers.count(correlation.n());
+        if (!correlation.rho().isPresent()) {
+            return name + " cannot be computed because " + correlation.rho().reason() + " (" + n + ").";
+        }
+        Interval interval = correlation.interval();
+        String range = interval.isPresent()
+                ? ", " + percent(options.confidence()) + " interval " + Numbers.interval(interval) + " ("
+                        + method(interval) + ")"
+                : "";
+        return name + " with the scores turned so that greater is better is " + Numbers.correlation(correlation.rho())
+                + range + ", " + n + ".";
+    }
+
+    static String ranking(Analysis analysis, List<GroupAnalysis> groups, int benchmarks) {
+        AnalysisOptions options = analysis.options();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(name(options.coefficient()) + " of " + Numbers.count(benchmarks) + " benchmarks with "
+                + xName(groups) + ", scores turned so that greater is better, with " + percent(options.confidence())
+                + " intervals; n is the number of models that have both.");
+        for (GroupAnalysis group : groups) {
+            String about = group.score()
+                    .filter(score -> group.x().isCapabilitiesScore())
+                    .map(score -> ", score from "
+                            + Numbers.count(score.models().size()) + " complete models and "
+                            + score.benchmarks().size() + " benchmarks")
+                    .orElse("");
+            sentences.add(capitalised(group.name()) + ": "
+                    + Numbers.count(group.models().size()) + " models" + about + ".");
+        }
+        sentences.add("The tinted ranges begin at ±" + Numbers.fixed(options.threshold(), 2)
+                + ", a convention; the dashed lines are the mean correlations between capabilities benchmarks.");
+        sentences.add(WHAT_IT_IS_NOT);
+        return String.join(" ", sentences);
+    }
+
+    private static String xName(List<GroupAnalysis> groups) {
+        return groups.isEmpty() || groups.get(0).x().isCapabilitiesScore()
+                ? "the capabilities score"
+                : groups.get(0).x().title();
+    }
+
+    static String capabilities(Analysis analysis, GroupAnalysis group) {
+        if (group.score().isEmpty()) {
+            return "There is no capabilities score for "
+                    + models(group, group.models().size()) + ": " + group.noScore();
+        }
+        CapabilitiesScore score = group.score().get();
+        List<String> sentences = new ArrayList<>();
+        sentences.add("The first component explains " + Numbers.fixed(100 * score.explainedVariance(), 1)
+                + " % of the variance of " + score.benchmarks().size() + " capabilities benchmarks over "
+                + models(group, score.models().size()) + ".");
+        leftOut(analysis, score, sentences);
+        for (Map.Entry<String, String> unusable : score.unusable().entrySet()) {
+            sentences.add(displayName(analysis, unusable.getKey()) + " was not used: " + unusable.getValue() + ".");
+        }
+        sentences.addAll(score.warnings());
+        return String.join(" ", sentences);
+    }
+
+    private static void leftOut(Analysis analysis, CapabilitiesScore score, List<String> sentences) {
+        List<Integer> rows = score.leftOut().keySet().stream().sorted().toList();
+        if (rows.isEmpty()) {
+            return;
+        }
+        String names = rows.stream()
+                .limit(MOST_NAMED)
+                .map(row -> analysis.table().displayName(row) + " (lacks "
+                        + score.leftOut().getOrDefault(row, List.of()).stream()
+                                .map(benchmark -> displayName(analysis, benchmark))
+                                .collect(Collectors.joining(", "))
+                        + ")")
+                .collect(Collectors.joining(", "));
+        int more = rows.size() - Math.min(rows.size(), MOST_NAMED);
+        sentences.add("Left out, because they lack a capabilities benchmark: " + names
+                + (more > 0 ? " and " + Numbers.count(more) + " more" : "") + ".");
+    }
+
+    private static String displayName(Analysis analysis, String column) {
+        return analysis.table()
+                .benchmark(column)
+                .map(benchmark -> benchmark.info().name())
+                .orElse(column);
+    }
+
+    /** "26 chat models", "1 model". */
+    static String models(GroupAnalysis group, int count) {
+        String kind = isAll(group) ? "" : group.name() + " ";
+        return Numbers.count(count) + " " + kind + (count == 1 ? "model" : "models");
+    }
+
+    /** Whether the group is all models and so needs no name. */
+    static boolean isAll(GroupAnalysis group) {
+        return group.name().equals("all");
+    }
+
+    static String name(Coefficient coefficient) {
+        return switch (coefficient) {
+            case SPEARMAN -> "Spearman's ρ";
+            case PEARSON -> "Pearson's r";
+            case KENDALL -> "Kendall's τ";
+        };
+    }
+
+    static String percent(double part) {
+        return Numbers.plain(Math.round(part * 1e6) / 1e4) + " %";
+    }
+
+    private static String method(Interval interval) {
+        return interval.method().equals("fisher_z")
+                ? "Fisher z"
+                : interval.method().replace('_', ' ');
+    }
+
+    private static String capitalised(String word) {
+        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
+    }
+}

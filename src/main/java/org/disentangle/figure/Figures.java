@@ -1,0 +1,214 @@
+package org.disentangle.figure;
+
+import java.util.ArrayList;
+import java.util.DoubleSummaryStatistics;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+import org.disentangle.table.Values;
+
+/** Makes the descriptions of figures from results. */
+public final class Figures {
+    /** Two powers of ten; beyond that most points of a linear axis would lie at its beginning. */
+    private static final double MOST_LINEAR_RATIO = 100;
+
+    private Figures() {}
+
+    /** What becomes of the models of a group that are not among those shown. */
+    public enum Hidden {
+        LEFT_OUT,
+        /** They stay as faint points without names. */
+        FAINT
+    }
+
+    /**
+     * A benchmark against the x of a group, without the models that are not shown.
+     *
+     * @param shown the rows that are shown; others of the group count in the correlation and are not drawn
+     */
+    public static ScatterFigure scatter(
+            Analysis analysis,
+            GroupAnalysis group,
+            BenchmarkCorrelation correlation,
+            Subset shown,
+            ScatterFigure.Labels labels) {
+        return scatter(analysis, group, correlation, shown, labels, Hidden.LEFT_OUT);
+    }
+
+    /** A benchmark against the x of a group. */
+    public static ScatterFigure scatter(
+            Analysis analysis,
+            GroupAnalysis group,
+            BenchmarkCorrelation correlation,
+            Subset shown,
+            ScatterFigure.Labels labels,
+            Hidden hidden) {
+        ScoreTable table = analysis.table();
+        Families families = Families.of(table);
+        List<ScatterFigure.Point> points = points(analysis, group, correlation, shown, hidden, families);
+        int[] rows = points.stream()
+                .filter(point -> !point.context())
+                .mapToInt(ScatterFigure.Point::row)
+                .toArray();
+        return new ScatterFigure(
+                title(correlation.benchmark().info().name(), group),
+                Captions.scatter(analysis, group, correlation, rows.length),
+                AxisTitles.ofX(table, group),
+                AxisTitles.ofScores(correlation.benchmark()),
+                xScale(table, group),
+                points,
+                families.entries(rows),
+                correlation.line(),
+                summary(analysis, correlation, rows.length),
+                labels);
+    }
+
+    private static List<ScatterFigure.Point> points(
+            Analysis analysis,
+            GroupAnalysis group,
+            BenchmarkCorrelation correlation,
+            Subset shown,
+            Hidden hidden,
+            Families families) {
+        Values x = group.x().raw();
+        Values y = correlation.benchmark().scores();
+        Subset models = group.models();
+        ModelLabels labels = ModelLabels.of(analysis.table(), models);
+        List<ScatterFigure.Point> points = new ArrayList<>(models.size());
+        for (int i = 0; i < models.size(); i++) {
+            int row = models.row(i);
+            boolean context = !shown.contains(row);
+            boolean drawn = Double.isFinite(x.get(row)) && Double.isFinite(y.get(row));
+            if (drawn && !(context && hidden == Hidden.LEFT_OUT)) {
+                points.add(new ScatterFigure.Point(
+                        row, x.get(row), y.get(row), families.entryOf(row), labels.of(row), context));
+            }
+        }
+        return points;
+    }
+
+    /** FLOP, parameters and the like span many powers of ten; scores and dates do not. */
+    private static ScatterFigure.Scale xScale(ScoreTable table, GroupAnalysis group) {
+        boolean attribute = group.x()
+                .column()
+                .flatMap(table::attribute)
+                .filter(column -> column.kind() != AttributeKind.RELEASE)
+                .isPresent();
+        if (!attribute) {
+            return ScatterFigure.Scale.LINEAR;
+        }
+        DoubleSummaryStatistics range = group.models()
+                .rows()
+                .mapToDouble(row -> group.x().raw().get(row))
+                .filter(Double::isFinite)
+                .summaryStatistics();
+        return range.getMin() > 0 && range.getMax() / range.getMin() > MOST_LINEAR_RATIO
+                ? ScatterFigure.Scale.LOGARITHMIC
+                : ScatterFigure.Scale.LINEAR;
+    }
+
+    private static List<String> summary(Analysis analysis, BenchmarkCorrelation correlation, int shown) {
+        String symbol = analysis.options().coefficient().symbol();
+        String value = correlation.rho().isPresent()
+                ? symbol + " = " + Numbers.correlation(correlation.rho()) + " "
+                        + Numbers.interval(correlation.interval())
+                : symbol + " cannot be computed";
+        String n = "n = " + Numbers.count(correlation.n());
+        return List.of(value.strip(), shown == correlation.n() ? n : n + ", " + Numbers.count(shown) + " shown");
+    }
+
+    /** The ranking of every benchmark that is analysed, all groups side by side, by falling correlation. */
+    public static RankingFigure ranking(Analysis analysis) {
+        return ranking(analysis, analysis.groups(), RankingOrder.CORRELATION, benchmark -> true);
+    }
+
+    /**
+     * The ranking.
+     *
+     * @param groups those shown, in this order; one mark each
+     * @param included which benchmarks (of those analysed) have a row
+     */
+    public static RankingFigure ranking(
+            Analysis analysis, List<GroupAnalysis> groups, RankingOrder order, Predicate<Benchmark> included) {
+        List<RankingFigure.Section> sections = new RankingRows(groups, order, included).sections();
+        int rows = sections.stream().mapToInt(section -> section.rows().size()).sum();
+        String symbol = analysis.options().coefficient().symbol();
+        boolean score = groups.isEmpty() || groups.get(0).x().isCapabilitiesScore();
+        String x = score
+                ? "Capabilities correlation"
+                : "Correlation with " + groups.get(0).x().title();
+        return new RankingFigure(
+                score ? "Capabilities correlations" : x,
+                Captions.ranking(analysis, groups, rows),
+                x + " (" + Captions.name(analysis.options().coefficient()) + ")",
+                symbol,
+                groups.stream().map(GroupAnalysis::name).toList(),
+                sections,
+                analysis.options().threshold(),
+                groups.stream().map(RankingRows::reference).toList());
+    }
+
+    /** The capabilities view of a group; without content when the group has no capabilities score (the caption says why). */
+    public static CapabilitiesFigure capabilities(Analysis analysis, GroupAnalysis group) {
+        Families families = Families.of(analysis.table());
+        List<CapabilitiesFigure.RankedModel> models =
+                group.score().map(score -> ranked(analysis, score, families)).orElse(List.of());
+        int[] rows =
+                models.stream().mapToInt(CapabilitiesFigure.RankedModel::row).toArray();
+        return new CapabilitiesFigure(
+                title("Capabilities score", group),
+                Captions.capabilities(analysis, group),
+                group.score().map(Figures::explained).orElse(List.of()),
+                group.score().map(score -> loadings(analysis, score)).orElse(List.of()),
+                models,
+                families.entries(rows));
+    }
+
+    private static List<CapabilitiesFigure.RankedModel> ranked(
+            Analysis analysis, CapabilitiesScore score, Families families) {
+        ModelLabels labels = ModelLabels.of(analysis.table(), score.models());
+        List<CapabilitiesFigure.RankedModel> models = new ArrayList<>();
+        for (int row = 0; row < score.scores().size(); row++) {
+            if (!score.scores().isMissing(row)) {
+                models.add(new CapabilitiesFigure.RankedModel(
+                        row,
+                        labels.of(row),
+                        families.entryOf(row),
+                        score.scores().get(row)));
+            }
+        }
+        models.sort((a, b) -> Double.compare(b.score(), a.score()));
+        return models;
+    }
+
+    private static List<Double> explained(CapabilitiesScore score) {
+        return IntStream.range(0, score.eigenvalues().size())
+                .mapToObj(i -> score.eigenvalues().get(i) / score.benchmarks().size())
+                .toList();
+    }
+
+    private static List<CapabilitiesFigure.Loading> loadings(Analysis analysis, CapabilitiesScore score) {
+        return IntStream.range(0, score.benchmarks().size())
+                .mapToObj(i -> new CapabilitiesFigure.Loading(
+                        score.benchmarks().get(i),
+                        analysis.table()
+                                .benchmark(score.benchmarks().get(i))
+                                .map(benchmark -> benchmark.info().name())
+                                .orElse(score.benchmarks().get(i)),
+                        score.loadings().get(i)))
+                .sorted((a, b) -> Double.compare(b.loading(), a.loading()))
+                .toList();
+    }
+
+    private static String title(String what, GroupAnalysis group) {
+        return Captions.isAll(group) ? what : what + ", " + group.name() + " models";
+    }
+}

@@ -1,0 +1,74 @@
+package org.disentangle.figure.layout;
+
+import org.disentangle.figure.ScatterFigure.Scale;
+
+/**
+ * From numbers to places along one direction of a page.
+ *
+ * @param low the number at {@code from}
+ * @param high the number at {@code to}, greater than {@code low}
+ * @param from where the axis begins, in points
+ * @param to where it ends; smaller than {@code from} when it runs upwards
+ * @param scale linear or logarithmic
+ */
+record Axis(double low, double high, double from, double to, Scale scale) {
+    /** Keeps differences of the largest numbers finite. */
+    private static final double LARGEST = Double.MAX_VALUE / 8;
+
+    /** The smallest span beside its numbers' size that still has different tick labels. */
+    private static final double LEAST_SPAN = 1e-9;
+
+    /**
+     * An axis for numbers from a least to a greatest, with room at both ends.
+     *
+     * @param padding in points, at both ends
+     */
+    static Axis around(double least, double greatest, double from, double to, double padding, Scale wanted) {
+        double length = Math.abs(to - from);
+        double share = Math.min(0.4, Math.max(0.04, padding / Math.max(1, length - 2 * padding)));
+        if (wanted == Scale.LOGARITHMIC && least > 0) {
+            double low = Math.log10(least);
+            double span = Math.max(Math.log10(greatest) - low, 0.1);
+            return new Axis(
+                    Math.pow(10, low - share * span),
+                    Math.pow(10, low + span * (1 + share)),
+                    from,
+                    to,
+                    Scale.LOGARITHMIC);
+        }
+        double low = Math.max(-LARGEST, Math.min(LARGEST, least));
+        double high = Math.max(-LARGEST, Math.min(LARGEST, greatest));
+        double size = Math.max(Math.abs(low), Math.abs(high));
+        double middle = low / 2 + high / 2;
+        double half = (high - low) / 2;
+        if (half <= size * LEAST_SPAN) {
+            half = size == 0 ? 0.5 : size * 0.05;
+        }
+        half *= 1 + 2 * share;
+        return new Axis(middle - half, middle + half, from, to, Scale.LINEAR);
+    }
+
+    /** Where a number lies, also beyond the ends. */
+    double place(double value) {
+        return from + fraction(value) * (to - from);
+    }
+
+    private double fraction(double value) {
+        if (scale == Scale.LOGARITHMIC) {
+            return (Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low));
+        }
+        return (Math.max(-LARGEST, Math.min(LARGEST, value)) - low) / (high - low);
+    }
+
+    /** The number at a part (0 to 1) of the way. */
+    double value(double fraction) {
+        if (scale == Scale.LOGARITHMIC) {
+            return low * Math.pow(high / low, fraction);
+        }
+        return low + fraction * (high - low);
+    }
+
+    double length() {
+        return Math.abs(to - from);
+    }
+}

@@ -1,0 +1,130 @@
+package org.disentangle.figure.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disentangle.figure.ScatterFigure.FamilyEntry;
+import org.disentangle.figure.style.FamilyStyle;
+
+/** The families beside or below a plot. Where there is no room for all, the last ones are counted instead. */
+final class Legend {
+    private static final double MARK = 5;
+    private static final double GAP = 3;
+    /** No more of a page than this is for the legend. */
+    private static final double MOST_WIDTH = 0.32;
+
+    private static final double MOST_HEIGHT = 0.3;
+
+    private final Sheet sheet;
+    private final List<FamilyEntry> entries;
+    private final Sheet.Type type;
+    private final double mark;
+    private final double gap;
+    private final double pitch;
+
+    /** Shows the families that have points. */
+    Legend(Sheet sheet, List<FamilyEntry> families, double size) {
+        this.sheet = sheet;
+        this.entries = families.stream()
+                .filter(entry -> entry.count() > 0 && !entry.name().isEmpty())
+                .toList();
+        this.type = new Sheet.Type(Part.LEGEND, size, false, sheet.theme().text());
+        this.mark = MARK * sheet.scale();
+        this.gap = GAP * sheet.scale();
+        this.pitch = size * 1.45;
+    }
+
+    boolean isEmpty() {
+        return entries.isEmpty();
+    }
+
+    /** One line of text with or without a mark, at a place relative to the legend's. */
+    private record Cell(double x, double y, double room, int entry) {}
+
+    /** A legend that knows its size. */
+    final class Plan {
+        private final List<Cell> cells;
+        private final double width;
+        private final double height;
+        private final int left;
+
+        private Plan(List<Cell> cells, double width, double height) {
+            this.cells = cells;
+            this.width = width;
+            this.height = height;
+            this.left = entries.size() - cells.size();
+        }
+
+        double width() {
+            return width;
+        }
+
+        double height() {
+            return height;
+        }
+
+        /** How many families it does not name. */
+        int unnamed() {
+            return left;
+        }
+
+        /** Draws it with its upper left corner at a place. */
+        void draw(double x, double y) {
+            for (Cell cell : cells) {
+                FamilyEntry entry = entries.get(cell.entry);
+                FamilyStyle style = FamilyStyle.of(entry.style(), sheet.theme());
+                double middle = y + cell.y + pitch / 2;
+                sheet.above(new Element.Mark(
+                        Part.LEGEND,
+                        x + cell.x + mark / 2 + 1,
+                        middle,
+                        MarkStyle.plain(style.marker(), mark, style.colour())));
+                String name = sheet.fit(entry.name(), cell.room, type);
+                sheet.write(name, x + cell.x + mark + gap + 1, middle, Sheet.Align.START, type);
+            }
+            if (left > 0) {
+                Sheet.Type note = new Sheet.Type(
+                        Part.NOTE, type.size(), false, sheet.theme().muted());
+                sheet.write(more(), x + 1, y + height - pitch / 2, Sheet.Align.START, note);
+            }
+        }
+
+        private String more() {
+            return "+ " + left + " more";
+        }
+    }
+
+    /** One column, for the right of the plot. */
+    Plan column(double room, double pageWidth) {
+        double most = pageWidth * MOST_WIDTH;
+        int fitting = (int) Math.floor(room / pitch);
+        int shown = entries.size() <= fitting ? entries.size() : Math.max(0, fitting - 1);
+        double widest = shown < entries.size() ? sheet.width("+ 99 more", type) : 0;
+        for (FamilyEntry entry : entries.subList(0, shown)) {
+            widest = Math.max(widest, mark + gap + 2 + sheet.width(entry.name(), type));
+        }
+        double width = Math.min(widest, most);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            cells.add(new Cell(0, i * pitch, width - mark - gap - 1, i));
+        }
+        return new Plan(cells, width, (shown + (shown < entries.size() ? 1 : 0)) * pitch);
+    }
+
+    /** Rows in columns of one width, for below the plot. */
+    Plan rows(double room, double pageHeight) {
+        double widest = 0;
+        for (FamilyEntry entry : entries) {
+            widest = Math.max(widest, mark + 3 * gap + sheet.width(entry.name(), type));
+        }
+        int columns = Math.max(1, Math.min(entries.size(), (int) Math.floor(room / Math.min(widest, room))));
+        double cellWidth = Math.min(room / columns, widest + 2 * gap);
+        int fitting = Math.max(1, (int) Math.floor(pageHeight * MOST_HEIGHT / pitch)) * columns;
+        int shown = entries.size() <= fitting ? entries.size() : Math.max(0, fitting - 1);
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            cells.add(new Cell(i % columns * cellWidth, (double) (i / columns) * pitch, cellWidth - mark - 2 * gap, i));
+        }
+        int lines = (shown + columns - 1) / columns + (shown < entries.size() ? 1 : 0);
+        return new Plan(cells, Math.min(room, columns * cellWidth), lines * pitch);
+    }
+}

@@ -1,0 +1,30 @@
+package org.disentangle.figure.layout;
+
+/** What an element of a page is there for. */
+public enum Part {
+    TITLE,
+    AXIS,
+    AXIS_TITLE,
+    TICK_LABEL,
+    GRID,
+    /** The confidence band of a trend. */
+    BAND,
+    TREND,
+    /** Tinted ranges of high and negative correlations. */
+    TINT,
+    REFERENCE,
+    LEGEND,
+    /** The name of a point. */
+    LABEL,
+    /** From a point to its label. */
+    LEADER,
+    SUMMARY,
+    SECTION,
+    ROW_NAME,
+    VALUE,
+    INTERVAL,
+    MARK,
+    BAR,
+    /** What was left out, and the like. */
+    NOTE
+}

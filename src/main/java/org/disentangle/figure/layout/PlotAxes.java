@@ -1,0 +1,117 @@
+package org.disentangle.figure.layout;
+
+import java.util.List;
+import org.disentangle.figure.style.Theme;
+
+/**
+ * The axes around a plot with their ticks and titles.
+ *
+ * @param plot where the points lie
+ * @param page the page within its margin
+ * @param x the axis below
+ * @param y the axis on the left
+ * @param xTicks its ticks
+ * @param yTicks its ticks
+ */
+record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, List<Ticks.Tick> yTicks) {
+    private static final double TICK = 3;
+    /** From the axis to its tick labels. */
+    static final double TICK_ROOM = 5;
+
+    void draw(Sheet sheet, String xTitle, String yTitle) {
+        drawGrid(sheet);
+        drawXTicks(sheet);
+        drawYTicks(sheet);
+        drawLines(sheet);
+        drawTitles(sheet, xTitle, yTitle);
+    }
+
+    static Sheet.Type tickType(Sheet sheet) {
+        return new Sheet.Type(
+                Part.TICK_LABEL, sheet.type().tick(), false, sheet.theme().text());
+    }
+
+    static Sheet.Type titleType(Sheet sheet) {
+        return new Sheet.Type(
+                Part.AXIS_TITLE, sheet.type().axisTitle(), false, sheet.theme().text());
+    }
+
+    private void drawGrid(Sheet sheet) {
+        double width = 0.5 * sheet.scale();
+        Theme theme = sheet.theme();
+        for (Ticks.Tick tick : xTicks) {
+            sheet.line(Part.GRID, tick.place(), plot.y(), tick.place(), plot.bottom(), width, theme.grid());
+        }
+        for (Ticks.Tick tick : yTicks) {
+            sheet.line(Part.GRID, plot.x(), tick.place(), plot.right(), tick.place(), width, theme.grid());
+        }
+    }
+
+    private void drawXTicks(Sheet sheet) {
+        Sheet.Type type = tickType(sheet);
+        double end = plot.bottom() + TICK * sheet.scale();
+        double middle = plot.bottom() + TICK_ROOM * sheet.scale() + type.size() * 0.45;
+        for (Ticks.Tick tick : xTicks) {
+            sheet.line(
+                    Part.AXIS,
+                    tick.place(),
+                    plot.bottom(),
+                    tick.place(),
+                    end,
+                    0.6 * sheet.scale(),
+                    sheet.theme().axis());
+            double half = sheet.width(tick.label(), type) / 2;
+            double x = Math.max(half, Math.min(sheet.size().width() - half, tick.place()));
+            sheet.write(tick.label(), x, middle, Sheet.Align.MIDDLE, type);
+        }
+    }
+
+    private void drawYTicks(Sheet sheet) {
+        Sheet.Type type = tickType(sheet);
+        double begin = plot.x() - TICK * sheet.scale();
+        for (Ticks.Tick tick : yTicks) {
+            sheet.line(
+                    Part.AXIS,
+                    begin,
+                    tick.place(),
+                    plot.x(),
+                    tick.place(),
+                    0.6 * sheet.scale(),
+                    sheet.theme().axis());
+            sheet.write(tick.label(), plot.x() - TICK_ROOM * sheet.scale(), tick.place(), Sheet.Align.END, type);
+        }
+    }
+
+    private void drawLines(Sheet sheet) {
+        double width = 0.8 * sheet.scale();
+        sheet.line(
+                Part.AXIS,
+                plot.x() - width / 2,
+                plot.bottom(),
+                plot.right(),
+                plot.bottom(),
+                width,
+                sheet.theme().axis());
+        sheet.line(
+                Part.AXIS,
+                plot.x(),
+                plot.y(),
+                plot.x(),
+                plot.bottom(),
+                width,
+                sheet.theme().axis());
+    }
+
+    private void drawTitles(Sheet sheet, String xTitle, String yTitle) {
+        Sheet.Type type = titleType(sheet);
+        double y = plot.bottom() + TICK_ROOM * sheet.scale() + sheet.type().tick() * 1.25 + type.size() * 0.55;
+        String below = sheet.fit(xTitle, page.width(), type);
+        double halfWidth = sheet.width(below, type) / 2;
+        double middleX = Math.max(page.x() + halfWidth, Math.min(page.right() - halfWidth, plot.centreX()));
+        sheet.write(below, middleX, y, Sheet.Align.MIDDLE, type);
+        String beside = sheet.fit(yTitle, page.height(), type);
+        double halfHeight = sheet.width(beside, type) / 2;
+        double middleY = Math.max(page.y() + halfHeight, Math.min(page.bottom() - halfHeight, plot.centreY()));
+        sheet.writeUpwards(beside, page.x() + type.size() * 0.5, middleY, type);
+    }
+}

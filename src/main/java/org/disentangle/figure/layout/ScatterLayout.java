@@ -1,0 +1,74 @@
+package org.disentangle.figure.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.figure.Numbers;
+import org.disentangle.figure.ScatterFigure;
+import org.disentangle.figure.style.Theme;
+
+/** Lays out a scatter plot. */
+final class ScatterLayout {
+    private final ScatterFigure figure;
+    private final Sheet sheet;
+    private final Theme theme;
+    private final double scale;
+    private final ScatterPoints points;
+
+    ScatterLayout(ScatterFigure figure, Sheet sheet) {
+        this.figure = figure;
+        this.sheet = sheet;
+        this.theme = sheet.theme();
+        this.scale = sheet.scale();
+        this.points = new ScatterPoints(figure, theme, scale);
+    }
+
+    Page page() {
+        int[] order = points.drawOrder();
+        Frame frame = new Frame(figure, sheet, points.markSize());
+        Arrangement inside = arrange(frame.plot(false), order);
+        SummaryPlace summaryPlace = new SummaryPlace(sheet, figure.summary());
+        Optional<Box> summary = summaryPlace.within(inside.frame.box(), inside.layer, inside.grid, inside.trend.line());
+        Arrangement chosen = summary.isPresent() ? inside : arrange(frame.plot(true), order);
+        chosen.frame.draw(sheet, figure);
+        chosen.trend.draw(sheet);
+        List<Box> taken = new ArrayList<>();
+        if (summary.isPresent()) {
+            summaryPlace.draw(summary.get());
+            taken.add(summary.get());
+        }
+        int unlabelled = new PointLabels(figure, sheet, chosen.layer, chosen.grid, order)
+                .draw(chosen.frame.box(), taken, chosen.trend.line());
+        drawHeader(chosen.frame, summary.isEmpty(), unlabelled);
+        return sheet.page(chosen.layer, unlabelled);
+    }
+
+    /** Everything that depends on where the plot lies. */
+    private record Arrangement(Frame.Plot frame, PointLayer layer, PointGrid grid, TrendPlace trend) {}
+
+    private Arrangement arrange(Frame.Plot frame, int[] order) {
+        PointLayer layer = points.place(frame.axes().x(), frame.axes().y(), order);
+        return new Arrangement(frame, layer, new PointGrid(layer), TrendPlace.of(figure.trend(), frame.axes()));
+    }
+
+    private void drawHeader(Frame.Plot frame, boolean summaryAbove, int unlabelled) {
+        double size = sheet.type().title();
+        double left = frame.box().x();
+        double right = frame.axes().page().right();
+        double middle = Frame.MARGIN * scale + size * 0.6;
+        if (unlabelled > 0) {
+            Sheet.Type type = new Sheet.Type(Part.NOTE, sheet.type().smallest(), false, theme.muted());
+            String note = Numbers.count(unlabelled) + (unlabelled == 1 ? " point not named" : " points not named");
+            sheet.write(note, right, middle, Sheet.Align.END, type);
+            right -= sheet.width(note, type) + 6 * scale;
+        }
+        Sheet.Type title = new Sheet.Type(Part.TITLE, size, true, theme.text());
+        sheet.write(sheet.fit(figure.title(), right - left, title), left, middle, Sheet.Align.START, title);
+        if (summaryAbove) {
+            Sheet.Type type = new Sheet.Type(Part.SUMMARY, sheet.type().tick(), false, theme.text());
+            String line = sheet.fit(
+                    String.join(",  ", figure.summary()), frame.axes().page().right() - left, type);
+            sheet.write(line, left, middle + size * 0.6 + type.size() * 0.75, Sheet.Align.START, type);
+        }
+    }
+}

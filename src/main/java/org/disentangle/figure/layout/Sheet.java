@@ -1,0 +1,142 @@
+package org.disentangle.figure.layout;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.style.Colour;
+import org.disentangle.figure.style.Theme;
+import org.disentangle.figure.style.TypeSizes;
+
+/** A page in the making: collects elements, measures and shortens text. */
+final class Sheet {
+    private static final String ELLIPSIS = "…";
+    /** From the base line to the middle of a line of text, in parts of its size. */
+    private static final double MIDDLE = 0.35;
+
+    private final FigureSize size;
+    private final LayoutOptions options;
+    private final TextMeasure measure;
+    private final List<Element> below = new ArrayList<>();
+    private final List<Element> above = new ArrayList<>();
+    private final List<Page.Target> targets = new ArrayList<>();
+    private final Map<String, String> fullNames = new LinkedHashMap<>();
+
+    Sheet(FigureSize size, LayoutOptions options, TextMeasure measure) {
+        this.size = size;
+        this.options = options;
+        this.measure = measure;
+    }
+
+    /** Which end of a text is given. */
+    enum Align {
+        START,
+        MIDDLE,
+        END
+    }
+
+    /** How text looks. */
+    record Type(Part part, double size, boolean bold, Colour colour) {}
+
+    FigureSize size() {
+        return size;
+    }
+
+    Theme theme() {
+        return options.theme();
+    }
+
+    TypeSizes type() {
+        return options.type();
+    }
+
+    double scale() {
+        return options.type().scale();
+    }
+
+    double width(String text, Type type) {
+        return measure.width(text, type.size(), type.bold());
+    }
+
+    TextMeasure measure() {
+        return measure;
+    }
+
+    void below(Element element) {
+        below.add(element);
+    }
+
+    void above(Element element) {
+        above.add(element);
+    }
+
+    void target(Box box, Hit hit, boolean isMark) {
+        targets.add(new Page.Target(box, hit, isMark));
+    }
+
+    /** A line below the points. */
+    void line(Part part, double x1, double y1, double x2, double y2, double width, Colour colour) {
+        below.add(new Element.Stroke(part, List.of(new Vertex(x1, y1), new Vertex(x2, y2)), width, colour, false));
+    }
+
+    /** Text whose base line is at y. */
+    Element.Text text(String text, double x, double y, Align align, Type type) {
+        TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
+        double left =
+                switch (align) {
+                    case START -> x;
+                    case MIDDLE -> x - extent.width() / 2;
+                    case END -> x - extent.width();
+                };
+        Box bounds = new Box(left, y - extent.ascent(), extent.width(), extent.ascent() + extent.descent());
+        return new Element.Text(
+                type.part(), text, left, y, type.size(), type.bold(), type.colour(), false, false, bounds);
+    }
+
+    /** Writes text whose middle is at a height. */
+    void write(String text, double x, double middleY, Align align, Type type) {
+        above.add(text(text, x, middleY + MIDDLE * type.size(), align, type));
+    }
+
+    /** Writes text upwards, its middle at (x, y). */
+    void writeUpwards(String text, double middleX, double middleY, Type type) {
+        TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
+        double x = middleX + MIDDLE * type.size();
+        double y = middleY + extent.width() / 2;
+        Box bounds =
+                new Box(x - extent.ascent(), y - extent.width(), extent.ascent() + extent.descent(), extent.width());
+        above.add(new Element.Text(
+                type.part(), text, x, y, type.size(), type.bold(), type.colour(), true, false, bounds));
+    }
+
+    /** The text, or as much of its beginning as fits with "…"; what was shortened is noted on the page. */
+    String fit(String text, double room, Type type) {
+        if (width(text, type) <= room) {
+            return text;
+        }
+        int low = 0;
+        int high = text.codePointCount(0, text.length());
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (width(beginning(text, middle), type) <= room) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        String shortened = low == 0 && width(ELLIPSIS, type) > room ? "" : beginning(text, low);
+        if (!shortened.isEmpty()) {
+            fullNames.put(shortened, text);
+        }
+        return shortened;
+    }
+
+    private static String beginning(String text, int codePoints) {
+        return text.substring(0, text.offsetByCodePoints(0, codePoints)).stripTrailing() + ELLIPSIS;
+    }
+
+    Page page(PointLayer points, int unlabelled) {
+        return new Page(size, options.theme(), below, points, above, targets, new PageNotes(unlabelled, fullNames));
+    }
+}

@@ -1,0 +1,90 @@
+package org.disentangle.figure.layout;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds room inside a plot for a few lines of text that lie over no point: the emptiest corner, else any free place. */
+final class SummaryPlace {
+    private static final double LINE = 1.3;
+    private static final double FROM_EDGE = 3;
+    private static final double AROUND_POINTS = 2;
+    private static final int STEPS = 12;
+    /** A plot smaller than this many times the text is left to the points. */
+    private static final double LEAST_WIDTH = 1.15;
+
+    private final Sheet sheet;
+    private final List<String> lines;
+    private final Sheet.Type type;
+    private final double width;
+    private final double height;
+
+    SummaryPlace(Sheet sheet, List<String> lines) {
+        this.sheet = sheet;
+        this.lines = lines;
+        this.type = new Sheet.Type(
+                Part.SUMMARY, sheet.type().tick(), false, sheet.theme().text());
+        double widest = 0;
+        for (String line : lines) {
+            widest = Math.max(widest, sheet.width(line, type));
+        }
+        this.width = widest;
+        this.height = lines.size() * LINE * type.size();
+    }
+
+    Optional<Box> within(Box plot, PointLayer points, PointGrid grid, List<Vertex> trend) {
+        double inset = FROM_EDGE * sheet.scale();
+        Box room = plot.grown(-inset);
+        if (lines.isEmpty() || room.width() < width * LEAST_WIDTH || room.height() < height * 2) {
+            return Optional.empty();
+        }
+        Optional<Box> best = Optional.empty();
+        double bestCost = Double.POSITIVE_INFINITY;
+        for (int i = 0; i <= STEPS; i++) {
+            for (int j = 0; j <= STEPS; j++) {
+                Box box = new Box(
+                        room.x() + (room.width() - width) * i / STEPS,
+                        room.y() + (room.height() - height) * j / STEPS,
+                        width,
+                        height);
+                double cost = cost(box, i, j, points, grid, trend);
+                if (cost < bestCost) {
+                    bestCost = cost;
+                    best = Optional.of(box);
+                }
+            }
+        }
+        return best;
+    }
+
+    /** Less at the corners, more over the trend and near points; infinite over points. */
+    private double cost(Box box, int i, int j, PointLayer points, PointGrid grid, List<Vertex> trend) {
+        double fromCorner = Math.min(i, STEPS - i) + 1.5 * Math.min(j, STEPS - j);
+        double cost = fromCorner + (j > STEPS / 2 ? 0.3 : 0) + (i > STEPS / 2 ? 0.1 : 0);
+        if (TrendPlace.crosses(trend, box)) {
+            cost += 20;
+        }
+        if (!free(box, AROUND_POINTS * sheet.scale(), points, grid)) {
+            return Double.POSITIVE_INFINITY;
+        }
+        return free(box, 4 * AROUND_POINTS * sheet.scale(), points, grid) ? cost : cost + 2;
+    }
+
+    private static boolean free(Box box, double distance, PointLayer points, PointGrid grid) {
+        double reach =
+                points.styles().stream().mapToDouble(MarkStyle::reach).max().orElse(0) + distance;
+        Box wide = box.grown(reach);
+        return grid.visit(wide, point -> !wide.contains(points.x(point), points.y(point)));
+    }
+
+    void draw(Box box) {
+        boolean right = box.centreX() > sheet.size().width() / 2;
+        double middle = box.y() + LINE * type.size() / 2;
+        for (String line : lines) {
+            double x = right ? box.right() : box.x();
+            Element.Text text =
+                    sheet.text(line, x, middle + 0.35 * type.size(), right ? Sheet.Align.END : Sheet.Align.START, type);
+            sheet.above(text.withHalo());
+            middle += LINE * type.size();
+        }
+    }
+}

@@ -1,0 +1,128 @@
+package org.disentangle.figure.layout;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.disentangle.figure.ScatterFigure.Scale;
+
+/** The marked numbers of an axis. As many as fit: labels never touch. */
+final class Ticks {
+    private static final double[] MANTISSAS = {1, 2, 5};
+    /** From here on, and below the inverse, numbers are written with an exponent. */
+    private static final double LARGE = 1e6;
+
+    private Ticks() {}
+
+    /**
+     * A marked number.
+     *
+     * @param place along the axis
+     * @param label how it is written; empty for a mark without one
+     */
+    record Tick(double place, String label) {}
+
+    /**
+     * The densest ticks whose labels keep a distance.
+     *
+     * @param extent how much of the axis a label takes
+     * @param gap the least distance between two labels
+     * @param spacing the least distance between two ticks
+     */
+    static List<Tick> along(Axis axis, ToDoubleFunction<String> extent, double gap, double spacing) {
+        return axis.scale() == Scale.LOGARITHMIC
+                ? logarithmic(axis, extent, gap, spacing)
+                : linear(axis, extent, gap, spacing);
+    }
+
+    private static List<Tick> linear(Axis axis, ToDoubleFunction<String> extent, double gap, double spacing) {
+        double span = axis.high() - axis.low();
+        int exponent = (int) Math.floor(Math.log10(span)) - 2;
+        for (int e = exponent; e <= exponent + 4; e++) {
+            for (double mantissa : MANTISSAS) {
+                double step = mantissa * Math.pow(10, e);
+                if (step / span * axis.length() >= spacing) {
+                    List<Tick> ticks = multiples(axis, mantissa, e);
+                    if (apart(ticks, extent, gap)) {
+                        return ticks;
+                    }
+                }
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Tick> multiples(Axis axis, double mantissa, int exponent) {
+        BigDecimal step = BigDecimal.valueOf((long) mantissa).scaleByPowerOfTen(exponent);
+        BigDecimal value =
+                new BigDecimal(axis.low()).divide(step, 0, RoundingMode.CEILING).multiply(step);
+        BigDecimal last = new BigDecimal(axis.high());
+        double size = Math.max(Math.abs(axis.low()), Math.abs(axis.high()));
+        boolean powers = size >= LARGE || size < 1 / LARGE * 100;
+        List<Tick> ticks = new ArrayList<>();
+        while (value.compareTo(last) <= 0) {
+            ticks.add(new Tick(
+                    axis.place(value.doubleValue()), powers ? power(value, exponent) : plain(value, exponent)));
+            value = value.add(step);
+        }
+        return ticks;
+    }
+
+    private static String plain(BigDecimal value, int exponent) {
+        String text = value.abs()
+                .setScale(Math.max(0, -exponent), RoundingMode.HALF_EVEN)
+                .toPlainString();
+        return value.signum() < 0 ? "−" + text : text;
+    }
+
+    /** "2.5e9": as many digits as the step asks for. */
+    private static String power(BigDecimal value, int stepExponent) {
+        if (value.signum() == 0) {
+            return "0";
+        }
+        int exponent = value.precision() - value.scale() - 1;
+        String mantissa = value.abs()
+                .scaleByPowerOfTen(-exponent)
+                .setScale(Math.max(0, exponent - stepExponent), RoundingMode.HALF_EVEN)
+                .toPlainString();
+        return (value.signum() < 0 ? "−" : "") + mantissa + "e" + (exponent < 0 ? "−" : "") + Math.abs(exponent);
+    }
+
+    private static List<Tick> logarithmic(Axis axis, ToDoubleFunction<String> extent, double gap, double spacing) {
+        int first = (int) Math.ceil(Math.log10(axis.low()) - 1e-9);
+        int last = (int) Math.floor(Math.log10(axis.high()) + 1e-9);
+        for (int every = 1; every <= Math.max(1, last - first); every++) {
+            List<Tick> ticks = new ArrayList<>();
+            for (int e = -Math.floorDiv(-first, every) * every; e <= last; e += every) {
+                ticks.add(new Tick(axis.place(Math.pow(10, e)), decade(e)));
+            }
+            boolean roomy = ticks.size() < 2
+                    || Math.abs(ticks.get(1).place() - ticks.get(0).place()) >= spacing;
+            if (roomy && apart(ticks, extent, gap)) {
+                return ticks;
+            }
+        }
+        return List.of();
+    }
+
+    private static String decade(int exponent) {
+        if (exponent >= -3 && exponent <= 4) {
+            return String.format(Locale.ROOT, "%." + Math.max(0, -exponent) + "f", Math.pow(10, exponent));
+        }
+        return "1e" + (exponent < 0 ? "−" : "") + Math.abs(exponent);
+    }
+
+    private static boolean apart(List<Tick> ticks, ToDoubleFunction<String> extent, double gap) {
+        for (int i = 1; i < ticks.size(); i++) {
+            double distance = Math.abs(ticks.get(i).place() - ticks.get(i - 1).place());
+            double taken = extent.applyAsDouble(ticks.get(i).label()) / 2
+                    + extent.applyAsDouble(ticks.get(i - 1).label()) / 2;
+            if (distance < taken + gap) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

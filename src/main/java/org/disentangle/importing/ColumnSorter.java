@@ -1,0 +1,179 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.disentangle.catalogue.AttributeNames;
+import org.disentangle.importing.number.Missing;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.Values;
+
+/** Decides which columns are scores and which say something else about the models. */
+final class ColumnSorter {
+    private final Set<String> namedAsScores;
+    private final ColumnValues values;
+    private final Notes notes;
+    private final List<Attribute> attributes = new ArrayList<>();
+    private final List<ScoreColumn> scores = new ArrayList<>();
+    private String unreadExample = "";
+
+    /**
+     * Begins to sort.
+     *
+     * @param namedAsScores the columns that the user named as benchmarks, whatever their names suggest
+     */
+    ColumnSorter(Set<String> namedAsScores, ColumnValues values, Notes notes) {
+        this.namedAsScores = Set.copyOf(namedAsScores);
+        this.values = values;
+        this.notes = notes;
+    }
+
+    void sort(List<JoinedColumn> columns, Progress progress) {
+        progress.begin("Sorting columns", columns.size());
+        for (JoinedColumn column : columns) {
+            add(column);
+            progress.advance(1);
+        }
+    }
+
+    List<Attribute> attributes() {
+        return attributes;
+    }
+
+    List<ScoreColumn> scores() {
+        return scores;
+    }
+
+    /** An addition to the sentence that there are no scores, where cells look like numbers all the same. */
+    String unreadExample() {
+        return unreadExample;
+    }
+
+    private void add(JoinedColumn column) {
+        Optional<AttributeKind> kind =
+                namedAsScores.contains(column.name()) ? Optional.empty() : AttributeNames.kindOf(column.name());
+        if (kind.isPresent()) {
+            attributes.add(attribute(column, kind.get()));
+            return;
+        }
+        switch (column.content()) {
+            case NUMBERS -> addScores(column);
+            case EMPTY -> {
+                notes.warn(column.source(), column.name(), "this column has no value in any row");
+                addScores(column);
+            }
+            case TEXT -> {
+                warnOfUnreadNumbers(column);
+                attributes.add(words(column, AttributeKind.OTHER));
+            }
+        }
+    }
+
+    private void addScores(JoinedColumn column) {
+        Values numbers = Values.adopt(values.numbers(column, CellNumber.plain()));
+        if (isConstant(numbers)) {
+            notes.warn(column.source(), column.name(), "every model has the same value in this column");
+        }
+        scores.add(new ScoreColumn(column.name(), column.source(), numbers));
+    }
+
+    private static boolean isConstant(Values numbers) {
+        double first = Double.NaN;
+        int present = 0;
+        for (int row = 0; row < numbers.size(); row++) {
+            double number = numbers.get(row);
+            if (Double.isNaN(number)) {
+                continue;
+            }
+            if (present++ == 0) {
+                first = number;
+            } else if (number != first) {
+                return false;
+            }
+        }
+        return present > 1;
+    }
+
+    private Attribute attribute(JoinedColumn column, AttributeKind kind) {
+        return switch (kind) {
+            case NAME, FAMILY, DEVELOPER, TYPE -> words(column, kind);
+            case PARAMETERS -> numbers(column, kind, CellNumber.parameters(column.name()));
+            case FLOP -> numbers(column, kind, CellNumber.flop(column.name()));
+            case RELEASE -> numbers(column, kind, CellNumber.release());
+            case OTHER ->
+                column.content() == RawColumn.Content.NUMBERS
+                        ? numbers(column, kind, CellNumber.plain())
+                        : words(column, kind);
+        };
+    }
+
+    private Attribute numbers(JoinedColumn column, AttributeKind kind, CellNumber reading) {
+        if (values.mostlyNumbers(column, reading)) {
+            return new Attribute.Number(column.name(), kind, false, Values.adopt(values.numbers(column, reading)));
+        }
+        notes.warn(
+                column.source(),
+                column.name(),
+                "most cells of this column cannot be read as numbers, so it was kept as text");
+        return words(column, AttributeKind.OTHER);
+    }
+
+    private Attribute words(JoinedColumn column, AttributeKind kind) {
+        return Attribute.Text.of(column.name(), kind, false, values.words(column));
+    }
+
+    /** A column of scores in a notation that is not read must not pass for words without being said. */
+    private void warnOfUnreadNumbers(JoinedColumn column) {
+        int words = 0;
+        int numberLike = 0;
+        String example = "";
+        for (JoinedColumn.Part part : column.parts()) {
+            for (int row = 0; row < part.column().filledRows(); row++) {
+                String text = part.column().text(row).orElse("");
+                if (!Missing.isMissing(text)) {
+                    words++;
+                    if (looksLikeANumber(text)) {
+                        numberLike++;
+                        example = text;
+                    }
+                }
+            }
+        }
+        if (2 * numberLike > words) {
+            unreadExample = " that can be read (" + CellsInWords.quoted(example) + " in column "
+                    + CellsInWords.quoted(column.name()) + " is no plain decimal number)";
+            notes.warn(
+                    column.source(),
+                    column.name(),
+                    "the cells of this column look like numbers in a notation that is not read, such as "
+                            + CellsInWords.quoted(example)
+                            + "; it was kept as text and is no benchmark. Write plain decimal numbers to have it read");
+        }
+    }
+
+    /** Digits, and else only signs that numbers are written with; not a date or a time. */
+    private static boolean looksLikeANumber(String text) {
+        boolean digit = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (Character.isDigit(c)) {
+                digit = true;
+            } else if (Character.isLetter(c) && c != 'e' && c != 'E') {
+                return false;
+            } else if ((c == '/' || c == '-' || c == ':') && isBetweenDigits(text, i)) {
+                return false;
+            }
+        }
+        return digit;
+    }
+
+    private static boolean isBetweenDigits(String text, int i) {
+        return i > 0
+                && i + 1 < text.length()
+                && Character.isDigit(text.charAt(i - 1))
+                && Character.isDigit(text.charAt(i + 1));
+    }
+}

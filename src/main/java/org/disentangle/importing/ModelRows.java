@@ -1,0 +1,132 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.disentangle.job.Progress;
+
+/**
+ * Which row of the joined table each row of each file goes to. Rows are joined by exact model name; a name that any file
+ * has twice or more is joined nowhere, and all its rows stay apart.
+ */
+final class ModelRows {
+    private static final int LINES_LISTED = 10;
+    private static final int LEFT_OUT = -1;
+    private static final int ROWS_BETWEEN_CHECKS = 4096;
+
+    private final List<String> models = new ArrayList<>();
+    private final List<int[]> targets = new ArrayList<>();
+
+    private final Progress progress;
+
+    private ModelRows(Progress progress) {
+        this.progress = progress;
+    }
+
+    /** Joins the rows of several files, or numbers those of one. */
+    static ModelRows join(List<RawTable> tables, List<Integer> modelColumns, Notes notes, Progress progress) {
+        List<List<String>> names = new ArrayList<>();
+        Set<String> repeated = new HashSet<>();
+        for (int i = 0; i < tables.size(); i++) {
+            List<String> namesOfFile = names(tables.get(i), modelColumns.get(i), notes);
+            progress.check();
+            names.add(namesOfFile);
+            repeated.addAll(reportRepeated(tables.get(i), namesOfFile, tables.size() > 1, notes));
+        }
+        ModelRows rows = new ModelRows(progress);
+        Map<String, Integer> rowOfModel = new HashMap<>();
+        for (List<String> namesOfFile : names) {
+            rows.add(namesOfFile, repeated, rowOfModel);
+        }
+        return rows;
+    }
+
+    /** The joined table's models. */
+    List<String> models() {
+        return models;
+    }
+
+    int count() {
+        return models.size();
+    }
+
+    /** The joined row of a file's row, or −1 if that row was left out. */
+    int target(int file, int row) {
+        return targets.get(file)[row];
+    }
+
+    private void add(List<String> names, Set<String> repeated, Map<String, Integer> rowOfModel) {
+        int[] target = new int[names.size()];
+        for (int row = 0; row < target.length; row++) {
+            if (row % ROWS_BETWEEN_CHECKS == 0) {
+                progress.check();
+            }
+            String name = names.get(row);
+            Integer known = rowOfModel.get(name);
+            if (name.isEmpty()) {
+                target[row] = LEFT_OUT;
+            } else if (known != null && !repeated.contains(name)) {
+                target[row] = known;
+            } else {
+                target[row] = models.size();
+                rowOfModel.put(name, models.size());
+                models.add(name);
+            }
+        }
+        targets.add(target);
+    }
+
+    private static List<String> names(RawTable table, int modelColumn, Notes notes) {
+        NoteSeries nameless = new NoteSeries(notes);
+        List<String> names = new ArrayList<>(table.rowCount());
+        for (int row = 0; row < table.rowCount(); row++) {
+            String name = table.column(modelColumn).text(row).orElse("");
+            names.add(name);
+            if (name.isEmpty()) {
+                int line = table.line(row);
+                nameless.add(() -> Notes.line(table.source(), line, "this row has no model name and was left out"));
+            }
+        }
+        nameless.close(others ->
+                Notes.file(table.source(), "further " + others + " rows have no model name and were left out"));
+        return names;
+    }
+
+    /** Notes the models that a file has more than once, and returns them. */
+    private static Set<String> reportRepeated(RawTable table, List<String> names, boolean joining, Notes notes) {
+        Map<String, List<Integer>> lines = new LinkedHashMap<>();
+        Set<String> seen = new HashSet<>();
+        Set<String> repeated = new HashSet<>();
+        for (String name : names) {
+            if (!name.isEmpty() && !seen.add(name)) {
+                repeated.add(name);
+            }
+        }
+        if (repeated.isEmpty()) {
+            return repeated;
+        }
+        for (int row = 0; row < names.size(); row++) {
+            if (repeated.contains(names.get(row))) {
+                lines.computeIfAbsent(names.get(row), unused -> new ArrayList<>())
+                        .add(table.line(row));
+            }
+        }
+        NoteSeries series = new NoteSeries(notes);
+        lines.forEach((name, where) -> series.add(() -> Notes.file(table.source(), repetition(name, where, joining))));
+        series.close(others -> Notes.file(table.source(), "further " + others + " models are there more than once"));
+        return repeated;
+    }
+
+    private static String repetition(String name, List<Integer> lines, boolean joining) {
+        String where = lines.stream().limit(LINES_LISTED).map(String::valueOf).collect(Collectors.joining(", "));
+        String more = lines.size() > LINES_LISTED ? " and " + (lines.size() - LINES_LISTED) + " more" : "";
+        String joined = joining ? ", and none is joined with a row of another file" : "";
+        return CellsInWords.quoted(name) + " is there " + lines.size() + " times (lines " + where + more
+                + "); each row counts as a model of its own" + joined;
+    }
+}

@@ -1,0 +1,68 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Provenance;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.SourceFile;
+
+/** Makes one table of the files that were read. */
+final class TableAssembly {
+    private final List<RawTable> files;
+    private final List<Integer> modelColumns;
+    private final Notes notes;
+
+    TableAssembly(List<RawTable> files, List<Integer> modelColumns, Notes notes) {
+        this.files = files;
+        this.modelColumns = modelColumns;
+        this.notes = notes;
+    }
+
+    ScoreTable assemble(ImportOptions options, Set<String> namedAsScores, StatedBenchmarks stated, Progress progress)
+            throws ImportException {
+        ModelRows rows = ModelRows.join(files, modelColumns, notes, progress);
+        if (rows.count() == 0) {
+            throw new ImportException(
+                    ImportException.Kind.NO_SCORES, sources() + ": no row names a model, so there are no scores");
+        }
+        ColumnSorter sorter = new ColumnSorter(namedAsScores, new ColumnValues(rows, notes), notes);
+        sorter.sort(JoinedColumn.of(files, modelColumns), progress);
+        Set<String> attributeNames =
+                sorter.attributes().stream().map(Attribute::column).collect(Collectors.toSet());
+        List<String> scoreNames =
+                sorter.scores().stream().map(ScoreColumn::name).toList();
+        requireScores(sorter);
+        BenchmarkRoles.check(options, scoreNames, attributeNames);
+        stated.noteUnused(scoreNames, attributeNames, notes);
+        List<Benchmark> benchmarks = new BenchmarkRoles(options, stated, notes).assign(sorter.scores(), sources());
+        List<Attribute> attributes = new ArrayList<>(sorter.attributes());
+        Set<String> taken = new HashSet<>(attributeNames);
+        taken.addAll(scoreNames);
+        attributes.addAll(new InferredAttributes(rows.models(), sources(), notes, progress).beside(attributes, taken));
+        List<SourceFile> sourceFiles =
+                new ArrayList<>(files.stream().map(RawTable::file).toList());
+        stated.file().ifPresent(sourceFiles::add);
+        return new ScoreTable(rows.models(), attributes, benchmarks, new Provenance(sourceFiles, notes.list()));
+    }
+
+    private void requireScores(ColumnSorter sorter) throws ImportException {
+        boolean any =
+                sorter.scores().stream().anyMatch(column -> column.values().presentCount() > 0);
+        if (!any) {
+            throw new ImportException(
+                    ImportException.Kind.NO_SCORES,
+                    sources() + ": no column holds scores" + sorter.unreadExample()
+                            + "; a table needs a column of model names and columns of plain decimal numbers");
+        }
+    }
+
+    private String sources() {
+        return files.stream().map(RawTable::source).collect(Collectors.joining(", "));
+    }
+}

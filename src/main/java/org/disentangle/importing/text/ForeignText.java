@@ -1,0 +1,32 @@
+package org.disentangle.importing.text;
+
+import java.util.Locale;
+
+/** Recognises text that is something else than a table of cells, so that it can be named. */
+public final class ForeignText {
+    private static final int BEGINNING = 64;
+
+    private ForeignText() {}
+
+    /**
+     * Lets tables pass.
+     *
+     * @param sample the beginning of the text
+     * @throws TextProblem if it is JSON or a web page
+     */
+    public static void refuse(String sample) throws TextProblem {
+        String beginning = sample.substring(0, Math.min(BEGINNING, sample.length()))
+                .strip()
+                .toLowerCase(Locale.ROOT);
+        if (beginning.startsWith("<!doctype") || beginning.startsWith("<html")) {
+            throw new TextProblem("this is a web page, not a table; download the table itself and open that");
+        }
+        if (beginning.startsWith("<?xml")) {
+            throw new TextProblem("this is XML, not a text table; save the table as CSV and open that");
+        }
+        String tight = beginning.replaceAll("\\s+", "");
+        if (tight.startsWith("{\"") || tight.startsWith("[{") || tight.startsWith("[[")) {
+            throw new TextProblem("this is JSON, not a text table; save the table as CSV and open that");
+        }
+    }
+}

@@ -1,0 +1,220 @@
+package org.disentangle.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.disentangle.importing.Imports.columns;
+import static org.disentangle.importing.Imports.read;
+import static org.disentangle.importing.Imports.scores;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
+import java.io.IOException;
+import java.io.StringReader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.disentangle.importing.text.CommonsCsvRecords;
+import org.disentangle.importing.text.Dialect;
+import org.disentangle.importing.text.RecordHandler;
+import org.disentangle.table.ScoreTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sweeps over files from elsewhere where they are present; the numbers are compared with what their makers say. */
+class FoundFilesTest {
+    private static final Path DATA = Path.of(System.getProperty("disentangle.found", "../shared/data"));
+    private static final Path OWN = DATA.resolve("hostile/own");
+
+    @BeforeAll
+    static void onlyWhereTheFilesAre() {
+        assumeTrue(Files.isDirectory(OWN), "the folder with found files is not here");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "base.csv",
+                "crlf.csv",
+                "tab.tsv",
+                "utf16be_bom.csv",
+                "utf8_nonascii.csv",
+                "trailing_blank_lines.csv",
+                "trailing_commas.csv",
+                "case_space_dup_headers.csv",
+                "control_chars.csv",
+                "constant_column.csv",
+                "all_missing_column.csv"
+            })
+    void readsTheNumbersThatTheFileWasMadeOf(String file) throws Exception {
+        Truth truth = Truth.read();
+        ScoreTable table = read(Source.file(OWN.resolve(file)));
+        assertThat(table.modelCount()).isEqualTo(truth.values.size());
+        for (int row = 0; row < truth.values.size(); row++) {
+            for (int column = 0; column < truth.columns.size() - 1; column++) {
+                assertThat(scores(table, columns(table).get(column))[row])
+                        .as("%s, row %d, column %d", file, row, column)
+                        .isEqualTo(truth.values.get(row).get(column));
+            }
+        }
+        if (file.equals("base.csv")) {
+            assertThat(table.models()).isEqualTo(truth.models);
+            assertThat(columns(table)).isEqualTo(truth.columns.subList(1, truth.columns.size()));
+        }
+    }
+
+    @Test
+    void readsTheRestBesideAColumnOfWordsForMissing() throws Exception {
+        Truth truth = Truth.read();
+        ScoreTable table = read(Source.file(OWN.resolve("missing_tokens.csv")));
+        assertThat(scores(table, "sycophancy")).containsOnly(Double.NaN);
+        for (int column = 0; column < 3; column++) {
+            for (int row = 0; row < truth.values.size(); row++) {
+                assertThat(scores(table, columns(table).get(column))[row])
+                        .isEqualTo(truth.values.get(row).get(column));
+            }
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "empty.csv|the file is empty",
+                "one_cell.csv|no rows",
+                "nul_bytes.csv|line 4 holds a NUL",
+                "shift_jis.csv|line 4 holds bytes that are not UTF-8",
+                "unclosed_quote_start.csv|opens on line 4",
+                "quote_then_text.csv|line 4 has text after a closing quote",
+                "json_records.json|this is JSON",
+                "x_plain.xlsx|spreadsheet",
+                "quotes_2MB.csv.gz|compressed",
+                "percent.csv|is no plain decimal number",
+                "plusminus_spaced_ascii.csv|is no plain decimal number",
+                "thousands.csv|is no plain decimal number",
+                "bounds.csv|is no plain decimal number",
+            })
+    void saysWhyItDoesNotReadAFile(String file, String sentence) {
+        Path path = OWN.resolve(file);
+        assertThatThrownBy(() -> read(Source.file(path)))
+                .isInstanceOf(ImportException.class)
+                .hasMessageStartingWith(path + ": ")
+                .hasMessageContaining(sentence);
+    }
+
+    @Test
+    void givesATableOrASentenceForEveryFile() throws IOException {
+        List<Path> files;
+        try (Stream<Path> walk = Files.walk(DATA)) {
+            files = walk.filter(Files::isRegularFile).sorted().toList();
+        }
+        int tables = 0;
+        for (Path file : files) {
+            try {
+                tables += read(Source.file(file)).modelCount() > 0 ? 1 : 0;
+            } catch (ImportException refused) {
+                assertThat(refused.getMessage())
+                        .startsWith(file + ": ")
+                        .doesNotContain("Exception", "\n")
+                        .hasSizeLessThan(file.toString().length() + 400);
+            }
+        }
+        assertThat(tables).isGreaterThan(20);
+    }
+
+    /** Without location_coordinates, whose CSV and JSON hold different numbers; its CRLF files were stored with LF. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "comma_in_quotes",
+                "empty",
+                "empty_crlf",
+                "escaped_quotes",
+                "json",
+                "newlines",
+                "newlines_crlf",
+                "quotes_and_newlines",
+                "simple",
+                "simple_crlf",
+                "utf8"
+            })
+    void splitsCellsAsTheSpectrumSuiteExpects(String name) throws IOException {
+        Path folder = DATA.resolve("hostile/csv-spectrum");
+        List<List<String>> records = new ArrayList<>();
+        String text = Files.readString(folder.resolve("csvs__" + name + ".csv"));
+        new CommonsCsvRecords().read(new StringReader(text), Dialect.COMMA, new Collected(records));
+        assertThat(records).isEqualTo(objects(folder.resolve("json__" + name + ".json")));
+    }
+
+    /** An array of flat objects as a header and rows. */
+    private static List<List<String>> objects(Path json) throws IOException {
+        List<List<String>> records = new ArrayList<>();
+        try (JsonParser parser = new JsonFactory().createParser(json.toFile())) {
+            List<String> header = new ArrayList<>();
+            List<String> row = new ArrayList<>();
+            for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                if (token == JsonToken.FIELD_NAME && records.size() < 2) {
+                    header.add(parser.currentName());
+                } else if (token == JsonToken.VALUE_STRING) {
+                    row.add(parser.getText().replace("\r\n", "\n"));
+                } else if (token == JsonToken.END_OBJECT) {
+                    if (records.isEmpty()) {
+                        records.add(header);
+                    }
+                    records.add(row);
+                    row = new ArrayList<>();
+                    header = new ArrayList<>();
+                }
+            }
+        }
+        return records;
+    }
+
+    private record Collected(List<List<String>> records, List<String> cells) implements RecordHandler {
+        Collected(List<List<String>> records) {
+            this(records, new ArrayList<>());
+        }
+
+        @Override
+        public void cell(int column, CharSequence text) {
+            cells.add(text.toString());
+        }
+
+        @Override
+        public void endOfRecord(int line) {
+            records.add(List.copyOf(cells));
+            cells.clear();
+        }
+    }
+
+    /** What base.csv was made of. */
+    private record Truth(List<String> columns, List<String> models, List<List<Double>> values) {
+        static Truth read() throws IOException {
+            Truth truth = new Truth(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+            try (JsonParser parser = new JsonFactory()
+                    .createParser(OWN.resolve("base_truth.json").toFile())) {
+                String field = "";
+                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
+                    if (token == JsonToken.FIELD_NAME) {
+                        field = parser.currentName();
+                    } else if (token == JsonToken.VALUE_STRING) {
+                        (field.equals("columns") ? truth.columns : truth.models).add(parser.getText());
+                    } else if (token == JsonToken.START_ARRAY && field.equals("values")) {
+                        truth.values.add(new ArrayList<>());
+                    } else if (token.isNumeric()) {
+                        truth.values.get(truth.values.size() - 1).add(parser.getDoubleValue());
+                    }
+                }
+            }
+            // the outer array opened an empty row of its own
+            truth.values.removeIf(List::isEmpty);
+            return truth;
+        }
+    }
+}
