@@ -92,7 +92,8 @@ public final class FigureExport {
         List<Page> pages = layOut(figure);
         List<Path> files = new ArrayList<>();
         for (FigureFormat format : formats) {
-            files.addAll(write(pages, figure, format, new Naming(folder.resolve(stem), stem, "." + format.word()), progress));
+            files.addAll(write(
+                    pages, figure, format, new Naming(folder.resolve(stem), stem, "." + format.word()), progress));
         }
         return files;
     }
