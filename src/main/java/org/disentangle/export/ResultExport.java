@@ -60,7 +60,7 @@ public final class ResultExport {
     }
 
     private static Written fill(Path folder, Analysis analysis, Recipe recipe, Path out, Progress progress)
-            throws IOException {
+            throws IOException, ExportException {
         List<String> files = new ArrayList<>();
         List<ResultTable> tables = ResultTables.of(analysis);
         int guarded = 0;
@@ -72,6 +72,8 @@ public final class ResultExport {
             files.add(file);
             progress.check();
         }
+        List<String> figures = ResultFigures.write(analysis, recipe, folder, progress);
+        files.addAll(figures);
         files.add(EarlierResult.MARKER);
         files.add(RECIPE);
         try (Writer writer = writer(folder.resolve(RECIPE))) {
@@ -80,7 +82,7 @@ public final class ResultExport {
         try (Writer writer = writer(folder.resolve(EarlierResult.MARKER))) {
             AnalysisJson.write(analysis, recipe, tables, files, writer);
         }
-        return new Written(out, 0, guarded);
+        return new Written(out, figures.size(), guarded);
     }
 
     /** A writer that replaces half a character (a lone surrogate) and does not fail on it. */

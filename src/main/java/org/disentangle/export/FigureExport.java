@@ -1,0 +1,181 @@
+package org.disentangle.export;
+
+import java.awt.Graphics2D;
+import java.awt.geom.AffineTransform;
+import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferInt;
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.disentangle.figure.Figure;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureLayout;
+import org.disentangle.figure.layout.Page;
+import org.disentangle.figure.paint.FigureFonts;
+import org.disentangle.figure.paint.FigurePainter;
+import org.disentangle.figure.paint.Layer;
+import org.disentangle.figure.paint.RasterPainter;
+import org.disentangle.figure.style.Theme;
+import org.disentangle.job.Progress;
+
+/**
+ * Writes figures of one size to files. Use one instance for many figures, on one thread: it keeps fonts and marks that it
+ * has prepared.
+ */
+public final class FigureExport {
+    /** From so many points on the layer of points is a picture in PDF and SVG; axes and text stay what they are. */
+    static final int PICTURE_FROM = 5000;
+
+    private static final double POINTS_PER_INCH = 72;
+    private static final double PICTURE_DPI = 600;
+    /** 250 MB of pixels. */
+    private static final double MOST_PIXELS = 64e6;
+
+    private final FigureFacts facts;
+    private final FigureSize size;
+    private final int dpi;
+    private final Theme theme;
+    private final PdfFile pdf = new PdfFile(new PdfFonts());
+    private final RasterPainter raster = new RasterPainter();
+
+    /**
+     * An export.
+     *
+     * @param facts what made the figures
+     * @param size of every page
+     * @param dpi of PNG files
+     * @param theme light for paper
+     */
+    public FigureExport(FigureFacts facts, FigureSize size, int dpi, Theme theme) {
+        this.facts = facts;
+        this.size = size;
+        this.dpi = dpi;
+        this.theme = theme;
+    }
+
+    /**
+     * Writes a figure to a file, and to {@code name-2.svg}, {@code name-3.svg} … where it has more pages than fit a file.
+     * Files of these names are replaced, each when the new one is complete.
+     *
+     * @return what was written
+     * @throws ExportException with a sentence if it cannot be written
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public List<Path> write(Figure figure, FigureFormat format, Path file, Progress progress) throws ExportException {
+        String name = String.valueOf(file.getFileName());
+        int dot = name.lastIndexOf('.');
+        String stem = dot > 0 ? name.substring(0, dot) : name;
+        String ending = dot > 0 ? name.substring(dot) : "." + format.word();
+        try {
+            return write(layOut(figure), figure, format, new Naming(file, stem, ending), progress);
+        } catch (IOException e) {
+            throw new ExportException(
+                    "The figure cannot be written to " + file + OutputFolder.because(e) + "; choose another place.", e);
+        }
+    }
+
+    /** Writes a figure to a folder in several formats: {@code stem.pdf}, {@code stem.svg} … */
+    List<Path> write(Figure figure, List<FigureFormat> formats, Path folder, String stem, Progress progress)
+            throws IOException, ExportException {
+        List<Page> pages = layOut(figure);
+        List<Path> files = new ArrayList<>();
+        for (FigureFormat format : formats) {
+            files.addAll(write(
+                    pages, figure, format, new Naming(folder.resolve(stem), stem, "." + format.word()), progress));
+        }
+        return files;
+    }
+
+    private List<Page> layOut(Figure figure) {
+        return FigureLayout.layOut(figure, size, theme, FigureFonts.measure());
+    }
+
+    private List<Path> write(List<Page> pages, Figure figure, FigureFormat format, Naming naming, Progress progress)
+            throws IOException, ExportException {
+        Map<String, String> told = facts.of(figure);
+        List<Path> files = new ArrayList<>();
+        if (format == FigureFormat.PDF) {
+            List<Consumer<Graphics2D>> drawings = new ArrayList<>();
+            pages.forEach(page -> drawings.add(graphics -> draw(page, graphics, progress)));
+            files.add(whole(naming.page(1), stream -> pdf.write(size, drawings, told, stream)));
+            return files;
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            progress.check();
+            Page page = pages.get(i);
+            Contents contents = format == FigureFormat.SVG
+                    ? stream -> svg(page, told, stream, progress)
+                    : png(page, told, progress);
+            files.add(whole(naming.page(i + 1), contents));
+        }
+        return files;
+    }
+
+    private void draw(Page page, Graphics2D graphics, Progress progress) {
+        if (page.points().count() < PICTURE_FROM) {
+            FigurePainter.paint(page, graphics, EnumSet.allOf(Layer.class), progress);
+            return;
+        }
+        FigurePainter.paint(page, graphics, EnumSet.of(Layer.BELOW), progress);
+        double scale = Math.min(PICTURE_DPI / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (size.width() * size.height())));
+        BufferedImage points = raster.paintPoints(page, scale, progress);
+        graphics.drawImage(points, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
+        FigurePainter.paint(page, graphics, EnumSet.of(Layer.ABOVE), progress);
+    }
+
+    private void svg(Page page, Map<String, String> told, OutputStream stream, Progress progress) throws IOException {
+        Writer writer = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+        SvgFile.write(size, graphics -> draw(page, graphics, progress), told, writer);
+        writer.flush();
+    }
+
+    private Contents png(Page page, Map<String, String> told, Progress progress) throws ExportException {
+        double scale = dpi / POINTS_PER_INCH;
+        if (size.width() * scale * size.height() * scale > MOST_PIXELS) {
+            throw new ExportException("A PNG of this size at " + dpi
+                    + " dpi would have more than 64 million pixels; choose fewer dpi, a smaller size, or PDF.");
+        }
+        BufferedImage image = raster.paint(page, scale, progress);
+        int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
+        PngFile file = new PngFile(pixels, image.getWidth(), image.getHeight(), false);
+        return stream -> file.write(dpi, told, stream);
+    }
+
+    /** Writes beside the file and moves into place, so that no half of a figure is ever seen. */
+    private static Path whole(Path file, Contents contents) throws IOException {
+        Path unfinished = file.resolveSibling(OutputFolder.UNFINISHED + file.getFileName());
+        try {
+            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
+                contents.writeTo(stream);
+            }
+            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
+            return file;
+        } finally {
+            Files.deleteIfExists(unfinished);
+        }
+    }
+
+    /** What stands in a file. */
+    private interface Contents {
+        void writeTo(OutputStream stream) throws IOException;
+    }
+
+    /** The names of the files of a figure's pages, beside a file. */
+    private record Naming(Path file, String stem, String ending) {
+        Path page(int number) {
+            return file.resolveSibling(stem + (number == 1 ? "" : "-" + number) + ending);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.disentangle.export;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.figure.Figure;
+import org.disentangle.figure.Figures;
+import org.disentangle.figure.ScatterFigure;
+import org.disentangle.figure.style.Theme;
+import org.disentangle.job.Progress;
+import org.disentangle.session.FigureChoices;
+import org.disentangle.session.Recipe;
+import org.disentangle.table.Role;
+
+/** The figures of an analysis: the ranking, the capabilities of each group, a scatter a safety benchmark and group. */
+final class ResultFigures {
+    static final String FOLDER = "figures";
+    private static final int MOST_NAMED_POINTS = 60;
+
+    private final Analysis analysis;
+    private final FileNames names = new FileNames();
+    private final List<Planned> planned = new ArrayList<>();
+
+    private ResultFigures(Analysis analysis) {
+        this.analysis = analysis;
+    }
+
+    /** A figure and the name of its file, without the ending. */
+    private record Planned(String stem, Supplier<Figure> figure) {}
+
+    /**
+     * Writes them into a folder below this one.
+     *
+     * @return the files, relative to the folder, with {@code /} between names
+     */
+    static List<String> write(Analysis analysis, Recipe recipe, Path folder, Progress progress)
+            throws IOException, ExportException {
+        List<FigureFormat> formats = recipe.figures().formats().stream()
+                .map(FigureFormat::of)
+                .flatMap(Optional::stream)
+                .toList();
+        if (formats.isEmpty()) {
+            return List.of();
+        }
+        ResultFigures figures = new ResultFigures(analysis);
+        figures.plan();
+        return figures.write(recipe, formats, Files.createDirectory(folder.resolve(FOLDER)), progress);
+    }
+
+    private void plan() {
+        plan("ranking", () -> Figures.ranking(analysis));
+        for (GroupAnalysis group : analysis.groups()) {
+            if (group.score().isPresent()) {
+                plan("capabilities_" + FileNames.safe(group.name()), () -> Figures.capabilities(analysis, group));
+            }
+        }
+        for (GroupAnalysis group : analysis.groups()) {
+            planScatters(group);
+        }
+    }
+
+    private void planScatters(GroupAnalysis group) {
+        List<BenchmarkCorrelation> correlations = group.correlations().stream()
+                .filter(correlation -> correlation.benchmark().role() == Role.SAFETY && correlation.n() > 0)
+                .toList();
+        int digits = Integer.toString(correlations.size()).length();
+        for (int i = 0; i < correlations.size(); i++) {
+            BenchmarkCorrelation correlation = correlations.get(i);
+            String number = "0".repeat(digits - Integer.toString(i + 1).length()) + (i + 1);
+            plan(
+                    "scatter_" + FileNames.safe(group.name()) + "_" + number + "_"
+                            + FileNames.safe(correlation.benchmark().column()),
+                    () -> Figures.scatter(analysis, group, correlation, group.models(), labels(correlation)));
+        }
+    }
+
+    /** Beyond so many there is no room for all names, and those of the outliers say more. */
+    private static ScatterFigure.Labels labels(BenchmarkCorrelation correlation) {
+        return correlation.n() <= MOST_NAMED_POINTS ? ScatterFigure.Labels.ALL : ScatterFigure.Labels.OUTLIERS;
+    }
+
+    private void plan(String stem, Supplier<Figure> figure) {
+        planned.add(new Planned(names.unused(stem), figure));
+    }
+
+    private List<String> write(Recipe recipe, List<FigureFormat> formats, Path folder, Progress progress)
+            throws IOException, ExportException {
+        FigureChoices choices = recipe.figures();
+        FigureFacts facts = new FigureFacts(analysis.table().provenance(), recipe);
+        FigureExport export = new FigureExport(facts, choices.size(), choices.dpi(), Theme.LIGHT);
+        List<String> files = new ArrayList<>();
+        progress.begin("Drawing figures", planned.size());
+        for (Planned next : planned) {
+            for (Path file : export.write(next.figure().get(), formats, folder, next.stem(), progress)) {
+                files.add(FOLDER + "/" + file.getFileName());
+            }
+            progress.advance(1);
+        }
+        return files;
+    }
+}
