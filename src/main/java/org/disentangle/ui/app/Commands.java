@@ -1,10 +1,10 @@
 package org.disentangle.ui.app;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringExpression;
-import java.nio.file.Path;
-import java.util.List;
 import org.disentangle.session.History;
 import org.disentangle.session.Session;
 import org.disentangle.ui.common.Dialogs;
@@ -52,13 +52,11 @@ final class Commands {
     }
 
     BooleanBinding canUndo() {
-        return Bindings.createBooleanBinding(
-                () -> history().undoName().isPresent(), workspace.session());
+        return Bindings.createBooleanBinding(() -> history().undoName().isPresent(), workspace.session());
     }
 
     BooleanBinding canRedo() {
-        return Bindings.createBooleanBinding(
-                () -> history().redoName().isPresent(), workspace.session());
+        return Bindings.createBooleanBinding(() -> history().redoName().isPresent(), workspace.session());
     }
 
     /** "Undo isolate Llama". */

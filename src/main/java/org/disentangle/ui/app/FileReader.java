@@ -23,8 +23,7 @@ final class FileReader implements DocumentReader {
         if (files.isEmpty()) {
             return new Document("Reference table", List.of(), ReferenceTable.read(progress), Choices.defaults());
         }
-        ScoreTable table =
-                TableImporter.read(files.stream().map(Source::file).toList(), OPTIONS, progress);
+        ScoreTable table = TableImporter.read(files.stream().map(Source::file).toList(), OPTIONS, progress);
         return new Document(title(files), files.stream().map(Path::toString).toList(), table, Choices.defaults());
     }
 

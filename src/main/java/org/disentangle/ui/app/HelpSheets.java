@@ -13,13 +13,15 @@ final class HelpSheets {
     static Region about() {
         VBox box = new VBox(
                 paragraph("Disentangle " + ProgramVersion.text()),
-                paragraph("Which benchmarks' scores rise, fall, or do not move with general capabilities? The method is that"
-                        + " of “Safetywashing: Do AI Safety Benchmarks Actually Measure Safety Progress?” (Ren et al.,"
-                        + " 2024, arXiv 2407.21792). The reference table is the one its authors released (MIT, © 2024"
-                        + " Center for AI Safety)."),
-                paragraph("A correlation shown here is an association across these models, not a cause. A low one does not"
-                        + " show that a benchmark is valid, and a high one does not make its topic unimportant. What the"
-                        + " models have in common (families, time, tuning) enters every number."),
+                paragraph(
+                        "Which benchmarks' scores rise, fall, or do not move with general capabilities? The method is that"
+                                + " of “Safetywashing: Do AI Safety Benchmarks Actually Measure Safety Progress?” (Ren et al.,"
+                                + " 2024, arXiv 2407.21792). The reference table is the one its authors released (MIT, © 2024"
+                                + " Center for AI Safety)."),
+                paragraph(
+                        "A correlation shown here is an association across these models, not a cause. A low one does not"
+                                + " show that a benchmark is valid, and a high one does not make its topic unimportant. What the"
+                                + " models have in common (families, time, tuning) enters every number."),
                 paragraph("Free software under the MIT licence."));
         box.getStyleClass().add("help-sheet");
         return box;

@@ -23,7 +23,9 @@ final class KeyUse {
         return owner instanceof Button
                 || owner instanceof CheckBox
                 || owner instanceof Hyperlink
-                || (isInside(owner, view) && owner.getId() != null && owner.getId().equals("scatter"));
+                || (isInside(owner, view)
+                        && owner.getId() != null
+                        && owner.getId().equals("scatter"));
     }
 
     private static boolean isInside(Node node, Node ancestor) {

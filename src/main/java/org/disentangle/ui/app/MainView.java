@@ -195,8 +195,9 @@ final class MainView {
 
     private void drop(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            workspace.open(
-                    event.getDragboard().getFiles().stream().map(java.io.File::toPath).toList());
+            workspace.open(event.getDragboard().getFiles().stream()
+                    .map(java.io.File::toPath)
+                    .toList());
             event.setDropCompleted(true);
             event.consume();
         }

@@ -54,12 +54,14 @@ final class MainWindow {
     }
 
     private void entitle(Optional<Results> results) {
-        stage.setTitle(results.map(present -> present.document().title() + " – " + NAME).orElse(NAME));
+        stage.setTitle(results.map(present -> present.document().title() + " – " + NAME)
+                .orElse(NAME));
     }
 
     private void dress() {
         DisentangleApp.dress(appearance, scene);
-        String own = Objects.requireNonNull(MainWindow.class.getResource("window.css")).toExternalForm();
+        String own = Objects.requireNonNull(MainWindow.class.getResource("window.css"))
+                .toExternalForm();
         scene.getStylesheets().setAll(own, textSize());
         settingsFile.write(settings());
     }
@@ -68,8 +70,7 @@ final class MainWindow {
     private String textSize() {
         String css = String.format(
                 Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", Appearance.TEXT_PIXELS * appearance.textScale());
-        return "data:text/css;base64,"
-                + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
+        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private Settings settings() {

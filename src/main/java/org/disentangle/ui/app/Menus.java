@@ -97,8 +97,12 @@ final class Menus {
         menu.getItems()
                 .addAll(
                         new SeparatorMenuItem(),
-                        item("_Previous benchmark", "Alt+Left", () -> workspace.selection().step(-1)),
-                        item("_Next benchmark", "Alt+Right", () -> workspace.selection().step(1)),
+                        item("_Previous benchmark", "Alt+Left", () -> workspace
+                                .selection()
+                                .step(-1)),
+                        item("_Next benchmark", "Alt+Right", () -> workspace
+                                .selection()
+                                .step(1)),
                         new SeparatorMenuItem(),
                         filters,
                         inspector,

@@ -54,11 +54,15 @@ final class SettingsFile {
         boolean truth = value.isBoolean();
         return switch (name) {
             case "dark" ->
-                truth ? new Settings(parser.getBooleanValue(), s.textPercent(), s.width(), s.height(), s.maximised()) : s;
+                truth
+                        ? new Settings(parser.getBooleanValue(), s.textPercent(), s.width(), s.height(), s.maximised())
+                        : s;
             case "textPercent" ->
                 number ? new Settings(s.dark(), parser.getIntValue(), s.width(), s.height(), s.maximised()) : s;
             case "width" ->
-                number ? new Settings(s.dark(), s.textPercent(), parser.getDoubleValue(), s.height(), s.maximised()) : s;
+                number
+                        ? new Settings(s.dark(), s.textPercent(), parser.getDoubleValue(), s.height(), s.maximised())
+                        : s;
             case "height" ->
                 number ? new Settings(s.dark(), s.textPercent(), s.width(), parser.getDoubleValue(), s.maximised()) : s;
             case "maximised" ->

@@ -37,7 +37,11 @@ final class ToolbarView {
         export.setOnAction(event -> commands.exportFigure());
         root.getChildren()
                 .addAll(
-                        panel("toggle-filters", Feather.SIDEBAR, "Show or hide the filters (F7)", panels.filtersShown()),
+                        panel(
+                                "toggle-filters",
+                                Feather.SIDEBAR,
+                                "Show or hide the filters (F7)",
+                                panels.filtersShown()),
                         open(),
                         undo(),
                         redo(),
@@ -50,7 +54,11 @@ final class ToolbarView {
                         space,
                         copy(),
                         export,
-                        panel("toggle-inspector", Feather.INFO, "Show or hide the details (F8)", panels.inspectorShown()));
+                        panel(
+                                "toggle-inspector",
+                                Feather.INFO,
+                                "Show or hide the details (F8)",
+                                panels.inspectorShown()));
         groupButtons.getStyleClass().add("segments");
         groupButtons.setAlignment(Pos.CENTER_LEFT);
         groups.state().addListener((property, old, state) -> showGroups(state));
@@ -197,7 +205,8 @@ final class ToolbarView {
                 small |= button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
             }
         }
-        double room = root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
+        double room =
+                root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
         if (!small && needed > room) {
             fullWidth = needed;
             display(ContentDisplay.GRAPHIC_ONLY);

@@ -74,8 +74,7 @@ final class XViewModel {
     }
 
     private static Choice choice(Benchmark benchmark) {
-        return new Choice(
-                Optional.of(benchmark.column()), benchmark.info().name());
+        return new Choice(Optional.of(benchmark.column()), benchmark.info().name());
     }
 
     void choose(Choice choice) {

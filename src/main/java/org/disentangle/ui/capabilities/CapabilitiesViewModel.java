@@ -22,8 +22,7 @@ import org.disentangle.ui.common.Workspace;
 /** What the capabilities score of the selected group is made of. */
 public final class CapabilitiesViewModel {
     private final Workspace workspace;
-    private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(new Text("", List.of()));
 
     /**
@@ -98,16 +97,20 @@ public final class CapabilitiesViewModel {
                 + Numbers.fixed(score.meanCorrelation(), 2) + " on average.";
         ScoreTable table = results.document().table();
         List<String> leftOut = new ArrayList<>(score.warnings());
-        score.unusable().forEach((column, reason) -> leftOut.add(name(table, column) + " is not used: " + reason + "."));
-        score.leftOut().forEach((row, lacking) -> leftOut.add(table.displayName(row) + " has no score: it lacks "
-                + Words.list(lacking.stream().map(column -> name(table, column)).toList(), 4) + "."));
+        score.unusable()
+                .forEach((column, reason) -> leftOut.add(name(table, column) + " is not used: " + reason + "."));
+        score.leftOut()
+                .forEach((row, lacking) -> leftOut.add(table.displayName(row) + " has no score: it lacks "
+                        + Words.list(
+                                lacking.stream()
+                                        .map(column -> name(table, column))
+                                        .toList(),
+                                4) + "."));
         return new Text(summary, leftOut);
     }
 
     private static String name(ScoreTable table, String column) {
-        return table.benchmark(column)
-                .map(benchmark -> benchmark.info().name())
-                .orElse(column);
+        return table.benchmark(column).map(benchmark -> benchmark.info().name()).orElse(column);
     }
 
     /** What is said of a model. */
@@ -127,7 +130,8 @@ public final class CapabilitiesViewModel {
                                     new HoverText.Line("Score", Numbers.fixed(value, 2)),
                                     new HoverText.Line(
                                             "Rank",
-                                            (better + 1) + " of " + score.models().size())));
+                                            (better + 1) + " of "
+                                                    + score.models().size())));
                 }));
     }
 }

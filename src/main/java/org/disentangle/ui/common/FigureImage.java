@@ -21,8 +21,7 @@ public final class FigureImage {
     public static Image paint(FigureRequest request, FigureSize size, Theme theme, double scale, Progress progress) {
         Page page = FigureLayout.layOut(request.make(), size, theme, FigureFonts.measure())
                 .get(0);
-        Frame frame =
-                new Frame(RasterPainter.pixels(size.width(), scale), RasterPainter.pixels(size.height(), scale));
+        Frame frame = new Frame(RasterPainter.pixels(size.width(), scale), RasterPainter.pixels(size.height(), scale));
         frame.painter().paint(page, scale, frame.pixels(), frame.width(), frame.height(), progress);
         return frame.image();
     }

@@ -19,8 +19,7 @@ final class Frame {
         this.width = width;
         this.height = height;
         this.pixels = new int[Math.multiplyExact(width, height)];
-        this.buffer =
-                new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
+        this.buffer = new PixelBuffer<>(width, height, IntBuffer.wrap(pixels), PixelFormat.getIntArgbPreInstance());
         this.image = new WritableImage(buffer);
     }
 

@@ -48,10 +48,8 @@ public final class ModelPointer {
     }
 
     private Optional<Hit> hit(double x, double y) {
-        return pane.shown()
-                .get()
-                .flatMap(shown ->
-                        shown.page().hit(x / shown.zoom(), y / shown.zoom(), RADIUS / shown.zoom()));
+        return pane.shown().get().flatMap(shown -> shown.page()
+                .hit(x / shown.zoom(), y / shown.zoom(), RADIUS / shown.zoom()));
     }
 
     private void point(double x, double y) {
@@ -84,8 +82,7 @@ public final class ModelPointer {
     private void placeRings() {
         place(selectedRing, selection.model().get());
         Optional<PointPlace> place = place(hoverRing, selection.hovered().get());
-        Optional<HoverText> text =
-                selection.hovered().get().flatMap(row -> describe.apply(row));
+        Optional<HoverText> text = selection.hovered().get().flatMap(row -> describe.apply(row));
         if (place.isPresent() && text.isPresent()) {
             card.show(text.get(), pane.overlay(), hoverRing.getCenterX(), hoverRing.getCenterY());
         } else {
@@ -95,8 +92,7 @@ public final class ModelPointer {
 
     private Optional<PointPlace> place(Circle ring, Optional<Integer> row) {
         Optional<FigurePane.Shown> shown = pane.shown().get();
-        Optional<PointPlace> place =
-                shown.flatMap(present -> row.flatMap(present.page()::placeOf));
+        Optional<PointPlace> place = shown.flatMap(present -> row.flatMap(present.page()::placeOf));
         double zoom = shown.map(FigurePane.Shown::zoom).orElse(1.0);
         ring.setVisible(place.isPresent());
         place.ifPresent(found -> {

@@ -39,7 +39,9 @@ public final class DataView {
             }
         });
         model.columns().addListener((property, old, columns) -> build(columns));
-        appearance.textPercent().addListener((property, old, percent) -> build(model.columns().get()));
+        appearance
+                .textPercent()
+                .addListener((property, old, percent) -> build(model.columns().get()));
         build(model.columns().get());
     }
 
@@ -48,8 +50,7 @@ public final class DataView {
     }
 
     private void build(List<DataViewModel.Column> columns) {
-        table.getColumns()
-                .setAll(columns.stream().map(this::column).toList());
+        table.getColumns().setAll(columns.stream().map(this::column).toList());
     }
 
     private TableColumn<Integer, Integer> column(DataViewModel.Column column) {
@@ -63,7 +64,9 @@ public final class DataView {
         Comparator<Integer> byText =
                 Comparator.comparing(row -> column.cells().text(row).toLowerCase(java.util.Locale.ROOT));
         result.setComparator(
-                column.numeric() ? Comparator.comparingDouble(row -> column.cells().number(row)) : byText);
+                column.numeric()
+                        ? Comparator.comparingDouble(row -> column.cells().number(row))
+                        : byText);
         result.setCellFactory(same -> new TableCell<>() {
             @Override
             protected void updateItem(Integer row, boolean empty) {

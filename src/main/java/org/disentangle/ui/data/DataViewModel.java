@@ -109,11 +109,9 @@ public final class DataViewModel {
                 }
             });
         }
-        return new Column(
-                Words.title(attribute),
-                explanation,
-                false,
-                text(row -> attribute.text(row).orElse("")));
+        return new Column(Words.title(attribute), explanation, false, text(row -> attribute
+                .text(row)
+                .orElse("")));
     }
 
     private static Column column(Benchmark benchmark) {
@@ -153,9 +151,8 @@ public final class DataViewModel {
     private void list(Results results) {
         Subset group = results.modelsOf(workspace.selection().group().get());
         Subset visible = results.visible().and(group);
-        List<Integer> wanted = IntStream.range(0, visible.size())
-                .mapToObj(visible::row)
-                .toList();
+        List<Integer> wanted =
+                IntStream.range(0, visible.size()).mapToObj(visible::row).toList();
         if (!rows.equals(wanted)) {
             rows.setAll(wanted);
         }

@@ -159,9 +159,11 @@ public final class ExportViewModel {
 
     private FigureChoices choices() {
         double wide = number(width.get())
-                .orElseThrow(() -> new IllegalArgumentException("The width is not a number; write it like 82 or 3.25."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The width is not a number; write it like 82 or 3.25."));
         double high = number(height.get())
-                .orElseThrow(() -> new IllegalArgumentException("The height is not a number; write it like 70 or 2.75."));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("The height is not a number; write it like 70 or 2.75."));
         FigureSize size = new FigureSize(unit.get().points(wide), unit.get().points(high));
         int dots = resolution();
         double pixels = size.width() / 72 * dots * (size.height() / 72) * dots;
@@ -243,13 +245,15 @@ public final class ExportViewModel {
 
         @Override
         public void succeeded(List<Path> written) {
-            String pages = written.size() > 1 ? " and " + Words.count(written.size() - 1, "more page", "more pages") : "";
+            String pages =
+                    written.size() > 1 ? " and " + Words.count(written.size() - 1, "more page", "more pages") : "";
             workspace.notices().inform("Written: " + file + pages + ".");
         }
 
         @Override
         public void failed(Throwable cause) {
-            workspace.notices()
+            workspace
+                    .notices()
                     .error(
                             cause instanceof ExportException
                                     ? String.valueOf(cause.getMessage())

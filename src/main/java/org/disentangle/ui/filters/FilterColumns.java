@@ -60,7 +60,8 @@ final class FilterColumns {
         Optional<Families> families =
                 attribute.kind() == AttributeKind.FAMILY ? Optional.of(Families.of(table)) : Optional.empty();
         List<TickEntry> entries = new ArrayList<>();
-        counts.forEach((word, count) -> entries.add(new TickEntry(word, families.flatMap(known -> known.styleOf(word)), count)));
+        counts.forEach((word, count) ->
+                entries.add(new TickEntry(word, families.flatMap(known -> known.styleOf(word)), count)));
         entries.sort(Comparator.comparingInt((TickEntry entry) -> entry.word().isEmpty() ? 1 : 0)
                 .thenComparingInt(entry -> entry.style().orElse(Integer.MAX_VALUE))
                 .thenComparing(Comparator.comparingInt(TickEntry::count).reversed())

@@ -17,10 +17,7 @@ record RankingRequest(Results results, Set<String> columns, RankingOrder order) 
     @Override
     public Figure make() {
         return Figures.ranking(
-                results.shown(),
-                results.shown().groups(),
-                order,
-                benchmark -> columns.contains(benchmark.column()));
+                results.shown(), results.shown().groups(), order, benchmark -> columns.contains(benchmark.column()));
     }
 
     @Override

@@ -69,11 +69,7 @@ final class RankingTable {
         column.setSortable(false);
         column.getStyleClass().add(selected ? "selected-group" : "other-group");
         var rho = numbers(
-                heading.coefficient().symbol(),
-                group,
-                Sorting.Key.RHO,
-                3.7,
-                found -> Numbers.correlation(found.rho()));
+                heading.coefficient().symbol(), group, Sorting.Key.RHO, 3.7, found -> Numbers.correlation(found.rho()));
         var n = numbers("n", group, Sorting.Key.N, 2.8, found -> Integer.toString(found.n()));
         var p = numbers("p", group, Sorting.Key.P, 4, found -> Numbers.pValue(found.pValue()));
         var level = level(group);

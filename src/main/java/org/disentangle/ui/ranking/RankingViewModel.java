@@ -35,8 +35,7 @@ public final class RankingViewModel {
     private final ObjectProperty<Listed> listed = new SimpleObjectProperty<>(Listed.SAFETY);
     private final BooleanProperty subScores = new SimpleBooleanProperty(false);
     private final StringProperty search = new SimpleStringProperty("");
-    private final ObjectProperty<Sorting> order =
-            new SimpleObjectProperty<>(new Sorting(Sorting.Key.RHO, 0, true));
+    private final ObjectProperty<Sorting> order = new SimpleObjectProperty<>(new Sorting(Sorting.Key.RHO, 0, true));
     private final ObservableList<RankingRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");

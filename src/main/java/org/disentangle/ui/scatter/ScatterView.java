@@ -103,8 +103,7 @@ public final class ScatterView {
     private Node labels() {
         ComboBox<ScatterFigure.Labels> chooser = new ComboBox<>();
         chooser.setId("scatter-labels");
-        chooser.getItems()
-                .setAll(ScatterFigure.Labels.OUTLIERS, ScatterFigure.Labels.ALL, ScatterFigure.Labels.NONE);
+        chooser.getItems().setAll(ScatterFigure.Labels.OUTLIERS, ScatterFigure.Labels.ALL, ScatterFigure.Labels.NONE);
         chooser.setConverter(new StringConverter<>() {
             @Override
             public String toString(ScatterFigure.@Nullable Labels labels) {

@@ -32,8 +32,7 @@ public final class ScatterViewModel {
     private final BooleanProperty context = new SimpleBooleanProperty(false);
     private final ReadOnlyObjectWrapper<Heading> heading =
             new ReadOnlyObjectWrapper<>(new Heading("", "", false, false));
-    private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
      * What stands above the plot.
@@ -140,11 +139,14 @@ public final class ScatterViewModel {
         }
         Selection selection = workspace.selection();
         results.group(selection.group().get()).ifPresent(group -> {
-            addNumber(lines, group.x().isCapabilitiesScore() ? "Score" : shortTitle(table, group), group.x().raw(), row);
+            addNumber(
+                    lines,
+                    group.x().isCapabilitiesScore() ? "Score" : shortTitle(table, group),
+                    group.x().raw(),
+                    row);
             group.correlation(selection.benchmark().get())
                     .map(BenchmarkCorrelation::benchmark)
-                    .ifPresent(benchmark ->
-                            addNumber(lines, benchmark.info().name(), benchmark.scores(), row));
+                    .ifPresent(benchmark -> addNumber(lines, benchmark.info().name(), benchmark.scores(), row));
         });
         for (AttributeKind kind : List.of(AttributeKind.PARAMETERS, AttributeKind.RELEASE)) {
             add(lines, table, kind, row);
@@ -162,8 +164,9 @@ public final class ScatterViewModel {
 
     private static void add(List<HoverText.Line> lines, ScoreTable table, AttributeKind kind, int row) {
         table.attribute(kind)
-                .flatMap(attribute -> attribute.text(row).map(text -> new HoverText.Line(
-                        Words.title(attribute), written(attribute, row, text))))
+                .flatMap(attribute -> attribute
+                        .text(row)
+                        .map(text -> new HoverText.Line(Words.title(attribute), written(attribute, row, text))))
                 .ifPresent(lines::add);
     }
 
