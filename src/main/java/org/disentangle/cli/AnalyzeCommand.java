@@ -1,0 +1,154 @@
+package org.disentangle.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.Analyser;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisException;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.export.ExportException;
+import org.disentangle.export.ResultExport;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.ReferenceTable;
+import org.disentangle.importing.Source;
+import org.disentangle.importing.TableImporter;
+import org.disentangle.job.Progress;
+import org.disentangle.session.Recipe;
+import org.disentangle.session.RecipeException;
+import org.disentangle.session.RecipeJson;
+import org.disentangle.session.WhereClause;
+import org.disentangle.table.Filter;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+
+/** From files to results: reads, analyses, writes, and says what came out. */
+final class AnalyzeCommand {
+    private final Console console;
+    private final Progress progress;
+
+    AnalyzeCommand(Console console, Progress progress) {
+        this.console = console;
+        this.progress = progress;
+    }
+
+    void run(AnalyzeRequest request) throws CommandException, ExportException {
+        Path out = Path.of(request.option("--out")
+                .filter(name -> !name.isBlank())
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.USAGE, "Say with --out DIR which folder the results are to be written to.")));
+        Recipe recipe = new RecipeChoices(request).over(baseRecipe(request));
+        ResultExport.check(out);
+        ScoreTable table = read(recipe);
+        Recipe complete = recipe.withFilter(filter(request, recipe, table));
+        Analysis analysis = analyse(table, complete);
+        ResultExport.Written written = ResultExport.write(analysis, complete, out, progress);
+        if (recipe.files().isEmpty()) {
+            console.paragraph("No file was given: this is the reference table that came with the program.");
+        }
+        new Report(console, analysis).print();
+        new WrittenText(console).print(written);
+    }
+
+    private Recipe baseRecipe(AnalyzeRequest request) throws CommandException {
+        Optional<String> file = request.option("--recipe");
+        if (file.isEmpty()) {
+            return Recipe.defaults();
+        }
+        try {
+            RecipeJson.Parsed parsed = RecipeJson.read(Files.readString(Path.of(file.get())));
+            parsed.notes().forEach(console::error);
+            return parsed.recipe();
+        } catch (RecipeException e) {
+            throw new CommandException(ExitCode.INPUT, file.get() + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitCode.INPUT, "The recipe " + file.get() + " cannot be read; is the name right?", e);
+        }
+    }
+
+    private ScoreTable read(Recipe recipe) throws CommandException {
+        boolean reference = recipe.files().isEmpty();
+        List<Source> sources = new ArrayList<>();
+        recipe.files().forEach(file -> sources.add(Source.file(Path.of(file))));
+        Optional<Source> catalogue = recipe.benchmarks().map(file -> Source.file(Path.of(file)));
+        ImportOptions options = new ImportOptions(
+                reference && catalogue.isEmpty() ? Optional.of(ReferenceTable.catalogue()) : catalogue,
+                recipe.capabilities(),
+                recipe.safety(),
+                false);
+        try {
+            return TableImporter.read(reference ? ReferenceTable.tables() : sources, options, progress);
+        } catch (ImportException e) {
+            ExitCode code = e.kind() == ImportException.Kind.UNKNOWN_COLUMN ? ExitCode.USAGE : ExitCode.INPUT;
+            throw new CommandException(code, e.getMessage(), e);
+        }
+    }
+
+    private static Filter filter(AnalyzeRequest request, Recipe recipe, ScoreTable table) throws CommandException {
+        if (request.where().isEmpty()) {
+            FilterColumns.check(recipe.filter(), table);
+            return recipe.filter();
+        }
+        List<Filter> filters = new ArrayList<>();
+        for (String text : request.where()) {
+            WhereClause clause = WhereClause.parse(text)
+                    .orElseThrow(() -> new CommandException(
+                            ExitCode.USAGE,
+                            "--where is written COLUMN=VALUE,VALUE, as in --where family=Llama,Qwen; not \"" + text
+                                    + "\"."));
+            try {
+                filters.add(clause.filter(table));
+            } catch (RecipeException e) {
+                throw new CommandException(ExitCode.USAGE, "--where: " + e.getMessage(), e);
+            }
+        }
+        return filters.size() == 1 ? filters.get(0) : new Filter.And(filters);
+    }
+
+    private Analysis analyse(ScoreTable table, Recipe recipe) throws CommandException {
+        Subset models = recipe.filter().evaluate(table);
+        if (models.isEmpty()) {
+            throw new CommandException(
+                    ExitCode.NO_ANALYSIS,
+                    "No model is left to analyse: none passes " + describe(recipe.filter()) + ".");
+        }
+        try {
+            Analysis analysis = Analyser.analyse(table, models, recipe.analysis(), progress);
+            if (analysis.groups().stream().noneMatch(AnalyzeCommand::canBeAnalysed)) {
+                throw new CommandException(ExitCode.NO_ANALYSIS, whyNot(analysis));
+            }
+            return analysis;
+        } catch (AnalysisException e) {
+            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private static String describe(Filter filter) {
+        return WhereClause.of(filter)
+                .map(clauses -> String.join(
+                        " and ", clauses.stream().map(WhereClause::text).toList()))
+                .orElse("the filter of the recipe");
+    }
+
+    private static boolean canBeAnalysed(GroupAnalysis group) {
+        return group.score().isPresent()
+                || group.correlations().stream()
+                        .anyMatch(correlation -> correlation.rho().isPresent());
+    }
+
+    private static String whyNot(Analysis analysis) {
+        List<String> reasons = new ArrayList<>();
+        for (GroupAnalysis group : analysis.groups()) {
+            reasons.add((analysis.groupedBy().isEmpty() ? "" : group.name() + ": ") + group.noScore());
+        }
+        if (reasons.isEmpty()) {
+            reasons.addAll(analysis.notes());
+        }
+        return "Nothing can be analysed: " + String.join("; ", reasons) + ".";
+    }
+}

@@ -1,0 +1,120 @@
+package org.disentangle.cli;
+
+import java.nio.file.InvalidPathException;
+import java.util.List;
+import java.util.concurrent.CancellationException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import org.disentangle.export.ExportException;
+import org.disentangle.export.ProgramVersion;
+import org.disentangle.job.Progress;
+
+/** The program without a window: reads arguments, does what they say, returns an exit code and never throws. */
+public final class CommandLineProgram {
+    static final String ANALYZE = "analyze";
+    private static final List<String> HELP = List.of("--help", "-h");
+    private static final List<String> VERSION = List.of("--version", "-V");
+
+    private final Console console;
+    private final Progress progress;
+
+    /**
+     * A program.
+     *
+     * @param console where it writes
+     * @param progress told how far it is; when it is cancelled, the program cleans up and returns 130
+     */
+    public CommandLineProgram(Console console, Progress progress) {
+        this.console = console;
+        this.progress = progress;
+    }
+
+    /** Whether the arguments ask for something that needs no window. */
+    public static boolean concerns(List<String> arguments) {
+        return !arguments.isEmpty() && !isFile(arguments.get(0));
+    }
+
+    private static boolean isFile(String argument) {
+        return !argument.equals(ANALYZE) && !argument.startsWith("-");
+    }
+
+    /** Does what the arguments say. */
+    public int run(List<String> arguments) {
+        ExitCode code = guarded(() -> command(arguments));
+        console.flush();
+        return code.number();
+    }
+
+    /**
+     * Does the main job where no window can be opened: analyses the files, or the reference table, and writes to a folder in
+     * the working directory.
+     *
+     * @param why one sentence that says why there is no window and what to do about it
+     */
+    public int runWithoutWindow(List<String> files, String why) {
+        console.error(why);
+        AnalyzeRequest request = AnalyzeRequest.ofFiles(files, "disentangle-results");
+        ExitCode code = guarded(() -> new AnalyzeCommand(console, progress).run(request));
+        console.flush();
+        return code.number();
+    }
+
+    private void command(List<String> arguments) throws CommandException, ExportException {
+        String first = arguments.get(0);
+        if (VERSION.contains(first)) {
+            console.line(ProgramVersion.NAME + " " + ProgramVersion.text());
+        } else if (HELP.contains(first)) {
+            HelpText.program(console);
+        } else if (first.equals(ANALYZE)) {
+            analyze(arguments.subList(1, arguments.size()));
+        } else {
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "There is no option " + first + "; \"disentangle --help\" says what there is, and options of an"
+                            + " analysis come after the word analyze.");
+        }
+    }
+
+    private void analyze(List<String> arguments) throws CommandException, ExportException {
+        if (arguments.stream().takeWhile(argument -> !argument.equals("--")).anyMatch(HELP::contains)) {
+            HelpText.analyze(console);
+            return;
+        }
+        new AnalyzeCommand(console, progress).run(AnalyzeSyntax.parse(arguments));
+    }
+
+    private ExitCode guarded(Command command) {
+        try {
+            command.run();
+            return ExitCode.DONE;
+        } catch (CommandException e) {
+            console.error(e.getMessage());
+            return e.code();
+        } catch (ExportException e) {
+            console.error(e.getMessage());
+            return ExitCode.OUTPUT;
+        } catch (InvalidPathException e) {
+            console.error("\"" + e.getInput() + "\" cannot be the name of a file here.");
+            return ExitCode.USAGE;
+        } catch (CancellationException e) {
+            console.error("Cancelled; nothing was written.");
+            return ExitCode.CANCELLED;
+        } catch (OutOfMemoryError e) {
+            return fault("The memory does not suffice; give more with java -Xmx4g -jar, or analyse less.", e);
+        } catch (RuntimeException | LinkageError | StackOverflowError e) {
+            return fault(
+                    "The program has a fault and could not finish; the log " + LogSetup.file() + " says where.", e);
+        }
+    }
+
+    private ExitCode fault(String sentence, Throwable cause) {
+        Logger.getLogger(CommandLineProgram.class.getName()).log(Level.SEVERE, "a command failed", cause);
+        console.error(sentence);
+        return ExitCode.FAULT;
+    }
+
+    /** What is guarded. */
+    private interface Command {
+        void run() throws CommandException, ExportException;
+    }
+}
