@@ -120,7 +120,6 @@ final class AnalyzeSyntax {
                                 + " ranking and writes results and figures.",
                         "")
                 .sortOptions(false)
-                .adjustLineBreaksForWideCJKCharacters(false)
                 .width(Console.WIDTH)
                 .parameterListHeading("")
                 .optionListHeading("")

@@ -60,4 +60,22 @@ final class Columns {
         }
         return shorter.append("...").toString();
     }
+
+    /** The text, shortened in its middle where it is too wide: names of sub-scores differ at their end. */
+    static String shortenedInside(String text, int width) {
+        if (width(text) <= width) {
+            return text;
+        }
+        int end = text.length();
+        int used = 0;
+        while (end > 0) {
+            int c = text.codePointBefore(end);
+            if (used + width(c) > (width - 3) / 2) {
+                break;
+            }
+            used += width(c);
+            end -= Character.charCount(c);
+        }
+        return shortened(text.substring(0, end), width - used) + text.substring(end);
+    }
 }

@@ -122,7 +122,7 @@ final class RankingText {
             if (widths[i] == 0) {
                 continue;
             }
-            String cell = Columns.shortened(row[i], widths[i]);
+            String cell = i == 0 ? Columns.shortenedInside(row[i], widths[i]) : Columns.shortened(row[i], widths[i]);
             boolean words = i < 2 || i == row.length - 1;
             line.append(i == 0 ? "" : GAP)
                     .append(words ? Columns.left(cell, widths[i]) : Columns.right(cell, widths[i]));
@@ -131,7 +131,7 @@ final class RankingText {
     }
 
     private static String missing(String[] row, int[] widths, BenchmarkCorrelation correlation) {
-        String start = Columns.left(Columns.shortened(row[0], widths[0]), widths[0])
+        String start = Columns.left(Columns.shortenedInside(row[0], widths[0]), widths[0])
                 + GAP
                 + Columns.left(Columns.shortened(row[1], widths[1]), widths[1])
                 + GAP;
