@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
+import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
@@ -37,6 +38,7 @@ import org.disentangle.ui.inspector.InspectorView;
 import org.disentangle.ui.inspector.InspectorViewModel;
 import org.disentangle.ui.ranking.RankingView;
 import org.disentangle.ui.ranking.RankingViewModel;
+import org.disentangle.ui.scatter.ScatterPreview;
 import org.disentangle.ui.scatter.ScatterView;
 import org.disentangle.ui.scatter.ScatterViewModel;
 
@@ -74,10 +76,7 @@ final class MainView {
         VBox centre = new VBox(notice.node(), tabs);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        panels.place(
-                new FilterView(new FilterViewModel(workspace), appearance).node(),
-                centre,
-                new InspectorView(new InspectorViewModel(workspace)).node());
+        panels.place(new FilterView(new FilterViewModel(workspace), appearance).node(), centre, details(runner));
         VBox.setVgrow(panels.node(), Priority.ALWAYS);
         VBox main = new VBox(
                 new Menus(commands, workspace, appearance, this).node(),
@@ -90,6 +89,20 @@ final class MainView {
         root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
         root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         new Freshness(workspace, tabs);
+    }
+
+    /** The details of the benchmark; above them its scatter in small where another view is shown. */
+    private Node details(JobRunner runner) {
+        Node preview = new ScatterPreview(workspace, runner, appearance, () -> show(Views.SCATTER)).node();
+        BooleanBinding elsewhere =
+                tabs.getSelectionModel().selectedItemProperty().isNotEqualTo(tabOf.get(Views.SCATTER));
+        preview.visibleProperty().bind(elsewhere);
+        preview.managedProperty().bind(elsewhere);
+        Node inspector = new InspectorView(new InspectorViewModel(workspace)).node();
+        VBox.setVgrow(inspector, Priority.ALWAYS);
+        VBox details = new VBox(preview, inspector);
+        details.getStyleClass().add("side-panel");
+        return details;
     }
 
     Parent node() {

@@ -66,10 +66,17 @@ final class MainWindow {
         settingsFile.write(settings());
     }
 
-    /** A style sheet and not a style of the root, so that it reaches menus and tooltips too. */
+    /**
+     * A style sheet and not a style of the root, so that it reaches menus and tooltips too. Icons need pixels: an em is
+     * their own size, which would grow each time the style is applied.
+     */
     private String textSize() {
+        double pixels = Appearance.TEXT_PIXELS * appearance.textScale();
         String css = String.format(
-                Locale.ROOT, ".root { -fx-font-size: %.2fpx; }", Appearance.TEXT_PIXELS * appearance.textScale());
+                Locale.ROOT,
+                ".root { -fx-font-size: %.2fpx; } .ikonli-font-icon { -fx-icon-size: %dpx; }",
+                pixels,
+                Math.round(1.15 * pixels));
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

@@ -24,10 +24,11 @@ final class RankingTable {
     private final Appearance appearance;
     private final TableView<RankingRow> table;
 
-    /** A column that goes when the table is narrower than so many heights of text. */
-    private record Optionally(TableColumn<RankingRow, RankingRow> column, double fromWidth) {}
+    /** For the scroll bar and the borders, in heights of text. */
+    private static final double SPARE = 1.8;
 
-    private List<Optionally> optional = List.of();
+    /** The columns that go where there is no room for all, the one that goes first first. */
+    private List<TableColumn<RankingRow, RankingRow>> optional = List.of();
 
     RankingTable(RankingViewModel model, Appearance appearance, TableView<RankingRow> table) {
         this.model = model;
@@ -38,49 +39,66 @@ final class RankingTable {
     /** Makes the columns for the groups there are. */
     void build() {
         RankingViewModel.Heading heading = model.heading().get();
-        List<Optionally> lessImportant = new ArrayList<>();
+        List<TableColumn<RankingRow, RankingRow>> lessImportant = new ArrayList<>();
         TableColumn<RankingRow, RankingRow> name = words("Benchmark", Sorting.Key.BENCHMARK, RankingRow::name, 14);
         TableColumn<RankingRow, RankingRow> area =
                 words("Area", Sorting.Key.AREA, row -> Words.capital(row.area()), 9.5);
         area.getStyleClass().add("quiet-column");
         TableColumn<RankingRow, RankingRow> forest = forest(heading);
-        lessImportant.add(new Optionally(area, 46));
+        lessImportant.add(area);
         List<TableColumn<RankingRow, RankingRow>> columns = new ArrayList<>(List.of(name, area, forest));
         int selected = heading.groups().indexOf(model.selection().group().get());
+        List<TableColumn<RankingRow, RankingRow>> ofSelected = new ArrayList<>();
         for (int group = 0; group < heading.groups().size(); group++) {
-            columns.add(groupColumn(heading, group, group == selected, lessImportant));
+            columns.add(groupColumn(heading, group, group == selected, group == selected ? ofSelected : lessImportant));
         }
+        lessImportant.addAll(ofSelected);
         optional = lessImportant;
         table.getColumns().setAll(columns);
         fit();
     }
 
-    /** Shows and hides columns as the width allows. */
+    /** Shows as many columns as there is room for, so that no number is cut. */
     void fit() {
-        double width = table.getWidth() / (Appearance.TEXT_PIXELS * appearance.textScale());
-        optional.forEach(each -> each.column().setVisible(width >= each.fromWidth()));
+        double room = table.getWidth() - SPARE * unit();
+        double needed = width(table.getColumns());
+        for (TableColumn<RankingRow, RankingRow> column : optional) {
+            boolean fits = needed <= room;
+            if (!fits) {
+                needed -= column.getMinWidth();
+            }
+            column.setVisible(fits);
+        }
+    }
+
+    private static double width(List<? extends TableColumn<RankingRow, ?>> columns) {
+        double sum = 0;
+        for (TableColumn<RankingRow, ?> column : columns) {
+            sum += column.getColumns().isEmpty() ? column.getMinWidth() : width(column.getColumns());
+        }
+        return sum;
     }
 
     private TableColumn<RankingRow, RankingRow> groupColumn(
-            RankingViewModel.Heading heading, int group, boolean selected, List<Optionally> lessImportant) {
+            RankingViewModel.Heading heading,
+            int group,
+            boolean selected,
+            List<TableColumn<RankingRow, RankingRow>> lessImportant) {
         String name = heading.groups().get(group);
         TableColumn<RankingRow, RankingRow> column =
                 new TableColumn<>(name.equals("all") ? "All models" : Words.capital(name));
         column.setSortable(false);
         column.getStyleClass().add(selected ? "selected-group" : "other-group");
         var rho = numbers(
-                heading.coefficient().symbol(), group, Sorting.Key.RHO, 3.7, found -> Numbers.correlation(found.rho()));
-        var n = numbers("n", group, Sorting.Key.N, 2.8, found -> Integer.toString(found.n()));
-        var p = numbers("p", group, Sorting.Key.P, 4, found -> Numbers.pValue(found.pValue()));
+                heading.coefficient().symbol(), group, Sorting.Key.RHO, 4.2, found -> Numbers.correlation(found.rho()));
+        var n = numbers("n", group, Sorting.Key.N, 3.2, found -> Integer.toString(found.n()));
+        var p = numbers("p", group, Sorting.Key.P, 4.6, found -> Numbers.pValue(found.pValue()));
         var level = level(group);
         rho.getStyleClass().add("strong-column");
         n.getStyleClass().add("quiet-column");
         p.getStyleClass().add("quiet-column");
         column.getColumns().addAll(List.of(rho, n, p, level));
-        lessImportant.add(new Optionally(p, selected ? 34 : 52));
-        lessImportant.add(new Optionally(level, selected ? 30 : 49));
-        lessImportant.add(new Optionally(n, selected ? 0 : 40));
-        lessImportant.add(new Optionally(rho, selected ? 0 : 36));
+        lessImportant.addAll(selected ? List.of(level, p) : List.of(level, p, n, rho));
         return column;
     }
 
@@ -181,12 +199,15 @@ final class RankingTable {
     private TableColumn<RankingRow, RankingRow> column(String title, Sorting.Key key, int group, double width) {
         TableColumn<RankingRow, RankingRow> column = new TableColumn<>(title);
         column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        double unit = Appearance.TEXT_PIXELS * appearance.textScale();
-        column.setPrefWidth(width * unit);
-        column.setMinWidth(Math.min(width, 2.8) * unit);
+        column.setMinWidth(width * unit());
+        column.setPrefWidth(width * unit());
         column.setReorderable(false);
         column.setUserData(new Sorting(key, group, key == Sorting.Key.RHO));
         column.setComparator((a, b) -> 0);
         return column;
+    }
+
+    private double unit() {
+        return Appearance.TEXT_PIXELS * appearance.textScale();
     }
 }

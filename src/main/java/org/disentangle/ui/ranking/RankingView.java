@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableRow;
 import javafx.scene.control.TableView;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
@@ -68,6 +69,8 @@ public final class RankingView {
         CheckBox subScores = new CheckBox();
         subScores.setId("ranking-sub-scores");
         subScores.selectedProperty().bindBidirectional(model.subScores());
+        subScores.setTooltip(new Tooltip("Also list the parts of suites such as HarmBench"));
+        subScores.setMinWidth(Region.USE_PREF_SIZE);
         model.heading().addListener((property, old, heading) -> nameSubScores(subScores));
         nameSubScores(subScores);
         Region space = new Region();
@@ -83,7 +86,7 @@ public final class RankingView {
 
     private void nameSubScores(CheckBox subScores) {
         long number = model.heading().get().subScoreCount();
-        subScores.setText("Sub-scores of suites (" + number + ")");
+        subScores.setText("Sub-scores (" + number + ")");
         subScores.setVisible(number > 0);
         subScores.setManaged(number > 0);
     }
