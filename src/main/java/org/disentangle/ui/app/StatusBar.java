@@ -79,6 +79,7 @@ final class StatusBar {
         running.setAlignment(Pos.CENTER_RIGHT);
         running.getChildren().addAll(step, bar, cancel);
         running.setVisible(false);
+        running.managedProperty().bind(running.visibleProperty());
         return running;
     }
 

@@ -70,7 +70,7 @@ public final class Sheets {
         head.setAlignment(Pos.CENTER_LEFT);
         VBox sheet = new VBox(head, content);
         VBox.setVgrow(content, Priority.ALWAYS);
-        sheet.getStyleClass().add("sheet");
+        sheet.getStyleClass().add("overlay-sheet");
         sheet.setMaxSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
         sheet.setAccessibleText(title);
         if (!isOpen() && layer.getScene() != null) {

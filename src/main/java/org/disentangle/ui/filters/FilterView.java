@@ -52,9 +52,11 @@ public final class FilterView {
     private Node head() {
         Label title = new Label("MODELS");
         title.getStyleClass().add("panel-title");
+        title.setMinWidth(Region.USE_PREF_SIZE);
         Label count = new Label();
         count.setId("model-count");
         count.getStyleClass().add("panel-count");
+        count.setMinWidth(Region.USE_PREF_SIZE);
         count.textProperty().bind(model.count());
         count.accessibleTextProperty().bind(model.count().concat(" models are visible"));
         Region space = new Region();
@@ -64,6 +66,7 @@ public final class FilterView {
         clear.getStyleClass().add("quiet-link");
         clear.setOnAction(event -> model.clear());
         clear.visibleProperty().bind(model.filtered());
+        clear.managedProperty().bind(clear.visibleProperty());
         HBox line = new HBox(title, count, space, clear);
         line.setAlignment(Pos.BASELINE_LEFT);
         line.getStyleClass().add("panel-head-line");

@@ -2,6 +2,7 @@ package org.disentangle.ui.ranking;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -105,7 +106,14 @@ public final class RankingView {
         table.setItems(model.rows());
         table.setColumnResizePolicy(TableView.CONSTRAINED_RESIZE_POLICY_FLEX_LAST_COLUMN);
         table.setAccessibleText("Benchmarks by their correlation");
-        Label placeholder = new Label("No benchmark matches.");
+        Label placeholder = new Label();
+        placeholder
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.heading().get().groups().isEmpty()
+                                ? "Open a table with Ctrl+O, or drop one on this window."
+                                : "No benchmark matches.",
+                        model.heading()));
         placeholder.getStyleClass().add("quiet");
         table.setPlaceholder(placeholder);
         table.setSortPolicy(same -> takeSorting());
