@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisException;
@@ -142,13 +144,23 @@ final class AnalyzeCommand {
     }
 
     private static String whyNot(Analysis analysis) {
-        List<String> reasons = new ArrayList<>();
+        Set<String> reasons = new LinkedHashSet<>();
         for (GroupAnalysis group : analysis.groups()) {
-            reasons.add((analysis.groupedBy().isEmpty() ? "" : group.name() + ": ") + group.noScore());
+            reasons.add(group.noScore());
+        }
+        if (reasons.size() > 1) {
+            reasons.clear();
+            analysis.groups().forEach(group -> reasons.add(group.name() + ": " + group.noScore()));
         }
         if (reasons.isEmpty()) {
             reasons.addAll(analysis.notes());
         }
-        return "Nothing can be analysed: " + String.join("; ", reasons) + ".";
+        StringBuilder sentence = new StringBuilder("Nothing can be analysed");
+        String before = ": ";
+        for (String reason : reasons) {
+            sentence.append(before).append(reason.endsWith(".") ? reason : reason + ".");
+            before = " ";
+        }
+        return sentence.toString();
     }
 }
