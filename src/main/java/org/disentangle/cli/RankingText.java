@@ -130,11 +130,9 @@ final class RankingText {
         return line.toString().stripTrailing();
     }
 
+    /** The reason takes the place of the area and the numbers. */
     private static String missing(String[] row, int[] widths, BenchmarkCorrelation correlation) {
-        String start = Columns.left(Columns.shortenedInside(row[0], widths[0]), widths[0])
-                + GAP
-                + Columns.left(Columns.shortened(row[1], widths[1]), widths[1])
-                + GAP;
+        String start = Columns.left(Columns.shortenedInside(row[0], widths[0]), widths[0]) + GAP;
         String reason = "none: " + correlation.rho().reason() + " (n = " + correlation.n() + ")";
         return start + Columns.shortened(reason, Console.WIDTH - Columns.width(start));
     }
