@@ -95,7 +95,12 @@ public final class FigurePane extends Region {
         heightProperty().addListener((property, old, now) -> repaint());
         appearance.dark().addListener((property, old, now) -> repaint());
         appearance.textPercent().addListener((property, old, now) -> repaint());
-        sceneProperty().addListener((property, old, scene) -> follow(scene));
+        sceneProperty().addListener((property, old, scene) -> repaint());
+        // through the scene, so that a pane taken out of a window is not held by it
+        sceneProperty()
+                .flatMap(Scene::windowProperty)
+                .flatMap(Window::outputScaleXProperty)
+                .addListener((property, old, scale) -> repaint());
     }
 
     /** What to show. */
@@ -111,25 +116,6 @@ public final class FigurePane extends Region {
     /** Lies over the picture; takes no clicks. */
     public Pane overlay() {
         return overlay;
-    }
-
-    private void follow(@org.jspecify.annotations.Nullable Scene scene) {
-        if (scene == null) {
-            return;
-        }
-        if (scene.getWindow() != null) {
-            follow(scene.getWindow());
-        }
-        scene.windowProperty().addListener((property, old, window) -> {
-            if (window != null) {
-                follow(window);
-            }
-        });
-    }
-
-    private void follow(Window window) {
-        window.outputScaleXProperty().addListener((property, old, scale) -> repaint());
-        repaint();
     }
 
     private double outputScale() {

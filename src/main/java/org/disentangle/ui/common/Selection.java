@@ -62,17 +62,24 @@ public final class Selection {
     /** Keeps what still exists in new results, and chooses a group where the old one is gone. */
     void fitTo(Results results, boolean newTable) {
         if (newTable) {
+            preferredGroup = "";
             model.set(Optional.empty());
             hovered.set(Optional.empty());
             order.clear();
             benchmark.set("");
         }
+        String before = group.get();
         if (results.all().group(preferredGroup).isPresent()) {
             group.set(preferredGroup);
             preferredGroup = "";
         }
         if (results.all().group(group.get()).isEmpty()) {
             group.set(favourite(results));
+        }
+        boolean gone = results.all().group(before).isEmpty();
+        if (gone && !newTable) {
+            // it may come back, by undo for one
+            preferredGroup = before;
         }
     }
 

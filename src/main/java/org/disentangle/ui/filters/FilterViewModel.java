@@ -34,6 +34,9 @@ public final class FilterViewModel {
     private final ObservableList<TickSection> sections = FXCollections.observableArrayList();
     private final ObservableList<RangeSection> ranges = FXCollections.observableArrayList();
     private final Map<String, Set<String>> beforeIsolating = new HashMap<>();
+    /** What the last click took from it: the first of a double click is taken back by the second. */
+    private Optional<Set<String>> forgotten = Optional.empty();
+
     private boolean following;
 
     public FilterViewModel(Workspace workspace) {
@@ -148,7 +151,7 @@ public final class FilterViewModel {
         Set<String> words = ticked(section);
         boolean changed = on ? words.add(entry.word()) : words.remove(entry.word());
         if (changed) {
-            beforeIsolating.remove(section.column());
+            forgotten = Optional.ofNullable(beforeIsolating.remove(section.column()));
             change((on ? "show " : "hide ") + entry.title(), with(section, words));
         }
     }
@@ -161,8 +164,11 @@ public final class FilterViewModel {
     public void isolate(TickSection section, TickEntry entry, boolean secondClick) {
         Set<String> alone = Set.of(entry.word());
         Set<String> words = ticked(section);
-        if (secondClick && !words.remove(entry.word())) {
-            words.add(entry.word());
+        if (secondClick) {
+            if (!words.remove(entry.word())) {
+                words.add(entry.word());
+            }
+            forgotten.ifPresent(earlier -> beforeIsolating.putIfAbsent(section.column(), earlier));
         }
         boolean restore = words.equals(alone);
         Set<String> everything = section.words();

@@ -1,0 +1,63 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.disentangle.session.Document;
+import org.disentangle.ui.common.DocumentReader;
+import org.junit.jupiter.api.Test;
+
+class CancellingTest extends WindowFixture {
+    private final CountDownLatch begun = new CountDownLatch(1);
+    private final CountDownLatch ended = new CountDownLatch(1);
+
+    /** Reads the reference table; any file is work without end that counts. */
+    @Override
+    DocumentReader reader() {
+        FileReader real = new FileReader();
+        return (files, progress) -> {
+            if (files.isEmpty()) {
+                return real.read(files, progress);
+            }
+            return endless(progress);
+        };
+    }
+
+    private Document endless(org.disentangle.job.Progress progress) {
+        progress.begin("Reading rows", 1_000_000_000L);
+        begun.countDown();
+        try {
+            while (true) {
+                progress.advance(1);
+                Thread.onSpinWait();
+            }
+        } finally {
+            ended.countDown();
+        }
+    }
+
+    @Test
+    void cancellingStopsTheWorkAndKeepsWhatWasOpen() throws InterruptedException {
+        settle();
+        String before = text("#status");
+        dialogs.tables = java.util.List.of(Path.of("endless.csv"));
+        clickOn("#open");
+        assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
+        await(
+                "the progress to be shown",
+                () -> lookup("#cancel").query().getParent().isVisible());
+        await("the step to be named", () -> text("#progress-step").contains("Reading rows"));
+        assertThat(text("#progress-step"))
+                .startsWith("Opening endless.csv: Reading rows  ")
+                .endsWith(" %");
+        assertThat(text("#status")).isEqualTo(before);
+        clickOn("#cancel");
+        assertThat(ended.await(20, TimeUnit.SECONDS)).isTrue();
+        settle();
+        assertThat(text("#notice")).isEqualTo("Opening endless.csv was cancelled.");
+        assertThat(text("#status")).isEqualTo(before);
+        assertThat(rankingSize()).isEqualTo(55);
+    }
+}

@@ -1,0 +1,74 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javax.imageio.ImageIO;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.junit.jupiter.api.Test;
+
+class ExportingTest extends WindowFixture {
+    private Path export(String format, String width, String height) {
+        Path file = folder.resolve("figure." + format);
+        dialogs.save = Optional.of(file);
+        clickOn("#export-figure");
+        clickOn("#export-" + format);
+        fill("#export-width", width);
+        fill("#export-height", height);
+        screenshot("export-" + format);
+        clickOn("#export-save");
+        settle();
+        await("the notice", () -> lookup("#notice").tryQuery().isPresent());
+        assertThat(text("#notice")).startsWith("Written: ").contains(file.toString());
+        return file;
+    }
+
+    private void fill(String field, String text) {
+        doubleClickOn(field).write(text);
+    }
+
+    @Test
+    void exportsThePdfOfTheScatterAtAChosenSize() throws IOException {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        Path file = export("pdf", "82", "70");
+        assertThat(dialogs.suggested).isEqualTo("TruthfulQA-MC1-chat.pdf");
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            PDRectangle box = pdf.getPage(0).getMediaBox();
+            assertThat(box.getWidth() / 72 * 25.4).isCloseTo(82, within(0.01));
+            assertThat(box.getHeight() / 72 * 25.4).isCloseTo(70, within(0.01));
+            assertThat(new PDFTextStripper().getText(pdf)).contains("TruthfulQA MC1", "n = 26", "ρ = 0.81");
+        }
+    }
+
+    @Test
+    void exportsSvgAndPng() throws IOException {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        assertThat(Files.readString(export("svg", "100", "80")))
+                .contains("width=\"100.0mm\"")
+                .contains("TruthfulQA MC1");
+        clickOn("#notice-dismiss");
+        var picture = ImageIO.read(export("png", "127", "76.2").toFile());
+        assertThat(picture.getWidth()).isEqualTo(1500);
+        assertThat(picture.getHeight()).isEqualTo(900);
+    }
+
+    @Test
+    void refusesAnAbsurdSizeInPlace() {
+        settle();
+        clickOn("#export-figure");
+        fill("#export-width", "9999999");
+        assertThat(text("#export-problem")).isNotEmpty();
+        assertThat(lookup("#export-save").queryButton().isDisabled()).isTrue();
+        clickOn("#sheet-close");
+        assertThat(lookup("#sheet-layer").query().isVisible()).isFalse();
+    }
+}

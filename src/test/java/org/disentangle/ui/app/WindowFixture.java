@@ -1,0 +1,245 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+import javafx.application.Platform;
+import javafx.geometry.Point2D;
+import javafx.scene.Node;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.image.PixelReader;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import javax.imageio.ImageIO;
+import org.disentangle.figure.layout.PointPlace;
+import org.disentangle.job.BackgroundRunner;
+import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.DocumentReader;
+import org.disentangle.ui.common.FigurePane;
+import org.disentangle.ui.common.Notices;
+import org.disentangle.ui.common.Workspace;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The real window on a virtual screen, with its real jobs in the background; only the desktop's file dialogs are answered here. */
+@Timeout(120)
+abstract class WindowFixture extends ApplicationTest {
+    private static final Path SCREENSHOTS = Path.of("target", "screenshots");
+    private static final int PATIENCE_SECONDS = 30;
+
+    @TempDir
+    Path folder;
+
+    final PlannedDialogs dialogs = new PlannedDialogs();
+    Workspace workspace;
+    Stage stage;
+    private BackgroundRunner runner;
+
+    /** Answers that a test has planned. */
+    static final class PlannedDialogs implements Dialogs {
+        List<Path> tables = List.of();
+        Optional<Path> save = Optional.empty();
+        String suggested = "";
+
+        @Override
+        public List<Path> chooseTables() {
+            return tables;
+        }
+
+        @Override
+        public Optional<Path> chooseSave(String suggestedName, String kind, String ending) {
+            suggested = suggestedName;
+            return save;
+        }
+    }
+
+    /** How the window looks at the start. */
+    Settings settings() {
+        return Settings.defaults();
+    }
+
+    /** What reads the files. */
+    DocumentReader reader() {
+        return new FileReader();
+    }
+
+    /** What is open at the start; nothing: the reference table. */
+    List<Path> files() {
+        return List.of();
+    }
+
+    @Override
+    public void start(Stage shared) {
+        stage = new Stage();
+        SettingsFile file = new SettingsFile(folder.resolve("state"));
+        file.write(settings());
+        runner = new BackgroundRunner(Platform::runLater);
+        workspace = new Workspace(runner, reader(), new Notices());
+        workspace.open(files());
+        new MainWindow(stage, workspace, runner, dialogs, file).show();
+    }
+
+    @Override
+    public void stop() {
+        runner.close();
+        stage.hide();
+    }
+
+    /** Waits until everything that was asked for is computed and painted. */
+    void settle() {
+        await(
+                "the work to end",
+                () -> workspace.results().get().isPresent()
+                        && !workspace.activity().busy().get()
+                        && !workspace.updating().get());
+        await("the figures to be painted", () -> lookup(".figure-pane").queryAll().stream()
+                .map(FigurePane.class::cast)
+                .filter(WindowFixture::isShowing)
+                .allMatch(pane -> pane.shown()
+                        .get()
+                        .map(FigurePane.Shown::request)
+                        .equals(pane.request().get())));
+        WaitForAsyncUtils.waitForFxEvents();
+    }
+
+    private static boolean isShowing(Node node) {
+        boolean visible = node.getScene() != null && node.getLayoutBounds().getWidth() >= 1;
+        for (Node at = node; at != null; at = at.getParent()) {
+            visible &= at.isVisible();
+        }
+        return visible;
+    }
+
+    /** Waits for a condition, which is looked at on the thread of the window. */
+    static void await(String what, Callable<Boolean> condition) {
+        try {
+            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
+                    .get());
+        } catch (TimeoutException e) {
+            throw new AssertionError("waited in vain for " + what, e);
+        }
+    }
+
+    static <T> T onWindow(Supplier<T> question) {
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, question::get);
+    }
+
+    /** The text of a label. */
+    String text(String id) {
+        return onWindow(() -> lookup(id).queryAs(Labeled.class).getText());
+    }
+
+    /** The names in the ranking, from top to bottom. */
+    List<String> rankedColumns() {
+        return onWindow(() -> List.copyOf(workspace.selection().order()));
+    }
+
+    int rankingSize() {
+        return onWindow(() ->
+                lookup("#ranking-table").queryAs(TableView.class).getItems().size());
+    }
+
+    /** Shows a view by its key. */
+    void show(Views view) {
+        push(KeyCode.CONTROL, digit(view));
+        settle();
+    }
+
+    private static KeyCode digit(Views view) {
+        return KeyCode.getKeyCode(Integer.toString(view.ordinal() + 1));
+    }
+
+    /** Selects a benchmark as a user does: by typing its name into the search of the ranking and clicking the row. */
+    void openScatterOf(String name) {
+        show(Views.RANKING);
+        clickOn("#ranking-search").push(KeyCode.CONTROL, KeyCode.A).write(name);
+        clickOn(lookup(".ranking-table .table-row-cell .table-cell")
+                .match((Labeled cell) ->
+                        cell.getText() != null && cell.getText().equals(name))
+                .<Node>query());
+        settle();
+        assertThat(text("#inspector-name")).isEqualTo(name);
+    }
+
+    /** Where on the screen the point of a model is in the scatter. */
+    Point2D pointOf(String model) {
+        return onWindow(() -> {
+            FigurePane pane = lookup("#scatter").queryAs(FigurePane.class);
+            int row = workspace
+                    .results()
+                    .get()
+                    .orElseThrow()
+                    .document()
+                    .table()
+                    .models()
+                    .indexOf(model);
+            FigurePane.Shown shown = pane.shown().get().orElseThrow();
+            PointPlace place = shown.page().placeOf(row).orElseThrow();
+            return pane.localToScreen(place.x() * shown.zoom(), place.y() * shown.zoom());
+        });
+    }
+
+    /** Writes what the window shows to a file that people can look at. */
+    void screenshot(String name) {
+        settle();
+        BufferedImage picture = onWindow(() -> {
+            WritableImage image = stage.getScene().snapshot(null);
+            int width = (int) image.getWidth();
+            int height = (int) image.getHeight();
+            BufferedImage copy = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+            PixelReader pixels = image.getPixelReader();
+            for (int y = 0; y < height; y++) {
+                for (int x = 0; x < width; x++) {
+                    copy.setRGB(x, y, pixels.getArgb(x, y));
+                }
+            }
+            return copy;
+        });
+        try {
+            Files.createDirectories(SCREENSHOTS);
+            ImageIO.write(picture, "png", SCREENSHOTS.resolve(name + ".png").toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A table of models of three families whose scores follow their number. */
+    Path table(String name, int models) {
+        List<String> lines = new ArrayList<>(List.of("model,family,mmlu,gsm8k,hellaswag,mine"));
+        for (int i = 0; i < models; i++) {
+            lines.add("model-%d,%s,%d,%d,%d,%d"
+                    .formatted(i, List.of("Llama", "Qwen", "Yi").get(i % 3), i, i * i, 3 * i + i % 2, (i * 7) % 11));
+        }
+        return file(name, String.join("\n", lines) + "\n");
+    }
+
+    Path file(String name, String content) {
+        try {
+            return Files.writeString(folder.resolve(name), content);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Opens files through the button and the desktop's dialog. */
+    void open(Path... files) {
+        dialogs.tables = List.of(files);
+        clickOn("#open");
+        settle();
+    }
+}
