@@ -111,7 +111,7 @@ public final class RankingViewModel {
         return rows;
     }
 
-    /** "49 of 116 benchmarks". */
+    /** "49 of 116". */
     public ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();
     }
@@ -193,7 +193,7 @@ public final class RankingViewModel {
                 .sorted(order.get().comparator())
                 .toList();
         rows.setAll(chosen);
-        count.set(chosen.size() + " of " + Words.count(every.size(), "benchmark", "benchmarks"));
+        count.set(chosen.size() + " of " + every.size());
         if (wanted.isEmpty()) {
             selection.order().setAll(chosen.stream().map(RankingRow::column).toList());
         }

@@ -15,13 +15,11 @@ class FilteringTest extends WindowFixture {
     void ticksFamiliesOnAndOff() {
         settle();
         clickOn("#tick-family-Qwen");
-        settle();
-        assertThat(text("#model-count")).isEqualTo("18 of 26");
+        awaitText("#model-count", "18 of 26");
         assertThat(ticked("Qwen")).isFalse();
         moveTo("#inspector-name");
         clickOn("#tick-family-Qwen");
-        settle();
-        assertThat(text("#model-count")).isEqualTo("26 of 26");
+        awaitText("#model-count", "26 of 26");
     }
 
     @Test
@@ -29,14 +27,12 @@ class FilteringTest extends WindowFixture {
         settle();
         clickOn("#tick-family-Yi");
         doubleClickOn("#tick-family-Qwen");
-        settle();
-        assertThat(text("#model-count")).isEqualTo("8 of 26");
+        awaitText("#model-count", "8 of 26");
         assertThat(ticked("Qwen")).isTrue();
         assertThat(ticked("Llama")).isFalse();
         moveTo("#inspector-name");
         doubleClickOn("#tick-family-Qwen");
-        settle();
-        assertThat(text("#model-count")).isEqualTo("24 of 26");
+        awaitText("#model-count", "24 of 26");
         assertThat(ticked("Yi")).isFalse();
     }
 
@@ -46,14 +42,13 @@ class FilteringTest extends WindowFixture {
         settle();
         openScatterOf("BBQ Ambiguous");
         doubleClickOn("#tick-family-Qwen");
-        settle();
+        awaitText("#model-count", "8 of 26");
         assertThat(text("#inspector-value")).isEqualTo("−0.37");
         assertThat(text("#inspector-basis")).isEqualTo("n = 26 of all 26 chat models, hidden ones too");
         assertThat(text("#inspector-comparison")).isEqualTo("ρ −0.37 all 26 models · 0.45 the 8 visible");
         screenshot("filter-hide");
         clickOn("left out (refit)");
-        settle();
-        assertThat(text("#inspector-value")).isEqualTo("0.45");
+        awaitText("#inspector-value", "0.45");
         assertThat(text("#inspector-basis")).isEqualTo("n = 8, from the 8 visible of 26 chat models (refitted)");
         assertThat(Math.abs(number(text("#inspector-value")) - number("−0.37"))).isGreaterThanOrEqualTo(0.05);
         screenshot("filter-refit");
@@ -70,16 +65,12 @@ class FilteringTest extends WindowFixture {
         settle();
         clickOn("#tick-family-Qwen");
         clickOn("#tick-family-Yi");
-        settle();
-        assertThat(text("#model-count")).isEqualTo("16 of 26");
+        awaitText("#model-count", "16 of 26");
         clickOn("#undo");
-        settle();
-        assertThat(text("#model-count")).isEqualTo("18 of 26");
+        awaitText("#model-count", "18 of 26");
         clickOn("#undo");
-        settle();
-        assertThat(text("#model-count")).isEqualTo("26 of 26");
+        awaitText("#model-count", "26 of 26");
         clickOn("#redo");
-        settle();
-        assertThat(text("#model-count")).isEqualTo("18 of 26");
+        awaitText("#model-count", "18 of 26");
     }
 }

@@ -102,6 +102,7 @@ abstract class WindowFixture extends ApplicationTest {
 
     /** Waits until everything that was asked for is computed and painted. */
     void settle() {
+        WaitForAsyncUtils.waitForFxEvents();
         await(
                 "the work to end",
                 () -> workspace.results().get().isPresent()
@@ -142,6 +143,14 @@ abstract class WindowFixture extends ApplicationTest {
     /** The text of a label. */
     String text(String id) {
         return onWindow(() -> lookup(id).queryAs(Labeled.class).getText());
+    }
+
+    /** Waits until a label says what it should. */
+    void awaitText(String id, String expected) {
+        await(
+                id + " to say \"" + expected + "\"",
+                () -> lookup(id).queryAs(Labeled.class).getText().equals(expected));
+        settle();
     }
 
     /** The names in the ranking, from top to bottom. */
