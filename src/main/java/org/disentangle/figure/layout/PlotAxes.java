@@ -109,9 +109,10 @@ record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, Lis
         double halfWidth = sheet.width(below, type) / 2;
         double middleX = Math.max(page.x() + halfWidth, Math.min(page.right() - halfWidth, plot.centreX()));
         sheet.write(below, middleX, y, Sheet.Align.MIDDLE, type);
-        String beside = sheet.fit(yTitle, page.height(), type);
+        double lowest = y - type.size() * 0.75;
+        String beside = sheet.fit(yTitle, lowest - page.y(), type);
         double halfHeight = sheet.width(beside, type) / 2;
-        double middleY = Math.max(page.y() + halfHeight, Math.min(page.bottom() - halfHeight, plot.centreY()));
+        double middleY = Math.max(page.y() + halfHeight, Math.min(lowest - halfHeight, plot.centreY()));
         sheet.writeUpwards(beside, page.x() + type.size() * 0.5, middleY, type);
     }
 }

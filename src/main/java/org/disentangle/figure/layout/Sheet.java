@@ -127,7 +127,7 @@ final class Sheet {
         }
         String shortened = low == 0 && width(ELLIPSIS, type) > room ? "" : beginning(text, low);
         if (!shortened.isEmpty()) {
-            fullNames.put(shortened, text);
+            fullNames.merge(shortened, text, (one, other) -> one.equals(other) ? one : one + "; " + other);
         }
         return shortened;
     }
