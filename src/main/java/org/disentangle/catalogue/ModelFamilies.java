@@ -62,30 +62,8 @@ final class ModelFamilies {
 
     private static final List<Rule> TUNED = List.of(
             Rule.of("Mistral", "zephyr", "starling", "openhermes"),
-            Rule.of(
-                    "Llama",
-                    "vicun",
-                    "alpac",
-                    "alpasta",
-                    "wizard",
-                    "koala",
-                    "guanaco",
-                    "airoboros",
-                    "manticore",
-                    "minotaur",
-                    "hermes",
-                    "baize",
-                    "dromedary",
-                    "chronos",
-                    "lazarus",
-                    "=orca",
-                    "platypus",
-                    "beluga",
-                    "samantha",
-                    "tulu",
-                    "metharme",
-                    "=lemur",
-                    "xwin"),
+            new Rule("Llama", TunedLlamas.NAMES),
+            Rule.of("Llama", "=orca", "=lemur"),
             Rule.of("PaLM", "=minerva"));
 
     private static final List<Rule> OWN = List.of(

@@ -43,30 +43,10 @@ final class ModelTypes {
     private static final List<String> BASE_WORDS =
             List.of("base", "pt", "pretrain", "pretrained", "foundation", "pile", "nl", "multi");
 
-    /** Tuned models that are known by their own name. */
+    /** Further tuned models that are known by their own name. */
     private static final List<String> TUNED_NAMES = List.of(
-            "vicun",
-            "alpac",
-            "alpasta",
-            "wizard",
-            "koala",
-            "guanaco",
-            "airoboros",
-            "manticore",
-            "minotaur",
-            "hermes",
-            "baize",
-            "dromedary",
-            "chronos",
-            "lazarus",
-            "platypus",
-            "beluga",
-            "samantha",
-            "tulu",
-            "metharme",
             "pygmalion",
             "lemur",
-            "xwin",
             "zephyr",
             "starling",
             "dolphin",
@@ -115,7 +95,9 @@ final class ModelTypes {
             return Optional.of(ModelType.CHAT);
         } else if (words.hasAny(BASE_WORDS)) {
             return Optional.of(ModelType.BASE);
-        } else if (words.containsAny(TUNED_NAMES) || words.contains("chatglm")) {
+        } else if (words.containsAny(TunedLlamas.NAMES)
+                || words.containsAny(TUNED_NAMES)
+                || words.contains("chatglm")) {
             return Optional.of(ModelType.CHAT);
         }
         return ModelFamilies.family(words).flatMap(family -> unmarked(family, words));
