@@ -1,9 +1,7 @@
 package org.disentangle.catalogue;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -76,7 +74,17 @@ final class BenchmarkNames {
 
     /** The key of a whole name: its words in lower case, without anything between them. */
     static String key(String name) {
-        return String.join("", words(name));
+        String text = PlainLetters.lower(name);
+        StringBuilder key = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '+') {
+                key.append("plus");
+            } else if (Character.isLetterOrDigit(c)) {
+                key.append(c);
+            }
+        }
+        return key.toString();
     }
 
     /** The keys under which a column's benchmark may be known, the one that says most first; empty for a standard error. */
@@ -98,7 +106,7 @@ final class BenchmarkNames {
 
     /** The words and numbers of a name; a plus sign is a word, arrows and other signs are not. */
     static List<String> words(String name) {
-        String text = Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String text = PlainLetters.lower(name);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {

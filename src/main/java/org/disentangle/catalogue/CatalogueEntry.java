@@ -1,7 +1,6 @@
 package org.disentangle.catalogue;
 
 import java.util.List;
-import java.util.Map;
 import org.disentangle.table.BenchmarkInfo;
 
 /**
@@ -11,12 +10,9 @@ import org.disentangle.table.BenchmarkInfo;
  * @param info what is known of it; its direction is a proposal
  * @param aliases other spellings of its name
  * @param source author and year with an arXiv number, DOI or address; empty where none is certain
- * @param others further columns of the catalogue by their names
  */
-public record CatalogueEntry(
-        String benchmark, BenchmarkInfo info, List<String> aliases, String source, Map<String, String> others) {
+public record CatalogueEntry(String benchmark, BenchmarkInfo info, List<String> aliases, String source) {
     public CatalogueEntry {
         aliases = List.copyOf(aliases);
-        others = Map.copyOf(others);
     }
 }

@@ -1,10 +1,8 @@
 package org.disentangle.catalogue;
 
 import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -40,7 +38,7 @@ final class ModelKeys {
     private ModelKeys() {}
 
     static String key(String model) {
-        String text = Normalizer.normalize(model.strip(), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        String text = PlainLetters.lower(model.strip());
         int slash = text.lastIndexOf('/', text.length() - 2);
         List<String> sizes = new ArrayList<>();
         List<String> types = new ArrayList<>();

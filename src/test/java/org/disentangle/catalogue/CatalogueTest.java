@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.job.Progress;
@@ -112,8 +111,8 @@ class CatalogueTest {
 
     @Test
     void refusesANameThatStandsForTwo() {
-        CatalogueEntry one = new CatalogueEntry("a", BenchmarkInfo.unknown("a"), List.of("same"), "", Map.of());
-        CatalogueEntry two = new CatalogueEntry("b", BenchmarkInfo.unknown("b"), List.of("Same"), "", Map.of());
+        CatalogueEntry one = new CatalogueEntry("a", BenchmarkInfo.unknown("a"), List.of("same"), "");
+        CatalogueEntry two = new CatalogueEntry("b", BenchmarkInfo.unknown("b"), List.of("Same"), "");
         assertThatThrownBy(() -> Catalogue.of(List.of(one, two)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("stands for two benchmarks");
