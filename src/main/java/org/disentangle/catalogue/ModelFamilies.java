@@ -70,7 +70,9 @@ final class ModelFamilies {
             Rule.of("GPT", "davinci", "=curie", "=babbage", "=ada", "=cushman", "chatgpt", "dialogpt", "distilgpt"),
             Rule.of("Claude", "claude"),
             Rule.of("Gemini", "gemini", "=bard"),
+            Rule.of("Palmyra", "palmyra"),
             Rule.of("PaLM", "palm"),
+            Rule.of("Inflection", "=inflection"),
             Rule.of("DBRX", "dbrx"),
             Rule.of("Command", "=command", "=cohere", "=aya"),
             Rule.of("Grok", "grok"),
@@ -95,7 +97,6 @@ final class ModelFamilies {
             Rule.of("MiniCPM", "minicpm"),
             Rule.of("SmolLM", "smollm"),
             Rule.of("Arctic", "=arctic"),
-            Rule.of("Palmyra", "palmyra"),
             Rule.of("Luminous", "luminous"),
             Rule.of("MT-NLG", "=nlg", "=tnlg"),
             Rule.of("Gopher", "gopher"),
@@ -174,7 +175,8 @@ final class ModelFamilies {
     private static Optional<String> shortNames(ModelWords words) {
         if (words.words().stream().anyMatch(word -> word.equals("opt") || word.equals("finopt"))) {
             return Optional.of("OPT");
-        } else if (words.has("t") && Set.of("5", "0").contains(words.after("t"))
+        } else if (words.has("t", "5")
+                || words.has("t", "0")
                 || words.words().stream().anyMatch(word -> Set.of("flan", "tk").contains(word))
                 || words.after("ul").equals("2")
                 || words.after("mt").equals("5")) {
@@ -193,7 +195,7 @@ final class ModelFamilies {
             return Optional.of(words.after("v").equals("2") ? "Qwen" : "Llama");
         } else if (words.has("dolly")) {
             return Optional.of(words.after("v").startsWith("1") ? "GPT-Neo" : "Pythia");
-        } else if (words.contains("gptall") || words.after("gpt").equals("4") && words.has("all")) {
+        } else if (words.contains("gptall") || words.has("gpt", "4") && words.has("all")) {
             return Optional.of(words.has("j") ? "GPT-Neo" : "Llama");
         } else if (words.has("j") && Set.of("1", "2").contains(words.after("j"))) {
             return Optional.of("Jurassic");

@@ -9,8 +9,10 @@ import java.util.Set;
  * word are.
  */
 final class ModelTypes {
+    /** Of these "in" is how the Phi reports shorten "instruct". */
     private static final List<String> TUNED_WORDS = List.of(
             "it",
+            "in",
             "rlhf",
             "dpo",
             "sft",
@@ -64,8 +66,22 @@ final class ModelTypes {
 
     /** Families whose unmarked models are the tuned ones: what their makers serve. */
     private static final Set<String> SERVED_TUNED = Set.of(
-            "Claude", "Gemini", "Grok", "Kimi", "MiniMax", "Hunyuan", "ERNIE", "Nova", "Titan", "Reka", "Step", "Seed",
-            "LFM", "MiMo", "EXAONE");
+            "Claude",
+            "Gemini",
+            "Grok",
+            "Kimi",
+            "MiniMax",
+            "Hunyuan",
+            "ERNIE",
+            "Nova",
+            "Titan",
+            "Reka",
+            "Step",
+            "Seed",
+            "LFM",
+            "MiMo",
+            "EXAONE",
+            "Inflection");
 
     /** Families of which nothing can be said without a word. */
     private static final Set<String> UNSAID = Set.of("DBRX", "Arctic", "Palmyra", "StripedHyena");
@@ -97,6 +113,7 @@ final class ModelTypes {
             return Optional.of(ModelType.BASE);
         } else if (words.containsAny(TunedLlamas.NAMES)
                 || words.containsAny(TUNED_NAMES)
+                || words.has("gpt", "4") && words.has("all")
                 || words.contains("chatglm")) {
             return Optional.of(ModelType.CHAT);
         }
@@ -130,7 +147,7 @@ final class ModelTypes {
             case "Phi" -> isAtLeast(3, words.after("phi"));
             case "Nemotron", "Llama" -> words.contains("nemotron") && words.hasAny(List.of("super", "ultra", "nano"));
             case "Command" -> words.has("command") || words.has("aya");
-            case "T5" -> words.after("t").equals("0");
+            case "T5" -> words.has("t", "0");
             default -> false;
         };
     }

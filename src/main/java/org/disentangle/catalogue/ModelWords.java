@@ -57,6 +57,16 @@ record ModelWords(String organisation, List<String> words) {
         return words.contains(word);
     }
 
+    /** Whether the first of these is a word and the second the one behind it. */
+    boolean has(String word, String next) {
+        for (int i = 0; i + 1 < words.size(); i++) {
+            if (words.get(i).equals(word) && words.get(i + 1).equals(next)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether one of these is a word. */
     boolean hasAny(Iterable<String> sought) {
         for (String word : sought) {
