@@ -11,6 +11,7 @@ import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueEntry;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
+import org.disentangle.table.Direction;
 import org.disentangle.table.Role;
 
 /** Decides what each column of scores is: from what is known of its name, what a catalogue file states, and the options. */
@@ -51,6 +52,7 @@ final class BenchmarkRoles {
                     new Benchmark(column.name(), info.withRole(role(column.name(), info.role())), column.values()));
         }
         noteKnown(benchmarks, entries.keySet(), source);
+        noteProposedDirections(benchmarks, source);
         return benchmarks;
     }
 
@@ -94,6 +96,21 @@ final class BenchmarkRoles {
                     source,
                     CellsInWords.count(byName.size(), "column counts", "columns count")
                             + " as capabilities because of the name: " + String.join(", ", byName));
+        }
+    }
+
+    private void noteProposedDirections(List<Benchmark> benchmarks, String source) {
+        List<String> proposed = benchmarks.stream()
+                .filter(benchmark -> benchmark.info().direction().equals(Direction.LOWER))
+                .map(Benchmark::column)
+                .filter(column -> !stated.statesDirection(column))
+                .toList();
+        if (!proposed.isEmpty()) {
+            notes.warn(
+                    source,
+                    CellsInWords.count(proposed.size(), "column counts", "columns count")
+                            + " as \"lower is better\" because of the name: " + String.join(", ", proposed)
+                            + "; if the file holds the scores the other way round, state the direction in a catalogue");
         }
     }
 

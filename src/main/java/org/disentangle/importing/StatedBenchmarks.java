@@ -57,6 +57,11 @@ final class StatedBenchmarks {
         return catalogue.find(column).flatMap(StatedEntry::role).isPresent();
     }
 
+    /** Whether the direction of a column is stated. */
+    boolean statesDirection(String column) {
+        return catalogue.find(column).flatMap(StatedEntry::direction).isPresent();
+    }
+
     /** What was known of a column, replaced by what is stated. */
     BenchmarkInfo apply(String column, BenchmarkInfo known) {
         return catalogue.find(column).map(entry -> entry.applyTo(known)).orElse(known);

@@ -150,6 +150,8 @@ class RolesTest {
         ImportOptions proposing = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
         assertThat(info(read(proposing, TextSource.of(text)), lower.get(0)).direction())
                 .isEqualTo(Direction.LOWER);
+        assertThat(read(proposing, TextSource.of(text)).provenance().notes())
+                .anyMatch(note -> note.message().contains("\"lower is better\" because of the name: " + lower.get(0)));
     }
 
     @Test

@@ -43,7 +43,7 @@ final class TickSectionView {
         Label title = new Label(section.title());
         title.getStyleClass().add("section-title");
         if (section.inferred()) {
-            title.setText(section.title() + " (from the names)");
+            title.setText(section.title() + " (inferred)");
             title.setTooltip(new Tooltip("The table has no such column; it was inferred from the models' names."));
         }
         Region space = new Region();
@@ -62,6 +62,7 @@ final class TickSectionView {
     private static Hyperlink link(String text, String help) {
         Hyperlink link = new Hyperlink(text);
         link.getStyleClass().add("quiet-link");
+        link.setMinWidth(Region.USE_PREF_SIZE);
         link.setTooltip(new Tooltip(help));
         link.setAccessibleHelp(help);
         return link;
