@@ -8,11 +8,13 @@ import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.disentangle.figure.ScatterFigure.Scale;
 
-/** The marked numbers of an axis. As many as fit: labels never touch. */
+/** The marked numbers of an axis: as many as fit and can be taken in at a glance; labels never touch. */
 final class Ticks {
     private static final double[] MANTISSAS = {1, 2, 5};
     /** From here on, and below the inverse, numbers are written with an exponent. */
     private static final double LARGE = 1e6;
+    /** A linear axis is not divided into more parts. */
+    private static final int MOST_PARTS = 9;
 
     private Ticks() {}
 
@@ -43,7 +45,7 @@ final class Ticks {
         for (int e = exponent; e <= exponent + 4; e++) {
             for (double mantissa : MANTISSAS) {
                 double step = mantissa * Math.pow(10, e);
-                if (step / span * axis.length() >= spacing) {
+                if (step * MOST_PARTS >= span && step / span * axis.length() >= spacing) {
                     List<Tick> ticks = multiples(axis, mantissa, e);
                     if (apart(ticks, extent, gap)) {
                         return ticks;

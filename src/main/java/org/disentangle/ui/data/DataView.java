@@ -13,6 +13,7 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
 import org.disentangle.ui.common.Appearance;
 
 /** The table itself: the visible models of the group. */
@@ -53,13 +54,20 @@ public final class DataView {
         table.getColumns().setAll(columns.stream().map(this::column).toList());
     }
 
+    /** Wide enough for the title, up to a limit. */
+    private static double widthFor(Label title, double unit) {
+        Text measured = new Text(title.getText());
+        measured.setStyle("-fx-font-weight: bold; -fx-font-size: " + unit + "px;");
+        return Math.min(14 * unit, Math.max(8 * unit, measured.getLayoutBounds().getWidth() * 1.12 + 2 * unit));
+    }
+
     private TableColumn<Integer, Integer> column(DataViewModel.Column column) {
         TableColumn<Integer, Integer> result = new TableColumn<>();
         Label title = new Label(column.title());
         title.setTooltip(new Tooltip(column.title() + " (" + column.explanation() + ")"));
         result.setGraphic(title);
         double unit = Appearance.TEXT_PIXELS * appearance.textScale();
-        result.setPrefWidth((column.explanation().equals("model") ? 15 : 8) * unit);
+        result.setPrefWidth(column.explanation().equals("model") ? 15 * unit : widthFor(title, unit));
         result.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         Comparator<Integer> byText =
                 Comparator.comparing(row -> column.cells().text(row).toLowerCase(java.util.Locale.ROOT));

@@ -143,7 +143,7 @@ final class RankingTable {
     }
 
     private TableColumn<RankingRow, RankingRow> level(int group) {
-        TableColumn<RankingRow, RankingRow> column = column("Level", Sorting.Key.LEVEL, group, 5.4);
+        TableColumn<RankingRow, RankingRow> column = column("Level", Sorting.Key.LEVEL, group, 6.4);
         column.setCellFactory(same -> new TableCell<>() {
             private final LevelBadge badge = new LevelBadge();
 
@@ -164,7 +164,7 @@ final class RankingTable {
     }
 
     private TableColumn<RankingRow, RankingRow> forest(RankingViewModel.Heading heading) {
-        TableColumn<RankingRow, RankingRow> column = column("", Sorting.Key.RHO, -1, 13);
+        TableColumn<RankingRow, RankingRow> column = column("", Sorting.Key.RHO, -1, 12);
         column.setSortable(false);
         column.getStyleClass().add("forest-column");
         ForestAxis axis = new ForestAxis();
