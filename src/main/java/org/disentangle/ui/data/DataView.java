@@ -13,7 +13,6 @@ import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.scene.text.Text;
 import org.disentangle.ui.common.Appearance;
 
 /** The table itself: the visible models of the group. */
@@ -54,11 +53,9 @@ public final class DataView {
         table.getColumns().setAll(columns.stream().map(this::column).toList());
     }
 
-    /** Wide enough for the title, up to a limit. */
-    private static double widthFor(Label title, double unit) {
-        Text measured = new Text(title.getText());
-        measured.setStyle("-fx-font-weight: bold; -fx-font-size: " + unit + "px;");
-        return Math.min(14 * unit, Math.max(8 * unit, measured.getLayoutBounds().getWidth() * 1.12 + 2 * unit));
+    /** Wide enough for a usual title in bold. */
+    private static double widthFor(String title, double unit) {
+        return Math.min(14, Math.max(8, title.length() * 0.7 + 2.5)) * unit;
     }
 
     private TableColumn<Integer, Integer> column(DataViewModel.Column column) {
@@ -67,7 +64,7 @@ public final class DataView {
         title.setTooltip(new Tooltip(column.title() + " (" + column.explanation() + ")"));
         result.setGraphic(title);
         double unit = Appearance.TEXT_PIXELS * appearance.textScale();
-        result.setPrefWidth(column.explanation().equals("model") ? 15 * unit : widthFor(title, unit));
+        result.setPrefWidth(column.explanation().equals("model") ? 15 * unit : widthFor(column.title(), unit));
         result.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         Comparator<Integer> byText =
                 Comparator.comparing(row -> column.cells().text(row).toLowerCase(java.util.Locale.ROOT));
