@@ -48,8 +48,8 @@ final class BenchmarkRoles {
                 info = fromKnown(column.name(), entry.info(), alone, names);
             }
             info = stated.apply(column.name(), info);
-            benchmarks.add(
-                    new Benchmark(column.name(), info.withRole(role(column.name(), info.role())), column.values()));
+            benchmarks.add(new Benchmark(
+                    column.name(), info.withRole(role(column.name(), info.role())), column.values(), column.errors()));
         }
         noteKnown(benchmarks, entries.keySet(), source);
         noteProposedDirections(benchmarks, source);

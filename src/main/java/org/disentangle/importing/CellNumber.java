@@ -10,6 +10,14 @@ interface CellNumber {
     /** The number of a row, or NaN if its cell has none. */
     double read(RawColumn column, int row);
 
+    /** Why a cell that is no missing value has no number: a whole sentence. */
+    default String whyUnread(String cell) {
+        boolean infinite = Double.isInfinite(DecimalNumbers.parse(cell));
+        return CellsInWords.quoted(cell)
+                + (infinite ? " is not a finite number" : " is not a number")
+                + "; it was taken as missing";
+    }
+
     /** Plain decimal numbers. */
     static CellNumber plain() {
         return RawColumn::number;

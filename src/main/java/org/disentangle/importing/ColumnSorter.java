@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.catalogue.AttributeNames;
+import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.number.Missing;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
@@ -14,6 +15,9 @@ import org.disentangle.table.Values;
 /** Decides which columns are scores and which say something else about the models. */
 final class ColumnSorter {
     private final Set<String> namedAsScores;
+    private final Set<String> namedAsAttributes;
+    private final Optional<DecimalMark> decimalMark;
+    private final StandardErrorColumns standardErrors = new StandardErrorColumns();
     private final ColumnValues values;
     private final Notes notes;
     private final List<Attribute> attributes = new ArrayList<>();
@@ -24,9 +28,12 @@ final class ColumnSorter {
      * Begins to sort.
      *
      * @param namedAsScores the columns that the user named as benchmarks, whatever their names suggest
+     * @param options the decimal mark and the columns that are no scores
      */
-    ColumnSorter(Set<String> namedAsScores, ColumnValues values, Notes notes) {
+    ColumnSorter(Set<String> namedAsScores, ImportOptions options, ColumnValues values, Notes notes) {
         this.namedAsScores = Set.copyOf(namedAsScores);
+        this.namedAsAttributes = options.uses().attributes();
+        this.decimalMark = options.reading().decimalMark();
         this.values = values;
         this.notes = notes;
     }
@@ -37,6 +44,7 @@ final class ColumnSorter {
             add(column);
             progress.advance(1);
         }
+        standardErrors.attach(scores, namedAsScores, notes);
     }
 
     List<Attribute> attributes() {
@@ -53,48 +61,36 @@ final class ColumnSorter {
     }
 
     private void add(JoinedColumn column) {
-        Optional<AttributeKind> kind =
-                namedAsScores.contains(column.name()) ? Optional.empty() : AttributeNames.kindOf(column.name());
+        Optional<AttributeKind> kind = namedAsScores.contains(column.name()) ? Optional.empty() : kindOf(column.name());
         if (kind.isPresent()) {
             attributes.add(attribute(column, kind.get()));
             return;
         }
-        switch (column.content()) {
-            case NUMBERS -> addScores(column);
-            case EMPTY -> {
-                notes.warn(column.source(), column.name(), "this column has no value in any row");
-                addScores(column);
-            }
-            case TEXT -> {
-                warnOfUnreadNumbers(column);
-                attributes.add(words(column, AttributeKind.OTHER));
-            }
+        ScoreNotation notation = ScoreNotation.of(column, decimalMark);
+        if (notation.isNumeric(column)) {
+            addScores(column, notation);
+        } else if (column.content() == RawColumn.Content.EMPTY) {
+            notes.warn(column.source(), column.name(), "this column has no value in any row");
+            addScores(column, notation);
+        } else if (!standardErrors.takeTwoSided(column, scores, values, notes)) {
+            warnOfUnreadNumbers(column);
+            attributes.add(words(column, AttributeKind.OTHER));
         }
     }
 
-    private void addScores(JoinedColumn column) {
-        Values numbers = Values.adopt(values.numbers(column, CellNumber.plain()));
-        if (isConstant(numbers)) {
-            notes.warn(column.source(), column.name(), "every model has the same value in this column");
-        }
-        scores.add(new ScoreColumn(column.name(), column.source(), numbers));
+    private Optional<AttributeKind> kindOf(String name) {
+        Optional<AttributeKind> known = AttributeNames.kindOf(name);
+        return known.isEmpty() && namedAsAttributes.contains(name) ? Optional.of(AttributeKind.OTHER) : known;
     }
 
-    private static boolean isConstant(Values numbers) {
-        double first = Double.NaN;
-        int present = 0;
-        for (int row = 0; row < numbers.size(); row++) {
-            double number = numbers.get(row);
-            if (Double.isNaN(number)) {
-                continue;
-            }
-            if (present++ == 0) {
-                first = number;
-            } else if (number != first) {
-                return false;
-            }
-        }
-        return present > 1;
+    private void addScores(JoinedColumn column, ScoreNotation notation) {
+        Values numbers = Values.adopt(values.numbers(column, notation));
+        notation.note(column, notes);
+        ScoreChecks.check(column, numbers, notes);
+        Optional<Values> errors = notation.hasErrors()
+                ? Optional.of(Values.adopt(values.errors(column, notation.errors())))
+                : Optional.empty();
+        scores.add(new ScoreColumn(column.name(), column.source(), numbers, errors));
     }
 
     private Attribute attribute(JoinedColumn column, AttributeKind kind) {
@@ -103,10 +99,10 @@ final class ColumnSorter {
             case PARAMETERS -> numbers(column, kind, CellNumber.parameters(column.name()));
             case FLOP -> numbers(column, kind, CellNumber.flop(column.name()));
             case RELEASE -> numbers(column, kind, CellNumber.release());
-            case OTHER ->
-                column.content() == RawColumn.Content.NUMBERS
-                        ? numbers(column, kind, CellNumber.plain())
-                        : words(column, kind);
+            case OTHER -> {
+                ScoreNotation notation = ScoreNotation.of(column, decimalMark);
+                yield notation.isNumeric(column) ? numbers(column, kind, notation) : words(column, kind);
+            }
         };
     }
 

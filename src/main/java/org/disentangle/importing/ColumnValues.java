@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.importing.JoinedColumn.Part;
-import org.disentangle.importing.number.DecimalNumbers;
 import org.disentangle.importing.number.Missing;
 
 /** Puts the cells of a column's files into the rows of the joined table. */
@@ -40,7 +39,7 @@ final class ColumnValues {
                 }
                 double number = reading.read(part.column(), row);
                 if (Double.isNaN(number)) {
-                    noteUnread(joined, part, row, unread);
+                    noteUnread(joined, part, row, reading, unread);
                 } else if (Double.isNaN(numbers[target])) {
                     numbers[target] = number;
                 } else if (numbers[target] != number) {
@@ -102,17 +101,25 @@ final class ColumnValues {
         return words;
     }
 
-    private static void noteUnread(JoinedColumn joined, Part part, int row, NoteSeries unread) {
+    private static void noteUnread(JoinedColumn joined, Part part, int row, CellNumber reading, NoteSeries unread) {
         Optional<String> text = part.column().text(row).filter(cell -> !Missing.isMissing(cell));
-        text.ifPresent(cell -> unread.add(
-                () -> Notes.cell(part.table().source(), part.table().line(row), joined.name(), whyUnread(cell))));
+        text.ifPresent(cell -> unread.add(() ->
+                Notes.cell(part.table().source(), part.table().line(row), joined.name(), reading.whyUnread(cell))));
     }
 
-    private static String whyUnread(String cell) {
-        boolean infinite = Double.isInfinite(DecimalNumbers.parse(cell));
-        return CellsInWords.quoted(cell)
-                + (infinite ? " is not a finite number" : " is not a number")
-                + "; it was taken as missing";
+    /** The column's errors by the rows of the joined table, NaN where there is none; the first file that has one counts. */
+    double[] errors(JoinedColumn joined, CellNumber reading) {
+        double[] errors = new double[rows.count()];
+        Arrays.fill(errors, Double.NaN);
+        for (Part part : joined.parts()) {
+            for (int row = 0; row < part.column().filledRows(); row++) {
+                int target = rows.target(part.file(), row);
+                if (target >= 0 && Double.isNaN(errors[target])) {
+                    errors[target] = reading.read(part.column(), row);
+                }
+            }
+        }
+        return errors;
     }
 
     private void noteConflict(JoinedColumn joined, Part later, int row, CellNumber reading, NoteSeries conflicts) {

@@ -13,9 +13,25 @@ import java.util.Optional;
  *     benchmark is ignored
  * @param proposeKnownDirections whether a known benchmark's direction is taken (the window) or only one that a catalogue
  *     file states (the command line)
+ * @param reading how every file is read
+ * @param uses what columns are used for besides being benchmarks
  */
 public record ImportOptions(
-        Optional<Source> catalogue, List<String> capabilities, List<String> safety, boolean proposeKnownDirections) {
+        Optional<Source> catalogue,
+        List<String> capabilities,
+        List<String> safety,
+        boolean proposeKnownDirections,
+        Reading reading,
+        ColumnUses uses) {
+    /** Every file read as guessed. */
+    public ImportOptions(
+            Optional<Source> catalogue,
+            List<String> capabilities,
+            List<String> safety,
+            boolean proposeKnownDirections) {
+        this(catalogue, capabilities, safety, proposeKnownDirections, Reading.guess(), ColumnUses.guess());
+    }
+
     public ImportOptions {
         capabilities = List.copyOf(capabilities);
         safety = List.copyOf(safety);
@@ -24,5 +40,13 @@ public record ImportOptions(
     /** Roles as known, directions as stated only. */
     public static ImportOptions literal() {
         return new ImportOptions(Optional.empty(), List.of(), List.of(), false);
+    }
+
+    public ImportOptions withReading(Reading newReading) {
+        return new ImportOptions(catalogue, capabilities, safety, proposeKnownDirections, newReading, uses);
+    }
+
+    public ImportOptions withUses(ColumnUses newUses) {
+        return new ImportOptions(catalogue, capabilities, safety, proposeKnownDirections, reading, newUses);
     }
 }

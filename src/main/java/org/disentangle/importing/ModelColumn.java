@@ -21,8 +21,10 @@ final class ModelColumn {
      *
      * @throws ImportException if there is none
      */
-    static int find(RawTable table, Notes notes) throws ImportException {
-        OptionalInt named = first(table, "model"::equalsIgnoreCase);
+    static int find(RawTable table, ColumnUses uses, Notes notes) throws ImportException {
+        OptionalInt named = uses.model().isPresent()
+                ? first(table, uses.model().get()::equals)
+                : first(table, "model"::equalsIgnoreCase);
         if (named.isEmpty()) {
             named = first(table, AttributeNames::namesModels);
         }

@@ -15,6 +15,10 @@ final class Notes {
         notes.add(note);
     }
 
+    void addAll(Notes others) {
+        notes.addAll(others.notes);
+    }
+
     /** Good to know, about a file. */
     void inform(String source, String message) {
         add(ImportNote.ofFile(Severity.INFORMATION, source, message));
@@ -37,6 +41,11 @@ final class Notes {
 
     List<ImportNote> list() {
         return List.copyOf(notes);
+    }
+
+    /** Good to know, about a line. */
+    static ImportNote information(String source, int line, String message) {
+        return new ImportNote(Severity.INFORMATION, source, OptionalInt.of(line), Optional.empty(), message);
     }
 
     /** A warning about a line. */

@@ -3,6 +3,7 @@ package org.disentangle.importing;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import org.disentangle.importing.number.DecimalEvidence;
 import org.disentangle.importing.number.DecimalNumbers;
 import org.disentangle.importing.number.Missing;
 import org.disentangle.importing.number.Spaces;
@@ -62,6 +63,20 @@ final class RawColumn {
             return Content.EMPTY;
         }
         return numberCount >= textCount ? Content.NUMBERS : Content.TEXT;
+    }
+
+    /** How many cells have a value that is no plain decimal number. */
+    int textCount() {
+        return textCount;
+    }
+
+    /** Takes the cells whose text is kept into account. */
+    void addTo(DecimalEvidence evidence) {
+        for (String text : texts) {
+            if (text != null) {
+                evidence.add(text);
+            }
+        }
     }
 
     /** Whether no cell holds anything, not even a word for "missing". */

@@ -1,6 +1,9 @@
 package org.disentangle.importing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import org.disentangle.importing.number.DecimalEvidence;
 import org.disentangle.table.SourceFile;
 
 /** One file's cells, before it is decided what they are. Column names are distinct. */
@@ -18,6 +21,21 @@ final class RawTable {
         this.lines = lines;
     }
 
+    /** A table of columns of texts by name; a cell without text may be null or empty. */
+    static RawTable ofTexts(SourceFile file, Map<String, String[]> texts, int[] lines) {
+        List<RawColumn> columns = new ArrayList<>(texts.size());
+        texts.forEach((name, cells) -> {
+            RawColumn column = new RawColumn(true);
+            for (int row = 0; row < cells.length; row++) {
+                if (cells[row] != null) {
+                    column.put(row, cells[row]);
+                }
+            }
+            columns.add(column);
+        });
+        return new RawTable(file, List.copyOf(texts.keySet()), columns, lines);
+    }
+
     SourceFile file() {
         return file;
     }
@@ -25,6 +43,13 @@ final class RawTable {
     /** The file's name, for notes. */
     String source() {
         return file.name();
+    }
+
+    /** What all its numbers that have their text say about the decimal mark. */
+    DecimalEvidence decimalEvidence() {
+        DecimalEvidence evidence = new DecimalEvidence();
+        columns.forEach(column -> column.addTo(evidence));
+        return evidence;
     }
 
     int columnCount() {

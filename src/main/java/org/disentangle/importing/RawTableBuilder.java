@@ -39,14 +39,14 @@ final class RawTableBuilder implements RecordHandler {
 
     @Override
     public void cell(int column, CharSequence text) {
-        cells = column + 1;
+        cells = Math.max(cells, column + 1);
         if (!headerIsComplete) {
             header.add(HeaderNames.clean(text));
             if (!Spaces.isBlank(text)) {
                 filledCells = cells;
             }
         } else if (!Spaces.isBlank(text)) {
-            filledCells = cells;
+            filledCells = Math.max(filledCells, column + 1);
             if (column < columns.size()) {
                 columns.get(column).put(rows, text);
             }

@@ -1,5 +1,6 @@
 package org.disentangle.importing;
 
+import java.util.Optional;
 import org.disentangle.table.Values;
 
 /**
@@ -8,5 +9,10 @@ import org.disentangle.table.Values;
  * @param name the column's name
  * @param source the first file that has it, for notes
  * @param values one number a model
+ * @param errors one standard error a model, where the file gives them
  */
-record ScoreColumn(String name, String source, Values values) {}
+record ScoreColumn(String name, String source, Values values, Optional<Values> errors) {
+    ScoreColumn withErrors(Values newErrors) {
+        return new ScoreColumn(name, source, values, Optional.of(newErrors));
+    }
+}

@@ -31,7 +31,7 @@ final class TableAssembly {
             throw new ImportException(
                     ImportException.Kind.NO_SCORES, sources() + ": no row names a model, so there are no scores");
         }
-        ColumnSorter sorter = new ColumnSorter(namedAsScores, new ColumnValues(rows, notes), notes);
+        ColumnSorter sorter = new ColumnSorter(namedAsScores, options, new ColumnValues(rows, notes), notes);
         sorter.sort(JoinedColumn.of(files, modelColumns), progress);
         Set<String> attributeNames =
                 sorter.attributes().stream().map(Attribute::column).collect(Collectors.toSet());

@@ -1,71 +1,212 @@
 package org.disentangle.importing;
 
+import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+import org.disentangle.importing.json.HarnessResults;
+import org.disentangle.importing.json.JsonTable;
+import org.disentangle.importing.sheet.Spreadsheet;
+import org.disentangle.importing.text.BoundedStream;
 import org.disentangle.importing.text.CommonsCsvRecords;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.importing.text.DialectDetector;
 import org.disentangle.importing.text.ForeignText;
 import org.disentangle.importing.text.HashedStream;
+import org.disentangle.importing.text.MalformedText;
 import org.disentangle.importing.text.RecordReader;
+import org.disentangle.importing.text.StrayQuote;
 import org.disentangle.importing.text.StrictReader;
 import org.disentangle.importing.text.TextProblem;
+import org.disentangle.importing.text.WesternText;
 import org.disentangle.job.Progress;
 import org.disentangle.table.SourceFile;
 
-/** Reads a file into a {@link RawTable}. */
+/** Reads a file into a {@link RawTable}, whatever its format. */
 final class TableFile {
     private static final int SAMPLE = 128 * 1024;
+    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d,\\d");
 
     private final Source source;
-    private final RecordReader records;
+    private final Reading reading;
 
-    TableFile(Source source) {
-        this(source, new CommonsCsvRecords());
-    }
+    /** A file's table and how it was read. */
+    record Content(RawTable table, Understanding understanding) {}
 
-    TableFile(Source source, RecordReader records) {
+    TableFile(Source source, Reading reading) {
         this.source = source;
-        this.records = records;
+        this.reading = reading;
     }
 
     /**
-     * Reads the file once from its beginning to its end, hashing it on the way.
+     * Reads the file from its beginning to its end, hashing it on the way; a second time where its bytes are not the text,
+     * or its quotes not the kind, that was taken for granted.
      *
      * @param keepsText whether a column of this name is known to hold words
-     * @throws ImportException if it cannot be read, is no text table, or has no rows
+     * @throws ImportException if it cannot be read, holds no table, or has no rows
      */
-    RawTable read(Predicate<String> keepsText, Notes notes, Progress progress) throws ImportException {
-        RawTableBuilder builder = new RawTableBuilder(source.name(), keepsText, notes);
-        SourceFile file;
+    Content read(Predicate<String> keepsText, Notes notes, Progress progress) throws ImportException {
         try {
-            progress.begin("Reading " + source.name(), source.size());
-            try (HashedStream bytes = new HashedStream(source.open(), progress)) {
-                readRecords(bytes, builder);
-                file = new SourceFile(source.name(), bytes.sha256(), bytes.count());
-            }
+            return new Attempt(keepsText, chosenEncoding(), false).read(notes, progress);
         } catch (IOException failure) {
             throw unreadable(source, failure);
         }
-        if (!builder.hasHeader()) {
-            throw problem(source, "the file is empty; choose a table of scores");
-        }
-        if (builder.rowCount() == 0) {
-            throw problem(source, "the file has a header but no rows; it needs one row for each model");
-        }
-        return builder.build(file);
     }
 
-    private void readRecords(HashedStream bytes, RawTableBuilder builder) throws IOException {
-        StrictReader text = new StrictReader(bytes, SAMPLE);
-        String sample = text.lookAhead();
-        ForeignText.refuse(sample);
-        Dialect dialect = DialectDetector.detect(sample, text.hasSeenEnd());
-        records.read(text, dialect, builder);
+    private Optional<Charset> chosenEncoding() throws TextProblem {
+        if (reading.encoding().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = reading.encoding().get();
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalArgumentException unknown) {
+            throw new TextProblem("there is no encoding \"" + name + "\"; UTF-8 and windows-1252 are usual", unknown);
+        }
+    }
+
+    /** One way of reading the file; where it fails for a reason that another way may not have, that one is tried. */
+    private final class Attempt {
+        private final Predicate<String> keepsText;
+        private final Optional<Charset> encoding;
+        private final boolean lenient;
+        private final Notes own = new Notes();
+        private Understanding understanding = Understanding.of(Understanding.Format.TEXT);
+
+        Attempt(Predicate<String> keepsText, Optional<Charset> encoding, boolean lenient) {
+            this.keepsText = keepsText;
+            this.encoding = encoding;
+            this.lenient = lenient;
+        }
+
+        Content read(Notes notes, Progress progress) throws IOException, ImportException {
+            try {
+                progress.begin("Reading " + source.name(), source.size());
+                try (HashedStream bytes = new HashedStream(source.open(), progress)) {
+                    RawTableBuilder builder = readBytes(new BufferedInputStream(bytes));
+                    bytes.transferTo(java.io.OutputStream.nullOutputStream());
+                    Content content = content(builder, new SourceFile(source.name(), bytes.sha256(), bytes.count()));
+                    notes.addAll(own);
+                    return content;
+                }
+            } catch (MalformedText malformed) {
+                if (encoding.isPresent()) {
+                    throw malformed;
+                }
+                notes.warn(
+                        source.name(),
+                        "the file is not UTF-8 and was read as Windows-1252; if names look wrong, choose another encoding");
+                return new Attempt(keepsText, Optional.of(WesternText.CHARSET), lenient).read(notes, progress);
+            } catch (StrayQuote stray) {
+                if (lenient) {
+                    throw stray;
+                }
+                notes.add(Notes.line(
+                        source.name(),
+                        stray.line(),
+                        "text stands behind a closing quote; the quotes were left out and the text was kept"));
+                return new Attempt(keepsText, encoding, true).read(notes, progress);
+            }
+        }
+
+        private Content content(RawTableBuilder builder, SourceFile file) throws ImportException {
+            if (!builder.hasHeader()) {
+                throw problem(source, "the file is empty; choose a table of scores");
+            }
+            if (builder.rowCount() == 0) {
+                throw problem(source, "the file has a header but no rows; it needs one row for each model");
+            }
+            return new Content(builder.build(file), understanding);
+        }
+
+        private RawTableBuilder readBytes(BufferedInputStream bytes) throws IOException {
+            byte[] first = new byte[4];
+            bytes.mark(first.length);
+            int length = bytes.readNBytes(first, 0, first.length);
+            bytes.reset();
+            if (length >= 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B) {
+                return readCompressed(bytes);
+            }
+            return Spreadsheet.begins(first, length) ? readSpreadsheet(bytes) : readText(bytes);
+        }
+
+        private RawTableBuilder readCompressed(InputStream bytes) throws IOException {
+            try (InputStream unpacked = new BoundedStream(new GZIPInputStream(bytes))) {
+                return readText(unpacked);
+            } catch (ZipException | java.io.EOFException damaged) {
+                throw new TextProblem("this compressed file is damaged; unpack it and open the table inside", damaged);
+            }
+        }
+
+        private RawTableBuilder readSpreadsheet(InputStream bytes) throws IOException {
+            Spreadsheet file = Spreadsheet.open(new BoundedStream(bytes).readAllBytes(), reading.sheet());
+            RawTableBuilder builder = new RawTableBuilder(source.name(), keepsText, own);
+            TableRows rows = new TableRows(source.name(), reading.headerRow(), builder, own);
+            file.give(rows);
+            rows.end();
+            understanding = Understanding.ofSheet(file.sheet(), file.sheets(), rows.headerLine());
+            SpreadsheetNotes.add(file, reading.sheet().isPresent(), source.name(), own);
+            return builder;
+        }
+
+        private RawTableBuilder readText(InputStream bytes) throws IOException {
+            StrictReader text = new StrictReader(bytes, SAMPLE, encoding);
+            String sample = text.lookAhead();
+            ForeignText.refuse(sample);
+            if (encoding.filter(WesternText.CHARSET::equals).isPresent()
+                    && reading.encoding().isEmpty()) {
+                WesternText.refuseOthers(sample);
+            }
+            RawTableBuilder builder =
+                    JsonTable.begins(sample) && reading.dialect().isEmpty()
+                            ? readJson(text)
+                            : readRecords(text, sample);
+            if (text.nulCount() > 0) {
+                own.add(Notes.line(
+                        source.name(),
+                        text.firstNulLine(),
+                        CellsInWords.count(text.nulCount(), "NUL character was", "NUL characters were") + " left out"));
+            }
+            return builder;
+        }
+
+        private RawTableBuilder readJson(StrictReader text) throws IOException {
+            RawTableBuilder builder = new RawTableBuilder(source.name(), keepsText, own);
+            JsonTable json = JsonTable.read(text);
+            Optional<HarnessResults> harness = json.harness();
+            if (harness.isPresent()) {
+                understanding = Understanding.of(Understanding.Format.HARNESS);
+                harness.get().give(builder);
+                HarnessNotes.add(harness.get(), source.name(), own);
+            } else {
+                understanding = Understanding.of(Understanding.Format.JSON);
+                json.give(builder);
+            }
+            return builder;
+        }
+
+        private RawTableBuilder readRecords(StrictReader text, String sample) throws IOException {
+            Dialect dialect = reading.dialect().orElseGet(() -> DialectDetector.detect(sample, text.hasSeenEnd()));
+            boolean commasInNumbers =
+                    dialect.delimiter() != ',' && DECIMAL_COMMA.matcher(sample).find();
+            RawTableBuilder builder =
+                    new RawTableBuilder(source.name(), name -> commasInNumbers || keepsText.test(name), own);
+            TableRows rows = new TableRows(source.name(), reading.headerRow(), builder, own);
+            RecordReader records = lenient ? CommonsCsvRecords.lenient() : dialect.reader();
+            records.read(text, dialect, rows);
+            rows.end();
+            boolean sure = encoding.isEmpty() || reading.encoding().isPresent();
+            understanding = Understanding.ofText(text.charset().name(), sure, dialect, rows.headerLine());
+            return builder;
+        }
     }
 
     /** Why a source cannot be read, in a sentence. */

@@ -37,9 +37,12 @@ public final class TableImporter {
         List<RawTable> files = new ArrayList<>(tables.size());
         List<Integer> modelColumns = new ArrayList<>(tables.size());
         for (Source source : tables) {
-            RawTable file = new TableFile(source).read(holdsWords, notes, progress);
-            files.add(file);
-            modelColumns.add(ModelColumn.find(file, notes));
+            RawTable file = new TableFile(source, options.reading())
+                    .read(holdsWords, notes, progress)
+                    .table();
+            ArrangedTable arranged = ArrangedTable.of(file, options.reading().layout(), options.uses(), notes);
+            files.add(arranged.table());
+            modelColumns.add(arranged.modelColumn());
         }
         StatedBenchmarks stated = StatedBenchmarks.read(options.catalogue(), notes, progress);
         return new TableAssembly(files, modelColumns, notes).assemble(options, namedAsScores, stated, progress);

@@ -79,8 +79,9 @@ class JoinTest {
         ScoreTable table = read(
                 TextSource.of("a.csv", "model,x1,x2\nalpha,1,45%\nbeta,2,50%\n"),
                 TextSource.of("b.csv", "model,x2\ngamma,0.5\nbeta,0.25\n"));
-        assertThat(scores(table, "x2")).containsExactly(MISSING, 0.25, 0.5);
-        assertThat(warnings(table)).hasSize(2).allMatch(note -> note.contains("%\" is not a number"));
+        assertThat(scores(table, "x2")).containsExactly(0.45, 0.5, 0.5);
+        assertThat(warnings(table)).anyMatch(note -> note.contains("2 of 4 numbers have a percent sign"));
+        assertThat(warnings(table)).anyMatch(note -> note.contains("\"beta\" has 0.25 here and 50% in a.csv"));
     }
 
     @Test

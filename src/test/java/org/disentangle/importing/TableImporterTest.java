@@ -104,11 +104,11 @@ class TableImporterTest {
 
     @ParameterizedTest
     @CsvSource({
-        "45%, is not a number",
         "0x1p3, is not a number",
         "1d, is not a number",
-        "45.3±0.2, is not a number",
-        "<0.1, is not a number",
+        "45.3 approx, is not a number",
+        "<0.1, is a bound and no value",
+        "≥ 0.1, is a bound and no value",
         "#N/A, is not a number",
         "1e400, is not a finite number",
         "-inf, is not a finite number",
@@ -152,13 +152,23 @@ class TableImporterTest {
 
     @Test
     void saysWhereAColumnLooksLikeNumbersButIsNotRead() throws ImportException {
-        ScoreTable table = read("model,x1,x2\nalpha,0.5,45.1%\nbeta,1,50%\n");
+        ScoreTable table = read("model,x1,x2\nalpha,0.5,12|45\nbeta,1,50|1\n");
         assertThat(columns(table)).containsExactly("x1");
-        assertThat(attribute(table, "x2")).containsExactly("45.1%", "50%");
+        assertThat(attribute(table, "x2")).containsExactly("12|45", "50|1");
         assertThat(warnings(table))
                 .singleElement()
                 .asString()
-                .contains("column x2", "notation that is not read", "50%");
+                .contains("column x2", "notation that is not read", "50|1");
+    }
+
+    @Test
+    void readsPercentagesAsTheyStandAndMixedOnesAsFractionsWithAWarning() throws ImportException {
+        ScoreTable percent = read("model,x1\nalpha,77.0%\nbeta,1.8 %\n");
+        assertThat(scores(percent, "x1")).containsExactly(77.0, 1.8);
+        assertThat(warnings(percent)).isEmpty();
+        ScoreTable mixed = read("model,x1\nalpha,77.0%\nbeta,0.5\n");
+        assertThat(scores(mixed, "x1")).containsExactly(0.77, 0.5);
+        assertThat(warnings(mixed)).singleElement().asString().contains("1 of 2 numbers have a percent sign");
     }
 
     @Test
@@ -334,7 +344,7 @@ class TableImporterTest {
                 "'model,x1\n'|UNREADABLE|header but no rows",
                 "'x'|UNREADABLE|header but no rows",
                 "'model,note\nalpha,good\nbeta,bad\n'|NO_SCORES|no column holds scores",
-                "'model,x1\nalpha,45%\nbeta,50%\n'|NO_SCORES|\"50%\" in column \"x1\" is no plain decimal number",
+                "'model,x1\nalpha,45/1\nbeta,50/1\n'|NO_SCORES|no column holds scores",
                 "'model,x1\n,1\n'|UNREADABLE|no column names the models",
                 "'a,b\n1,2\n3,4\n'|UNREADABLE|no column names the models",
                 "'model,x1\n\"alpha,1\nbeta,2\n'|UNREADABLE|the quote that opens on line 2 is never closed",
@@ -349,12 +359,24 @@ class TableImporterTest {
 
     @Test
     void refusesWhatIsNotText() {
-        assertThatThrownBy(() -> read("model,x1\nal\0pha,1\n"))
+        String binary = "\0\1\2\3\0\0\0\0".repeat(40);
+        assertThatThrownBy(() -> read("model,x1\n" + binary + ",1\n"))
                 .isInstanceOf(ImportException.class)
-                .hasMessageStartingWith("scores.csv: line 2 holds a NUL character");
-        assertThatThrownBy(() -> read(new TextSource("scores.csv", "model,x1\nModèle,1\n".getBytes(ISO_8859_1))))
+                .hasMessageContaining("holds NUL characters");
+        byte[] shiftJis = "model,x1\n日本語モデル,1\n".getBytes(java.nio.charset.Charset.forName("Shift_JIS"));
+        assertThatThrownBy(() -> read(new TextSource("scores.csv", shiftJis)))
                 .isInstanceOf(ImportException.class)
-                .hasMessageStartingWith("scores.csv: line 2 holds bytes that are not UTF-8 text");
+                .hasMessageStartingWith("scores.csv: line 2 holds bytes that are neither UTF-8 nor Western text");
+    }
+
+    @Test
+    void readsWesternTextAndLeavesOutSingleNulCharactersWithAWarning() throws ImportException {
+        ScoreTable western = read(new TextSource("scores.csv", "model,x1\nModèle,1\nb,2\n".getBytes(ISO_8859_1)));
+        assertThat(western.models()).containsExactly("Modèle", "b");
+        assertThat(warnings(western)).singleElement().asString().contains("read as Windows-1252");
+        ScoreTable nul = read("model,x1\nal\0pha,1\nb,2\n");
+        assertThat(nul.models()).containsExactly("alpha", "b");
+        assertThat(warnings(nul)).singleElement().asString().contains("line 2", "1 NUL character was left out");
     }
 
     @Test

@@ -13,6 +13,22 @@ import org.apache.commons.csv.CSVRecord;
 
 /** Reads records with Apache Commons CSV. */
 public final class CommonsCsvRecords implements RecordReader {
+    private final boolean lenient;
+
+    /** Text after a closing quote is an error. */
+    public CommonsCsvRecords() {
+        this(false);
+    }
+
+    private CommonsCsvRecords(boolean lenient) {
+        this.lenient = lenient;
+    }
+
+    /** Text after a closing quote belongs to the cell; then no cell may go over several lines. */
+    public static CommonsCsvRecords lenient() {
+        return new CommonsCsvRecords(true);
+    }
+
     @Override
     public void read(Reader text, Dialect dialect, RecordHandler handler) throws IOException {
         CSVFormat format = CSVFormat.RFC4180
@@ -20,6 +36,7 @@ public final class CommonsCsvRecords implements RecordReader {
                 .setDelimiter(dialect.delimiter())
                 .setIgnoreSurroundingSpaces(true)
                 .setIgnoreEmptyLines(false)
+                .setTrailingData(lenient)
                 .get();
         int line = 1;
         try (CSVParser parser =
@@ -28,7 +45,13 @@ public final class CommonsCsvRecords implements RecordReader {
             while (records.hasNext()) {
                 CSVRecord record = records.next();
                 for (int column = 0; column < record.size(); column++) {
-                    handler.cell(column, record.get(column));
+                    String cell = record.get(column);
+                    if (lenient && cell.indexOf('\n') >= 0) {
+                        throw new TextProblem("line " + line
+                                + " has a quote that is closed on another line, and others have text after a closing quote;"
+                                + " double the quotes inside cells, or remove them");
+                    }
+                    handler.cell(column, cell);
                 }
                 handler.endOfRecord(line);
                 line = (int) parser.getCurrentLineNumber() + 1;
@@ -52,10 +75,7 @@ public final class CommonsCsvRecords implements RecordReader {
                             + " is never closed; close or remove it",
                     quotes);
         }
-        return new TextProblem(
-                "line " + lineNamed(message, "line: ", recordLine)
-                        + " has text after a closing quote; double the quotes inside the cell, or remove them",
-                quotes);
+        return new StrayQuote(lineNamed(message, "line: ", recordLine), quotes);
     }
 
     private static int lineNamed(String message, String label, int otherwise) {

@@ -1,19 +1,22 @@
 package org.disentangle.importing.text;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds the delimiter by the shape that each candidate gives the sample.
  *
- * <p>For each of comma, tab and semicolon the sample is split into records (quotes respected). With w the most frequent
+ * <p>For each of comma, tab, semicolon and vertical bar the sample is split into records (quotes respected). With w the most frequent
  * number of cells among the records, the candidate's score is the share of records that have w cells × (1 + the share of
  * number-like cells among those after the first of each record below the header), × 1.25 where the header has w cells
  * too. A candidate with w = 1 splits nothing and is out. The greatest score wins; with equal scores the greater w, then
- * the order above. Judging the header alone would be wrong: a header may hold semicolons (a style sheet left in a cell).
+ * the order above. Where none splits it, columns may be aligned by spaces. A first line {@code sep=;} decides. Judging the header alone would be wrong: a header may hold semicolons (a style sheet left in a cell).
  */
 public final class DialectDetector {
-    private static final List<Dialect> CANDIDATES = List.of(Dialect.COMMA, Dialect.TAB, Dialect.SEMICOLON);
+    private static final List<Dialect> CANDIDATES =
+            List.of(Dialect.COMMA, Dialect.TAB, Dialect.SEMICOLON, Dialect.PIPE);
     private static final double AGREEING_HEADER = 1.25;
+    private static final String SEPARATOR = "sep=";
 
     private DialectDetector() {}
 
@@ -24,6 +27,10 @@ public final class DialectDetector {
      * @param complete whether the sample is the whole text; otherwise its last record is not counted
      */
     public static Dialect detect(CharSequence sample, boolean complete) {
+        Optional<Dialect> stated = stated(sample);
+        if (stated.isPresent()) {
+            return stated.get();
+        }
         Dialect best = Dialect.COMMA;
         double bestScore = 0;
         int bestWidth = 1;
@@ -36,7 +43,16 @@ public final class DialectDetector {
                 bestWidth = shape.width();
             }
         }
-        return best;
+        return bestScore == 0 && AlignedRecords.width(sample) > 1 ? Dialect.SPACES : best;
+    }
+
+    /** What spreadsheets take from a first line that says it. */
+    private static Optional<Dialect> stated(CharSequence sample) {
+        if (sample.length() <= SEPARATOR.length()
+                || !sample.subSequence(0, SEPARATOR.length()).toString().equalsIgnoreCase(SEPARATOR)) {
+            return Optional.empty();
+        }
+        return Dialect.ofWord(String.valueOf(sample.charAt(SEPARATOR.length())));
     }
 
     private static double score(SampleShape shape) {

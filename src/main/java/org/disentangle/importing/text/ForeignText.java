@@ -12,7 +12,7 @@ public final class ForeignText {
      * Lets tables pass.
      *
      * @param sample the beginning of the text
-     * @throws TextProblem if it is JSON or a web page
+     * @throws TextProblem if it is a web page, XML or LaTeX
      */
     public static void refuse(String sample) throws TextProblem {
         String beginning = sample.substring(0, Math.min(BEGINNING, sample.length()))
@@ -24,9 +24,8 @@ public final class ForeignText {
         if (beginning.startsWith("<?xml")) {
             throw new TextProblem("this is XML, not a text table; save the table as CSV and open that");
         }
-        String tight = beginning.replaceAll("\\s+", "");
-        if (tight.startsWith("{\"") || tight.startsWith("[{") || tight.startsWith("[[")) {
-            throw new TextProblem("this is JSON, not a text table; save the table as CSV and open that");
+        if (beginning.startsWith("\\begin{") || beginning.startsWith("\\documentclass")) {
+            throw new TextProblem("this is LaTeX, not a text table; save the table as CSV and open that");
         }
     }
 }

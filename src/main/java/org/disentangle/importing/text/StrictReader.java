@@ -9,38 +9,50 @@ import java.nio.charset.Charset;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /**
- * Decodes text and refuses what is none: bytes that do not fit the encoding, NUL characters, and files that begin as a
- * spreadsheet or a compressed file does. It can look ahead.
+ * Decodes text and refuses what is none: bytes that do not fit the encoding, many NUL characters, and files that begin as
+ * another format does. Single NUL characters are left out and counted. It can look ahead.
  */
 public final class StrictReader extends Reader {
     private static final int BUFFERED_BYTES = 64 * 1024;
+    /** A few NUL characters are an accident; more of them, and more than one in a hundred characters, are no text. */
+    private static final int MOST_NULS = 16;
+
+    private static final int NUL_SHARE = 100;
 
     private final InputStream bytes;
     private final ByteBuffer undecoded = ByteBuffer.allocate(BUFFERED_BYTES).limit(0);
     private final CharBuffer decoded;
     private final CharsetDecoder decoder;
+    private final Charset charset;
     private boolean endOfBytes;
     private boolean endOfText;
     private int line = 1;
     private char last;
+    private int nulCount;
+    private int firstNulLine;
 
     /**
      * Begins to read.
      *
-     * @param bytes the text's bytes, closed with this reader
+     * @param bytes the text's bytes
      * @param lookahead how many characters can be looked at before they are read
+     * @param chosen the encoding, where it is not to be told from the first bytes
      * @throws IOException also a {@link TextProblem}
      */
-    public StrictReader(InputStream bytes, int lookahead) throws IOException {
+    public StrictReader(InputStream bytes, int lookahead, Optional<Charset> chosen) throws IOException {
         this.bytes = bytes;
         this.decoded = CharBuffer.allocate(lookahead).limit(0);
         fillBytes();
         refuseOtherFormats();
-        this.decoder = byteOrderMark()
-                .newDecoder()
+        TextEncoding found = TextEncoding.of(undecoded);
+        this.charset = chosen.orElse(found.charset());
+        if (charset.equals(found.charset())) {
+            undecoded.position(found.markLength());
+        }
+        this.decoder = charset.newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
@@ -71,10 +83,9 @@ public final class StrictReader extends Reader {
         return count;
     }
 
+    /** Does nothing: who opened the bytes closes them. */
     @Override
-    public void close() throws IOException {
-        bytes.close();
-    }
+    public void close() {}
 
     private void decode() throws IOException {
         decoded.compact();
@@ -84,8 +95,8 @@ public final class StrictReader extends Reader {
         decoded.flip();
         inspect(from, to);
         if (result.isError()) {
-            throw new TextProblem("line " + line + " holds bytes that are not "
-                    + decoder.charset().name() + " text; save the file as UTF-8 and open it again");
+            throw new MalformedText("line " + line + " holds bytes that are not " + charset.name()
+                    + " text; choose the encoding of the file, or save it as UTF-8");
         }
         if (result.isUnderflow()) {
             if (endOfBytes) {
@@ -96,23 +107,51 @@ public final class StrictReader extends Reader {
         }
     }
 
-    /** Counts the lines and looks for characters that no text has. */
+    /** Counts the lines and takes NUL characters out. */
     private void inspect(int from, int to) throws TextProblem {
         char before = last;
+        int kept = from;
         for (int i = from; i < to; i++) {
             char c = decoded.get(i);
             if (c < ' ') {
                 if (c == '\r' || (c == '\n' && before != '\r')) {
                     line++;
                 } else if (c == '\0') {
-                    throw new TextProblem(
-                            "line " + line
-                                    + " holds a NUL character, so this is not a text table; save the table as CSV and open that");
+                    countNul(to);
+                    continue;
                 }
             }
+            if (kept < i) {
+                decoded.put(kept, c);
+            }
+            kept++;
             before = c;
         }
+        decoded.limit(kept);
         last = before;
+    }
+
+    private void countNul(int seen) throws TextProblem {
+        firstNulLine = nulCount == 0 ? line : firstNulLine;
+        if (++nulCount > MOST_NULS && nulCount * NUL_SHARE > seen) {
+            throw new TextProblem("line " + line
+                    + " holds NUL characters, so this is not a text table; save the table as CSV and open that");
+        }
+    }
+
+    /** The encoding of the text. */
+    public Charset charset() {
+        return charset;
+    }
+
+    /** How many NUL characters were left out so far. */
+    public int nulCount() {
+        return nulCount;
+    }
+
+    /** The line of the first NUL character. */
+    public int firstNulLine() {
+        return firstNulLine;
     }
 
     private void fillBytes() throws IOException {
@@ -129,40 +168,11 @@ public final class StrictReader extends Reader {
     }
 
     private void refuseOtherFormats() throws TextProblem {
-        if (startsWith('P', 'K', 3, 4)) {
-            throw new TextProblem(
-                    "this is a spreadsheet or a ZIP file, not a text table; save the table as CSV and open that");
-        }
-        if (startsWith(0x1F, 0x8B)) {
-            throw new TextProblem("this file is compressed; unpack it and open the table inside");
-        }
-        if (startsWith('%', 'P', 'D', 'F')) {
+        if (TextEncoding.startsWith(undecoded, '%', 'P', 'D', 'F')) {
             throw new TextProblem("this is a PDF document, not a text table; save the table as CSV and open that");
         }
-    }
-
-    private Charset byteOrderMark() {
-        if (startsWith(0xEF, 0xBB, 0xBF)) {
-            undecoded.position(3);
-        } else if (startsWith(0xFE, 0xFF)) {
-            undecoded.position(2);
-            return StandardCharsets.UTF_16BE;
-        } else if (startsWith(0xFF, 0xFE)) {
-            undecoded.position(2);
-            return StandardCharsets.UTF_16LE;
+        if (TextEncoding.startsWith(undecoded, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new TextProblem("this is an old Excel file; save the table as XLSX or CSV and open that");
         }
-        return StandardCharsets.UTF_8;
-    }
-
-    private boolean startsWith(int... mark) {
-        if (undecoded.remaining() < mark.length) {
-            return false;
-        }
-        for (int i = 0; i < mark.length; i++) {
-            if ((undecoded.get(i) & 0xFF) != mark[i]) {
-                return false;
-            }
-        }
-        return true;
     }
 }

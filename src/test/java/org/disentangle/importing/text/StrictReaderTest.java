@@ -57,14 +57,14 @@ class StrictReaderTest {
     }
 
     @Test
-    void refusesNulCharactersWithTheirLine() {
-        assertThatThrownBy(() -> drain("a\nb\n\0c\n".getBytes(StandardCharsets.UTF_8)))
+    void refusesManyNulCharactersWithTheirLine() {
+        assertThatThrownBy(() -> drain(("a\nb\n" + "\0c\1d".repeat(50)).getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(TextProblem.class)
-                .hasMessageContaining("line 3 holds a NUL");
+                .hasMessageContaining("line 3 holds NUL characters");
     }
 
     @ParameterizedTest
-    @CsvSource({"504B0304, spreadsheet", "1F8B08, compressed", "25504446, PDF"})
+    @CsvSource({"D0CF11E0, old Excel file", "25504446, PDF"})
     void namesOtherFormats(String hex, String word) {
         assertThatThrownBy(() -> drain(HexFormat.of().parseHex(hex)))
                 .isInstanceOf(TextProblem.class)
@@ -84,6 +84,6 @@ class StrictReaderTest {
                 return super.read(buffer, offset, Math.min(length, 999));
             }
         };
-        return new StrictReader(trickling, lookahead);
+        return new StrictReader(trickling, lookahead, java.util.Optional.empty());
     }
 }

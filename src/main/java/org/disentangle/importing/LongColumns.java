@@ -1,0 +1,68 @@
+package org.disentangle.importing;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.disentangle.catalogue.AttributeNames;
+
+/**
+ * The columns of a table with one row a score.
+ *
+ * @param model the place of the column of models
+ * @param benchmark the place of the column of benchmarks
+ * @param score the place of the column of scores
+ * @param error the place of the column of standard errors
+ */
+record LongColumns(int model, int benchmark, int score, OptionalInt error) {
+    private static final List<String> BENCHMARK_NAMES = List.of(
+            "benchmark", "task", "dataset", "eval", "evaluation", "test", "benchmark name", "task name", "variable");
+    private static final List<String> SCORE_NAMES =
+            List.of("score", "value", "result", "accuracy", "acc", "performance", "metric value", "mean", "em");
+    private static final List<String> ERROR_NAMES = List.of("stderr", "standard error", "se", "std err", "error");
+
+    /** The columns, where their names say so. */
+    static Optional<LongColumns> find(RawTable table) {
+        OptionalInt model = first(table, List.of("model", "model name", "models"));
+        if (model.isEmpty()) {
+            for (int i = 0; i < table.columnCount() && model.isEmpty(); i++) {
+                model = AttributeNames.namesModels(table.name(i)) ? OptionalInt.of(i) : model;
+            }
+        }
+        OptionalInt benchmark = first(table, BENCHMARK_NAMES);
+        OptionalInt score = first(table, SCORE_NAMES);
+        return model.isPresent() && benchmark.isPresent() && score.isPresent()
+                ? Optional.of(new LongColumns(
+                        model.getAsInt(), benchmark.getAsInt(), score.getAsInt(), first(table, ERROR_NAMES)))
+                : Optional.empty();
+    }
+
+    private static OptionalInt first(RawTable table, List<String> names) {
+        for (String name : names) {
+            for (int i = 0; i < table.columnCount(); i++) {
+                String words = table.name(i)
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[_\\-\\s]+", " ")
+                        .strip();
+                if (words.equals(name)) {
+                    return OptionalInt.of(i);
+                }
+            }
+        }
+        return OptionalInt.empty();
+    }
+
+    /** Whether the benchmarks repeat, as they do when there is one row a score. */
+    boolean fit(RawTable table) {
+        Set<String> benchmarks = new HashSet<>();
+        Set<String> models = new HashSet<>();
+        for (int row = 0; row < table.rowCount(); row++) {
+            table.column(benchmark).text(row).ifPresent(benchmarks::add);
+            table.column(model).text(row).ifPresent(models::add);
+        }
+        boolean scoresAreNumbers = !table.column(score).isBlank();
+        return scoresAreNumbers && table.rowCount() > models.size() && table.rowCount() > benchmarks.size();
+    }
+}

@@ -1,0 +1,153 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Pivots a table with one row a score: a row a model, a column a benchmark, attributes of the models kept. */
+final class LongTable {
+    private static final String ERROR = "_stderr";
+
+    private final RawTable file;
+    private final Notes notes;
+    private final NoteSeries repeated;
+    private final Map<String, Integer> rows = new LinkedHashMap<>();
+    private final Map<String, String[]> cells = new LinkedHashMap<>();
+    private int[] lines = new int[0];
+
+    LongTable(RawTable file, Notes notes) {
+        this.file = file;
+        this.notes = notes;
+        this.repeated = new NoteSeries(notes);
+    }
+
+    /**
+     * The table, models first.
+     *
+     * @throws ImportException if the three columns are not there
+     */
+    RawTable pivoted() throws ImportException {
+        Optional<LongColumns> found = LongColumns.find(file);
+        if (found.isEmpty()) {
+            throw new ImportException(
+                    ImportException.Kind.UNREADABLE,
+                    file.source()
+                            + ": a table with one row a score needs columns called model, benchmark and score; name them so");
+        }
+        LongColumns columns = found.get();
+        findModels(columns.model());
+        for (int row = 0; row < file.rowCount(); row++) {
+            place(columns, row);
+        }
+        repeated.close(others -> Notes.file(file.source(), "further " + others + " scores are there more than once"));
+        Map<Integer, String[]> attributes = attributes(columns);
+        notes.inform(
+                file.source(),
+                "one row a score: " + file.rowCount() + " rows became " + rows.size() + " models × " + cells.size()
+                        + " columns");
+        return table(attributes);
+    }
+
+    private void findModels(int modelColumn) {
+        List<Integer> first = new ArrayList<>();
+        for (int row = 0; row < file.rowCount(); row++) {
+            String model = file.column(modelColumn).text(row).orElse("");
+            if (!model.isEmpty() && rows.putIfAbsent(model, rows.size()) == null) {
+                first.add(file.line(row));
+            }
+        }
+        lines = first.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private void place(LongColumns columns, int row) {
+        String model = file.column(columns.model()).text(row).orElse("");
+        String benchmark = file.column(columns.benchmark()).text(row).orElse("");
+        if (model.isEmpty() || benchmark.isEmpty()) {
+            notes.add(Notes.line(
+                    file.source(), file.line(row), "this row names no model or no benchmark and was left out"));
+            return;
+        }
+        put(benchmark, model, file.column(columns.score()).text(row).orElse(""), row);
+        if (columns.error().isPresent()) {
+            put(
+                    benchmark + ERROR,
+                    model,
+                    file.column(columns.error().getAsInt()).text(row).orElse(""),
+                    row);
+        }
+    }
+
+    private void put(String column, String model, String cell, int row) {
+        String[] values = cells.computeIfAbsent(column, unused -> new String[rows.size()]);
+        int target = rows.getOrDefault(model, 0);
+        String before = values[target];
+        if (before == null) {
+            values[target] = cell;
+        } else if (!before.equals(cell)) {
+            repeated.add(() -> Notes.cell(
+                    file.source(),
+                    file.line(row),
+                    column,
+                    CellsInWords.quoted(model) + " has a second score " + CellsInWords.quoted(cell) + "; the first, "
+                            + CellsInWords.quoted(before) + ", stays"));
+        }
+    }
+
+    /** Further columns that say the same in all rows of a model. */
+    private Map<Integer, String[]> attributes(LongColumns columns) {
+        Map<Integer, String[]> kept = new LinkedHashMap<>();
+        List<String> leftOut = new ArrayList<>();
+        for (int column = 0; column < file.columnCount(); column++) {
+            boolean used = column == columns.model()
+                    || column == columns.benchmark()
+                    || column == columns.score()
+                    || columns.error().isPresent() && column == columns.error().getAsInt();
+            if (used) {
+                continue;
+            }
+            Optional<String[]> ofModels = ofModels(column, columns.model());
+            if (ofModels.isPresent()) {
+                kept.put(column, ofModels.get());
+            } else {
+                leftOut.add(CellsInWords.quoted(file.name(column)));
+            }
+        }
+        if (!leftOut.isEmpty()) {
+            notes.warn(
+                    file.source(),
+                    "left out because " + (leftOut.size() == 1 ? "it says" : "they say")
+                            + " different things of one model: " + String.join(", ", leftOut));
+        }
+        return kept;
+    }
+
+    private Optional<String[]> ofModels(int column, int modelColumn) {
+        String[] values = new String[rows.size()];
+        for (int row = 0; row < file.rowCount(); row++) {
+            Integer target = rows.get(file.column(modelColumn).text(row).orElse(""));
+            Optional<String> text = file.column(column).text(row);
+            if (target == null || text.isEmpty()) {
+                continue;
+            }
+            String before = values[target];
+            if (before != null && !before.equals(text.get())) {
+                return Optional.empty();
+            }
+            values[target] = text.get();
+        }
+        return Optional.of(values);
+    }
+
+    private RawTable table(Map<Integer, String[]> attributes) {
+        Map<String, String[]> all = new LinkedHashMap<>();
+        all.put("model", rows.keySet().toArray(String[]::new));
+        attributes.forEach((column, values) -> all.put(file.name(column), values));
+        Map<String, Integer> taken = new HashMap<>();
+        cells.forEach((name, values) ->
+                all.put(all.containsKey(name) ? name + " (" + taken.merge(name, 2, Integer::sum) + ")" : name, values));
+        return RawTable.ofTexts(file.file(), all, lines);
+    }
+}

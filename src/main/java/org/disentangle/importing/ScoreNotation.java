@@ -1,0 +1,171 @@
+package org.disentangle.importing;
+
+import java.util.Optional;
+import org.disentangle.importing.number.DecimalEvidence;
+import org.disentangle.importing.number.DecimalMark;
+import org.disentangle.importing.number.Missing;
+import org.disentangle.importing.number.WrittenNumber;
+
+/**
+ * How a column writes its scores, judged over all its cells: the decimal mark, percent signs, errors given with values.
+ * Plain decimal numbers are read as they are.
+ */
+final class ScoreNotation implements CellNumber {
+    private static final double PERCENT = 100;
+
+    private final DecimalMark mark;
+    private final NotationCounts counts;
+    private final boolean percentsAreFractions;
+
+    private ScoreNotation(DecimalMark mark, NotationCounts counts) {
+        this.mark = mark;
+        this.counts = counts;
+        this.percentsAreFractions = counts.percents() > 0 && counts.others() > 0 && counts.greatestOther() <= 1;
+    }
+
+    /**
+     * Judges a column.
+     *
+     * @param chosen the decimal mark, where it is not to be judged
+     */
+    static ScoreNotation of(JoinedColumn column, Optional<DecimalMark> chosen) {
+        boolean plain = column.parts().stream().allMatch(part -> part.column().textCount() == 0);
+        DecimalMark mark = chosen.orElseGet(() -> judgeMark(column, plain));
+        NotationCounts counts = new NotationCounts();
+        if (!plain || mark != DecimalMark.POINT) {
+            for (JoinedColumn.Part part : column.parts()) {
+                for (int row = 0; row < part.column().filledRows(); row++) {
+                    counts.add(part.column(), row, mark);
+                }
+            }
+        }
+        return new ScoreNotation(mark, counts);
+    }
+
+    /** The column's own mark, else that of the rest of its files, else a point. */
+    private static DecimalMark judgeMark(JoinedColumn column, boolean plain) {
+        DecimalEvidence own = new DecimalEvidence();
+        column.parts().forEach(part -> part.column().addTo(own));
+        if (own.mark().isPresent()) {
+            return own.mark().get();
+        }
+        if (plain || own.isContradictory()) {
+            return DecimalMark.POINT;
+        }
+        DecimalEvidence all = new DecimalEvidence();
+        column.parts().forEach(part -> all.addAll(part.table().decimalEvidence()));
+        return all.mark().orElse(DecimalMark.POINT);
+    }
+
+    /** Whether at least half of the cells that have a value have a number, bounds counted. */
+    boolean isNumeric(JoinedColumn column) {
+        return counts.seen() == 0
+                ? column.content() == RawColumn.Content.NUMBERS
+                : counts.numbers() > 0 && 2 * counts.numbers() >= counts.values();
+    }
+
+    /** Whether a cell gives an error with its value. */
+    boolean hasErrors() {
+        return counts.errors() > 0;
+    }
+
+    @Override
+    public double read(RawColumn column, int row) {
+        double plain = column.number(row);
+        if (!Double.isNaN(plain) && mark == DecimalMark.POINT) {
+            return plain;
+        }
+        return written(column, row, mark).map(this::value).orElse(Double.NaN);
+    }
+
+    /** The errors given with the values. */
+    CellNumber errors() {
+        return (column, row) -> {
+            if (!Double.isNaN(column.number(row)) && mark == DecimalMark.POINT) {
+                return Double.NaN;
+            }
+            return written(column, row, mark)
+                    .map(number -> Double.isNaN(value(number)) ? Double.NaN : scaled(number.error(), number.percent()))
+                    .orElse(Double.NaN);
+        };
+    }
+
+    /** The number that a cell writes; empty where it has none, also where it says that it is missing. */
+    static Optional<WrittenNumber> written(RawColumn column, int row, DecimalMark mark) {
+        return column.text(row)
+                .filter(text -> !Missing.isMissing(text))
+                .flatMap(text -> WrittenNumber.read(text, mark))
+                .filter(number -> Double.isFinite(number.value()));
+    }
+
+    private double value(WrittenNumber number) {
+        return number.relation() == WrittenNumber.Relation.BOUND
+                ? Double.NaN
+                : scaled(number.value(), number.percent());
+    }
+
+    private double scaled(double number, boolean percent) {
+        return percent && percentsAreFractions ? number / PERCENT : number;
+    }
+
+    /** Says how the column was read where that is not plain. */
+    void note(JoinedColumn column, Notes notes) {
+        String source = column.source();
+        String name = column.name();
+        if (mark == DecimalMark.COMMA) {
+            notes.inform(source, name, "numbers have a decimal comma (1,5 is one and a half)");
+        } else if (counts.grouped() > 0) {
+            notes.inform(source, name, "commas, spaces or apostrophes in numbers group thousands");
+        }
+        notePercents(source, name, notes);
+        if (counts.errors() > 0) {
+            notes.inform(
+                    source,
+                    name,
+                    CellsInWords.count(counts.errors(), "cell gives an error", "cells give errors")
+                            + " with the value; kept as standard errors");
+        }
+        if (counts.marked() > 0) {
+            notes.inform(
+                    source,
+                    name,
+                    "marks of footnotes were left out of " + CellsInWords.count(counts.marked(), "cell", "cells"));
+        }
+        if (counts.about() > 0) {
+            notes.warn(
+                    source,
+                    name,
+                    CellsInWords.count(counts.about(), "cell says", "cells say")
+                            + " \"about\" (~); read as the number");
+        }
+    }
+
+    private void notePercents(String source, String name, Notes notes) {
+        if (counts.percents() == 0) {
+            return;
+        }
+        if (counts.others() == 0) {
+            notes.inform(source, name, "percentages; 77.0% is read as 77");
+        } else {
+            String mixed = counts.percents() + " of " + (counts.percents() + counts.others())
+                    + " numbers have a percent sign; ";
+            notes.warn(
+                    source,
+                    name,
+                    mixed
+                            + (percentsAreFractions
+                                    ? "the others are at most 1, so all were read as fractions (77% is 0.77)"
+                                    : "all were read as they stand (77% is 77); check that the others are percentages too"));
+        }
+    }
+
+    @Override
+    public String whyUnread(String cell) {
+        boolean bound = WrittenNumber.read(cell, mark)
+                .filter(number -> number.relation() == WrittenNumber.Relation.BOUND)
+                .isPresent();
+        return bound
+                ? CellsInWords.quoted(cell) + " is a bound and no value; it was taken as missing"
+                : CellNumber.super.whyUnread(cell);
+    }
+}

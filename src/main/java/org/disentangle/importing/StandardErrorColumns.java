@@ -1,0 +1,99 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disentangle.importing.number.Missing;
+import org.disentangle.importing.number.WrittenNumber;
+import org.disentangle.table.Values;
+
+/** Columns that hold the standard errors of another column's scores. */
+final class StandardErrorColumns {
+    private static final List<String> ENDINGS = List.of("stderr", "std err", "std error", "standard error", "se");
+    /** Half the width of a 95 % interval in standard errors. */
+    private static final double NORMAL_QUANTILE_95 = 1.959963984540054;
+
+    /**
+     * Takes a column of two-sided errors and nothing else ({@code +5/-4}) as the errors of the column of scores before it.
+     * Where its name says 95 and CI, they are the ends of a 95 % interval.
+     *
+     * @return whether it was taken
+     */
+    boolean takeTwoSided(JoinedColumn column, List<ScoreColumn> scores, ColumnValues values, Notes notes) {
+        if (scores.isEmpty() || !holdsErrorsAlone(column)) {
+            return false;
+        }
+        String name = column.name().toLowerCase(Locale.ROOT);
+        boolean interval = name.contains("95") && name.contains("ci");
+        double unit = interval ? NORMAL_QUANTILE_95 : 1;
+        CellNumber reading =
+                (cells, row) -> cells.text(row).map(WrittenNumber::errorAlone).orElse(Double.NaN) / unit;
+        ScoreColumn last = scores.get(scores.size() - 1);
+        scores.set(scores.size() - 1, last.withErrors(Values.adopt(values.errors(column, reading))));
+        notes.inform(
+                column.source(),
+                column.name(),
+                "taken as the " + (interval ? "95 % intervals" : "standard errors") + " of "
+                        + CellsInWords.quoted(last.name())
+                        + (interval ? "; half their width is 1.96 standard errors" : ""));
+        return true;
+    }
+
+    private static boolean holdsErrorsAlone(JoinedColumn column) {
+        int errors = 0;
+        for (JoinedColumn.Part part : column.parts()) {
+            for (int row = 0; row < part.column().filledRows(); row++) {
+                Optional<String> text = part.column().text(row).filter(cell -> !Missing.isMissing(cell));
+                if (text.isPresent()) {
+                    if (Double.isNaN(WrittenNumber.errorAlone(text.get()))) {
+                        return false;
+                    }
+                    errors++;
+                }
+            }
+        }
+        return errors > 0;
+    }
+
+    /** Takes columns called as another with "stderr" or "SE" behind it as its errors, unless they are named as scores. */
+    void attach(List<ScoreColumn> scores, Set<String> namedAsScores, Notes notes) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < scores.size(); i++) {
+            places.putIfAbsent(scores.get(i).name().toLowerCase(Locale.ROOT), i);
+        }
+        List<ScoreColumn> taken = new ArrayList<>();
+        for (ScoreColumn column : List.copyOf(scores)) {
+            Optional<Integer> place = baseOf(column.name()).map(places::get);
+            if (place.isPresent() && !namedAsScores.contains(column.name())) {
+                ScoreColumn base = scores.get(place.get()).withErrors(column.values());
+                scores.set(place.get(), base);
+                taken.add(column);
+                notes.inform(
+                        column.source(),
+                        column.name(),
+                        "taken as the standard errors of " + CellsInWords.quoted(base.name()));
+            }
+        }
+        scores.removeAll(taken);
+    }
+
+    /** The name without the ending that says standard error, in lower case; empty where it has none. */
+    private static Optional<String> baseOf(String name) {
+        String lower = name.toLowerCase(Locale.ROOT)
+                .replace('_', ' ')
+                .replaceAll("[()\\[\\]]", " ")
+                .strip();
+        for (String ending : ENDINGS) {
+            if (lower.endsWith(" " + ending)) {
+                int length = lower.length() - ending.length();
+                String base = name.toLowerCase(Locale.ROOT).substring(0, Math.min(length, name.length()));
+                return Optional.of(base.replaceAll("[\\s_(\\[-]+$", ""));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,203 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import org.disentangle.importing.TableShape.Line;
+import org.disentangle.importing.number.Spaces;
+import org.disentangle.importing.text.RecordHandler;
+
+/**
+ * Lets the header and the rows of a table through and leaves out what stands around them: titles and comments above, a row
+ * of units beneath the header, notes below. It holds the first records back until it can tell.
+ */
+final class TableRows implements RecordHandler {
+    private static final int HELD_BACK = 100;
+    private static final int LONGEST_MODEL = 80;
+    private static final int MOST_WORDS = 8;
+    private static final Set<String> NOTE_WORDS = Set.of("note", "notes", "source", "sources", "legend", "caption");
+
+    private final String source;
+    private final OptionalInt chosenHeader;
+    private final RecordHandler rows;
+    private final Notes notes;
+    private final NoteSeries notesBelow;
+    private final List<Line> held = new ArrayList<>();
+    private final List<String> cells = new ArrayList<>();
+    private boolean deciding = true;
+    private int headerLine;
+    private int filled;
+    private String first = "";
+    private boolean firstIsGiven;
+
+    TableRows(String source, OptionalInt chosenHeader, RecordHandler rows, Notes notes) {
+        this.source = source;
+        this.chosenHeader = chosenHeader;
+        this.rows = rows;
+        this.notes = notes;
+        this.notesBelow = new NoteSeries(notes);
+    }
+
+    /** The line of the header; 0 where there is none. */
+    int headerLine() {
+        return headerLine;
+    }
+
+    @Override
+    public void cell(int column, CharSequence text) {
+        if (deciding) {
+            cells.add(text.toString());
+            return;
+        }
+        boolean blank = Spaces.isBlank(text);
+        filled += blank ? 0 : 1;
+        if (column == 0) {
+            first = text.toString();
+        } else {
+            if (!blank) {
+                giveFirst();
+            }
+            rows.cell(column, text);
+        }
+    }
+
+    /** The first cell is given when another one is filled, or at the end of a row that is no note. */
+    private void giveFirst() {
+        if (!firstIsGiven) {
+            firstIsGiven = true;
+            rows.cell(0, first);
+        }
+    }
+
+    @Override
+    public void endOfRecord(int line) {
+        if (!deciding) {
+            endOfRow(line);
+            return;
+        }
+        Line record = new Line(cells, line);
+        cells.clear();
+        if (record.filled() > 0) {
+            held.add(record);
+            if (held.size() == HELD_BACK) {
+                decide();
+            }
+        }
+    }
+
+    private void endOfRow(int line) {
+        if (filled == 1 && !Spaces.isBlank(first) && isNote(first)) {
+            String text = first;
+            notesBelow.add(() -> Notes.line(source, line, "left out as a note: " + CellsInWords.quoted(text)));
+        } else {
+            giveFirst();
+        }
+        rows.endOfRecord(line);
+        filled = 0;
+        first = "";
+        firstIsGiven = false;
+    }
+
+    /** All records were given. */
+    void end() {
+        if (deciding) {
+            decide();
+        }
+        notesBelow.close(others -> Notes.file(source, "further " + others + " lines were left out as notes"));
+    }
+
+    private void decide() {
+        deciding = false;
+        if (held.isEmpty()) {
+            return;
+        }
+        TableShape shape = TableShape.of(held, chosenHeader);
+        int next = 0;
+        if (shape.header() < 0) {
+            notes.add(Notes.line(
+                    source,
+                    held.get(0).line(),
+                    "the first row looks like scores and not like a header; the columns were numbered"));
+            giveNumberedHeader();
+        } else {
+            noteAbove(shape);
+            giveHeader(shape);
+            next = shape.header() + 1;
+        }
+        for (int i = next; i < held.size(); i++) {
+            Line line = held.get(i);
+            if (i == shape.units()) {
+                notes.add(Notes.information(
+                        source, line.line(), "this row holds units and is no model: " + inWords(line)));
+            } else {
+                give(line);
+            }
+        }
+        held.clear();
+    }
+
+    private void noteAbove(TableShape shape) {
+        for (int i : shape.aboveRows()) {
+            Line line = held.get(i);
+            String what = i == shape.groups() ? "this row groups columns: " : "left out above the header: ";
+            notes.add(Notes.information(source, line.line(), what + inWords(line)));
+        }
+    }
+
+    private void giveHeader(TableShape shape) {
+        Line header = held.get(shape.header());
+        headerLine = header.line();
+        Map<String, Integer> times = new HashMap<>();
+        header.cells().forEach(name -> times.merge(HeaderNames.clean(name), 1, Integer::sum));
+        String group = "";
+        for (int column = 0; column < header.cells().size(); column++) {
+            String name = HeaderNames.clean(header.cell(column));
+            if (shape.groups() >= 0) {
+                String own = Spaces.strip(held.get(shape.groups()).cell(column));
+                group = own.isEmpty() ? group : own;
+            }
+            boolean ambiguous = times.getOrDefault(name, 0) > 1 && !group.isEmpty() && !name.isEmpty();
+            rows.cell(column, ambiguous ? group + " " + name : name);
+        }
+        rows.endOfRecord(header.line());
+    }
+
+    private void giveNumberedHeader() {
+        int width = held.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
+        for (int column = 0; column < width; column++) {
+            rows.cell(column, "column " + (column + 1));
+        }
+        rows.endOfRecord(held.get(0).line());
+    }
+
+    private void give(Line line) {
+        for (int column = 0; column < line.cells().size(); column++) {
+            cell(column, line.cell(column));
+        }
+        endOfRecord(line.line());
+    }
+
+    private static String inWords(Line line) {
+        List<String> filledCells = line.cells().stream()
+                .map(Spaces::strip)
+                .filter(cell -> !cell.isEmpty())
+                .toList();
+        return CellsInWords.quoted(String.join(", ", filledCells));
+    }
+
+    /** Whether a record of one cell is a remark about the table and no model without scores. */
+    private static boolean isNote(String cell) {
+        String text = Spaces.strip(cell);
+        String firstWord = text.split("[\\s:]", 2)[0].toLowerCase(Locale.ROOT);
+        return NOTE_WORDS.contains(firstWord) && text.length() > firstWord.length()
+                || "*†‡§".indexOf(text.charAt(0)) >= 0
+                || text.startsWith("# ")
+                || text.length() > LONGEST_MODEL
+                || text.split("\\s+").length > MOST_WORDS
+                || text.contains("://") && text.contains(" ");
+    }
+}

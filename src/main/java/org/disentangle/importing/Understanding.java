@@ -1,0 +1,87 @@
+package org.disentangle.importing;
+
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.importing.text.Dialect;
+
+/**
+ * How a file was read in the end: the choices made and what was guessed for the others.
+ *
+ * @param format what kind of file it is
+ * @param encoding of a text; empty for other formats
+ * @param encodingIsSure whether the bytes leave no doubt about the encoding
+ * @param dialect of a text table; empty for other formats
+ * @param sheet that was read; empty where there are none
+ * @param sheets all there are
+ * @param layout what rows and columns are
+ * @param headerRow the line of the header; 0 where there is none
+ */
+public record Understanding(
+        Format format,
+        Optional<String> encoding,
+        boolean encodingIsSure,
+        Optional<Dialect> dialect,
+        Optional<String> sheet,
+        List<String> sheets,
+        Layout layout,
+        int headerRow) {
+    /** What kind of file it is. */
+    public enum Format {
+        /** Cells set apart by a delimiter or aligned. */
+        TEXT("text table"),
+        /** Records, arrays or columns in JSON. */
+        JSON("JSON"),
+        /** Results of EleutherAI's lm-evaluation-harness. */
+        HARNESS("lm-evaluation-harness results"),
+        /** A sheet of an XLSX file. */
+        SPREADSHEET("spreadsheet");
+
+        private final String words;
+
+        Format(String words) {
+            this.words = words;
+        }
+
+        /** For people. */
+        public String words() {
+            return words;
+        }
+    }
+
+    public Understanding {
+        sheets = List.copyOf(sheets);
+    }
+
+    static Understanding ofText(String encoding, boolean sure, Dialect dialect, int headerRow) {
+        return new Understanding(
+                Format.TEXT,
+                Optional.of(encoding),
+                sure,
+                Optional.of(dialect),
+                Optional.empty(),
+                List.of(),
+                Layout.WIDE,
+                headerRow);
+    }
+
+    static Understanding of(Format format) {
+        return new Understanding(
+                format, Optional.empty(), true, Optional.empty(), Optional.empty(), List.of(), Layout.WIDE, 1);
+    }
+
+    static Understanding ofSheet(String sheet, List<String> sheets, int headerRow) {
+        return new Understanding(
+                Format.SPREADSHEET,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.of(sheet),
+                sheets,
+                Layout.WIDE,
+                headerRow);
+    }
+
+    Understanding withLayout(Layout newLayout) {
+        return new Understanding(format, encoding, encodingIsSure, dialect, sheet, sheets, newLayout, headerRow);
+    }
+}

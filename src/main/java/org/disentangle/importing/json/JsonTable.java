@@ -1,0 +1,208 @@
+package org.disentangle.importing.json;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disentangle.importing.text.RecordHandler;
+import org.disentangle.importing.text.TextProblem;
+
+/**
+ * Tables in JSON: an array of objects (one a row), JSON lines, an array of arrays whose first is the header, an object of
+ * columns (arrays, or objects by model), {@code columns} beside {@code data}, an object of rows by model, or results of the
+ * lm-evaluation-harness. Objects within objects become columns {@code outer.inner}.
+ */
+public final class JsonTable {
+    private final Object tree;
+
+    private JsonTable(Object tree) {
+        this.tree = tree;
+    }
+
+    /** Whether a text begins as JSON does. */
+    public static boolean begins(String sample) {
+        String tight = sample.strip();
+        if (tight.isEmpty()) {
+            return false;
+        }
+        char first = tight.charAt(0);
+        String second = tight.substring(1).strip();
+        return first == '{' && (second.startsWith("\"") || second.startsWith("}"))
+                || first == '[' && (second.startsWith("{") || second.startsWith("["));
+    }
+
+    /**
+     * Reads JSON.
+     *
+     * @throws IOException also a {@link TextProblem} where it is none
+     */
+    public static JsonTable read(Reader text) throws IOException {
+        return new JsonTable(JsonTree.read(text));
+    }
+
+    /** The results of the lm-evaluation-harness, if that is what it holds. */
+    public Optional<HarnessResults> harness() {
+        return tree instanceof Map<?, ?> object ? HarnessResults.of(object) : Optional.empty();
+    }
+
+    /**
+     * Gives the rows, the header first. Rows are numbered from 2, as if each stood on a line.
+     *
+     * @throws TextProblem if it holds no table
+     */
+    public void give(RecordHandler rows) throws TextProblem {
+        if (tree instanceof List<?> list) {
+            giveList(list, rows);
+        } else if (tree instanceof Map<?, ?> object) {
+            giveObject(object, rows);
+        } else {
+            throw noTable();
+        }
+    }
+
+    private static TextProblem noTable() {
+        return new TextProblem("this JSON holds no table; it should be a list of objects, one for each model");
+    }
+
+    private static void giveList(List<?> list, RecordHandler rows) throws TextProblem {
+        if (list.isEmpty()) {
+            throw noTable();
+        }
+        if (list.stream().allMatch(List.class::isInstance)) {
+            int line = 1;
+            for (Object row : list) {
+                giveRow(((List<?>) row).stream().map(JsonTable::text).toList(), line++, rows);
+            }
+        } else if (list.stream().allMatch(Map.class::isInstance)) {
+            List<Map<String, String>> records = new ArrayList<>();
+            for (Object row : list) {
+                Map<String, String> record = new LinkedHashMap<>();
+                flatten("", (Map<?, ?>) row, record);
+                records.add(record);
+            }
+            giveRecords(records, rows);
+        } else {
+            throw noTable();
+        }
+    }
+
+    private static void giveObject(Map<?, ?> object, RecordHandler rows) throws TextProblem {
+        if (object.get("columns") instanceof List<?> columns && object.get("data") instanceof List<?> data) {
+            List<Object> all = new ArrayList<>();
+            all.add(columns);
+            all.addAll(data);
+            giveList(all, rows);
+            return;
+        }
+        List<List<?>> lists = new ArrayList<>();
+        for (Object value : object.values()) {
+            if (value instanceof List<?> list && !list.isEmpty() && list.get(0) instanceof Map) {
+                lists.add(list);
+            }
+        }
+        if (lists.size() == 1) {
+            giveList(lists.get(0), rows);
+        } else if (!object.isEmpty() && object.values().stream().allMatch(List.class::isInstance)) {
+            giveColumns(object, rows);
+        } else if (!object.isEmpty() && object.values().stream().allMatch(Map.class::isInstance)) {
+            giveByName(object, rows);
+        } else {
+            throw noTable();
+        }
+    }
+
+    /** {"model": ["a", "b"], "mmlu": [0.1, 0.2]}. */
+    private static void giveColumns(Map<?, ?> object, RecordHandler rows) {
+        List<List<?>> columns = new ArrayList<>();
+        object.values().forEach(value -> columns.add((List<?>) value));
+        giveRow(object.keySet().stream().map(String::valueOf).toList(), 1, rows);
+        int count = columns.stream().mapToInt(List::size).max().orElse(0);
+        for (int i = 0; i < count; i++) {
+            List<String> row = new ArrayList<>();
+            for (List<?> column : columns) {
+                row.add(i < column.size() ? text(column.get(i)) : "");
+            }
+            giveRow(row, i + 2, rows);
+        }
+    }
+
+    /**
+     * {"a": {"mmlu": 0.1}, "b": {…}}: rows by model, or columns by model as pandas writes them; told apart by what names
+     * more things.
+     */
+    private static void giveByName(Map<?, ?> object, RecordHandler rows) {
+        Map<String, Map<String, String>> outer = new LinkedHashMap<>();
+        Set<String> inner = new LinkedHashSet<>();
+        object.forEach((name, value) -> {
+            Map<String, String> record = new LinkedHashMap<>();
+            flatten("", (Map<?, ?>) value, record);
+            outer.put(String.valueOf(name), record);
+            inner.addAll(record.keySet());
+        });
+        boolean columnsOutside = outer.keySet().stream().anyMatch(name -> name.equalsIgnoreCase("model"))
+                || inner.stream().allMatch(name -> name.matches("\\d+"));
+        List<Map<String, String>> records = new ArrayList<>();
+        if (columnsOutside) {
+            for (String row : inner) {
+                Map<String, String> record = new LinkedHashMap<>();
+                outer.forEach((column, cells) -> record.put(column, cells.getOrDefault(row, "")));
+                records.add(record);
+            }
+        } else {
+            outer.forEach((model, cells) -> {
+                Map<String, String> record = new LinkedHashMap<>();
+                if (cells.keySet().stream().noneMatch(name -> name.equalsIgnoreCase("model"))) {
+                    record.put("model", model);
+                }
+                record.putAll(cells);
+                records.add(record);
+            });
+        }
+        giveRecords(records, rows);
+    }
+
+    private static void giveRecords(List<Map<String, String>> records, RecordHandler rows) {
+        Set<String> columns = new LinkedHashSet<>();
+        records.forEach(record -> columns.addAll(record.keySet()));
+        giveRow(new ArrayList<>(columns), 1, rows);
+        int line = 2;
+        for (Map<String, String> record : records) {
+            giveRow(
+                    columns.stream()
+                            .map(column -> record.getOrDefault(column, ""))
+                            .toList(),
+                    line++,
+                    rows);
+        }
+    }
+
+    private static void giveRow(List<String> cells, int line, RecordHandler rows) {
+        for (int i = 0; i < cells.size(); i++) {
+            rows.cell(i, cells.get(i));
+        }
+        rows.endOfRecord(line);
+    }
+
+    private static void flatten(String prefix, Map<?, ?> object, Map<String, String> record) {
+        object.forEach((name, value) -> {
+            String column = prefix + name;
+            if (value instanceof Map<?, ?> inner) {
+                flatten(column + ".", inner, record);
+            } else {
+                record.put(column, text(value));
+            }
+        });
+    }
+
+    private static String text(Object value) {
+        if (value instanceof List<?> list) {
+            return String.join(", ", list.stream().map(JsonTable::text).toList());
+        }
+        return String.valueOf(value);
+    }
+}

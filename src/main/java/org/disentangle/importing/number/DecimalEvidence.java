@@ -1,0 +1,75 @@
+package org.disentangle.importing.number;
+
+import java.util.Optional;
+
+/**
+ * Counts what numbers say about their decimal mark. {@code 0,77} can only have a decimal comma, {@code 1,234,567} and
+ * {@code 0.5} only a decimal point; {@code 1,234} says nothing.
+ */
+public final class DecimalEvidence {
+    private static final int GROUP = 3;
+
+    private int points;
+    private int commas;
+
+    /** Takes the first number of a cell into account. */
+    public void add(CharSequence cell) {
+        int at = 0;
+        while (at < cell.length() && !isDigit(cell.charAt(at))) {
+            at++;
+        }
+        int begin = at;
+        int pointCount = 0;
+        int commaCount = 0;
+        int lastMark = -1;
+        for (; at < cell.length(); at++) {
+            char c = cell.charAt(at);
+            if (c == '.' || c == ',') {
+                pointCount += c == '.' ? 1 : 0;
+                commaCount += c == ',' ? 1 : 0;
+                lastMark = at;
+            } else if (!isDigit(c)) {
+                break;
+            }
+        }
+        if (lastMark < 0 || lastMark == at - 1) {
+            return;
+        }
+        boolean lastIsPoint = cell.charAt(lastMark) == '.';
+        if (pointCount > 0 && commaCount > 0) {
+            count(lastIsPoint);
+        } else if (pointCount + commaCount > 1) {
+            count(!lastIsPoint);
+        } else if (at - lastMark - 1 != GROUP || lastMark - begin > GROUP || cell.charAt(begin) == '0') {
+            count(lastIsPoint);
+        }
+    }
+
+    private void count(boolean point) {
+        points += point ? 1 : 0;
+        commas += point ? 0 : 1;
+    }
+
+    /** Takes everything that another one counted. */
+    public void addAll(DecimalEvidence other) {
+        points += other.points;
+        commas += other.commas;
+    }
+
+    /** The mark, where all that speaks speaks for one. */
+    public Optional<DecimalMark> mark() {
+        if (points > 0 == commas > 0) {
+            return Optional.empty();
+        }
+        return Optional.of(points > 0 ? DecimalMark.POINT : DecimalMark.COMMA);
+    }
+
+    /** Whether there are numbers that can only have the one and others that can only have the other. */
+    public boolean isContradictory() {
+        return points > 0 && commas > 0;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9' || c >= '０' && c <= '９';
+    }
+}
