@@ -42,6 +42,10 @@ public record ImportOptions(
         return new ImportOptions(Optional.empty(), List.of(), List.of(), false);
     }
 
+    public ImportOptions withCatalogue(Optional<Source> newCatalogue) {
+        return new ImportOptions(newCatalogue, capabilities, safety, proposeKnownDirections, reading, uses);
+    }
+
     public ImportOptions withReading(Reading newReading) {
         return new ImportOptions(catalogue, capabilities, safety, proposeKnownDirections, newReading, uses);
     }

@@ -1,7 +1,9 @@
 package org.disentangle.importing;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,19 @@ public interface Source {
     /** A file. */
     static Source file(Path path) {
         return new FileSource(path);
+    }
+
+    /** Text that is no file: pasted, or made by the program. */
+    static Source text(String name, String text) {
+        return new TextSource(name, text);
+    }
+
+    /** Text held in memory, as UTF-8. */
+    record TextSource(String name, String text) implements Source {
+        @Override
+        public InputStream open() {
+            return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 
     /** A file of the file system. */

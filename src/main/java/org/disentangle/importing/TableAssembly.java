@@ -41,6 +41,7 @@ final class TableAssembly {
         BenchmarkRoles.check(options, scoreNames, attributeNames);
         stated.noteUnused(scoreNames, attributeNames, notes);
         List<Benchmark> benchmarks = new BenchmarkRoles(options, stated, notes).assign(sorter.scores(), sources());
+        TableChecks.check(benchmarks, sources(), notes, progress);
         List<Attribute> attributes = new ArrayList<>(sorter.attributes());
         Set<String> taken = new HashSet<>(attributeNames);
         taken.addAll(scoreNames);

@@ -1,11 +1,6 @@
 package org.disentangle.importing;
 
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.function.Predicate;
-import org.disentangle.catalogue.AttributeNames;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
@@ -25,26 +20,7 @@ public final class TableImporter {
      */
     public static ScoreTable read(List<Source> tables, ImportOptions options, Progress progress)
             throws ImportException {
-        if (tables.isEmpty()) {
-            throw new ImportException(ImportException.Kind.UNREADABLE, "no table was named; name at least one file");
-        }
         Notes notes = new Notes();
-        Set<String> namedAsScores = new HashSet<>(options.capabilities());
-        namedAsScores.addAll(options.safety());
-        Predicate<String> holdsWords = name -> !namedAsScores.contains(name)
-                && (AttributeNames.namesModels(name)
-                        || AttributeNames.kindOf(name).isPresent());
-        List<RawTable> files = new ArrayList<>(tables.size());
-        List<Integer> modelColumns = new ArrayList<>(tables.size());
-        for (Source source : tables) {
-            RawTable file = new TableFile(source, options.reading())
-                    .read(holdsWords, notes, progress)
-                    .table();
-            ArrangedTable arranged = ArrangedTable.of(file, options.reading().layout(), options.uses(), notes);
-            files.add(arranged.table());
-            modelColumns.add(arranged.modelColumn());
-        }
-        StatedBenchmarks stated = StatedBenchmarks.read(options.catalogue(), notes, progress);
-        return new TableAssembly(files, modelColumns, notes).assemble(options, namedAsScores, stated, progress);
+        return FilesRead.of(tables, options, notes, progress).assemble(options, notes, progress);
     }
 }

@@ -1,0 +1,52 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.disentangle.catalogue.AttributeNames;
+import org.disentangle.job.Progress;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * Files that were read and arranged, before their rows are joined.
+ *
+ * @param tables one a file
+ * @param modelColumns the place of each table's column of models
+ * @param understandings how each file was read
+ * @param namedAsScores the columns that the options name as benchmarks
+ */
+record FilesRead(
+        List<RawTable> tables,
+        List<Integer> modelColumns,
+        List<Understanding> understandings,
+        Set<String> namedAsScores) {
+    static FilesRead of(List<Source> sources, ImportOptions options, Notes notes, Progress progress)
+            throws ImportException {
+        if (sources.isEmpty()) {
+            throw new ImportException(ImportException.Kind.UNREADABLE, "no table was named; name at least one file");
+        }
+        Set<String> namedAsScores = new HashSet<>(options.capabilities());
+        namedAsScores.addAll(options.safety());
+        Predicate<String> holdsWords = name -> !namedAsScores.contains(name)
+                && (AttributeNames.namesModels(name)
+                        || AttributeNames.kindOf(name).isPresent());
+        FilesRead read = new FilesRead(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), namedAsScores);
+        for (Source source : sources) {
+            TableFile.Content content = new TableFile(source, options.reading()).read(holdsWords, notes, progress);
+            ArrangedTable arranged =
+                    ArrangedTable.of(content.table(), options.reading().layout(), options.uses(), notes);
+            read.tables.add(arranged.table());
+            read.modelColumns.add(arranged.modelColumn());
+            read.understandings.add(content.understanding().withLayout(arranged.layout()));
+        }
+        return read;
+    }
+
+    /** One table of them all. */
+    ScoreTable assemble(ImportOptions options, Notes notes, Progress progress) throws ImportException {
+        StatedBenchmarks stated = StatedBenchmarks.read(options.catalogue(), notes, progress);
+        return new TableAssembly(tables, modelColumns, notes).assemble(options, namedAsScores, stated, progress);
+    }
+}

@@ -1,0 +1,42 @@
+package org.disentangle.importing;
+
+import java.util.List;
+import org.disentangle.importing.PreviewColumn.Sureness;
+import org.disentangle.importing.PreviewColumn.Use;
+import org.disentangle.table.ImportNote;
+
+/**
+ * What files are understood to be, before they are opened.
+ *
+ * @param understandings how each file was read
+ * @param header the names of the first file's columns
+ * @param rows its first rows as understood
+ * @param columns of all files, and what they are taken for
+ * @param notes what is to be said
+ * @param problem why there would be no table; empty when there would be one
+ */
+public record Preview(
+        List<Understanding> understandings,
+        List<String> header,
+        List<List<String>> rows,
+        List<PreviewColumn> columns,
+        List<ImportNote> notes,
+        String problem) {
+    public Preview {
+        understandings = List.copyOf(understandings);
+        header = List.copyOf(header);
+        rows = List.copyOf(rows);
+        columns = List.copyOf(columns);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether nothing is in doubt, so that the files can be opened without asking. */
+    public boolean isClear() {
+        boolean doubts = notes.stream().anyMatch(note -> note.severity() == ImportNote.Severity.WARNING)
+                || columns.stream()
+                        .anyMatch(column -> column.use().isBenchmark() && column.sureness() == Sureness.GUESS)
+                || understandings.stream().anyMatch(understanding -> !understanding.encodingIsSure());
+        boolean capabilities = columns.stream().anyMatch(column -> column.use() == Use.CAPABILITIES);
+        return problem.isEmpty() && capabilities && !doubts;
+    }
+}

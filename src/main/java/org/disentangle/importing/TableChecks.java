@@ -1,0 +1,193 @@
+package org.disentangle.importing;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.catalogue.Catalogue;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ImportNote;
+import org.disentangle.table.Role;
+import org.disentangle.table.Values;
+
+/** What is odd about the benchmarks of a table, taken together. */
+final class TableChecks {
+    private static final int MOST_COMPARED = 400;
+    private static final int FEWEST_MODELS = 5;
+    private static final double NEARLY_THE_SAME = 0.9995;
+    private static final double REVERSED = -0.5;
+    private static final double COSTLY_SHARE = 0.2;
+    private static final int COSTLY_MODELS = 3;
+
+    private final List<Benchmark> benchmarks;
+    private final String source;
+    private final Notes notes;
+
+    private TableChecks(List<Benchmark> benchmarks, String source, Notes notes) {
+        this.benchmarks = benchmarks;
+        this.source = source;
+        this.notes = notes;
+    }
+
+    static void check(List<Benchmark> benchmarks, String source, Notes notes, Progress progress) {
+        TableChecks checks = new TableChecks(benchmarks, source, notes);
+        checks.bothRoles();
+        checks.nearDuplicates(progress);
+        checks.reversed();
+        checks.costly();
+    }
+
+    /** The same known benchmark as capabilities and as safety. */
+    private void bothRoles() {
+        Map<String, Benchmark> capabilities = new HashMap<>();
+        of(Role.CAPABILITIES).forEach(benchmark -> known(benchmark).ifPresent(key -> capabilities.put(key, benchmark)));
+        for (Benchmark safety : of(Role.SAFETY)) {
+            known(safety)
+                    .map(capabilities::get)
+                    .ifPresent(same -> notes.warn(
+                            source,
+                            safety.column(),
+                            "the same benchmark as " + CellsInWords.quoted(same.column())
+                                    + ", which counts as capabilities; ignore one of them"));
+        }
+    }
+
+    private static Optional<String> known(Benchmark benchmark) {
+        return Catalogue.known().find(benchmark.column()).map(entry -> entry.benchmark());
+    }
+
+    /** Columns that rank the models alike to the last one or two; parts of a stated suite are expected to. */
+    private void nearDuplicates(Progress progress) {
+        List<Benchmark> compared = benchmarks.stream()
+                .filter(benchmark -> benchmark.role() != Role.IGNORED)
+                .toList();
+        if (compared.size() > MOST_COMPARED) {
+            return;
+        }
+        NoteSeries series = new NoteSeries(notes);
+        for (int i = 0; i < compared.size(); i++) {
+            progress.check();
+            for (int j = i + 1; j < compared.size(); j++) {
+                Benchmark first = compared.get(i);
+                Benchmark second = compared.get(j);
+                if (!related(first, second) && alike(first.scores(), second.scores()) > NEARLY_THE_SAME) {
+                    series.add(() -> columnWarning(
+                            second,
+                            "nearly the same numbers as " + CellsInWords.quoted(first.column())
+                                    + "; they may be one benchmark, or a suite and its part"));
+                }
+            }
+        }
+        series.close(
+                others -> Notes.file(source, "further " + others + " pairs of columns have nearly the same numbers"));
+    }
+
+    private ImportNote columnWarning(Benchmark benchmark, String message) {
+        return Notes.column(source, benchmark.column(), message);
+    }
+
+    private static boolean related(Benchmark first, Benchmark second) {
+        Optional<String> parent = first.info().parent();
+        Optional<String> other = second.info().parent();
+        return parent.filter(second.column()::equals).isPresent()
+                || other.filter(first.column()::equals).isPresent()
+                || parent.isPresent() && parent.equals(other);
+    }
+
+    /** Columns that fall where the capabilities benchmarks rise, against what is known of them. */
+    private void reversed() {
+        List<Benchmark> capabilities = of(Role.CAPABILITIES);
+        if (capabilities.size() < 3) {
+            return;
+        }
+        for (Benchmark benchmark : benchmarks) {
+            boolean rises = benchmark.role() == Role.CAPABILITIES
+                    || benchmark.info().direction().word().equals("lower")
+                            && benchmark.info().purpose() == org.disentangle.table.Purpose.DIAGNOSTIC;
+            if (!rises || benchmark.role() == Role.IGNORED) {
+                continue;
+            }
+            List<Benchmark> others =
+                    capabilities.stream().filter(other -> other != benchmark).toList();
+            double sum = 0;
+            int count = 0;
+            for (Benchmark other : others) {
+                double likeness = alike(benchmark.scores(), other.scores());
+                sum += Double.isNaN(likeness) ? 0 : likeness;
+                count += Double.isNaN(likeness) ? 0 : 1;
+            }
+            if (count >= 2 && sum / count < REVERSED) {
+                notes.warn(
+                        source,
+                        benchmark.column(),
+                        "its numbers fall where the capabilities benchmarks rise; it looks as if they were turned round,"
+                                + " so check its direction");
+            }
+        }
+    }
+
+    /** A capabilities benchmark without which many more models would be complete. */
+    private void costly() {
+        List<Benchmark> capabilities = of(Role.CAPABILITIES);
+        if (capabilities.size() < 3) {
+            return;
+        }
+        int rows = capabilities.get(0).scores().size();
+        int complete = 0;
+        Map<Benchmark, Integer> costs = new HashMap<>();
+        for (int row = 0; row < rows; row++) {
+            List<Benchmark> missing = new ArrayList<>();
+            for (Benchmark benchmark : capabilities) {
+                if (benchmark.scores().isMissing(row)) {
+                    missing.add(benchmark);
+                }
+            }
+            complete += missing.isEmpty() ? 1 : 0;
+            if (missing.size() == 1) {
+                costs.merge(missing.get(0), 1, Integer::sum);
+            }
+        }
+        for (Benchmark benchmark : capabilities) {
+            int cost = costs.getOrDefault(benchmark, 0);
+            if (cost >= COSTLY_MODELS && cost >= COSTLY_SHARE * complete) {
+                notes.warn(
+                        source,
+                        benchmark.column(),
+                        "without this capabilities benchmark " + (complete + cost)
+                                + " models would be complete and not " + complete);
+            }
+        }
+    }
+
+    private List<Benchmark> of(Role role) {
+        return benchmarks.stream().filter(benchmark -> benchmark.role() == role).toList();
+    }
+
+    /** Pearson's correlation over the rows that have both numbers; NaN with fewer than five, or where one is constant. */
+    private static double alike(Values first, Values second) {
+        int n = 0;
+        double meanX = 0;
+        double meanY = 0;
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int row = 0; row < first.size(); row++) {
+            double x = first.get(row);
+            double y = second.get(row);
+            if (Double.isNaN(x) || Double.isNaN(y)) {
+                continue;
+            }
+            n++;
+            double dx = x - meanX;
+            double dy = y - meanY;
+            meanX += dx / n;
+            meanY += dy / n;
+            xx += dx * (x - meanX);
+            yy += dy * (y - meanY);
+            xy += dx * (y - meanY);
+        }
+        return n < FEWEST_MODELS || xx <= 0 || yy <= 0 ? Double.NaN : xy / Math.sqrt(xx * yy);
+    }
+}
