@@ -28,11 +28,11 @@ public interface Source {
 
     /** Text that is no file: pasted, or made by the program. */
     static Source text(String name, String text) {
-        return new TextSource(name, text);
+        return new PlainText(name, text);
     }
 
     /** Text held in memory, as UTF-8. */
-    record TextSource(String name, String text) implements Source {
+    record PlainText(String name, String text) implements Source {
         @Override
         public InputStream open() {
             return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));

@@ -1,6 +1,7 @@
 package org.disentangle.session;
 
 import java.util.List;
+import org.disentangle.importing.ImportOptions;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
@@ -11,14 +12,24 @@ import org.disentangle.table.Subset;
  * @param files the files it was read from, by path; empty: the shipped reference table
  * @param table the scores
  * @param choices the options and the filter
+ * @param importing how the files were read
  */
-public record Document(String title, List<String> files, ScoreTable table, Choices choices) {
+public record Document(String title, List<String> files, ScoreTable table, Choices choices, ImportOptions importing) {
     public Document {
         files = List.copyOf(files);
     }
 
+    /** A document whose files were read as guessed. */
+    public Document(String title, List<String> files, ScoreTable table, Choices choices) {
+        this(title, files, table, choices, ImportOptions.literal());
+    }
+
+    public Document withImporting(ImportOptions newImporting) {
+        return new Document(title, files, table, choices, newImporting);
+    }
+
     public Document withChoices(Choices newChoices) {
-        return new Document(title, files, table, newChoices);
+        return new Document(title, files, table, newChoices, importing);
     }
 
     /** The models that the filter lets through. */

@@ -2,23 +2,33 @@ package org.disentangle.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringExpression;
+import javafx.scene.input.Clipboard;
 import org.disentangle.session.History;
 import org.disentangle.session.Session;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.opening.PreviewViewModel;
 
 /** What menus, buttons and keys do. */
 final class Commands {
     private final Workspace workspace;
     private final Dialogs dialogs;
+    private final PreviewViewModel opening;
     private final Runnable exportFigure;
     private final Runnable copyFigure;
 
-    Commands(Workspace workspace, Dialogs dialogs, Runnable exportFigure, Runnable copyFigure) {
+    Commands(
+            Workspace workspace,
+            Dialogs dialogs,
+            PreviewViewModel opening,
+            Runnable exportFigure,
+            Runnable copyFigure) {
         this.workspace = workspace;
+        this.opening = opening;
         this.dialogs = dialogs;
         this.exportFigure = exportFigure;
         this.copyFigure = copyFigure;
@@ -27,12 +37,31 @@ final class Commands {
     void open() {
         List<Path> files = dialogs.chooseTables();
         if (!files.isEmpty()) {
-            workspace.open(files);
+            opening.open(files);
         }
     }
 
     void openReference() {
-        workspace.open(List.of());
+        workspace.openReference();
+    }
+
+    /** What was opened last, the latest first. */
+    List<List<Path>> recent() {
+        return opening.recent();
+    }
+
+    void openAgain(List<Path> files) {
+        opening.open(files);
+    }
+
+    /** Opens the table that was copied to the clipboard. */
+    void paste() {
+        Clipboard clipboard = Clipboard.getSystemClipboard();
+        Optional.ofNullable(clipboard.getString())
+                .filter(text -> !text.isBlank())
+                .ifPresentOrElse(opening::openText, () -> workspace
+                        .notices()
+                        .error("The clipboard holds no table; copy a range of cells or text first."));
     }
 
     void exportFigure() {

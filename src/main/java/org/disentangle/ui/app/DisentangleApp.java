@@ -28,8 +28,10 @@ public final class DisentangleApp extends Application {
     @Override
     public void start(Stage stage) {
         Workspace workspace = new Workspace(runner, new FileReader(), new Notices());
-        workspace.open(getParameters().getRaw().stream().map(Path::of).toList());
-        new MainWindow(stage, workspace, runner, new SystemDialogs(stage), new SettingsFile(StateFolder.path())).show();
+        List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
+        MainWindow window = new MainWindow(stage, workspace, runner, new SystemDialogs(stage), StateFolder.path());
+        window.open(files);
+        window.show();
     }
 
     @Override

@@ -5,26 +5,43 @@ import java.util.List;
 import java.util.Optional;
 import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Preview;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
+import org.disentangle.importing.TablePreview;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Choices;
 import org.disentangle.session.Document;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.DocumentReader;
 
-/** Reads files as the window does: known directions are proposed, and every other option is the default. */
-final class FileReader implements DocumentReader {
+/** Reads files from the file system; known directions are proposed. */
+class FileReader implements DocumentReader {
     private static final ImportOptions OPTIONS = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
 
     @Override
-    public Document read(List<Path> files, Progress progress) throws ImportException {
+    public ImportOptions defaults() {
+        return OPTIONS;
+    }
+
+    @Override
+    public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
         if (files.isEmpty()) {
             return new Document("Reference table", List.of(), ReferenceTable.read(progress), Choices.defaults());
         }
-        ScoreTable table = TableImporter.read(files.stream().map(Source::file).toList(), OPTIONS, progress);
-        return new Document(title(files), files.stream().map(Path::toString).toList(), table, Choices.defaults());
+        ScoreTable table = TableImporter.read(sources(files), options, progress);
+        List<String> paths = files.stream().map(Path::toString).toList();
+        return new Document(title(files), paths, table, Choices.defaults()).withImporting(options);
+    }
+
+    @Override
+    public Preview preview(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
+        return TablePreview.of(sources(files), options, progress);
+    }
+
+    private static List<Source> sources(List<Path> files) {
+        return files.stream().map(Source::file).toList();
     }
 
     private static String title(List<Path> files) {

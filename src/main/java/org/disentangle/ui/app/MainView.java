@@ -1,6 +1,8 @@
 package org.disentangle.ui.app;
 
+import java.nio.file.Path;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -19,6 +21,7 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Document;
+import org.disentangle.session.OpenedTables;
 import org.disentangle.session.Results;
 import org.disentangle.ui.capabilities.CapabilitiesView;
 import org.disentangle.ui.capabilities.CapabilitiesViewModel;
@@ -36,6 +39,9 @@ import org.disentangle.ui.filters.FilterView;
 import org.disentangle.ui.filters.FilterViewModel;
 import org.disentangle.ui.inspector.InspectorView;
 import org.disentangle.ui.inspector.InspectorViewModel;
+import org.disentangle.ui.opening.OpeningFolders;
+import org.disentangle.ui.opening.PreviewView;
+import org.disentangle.ui.opening.PreviewViewModel;
 import org.disentangle.ui.ranking.RankingView;
 import org.disentangle.ui.ranking.RankingViewModel;
 import org.disentangle.ui.scatter.ScatterPreview;
@@ -57,9 +63,16 @@ final class MainView {
     private final RankingView rankingView;
     private final ExportViewModel export;
     private final FigureCopy copy;
+    private final PreviewViewModel opening;
     private final StackPane root = new StackPane();
 
-    MainView(Workspace workspace, JobRunner runner, Appearance appearance, Dialogs dialogs) {
+    MainView(
+            Workspace workspace,
+            JobRunner runner,
+            Appearance appearance,
+            Dialogs dialogs,
+            OpenedTables opened,
+            Path stateFolder) {
         this.workspace = workspace;
         this.appearance = appearance;
         this.panels = new SidePanels(appearance);
@@ -70,7 +83,9 @@ final class MainView {
         this.rankingView = new RankingView(ranking, appearance, () -> show(Views.SCATTER));
         this.export = new ExportViewModel(workspace, runner, dialogs, sheets::close);
         this.copy = new FigureCopy(workspace, runner);
-        Commands commands = new Commands(workspace, dialogs, this::exportFigure, this::copyFigure);
+        this.opening = new PreviewViewModel(
+                workspace, runner, dialogs, opened, new OpeningFolders(stateFolder), this::showPreview, sheets::close);
+        Commands commands = new Commands(workspace, dialogs, opening, this::exportFigure, this::copyFigure);
         addTabs(runner);
         NoticeBar notice = new NoticeBar(workspace.notices());
         VBox centre = new VBox(notice.node(), tabs);
@@ -176,6 +191,15 @@ final class MainView {
                         () -> workspace.notices().error("There is no figure to copy yet; open a table first."));
     }
 
+    /** Opens files, or the reference table when there are none. */
+    void open(List<Path> files) {
+        opening.open(files);
+    }
+
+    private void showPreview() {
+        sheets.show("Open " + opening.title(), new PreviewView(opening, appearance).node());
+    }
+
     void showNotes() {
         workspace
                 .results()
@@ -208,7 +232,7 @@ final class MainView {
 
     private void drop(DragEvent event) {
         if (event.getDragboard().hasFiles()) {
-            workspace.open(event.getDragboard().getFiles().stream()
+            open(event.getDragboard().getFiles().stream()
                     .map(java.io.File::toPath)
                     .toList());
             event.setDropCompleted(true);

@@ -1,13 +1,16 @@
 package org.disentangle.ui.app;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.disentangle.job.JobRunner;
+import org.disentangle.session.OpenedTables;
 import org.disentangle.session.Results;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Dialogs;
@@ -24,14 +27,14 @@ final class MainWindow {
     private final Scene scene;
     private final MainView view;
 
-    MainWindow(Stage stage, Workspace workspace, JobRunner runner, Dialogs dialogs, SettingsFile settingsFile) {
+    MainWindow(Stage stage, Workspace workspace, JobRunner runner, Dialogs dialogs, Path stateFolder) {
         this.stage = stage;
         this.workspace = workspace;
-        this.settingsFile = settingsFile;
+        this.settingsFile = new SettingsFile(stateFolder);
         Settings settings = settingsFile.read();
         appearance.dark().set(settings.dark());
         appearance.textPercent().set(settings.textPercent());
-        view = new MainView(workspace, runner, appearance, dialogs);
+        view = new MainView(workspace, runner, appearance, dialogs, new OpenedTables(stateFolder), stateFolder);
         scene = new Scene(view.node(), settings.width(), settings.height());
         dress();
         appearance.dark().addListener((property, old, dark) -> dress());
@@ -47,6 +50,11 @@ final class MainWindow {
 
     Appearance appearance() {
         return appearance;
+    }
+
+    /** Opens files, or the reference table when there are none. */
+    void open(List<Path> files) {
+        view.open(files);
     }
 
     void show() {

@@ -43,14 +43,28 @@ final class Menus {
     }
 
     private Menu file() {
-        return menu(
+        Menu recent = menu("Open _recent");
+        recent.setId("menu-recent");
+        Menu file = menu(
                 "_File",
                 item("_Open…", "Shortcut+O", commands::open),
+                recent,
+                item("_Paste a table", "Shortcut+Shift+V", commands::paste),
                 item("Open the _reference table", "", commands::openReference),
                 new SeparatorMenuItem(),
                 item("_Export figure…", "Shortcut+E", commands::exportFigure),
                 new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", view::quit));
+        file.setOnShowing(event -> {
+            recent.getItems()
+                    .setAll(commands.recent().stream()
+                            .map(files -> item(
+                                    Workspace.names(files).replace("_", "__"), "", () -> commands.openAgain(files)))
+                            .toList());
+            recent.setDisable(recent.getItems().isEmpty());
+        });
+        recent.setDisable(true);
+        return file;
     }
 
     private Menu edit() {

@@ -3,11 +3,12 @@ package org.disentangle.ui.common;
 import java.nio.file.Path;
 import java.util.List;
 import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Preview;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Document;
 
 /** How files become a document. */
-@FunctionalInterface
 public interface DocumentReader {
     /**
      * Reads files as one table.
@@ -15,5 +16,15 @@ public interface DocumentReader {
      * @param files the shipped reference table when empty
      * @throws ImportException with a sentence for the user
      */
-    Document read(List<Path> files, Progress progress) throws ImportException;
+    Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException;
+
+    /**
+     * What files are understood to be.
+     *
+     * @throws ImportException with a sentence for the user
+     */
+    Preview preview(List<Path> files, ImportOptions options, Progress progress) throws ImportException;
+
+    /** The options of a window: known directions are proposed. */
+    ImportOptions defaults();
 }

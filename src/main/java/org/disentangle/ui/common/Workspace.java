@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.analysis.AnalysisException;
 import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ImportOptions;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
@@ -75,22 +76,33 @@ public final class Workspace {
         return notices;
     }
 
+    /** Opens the reference table. */
+    public void openReference() {
+        open(List.of(), reader.defaults());
+    }
+
     /** Opens files as one table, or, when there are none, the reference table. Until it is analysed the open document stays. */
-    public void open(List<Path> files) {
+    public void open(List<Path> files, ImportOptions options) {
         List<Path> snapshot = List.copyOf(files);
         activity.start(
                 opening::start,
                 snapshot.isEmpty() ? "Opening the reference table" : "Opening " + names(snapshot),
                 Duration.ZERO,
                 progress -> {
-                    Document document = reader.read(snapshot, progress);
+                    Document document = reader.read(snapshot, options, progress);
                     return ResultsOf.document(document, progress);
                 },
                 new Outcome(this::opened),
                 () -> notices.inform("Opening " + names(snapshot) + " was cancelled."));
     }
 
-    private static String names(List<Path> files) {
+    /** What reads files. */
+    public DocumentReader reader() {
+        return reader;
+    }
+
+    /** "scores.csv and 2 more". */
+    public static String names(List<Path> files) {
         return switch (files.size()) {
             case 0 -> "the reference table";
             case 1 -> String.valueOf(files.get(0).getFileName());
@@ -169,6 +181,18 @@ public final class Workspace {
         activity.cancelShown();
     }
 
+    /** Says in place why work failed. */
+    public void fail(Throwable cause) {
+        if (cause instanceof ImportException || cause instanceof AnalysisException) {
+            notices.error(String.valueOf(cause.getMessage()));
+        } else if (cause instanceof OutOfMemoryError) {
+            notices.error("There is not enough memory for this table; start the program with more (java -Xmx8g …).");
+        } else {
+            LOG.log(Logger.Level.ERROR, "a job failed", cause);
+            notices.error("This did not work because of a fault of the program; the log file says more.");
+        }
+    }
+
     private final class Outcome implements JobListener<Results> {
         private final Consumer<Results> receiver;
 
@@ -183,15 +207,7 @@ public final class Workspace {
 
         @Override
         public void failed(Throwable cause) {
-            if (cause instanceof ImportException || cause instanceof AnalysisException) {
-                notices.error(String.valueOf(cause.getMessage()));
-            } else if (cause instanceof OutOfMemoryError) {
-                notices.error(
-                        "There is not enough memory for this table; start the program with more (java -Xmx8g …).");
-            } else {
-                LOG.log(Logger.Level.ERROR, "a job failed", cause);
-                notices.error("This did not work because of a fault of the program; the log file says more.");
-            }
+            fail(cause);
             if (updating.get()) {
                 returnToResults();
             }

@@ -42,9 +42,11 @@ final class TickSectionView {
     private Node heading() {
         Label title = new Label(section.title());
         title.getStyleClass().add("section-title");
+        Label inferred = new Label(section.inferred() ? "inferred" : "");
+        inferred.getStyleClass().add("quiet-note");
+        inferred.setMinWidth(Region.USE_PREF_SIZE);
         if (section.inferred()) {
-            title.setText(section.title() + " (inferred)");
-            title.setTooltip(new Tooltip("The table has no such column; it was inferred from the models' names."));
+            inferred.setTooltip(new Tooltip("The table has no such column; it was inferred from the models' names."));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -53,7 +55,7 @@ final class TickSectionView {
         Hyperlink invert = link("invert", "Tick what is not ticked, and the other way round");
         invert.setId("invert-" + section.column());
         invert.setOnAction(event -> model.invert(section));
-        HBox heading = new HBox(title, space, all, invert);
+        HBox heading = new HBox(title, inferred, space, all, invert);
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("section-heading");
         return heading;

@@ -3,8 +3,12 @@ package org.disentangle.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.job.Progress;
 import org.disentangle.session.Document;
 import org.disentangle.ui.common.DocumentReader;
 import org.junit.jupiter.api.Test;
@@ -16,16 +20,15 @@ class CancellingTest extends WindowFixture {
     /** Reads the reference table; any file is work without end that counts. */
     @Override
     DocumentReader reader() {
-        FileReader real = new FileReader();
-        return (files, progress) -> {
-            if (files.isEmpty()) {
-                return real.read(files, progress);
+        return new FileReader() {
+            @Override
+            public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
+                return files.isEmpty() ? super.read(files, options, progress) : endless(progress);
             }
-            return endless(progress);
         };
     }
 
-    private Document endless(org.disentangle.job.Progress progress) {
+    private Document endless(Progress progress) {
         progress.begin("Reading rows", 1_000_000_000L);
         begun.countDown();
         try {
@@ -42,8 +45,10 @@ class CancellingTest extends WindowFixture {
     void cancellingStopsTheWorkAndKeepsWhatWasOpen() throws InterruptedException {
         settle();
         String before = text("#status");
-        dialogs.tables = java.util.List.of(Path.of("endless.csv"));
+        dialogs.tables = List.of(table("endless.csv", 20));
         clickOn("#open");
+        await("the preview", this::isPreviewed);
+        clickOn("#preview-open");
         assertThat(begun.await(20, TimeUnit.SECONDS)).isTrue();
         await(
                 "the progress to be shown",

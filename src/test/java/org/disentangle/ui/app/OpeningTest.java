@@ -44,7 +44,6 @@ class OpeningTest extends WindowFixture {
     static Stream<Arguments> bad() {
         return Stream.of(
                 Arguments.of("empty.csv", "", "empty.csv"),
-                Arguments.of("words.csv", "model,remark\na,good\nb,bad\n", "no column holds scores"),
                 Arguments.of("header.csv", "model,mmlu,gsm8k\n", "header.csv"));
     }
 
@@ -63,6 +62,18 @@ class OpeningTest extends WindowFixture {
         screenshot("error-" + name.substring(0, name.indexOf('.')));
         clickOn("#notice-dismiss");
         assertThat(isNoticeShown()).isFalse();
+    }
+
+    @Test
+    void showsAFileWithoutScoresAndWhyItCannotBeOpened() {
+        settle();
+        String before = text("#status");
+        choose(file("words.csv", "model,remark\na,good\nb,bad\n"));
+        assertThat(text("#preview-problem")).contains("no column holds scores");
+        assertThat(lookup("#preview-open").query().isDisabled()).isTrue();
+        screenshot("preview-words");
+        clickOn("#sheet-close");
+        assertThat(text("#status")).isEqualTo(before);
     }
 
     @Test

@@ -86,12 +86,13 @@ abstract class WindowFixture extends ApplicationTest {
     @Override
     public void start(Stage shared) {
         stage = new Stage();
-        SettingsFile file = new SettingsFile(folder.resolve("state"));
-        file.write(settings());
+        Path state = folder.resolve("state");
+        new SettingsFile(state).write(settings());
         runner = new BackgroundRunner(Platform::runLater);
         workspace = new Workspace(runner, reader(), new Notices());
-        workspace.open(files());
-        new MainWindow(stage, workspace, runner, dialogs, file).show();
+        MainWindow window = new MainWindow(stage, workspace, runner, dialogs, state);
+        window.open(files());
+        window.show();
     }
 
     @Override
@@ -245,10 +246,24 @@ abstract class WindowFixture extends ApplicationTest {
         }
     }
 
-    /** Opens files through the button and the desktop's dialog. */
+    /** Opens files through the button and the desktop's dialog, as the preview proposes where there is one. */
     void open(Path... files) {
+        choose(files);
+        if (isPreviewed() && text("#preview-problem").isEmpty()) {
+            clickOn("#preview-open");
+            settle();
+        }
+    }
+
+    /** Chooses files in the desktop's dialog. */
+    void choose(Path... files) {
         dialogs.tables = List.of(files);
         clickOn("#open");
         settle();
+    }
+
+    /** Whether a preview is shown. */
+    boolean isPreviewed() {
+        return onWindow(() -> lookup("#preview").tryQuery().isPresent());
     }
 }

@@ -1,0 +1,134 @@
+package org.disentangle.session;
+
+import java.io.IOException;
+import java.io.Reader;
+import java.io.Writer;
+import java.lang.System.Logger;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Properties;
+import org.disentangle.importing.ChosenColumns;
+import org.disentangle.importing.ColumnUses;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Layout;
+import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.Repeated;
+import org.disentangle.importing.Source;
+import org.disentangle.importing.number.DecimalMark;
+import org.disentangle.importing.text.Dialect;
+
+/**
+ * What was chosen for tables opened before, found again by their columns: a catalogue file of the roles and the way of
+ * reading beside it, in a folder of their own.
+ */
+public final class OpenedTables {
+    private static final Logger LOG = System.getLogger(OpenedTables.class.getName());
+    private static final int KEY_LENGTH = 24;
+    private static final String SEPARATOR = "\u001F";
+
+    private final Path folder;
+
+    public OpenedTables(Path stateFolder) {
+        this.folder = stateFolder.resolve("tables");
+    }
+
+    /** What was chosen for a table with these columns. */
+    public Optional<ImportOptions> find(List<PreviewColumn> columns, ImportOptions defaults) {
+        Path catalogue = folder.resolve(key(columns) + ".csv");
+        Path reading = folder.resolve(key(columns) + ".properties");
+        if (!Files.exists(catalogue) || !Files.exists(reading)) {
+            return Optional.empty();
+        }
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(reading)) {
+            properties.load(in);
+            Source source = Source.text("the roles chosen before", Files.readString(catalogue));
+            return Optional.of(new ImportOptions(
+                    Optional.of(source),
+                    names(properties, "capabilities"),
+                    names(properties, "safety"),
+                    defaults.proposeKnownDirections(),
+                    reading(properties),
+                    new ColumnUses(text(properties, "model"), java.util.Set.copyOf(names(properties, "attributes")))));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.log(Logger.Level.WARNING, "what was chosen for this table cannot be read", unreadable);
+            return Optional.empty();
+        }
+    }
+
+    /**
+     * Keeps what was chosen; that it could not be kept is only worth a line in the log.
+     *
+     * @param proposed the columns by which the table will be known again
+     */
+    public void remember(List<PreviewColumn> proposed, List<PreviewColumn> chosen, Reading reading) {
+        ChosenColumns columns = new ChosenColumns(chosen);
+        ImportOptions options = columns.over(ImportOptions.literal());
+        Properties properties = new Properties();
+        reading.encoding().ifPresent(name -> properties.setProperty("encoding", name));
+        reading.dialect().ifPresent(dialect -> properties.setProperty("delimiter", dialect.word()));
+        reading.sheet().ifPresent(sheet -> properties.setProperty("sheet", sheet));
+        reading.layout().ifPresent(layout -> properties.setProperty("layout", layout.name()));
+        reading.headerRow().ifPresent(row -> properties.setProperty("header-row", Integer.toString(row)));
+        reading.decimalMark().ifPresent(mark -> properties.setProperty("decimal", mark.name()));
+        properties.setProperty("repeated", reading.repeated().name());
+        columns.uses().model().ifPresent(model -> properties.setProperty("model", model));
+        properties.setProperty(
+                "attributes", String.join(SEPARATOR, columns.uses().attributes()));
+        properties.setProperty("capabilities", String.join(SEPARATOR, options.capabilities()));
+        properties.setProperty("safety", String.join(SEPARATOR, options.safety()));
+        try {
+            Files.createDirectories(folder);
+            Files.writeString(folder.resolve(key(proposed) + ".csv"), columns.catalogue());
+            try (Writer out = Files.newBufferedWriter(folder.resolve(key(proposed) + ".properties"))) {
+                properties.store(out, null);
+            }
+        } catch (IOException unwritable) {
+            LOG.log(Logger.Level.WARNING, "what was chosen for this table cannot be kept", unwritable);
+        }
+    }
+
+    private static Reading reading(Properties properties) {
+        return new Reading(
+                text(properties, "encoding"),
+                text(properties, "delimiter").flatMap(Dialect::ofWord),
+                text(properties, "sheet"),
+                text(properties, "layout").map(Layout::valueOf),
+                text(properties, "header-row")
+                        .map(row -> OptionalInt.of(Integer.parseInt(row)))
+                        .orElse(OptionalInt.empty()),
+                text(properties, "decimal").map(DecimalMark::valueOf),
+                text(properties, "repeated").map(Repeated::valueOf).orElse(Repeated.KEEP));
+    }
+
+    private static Optional<String> text(Properties properties, String name) {
+        return Optional.ofNullable(properties.getProperty(name));
+    }
+
+    private static List<String> names(Properties properties, String name) {
+        return text(properties, name)
+                .filter(all -> !all.isEmpty())
+                .map(all -> List.of(all.split(SEPARATOR)))
+                .orElse(List.of());
+    }
+
+    private static String key(List<PreviewColumn> columns) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (PreviewColumn column : columns) {
+                digest.update((column.name() + SEPARATOR).getBytes(StandardCharsets.UTF_8));
+            }
+            return HexFormat.of().formatHex(digest.digest()).substring(0, KEY_LENGTH);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException("every Java platform has SHA-256", impossible);
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.disentangle.ui.opening;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.transformation.FilteredList;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
+import javafx.scene.control.cell.TextFieldTableCell;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.PreviewColumn.Use;
+import org.disentangle.table.Direction;
+import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.SearchField;
+
+/** What each column is taken for; many are changed together by selecting them. */
+final class ColumnsTable {
+    private static final List<Use> CHOICES =
+            List.of(Use.CAPABILITIES, Use.SAFETY, Use.IGNORED, Use.ATTRIBUTE, Use.MODEL);
+
+    private final PreviewViewModel model;
+    private final Appearance appearance;
+    private final TableView<PreviewColumn> table = new TableView<>();
+    private final VBox root = new VBox();
+
+    ColumnsTable(PreviewViewModel model, Appearance appearance) {
+        this.model = model;
+        this.appearance = appearance;
+        FilteredList<PreviewColumn> shown = new FilteredList<>(model.columns());
+        table.setId("preview-columns");
+        table.getStyleClass().add("dense");
+        table.setAccessibleText("Columns");
+        table.setEditable(true);
+        table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
+        table.setItems(shown);
+        table.getColumns()
+                .setAll(List.of(
+                        column("Column", 15, PreviewColumn::name),
+                        column("Used as", 8, column -> column.use().words()),
+                        column(
+                                "Better",
+                                6,
+                                column -> column.use().isBenchmark()
+                                        ? column.direction().word()
+                                        : ""),
+                        editable("Area", 10, PreviewColumn::area, PreviewColumn::withArea),
+                        editable("Unit", 8, PreviewColumn::unit, PreviewColumn::withUnit),
+                        column("Sure", 5, column -> column.sureness().words()),
+                        column("Because", 13, PreviewColumn::reason)));
+        keepSelection(shown);
+        root.getStyleClass().add("preview-columns");
+        root.getChildren().addAll(tools(shown), table);
+        VBox.setVgrow(table, Priority.ALWAYS);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    /** Changed rows are new rows to the table, which would forget that they were selected. */
+    private void keepSelection(FilteredList<PreviewColumn> shown) {
+        model.columns().addListener((ListChangeListener<PreviewColumn>) change -> {
+            while (change.next()) {
+                if (change.wasReplaced() && change.getAddedSize() == 1) {
+                    int place = shown.indexOf(change.getAddedSubList().get(0));
+                    if (place >= 0) {
+                        table.getSelectionModel().select(place);
+                    }
+                }
+            }
+        });
+    }
+
+    private Node tools(FilteredList<PreviewColumn> shown) {
+        TextField search = new SearchField("Find columns");
+        search.setId("preview-find");
+        search.textProperty().addListener((property, old, text) -> {
+            String wanted = text.strip().toLowerCase(Locale.ROOT);
+            shown.setPredicate(column -> column.name().toLowerCase(Locale.ROOT).contains(wanted));
+        });
+        Button all = new Button("Select all");
+        all.setId("preview-select-all");
+        all.setOnAction(event -> {
+            table.getSelectionModel().selectAll();
+            table.requestFocus();
+        });
+        MenuButton use = new MenuButton("Use selected as");
+        use.setId("preview-use");
+        for (Use choice : CHOICES) {
+            MenuItem item = new MenuItem(choice.words());
+            item.setId("preview-use-" + choice.name().toLowerCase(Locale.ROOT));
+            item.setOnAction(event -> model.use(selected(), choice));
+            use.getItems().add(item);
+        }
+        MenuButton better = new MenuButton("Better is");
+        better.setId("preview-better");
+        for (Direction direction : List.of(Direction.HIGHER, Direction.LOWER, new Direction.Target(0))) {
+            MenuItem item = new MenuItem(direction.word().equals("target 0") ? "near 0" : direction.word());
+            item.setId("preview-better-" + direction.word().replace(' ', '-'));
+            item.setOnAction(event -> model.change(selected(), column -> column.withDirection(direction)));
+            better.getItems().add(item);
+        }
+        use.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        better.disableProperty().bind(use.disableProperty());
+        Label help = new Label("Select columns, then say what they are.");
+        help.getStyleClass().add("quiet");
+        HBox tools = new HBox(search, all, use, better, help);
+        tools.setAlignment(Pos.CENTER_LEFT);
+        tools.getStyleClass().add("form-line");
+        return tools;
+    }
+
+    private List<String> selected() {
+        return table.getSelectionModel().getSelectedItems().stream()
+                .filter(column -> column != null)
+                .map(PreviewColumn::name)
+                .toList();
+    }
+
+    private TableColumn<PreviewColumn, String> column(
+            String title, double width, Function<PreviewColumn, String> text) {
+        TableColumn<PreviewColumn, String> column = new TableColumn<>(title);
+        column.setPrefWidth(width * Appearance.TEXT_PIXELS * appearance.textScale());
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(text.apply(cell.getValue())));
+        return column;
+    }
+
+    private TableColumn<PreviewColumn, String> editable(
+            String title,
+            double width,
+            Function<PreviewColumn, String> text,
+            java.util.function.BiFunction<PreviewColumn, String, PreviewColumn> change) {
+        TableColumn<PreviewColumn, String> column = column(title, width, text);
+        column.setCellFactory(TextFieldTableCell.forTableColumn());
+        column.setOnEditCommit(edit -> {
+            UnaryOperator<PreviewColumn> changed =
+                    before -> change.apply(before, edit.getNewValue().strip());
+            model.change(List.of(edit.getRowValue().name()), changed);
+        });
+        return column;
+    }
+}

@@ -1,0 +1,144 @@
+package org.disentangle.ui.opening;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.binding.Bindings;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.SplitPane;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.disentangle.importing.Preview;
+import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.PreviewColumn.Use;
+import org.disentangle.table.ImportNote;
+import org.disentangle.ui.common.Appearance;
+
+/** The preview of files: how they are read, their first rows, and what each column is. */
+public final class PreviewView {
+    private static final int NOTES_SHOWN = 3;
+
+    private final PreviewViewModel model;
+    private final VBox root = new VBox();
+
+    public PreviewView(PreviewViewModel model, Appearance appearance) {
+        this.model = model;
+        Node rows = new RowsTable(model, appearance).node();
+        Node columns = new ColumnsTable(model, appearance).node();
+        SplitPane tables = new SplitPane(rows, columns);
+        tables.setOrientation(javafx.geometry.Orientation.VERTICAL);
+        tables.setDividerPositions(0.36);
+        VBox.setVgrow(tables, Priority.ALWAYS);
+        root.setId("preview");
+        root.getStyleClass().add("preview");
+        root.getChildren().addAll(new ReadingForm(model).node(), tables, notes(), buttons());
+    }
+
+    public Region node() {
+        return root;
+    }
+
+    private Node notes() {
+        Label problem = new Label();
+        problem.setId("preview-problem");
+        problem.getStyleClass().add("problem");
+        problem.setWrapText(true);
+        problem.setMinHeight(Region.USE_PREF_SIZE);
+        problem.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.preview().get().map(Preview::problem).orElse(""), model.preview()));
+        problem.managedProperty().bind(problem.textProperty().isNotEmpty());
+        Label notes = new Label();
+        notes.setId("preview-notes");
+        notes.setWrapText(true);
+        notes.setMinHeight(Region.USE_PREF_SIZE);
+        notes.getStyleClass().add("quiet");
+        notes.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.preview().get().map(PreviewView::inWords).orElse(""), model.preview()));
+        Tooltip all = new Tooltip();
+        all.setWrapText(true);
+        all.setMaxWidth(700);
+        all.textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.preview()
+                                .get()
+                                .map(preview -> String.join(
+                                        "\n",
+                                        preview.notes().stream()
+                                                .map(PreviewView::sentence)
+                                                .limit(30)
+                                                .toList()))
+                                .orElse(""),
+                        model.preview()));
+        notes.setTooltip(all);
+        return new VBox(problem, notes);
+    }
+
+    /** The doubts first; how many notes there are besides. */
+    private static String inWords(Preview preview) {
+        List<String> warnings = preview.notes().stream()
+                .filter(note -> note.severity() == ImportNote.Severity.WARNING)
+                .map(PreviewView::sentence)
+                .toList();
+        int others = preview.notes().size() - Math.min(NOTES_SHOWN, warnings.size());
+        String shown = String.join("\n", warnings.stream().limit(NOTES_SHOWN).toList());
+        String more = others == 0
+                ? ""
+                : (shown.isEmpty() ? "" : "\n") + others + (others == 1 ? " note" : " notes")
+                        + (shown.isEmpty() ? "" : " more") + ": they stay with the open table.";
+        return shown + more;
+    }
+
+    private static String sentence(ImportNote note) {
+        String line = note.row().isPresent() ? "line " + note.row().getAsInt() + ", " : "";
+        Optional<String> column = note.column().map(name -> name + ": ");
+        return "• " + line + column.orElse("") + note.message();
+    }
+
+    private Node buttons() {
+        Label count = new Label();
+        count.setId("preview-count");
+        count.textProperty().bind(Bindings.createStringBinding(this::count, model.columns()));
+        Region space = new Region();
+        HBox.setHgrow(space, Priority.ALWAYS);
+        Button save = new Button("Save roles…");
+        save.setId("preview-save");
+        save.setTooltip(new Tooltip("Save the roles as a catalogue file, for --benchmarks on the command line"));
+        save.setOnAction(event -> model.saveRoles());
+        Button open = new Button("Open");
+        open.setId("preview-open");
+        open.setDefaultButton(true);
+        open.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> model.preview()
+                                .get()
+                                .map(preview -> !preview.problem().isEmpty())
+                                .orElse(true),
+                        model.preview()));
+        open.setOnAction(event -> model.confirm());
+        HBox buttons = new HBox(count, space, save, open);
+        buttons.setAlignment(Pos.CENTER_LEFT);
+        buttons.getStyleClass().add("form-line");
+        return buttons;
+    }
+
+    private String count() {
+        long capabilities = count(Use.CAPABILITIES);
+        long safety = count(Use.SAFETY);
+        return capabilities + " capabilities · " + safety + " safety"
+                + (capabilities < 2 ? " – a capabilities score needs at least 2 capabilities benchmarks" : "");
+    }
+
+    private long count(Use use) {
+        return model.columns().stream()
+                .map(PreviewColumn::use)
+                .filter(use::equals)
+                .count();
+    }
+}

@@ -1,0 +1,197 @@
+package org.disentangle.ui.opening;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.disentangle.importing.Layout;
+import org.disentangle.importing.Preview;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.Repeated;
+import org.disentangle.importing.Understanding;
+import org.disentangle.importing.Understanding.Format;
+import org.disentangle.importing.number.DecimalMark;
+import org.disentangle.importing.text.Dialect;
+
+/** The choices of how files are read; each shows what was guessed until it is changed. */
+final class ReadingForm {
+    private static final List<String> ENCODINGS = List.of(
+            "UTF-8",
+            "windows-1252",
+            "UTF-16LE",
+            "UTF-16BE",
+            "ISO-8859-15",
+            "Shift_JIS",
+            "GB18030",
+            "EUC-KR",
+            "Big5",
+            "KOI8-R");
+    private static final int HEADER_ROWS = 20;
+
+    private final PreviewViewModel model;
+    private final FlowPane root = new FlowPane();
+    private boolean following;
+
+    ReadingForm(PreviewViewModel model) {
+        this.model = model;
+        root.getStyleClass().add("reading-form");
+        add(
+                "Encoding",
+                "encoding",
+                ENCODINGS,
+                Function.identity(),
+                Reading::withEncoding,
+                understanding -> understanding.encoding(),
+                understanding -> understanding.format() == Format.TEXT);
+        add(
+                "Cells set apart by",
+                "delimiter",
+                Dialect.ALL,
+                Dialect::word,
+                Reading::withDialect,
+                Understanding::dialect,
+                understanding -> understanding.format() == Format.TEXT);
+        addSheets();
+        add(
+                "Header",
+                "header",
+                rows(),
+                row -> "row " + row,
+                (reading, row) -> reading.withHeaderRow(row.map(OptionalInt::of).orElse(OptionalInt.empty())),
+                understanding ->
+                        understanding.headerRow() > 0 ? Optional.of(understanding.headerRow()) : Optional.empty(),
+                understanding -> understanding.format() == Format.TEXT || understanding.format() == Format.SPREADSHEET);
+        add(
+                "Layout",
+                "layout",
+                List.of(Layout.values()),
+                ReadingForm::words,
+                Reading::withLayout,
+                understanding -> Optional.of(understanding.layout()),
+                understanding -> understanding.format() != Format.HARNESS);
+        add(
+                "Decimal mark",
+                "decimal",
+                List.of(DecimalMark.values()),
+                DecimalMark::word,
+                Reading::withDecimalMark,
+                understanding -> Optional.empty(),
+                understanding -> understanding.format() == Format.TEXT);
+        add(
+                "Repeated models",
+                "repeated",
+                List.of(Repeated.values()),
+                ReadingForm::words,
+                (reading, choice) -> reading.withRepeated(choice.orElse(Repeated.KEEP)),
+                understanding -> Optional.of(model.reading().get().repeated()),
+                understanding -> true);
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private static List<Integer> rows() {
+        return java.util.stream.IntStream.rangeClosed(1, HEADER_ROWS).boxed().toList();
+    }
+
+    private static String words(Layout layout) {
+        return switch (layout) {
+            case WIDE -> "a row a model";
+            case LONG -> "a row a score";
+            case TRANSPOSED -> "a row a benchmark";
+        };
+    }
+
+    private static String words(Repeated repeated) {
+        return switch (repeated) {
+            case KEEP -> "kept apart";
+            case MEAN -> "mean of their scores";
+            case BEST -> "best of their scores";
+            case LATEST -> "last of their scores";
+        };
+    }
+
+    private void addSheets() {
+        ComboBox<String> box = box("Sheet", "sheet", Function.identity());
+        box.setOnAction(event -> choose(box, Reading::withSheet));
+        follow(box, understanding -> understanding.sheets().size() > 1, understanding -> {
+            box.getItems().setAll(understanding.sheets());
+            return understanding.sheet();
+        });
+    }
+
+    private <T> void add(
+            String title,
+            String id,
+            List<T> values,
+            Function<T, String> words,
+            BiFunction<Reading, Optional<T>, Reading> change,
+            Function<Understanding, Optional<T>> understood,
+            Function<Understanding, Boolean> relevant) {
+        ComboBox<T> box = box(title, id, words);
+        box.getItems().setAll(values);
+        box.setOnAction(event -> choose(box, change));
+        follow(box, relevant, understood);
+    }
+
+    private <T> void choose(ComboBox<T> box, BiFunction<Reading, Optional<T>, Reading> change) {
+        T value = box.getValue();
+        if (!following && value != null) {
+            model.read(reading -> change.apply(reading, Optional.of(value)));
+        }
+    }
+
+    private <T> ComboBox<T> box(String title, String id, Function<T, String> words) {
+        ComboBox<T> box = new ComboBox<>();
+        box.setId("preview-" + id);
+        box.setAccessibleText(title);
+        box.setPromptText("guessed");
+        box.setConverter(new StringConverter<>() {
+            @Override
+            public String toString(T value) {
+                return value == null ? "" : words.apply(value);
+            }
+
+            @Override
+            public T fromString(String text) {
+                return box.getValue();
+            }
+        });
+        Label label = new Label(title);
+        label.getStyleClass().add("quiet");
+        label.setLabelFor(box);
+        VBox field = new VBox(label, box);
+        field.getStyleClass().add("reading-field");
+        root.getChildren().add(field);
+        return box;
+    }
+
+    private <T> void follow(
+            ComboBox<T> box,
+            Function<Understanding, Boolean> relevant,
+            Function<Understanding, Optional<T>> understood) {
+        Runnable follow = () -> model.preview()
+                .get()
+                .map(Preview::understandings)
+                .filter(all -> !all.isEmpty())
+                .ifPresent(all -> {
+                    Understanding first = all.get(0);
+                    following = true;
+                    Node field = box.getParent();
+                    field.setVisible(relevant.apply(first));
+                    field.setManaged(field.isVisible());
+                    understood.apply(first).ifPresent(box::setValue);
+                    following = false;
+                });
+        model.preview().addListener((property, old, now) -> follow.run());
+        follow.run();
+    }
+}

@@ -1,0 +1,57 @@
+package org.disentangle.ui.opening;
+
+import java.util.List;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import org.disentangle.importing.Preview;
+import org.disentangle.ui.common.Appearance;
+
+/** The first rows of a file as they are understood. */
+final class RowsTable {
+    private static final int MOST_COLUMNS = 60;
+
+    private final TableView<List<String>> table = new TableView<>();
+    private final Appearance appearance;
+
+    RowsTable(PreviewViewModel model, Appearance appearance) {
+        this.appearance = appearance;
+        table.setId("preview-rows");
+        table.getStyleClass().add("dense");
+        table.setAccessibleText("First rows");
+        table.setPlaceholder(new Label("No rows are understood in this way."));
+        model.preview().addListener((property, old, now) -> now.ifPresent(this::show));
+        model.preview().get().ifPresent(this::show);
+    }
+
+    Node node() {
+        return table;
+    }
+
+    private void show(Preview preview) {
+        table.getItems().clear();
+        table.getColumns().clear();
+        for (int i = 0; i < Math.min(MOST_COLUMNS, preview.header().size()); i++) {
+            table.getColumns().add(column(preview, i));
+        }
+        table.getItems().setAll(preview.rows());
+    }
+
+    private TableColumn<List<String>, String> column(Preview preview, int place) {
+        String name = preview.header().get(place);
+        TableColumn<List<String>, String> column = new TableColumn<>(name);
+        column.setSortable(false);
+        int longest = preview.rows().stream()
+                .mapToInt(row -> place < row.size() ? row.get(place).length() : 0)
+                .max()
+                .orElse(0);
+        double unit = Appearance.TEXT_PIXELS * appearance.textScale();
+        double wanted = Math.max(name.length() * 0.68, longest * 0.56) + 2;
+        column.setPrefWidth(Math.min(18, Math.max(5, wanted)) * unit);
+        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(
+                place < cell.getValue().size() ? cell.getValue().get(place) : ""));
+        return column;
+    }
+}
