@@ -8,22 +8,32 @@ import org.disentangle.analysis.AnalysisOptions;
  * @param options of the analysis
  * @param filter which models are visible
  * @param mode what filtering means
+ * @param edits families and types that were set by hand
  */
-public record Choices(AnalysisOptions options, FilterChoice filter, FilterMode mode) {
+public record Choices(AnalysisOptions options, FilterChoice filter, FilterMode mode, AttributeEdits edits) {
+    /** Nothing set by hand. */
+    public Choices(AnalysisOptions options, FilterChoice filter, FilterMode mode) {
+        this(options, filter, mode, AttributeEdits.none());
+    }
+
     /** The paper's options, every model visible, and filters that hide. */
     public static Choices defaults() {
         return new Choices(AnalysisOptions.defaults(), FilterChoice.none(), FilterMode.HIDE);
     }
 
     public Choices withOptions(AnalysisOptions newOptions) {
-        return new Choices(newOptions, filter, mode);
+        return new Choices(newOptions, filter, mode, edits);
     }
 
     public Choices withFilter(FilterChoice newFilter) {
-        return new Choices(options, newFilter, mode);
+        return new Choices(options, newFilter, mode, edits);
     }
 
     public Choices withMode(FilterMode newMode) {
-        return new Choices(options, filter, newMode);
+        return new Choices(options, filter, newMode, edits);
+    }
+
+    public Choices withEdits(AttributeEdits newEdits) {
+        return new Choices(options, filter, mode, newEdits);
     }
 }

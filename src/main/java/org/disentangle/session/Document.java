@@ -10,26 +10,36 @@ import org.disentangle.table.Subset;
  *
  * @param title for the window: "Reference table" or the files' names
  * @param files the files it was read from, by path; empty: the shipped reference table
- * @param table the scores
+ * @param original the scores as they were read
+ * @param table the scores with what was edited
  * @param choices the options and the filter
  * @param importing how the files were read
  */
-public record Document(String title, List<String> files, ScoreTable table, Choices choices, ImportOptions importing) {
+public record Document(
+        String title,
+        List<String> files,
+        ScoreTable original,
+        ScoreTable table,
+        Choices choices,
+        ImportOptions importing) {
     public Document {
         files = List.copyOf(files);
     }
 
     /** A document whose files were read as guessed. */
     public Document(String title, List<String> files, ScoreTable table, Choices choices) {
-        this(title, files, table, choices, ImportOptions.literal());
+        this(title, files, table, choices.edits().applyTo(table), choices, ImportOptions.literal());
     }
 
     public Document withImporting(ImportOptions newImporting) {
-        return new Document(title, files, table, choices, newImporting);
+        return new Document(title, files, original, table, choices, newImporting);
     }
 
     public Document withChoices(Choices newChoices) {
-        return new Document(title, files, table, newChoices, importing);
+        ScoreTable edited = newChoices.edits().equals(choices.edits())
+                ? table
+                : newChoices.edits().applyTo(original);
+        return new Document(title, files, original, edited, newChoices, importing);
     }
 
     /** The models that the filter lets through. */

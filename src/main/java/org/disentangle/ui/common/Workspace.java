@@ -120,7 +120,7 @@ public final class Workspace {
     private void publish(Results newResults) {
         boolean newTable = results.get()
                 .map(earlier ->
-                        earlier.document().table() != newResults.document().table())
+                        earlier.document().original() != newResults.document().original())
                 .orElse(true);
         updating.set(false);
         selection.fitTo(newResults, newTable);

@@ -30,6 +30,7 @@ public final class DataView {
         table.setId("data-table");
         table.getStyleClass().addAll("dense", "data-table");
         table.setItems(sorted);
+        table.setEditable(true);
         table.setAccessibleText("The visible models and their scores");
         table.setPlaceholder(new Label("No model of this group is visible."));
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -72,14 +73,17 @@ public final class DataView {
                 column.numeric()
                         ? Comparator.comparingDouble(row -> column.cells().number(row))
                         : byText);
-        result.setCellFactory(same -> new TableCell<>() {
-            @Override
-            protected void updateItem(Integer row, boolean empty) {
-                super.updateItem(row, empty);
-                setText(empty || row == null ? "" : column.cells().text(row));
-                setAlignment(column.numeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
-            }
-        });
+        result.setEditable(column.edited().isPresent());
+        result.setCellFactory(same -> column.edited().isPresent()
+                ? new EditedCell(column.edited().get(), model)
+                : new TableCell<>() {
+                    @Override
+                    protected void updateItem(Integer row, boolean empty) {
+                        super.updateItem(row, empty);
+                        setText(empty || row == null ? "" : column.cells().text(row));
+                        setAlignment(column.numeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
+                    }
+                });
         return result;
     }
 }

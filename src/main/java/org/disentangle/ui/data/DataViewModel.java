@@ -2,6 +2,7 @@ package org.disentangle.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
@@ -17,11 +19,13 @@ import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.jspecify.annotations.Nullable;
 
 /** The table as it was read: the visible models of the group, their attributes and scores. */
 public final class DataViewModel {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
+    private @Nullable ScoreTable shown;
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
 
     /**
@@ -31,8 +35,13 @@ public final class DataViewModel {
      * @param explanation the column's name and role
      * @param numeric whether it holds numbers
      * @param cells what each row says
+     * @param edited the attribute that its cells belong to, where they can be edited
      */
-    public record Column(String title, String explanation, boolean numeric, Cells cells) {}
+    public record Column(String title, String explanation, boolean numeric, Cells cells, Optional<Attribute> edited) {
+        Column(String title, String explanation, boolean numeric, Cells cells) {
+            this(title, explanation, numeric, cells, Optional.empty());
+        }
+    }
 
     /** What a row says, for people and for sorting. */
     public interface Cells {
@@ -69,22 +78,35 @@ public final class DataViewModel {
         List<Column> built = new ArrayList<>();
         built.add(new Column("Model", "model", false, text(table::displayName)));
         for (Attribute attribute : table.attributes()) {
-            if (attribute.kind() != org.disentangle.table.AttributeKind.NAME) {
+            if (attribute.kind() != AttributeKind.NAME) {
                 built.add(column(attribute));
             }
         }
         for (Role role : Role.values()) {
             table.benchmarks(role).forEach(benchmark -> built.add(column(benchmark)));
         }
-        if (!titles(built).equals(titles(columns.get()))
-                || !results.document().table().models().equals(models)) {
-            models = table.models();
+        if (!titles(built).equals(titles(columns.get())) || table != shown) {
+            shown = table;
             columns.set(List.copyOf(built));
         }
         list(results);
     }
 
-    private List<String> models = List.of();
+    /** Sets a word of an attribute by hand; this can be undone. */
+    void edit(Attribute attribute, int row, String word) {
+        String before = attribute.text(row).orElse("");
+        String after = word.strip();
+        if (!after.equals(before)) {
+            String model = workspace
+                    .results()
+                    .get()
+                    .map(results -> results.document().table().displayName(row))
+                    .orElse("");
+            workspace.change(
+                    Words.title(attribute).toLowerCase(java.util.Locale.ROOT) + " of " + model,
+                    choices -> choices.withEdits(choices.edits().with(attribute.column(), row, after)));
+        }
+    }
 
     private static List<String> titles(List<Column> columns) {
         return columns.stream().map(Column::explanation).toList();
@@ -98,7 +120,7 @@ public final class DataViewModel {
                 public String text(int row) {
                     return attribute.text(row).isEmpty()
                             ? ""
-                            : attribute.kind() == org.disentangle.table.AttributeKind.RELEASE
+                            : attribute.kind() == AttributeKind.RELEASE
                                     ? attribute.text(row).orElse("")
                                     : Numbers.compact(number.values().get(row));
                 }
@@ -109,9 +131,13 @@ public final class DataViewModel {
                 }
             });
         }
-        return new Column(Words.title(attribute), explanation, false, text(row -> attribute
-                .text(row)
-                .orElse("")));
+        boolean editable = attribute.kind() == AttributeKind.FAMILY || attribute.kind() == AttributeKind.TYPE;
+        return new Column(
+                Words.title(attribute),
+                editable ? explanation + "; double-click a cell to edit it" : explanation,
+                false,
+                text(row -> attribute.text(row).orElse("")),
+                editable ? Optional.of(attribute) : Optional.empty());
     }
 
     private static Column column(Benchmark benchmark) {

@@ -73,4 +73,20 @@ class FilteringTest extends WindowFixture {
         clickOn("#redo");
         awaitText("#model-count", "18 of 26");
     }
+
+    @Test
+    void editsAFamilyInPlaceAndUndoesIt() {
+        settle();
+        open(table("scores.csv", 12));
+        show(Views.DATA);
+        doubleClickOn(lookup("#data-table .table-row-cell .table-cell")
+                .match((javafx.scene.control.Labeled cell) -> "Qwen".equals(cell.getText()))
+                .<javafx.scene.Node>query());
+        write("Mistral").push(javafx.scene.input.KeyCode.ENTER);
+        settle();
+        assertThat(lookup("#tick-family-Mistral").tryQuery()).isPresent();
+        push(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.Z);
+        settle();
+        assertThat(lookup("#tick-family-Mistral").tryQuery()).isEmpty();
+    }
 }

@@ -1,0 +1,68 @@
+package org.disentangle.ui.data;
+
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.TableCell;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.disentangle.table.Attribute;
+
+/** A word that a double click opens for editing; Enter and leaving keep what was typed, Escape does not. */
+final class EditedCell extends TableCell<Integer, Integer> {
+    private final Attribute attribute;
+    private final DataViewModel model;
+    private final TextField field = new TextField();
+
+    EditedCell(Attribute attribute, DataViewModel model) {
+        this.attribute = attribute;
+        this.model = model;
+        field.setAccessibleText(attribute.column());
+        field.setOnAction(event -> keep());
+        field.setOnKeyPressed(event -> {
+            if (event.getCode() == KeyCode.ESCAPE) {
+                cancelEdit();
+                event.consume();
+            }
+        });
+        field.focusedProperty().addListener((property, old, focused) -> {
+            if (!focused && isEditing()) {
+                keep();
+            }
+        });
+    }
+
+    @Override
+    public void startEdit() {
+        super.startEdit();
+        if (isEditing()) {
+            field.setText(getText());
+            setGraphic(field);
+            setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+            field.selectAll();
+            field.requestFocus();
+        }
+    }
+
+    @Override
+    public void cancelEdit() {
+        super.cancelEdit();
+        setContentDisplay(ContentDisplay.TEXT_ONLY);
+        setGraphic(null);
+    }
+
+    private void keep() {
+        Integer row = getItem();
+        String word = field.getText();
+        cancelEdit();
+        if (row != null) {
+            model.edit(attribute, row, word);
+        }
+    }
+
+    @Override
+    protected void updateItem(Integer row, boolean empty) {
+        super.updateItem(row, empty);
+        setText(empty || row == null ? "" : attribute.text(row).orElse(""));
+        setContentDisplay(ContentDisplay.TEXT_ONLY);
+        setGraphic(null);
+    }
+}

@@ -1,0 +1,152 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import javafx.scene.input.KeyCode;
+import org.disentangle.importing.PreviewColumn;
+import org.junit.jupiter.api.Test;
+
+class PreviewTest extends WindowFixture {
+    private static final String SCORES = "model,mmlu,gsm8k,hellaswag,mine,theirs\n"
+            + "Llama-2-7b,45,14,77,1,9\nLlama-2-70b,69,54,87,5,4\nQwen1.5-7B,61,54,78,2,6\nYi-6B,64,32,76,4,5\n"
+            + "Yi-34B,76,67,85,6,1\nfalcon-40b,57,21,85,3,7\n";
+
+    private void clickCell(String text) {
+        clickOn(lookup("#preview-columns .table-row-cell .table-cell")
+                .match((Labeled cell) -> text.equals(cell.getText()))
+                .<Node>query());
+    }
+
+    private void useAs(String word) {
+        clickOn("#preview-use");
+        clickOn("#preview-use-" + word);
+        settle();
+    }
+
+    /** Picks an entry of a list as a user does with the keyboard: opens it and steps to the entry. */
+    private void pick(String id, String entry) {
+        clickOn(id);
+        clickOn(lookup(".combo-box-popup .list-cell")
+                .match((Labeled cell) -> entry.equals(cell.getText()))
+                .<Node>query());
+        settle();
+    }
+
+    private String usedAs(String column) {
+        return onWindow(() -> columnsTable().getItems().stream()
+                .filter(each -> each.name().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .use()
+                .words());
+    }
+
+    @SuppressWarnings("unchecked")
+    private TableView<PreviewColumn> columnsTable() {
+        return lookup("#preview-columns").queryAs(TableView.class);
+    }
+
+    private int previewedColumns() {
+        return onWindow(() -> columnsTable().getItems().size());
+    }
+
+    @Test
+    void opensAKnownCleanTableWithoutAsking() {
+        settle();
+        choose(file("known.csv", SCORES.replace(",mine,theirs", ",truthfulqa_mc1,toxigen")));
+        assertThat(isPreviewed()).isFalse();
+        assertThat(text("#status")).startsWith("known.csv · 6 models · 3 capabilities · 2 safety benchmarks");
+    }
+
+    @Test
+    void asksAboutColumnsItDoesNotKnowAndRemembersTheAnswer() throws IOException {
+        settle();
+        Path table = file("new.csv", SCORES);
+        choose(table);
+        assertThat(isPreviewed()).isTrue();
+        assertThat(text("#preview-count")).isEqualTo("3 capabilities · 2 safety");
+        screenshot("preview");
+        clickCell("theirs");
+        useAs("ignored");
+        assertThat(usedAs("theirs")).isEqualTo("ignored");
+        clickCell("mine");
+        clickOn("#preview-better").clickOn("#preview-better-lower");
+        Path roles = folder.resolve("roles.csv");
+        dialogs.save = Optional.of(roles);
+        clickOn("#preview-save");
+        await("the roles to be saved", () -> Files.exists(roles) && Files.size(roles) > 0);
+        assertThat(Files.readString(roles)).contains("mine,,,,safety,lower", "theirs,,,,ignored");
+        clickOn("#preview-open");
+        settle();
+        assertThat(text("#status")).startsWith("new.csv · 6 models · 3 capabilities · 1 safety benchmark");
+        openScatterOf("mine");
+        assertThat(text("#inspector-value")).startsWith("−");
+        choose(table);
+        assertThat(isPreviewed()).as("asked again about the same table").isFalse();
+        openScatterOf("mine");
+        assertThat(text("#inspector-value")).startsWith("−");
+    }
+
+    @Test
+    void changesManyColumnsTogether() {
+        settle();
+        choose(file("new.csv", SCORES));
+        clickOn("#preview-find").write("i");
+        assertThat(previewedColumns()).isEqualTo(2);
+        clickOn("#preview-select-all");
+        useAs("attribute");
+        clickOn("#preview-find").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
+        assertThat(usedAs("mine")).isEqualTo("attribute");
+        assertThat(usedAs("theirs")).isEqualTo("attribute");
+        assertThat(usedAs("mmlu")).isEqualTo("capabilities");
+        assertThat(text("#preview-count")).isEqualTo("3 capabilities · 0 safety");
+    }
+
+    @Test
+    void readsAgainInAnotherWay() {
+        settle();
+        choose(file("odd.csv", "my scores;;\nmodel;mmlu;mine\na;1,5;2\nb;2,5;3\nc;3,5;1\n"));
+        assertThat(isPreviewed()).isTrue();
+        assertThat(previewedColumns()).isEqualTo(3);
+        pick("#preview-delimiter", "comma");
+        assertThat(previewedColumns()).isNotEqualTo(3);
+        pick("#preview-delimiter", "semicolon");
+        assertThat(previewedColumns()).isEqualTo(3);
+        clickOn("#preview-open");
+        settle();
+        assertThat(text("#status")).startsWith("odd.csv · 3 models · 1 capabilities · 1 safety");
+    }
+
+    @Test
+    void opensAFolderAndSaysWhenItHoldsNothing() throws IOException {
+        settle();
+        Path tables = Files.createDirectories(folder.resolve("tables"));
+        Files.writeString(tables.resolve("a.csv"), "model,mmlu\nLlama-2-7b,45\nYi-6B,64\nYi-34B,76\n");
+        Files.writeString(tables.resolve("b.csv"), "model,gsm8k\nLlama-2-7b,14\nYi-6B,32\nYi-34B,67\n");
+        open(tables);
+        assertThat(text("#status")).contains("3 models · 2 capabilities");
+        choose(Files.createDirectories(folder.resolve("nothing")));
+        assertThat(text("#notice")).contains("the folder holds no tables");
+    }
+
+    @Test
+    void closesWithEscapeAndLeavesTheOpenTable() {
+        settle();
+        String before = text("#status");
+        choose(file("new.csv", SCORES));
+        assertThat(onWindow(() ->
+                        lookup("#preview-encoding").queryAs(ComboBox.class).getValue()))
+                .isEqualTo("UTF-8");
+        push(KeyCode.ESCAPE);
+        assertThat(isPreviewed()).isFalse();
+        assertThat(text("#status")).isEqualTo(before);
+    }
+}
