@@ -35,6 +35,14 @@ final class ModelKeys {
 
     private static final Pattern VERSION = Pattern.compile("v\\d+([.]\\d+)*");
 
+    /** {@code v 0.1}, but not the size in {@code v 7b}. */
+    private static final Pattern VERSION_APART = Pattern.compile(
+            "(?<!\\p{Alnum})v (?=\\d+(?:[.]\\d+)*(?![\\p{Alnum}.])(?! (?:b|bn|billion|m|million)(?!\\p{Alnum})))");
+
+    /** {@code v0_1}, but not the size in {@code v2_7b}. */
+    private static final Pattern VERSION_UNDERSCORED =
+            Pattern.compile("(?<!\\p{Alnum})(v\\d+)_(?=\\d+(?![\\p{Alnum}]))");
+
     private ModelKeys() {}
 
     static String key(String model) {
@@ -44,7 +52,7 @@ final class ModelKeys {
         List<String> types = new ArrayList<>();
         List<String> versions = new ArrayList<>();
         List<String> names = new ArrayList<>();
-        for (String part : parts(takeSizes(separated(text.substring(slash + 1)), sizes))) {
+        for (String part : parts(takeSizes(words(text.substring(slash + 1)), sizes))) {
             String word = part.equals("it") ? "instruct" : part;
             if (NOTHING.contains(word)) {
                 continue;
@@ -59,6 +67,14 @@ final class ModelKeys {
         appendAll(key, types);
         appendAll(key, versions);
         return key.toString();
+    }
+
+    private static String words(String name) {
+        if (name.indexOf('v') < 0) {
+            return separated(name);
+        }
+        String points = VERSION_UNDERSCORED.matcher(name).replaceAll("$1.");
+        return VERSION_APART.matcher(separated(points)).replaceAll("v");
     }
 
     /** Signs become spaces; an underscore between digits is a decimal point where the name separates otherwise. */

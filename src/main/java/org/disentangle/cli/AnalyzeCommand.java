@@ -13,12 +13,8 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisException;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.export.ExportException;
+import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ResultExport;
-import org.disentangle.importing.ImportException;
-import org.disentangle.importing.ImportOptions;
-import org.disentangle.importing.ReferenceTable;
-import org.disentangle.importing.Source;
-import org.disentangle.importing.TableImporter;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeException;
@@ -45,10 +41,12 @@ final class AnalyzeCommand {
                         ExitCode.USAGE, "Say with --out DIR which folder the results are to be written to.")));
         Recipe recipe = new RecipeChoices(request).over(baseRecipe(request));
         ResultExport.check(out);
-        ScoreTable table = read(recipe);
+        InputTables.Joined input = new InputTables(recipe, progress).read();
+        ScoreTable table = input.table();
         Recipe complete = recipe.withFilter(filter(request, recipe, table));
         Analysis analysis = analyse(table, complete);
-        ResultExport.Written written = ResultExport.write(analysis, complete, out, progress);
+        ResultExport.Written written =
+                ResultExport.write(analysis, complete, JoinedModels.of(input.base(), input.matches()), out, progress);
         if (recipe.files().isEmpty()) {
             console.paragraph("No file was given: this is the reference table that came with the program.");
         }
@@ -70,24 +68,6 @@ final class AnalyzeCommand {
         } catch (IOException e) {
             throw new CommandException(
                     ExitCode.INPUT, "The recipe " + file.get() + " cannot be read; is the name right?", e);
-        }
-    }
-
-    private ScoreTable read(Recipe recipe) throws CommandException {
-        boolean reference = recipe.files().isEmpty();
-        List<Source> sources = new ArrayList<>();
-        recipe.files().forEach(file -> sources.add(Source.file(Path.of(file))));
-        Optional<Source> catalogue = recipe.benchmarks().map(file -> Source.file(Path.of(file)));
-        ImportOptions options = new ImportOptions(
-                reference && catalogue.isEmpty() ? Optional.of(ReferenceTable.catalogue()) : catalogue,
-                recipe.capabilities(),
-                recipe.safety(),
-                false);
-        try {
-            return TableImporter.read(reference ? ReferenceTable.tables() : sources, options, progress);
-        } catch (ImportException e) {
-            ExitCode code = e.kind() == ImportException.Kind.UNKNOWN_COLUMN ? ExitCode.USAGE : ExitCode.INPUT;
-            throw new CommandException(code, e.getMessage(), e);
         }
     }
 

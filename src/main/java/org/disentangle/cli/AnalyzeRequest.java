@@ -8,19 +8,25 @@ import java.util.Optional;
  * What was written after {@code analyze}.
  *
  * @param files the tables
- * @param options each option that was given, with its value
+ * @param options each option that was given, with its value; that of an option without one is empty
  * @param where each {@code --where}
+ * @param joins each {@code --join}
  */
-record AnalyzeRequest(List<String> files, Map<String, String> options, List<String> where) {
+record AnalyzeRequest(List<String> files, Map<String, String> options, List<String> where, List<String> joins) {
     AnalyzeRequest {
         files = List.copyOf(files);
         options = Map.copyOf(options);
         where = List.copyOf(where);
+        joins = List.copyOf(joins);
     }
 
     /** The request for a folder of results and nothing else. */
     static AnalyzeRequest ofFiles(List<String> files, String out) {
-        return new AnalyzeRequest(files, Map.of("--out", out), List.of());
+        return new AnalyzeRequest(files, Map.of("--out", out), List.of(), List.of());
+    }
+
+    boolean has(String name) {
+        return options.containsKey(name);
     }
 
     Optional<String> option(String name) {

@@ -22,6 +22,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class AnalyzeSyntax {
     private static final String FILES = "FILE";
     private static final String WHERE = "--where";
+    private static final String JOIN = "--join";
+    private static final String ACCEPT = "--accept-matches";
 
     private static final List<String> NOT_YET = List.of(
             "--missing",
@@ -33,15 +35,7 @@ final class AnalyzeSyntax {
             "--scale",
             "--save-scale",
             "--pairs",
-            "--subdomains",
-            "--join",
-            "--accept-matches",
-            "--sheet",
-            "--encoding",
-            "--delimiter",
-            "--layout",
-            "--header-row",
-            "--repeated");
+            "--subdomains");
 
     private AnalyzeSyntax() {}
 
@@ -75,14 +69,18 @@ final class AnalyzeSyntax {
     private static AnalyzeRequest request(ParseResult result) {
         Map<String, String> options = new HashMap<>();
         for (OptionSpec option : result.matchedOptions()) {
-            if (!option.longestName().equals(WHERE)) {
-                options.put(option.longestName(), option.getValue());
+            String name = option.longestName();
+            if (name.equals(ACCEPT)) {
+                options.put(name, "");
+            } else if (!name.equals(WHERE) && !name.equals(JOIN)) {
+                options.put(name, option.getValue());
             }
         }
         return new AnalyzeRequest(
                 List.of(result.matchedPositionalValue(0, new String[0])),
                 options,
-                List.of(result.matchedOptionValue(WHERE, new String[0])));
+                List.of(result.matchedOptionValue(WHERE, new String[0])),
+                List.of(result.matchedOptionValue(JOIN, new String[0])));
     }
 
     private static String sentence(ParameterException e) {
@@ -153,12 +151,7 @@ final class AnalyzeSyntax {
                 "COLUMN",
                 "analyse the groups apart; default: a type column where a file has one;"
                         + " none: all models together");
-        spec.addOption(OptionSpec.builder(WHERE)
-                .paramLabel("COL=V1,V2")
-                .type(String[].class)
-                .arity("1")
-                .description("keep only the models with one of these values; may be repeated")
-                .build());
+        repeatable(spec, WHERE, "COL=V1,V2", "keep only the models with one of these values; may be repeated");
         option(spec, "--x", "COLUMN", "correlate with this column instead of the capabilities score");
         option(spec, "--pca", "KIND", "correlation matrix of the capabilities: spearman (default) or pearson");
         option(spec, "--correlation", "KIND", "spearman (default), pearson or kendall");
@@ -167,7 +160,36 @@ final class AnalyzeSyntax {
         option(spec, "--figures", "FORMATS", "pdf,svg,png or none; default pdf");
         option(spec, "--size", "WxH", "size of the figures, 82mmx70mm or 3.25inx2.75in; default 140mmx105mm");
         option(spec, "--dpi", "N", "resolution of PNG figures; default 300");
+        addInputOptions(spec);
         option(spec, "--recipe", FILES, "take every choice from a recipe.json; options given beside it win");
+    }
+
+    private static void addInputOptions(CommandSpec spec) {
+        repeatable(spec, JOIN, FILES, "add the scores of this table by model name; may be repeated");
+        spec.addOption(OptionSpec.builder(ACCEPT)
+                .type(boolean.class)
+                .arity("0")
+                .description("join models also where their names are only spelled alike; matches.csv lists them")
+                .build());
+        option(spec, "--sheet", "NAME", "sheet of a spreadsheet; default: the one with most numbers");
+        option(spec, "--encoding", "NAME", "encoding of the tables, as windows-1252; default: as found");
+        option(spec, "--delimiter", "KIND", "comma, semicolon, tab, pipe or spaces; default: as found");
+        option(spec, "--layout", "KIND", "wide, long or transposed; default: as found");
+        option(spec, "--header-row", "N", "line of the header, from 1; default: as found");
+        option(
+                spec,
+                "--repeated",
+                "RULE",
+                "what becomes of a model's several rows: keep (default), or one row of their mean, best or latest scores");
+    }
+
+    private static void repeatable(CommandSpec spec, String name, String value, String description) {
+        spec.addOption(OptionSpec.builder(name)
+                .paramLabel(value)
+                .type(String[].class)
+                .arity("1")
+                .description(description)
+                .build());
     }
 
     private static void option(CommandSpec spec, String name, String value, String description) {

@@ -38,7 +38,8 @@ final class RecipeChoices {
                 names("--safety", base.safety()),
                 analysis(base.analysis()),
                 base.filter(),
-                figures(base.figures()));
+                figures(base.figures()),
+                new InputOptions(request).over(base.input()));
     }
 
     private List<String> names(String option, List<String> otherwise) throws CommandException {

@@ -48,9 +48,20 @@ public final class ResultExport {
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Written write(Analysis analysis, Recipe recipe, Path out, Progress progress) throws ExportException {
+        return write(analysis, recipe, JoinedModels.none(), out, progress);
+    }
+
+    /**
+     * Writes everything, and where tables were joined which models were.
+     *
+     * @throws ExportException with a sentence if it cannot be written
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public static Written write(Analysis analysis, Recipe recipe, JoinedModels joined, Path out, Progress progress)
+            throws ExportException {
         OutputFolder target = OutputFolder.check(out);
         try (Staging staging = Staging.open(target)) {
-            Written written = fill(staging.folder(), analysis, recipe, out, progress);
+            Written written = fill(staging.folder(), analysis, recipe, joined, out, progress);
             progress.check();
             staging.commit();
             return written;
@@ -59,10 +70,12 @@ public final class ResultExport {
         }
     }
 
-    private static Written fill(Path folder, Analysis analysis, Recipe recipe, Path out, Progress progress)
+    private static Written fill(
+            Path folder, Analysis analysis, Recipe recipe, JoinedModels joined, Path out, Progress progress)
             throws IOException, ExportException {
         List<String> files = new ArrayList<>();
-        List<ResultTable> tables = ResultTables.of(analysis);
+        List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis));
+        joined.table().ifPresent(tables::add);
         int guarded = 0;
         for (ResultTable table : tables) {
             String file = table.name() + ".csv";

@@ -44,9 +44,13 @@ record FilesRead(
         return read;
     }
 
-    /** One table of them all. */
-    ScoreTable assemble(ImportOptions options, Notes notes, Progress progress) throws ImportException {
+    /**
+     * One table of them all.
+     *
+     * @param part whether columns that are named or described may be in another table
+     */
+    ScoreTable assemble(ImportOptions options, boolean part, Notes notes, Progress progress) throws ImportException {
         StatedBenchmarks stated = StatedBenchmarks.read(options.catalogue(), notes, progress);
-        return new TableAssembly(tables, modelColumns, notes).assemble(options, namedAsScores, stated, progress);
+        return new TableAssembly(tables, modelColumns, notes).assemble(options, namedAsScores, stated, part, progress);
     }
 }

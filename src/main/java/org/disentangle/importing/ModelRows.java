@@ -12,7 +12,8 @@ import org.disentangle.job.Progress;
 
 /**
  * Which row of the joined table each row of each file goes to. Rows are joined by exact model name; a name that any file
- * has twice or more is joined nowhere, and all its rows stay apart.
+ * has twice or more is joined nowhere, and all its rows stay apart. Where a rule makes one model of repeated rows, every
+ * row stays apart until then, so that the rule and not the order of the files decides.
  */
 final class ModelRows {
     private static final int LINES_LISTED = 10;
@@ -29,14 +30,18 @@ final class ModelRows {
     }
 
     /** Joins the rows of several files, or numbers those of one. */
-    static ModelRows join(List<RawTable> tables, List<Integer> modelColumns, Notes notes, Progress progress) {
+    static ModelRows join(
+            List<RawTable> tables, List<Integer> modelColumns, Repeated rule, Notes notes, Progress progress) {
         List<List<String>> names = new ArrayList<>();
         Set<String> repeated = new HashSet<>();
         for (int i = 0; i < tables.size(); i++) {
             List<String> namesOfFile = names(tables.get(i), modelColumns.get(i), notes);
             progress.check();
             names.add(namesOfFile);
-            repeated.addAll(reportRepeated(tables.get(i), namesOfFile, tables.size() > 1, notes));
+            repeated.addAll(
+                    rule == Repeated.KEEP
+                            ? reportRepeated(tables.get(i), namesOfFile, tables.size() > 1, notes)
+                            : namesOfFile);
         }
         ModelRows rows = new ModelRows(progress);
         Map<String, Integer> rowOfModel = new HashMap<>();

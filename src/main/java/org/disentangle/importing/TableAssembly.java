@@ -24,9 +24,16 @@ final class TableAssembly {
         this.notes = notes;
     }
 
-    ScoreTable assemble(ImportOptions options, Set<String> namedAsScores, StatedBenchmarks stated, Progress progress)
+    /**
+     * The table.
+     *
+     * @param part whether columns that are named or described may be in another table
+     */
+    ScoreTable assemble(
+            ImportOptions options, Set<String> namedAsScores, StatedBenchmarks stated, boolean part, Progress progress)
             throws ImportException {
-        ModelRows rows = ModelRows.join(files, modelColumns, notes, progress);
+        Repeated repeated = options.reading().repeated();
+        ModelRows rows = ModelRows.join(files, modelColumns, repeated, notes, progress);
         if (rows.count() == 0) {
             throw new ImportException(
                     ImportException.Kind.NO_SCORES, sources() + ": no row names a model, so there are no scores");
@@ -38,8 +45,10 @@ final class TableAssembly {
         List<String> scoreNames =
                 sorter.scores().stream().map(ScoreColumn::name).toList();
         requireScores(sorter);
-        BenchmarkRoles.check(options, scoreNames, attributeNames);
-        stated.noteUnused(scoreNames, attributeNames, notes);
+        if (!part) {
+            BenchmarkRoles.check(options, scoreNames, attributeNames);
+            stated.noteUnused(scoreNames, attributeNames, notes);
+        }
         List<Benchmark> benchmarks = new BenchmarkRoles(options, stated, notes).assign(sorter.scores(), sources());
         TableChecks.check(benchmarks, sources(), notes, progress);
         List<Attribute> attributes = new ArrayList<>(sorter.attributes());
@@ -49,7 +58,9 @@ final class TableAssembly {
         List<SourceFile> sourceFiles =
                 new ArrayList<>(files.stream().map(RawTable::file).toList());
         stated.file().ifPresent(sourceFiles::add);
-        return new ScoreTable(rows.models(), attributes, benchmarks, new Provenance(sourceFiles, notes.list()));
+        ScoreTable table =
+                new ScoreTable(rows.models(), attributes, benchmarks, new Provenance(sourceFiles, notes.list()));
+        return RepeatedModels.resolve(table, repeated, sources());
     }
 
     private void requireScores(ColumnSorter sorter) throws ImportException {

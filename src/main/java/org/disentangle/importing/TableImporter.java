@@ -1,7 +1,14 @@
 package org.disentangle.importing;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.disentangle.job.Progress;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ImportNote;
+import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
 
 /** Reads files into one table of scores. */
@@ -20,7 +27,47 @@ public final class TableImporter {
      */
     public static ScoreTable read(List<Source> tables, ImportOptions options, Progress progress)
             throws ImportException {
+        return read(tables, options, false, progress);
+    }
+
+    /**
+     * Reads tables to which others will be joined, or that will be joined to others: a column that the options name may be in
+     * one of those. {@link #complete} is for the table that comes of it.
+     *
+     * @throws ImportException if a file cannot be read or there are no scores
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public static ScoreTable readPart(List<Source> tables, ImportOptions options, Progress progress)
+            throws ImportException {
+        return read(tables, options, true, progress);
+    }
+
+    /**
+     * A table joined from parts, after the questions that no part could answer: whether the options fit the columns, and
+     * what the catalogue describes that is not there.
+     *
+     * @throws ImportException if the options do not fit the columns
+     */
+    public static ScoreTable complete(ScoreTable joined, ImportOptions options, Progress progress)
+            throws ImportException {
+        List<String> scores =
+                joined.benchmarks().stream().map(Benchmark::column).toList();
+        Set<String> others = joined.attributes().stream().map(Attribute::column).collect(Collectors.toSet());
+        BenchmarkRoles.check(options, scores, others);
         Notes notes = new Notes();
-        return FilesRead.of(tables, options, notes, progress).assemble(options, notes, progress);
+        StatedBenchmarks.read(options.catalogue(), new Notes(), progress).noteUnused(scores, others, notes);
+        List<ImportNote> all = new ArrayList<>(joined.provenance().notes());
+        all.addAll(notes.list());
+        return new ScoreTable(
+                joined.models(),
+                joined.attributes(),
+                joined.benchmarks(),
+                new Provenance(joined.provenance().sources(), all));
+    }
+
+    private static ScoreTable read(List<Source> tables, ImportOptions options, boolean part, Progress progress)
+            throws ImportException {
+        Notes notes = new Notes();
+        return FilesRead.of(tables, options, notes, progress).assemble(options, part, notes, progress);
     }
 }

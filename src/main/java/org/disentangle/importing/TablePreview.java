@@ -35,7 +35,7 @@ public final class TablePreview {
         String problem = "";
         Optional<ScoreTable> table = Optional.empty();
         try {
-            table = Optional.of(files.assemble(options, notes, progress));
+            table = Optional.of(files.assemble(options, false, notes, progress));
         } catch (ImportException noTable) {
             problem = noTable.getMessage();
         }

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.disentangle.importing.TableShape.Line;
 import org.disentangle.importing.number.Spaces;
 import org.disentangle.importing.text.RecordHandler;
+import org.disentangle.importing.text.TextProblem;
 
 /**
  * Lets the header and the rows of a table through and leaves out what stands around them: titles and comments above, a row
@@ -17,6 +18,7 @@ import org.disentangle.importing.text.RecordHandler;
  */
 final class TableRows implements RecordHandler {
     private static final int HELD_BACK = 100;
+    private static final int HELD_ABOVE = 50;
     private static final int LONGEST_MODEL = 80;
     private static final int MOST_WORDS = 8;
     private static final Set<String> NOTE_WORDS = Set.of("note", "notes", "source", "sources", "legend", "caption");
@@ -30,6 +32,7 @@ final class TableRows implements RecordHandler {
     private final List<String> cells = new ArrayList<>();
     private boolean deciding = true;
     private int headerLine;
+    private int linesAbove;
     private int filled;
     private String first = "";
     private boolean firstIsGiven;
@@ -82,6 +85,11 @@ final class TableRows implements RecordHandler {
         Line record = new Line(cells, line);
         cells.clear();
         if (record.filled() > 0) {
+            boolean above = line < chosenHeader.orElse(1);
+            if (above && held.size() == HELD_ABOVE) {
+                linesAbove++;
+                return;
+            }
             held.add(record);
             if (held.size() == HELD_BACK) {
                 decide();
@@ -102,8 +110,17 @@ final class TableRows implements RecordHandler {
         firstIsGiven = false;
     }
 
-    /** All records were given. */
-    void end() {
+    /**
+     * All records were given.
+     *
+     * @throws TextProblem if the line that was chosen for the header was not among them
+     */
+    void end() throws TextProblem {
+        int wanted = chosenHeader.orElse(1);
+        if (deciding && !held.isEmpty() && held.get(held.size() - 1).line() < wanted) {
+            throw new TextProblem("the header was to be in line " + wanted
+                    + ", but the table ends before it; choose an earlier line");
+        }
         if (deciding) {
             decide();
         }
@@ -145,6 +162,9 @@ final class TableRows implements RecordHandler {
             Line line = held.get(i);
             String what = i == shape.groups() ? "this row groups columns: " : "left out above the header: ";
             notes.add(Notes.information(source, line.line(), what + inWords(line)));
+        }
+        if (linesAbove > 0) {
+            notes.inform(source, "further " + linesAbove + " lines were left out above the header");
         }
     }
 

@@ -13,6 +13,8 @@
  *   <li><b>Repeated models.</b> Each row stays a row of its own. When files are joined, a name that any of them has twice
  *       is joined nowhere: which of the rows is meant cannot be known, and attaching a score to the wrong one is worse
  *       than leaving it on a row of its own. The rule does not depend on the order of the files.
+ *       Where a rule was chosen ({@link org.disentangle.importing.Repeated}), the rows of one name in all files become one
+ *       by it, and their number is noted.
  *   <li><b>Joining.</b> Union of rows and union of columns; so files with the same columns are stacked by the same rule.
  *       Where two files have different values for one cell the first stays and both are noted.
  *   <li><b>Scores or words.</b> A column is one of scores if at least half of its cells that have a value are numbers; the
@@ -28,7 +30,7 @@
  *   <li><b>What is known of a name</b> gives area, metric, purpose and a name for people; its direction only where that was
  *       asked for, and never whether it is primary. Two columns of one known benchmark keep their own names, so that they
  *       can be told apart.
- *   <li><b>Refused:</b> guessing at numbers in other notations, filling in missing scores, averaging repeated models.
+ *   <li><b>Refused:</b> guessing at numbers in other notations, filling in missing scores, averaging repeated models unasked.
  * </ul>
  */
 @NullMarked

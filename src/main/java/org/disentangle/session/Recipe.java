@@ -15,6 +15,7 @@ import org.disentangle.table.Filter;
  * @param analysis the options of the analysis
  * @param filter the models kept (refitted)
  * @param figures the figures written
+ * @param input how the files are read and which are joined to them
  */
 public record Recipe(
         List<String> files,
@@ -23,7 +24,8 @@ public record Recipe(
         List<String> safety,
         AnalysisOptions analysis,
         Filter filter,
-        FigureChoices figures) {
+        FigureChoices figures,
+        InputChoices input) {
     /** The word that asks for one group of all models where a column is expected. */
     public static final String NO_GROUPS = "none";
 
@@ -31,6 +33,18 @@ public record Recipe(
         files = List.copyOf(files);
         capabilities = List.copyOf(capabilities);
         safety = List.copyOf(safety);
+    }
+
+    /** The files read as guessed, and none joined. */
+    public Recipe(
+            List<String> files,
+            Optional<String> benchmarks,
+            List<String> capabilities,
+            List<String> safety,
+            AnalysisOptions analysis,
+            Filter filter,
+            FigureChoices figures) {
+        this(files, benchmarks, capabilities, safety, analysis, filter, figures, InputChoices.defaults());
     }
 
     /** The reference table and every default. */
@@ -46,18 +60,22 @@ public record Recipe(
     }
 
     public Recipe withFiles(List<String> newFiles) {
-        return new Recipe(newFiles, benchmarks, capabilities, safety, analysis, filter, figures);
+        return new Recipe(newFiles, benchmarks, capabilities, safety, analysis, filter, figures, input);
     }
 
     public Recipe withAnalysis(AnalysisOptions newAnalysis) {
-        return new Recipe(files, benchmarks, capabilities, safety, newAnalysis, filter, figures);
+        return new Recipe(files, benchmarks, capabilities, safety, newAnalysis, filter, figures, input);
     }
 
     public Recipe withFilter(Filter newFilter) {
-        return new Recipe(files, benchmarks, capabilities, safety, analysis, newFilter, figures);
+        return new Recipe(files, benchmarks, capabilities, safety, analysis, newFilter, figures, input);
     }
 
     public Recipe withFigures(FigureChoices newFigures) {
-        return new Recipe(files, benchmarks, capabilities, safety, analysis, filter, newFigures);
+        return new Recipe(files, benchmarks, capabilities, safety, analysis, filter, newFigures, input);
+    }
+
+    public Recipe withInput(InputChoices newInput) {
+        return new Recipe(files, benchmarks, capabilities, safety, analysis, filter, figures, newInput);
     }
 }

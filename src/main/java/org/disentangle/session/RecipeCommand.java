@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.Repeated;
 
 /**
  * A recipe as a command for a POSIX shell: the command that reproduces a view. Only what differs from the defaults is
@@ -24,11 +26,12 @@ public final class RecipeCommand {
      */
     public static Optional<String> line(String program, Recipe recipe, String out) {
         Optional<List<WhereClause>> where = WhereClause.of(recipe.filter());
-        if (where.isEmpty()) {
+        if (where.isEmpty() || recipe.input().reading().decimalMark().isPresent()) {
             return Optional.empty();
         }
         Command command = new Command(program);
-        recipe.files().forEach(file -> command.word(file.startsWith("-") ? "./" + file : file));
+        recipe.files().forEach(command::file);
+        addInput(recipe.input(), command);
         recipe.benchmarks().ifPresent(file -> command.option("--benchmarks", file));
         command.names("--capabilities", recipe.capabilities());
         command.names("--safety", recipe.safety());
@@ -45,6 +48,25 @@ public final class RecipeCommand {
         command.option("--recipe", recipeFile);
         command.option("--out", out);
         return command.line.toString();
+    }
+
+    private static void addInput(InputChoices input, Command command) {
+        input.joins().forEach(file -> {
+            command.word("--join");
+            command.file(file);
+        });
+        if (input.acceptMatches() && !input.joins().isEmpty()) {
+            command.word("--accept-matches");
+        }
+        Reading reading = input.reading();
+        reading.sheet().ifPresent(sheet -> command.option("--sheet", sheet));
+        reading.encoding().ifPresent(encoding -> command.option("--encoding", encoding));
+        reading.dialect().ifPresent(dialect -> command.option("--delimiter", dialect.word()));
+        reading.layout().ifPresent(layout -> command.option("--layout", layout.word()));
+        reading.headerRow().ifPresent(row -> command.option("--header-row", Integer.toString(row)));
+        if (reading.repeated() != Repeated.KEEP) {
+            command.option("--repeated", reading.repeated().word());
+        }
     }
 
     private static void addAnalysis(AnalysisOptions options, Command command) {
@@ -124,6 +146,11 @@ public final class RecipeCommand {
 
         void word(String word) {
             line.append(' ').append(quote(word));
+        }
+
+        /** A name that begins as options do is written so that it is none. */
+        void file(String file) {
+            word(file.startsWith("-") ? "./" + file : file);
         }
 
         void option(String option, String value) {

@@ -58,6 +58,7 @@ public final class RecipeJson {
         json.writeStringField("format", FORMAT);
         json.writeNumberField("version", VERSION);
         writeNames("files", recipe.files(), json);
+        InputJson.write(recipe.input(), json);
         writeOptional("benchmarks", recipe.benchmarks(), json);
         writeNames("capabilities", recipe.capabilities(), json);
         writeNames("safety", recipe.safety(), json);

@@ -23,7 +23,8 @@ final class RecipeReader {
                 fields.texts("safety").orElse(List.of()),
                 analysis(fields),
                 filter(fields),
-                figures(fields));
+                figures(fields),
+                InputJson.read(fields));
         fields.noteUnread();
         return new RecipeJson.Parsed(recipe, notes);
     }

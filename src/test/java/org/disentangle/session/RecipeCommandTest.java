@@ -7,11 +7,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Random;
 import java.util.Set;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.importing.Layout;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.Repeated;
+import org.disentangle.importing.number.DecimalMark;
+import org.disentangle.importing.text.Dialect;
 import org.disentangle.table.Filter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -48,6 +54,27 @@ class RecipeCommandTest {
                         + " --capabilities 'mmlu,a\\,b' --safety truthfulqa --where family=Llama,Qwen --group-by none"
                         + " --x flop --pca pearson --correlation kendall --threshold 0.3 --confidence 0.9"
                         + " --figures svg,png --size 3.25inx2.75in --dpi 600 --out out");
+    }
+
+    @Test
+    void writesHowFilesAreReadAndJoined() {
+        InputChoices input = new InputChoices(
+                List.of("my scores.csv", "-odd.csv"),
+                true,
+                Reading.guess()
+                        .withSheet(Optional.of("Sheet 2"))
+                        .withEncoding(Optional.of("windows-1252"))
+                        .withDialect(Optional.of(Dialect.TAB))
+                        .withLayout(Optional.of(Layout.LONG))
+                        .withHeaderRow(OptionalInt.of(3))
+                        .withRepeated(Repeated.MEAN));
+        assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(input), "out"))
+                .contains("disentangle analyze --join 'my scores.csv' --join ./-odd.csv --accept-matches"
+                        + " --sheet 'Sheet 2' --encoding windows-1252 --delimiter tab --layout long --header-row 3"
+                        + " --repeated mean --out out");
+        InputChoices marked = input.withReading(Reading.guess().withDecimalMark(Optional.of(DecimalMark.COMMA)));
+        assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(marked), "out"))
+                .isEmpty();
     }
 
     @Test

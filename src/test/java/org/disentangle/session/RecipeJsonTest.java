@@ -5,10 +5,16 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.importing.Layout;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.Repeated;
+import org.disentangle.importing.number.DecimalMark;
+import org.disentangle.importing.text.Dialect;
 import org.disentangle.table.Filter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +38,18 @@ class RecipeJsonTest {
                     new Filter.OneOf("family", Set.of("Llama", "Qwen", "")),
                     new Filter.InRange("flop", 1e22, Double.POSITIVE_INFINITY),
                     new Filter.Not(new Filter.NameContains("\"instruct\"\n")))),
-            new FigureChoices(List.of("svg", "png"), FigureSize.millimetres(82, 70), 600));
+            new FigureChoices(List.of("svg", "png"), FigureSize.millimetres(82, 70), 600),
+            new InputChoices(
+                    List.of("mine, all.csv"),
+                    true,
+                    new Reading(
+                            Optional.of("windows-1252"),
+                            Optional.of(Dialect.TAB),
+                            Optional.of("Sheet 2"),
+                            Optional.of(Layout.LONG),
+                            OptionalInt.of(3),
+                            Optional.of(DecimalMark.COMMA),
+                            Repeated.BEST)));
 
     @Test
     void readsBackWhatItWrote() throws RecipeException {
@@ -89,6 +106,12 @@ class RecipeJsonTest {
                 "\"figures\":{\"dpi\":300.5} | \"figures.dpi\" must be a whole number",
                 "\"figures\":{\"width_pt\":1e300} | absurd size",
                 "\"figures\":{\"width_pt\":1e999} | \"figures.width_pt\" must be",
+                "\"join\":\"a.csv\" | \"join\" must be a list",
+                "\"accept_matches\":\"yes\" | \"accept_matches\" must be true or false",
+                "\"reading\":{\"layout\":\"round\"} | \"reading.layout\" must be \"wide\", \"long\" or \"transposed\"",
+                "\"reading\":{\"delimiter\":\"/\"} | \"reading.delimiter\" must be \"comma\"",
+                "\"reading\":{\"header_row\":0} | \"reading.header_row\" must be a whole number from 1",
+                "\"reading\":{\"repeated\":\"first\"} | \"reading.repeated\" must be \"keep\"",
                 "\"filter\":{\"type\":\"cleverest\"} | filter of the type",
                 "\"filter\":{\"type\":\"one_of\",\"words\":[]} | does not name its column",
                 "\"filter\":{\"type\":\"not\"} | does not say",

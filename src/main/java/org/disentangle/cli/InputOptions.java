@@ -1,0 +1,103 @@
+package org.disentangle.cli;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.disentangle.importing.Layout;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.Repeated;
+import org.disentangle.importing.text.Dialect;
+import org.disentangle.session.InputChoices;
+
+/** The options that say how files are read and joined: what was given replaces what the recipe says. */
+final class InputOptions {
+    private static final String ACCEPT = "--accept-matches";
+
+    private final AnalyzeRequest request;
+
+    InputOptions(AnalyzeRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * What is meant.
+     *
+     * @throws CommandException with a sentence if an option has a value that it cannot have
+     */
+    InputChoices over(InputChoices base) throws CommandException {
+        List<String> joins = request.joins().isEmpty() ? base.joins() : request.joins();
+        if (request.has(ACCEPT) && joins.isEmpty()) {
+            throw usage(ACCEPT + " says how to join; name with --join FILE the table that is to be joined.");
+        }
+        return new InputChoices(joins, request.has(ACCEPT) || base.acceptMatches(), reading(base.reading()));
+    }
+
+    private Reading reading(Reading base) throws CommandException {
+        Optional<String> encoding = name("--encoding");
+        Optional<Dialect> dialect = dialect();
+        Optional<String> sheet = name("--sheet");
+        Optional<Layout> layout = choice("--layout", Layout.values(), Layout::word);
+        OptionalInt headerRow = headerRow();
+        return new Reading(
+                encoding.isPresent() ? encoding : base.encoding(),
+                dialect.isPresent() ? dialect : base.dialect(),
+                sheet.isPresent() ? sheet : base.sheet(),
+                layout.isPresent() ? layout : base.layout(),
+                headerRow.isPresent() ? headerRow : base.headerRow(),
+                base.decimalMark(),
+                choice("--repeated", Repeated.values(), Repeated::word).orElse(base.repeated()));
+    }
+
+    private Optional<String> name(String option) throws CommandException {
+        Optional<String> given = request.option(option);
+        if (given.filter(String::isBlank).isPresent()) {
+            throw usage(option + " needs a name.");
+        }
+        return given;
+    }
+
+    private Optional<Dialect> dialect() throws CommandException {
+        Optional<String> given = request.option("--delimiter");
+        Optional<Dialect> dialect =
+                given.flatMap(word -> Dialect.ofWord(word.length() == 1 ? word : word.toLowerCase(Locale.ROOT)));
+        if (given.isPresent() && dialect.isEmpty()) {
+            throw usage("--delimiter can be " + words(Dialect.ALL, Dialect::word) + ", not \"" + given.get() + "\".");
+        }
+        return dialect;
+    }
+
+    private OptionalInt headerRow() throws CommandException {
+        Optional<String> given = request.option("--header-row");
+        if (given.isEmpty()) {
+            return OptionalInt.empty();
+        }
+        if (!given.get().matches("0*[1-9][0-9]{0,8}")) {
+            throw usage("--header-row must be a whole number from 1, not \"" + given.get() + "\".");
+        }
+        return OptionalInt.of(Integer.parseInt(given.get()));
+    }
+
+    private <T> Optional<T> choice(String option, T[] values, Function<T, String> word) throws CommandException {
+        Optional<String> given = request.option(option);
+        Optional<T> chosen = Arrays.stream(values)
+                .filter(value ->
+                        given.filter(word.apply(value)::equalsIgnoreCase).isPresent())
+                .findFirst();
+        if (given.isPresent() && chosen.isEmpty()) {
+            throw usage(option + " can be " + words(List.of(values), word) + ", not \"" + given.get() + "\".");
+        }
+        return chosen;
+    }
+
+    private static <T> String words(List<T> values, Function<T, String> word) {
+        List<String> words = values.stream().map(word).toList();
+        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+    }
+
+    private static CommandException usage(String sentence) {
+        return new CommandException(ExitCode.USAGE, sentence);
+    }
+}

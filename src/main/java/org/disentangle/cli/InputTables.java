@@ -1,0 +1,107 @@
+package org.disentangle.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.ReferenceTable;
+import org.disentangle.importing.Source;
+import org.disentangle.importing.TableImporter;
+import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.joining.JoinException;
+import org.disentangle.importing.joining.Matching;
+import org.disentangle.importing.joining.ModelMatch;
+import org.disentangle.importing.joining.TableJoin;
+import org.disentangle.job.Progress;
+import org.disentangle.session.Recipe;
+import org.disentangle.table.ScoreTable;
+
+/** Reads the tables of a recipe and joins to them what is to be joined. */
+final class InputTables {
+    private static final int DOUBTFUL_LISTED = 3;
+
+    private final Recipe recipe;
+    private final Progress progress;
+    private final List<ModelMatch> matches = new ArrayList<>();
+
+    InputTables(Recipe recipe, Progress progress) {
+        this.recipe = recipe;
+        this.progress = progress;
+    }
+
+    /** A table, and which models of the added tables were joined to which of it. */
+    record Joined(ScoreTable table, List<ModelMatch> matches, ScoreTable base) {}
+
+    Joined read() throws CommandException {
+        List<String> joins = recipe.input().joins();
+        boolean reference = recipe.files().isEmpty();
+        List<Source> sources = reference ? ReferenceTable.tables() : sources(recipe.files());
+        ImportOptions options = options(reference);
+        ImportOptions own = reference
+                ? options.withReading(
+                        Reading.guess().withRepeated(options.reading().repeated()))
+                : options;
+        try {
+            if (joins.isEmpty()) {
+                ScoreTable table = TableImporter.read(sources, own, progress);
+                return new Joined(table, List.of(), table);
+            }
+            ScoreTable base = TableImporter.readPart(sources, own, progress);
+            ScoreTable table = base;
+            for (String file : joins) {
+                table = joined(table, file, options);
+            }
+            return new Joined(TableImporter.complete(table, options, progress), List.copyOf(matches), base);
+        } catch (ImportException e) {
+            ExitCode code = e.kind() == ImportException.Kind.UNKNOWN_COLUMN ? ExitCode.USAGE : ExitCode.INPUT;
+            throw new CommandException(code, e.getMessage(), e);
+        }
+    }
+
+    private ImportOptions options(boolean reference) {
+        Optional<Source> catalogue = recipe.benchmarks().map(file -> Source.file(Path.of(file)));
+        return new ImportOptions(
+                        reference && catalogue.isEmpty() ? Optional.of(ReferenceTable.catalogue()) : catalogue,
+                        recipe.capabilities(),
+                        recipe.safety(),
+                        false)
+                .withReading(recipe.input().reading());
+    }
+
+    private static List<Source> sources(List<String> files) {
+        return files.stream().map(file -> Source.file(Path.of(file))).toList();
+    }
+
+    /** A conflict that nobody decided leaves the value that is there, and is noted. */
+    private ScoreTable joined(ScoreTable base, String file, ImportOptions options)
+            throws ImportException, CommandException {
+        ScoreTable added = TableImporter.readPart(sources(List.of(file)), options, progress);
+        List<ModelMatch> proposed = Matching.propose(base, added);
+        List<ModelMatch> doubtful =
+                proposed.stream().filter(ModelMatch::doubtful).toList();
+        if (!doubtful.isEmpty() && !recipe.input().acceptMatches()) {
+            throw new CommandException(ExitCode.USAGE, refusal(file, doubtful));
+        }
+        matches.addAll(proposed);
+        try {
+            return TableJoin.join(base, added, proposed, Conflicts.KEEP);
+        } catch (JoinException e) {
+            throw new CommandException(ExitCode.USAGE, file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static String refusal(String file, List<ModelMatch> doubtful) {
+        List<String> named = doubtful.stream()
+                .limit(DOUBTFUL_LISTED)
+                .map(match -> "\"" + match.added().model() + "\" for \""
+                        + match.base().map(row -> row.model()).orElse("") + "\"")
+                .toList();
+        int others = doubtful.size() - named.size();
+        return file + ": " + Report.count(doubtful.size(), "model") + " would be joined by a likeness of names only ("
+                + String.join(", ", named) + (others > 0 ? " and " + Decimals.grouped(others) + " more" : "")
+                + "); add --accept-matches if that is right, or write the names as they are in the other table.";
+    }
+}

@@ -1,0 +1,76 @@
+package org.disentangle.importing.joining;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import org.disentangle.table.ImportNote;
+import org.disentangle.table.ImportNote.Severity;
+
+/** What is to be said about a join: of each kind and column the first 20 are written out, the others counted. */
+final class JoinNotes {
+    static final int LIMIT = 20;
+
+    private final String source;
+    private final List<ImportNote> notes = new ArrayList<>();
+
+    /** Notes about an added table of this name. */
+    JoinNotes(String source) {
+        this.source = source;
+    }
+
+    List<ImportNote> list() {
+        return List.copyOf(notes);
+    }
+
+    void inform(String message) {
+        notes.add(ImportNote.ofFile(Severity.INFORMATION, source, message));
+    }
+
+    void warn(String message) {
+        notes.add(ImportNote.ofFile(Severity.WARNING, source, message));
+    }
+
+    void warn(String column, String message) {
+        notes.add(new ImportNote(Severity.WARNING, source, OptionalInt.empty(), Optional.of(column), message));
+    }
+
+    void inform(String column, String message) {
+        notes.add(new ImportNote(Severity.INFORMATION, source, OptionalInt.empty(), Optional.of(column), message));
+    }
+
+    /** A note for each, or for the first of many and their number. */
+    <T> void each(
+            Severity severity,
+            Optional<String> column,
+            List<T> all,
+            Function<T, String> say,
+            IntFunction<String> others) {
+        all.stream().limit(LIMIT).forEach(one -> add(severity, column, say.apply(one)));
+        if (all.size() > LIMIT) {
+            add(severity, column, others.apply(all.size() - LIMIT));
+        }
+    }
+
+    private void add(Severity severity, Optional<String> column, String message) {
+        notes.add(new ImportNote(severity, source, OptionalInt.empty(), column, message));
+    }
+
+    /** The first names and how many more there are. */
+    static String listed(List<String> names) {
+        String first = String.join(", ", names.subList(0, Math.min(LIMIT, names.size())));
+        return names.size() > LIMIT ? first + " and " + (names.size() - LIMIT) + " more" : first;
+    }
+
+    static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+
+    /** A number as short as it can be read back. */
+    static String number(double value) {
+        String text = Double.toString(value);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+}

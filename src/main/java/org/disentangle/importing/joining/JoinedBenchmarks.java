@@ -1,0 +1,152 @@
+package org.disentangle.importing.joining;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.BenchmarkInfo;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Values;
+
+/** The benchmarks of two tables in the rows of their join. */
+final class JoinedBenchmarks {
+    private final ScoreTable base;
+    private final ScoreTable added;
+    private final JoinedRows rows;
+    private final boolean replace;
+    private final List<Conflict> conflicts = new ArrayList<>();
+
+    JoinedBenchmarks(ScoreTable base, ScoreTable added, JoinedRows rows, boolean replace) {
+        this.base = base;
+        this.added = added;
+        this.rows = rows;
+        this.replace = replace;
+    }
+
+    /** Where the tables had two values for one cell, once {@link #join} was called. */
+    List<Conflict> conflicts() {
+        return conflicts;
+    }
+
+    /** Those of the base table, then those that only the added table has. */
+    List<Benchmark> join(JoinNotes notes) {
+        List<Benchmark> joined = new ArrayList<>();
+        Set<String> names = new HashSet<>();
+        for (Benchmark benchmark : base.benchmarks()) {
+            joined.add(widened(benchmark, notes));
+            names.add(benchmark.info().name());
+        }
+        for (Benchmark benchmark : added.benchmarks()) {
+            if (base.benchmark(benchmark.column()).isEmpty()
+                    && base.attribute(benchmark.column()).isEmpty()) {
+                Benchmark alone = names.add(benchmark.info().name())
+                        ? benchmark
+                        : benchmark.withInfo(named(benchmark.column(), benchmark.info()));
+                joined.add(moved(alone));
+            }
+        }
+        return joined;
+    }
+
+    private Benchmark widened(Benchmark benchmark, JoinNotes notes) {
+        double[] scores = widened(benchmark.scores());
+        Optional<Values> addedScores = added.numbers(benchmark.column());
+        Optional<Values> addedErrors = added.benchmark(benchmark.column()).flatMap(Benchmark::standardErrors);
+        boolean anyErrors = benchmark.standardErrors().isPresent() || addedErrors.isPresent();
+        double[] errors = benchmark.standardErrors().map(this::widened).orElseGet(this::nothing);
+        if (addedScores.isPresent()) {
+            fill(benchmark, addedScores.get(), addedErrors, scores, errors);
+        } else if (added.attribute(benchmark.column()).isPresent()) {
+            notes.warn(
+                    benchmark.column(),
+                    "this column holds words here and scores in the table that is there; it was left out");
+        }
+        return new Benchmark(
+                benchmark.column(),
+                benchmark.info(),
+                Values.adopt(scores),
+                anyErrors ? Optional.of(Values.adopt(errors)) : Optional.empty());
+    }
+
+    private void fill(
+            Benchmark benchmark, Values addedScores, Optional<Values> addedErrors, double[] scores, double[] errors) {
+        for (int row = 0; row < rows.addedCount(); row++) {
+            double score = addedScores.get(row);
+            if (Double.isNaN(score)) {
+                continue;
+            }
+            int target = rows.target(row);
+            int source = row;
+            double error = addedErrors.map(values -> values.get(source)).orElse(Double.NaN);
+            boolean free = Double.isNaN(scores[target]);
+            boolean differs = !free && scores[target] != score;
+            if (differs) {
+                conflicts.add(new Conflict(rows.models().get(target), benchmark.column(), scores[target], score));
+            }
+            if (free || differs && replace) {
+                scores[target] = score;
+                errors[target] = error;
+            } else if (!differs && Double.isNaN(errors[target])) {
+                errors[target] = error;
+            }
+        }
+    }
+
+    private Benchmark moved(Benchmark benchmark) {
+        return new Benchmark(
+                benchmark.column(),
+                benchmark.info(),
+                moved(benchmark.scores()),
+                benchmark.standardErrors().map(this::moved));
+    }
+
+    private Values moved(Values values) {
+        double[] numbers = nothing();
+        for (int row = 0; row < rows.addedCount(); row++) {
+            numbers[rows.target(row)] = values.get(row);
+        }
+        return Values.adopt(numbers);
+    }
+
+    private double[] widened(Values values) {
+        double[] numbers = Arrays.copyOf(values.toArray(), rows.count());
+        Arrays.fill(numbers, values.size(), numbers.length, Double.NaN);
+        return numbers;
+    }
+
+    private double[] nothing() {
+        double[] numbers = new double[rows.count()];
+        Arrays.fill(numbers, Double.NaN);
+        return numbers;
+    }
+
+    /** Two columns of one benchmark are told apart by their own names. */
+    private static BenchmarkInfo named(String name, BenchmarkInfo info) {
+        return new BenchmarkInfo(
+                name,
+                info.metric(),
+                info.area(),
+                info.role(),
+                info.direction(),
+                info.parent(),
+                info.primary(),
+                info.purpose());
+    }
+
+    /** Says what holds scores here and words there. */
+    void noteWords(JoinNotes notes) {
+        for (Benchmark benchmark : added.benchmarks()) {
+            if (base.attribute(benchmark.column())
+                    .filter(Attribute.Text.class::isInstance)
+                    .isPresent()) {
+                notes.warn(
+                        benchmark.column(),
+                        "this column holds numbers here and words in the table that is there; it was left out");
+            }
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.disentangle.importing.joining;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Which row of the base table an added row belongs to.
+ *
+ * @param added the row of the added table
+ * @param base the row of the base table; empty: the added row stays a row of its own
+ * @param kind how it was found
+ * @param sureness how sure that is
+ * @param candidates all rows of the base table that the name fits
+ */
+public record ModelMatch(
+        NamedRow added, Optional<NamedRow> base, Kind kind, Sureness sureness, List<NamedRow> candidates) {
+    public ModelMatch {
+        candidates = List.copyOf(candidates);
+    }
+
+    /** How a match was found. */
+    public enum Kind {
+        /** The names are the same text. */
+        EXACT,
+        /** The names are two spellings of one name. */
+        SPELLING,
+        /** The name fits, but what it belongs to cannot be known. */
+        AMBIGUOUS,
+        /** The base table has no such model. */
+        NONE,
+        /** Somebody decided. */
+        CHOSEN;
+
+        /** The word used in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** How sure a match is. */
+    public enum Sureness {
+        /** The same text, or a decision. */
+        CERTAIN,
+        /** The same letters and digits in the same order; only case, signs or the organisation differ. */
+        HIGH,
+        /** Words stand in another order, or one that says nothing of the model is missing. */
+        FAIR,
+        /** Not matched. */
+        NONE;
+
+        /** The word used in files. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** Whether somebody should look at it before it is joined. */
+    public boolean doubtful() {
+        return kind == Kind.SPELLING;
+    }
+
+    /** The same row, joined where somebody says it belongs. */
+    public ModelMatch chosen(NamedRow row) {
+        return new ModelMatch(added, Optional.of(row), Kind.CHOSEN, Sureness.CERTAIN, candidates);
+    }
+
+    /** The same row, left on its own. */
+    public ModelMatch apart() {
+        return new ModelMatch(added, Optional.empty(), Kind.CHOSEN, Sureness.CERTAIN, candidates);
+    }
+}

@@ -1,0 +1,169 @@
+package org.disentangle.importing.joining;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.disentangle.importing.joining.ModelMatch.Kind;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ImportNote;
+import org.disentangle.table.ImportNote.Severity;
+import org.disentangle.table.Provenance;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.SourceFile;
+
+/** Joins two tables by model, as was decided. */
+public final class TableJoin {
+    private static final int CONFLICTS_LISTED = 3;
+
+    private final ScoreTable base;
+    private final ScoreTable added;
+    private final List<ModelMatch> matches;
+
+    private TableJoin(ScoreTable base, ScoreTable added, List<ModelMatch> matches) {
+        this.base = base;
+        this.added = added;
+        this.matches = matches;
+    }
+
+    /**
+     * Where the tables have two different values for one cell.
+     *
+     * @throws JoinException if two added rows are matched to one row of the base table
+     */
+    public static List<Conflict> conflicts(ScoreTable base, ScoreTable added, List<ModelMatch> matches)
+            throws JoinException {
+        JoinedBenchmarks benchmarks = new JoinedBenchmarks(base, added, JoinedRows.of(base, added, matches), false);
+        benchmarks.join(new JoinNotes(""));
+        return List.copyOf(benchmarks.conflicts());
+    }
+
+    /**
+     * The base table with the added table's scores and attributes. An added row without a match becomes a row of its own; a
+     * column that the base table lacks becomes a column of the joined one.
+     *
+     * @param base the table that is there; its rows keep their places, its benchmarks what is known of them
+     * @param added the table whose scores are added
+     * @param matches what was decided; a row that is not in it becomes one of its own
+     * @param policy what becomes of two different scores for one cell
+     * @return the joined table; its provenance has both tables' files and notes, and notes on the join
+     * @throws JoinException if there are conflicts that nobody decided, or two rows are matched to one
+     */
+    public static ScoreTable join(ScoreTable base, ScoreTable added, List<ModelMatch> matches, Conflicts policy)
+            throws JoinException {
+        return new TableJoin(base, added, matches).join(policy);
+    }
+
+    private ScoreTable join(Conflicts policy) throws JoinException {
+        JoinNotes notes = new JoinNotes(source());
+        JoinedRows rows = JoinedRows.of(base, added, matches);
+        noteRows(rows, notes);
+        JoinedBenchmarks columns = new JoinedBenchmarks(base, added, rows, policy == Conflicts.REPLACE);
+        List<Benchmark> benchmarks = columns.join(notes);
+        columns.noteWords(notes);
+        if (policy == Conflicts.REFUSE && !columns.conflicts().isEmpty()) {
+            throw new JoinException(refusal(columns.conflicts()));
+        }
+        noteConflicts(columns.conflicts(), policy, notes);
+        List<Attribute> attributes = new JoinedAttributes(base, added, rows, notes).join();
+        return new ScoreTable(rows.models(), attributes, benchmarks, provenance(notes));
+    }
+
+    private String source() {
+        List<SourceFile> sources = added.provenance().sources();
+        return sources.isEmpty() ? "the added table" : sources.get(0).name();
+    }
+
+    /** A catalogue that both tables were read with is there once, and so is what was said of it. */
+    private Provenance provenance(JoinNotes notes) {
+        Set<SourceFile> sources = new LinkedHashSet<>(base.provenance().sources());
+        sources.addAll(added.provenance().sources());
+        Set<ImportNote> all = new LinkedHashSet<>(base.provenance().notes());
+        all.addAll(added.provenance().notes());
+        all.addAll(notes.list());
+        return new Provenance(new ArrayList<>(sources), new ArrayList<>(all));
+    }
+
+    private void noteRows(JoinedRows rows, JoinNotes notes) {
+        List<ModelMatch> joined =
+                matches.stream().filter(match -> match.base().isPresent()).toList();
+        notes.inform(JoinNotes.count(joined.size(), "model was", "models were") + " joined to the table that is there, "
+                + joined.stream().filter(match -> match.kind() == Kind.EXACT).count() + " of them by the exact name");
+        notes.each(
+                Severity.INFORMATION,
+                Optional.empty(),
+                joined.stream().filter(match -> match.kind() != Kind.EXACT).toList(),
+                match -> "\"" + match.added().model() + "\" was joined to \""
+                        + match.base().map(NamedRow::model).orElse("") + "\" ("
+                        + match.kind().word() + ")",
+                others -> "further " + others + " models were joined though their names are written otherwise");
+        notes.each(
+                Severity.WARNING,
+                Optional.empty(),
+                matches.stream()
+                        .filter(match ->
+                                match.kind() == Kind.AMBIGUOUS && match.base().isEmpty())
+                        .toList(),
+                TableJoin::ambiguous,
+                others -> "further " + others + " models were joined to none because their names are ambiguous");
+        List<String> own = new ArrayList<>();
+        for (int row = 0; row < rows.addedCount(); row++) {
+            if (!rows.isBase(rows.target(row))) {
+                own.add("\"" + added.model(row) + "\"");
+            }
+        }
+        if (!own.isEmpty()) {
+            notes.warn(JoinNotes.count(own.size(), "model matches none", "models match none")
+                    + " of the table that is there and became "
+                    + (own.size() == 1 ? "a row of its own: " : "rows of their own: ") + JoinNotes.listed(own));
+        }
+        List<String> without = Matching.unmatched(base, matches).stream()
+                .map(row -> "\"" + row.model() + "\"")
+                .toList();
+        if (!without.isEmpty()) {
+            notes.inform(JoinNotes.count(without.size(), "model", "models") + " of the table that is there "
+                    + (without.size() == 1 ? "has" : "have") + " no row here: " + JoinNotes.listed(without));
+        }
+    }
+
+    private static String ambiguous(ModelMatch match) {
+        List<String> candidates = match.candidates().stream()
+                .map(row -> "\"" + row.model() + "\"")
+                .toList();
+        String fits = candidates.size() == 1
+                ? "is not the only row that fits " + candidates.get(0)
+                : "fits " + candidates.size() + " models (" + JoinNotes.listed(candidates) + ")";
+        return "\"" + match.added().model() + "\" " + fits + ", so it was joined to none";
+    }
+
+    private static void noteConflicts(List<Conflict> conflicts, Conflicts policy, JoinNotes notes) {
+        Map<String, List<Conflict>> byColumn = new LinkedHashMap<>();
+        conflicts.forEach(conflict -> byColumn.computeIfAbsent(conflict.column(), unused -> new ArrayList<>())
+                .add(conflict));
+        String decision = policy == Conflicts.REPLACE ? "; the former takes its place" : "; the latter stays";
+        byColumn.forEach((column, ofColumn) -> notes.each(
+                Severity.WARNING,
+                Optional.of(column),
+                ofColumn,
+                conflict -> "\"" + conflict.model() + "\" has " + JoinNotes.number(conflict.addedScore())
+                        + " here and " + JoinNotes.number(conflict.baseScore()) + " in the table that is there"
+                        + decision,
+                others -> "further " + others + " scores differ from those that are there" + decision));
+    }
+
+    private String refusal(List<Conflict> conflicts) {
+        List<String> first = conflicts.stream()
+                .limit(CONFLICTS_LISTED)
+                .map(conflict -> conflict.model() + " in " + conflict.column() + ": "
+                        + JoinNotes.number(conflict.baseScore()) + " there, "
+                        + JoinNotes.number(conflict.addedScore()) + " in " + source())
+                .toList();
+        String more = conflicts.size() > first.size() ? ", and " + (conflicts.size() - first.size()) + " more" : "";
+        return "Both tables have a value for " + JoinNotes.count(conflicts.size(), "score", "scores")
+                + " and they differ (" + String.join("; ", first) + more + "); say which of them stays.";
+    }
+}

@@ -1,0 +1,224 @@
+package org.disentangle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.apache.commons.csv.CSVRecord;
+import org.disentangle.session.RecipeException;
+import org.disentangle.session.RecipeJson;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Adding scores by model name, and saying how tables are read. */
+class CommandLineJoinTest extends CommandLineFixture {
+    @Test
+    void joinsExactNamesWithoutAsking() throws IOException {
+        Outcome outcome = analyze("--join", mine("model-1", "model-3", "model-5", "model-7", "someone-else"));
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("1 model matches none").contains("17 models;");
+        CSVRecord mine = benchmark("mine");
+        assertThat(mine.get("n")).isEqualTo("4");
+        List<CSVRecord> matches = read(out.resolve("matches.csv"));
+        assertThat(matches.get(0).toMap().keySet()).containsExactly("added_model", "base_model", "match", "sureness");
+        assertThat(matches).hasSize(5 + 12);
+        assertThat(matches.get(0).toList()).containsExactly("model-1", "model-1", "exact", "certain");
+        assertThat(matches.get(4).toList()).containsExactly("someone-else", "", "none", "none");
+        assertThat(matches.get(5).toList()).containsExactly("", "model-0", "none", "none");
+        assertThat(Files.readString(out.resolve("analysis.json"))).contains("\"matches.csv\"");
+    }
+
+    @Test
+    void refusesLikenessesUnlessTheyAreAccepted() throws IOException {
+        String mine = mine("Model 1", "org/model-2", "MODEL_3", "model 4", "model-5");
+        assertFails(
+                analyze("--join", mine),
+                2,
+                "mine.csv: 4 models would be joined by a likeness of names only (\"Model 1\" for \"model-1\","
+                        + " \"org/model-2\" for \"model-2\", \"MODEL_3\" for \"model-3\" and 1 more);"
+                        + " add --accept-matches if that is right");
+        Outcome accepted = analyze("--join", mine, "--accept-matches");
+        assertThat(accepted.code()).as(accepted.err()).isZero();
+        assertThat(benchmark("mine").get("n")).isEqualTo("5");
+        assertThat(read(out.resolve("matches.csv")).get(0).toList())
+                .containsExactly("Model 1", "model-1", "spelling", "high");
+    }
+
+    @Test
+    void leavesTheScoreThatIsThereAndSaysSo() throws IOException {
+        Path mine = folder.resolve("mine.csv");
+        Files.writeString(mine, "model,truth\nmodel-1,77.5\n");
+        Outcome plain = analyze("--out", folder.resolve("plain").toString());
+        Outcome outcome = analyze("--join", mine.toString());
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).containsPattern("column truth: \"model-1\" has 77.5 here and\\s+\\S+\\s");
+        assertThat(outcome.out()).contains("the latter stays");
+        assertThat(plain.code()).isZero();
+        assertThat(Files.readString(out.resolve("correlations.csv")))
+                .isEqualTo(Files.readString(folder.resolve("plain/correlations.csv")));
+        assertThat(folder.resolve("plain/matches.csv")).doesNotExist();
+    }
+
+    @Test
+    void joinsSeveralTablesInTurn() throws IOException {
+        String one = mine("model-1", "model-2", "model-3", "model-4", "new");
+        Path two = folder.resolve("two.csv");
+        Files.writeString(two, "model,second\nnew,1\nmodel-1,2\nmodel-6,2\nmodel-9,4\n");
+        Outcome outcome = analyze("--join", one, "--join", two.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("17 models;");
+        assertThat(benchmark("mine").get("n")).isEqualTo("4");
+        assertThat(benchmark("second").get("n")).isEqualTo("3");
+    }
+
+    @Test
+    void knowsTheColumnsOfEveryPart() throws IOException {
+        String mine = mine("model-1", "model-2", "model-3", "model-4");
+        assertThat(analyze("--join", mine, "--safety", "mine,truth").code()).isZero();
+        assertThat(correlations())
+                .filteredOn(row -> row.get("role").equals("safety"))
+                .extracting(row -> row.get("benchmark"))
+                .containsExactlyInAnyOrder("mine", "truth");
+        out = folder.resolve("other");
+        assertFails(analyze("--join", mine, "--safety", "mien"), 2, "there is no column \"mien\"");
+    }
+
+    @Test
+    void joinsToTheReferenceTableWhereNoFileIsNamed() throws IOException {
+        Path mine = folder.resolve("mine.csv");
+        Files.writeString(mine, "model;mine\nllama 2 (7B);1\nYi 34B;2\nmistral 7b v 0.1;4\n");
+        Outcome outcome = run(
+                "analyze",
+                "--join",
+                mine.toString(),
+                "--accept-matches",
+                "--delimiter",
+                ";",
+                "--out",
+                out.toString(),
+                "--figures",
+                "none");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(read(out.resolve("matches.csv")).stream().limit(3).map(row -> row.get("base_model")))
+                .containsExactly("Llama-2-7b-hf", "Yi-34B", "Mistral-7B-v0.1");
+    }
+
+    @Test
+    void repeatsFromItsRecipe() throws IOException, RecipeException {
+        String mine = mine("Model 1", "model-2", "model-3", "model-3");
+        assertThat(analyze("--join", mine, "--accept-matches", "--repeated", "best", "--layout", "wide")
+                        .code())
+                .isZero();
+        RecipeJson.Parsed parsed = RecipeJson.read(Files.readString(out.resolve("recipe.json")));
+        assertThat(parsed.notes()).isEmpty();
+        assertThat(parsed.recipe().input().joins()).containsExactly(mine);
+        assertThat(parsed.recipe().input().acceptMatches()).isTrue();
+        Path again = folder.resolve("again");
+        Outcome outcome = run("analyze", "--recipe", out.resolve("recipe.json").toString(), "--out", again.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(contents(again)).isEqualTo(contents(out));
+        assertThat(benchmark("mine").get("n")).isEqualTo("3");
+    }
+
+    @Test
+    void saysThatATableToJoinIsMissing() {
+        assertFails(analyze("--join", "nowhere.csv"), 3, "nowhere.csv: there is no such file");
+    }
+
+    @Test
+    void readsAsItIsTold() throws IOException {
+        Path odd = folder.resolve("odd.csv");
+        List<String> rows = rows().stream()
+                .map(row -> row.replace("Yi, Inc", "Über").replace(",", ";"))
+                .toList();
+        Files.writeString(odd, "Übersicht;2024\n" + String.join("\n", rows) + "\n", Charset.forName("windows-1252"));
+        table = odd;
+        Outcome outcome = analyze(
+                "--encoding",
+                "windows-1252",
+                "--delimiter",
+                "semicolon",
+                "--header-row",
+                "2",
+                "--where",
+                "family=Über");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("16 models, of which 5 are analysed");
+        assertThat(outcome.out()).doesNotContain("Windows-1252");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "mean, each with the mean of its scores",
+        "best, each with its best score",
+        "latest, each with its latest score",
+    })
+    void makesOneModelOfItsRows(String rule, String words) throws IOException {
+        Path rows = folder.resolve("rows.csv");
+        String others = IntStream.range(0, 9)
+                .mapToObj(i -> "m" + i + "," + i + "," + (i * i) % 7 + "\n")
+                .reduce("", String::concat);
+        Files.writeString(rows, "model,know,math\nrepeated,1,1\nrepeated,5,1\nrepeated,3,1\n" + others);
+        Outcome outcome = run(
+                "analyze",
+                rows.toString(),
+                "--repeated",
+                rule,
+                "--x",
+                "know",
+                "--capabilities",
+                "know,math",
+                "--out",
+                out.toString(),
+                "--figures",
+                "none");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("10 models;");
+        assertThat(Files.readString(out.resolve("analysis.json"))).contains("3 rows became 1 model, " + words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "--encoding | klingon-8 | there is no encoding \"klingon-8\"",
+                "--layout | long | scores.csv",
+                "--header-row | 999 | the header was to be in line 999, but the table ends before it",
+            })
+    void saysThatATableCannotBeReadSo(String option, String value, String sentence) {
+        Outcome outcome = analyze(option, value);
+        assertFails(outcome, 3, sentence);
+    }
+
+    @Test
+    void findsAHeaderThatStandsFarBelow() throws IOException {
+        Path deep = folder.resolve("deep.csv");
+        Files.writeString(deep, "remark,2\n".repeat(150) + String.join("\n", rows()) + "\n");
+        table = deep;
+        Outcome outcome = analyze("--header-row", "151", "--delimiter", ",");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out()).contains("16 models;");
+        assertThat(Files.readString(out.resolve("analysis.json")))
+                .contains("further 100 lines were left out above the header");
+    }
+
+    private CSVRecord benchmark(String column) throws IOException {
+        return correlations().stream()
+                .filter(row -> row.get("benchmark").equals(column))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private String mine(String... models) throws IOException {
+        StringBuilder text = new StringBuilder("model,mine\n");
+        for (int i = 0; i < models.length; i++) {
+            text.append(models[i]).append(',').append((i * 7) % 5 + 0.5).append('\n');
+        }
+        return Files.writeString(folder.resolve("mine.csv"), text).toString();
+    }
+}
