@@ -32,11 +32,15 @@ public record Preview(
 
     /** Whether nothing is in doubt, so that the files can be opened without asking. */
     public boolean isClear() {
+        return isClearToAdd() && columns.stream().anyMatch(column -> column.use() == Use.CAPABILITIES);
+    }
+
+    /** Whether nothing is in doubt, so that the scores can be added to another table without asking. */
+    public boolean isClearToAdd() {
         boolean doubts = notes.stream().anyMatch(note -> note.severity() == ImportNote.Severity.WARNING)
                 || columns.stream()
                         .anyMatch(column -> column.use().isBenchmark() && column.sureness() == Sureness.GUESS)
                 || understandings.stream().anyMatch(understanding -> !understanding.encodingIsSure());
-        boolean capabilities = columns.stream().anyMatch(column -> column.use() == Use.CAPABILITIES);
-        return problem.isEmpty() && capabilities && !doubts;
+        return problem.isEmpty() && !doubts;
     }
 }

@@ -1,7 +1,12 @@
 package org.disentangle.session;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.disentangle.importing.ImportOptions;
+import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
@@ -14,6 +19,7 @@ import org.disentangle.table.Subset;
  * @param table the scores with what was edited
  * @param choices the options and the filter
  * @param importing how the files were read
+ * @param joins files whose scores were added by model name
  */
 public record Document(
         String title,
@@ -21,25 +27,38 @@ public record Document(
         ScoreTable original,
         ScoreTable table,
         Choices choices,
-        ImportOptions importing) {
+        ImportOptions importing,
+        List<String> joins) {
     public Document {
         files = List.copyOf(files);
+        joins = List.copyOf(joins);
     }
 
     /** A document whose files were read as guessed. */
     public Document(String title, List<String> files, ScoreTable table, Choices choices) {
-        this(title, files, table, choices.edits().applyTo(table), choices, ImportOptions.literal());
+        this(title, files, table, choices.edits().applyTo(table), choices, ImportOptions.literal(), List.of());
     }
 
     public Document withImporting(ImportOptions newImporting) {
-        return new Document(title, files, original, table, choices, newImporting);
+        return new Document(title, files, original, table, choices, newImporting, joins);
+    }
+
+    /** The document with the scores of further files, which kept every row where it was. */
+    public Document joined(ScoreTable withScores, List<String> added) {
+        List<String> all = new ArrayList<>(joins);
+        all.addAll(added);
+        String newTitle = title
+                + added.stream()
+                        .map(file -> " + " + Path.of(file).getFileName())
+                        .collect(Collectors.joining());
+        return new Document(newTitle, files, withScores, choices.edits().applyTo(withScores), choices, importing, all);
     }
 
     public Document withChoices(Choices newChoices) {
         ScoreTable edited = newChoices.edits().equals(choices.edits())
                 ? table
                 : newChoices.edits().applyTo(original);
-        return new Document(title, files, original, edited, newChoices, importing);
+        return new Document(title, files, original, edited, newChoices, importing, joins);
     }
 
     /** The models that the filter lets through. */
@@ -49,7 +68,15 @@ public record Document(
 
     /** The recipe that leads to what is shown: filtered models are left out where the filter refits. */
     public Recipe recipe() {
-        Recipe recipe = Recipe.defaults().withFiles(files).withAnalysis(choices.options());
+        Recipe recipe = new Recipe(
+                files,
+                Optional.empty(),
+                importing.capabilities(),
+                importing.safety(),
+                choices.options(),
+                Filter.everything(),
+                FigureChoices.defaults(),
+                new InputChoices(joins, !joins.isEmpty(), importing.reading()));
         return choices.mode() == FilterMode.REFIT
                 ? recipe.withFilter(choices.filter().toFilter())
                 : recipe;

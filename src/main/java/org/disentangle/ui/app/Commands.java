@@ -41,6 +41,14 @@ final class Commands {
         }
     }
 
+    /** Adds scores to the open table. */
+    void addScores() {
+        List<Path> files = dialogs.chooseTables();
+        if (!files.isEmpty()) {
+            opening.addScores(files);
+        }
+    }
+
     void openReference() {
         workspace.openReference();
     }

@@ -21,7 +21,6 @@ import javafx.scene.layout.VBox;
 import javafx.stage.Window;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Document;
-import org.disentangle.session.OpenedTables;
 import org.disentangle.session.Results;
 import org.disentangle.ui.capabilities.CapabilitiesView;
 import org.disentangle.ui.capabilities.CapabilitiesViewModel;
@@ -39,6 +38,8 @@ import org.disentangle.ui.filters.FilterView;
 import org.disentangle.ui.filters.FilterViewModel;
 import org.disentangle.ui.inspector.InspectorView;
 import org.disentangle.ui.inspector.InspectorViewModel;
+import org.disentangle.ui.joining.JoiningView;
+import org.disentangle.ui.joining.JoiningViewModel;
 import org.disentangle.ui.opening.OpeningFolders;
 import org.disentangle.ui.opening.PreviewView;
 import org.disentangle.ui.opening.PreviewViewModel;
@@ -64,15 +65,10 @@ final class MainView {
     private final ExportViewModel export;
     private final FigureCopy copy;
     private final PreviewViewModel opening;
+    private final JoiningViewModel joining;
     private final StackPane root = new StackPane();
 
-    MainView(
-            Workspace workspace,
-            JobRunner runner,
-            Appearance appearance,
-            Dialogs dialogs,
-            OpenedTables opened,
-            Path stateFolder) {
+    MainView(Workspace workspace, JobRunner runner, Appearance appearance, Dialogs dialogs, Path stateFolder) {
         this.workspace = workspace;
         this.appearance = appearance;
         this.panels = new SidePanels(appearance);
@@ -83,8 +79,15 @@ final class MainView {
         this.rankingView = new RankingView(ranking, appearance, () -> show(Views.SCATTER));
         this.export = new ExportViewModel(workspace, runner, dialogs, sheets::close);
         this.copy = new FigureCopy(workspace, runner);
+        this.joining = new JoiningViewModel(workspace, runner, this::showJoining, sheets::close);
         this.opening = new PreviewViewModel(
-                workspace, runner, dialogs, opened, new OpeningFolders(stateFolder), this::showPreview, sheets::close);
+                workspace,
+                runner,
+                dialogs,
+                new OpeningFolders(stateFolder),
+                joining::begin,
+                this::showPreview,
+                sheets::close);
         Commands commands = new Commands(workspace, dialogs, opening, this::exportFigure, this::copyFigure);
         addTabs(runner);
         NoticeBar notice = new NoticeBar(workspace.notices());
@@ -194,6 +197,10 @@ final class MainView {
     /** Opens files, or the reference table when there are none. */
     void open(List<Path> files) {
         opening.open(files);
+    }
+
+    private void showJoining() {
+        sheets.show("Add " + joining.title(), new JoiningView(joining, appearance).node());
     }
 
     private void showPreview() {

@@ -10,7 +10,6 @@ import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.disentangle.job.JobRunner;
-import org.disentangle.session.OpenedTables;
 import org.disentangle.session.Results;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Dialogs;
@@ -34,7 +33,7 @@ final class MainWindow {
         Settings settings = settingsFile.read();
         appearance.dark().set(settings.dark());
         appearance.textPercent().set(settings.textPercent());
-        view = new MainView(workspace, runner, appearance, dialogs, new OpenedTables(stateFolder), stateFolder);
+        view = new MainView(workspace, runner, appearance, dialogs, stateFolder);
         scene = new Scene(view.node(), settings.width(), settings.height());
         dress();
         appearance.dark().addListener((property, old, dark) -> dress());

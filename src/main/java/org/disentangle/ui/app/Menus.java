@@ -48,6 +48,7 @@ final class Menus {
         Menu file = menu(
                 "_File",
                 item("_Open…", "Shortcut+O", commands::open),
+                item("_Add scores…", "Shortcut+Shift+O", commands::addScores),
                 recent,
                 item("_Paste a table", "Shortcut+Shift+V", commands::paste),
                 item("Open the _reference table", "", commands::openReference),

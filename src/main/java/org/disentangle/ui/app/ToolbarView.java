@@ -43,6 +43,7 @@ final class ToolbarView {
                                 "Show or hide the filters (F7)",
                                 panels.filtersShown()),
                         open(),
+                        add(),
                         undo(),
                         redo(),
                         gap(),
@@ -81,6 +82,13 @@ final class ToolbarView {
         Region gap = new Region();
         gap.getStyleClass().add("toolbar-gap");
         return gap;
+    }
+
+    private Button add() {
+        Button add = action("Add scores", Feather.PLUS, "Add scores to the open table, by model name (Ctrl+Shift+O)");
+        add.setId("add-scores");
+        add.setOnAction(event -> commands.addScores());
+        return add;
     }
 
     private Button open() {

@@ -17,6 +17,7 @@ import org.disentangle.importing.ImportOptions;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
+import org.disentangle.job.Work;
 import org.disentangle.session.Choices;
 import org.disentangle.session.Document;
 import org.disentangle.session.Results;
@@ -94,6 +95,20 @@ public final class Workspace {
                 },
                 new Outcome(this::opened),
                 () -> notices.inform("Opening " + names(snapshot) + " was cancelled."));
+    }
+
+    /** Opens a document that is made in the background; when it is open, says what came of it. */
+    public void openMade(String title, Work<Document> making, Runnable afterwards) {
+        activity.start(
+                opening::start,
+                title,
+                Duration.ZERO,
+                progress -> ResultsOf.document(making.run(progress), progress),
+                new Outcome(made -> {
+                    opened(made);
+                    afterwards.run();
+                }),
+                () -> notices.inform(title + " was cancelled."));
     }
 
     /** What reads files. */

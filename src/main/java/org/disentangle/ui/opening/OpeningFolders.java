@@ -11,8 +11,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.disentangle.importing.ImportException;
+import org.disentangle.session.OpenedTables;
 
-/** Where tables that were pasted are kept, and which files were opened last. */
+/** Where tables that were pasted are kept, which files were opened last, and what was chosen for them. */
 public final class OpeningFolders {
     private static final Logger LOG = System.getLogger(OpeningFolders.class.getName());
     private static final int MOST_RECENT = 10;
@@ -21,12 +22,19 @@ public final class OpeningFolders {
 
     private final Path pasted;
     private final Path recentFile;
+    private final OpenedTables opened;
     private volatile List<List<Path>> recent;
 
     public OpeningFolders(Path stateFolder) {
         this.pasted = stateFolder.resolve("pasted");
         this.recentFile = stateFolder.resolve("recent.txt");
+        this.opened = new OpenedTables(stateFolder);
         this.recent = read();
+    }
+
+    /** What was chosen for tables opened before. */
+    OpenedTables opened() {
+        return opened;
     }
 
     /** What was opened last, the latest first; files that are gone are not in it. */

@@ -91,7 +91,7 @@ public final class PreviewView {
         String more = others == 0
                 ? ""
                 : (shown.isEmpty() ? "" : "\n") + others + (others == 1 ? " note" : " notes")
-                        + (shown.isEmpty() ? "" : " more") + ": they stay with the open table.";
+                        + (shown.isEmpty() ? "" : " more") + "; all are listed once it is open.";
         return shown + more;
     }
 
@@ -113,7 +113,6 @@ public final class PreviewView {
         save.setOnAction(event -> model.saveRoles());
         Button open = new Button("Open");
         open.setId("preview-open");
-        open.setDefaultButton(true);
         open.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> model.preview()
@@ -122,7 +121,17 @@ public final class PreviewView {
                                 .orElse(true),
                         model.preview()));
         open.setOnAction(event -> model.confirm());
-        HBox buttons = new HBox(count, space, save, open);
+        Button add = new Button("Add to the open table");
+        add.setId("preview-add");
+        add.setTooltip(new Tooltip("Add the scores to the table that is open, by model name"));
+        add.disableProperty().bind(open.disableProperty());
+        add.setOnAction(event -> model.confirmAdding());
+        add.setVisible(model.canAdd());
+        add.setManaged(model.canAdd());
+        boolean toAdd = model.canAdd() && (model.isAdding() || count(Use.CAPABILITIES) < 2);
+        open.setDefaultButton(!toAdd);
+        add.setDefaultButton(toAdd);
+        HBox buttons = new HBox(count, space, save, add, open);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("form-line");
         return buttons;
@@ -132,7 +141,11 @@ public final class PreviewView {
         long capabilities = count(Use.CAPABILITIES);
         long safety = count(Use.SAFETY);
         return capabilities + " capabilities · " + safety + " safety"
-                + (capabilities < 2 ? " – a capabilities score needs at least 2 capabilities benchmarks" : "");
+                + (capabilities >= 2
+                        ? ""
+                        : model.canAdd()
+                                ? " – add them to the open table, or name 2 capabilities benchmarks"
+                                : " – a capabilities score needs at least 2 capabilities benchmarks");
     }
 
     private long count(Use use) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -39,6 +40,7 @@ public final class PreviewViewModel {
     private final Dialogs dialogs;
     private final OpenedTables opened;
     private final OpeningFolders folders;
+    private final BiConsumer<List<Path>, ImportOptions> add;
     private final Runnable show;
     private final Runnable close;
     private final LatestOnly looking;
@@ -49,14 +51,15 @@ public final class PreviewViewModel {
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
     private final Map<String, PreviewColumn> chosen = new HashMap<>();
     private List<Path> files = List.of();
+    private boolean adding;
     private List<PreviewColumn> asFound = List.of();
     private ColumnUses uses = ColumnUses.guess();
 
     /**
      * Makes the model.
      *
-     * @param opened what was chosen for tables opened before
-     * @param folders where pasted tables and the list of recent ones are kept
+     * @param folders what was opened and pasted before, and what was chosen then
+     * @param add adds files to the open table
      * @param show shows the preview
      * @param close takes it away
      */
@@ -64,15 +67,16 @@ public final class PreviewViewModel {
             Workspace workspace,
             JobRunner runner,
             Dialogs dialogs,
-            OpenedTables opened,
             OpeningFolders folders,
+            BiConsumer<List<Path>, ImportOptions> add,
             Runnable show,
             Runnable close) {
-        this.folders = folders;
         this.workspace = workspace;
         this.runner = runner;
         this.dialogs = dialogs;
-        this.opened = opened;
+        this.folders = folders;
+        this.opened = folders.opened();
+        this.add = add;
         this.show = show;
         this.close = close;
         this.looking = new LatestOnly(runner);
@@ -107,8 +111,27 @@ public final class PreviewViewModel {
     public void open(List<Path> dropped) {
         if (dropped.isEmpty()) {
             workspace.openReference();
-            return;
+        } else {
+            look(dropped, false);
         }
+    }
+
+    /** Adds the scores of files to the open table, after a preview where something is new or in doubt. */
+    public void addScores(List<Path> chosenFiles) {
+        look(chosenFiles, true);
+    }
+
+    /** Whether there is a table to add scores to. */
+    public boolean canAdd() {
+        return workspace.session().get().isPresent();
+    }
+
+    /** Whether the files were chosen to be added. */
+    public boolean isAdding() {
+        return adding;
+    }
+
+    private void look(List<Path> dropped, boolean toAdd) {
         List<Path> snapshot = List.copyOf(dropped);
         ImportOptions defaults = workspace.reader().defaults();
         workspace
@@ -126,7 +149,7 @@ public final class PreviewViewModel {
                         new Failing<Looked>() {
                             @Override
                             public void succeeded(Looked looked) {
-                                looked(looked);
+                                looked(looked, toAdd);
                             }
                         },
                         () -> workspace.notices().inform("Opening " + Workspace.names(snapshot) + " was cancelled."));
@@ -147,6 +170,14 @@ public final class PreviewViewModel {
         return folders.recent();
     }
 
+    private void go(List<Path> found, ImportOptions options) {
+        if (adding) {
+            add.accept(found, options);
+        } else {
+            openNow(found, options);
+        }
+    }
+
     private void openNow(List<Path> found, ImportOptions options) {
         runner.start(
                 "Remembering the files",
@@ -160,11 +191,12 @@ public final class PreviewViewModel {
 
     private record Looked(List<Path> files, Preview preview, Optional<ImportOptions> before) {}
 
-    private void looked(Looked looked) {
+    private void looked(Looked looked, boolean toAdd) {
+        adding = toAdd && canAdd();
         if (looked.before().isPresent()) {
-            openNow(looked.files(), looked.before().get());
-        } else if (looked.preview().isClear()) {
-            openNow(looked.files(), workspace.reader().defaults());
+            go(looked.files(), looked.before().get());
+        } else if ((looked.preview().isClear() || adding && looked.preview().isClearToAdd())) {
+            go(looked.files(), workspace.reader().defaults());
         } else {
             files = looked.files();
             asFound = looked.preview().columns();
@@ -262,6 +294,17 @@ public final class PreviewViewModel {
 
     /** Opens the files as chosen. */
     public void confirm() {
+        adding = false;
+        confirmed();
+    }
+
+    /** Adds the files as chosen to the open table. */
+    public void confirmAdding() {
+        adding = true;
+        confirmed();
+    }
+
+    private void confirmed() {
         ImportOptions options = options();
         List<PreviewColumn> remembered = List.copyOf(columns);
         List<PreviewColumn> knownBy = asFound;
@@ -273,7 +316,7 @@ public final class PreviewViewModel {
                 },
                 new Failing<List<PreviewColumn>>());
         close.run();
-        openNow(files, options);
+        go(files, options);
     }
 
     /** Saves what was chosen as a catalogue file. */

@@ -1,0 +1,241 @@
+package org.disentangle.ui.joining;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.joining.Conflict;
+import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.joining.JoinException;
+import org.disentangle.importing.joining.Matching;
+import org.disentangle.importing.joining.ModelMatch;
+import org.disentangle.importing.joining.ModelMatch.Kind;
+import org.disentangle.importing.joining.NamedRow;
+import org.disentangle.importing.joining.TableJoin;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.LatestOnly;
+import org.disentangle.session.Document;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.Workspace;
+
+/** Scores on their way into the open table: which models they belong to, and what was decided. */
+public final class JoiningViewModel {
+    private final Workspace workspace;
+    private final Runnable show;
+    private final Runnable close;
+    private final LatestOnly looking;
+    private final ObservableList<ModelMatch> matches = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<List<Conflict>> conflicts = new ReadOnlyObjectWrapper<>(List.of());
+    private final ObjectProperty<Conflicts> policy = new SimpleObjectProperty<>(Conflicts.REFUSE);
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private List<Path> files = List.of();
+    private Optional<Document> base = Optional.empty();
+    private Optional<ScoreTable> added = Optional.empty();
+
+    /**
+     * Makes the model.
+     *
+     * @param show shows what is to be decided
+     * @param close takes it away
+     */
+    public JoiningViewModel(Workspace workspace, JobRunner runner, Runnable show, Runnable close) {
+        this.workspace = workspace;
+        this.show = show;
+        this.close = close;
+        this.looking = new LatestOnly(runner);
+        matches.addListener((javafx.collections.ListChangeListener<ModelMatch>) change -> check());
+    }
+
+    /** The proposed or chosen match of each added row, what is in doubt first. */
+    public ObservableList<ModelMatch> matches() {
+        return matches;
+    }
+
+    /** Where both tables have a score and they differ. */
+    public ReadOnlyObjectProperty<List<Conflict>> conflicts() {
+        return conflicts.getReadOnlyProperty();
+    }
+
+    /** What becomes of them; refuse until somebody decides. */
+    public ObjectProperty<Conflicts> policy() {
+        return policy;
+    }
+
+    /** Why the scores cannot be added as it stands; empty when they can. */
+    public ReadOnlyStringProperty problem() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** "scores.csv and 2 more". */
+    public String title() {
+        return Workspace.names(files);
+    }
+
+    /** The rows of the open table that an added row can be joined to, its candidates first. */
+    List<NamedRow> choices(ModelMatch match) {
+        List<NamedRow> choices = new ArrayList<>(match.candidates());
+        base.map(Document::original).ifPresent(table -> {
+            for (int row = 0; row < table.modelCount(); row++) {
+                NamedRow named = NamedRow.of(table, row);
+                if (!choices.contains(named)) {
+                    choices.add(named);
+                }
+            }
+        });
+        return choices;
+    }
+
+    /** How many rows of the open table get no score. */
+    int unmatchedCount() {
+        return base.map(document -> Matching.unmatched(document.original(), List.copyOf(matches))
+                        .size())
+                .orElse(0);
+    }
+
+    private record Looked(
+            List<Path> files, Document base, ScoreTable added, List<ModelMatch> matches, List<Conflict> conflicts) {}
+
+    /** Adds the scores of files to the open table; asks where something is in doubt. */
+    public void begin(List<Path> newFiles, ImportOptions options) {
+        Optional<Document> open = workspace.session().get().map(session -> session.document());
+        if (open.isEmpty()) {
+            workspace.open(newFiles, options);
+            return;
+        }
+        List<Path> snapshot = List.copyOf(newFiles);
+        workspace
+                .activity()
+                .start(
+                        looking::start,
+                        "Matching " + Workspace.names(snapshot),
+                        Duration.ZERO,
+                        progress -> {
+                            ScoreTable scores = workspace
+                                    .reader()
+                                    .read(snapshot, options, progress)
+                                    .table();
+                            ScoreTable table = open.get().original();
+                            List<ModelMatch> proposed = Matching.propose(table, scores);
+                            return new Looked(
+                                    snapshot, open.get(), scores, proposed, conflicts(table, scores, proposed));
+                        },
+                        new JobListener<Looked>() {
+                            @Override
+                            public void succeeded(Looked looked) {
+                                looked(looked);
+                            }
+
+                            @Override
+                            public void failed(Throwable cause) {
+                                workspace.fail(cause);
+                            }
+                        },
+                        () -> workspace.notices().inform("Adding scores was cancelled."));
+    }
+
+    private static List<Conflict> conflicts(ScoreTable base, ScoreTable added, List<ModelMatch> matches)
+            throws ImportException {
+        try {
+            return TableJoin.conflicts(base, added, matches);
+        } catch (JoinException impossible) {
+            throw new ImportException(ImportException.Kind.CONTRADICTION, impossible.getMessage(), impossible);
+        }
+    }
+
+    private void looked(Looked looked) {
+        files = looked.files();
+        base = Optional.of(looked.base());
+        added = Optional.of(looked.added());
+        policy.set(Conflicts.REFUSE);
+        matches.setAll(looked.matches().stream()
+                .sorted(Comparator.comparing(JoiningViewModel::order))
+                .toList());
+        boolean allExact = looked.matches().stream().allMatch(match -> match.kind() == Kind.EXACT);
+        if (allExact && looked.conflicts().isEmpty()) {
+            finish();
+        } else {
+            show.run();
+        }
+    }
+
+    private static int order(ModelMatch match) {
+        return switch (match.kind()) {
+            case AMBIGUOUS -> 0;
+            case NONE -> 1;
+            case SPELLING -> 2;
+            default -> 3;
+        };
+    }
+
+    private void check() {
+        if (base.isEmpty() || added.isEmpty()) {
+            return;
+        }
+        try {
+            conflicts.set(TableJoin.conflicts(base.get().original(), added.get(), List.copyOf(matches)));
+            problem.set("");
+        } catch (JoinException impossible) {
+            conflicts.set(List.of());
+            problem.set(impossible.getMessage());
+        }
+    }
+
+    /** Joins an added row to a row of the open table, or leaves it apart. */
+    void choose(ModelMatch match, Optional<NamedRow> row) {
+        int place = matches.indexOf(match);
+        if (place >= 0 && !match.base().equals(row)) {
+            matches.set(place, row.map(match::chosen).orElseGet(match::apart));
+        }
+    }
+
+    /** Adds the scores as decided. */
+    public void finish() {
+        Document document = base.orElseThrow();
+        ScoreTable scores = added.orElseThrow();
+        List<ModelMatch> decided = List.copyOf(matches);
+        Conflicts chosen = policy.get();
+        List<Path> snapshot = files;
+        long joined = decided.stream().filter(match -> match.base().isPresent()).count();
+        Optional<String> newColumn = scores.benchmarks().stream()
+                .map(Benchmark::column)
+                .filter(column -> document.original().benchmark(column).isEmpty())
+                .findFirst();
+        close.run();
+        workspace.openMade(
+                "Adding " + title(),
+                progress -> {
+                    try {
+                        ScoreTable table = TableJoin.join(document.original(), scores, decided, chosen);
+                        return document.joined(
+                                table, snapshot.stream().map(Path::toString).toList());
+                    } catch (JoinException impossible) {
+                        throw new ImportException(
+                                ImportException.Kind.CONTRADICTION, impossible.getMessage(), impossible);
+                    }
+                },
+                () -> joined(snapshot, joined, decided.size(), newColumn));
+    }
+
+    private void joined(List<Path> addedFiles, long found, int all, Optional<String> newColumn) {
+        newColumn.ifPresent(column -> workspace.selection().benchmark().set(column));
+        workspace
+                .notices()
+                .inform(found + " of " + all + " models of " + Workspace.names(addedFiles)
+                        + " were found in the open table"
+                        + (found == all ? "." : "; the others became rows of their own."));
+    }
+}
