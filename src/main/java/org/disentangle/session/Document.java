@@ -49,7 +49,10 @@ public record Document(
 
     /** The recipe that leads to what is shown: filtered models are left out where the filter refits. */
     public Recipe recipe() {
-        Recipe recipe = Recipe.defaults().withFiles(files).withAnalysis(choices.options());
+        Recipe recipe = Recipe.defaults()
+                .withFiles(files)
+                .withAnalysis(choices.options())
+                .withInput(InputChoices.defaults().withReading(importing.reading()));
         return choices.mode() == FilterMode.REFIT
                 ? recipe.withFilter(choices.filter().toFilter())
                 : recipe;
