@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables in JSON: an array of objects (one a row), JSON lines, an array of arrays whose first is the header, an object of
@@ -18,6 +19,9 @@ import org.disentangle.importing.text.TextProblem;
  * lm-evaluation-harness. Objects within objects become columns {@code outer.inner}.
  */
 public final class JsonTable {
+    /** What the names of rows are called; it says nothing of what they name. */
+    private static final String ROW_NAME = "key";
+
     private final Object tree;
 
     private JsonTable(Object tree) {
@@ -93,10 +97,7 @@ public final class JsonTable {
 
     private static void giveObject(Map<?, ?> object, RecordHandler rows) throws TextProblem {
         if (object.get("columns") instanceof List<?> columns && object.get("data") instanceof List<?> data) {
-            List<Object> all = new ArrayList<>();
-            all.add(columns);
-            all.addAll(data);
-            giveList(all, rows);
+            giveList(split(columns, object.get("index"), data), rows);
             return;
         }
         List<List<?>> lists = new ArrayList<>();
@@ -116,6 +117,37 @@ public final class JsonTable {
         }
     }
 
+    /** Columns beside rows; an index that says more than numbers names the rows. */
+    private static List<Object> split(List<?> columns, @Nullable Object index, List<?> data) {
+        List<Object> all = new ArrayList<>();
+        if (index instanceof List<?> names && name(names, data)) {
+            all.add(withFirst(ROW_NAME, columns));
+            for (int i = 0; i < data.size(); i++) {
+                all.add(withFirst(names.get(i), (List<?>) data.get(i)));
+            }
+        } else {
+            all.add(columns);
+            all.addAll(data);
+        }
+        return all;
+    }
+
+    private static boolean name(List<?> names, List<?> rows) {
+        return names.size() == rows.size()
+                && rows.stream().allMatch(List.class::isInstance)
+                && !names.stream().map(JsonTable::text).allMatch(JsonTable::isNumber);
+    }
+
+    private static List<Object> withFirst(Object first, List<?> others) {
+        List<Object> all = new ArrayList<>(others);
+        all.add(0, first);
+        return all;
+    }
+
+    private static boolean isNumber(String name) {
+        return name.matches("\\d+");
+    }
+
     /** {"model": ["a", "b"], "mmlu": [0.1, 0.2]}. */
     private static void giveColumns(Map<?, ?> object, RecordHandler rows) {
         List<List<?>> columns = new ArrayList<>();
@@ -132,8 +164,8 @@ public final class JsonTable {
     }
 
     /**
-     * {"a": {"mmlu": 0.1}, "b": {…}}: rows by model, or columns by model as pandas writes them; told apart by what names
-     * more things.
+     * {"a": {"mmlu": 0.1}, "b": {…}}: rows by name, or columns by row as pandas writes them. Whether the names are those of
+     * models or of benchmarks is left to whom judges the layout.
      */
     private static void giveByName(Map<?, ?> object, RecordHandler rows) {
         Map<String, Map<String, String>> outer = new LinkedHashMap<>();
@@ -145,7 +177,7 @@ public final class JsonTable {
             inner.addAll(record.keySet());
         });
         boolean columnsOutside = outer.keySet().stream().anyMatch(name -> name.equalsIgnoreCase("model"))
-                || inner.stream().allMatch(name -> name.matches("\\d+"));
+                || inner.stream().allMatch(JsonTable::isNumber);
         List<Map<String, String>> records = new ArrayList<>();
         if (columnsOutside) {
             for (String row : inner) {
@@ -157,7 +189,7 @@ public final class JsonTable {
             outer.forEach((model, cells) -> {
                 Map<String, String> record = new LinkedHashMap<>();
                 if (cells.keySet().stream().noneMatch(name -> name.equalsIgnoreCase("model"))) {
-                    record.put("model", model);
+                    record.put(inner.contains(ROW_NAME) ? "model" : ROW_NAME, model);
                 }
                 record.putAll(cells);
                 records.add(record);
