@@ -2,10 +2,12 @@ package org.disentangle.importing;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Pivots a table with one row a score: a row a model, a column a benchmark, attributes of the models kept. */
 final class LongTable {
@@ -39,6 +41,7 @@ final class LongTable {
         }
         LongColumns columns = found.get();
         findModels(columns.model());
+        UsualSize.require(file.source(), rows.size(), benchmarkCount(columns.benchmark()));
         for (int row = 0; row < file.rowCount(); row++) {
             place(columns, row);
         }
@@ -60,6 +63,14 @@ final class LongTable {
             }
         }
         lines = first.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private int benchmarkCount(int benchmarkColumn) {
+        Set<String> benchmarks = new HashSet<>();
+        for (int row = 0; row < file.rowCount(); row++) {
+            file.column(benchmarkColumn).text(row).ifPresent(benchmarks::add);
+        }
+        return benchmarks.size();
     }
 
     private void place(LongColumns columns, int row) {

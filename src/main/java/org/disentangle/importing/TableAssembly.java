@@ -32,7 +32,9 @@ final class TableAssembly {
                     ImportException.Kind.NO_SCORES, sources() + ": no row names a model, so there are no scores");
         }
         ColumnSorter sorter = new ColumnSorter(namedAsScores, options, new ColumnValues(rows, notes), notes);
-        sorter.sort(JoinedColumn.of(files, modelColumns), progress);
+        List<JoinedColumn> columns = JoinedColumn.of(files, modelColumns);
+        UsualSize.require(sources(), rows.count(), columns.size());
+        sorter.sort(columns, progress);
         Set<String> attributeNames =
                 sorter.attributes().stream().map(Attribute::column).collect(Collectors.toSet());
         List<String> scoreNames =

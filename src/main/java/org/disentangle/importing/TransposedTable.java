@@ -23,6 +23,7 @@ final class TransposedTable {
                     ImportException.Kind.UNREADABLE,
                     file.source() + ": a table with one row a benchmark needs a column for each model");
         }
+        UsualSize.require(file.source(), file.rowCount(), models);
         Map<String, String[]> columns = new LinkedHashMap<>();
         String[] names = new String[models];
         int[] lines = new int[models];

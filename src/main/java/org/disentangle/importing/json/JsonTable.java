@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.disentangle.importing.text.CellLimit;
 import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
 import org.jspecify.annotations.Nullable;
@@ -149,11 +150,12 @@ public final class JsonTable {
     }
 
     /** {"model": ["a", "b"], "mmlu": [0.1, 0.2]}. */
-    private static void giveColumns(Map<?, ?> object, RecordHandler rows) {
+    private static void giveColumns(Map<?, ?> object, RecordHandler rows) throws TextProblem {
         List<List<?>> columns = new ArrayList<>();
         object.values().forEach(value -> columns.add((List<?>) value));
-        giveRow(object.keySet().stream().map(String::valueOf).toList(), 1, rows);
         int count = columns.stream().mapToInt(List::size).max().orElse(0);
+        CellLimit.check(count, columns.size());
+        giveRow(object.keySet().stream().map(String::valueOf).toList(), 1, rows);
         for (int i = 0; i < count; i++) {
             List<String> row = new ArrayList<>();
             for (List<?> column : columns) {
@@ -167,7 +169,7 @@ public final class JsonTable {
      * {"a": {"mmlu": 0.1}, "b": {…}}: rows by name, or columns by row as pandas writes them. Whether the names are those of
      * models or of benchmarks is left to whom judges the layout.
      */
-    private static void giveByName(Map<?, ?> object, RecordHandler rows) {
+    private static void giveByName(Map<?, ?> object, RecordHandler rows) throws TextProblem {
         Map<String, Map<String, String>> outer = new LinkedHashMap<>();
         Set<String> inner = new LinkedHashSet<>();
         object.forEach((name, value) -> {
@@ -176,6 +178,7 @@ public final class JsonTable {
             outer.put(String.valueOf(name), record);
             inner.addAll(record.keySet());
         });
+        CellLimit.check(outer.size(), inner.size());
         boolean columnsOutside = outer.keySet().stream().anyMatch(name -> name.equalsIgnoreCase("model"))
                 || inner.stream().allMatch(JsonTable::isNumber);
         List<Map<String, String>> records = new ArrayList<>();
@@ -198,9 +201,10 @@ public final class JsonTable {
         giveRecords(records, rows);
     }
 
-    private static void giveRecords(List<Map<String, String>> records, RecordHandler rows) {
+    private static void giveRecords(List<Map<String, String>> records, RecordHandler rows) throws TextProblem {
         Set<String> columns = new LinkedHashSet<>();
         records.forEach(record -> columns.addAll(record.keySet()));
+        CellLimit.check(records.size(), columns.size());
         giveRow(new ArrayList<>(columns), 1, rows);
         int line = 2;
         for (Map<String, String> record : records) {
