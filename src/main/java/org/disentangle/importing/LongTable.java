@@ -1,7 +1,6 @@
 package org.disentangle.importing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,6 +15,7 @@ final class LongTable {
     private final RawTable file;
     private final Notes notes;
     private final NoteSeries repeated;
+    private final NoteSeries nameless;
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final Map<String, String[]> cells = new LinkedHashMap<>();
     private int[] lines = new int[0];
@@ -24,6 +24,7 @@ final class LongTable {
         this.file = file;
         this.notes = notes;
         this.repeated = new NoteSeries(notes);
+        this.nameless = new NoteSeries(notes);
     }
 
     /**
@@ -45,6 +46,8 @@ final class LongTable {
         for (int row = 0; row < file.rowCount(); row++) {
             place(columns, row);
         }
+        nameless.close(others -> Notes.file(
+                file.source(), "further " + others + " rows name no model or no benchmark and were left out"));
         repeated.close(others -> Notes.file(file.source(), "further " + others + " scores are there more than once"));
         Map<Integer, String[]> attributes = attributes(columns);
         notes.inform(
@@ -77,7 +80,7 @@ final class LongTable {
         String model = file.column(columns.model()).text(row).orElse("");
         String benchmark = file.column(columns.benchmark()).text(row).orElse("");
         if (model.isEmpty() || benchmark.isEmpty()) {
-            notes.add(Notes.line(
+            nameless.add(() -> Notes.line(
                     file.source(), file.line(row), "this row names no model or no benchmark and was left out"));
             return;
         }
@@ -156,9 +159,8 @@ final class LongTable {
         Map<String, String[]> all = new LinkedHashMap<>();
         all.put("model", rows.keySet().toArray(String[]::new));
         attributes.forEach((column, values) -> all.put(file.name(column), values));
-        Map<String, Integer> taken = new HashMap<>();
-        cells.forEach((name, values) ->
-                all.put(all.containsKey(name) ? name + " (" + taken.merge(name, 2, Integer::sum) + ")" : name, values));
+        UniqueNames unique = new UniqueNames(all.keySet());
+        cells.forEach((name, values) -> all.put(unique.unique(name), values));
         return RawTable.ofTexts(file.file(), all, lines);
     }
 }

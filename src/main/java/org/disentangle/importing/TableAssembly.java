@@ -46,7 +46,8 @@ final class TableAssembly {
         List<Attribute> attributes = new ArrayList<>(sorter.attributes());
         Set<String> taken = new HashSet<>(attributeNames);
         taken.addAll(scoreNames);
-        attributes.addAll(new InferredAttributes(rows.models(), sources(), notes, progress).beside(attributes, taken));
+        attributes.addAll(new InferredAttributes(rows.models(), sources(), notes, progress)
+                .beside(attributes, new UniqueNames(taken)));
         List<SourceFile> sourceFiles =
                 new ArrayList<>(files.stream().map(RawTable::file).toList());
         stated.file().ifPresent(sourceFiles::add);

@@ -154,6 +154,13 @@ class AroundTheTableTest {
     }
 
     @Test
+    void leavesOutTitlesAboveATableWithoutAHeader() throws ImportException {
+        ScoreTable table = read("# our scores\nalpha,0.5,25\nbeta,0.75,10\ngamma,0.1,3\n");
+        assertThat(table.models()).containsExactly("alpha", "beta", "gamma");
+        assertThat(columns(table)).containsExactly("column 2", "column 3");
+    }
+
+    @Test
     void readsRaggedRows() throws ImportException {
         ScoreTable table = read("model,x1,x2\nalpha,1\nbeta,2,3,\ngamma,4,5,6\ndelta\n");
         assertThat(table.models()).containsExactly("alpha", "beta", "gamma", "delta");
