@@ -46,7 +46,7 @@ class FoundTablesTest {
         "obsscaling_base_llm_benchmark_eval.csv,148,HellaSwag,0,meta-llama/Llama-2-7b-hf,0.7774347739494125",
         "obsscaling_base_llm_benchmark_eval.csv,148,MMLU,147,TinyLlama/TinyLlama_v1.1,0.2720582996634713",
         "obsscaling_instruct_llm_benchmark_eval.csv,27,MMLU,0,gpt-4-0613,0.864",
-        "obsscaling_instruct_llm_benchmark_eval.csv,27,Arena-Elo,26,vicuna-13b-16k,0.692",
+        "obsscaling_instruct_llm_benchmark_eval.csv,27,MTBench,26,vicuna-13b-16k,0.692",
         "openllm_v1_dsdanielpark_20230714.csv,150,MMLU(5-shot),1,CalderaAI/30B-Lazarus,55.3",
         "openllm_v1_dsdanielpark_20230714.csv,150,TruthfulQA(0-shot),149,openai-gpt,44.2",
     })
