@@ -40,11 +40,25 @@ final class ColumnSorter {
 
     void sort(List<JoinedColumn> columns, Progress progress) {
         progress.begin("Sorting columns", columns.size());
+        Set<String> names = StandardErrorColumns.keys(columns);
+        List<JoinedColumn> errors = new ArrayList<>();
         for (JoinedColumn column : columns) {
-            add(column);
+            if (!isNamed(column.name()) && StandardErrorColumns.isOfAnother(column.name(), names)) {
+                errors.add(column);
+            } else {
+                add(column);
+            }
             progress.advance(1);
         }
-        standardErrors.attach(scores, namedAsScores, notes);
+        errors.stream()
+                .filter(column ->
+                        !standardErrors.take(column, ScoreNotation.of(column, decimalMark), scores, values, notes))
+                .forEach(this::add);
+    }
+
+    /** Whether the user said what the column is. */
+    private boolean isNamed(String column) {
+        return namedAsScores.contains(column) || namedAsAttributes.contains(column);
     }
 
     List<Attribute> attributes() {
@@ -63,7 +77,10 @@ final class ColumnSorter {
     private void add(JoinedColumn column) {
         Optional<AttributeKind> kind = namedAsScores.contains(column.name()) ? Optional.empty() : kindOf(column.name());
         if (kind.isPresent()) {
-            attributes.add(attribute(column, kind.get()));
+            boolean errors = !isNamed(column.name()) && standardErrors.takeTwoSided(column, scores, values, notes);
+            if (!errors) {
+                attributes.add(attribute(column, kind.get()));
+            }
             return;
         }
         ScoreNotation notation = ScoreNotation.of(column, decimalMark);

@@ -12,12 +12,15 @@ final class HeaderNames {
     private final String source;
     private final int headerLine;
     private final Notes notes;
-    private final Set<String> taken = new HashSet<>();
+    private final NoteSeries nameless;
+    private final NoteSeries repeated;
 
     HeaderNames(String source, int headerLine, Notes notes) {
         this.source = source;
         this.headerLine = headerLine;
         this.notes = notes;
+        this.nameless = new NoteSeries(notes);
+        this.repeated = new NoteSeries(notes);
     }
 
     /** A header cell as a name: without white space around it, on one line. */
@@ -33,7 +36,7 @@ final class HeaderNames {
     RawTable table(SourceFile file, List<String> header, List<RawColumn> columns, int[] lines) {
         List<String> names = new ArrayList<>();
         List<RawColumn> kept = new ArrayList<>();
-        taken.addAll(header);
+        UniqueNames unique = new UniqueNames(header);
         Set<String> seen = new HashSet<>();
         int blank = 0;
         for (int i = 0; i < header.size(); i++) {
@@ -44,10 +47,13 @@ final class HeaderNames {
             } else if (name.isEmpty() && numbersTheRows(column, lines.length)) {
                 notes.inform(source, "column " + (i + 1) + " has no name and only numbers the rows; it was left out");
             } else {
-                names.add(name.isEmpty() ? nameFor(i) : seen.add(name) ? name : another(name));
+                names.add(name.isEmpty() ? nameFor(i, unique) : seen.add(name) ? name : another(name, unique));
                 kept.add(column);
             }
         }
+        nameless.close(others -> Notes.line(source, headerLine, "further " + others + " columns have no name"));
+        repeated.close(others ->
+                Notes.line(source, headerLine, "further " + others + " columns have the name of another column"));
         if (blank > 0) {
             notes.inform(
                     source,
@@ -57,26 +63,17 @@ final class HeaderNames {
         return new RawTable(file, names, kept, lines);
     }
 
-    private String nameFor(int column) {
-        String name = unique("column " + (column + 1), taken);
-        notes.add(Notes.line(source, headerLine, "a column has no name; it is called \"" + name + "\" here"));
+    private String nameFor(int column, UniqueNames unique) {
+        String name = unique.unique("column " + (column + 1));
+        nameless.add(() -> Notes.line(source, headerLine, "a column has no name; it is called \"" + name + "\" here"));
         return name;
     }
 
-    private String another(String name) {
-        String other = unique(name, taken);
-        notes.add(Notes.cell(
+    private String another(String name, UniqueNames unique) {
+        String other = unique.unique(name);
+        repeated.add(() -> Notes.cell(
                 source, headerLine, name, "another column has the same name; it is called \"" + other + "\" here"));
         return other;
-    }
-
-    /** The name itself, or with the first number that makes it new; takes it. */
-    static String unique(String name, Set<String> taken) {
-        String candidate = name;
-        for (int number = 2; !taken.add(candidate); number++) {
-            candidate = name + " (" + number + ")";
-        }
-        return candidate;
     }
 
     /** Whether the rows are numbered from 0 or 1, as when a data frame was written with its index. */

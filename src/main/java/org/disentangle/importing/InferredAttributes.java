@@ -3,7 +3,6 @@ package org.disentangle.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import org.disentangle.catalogue.ModelNames;
 import org.disentangle.catalogue.ModelType;
@@ -33,7 +32,7 @@ final class InferredAttributes {
      * @param present the attributes that the files have
      * @param taken all column names in use; the new ones are added
      */
-    List<Attribute> beside(List<Attribute> present, Set<String> taken) {
+    List<Attribute> beside(List<Attribute> present, UniqueNames taken) {
         List<Attribute> inferred = new ArrayList<>();
         List<String> counts = new ArrayList<>();
         infer(AttributeKind.FAMILY, "family", ModelNames::family, present, taken)
@@ -57,7 +56,7 @@ final class InferredAttributes {
             String name,
             Function<String, Optional<String>> reading,
             List<Attribute> present,
-            Set<String> taken) {
+            UniqueNames taken) {
         if (present.stream().anyMatch(attribute -> attribute.kind() == kind)) {
             return Optional.empty();
         }
@@ -71,9 +70,7 @@ final class InferredAttributes {
             any |= !word.isEmpty();
             words.add(word);
         }
-        return any
-                ? Optional.of(Attribute.Text.of(HeaderNames.unique(name, taken), kind, true, words))
-                : Optional.empty();
+        return any ? Optional.of(Attribute.Text.of(taken.unique(name), kind, true, words)) : Optional.empty();
     }
 
     private String recognised(Attribute attribute) {

@@ -1,11 +1,12 @@
 package org.disentangle.importing;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Pivots a table with one row a score: a row a model, a column a benchmark, attributes of the models kept. */
 final class LongTable {
@@ -14,6 +15,7 @@ final class LongTable {
     private final RawTable file;
     private final Notes notes;
     private final NoteSeries repeated;
+    private final NoteSeries nameless;
     private final Map<String, Integer> rows = new LinkedHashMap<>();
     private final Map<String, String[]> cells = new LinkedHashMap<>();
     private int[] lines = new int[0];
@@ -22,6 +24,7 @@ final class LongTable {
         this.file = file;
         this.notes = notes;
         this.repeated = new NoteSeries(notes);
+        this.nameless = new NoteSeries(notes);
     }
 
     /**
@@ -39,9 +42,12 @@ final class LongTable {
         }
         LongColumns columns = found.get();
         findModels(columns.model());
+        UsualSize.require(file.source(), rows.size(), benchmarkCount(columns.benchmark()));
         for (int row = 0; row < file.rowCount(); row++) {
             place(columns, row);
         }
+        nameless.close(others -> Notes.file(
+                file.source(), "further " + others + " rows name no model or no benchmark and were left out"));
         repeated.close(others -> Notes.file(file.source(), "further " + others + " scores are there more than once"));
         Map<Integer, String[]> attributes = attributes(columns);
         notes.inform(
@@ -62,11 +68,19 @@ final class LongTable {
         lines = first.stream().mapToInt(Integer::intValue).toArray();
     }
 
+    private int benchmarkCount(int benchmarkColumn) {
+        Set<String> benchmarks = new HashSet<>();
+        for (int row = 0; row < file.rowCount(); row++) {
+            file.column(benchmarkColumn).text(row).ifPresent(benchmarks::add);
+        }
+        return benchmarks.size();
+    }
+
     private void place(LongColumns columns, int row) {
         String model = file.column(columns.model()).text(row).orElse("");
         String benchmark = file.column(columns.benchmark()).text(row).orElse("");
         if (model.isEmpty() || benchmark.isEmpty()) {
-            notes.add(Notes.line(
+            nameless.add(() -> Notes.line(
                     file.source(), file.line(row), "this row names no model or no benchmark and was left out"));
             return;
         }
@@ -145,9 +159,8 @@ final class LongTable {
         Map<String, String[]> all = new LinkedHashMap<>();
         all.put("model", rows.keySet().toArray(String[]::new));
         attributes.forEach((column, values) -> all.put(file.name(column), values));
-        Map<String, Integer> taken = new HashMap<>();
-        cells.forEach((name, values) ->
-                all.put(all.containsKey(name) ? name + " (" + taken.merge(name, 2, Integer::sum) + ")" : name, values));
+        UniqueNames unique = new UniqueNames(all.keySet());
+        cells.forEach((name, values) -> all.put(unique.unique(name), values));
         return RawTable.ofTexts(file.file(), all, lines);
     }
 }

@@ -88,15 +88,24 @@ final class ModelRows {
 
     private static List<String> names(RawTable table, int modelColumn, Notes notes) {
         NoteSeries nameless = new NoteSeries(notes);
+        NoteSeries summaries = new NoteSeries(notes);
         List<String> names = new ArrayList<>(table.rowCount());
         for (int row = 0; row < table.rowCount(); row++) {
             String name = table.column(modelColumn).text(row).orElse("");
-            names.add(name);
-            if (name.isEmpty()) {
-                int line = table.line(row);
+            int line = table.line(row);
+            boolean summary = SummaryRows.isSummary(name);
+            names.add(summary ? "" : name);
+            if (summary) {
+                summaries.add(() -> Notes.line(
+                        table.source(),
+                        line,
+                        CellsInWords.quoted(name) + " sums up other rows and is no model; this row was left out"));
+            } else if (name.isEmpty()) {
                 nameless.add(() -> Notes.line(table.source(), line, "this row has no model name and was left out"));
             }
         }
+        summaries.close(others ->
+                Notes.file(table.source(), "further " + others + " rows sum up other rows and were left out"));
         nameless.close(others ->
                 Notes.file(table.source(), "further " + others + " rows have no model name and were left out"));
         return names;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.disentangle.importing.number.DecimalEvidence;
 import org.disentangle.table.SourceFile;
+import org.jspecify.annotations.Nullable;
 
 /** One file's cells, before it is decided what they are. Column names are distinct. */
 final class RawTable {
@@ -12,6 +13,7 @@ final class RawTable {
     private final List<String> names;
     private final List<RawColumn> columns;
     private final int[] lines;
+    private @Nullable DecimalEvidence evidence;
 
     /** The lines of the file where the rows begin tell how many rows there are. */
     RawTable(SourceFile file, List<String> names, List<RawColumn> columns, int[] lines) {
@@ -47,9 +49,15 @@ final class RawTable {
 
     /** What all its numbers that have their text say about the decimal mark. */
     DecimalEvidence decimalEvidence() {
-        DecimalEvidence evidence = new DecimalEvidence();
-        columns.forEach(column -> column.addTo(evidence));
-        return evidence;
+        DecimalEvidence known = evidence;
+        if (known == null) {
+            known = new DecimalEvidence();
+            for (RawColumn column : columns) {
+                column.addTo(known);
+            }
+            evidence = known;
+        }
+        return known;
     }
 
     int columnCount() {

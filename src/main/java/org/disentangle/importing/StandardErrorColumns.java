@@ -1,12 +1,12 @@
 package org.disentangle.importing;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disentangle.importing.number.Missing;
 import org.disentangle.importing.number.WrittenNumber;
 import org.disentangle.table.Values;
@@ -16,6 +16,9 @@ final class StandardErrorColumns {
     private static final List<String> ENDINGS = List.of("stderr", "std err", "std error", "standard error", "se");
     /** Half the width of a 95 % interval in standard errors. */
     private static final double NORMAL_QUANTILE_95 = 1.959963984540054;
+
+    /** Where the scores stand, once all of them are known. */
+    private final Map<String, Integer> places = new HashMap<>();
 
     /**
      * Takes a column of two-sided errors and nothing else ({@code +5/-4}) as the errors of the column of scores before it.
@@ -59,26 +62,41 @@ final class StandardErrorColumns {
         return errors > 0;
     }
 
-    /** Takes columns called as another with "stderr" or "SE" behind it as its errors, unless they are named as scores. */
-    void attach(List<ScoreColumn> scores, Set<String> namedAsScores, Notes notes) {
-        Map<String, Integer> places = new HashMap<>();
-        for (int i = 0; i < scores.size(); i++) {
-            places.putIfAbsent(scores.get(i).name().toLowerCase(Locale.ROOT), i);
-        }
-        List<ScoreColumn> taken = new ArrayList<>();
-        for (ScoreColumn column : List.copyOf(scores)) {
-            Optional<Integer> place = baseOf(column.name()).map(places::get);
-            if (place.isPresent() && !namedAsScores.contains(column.name())) {
-                ScoreColumn base = scores.get(place.get()).withErrors(column.values());
-                scores.set(place.get(), base);
-                taken.add(column);
-                notes.inform(
-                        column.source(),
-                        column.name(),
-                        "taken as the standard errors of " + CellsInWords.quoted(base.name()));
+    /** The names of columns, so that the one can be found of which another holds the errors. */
+    static Set<String> keys(List<JoinedColumn> columns) {
+        return columns.stream().map(column -> key(column.name())).collect(Collectors.toSet());
+    }
+
+    /** Whether a column is called as one of these with "stderr" or "SE" behind it. */
+    static boolean isOfAnother(String name, Set<String> keys) {
+        return baseOf(name).filter(keys::contains).isPresent();
+    }
+
+    /**
+     * Takes a column as the errors of the scores that it is called after.
+     *
+     * @return whether it was taken: the other column holds scores, and this one numbers
+     */
+    boolean take(
+            JoinedColumn column, ScoreNotation notation, List<ScoreColumn> scores, ColumnValues values, Notes notes) {
+        if (places.isEmpty()) {
+            for (int i = 0; i < scores.size(); i++) {
+                places.putIfAbsent(key(scores.get(i).name()), i);
             }
         }
-        scores.removeAll(taken);
+        Optional<Integer> place = baseOf(column.name()).map(places::get);
+        if (place.isEmpty() || !notation.isNumeric(column)) {
+            return false;
+        }
+        ScoreColumn base = scores.get(place.get());
+        scores.set(place.get(), base.withErrors(Values.adopt(values.errors(column, notation))));
+        notes.inform(
+                column.source(), column.name(), "taken as the standard errors of " + CellsInWords.quoted(base.name()));
+        return true;
+    }
+
+    private static String key(String name) {
+        return name.toLowerCase(Locale.ROOT);
     }
 
     /** The name without the ending that says standard error, in lower case; empty where it has none. */

@@ -39,7 +39,9 @@ final class TableAssembly {
                     ImportException.Kind.NO_SCORES, sources() + ": no row names a model, so there are no scores");
         }
         ColumnSorter sorter = new ColumnSorter(namedAsScores, options, new ColumnValues(rows, notes), notes);
-        sorter.sort(JoinedColumn.of(files, modelColumns), progress);
+        List<JoinedColumn> columns = JoinedColumn.of(files, modelColumns);
+        UsualSize.require(sources(), rows.count(), columns.size());
+        sorter.sort(columns, progress);
         Set<String> attributeNames =
                 sorter.attributes().stream().map(Attribute::column).collect(Collectors.toSet());
         List<String> scoreNames =
@@ -54,7 +56,8 @@ final class TableAssembly {
         List<Attribute> attributes = new ArrayList<>(sorter.attributes());
         Set<String> taken = new HashSet<>(attributeNames);
         taken.addAll(scoreNames);
-        attributes.addAll(new InferredAttributes(rows.models(), sources(), notes, progress).beside(attributes, taken));
+        attributes.addAll(new InferredAttributes(rows.models(), sources(), notes, progress)
+                .beside(attributes, new UniqueNames(taken)));
         List<SourceFile> sourceFiles =
                 new ArrayList<>(files.stream().map(RawTable::file).toList());
         stated.file().ifPresent(sourceFiles::add);

@@ -34,6 +34,7 @@ import org.disentangle.table.SourceFile;
 final class TableFile {
     private static final int SAMPLE = 128 * 1024;
     private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d,\\d");
+    private static final Pattern QUOTED_DECIMAL_COMMA = Pattern.compile("\"[-+\\d., ]*\\d,\\d");
 
     private final Source source;
     private final Reading reading;
@@ -195,8 +196,8 @@ final class TableFile {
 
         private RawTableBuilder readRecords(StrictReader text, String sample) throws IOException {
             Dialect dialect = reading.dialect().orElseGet(() -> DialectDetector.detect(sample, text.hasSeenEnd()));
-            boolean commasInNumbers =
-                    dialect.delimiter() != ',' && DECIMAL_COMMA.matcher(sample).find();
+            Pattern decimalComma = dialect.equals(Dialect.COMMA) ? QUOTED_DECIMAL_COMMA : DECIMAL_COMMA;
+            boolean commasInNumbers = decimalComma.matcher(sample).find();
             RawTableBuilder builder =
                     new RawTableBuilder(source.name(), name -> commasInNumbers || keepsText.test(name), own);
             TableRows rows = new TableRows(source.name(), reading.headerRow(), builder, own);

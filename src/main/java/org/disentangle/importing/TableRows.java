@@ -133,17 +133,17 @@ final class TableRows implements RecordHandler {
             return;
         }
         TableShape shape = TableShape.of(held, chosenHeader);
-        int next = 0;
+        int next = shape.above();
+        noteAbove(shape);
         if (shape.header() < 0) {
             notes.add(Notes.line(
                     source,
-                    held.get(0).line(),
+                    held.get(next).line(),
                     "the first row looks like scores and not like a header; the columns were numbered"));
             giveNumberedHeader();
         } else {
-            noteAbove(shape);
             giveHeader(shape);
-            next = shape.header() + 1;
+            next++;
         }
         for (int i = next; i < held.size(); i++) {
             Line line = held.get(i);
@@ -158,7 +158,7 @@ final class TableRows implements RecordHandler {
     }
 
     private void noteAbove(TableShape shape) {
-        for (int i : shape.aboveRows()) {
+        for (int i = 0; i < shape.above(); i++) {
             Line line = held.get(i);
             String what = i == shape.groups() ? "this row groups columns: " : "left out above the header: ";
             notes.add(Notes.information(source, line.line(), what + inWords(line)));

@@ -1,6 +1,5 @@
 package org.disentangle.importing;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +16,9 @@ import org.disentangle.importing.number.WrittenNumber;
  * @param header the place of the header; −1 where there is none
  * @param groups the place of a row of groups above it; −1 where there is none
  * @param units the place of a row of units beneath it; −1 where there is none
+ * @param above how many records stand above the header, or above the first row where there is no header
  */
-record TableShape(int header, int groups, int units) {
+record TableShape(int header, int groups, int units, int above) {
     private static final int NONE = -1;
     private static final int LONGEST_UNIT = 14;
     private static final Set<String> UNITS = Set.of(
@@ -77,7 +77,7 @@ record TableShape(int header, int groups, int units) {
         int width = usualWidth(lines);
         if (chosen.isPresent()) {
             int header = firstFrom(lines, chosen.getAsInt());
-            return new TableShape(header, NONE, units(lines, header));
+            return new TableShape(header, NONE, units(lines, header), header);
         }
         boolean[] numeric = numericColumns(lines, width);
         int firstData = firstData(lines, numeric);
@@ -90,9 +90,9 @@ record TableShape(int header, int groups, int units) {
             groups = header++;
         }
         if (header == firstData && looksLikeScores(lines.get(header), numeric)) {
-            return new TableShape(NONE, NONE, NONE);
+            return new TableShape(NONE, NONE, NONE, header);
         }
-        return new TableShape(header, groups, units(lines, header));
+        return new TableShape(header, groups, units(lines, header), header);
     }
 
     private static int firstFrom(List<Line> lines, int line) {
@@ -241,14 +241,5 @@ record TableShape(int header, int groups, int units) {
                 || UNITS.contains(text)
                 || UNITS.contains(bare)
                 || bare.matches("(acc|pass)@\\d+");
-    }
-
-    /** The records that stand in the way of the rows, so that they can be left out. */
-    List<Integer> aboveRows() {
-        List<Integer> places = new ArrayList<>();
-        for (int i = 0; i < header; i++) {
-            places.add(i);
-        }
-        return places;
     }
 }

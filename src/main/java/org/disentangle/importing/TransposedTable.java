@@ -1,6 +1,5 @@
 package org.disentangle.importing;
 
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +22,7 @@ final class TransposedTable {
                     ImportException.Kind.UNREADABLE,
                     file.source() + ": a table with one row a benchmark needs a column for each model");
         }
+        UsualSize.require(file.source(), file.rowCount(), models);
         Map<String, String[]> columns = new LinkedHashMap<>();
         String[] names = new String[models];
         int[] lines = new int[models];
@@ -31,14 +31,14 @@ final class TransposedTable {
             lines[model] = model + 1;
         }
         columns.put("model", names);
-        Set<String> taken = new HashSet<>(Set.of("model"));
+        UniqueNames unique = new UniqueNames(Set.of("model"));
         for (int row = 0; row < file.rowCount(); row++) {
             String[] cells = new String[models];
             for (int model = 0; model < models; model++) {
                 cells[model] = file.column(model + 1).text(row).orElse("");
             }
             String name = file.column(0).text(row).orElse("row " + file.line(row));
-            columns.put(HeaderNames.unique(name, taken), cells);
+            columns.put(unique.unique(name), cells);
         }
         notes.inform(
                 file.source(),

@@ -1,10 +1,7 @@
 package org.disentangle.importing;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.disentangle.importing.Imports.columns;
 import static org.disentangle.importing.Imports.read;
-import static org.disentangle.importing.Imports.scores;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.fasterxml.jackson.core.JsonFactory;
@@ -20,11 +17,9 @@ import java.util.stream.Stream;
 import org.disentangle.importing.text.CommonsCsvRecords;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.importing.text.RecordHandler;
-import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Sweeps over files from elsewhere where they are present; the numbers are compared with what their makers say. */
@@ -35,75 +30,6 @@ class FoundFilesTest {
     @BeforeAll
     static void onlyWhereTheFilesAre() {
         assumeTrue(Files.isDirectory(OWN), "the folder with found files is not here");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "base.csv",
-                "crlf.csv",
-                "tab.tsv",
-                "utf16be_bom.csv",
-                "utf8_nonascii.csv",
-                "trailing_blank_lines.csv",
-                "trailing_commas.csv",
-                "case_space_dup_headers.csv",
-                "control_chars.csv",
-                "constant_column.csv",
-                "quote_then_text.csv",
-                "json_records.json",
-                "x_plain.xlsx",
-                "two_header_rows.csv",
-                "space_aligned.txt",
-                "all_missing_column.csv"
-            })
-    void readsTheNumbersThatTheFileWasMadeOf(String file) throws Exception {
-        Truth truth = Truth.read();
-        ScoreTable table = read(Source.file(OWN.resolve(file)));
-        assertThat(table.modelCount()).isEqualTo(truth.values.size());
-        for (int row = 0; row < truth.values.size(); row++) {
-            for (int column = 0; column < truth.columns.size() - 1; column++) {
-                assertThat(scores(table, columns(table).get(column))[row])
-                        .as("%s, row %d, column %d", file, row, column)
-                        .isEqualTo(truth.values.get(row).get(column));
-            }
-        }
-        if (file.equals("base.csv")) {
-            assertThat(table.models()).isEqualTo(truth.models);
-            assertThat(columns(table)).isEqualTo(truth.columns.subList(1, truth.columns.size()));
-        }
-    }
-
-    @Test
-    void readsTheRestBesideAColumnOfWordsForMissing() throws Exception {
-        Truth truth = Truth.read();
-        ScoreTable table = read(Source.file(OWN.resolve("missing_tokens.csv")));
-        assertThat(scores(table, "sycophancy")).containsOnly(Double.NaN);
-        for (int column = 0; column < 3; column++) {
-            for (int row = 0; row < truth.values.size(); row++) {
-                assertThat(scores(table, columns(table).get(column))[row])
-                        .isEqualTo(truth.values.get(row).get(column));
-            }
-        }
-    }
-
-    @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            value = {
-                "empty.csv|the file is empty",
-                "one_cell.csv|no rows",
-                "shift_jis.csv|line 4 holds bytes that are neither UTF-8 nor Western text",
-                "unclosed_quote_start.csv|opens on line 4",
-                "latex.tex|LaTeX",
-                "quotes_2MB.csv.gz|is never closed",
-            })
-    void saysWhyItDoesNotReadAFile(String file, String sentence) {
-        Path path = OWN.resolve(file);
-        assertThatThrownBy(() -> read(Source.file(path)))
-                .isInstanceOf(ImportException.class)
-                .hasMessageStartingWith(path + ": ")
-                .hasMessageContaining(sentence);
     }
 
     @Test
@@ -188,31 +114,6 @@ class FoundFilesTest {
         public void endOfRecord(int line) {
             records.add(List.copyOf(cells));
             cells.clear();
-        }
-    }
-
-    /** What base.csv was made of. */
-    private record Truth(List<String> columns, List<String> models, List<List<Double>> values) {
-        static Truth read() throws IOException {
-            Truth truth = new Truth(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-            try (JsonParser parser = new JsonFactory()
-                    .createParser(OWN.resolve("base_truth.json").toFile())) {
-                String field = "";
-                for (JsonToken token = parser.nextToken(); token != null; token = parser.nextToken()) {
-                    if (token == JsonToken.FIELD_NAME) {
-                        field = parser.currentName();
-                    } else if (token == JsonToken.VALUE_STRING) {
-                        (field.equals("columns") ? truth.columns : truth.models).add(parser.getText());
-                    } else if (token == JsonToken.START_ARRAY && field.equals("values")) {
-                        truth.values.add(new ArrayList<>());
-                    } else if (token.isNumeric()) {
-                        truth.values.get(truth.values.size() - 1).add(parser.getDoubleValue());
-                    }
-                }
-            }
-            // the outer array opened an empty row of its own
-            truth.values.removeIf(List::isEmpty);
-            return truth;
         }
     }
 }

@@ -9,8 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.disentangle.importing.text.CellLimit;
 import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Tables in JSON: an array of objects (one a row), JSON lines, an array of arrays whose first is the header, an object of
@@ -18,6 +20,9 @@ import org.disentangle.importing.text.TextProblem;
  * lm-evaluation-harness. Objects within objects become columns {@code outer.inner}.
  */
 public final class JsonTable {
+    /** What the names of rows are called; it says nothing of what they name. */
+    private static final String ROW_NAME = "key";
+
     private final Object tree;
 
     private JsonTable(Object tree) {
@@ -93,10 +98,7 @@ public final class JsonTable {
 
     private static void giveObject(Map<?, ?> object, RecordHandler rows) throws TextProblem {
         if (object.get("columns") instanceof List<?> columns && object.get("data") instanceof List<?> data) {
-            List<Object> all = new ArrayList<>();
-            all.add(columns);
-            all.addAll(data);
-            giveList(all, rows);
+            giveList(split(columns, object.get("index"), data), rows);
             return;
         }
         List<List<?>> lists = new ArrayList<>();
@@ -116,12 +118,44 @@ public final class JsonTable {
         }
     }
 
+    /** Columns beside rows; an index that says more than numbers names the rows. */
+    private static List<Object> split(List<?> columns, @Nullable Object index, List<?> data) {
+        List<Object> all = new ArrayList<>();
+        if (index instanceof List<?> names && name(names, data)) {
+            all.add(withFirst(ROW_NAME, columns));
+            for (int i = 0; i < data.size(); i++) {
+                all.add(withFirst(names.get(i), (List<?>) data.get(i)));
+            }
+        } else {
+            all.add(columns);
+            all.addAll(data);
+        }
+        return all;
+    }
+
+    private static boolean name(List<?> names, List<?> rows) {
+        return names.size() == rows.size()
+                && rows.stream().allMatch(List.class::isInstance)
+                && !names.stream().map(JsonTable::text).allMatch(JsonTable::isNumber);
+    }
+
+    private static List<Object> withFirst(Object first, List<?> others) {
+        List<Object> all = new ArrayList<>(others);
+        all.add(0, first);
+        return all;
+    }
+
+    private static boolean isNumber(String name) {
+        return name.matches("\\d+");
+    }
+
     /** {"model": ["a", "b"], "mmlu": [0.1, 0.2]}. */
-    private static void giveColumns(Map<?, ?> object, RecordHandler rows) {
+    private static void giveColumns(Map<?, ?> object, RecordHandler rows) throws TextProblem {
         List<List<?>> columns = new ArrayList<>();
         object.values().forEach(value -> columns.add((List<?>) value));
-        giveRow(object.keySet().stream().map(String::valueOf).toList(), 1, rows);
         int count = columns.stream().mapToInt(List::size).max().orElse(0);
+        CellLimit.check(count, columns.size());
+        giveRow(object.keySet().stream().map(String::valueOf).toList(), 1, rows);
         for (int i = 0; i < count; i++) {
             List<String> row = new ArrayList<>();
             for (List<?> column : columns) {
@@ -132,10 +166,10 @@ public final class JsonTable {
     }
 
     /**
-     * {"a": {"mmlu": 0.1}, "b": {…}}: rows by model, or columns by model as pandas writes them; told apart by what names
-     * more things.
+     * {"a": {"mmlu": 0.1}, "b": {…}}: rows by name, or columns by row as pandas writes them. Whether the names are those of
+     * models or of benchmarks is left to whom judges the layout.
      */
-    private static void giveByName(Map<?, ?> object, RecordHandler rows) {
+    private static void giveByName(Map<?, ?> object, RecordHandler rows) throws TextProblem {
         Map<String, Map<String, String>> outer = new LinkedHashMap<>();
         Set<String> inner = new LinkedHashSet<>();
         object.forEach((name, value) -> {
@@ -144,8 +178,9 @@ public final class JsonTable {
             outer.put(String.valueOf(name), record);
             inner.addAll(record.keySet());
         });
+        CellLimit.check(outer.size(), inner.size());
         boolean columnsOutside = outer.keySet().stream().anyMatch(name -> name.equalsIgnoreCase("model"))
-                || inner.stream().allMatch(name -> name.matches("\\d+"));
+                || inner.stream().allMatch(JsonTable::isNumber);
         List<Map<String, String>> records = new ArrayList<>();
         if (columnsOutside) {
             for (String row : inner) {
@@ -157,7 +192,7 @@ public final class JsonTable {
             outer.forEach((model, cells) -> {
                 Map<String, String> record = new LinkedHashMap<>();
                 if (cells.keySet().stream().noneMatch(name -> name.equalsIgnoreCase("model"))) {
-                    record.put("model", model);
+                    record.put(inner.contains(ROW_NAME) ? "model" : ROW_NAME, model);
                 }
                 record.putAll(cells);
                 records.add(record);
@@ -166,9 +201,10 @@ public final class JsonTable {
         giveRecords(records, rows);
     }
 
-    private static void giveRecords(List<Map<String, String>> records, RecordHandler rows) {
+    private static void giveRecords(List<Map<String, String>> records, RecordHandler rows) throws TextProblem {
         Set<String> columns = new LinkedHashSet<>();
         records.forEach(record -> columns.addAll(record.keySet()));
+        CellLimit.check(records.size(), columns.size());
         giveRow(new ArrayList<>(columns), 1, rows);
         int line = 2;
         for (Map<String, String> record : records) {

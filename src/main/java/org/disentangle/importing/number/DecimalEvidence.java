@@ -12,10 +12,13 @@ public final class DecimalEvidence {
     private int points;
     private int commas;
 
-    /** Takes the first number of a cell into account. */
+    /** Takes the number that a cell begins with into account; names and dates say nothing. */
     public void add(CharSequence cell) {
         int at = 0;
         while (at < cell.length() && !isDigit(cell.charAt(at))) {
+            if (Character.isLetter(cell.charAt(at))) {
+                return;
+            }
             at++;
         }
         int begin = at;
@@ -36,11 +39,14 @@ public final class DecimalEvidence {
             return;
         }
         boolean lastIsPoint = cell.charAt(lastMark) == '.';
+        boolean lastIsGroup = at - lastMark - 1 == GROUP;
         if (pointCount > 0 && commaCount > 0) {
             count(lastIsPoint);
         } else if (pointCount + commaCount > 1) {
-            count(!lastIsPoint);
-        } else if (at - lastMark - 1 != GROUP || lastMark - begin > GROUP || cell.charAt(begin) == '0') {
+            if (lastIsGroup) {
+                count(!lastIsPoint);
+            }
+        } else if (!lastIsGroup || lastMark - begin > GROUP || cell.charAt(begin) == '0') {
             count(lastIsPoint);
         }
     }

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.ReadingOptions;
 import org.dhatim.fastexcel.reader.Row;
 import org.dhatim.fastexcel.reader.Sheet;
 import org.dhatim.fastexcel.reader.SheetVisibility;
+import org.disentangle.importing.text.CellLimit;
 import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
 
@@ -32,6 +33,7 @@ public final class Spreadsheet {
     private int hiddenRows;
     private int hiddenColumns;
     private int merged;
+    private long given;
 
     private Spreadsheet(byte[] file, List<String> sheets, String sheet) {
         this.file = file;
@@ -158,6 +160,8 @@ public final class Spreadsheet {
             cells.add(cell == null ? "" : text(cell));
         }
         mergedTexts.complete(number - 1, cells);
+        given += cells.size();
+        CellLimit.check(given, 1);
         if (row.isHidden()) {
             hiddenRows++;
             return;

@@ -1,8 +1,10 @@
 package org.disentangle.importing.sheet;
 
 import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
+import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
 import org.disentangle.importing.text.TextProblem;
 
@@ -49,8 +51,8 @@ final class ZipScan {
                     throw new TextProblem("this ZIP file holds too many files to be a spreadsheet");
                 }
             }
-        } catch (IllegalArgumentException badName) {
-            throw new TextProblem("this spreadsheet is damaged; save the table as CSV and open that", badName);
+        } catch (IllegalArgumentException | ZipException | EOFException damaged) {
+            throw new TextProblem("this spreadsheet is damaged; save the table as CSV and open that", damaged);
         }
         if (!workbook) {
             throw new TextProblem("this is a ZIP file and no XLSX spreadsheet; unpack it and open the table inside");

@@ -19,7 +19,7 @@ record SampleShape(int width, double regularity, int headerCells, double numberS
         for (int i = 0; i < sample.length(); i++) {
             scan.accept(sample.charAt(i));
         }
-        if (complete) {
+        if (complete || scan.records == 0) {
             scan.endOfRecord();
         }
         return scan.shape();

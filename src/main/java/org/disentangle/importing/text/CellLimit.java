@@ -1,0 +1,31 @@
+package org.disentangle.importing.text;
+
+/**
+ * How many cells a table may have once every row has every column. A small file can ask for far more of them than memory
+ * holds: a long header above many short rows, or objects of which each has names of its own.
+ */
+public final class CellLimit {
+    /** What is said of such a file. */
+    public static final String SENTENCE =
+            "this table would have more than 50 million cells, most of them empty; open the part of it that is needed";
+
+    private static final long MOST = 50_000_000;
+
+    private CellLimit() {}
+
+    /** Whether a table is too great. */
+    public static boolean isExceeded(long rows, long columns) {
+        return rows * columns > MOST;
+    }
+
+    /**
+     * Lets tables of a usual size pass.
+     *
+     * @throws TextProblem if it is too great
+     */
+    public static void check(long rows, long columns) throws TextProblem {
+        if (isExceeded(rows, columns)) {
+            throw new TextProblem(SENTENCE);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package org.disentangle.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.disentangle.importing.Imports.columns;
+import static org.disentangle.importing.Imports.notes;
+import static org.disentangle.importing.Imports.read;
+import static org.disentangle.importing.Imports.scores;
+
+import org.disentangle.table.ScoreTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Results of EleutherAI's lm-evaluation-harness, before and since its version 0.4. */
+class HarnessTest {
+    private static final String OLD = """
+            {"results": {
+               "arc_challenge": {"acc": 0.5, "acc_stderr": 0.01, "acc_norm": 0.53, "acc_norm_stderr": 0.014},
+               "truthfulqa_mc": {"mc1": 0.25, "mc1_stderr": 0.015, "mc2": 0.39, "mc2_stderr": 0.014},
+               "gsm8k": {"acc": 0.14, "acc_stderr": 0.009}},
+             "versions": {"arc_challenge": 0, "truthfulqa_mc": 1, "gsm8k": 0},
+             "config": {"model": "hf-causal", "model_args": "%s", "num_fewshot": 25, "limit": null}}
+            """;
+    private static final String NEW = """
+            {"results": {
+               "mmlu": {"acc,none": 0.45, "acc_stderr,none": 0.004, "alias": "mmlu"},
+               "mmlu_stem": {"acc,none": 0.4, "acc_stderr,none": 0.008, "alias": " - stem"},
+               "mmlu_physics": {"alias": "  - physics", "acc,none": 0.3, "acc_stderr,none": "N/A"},
+               "gsm8k": {"exact_match,strict-match": 0.14, "exact_match_stderr,strict-match": 0.01,
+                         "exact_match,flexible-extract": 0.15, "exact_match_stderr,flexible-extract": 0.01},
+               "wikitext": {"word_perplexity,none": 8.5, "word_perplexity_stderr,none": "N/A"},
+               "leaderboard": {" ": " ", "alias": "leaderboard"},
+               "hellaswag": {"acc,none": 0.57, "acc_norm,none": 0.77, "acc_norm_stderr,none": 0.004}},
+             "group_subtasks": {"mmlu": ["mmlu_stem"], "mmlu_stem": ["mmlu_physics"], "leaderboard": ["hellaswag"]},
+             "config": {"model": "hf", "model_args": "pretrained=other/name"},
+             "model_name": "%s"}
+            """;
+
+    private static Source file(String name, String text) {
+        return TextSource.of(name, text);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "pretrained=meta-llama/Llama-2-7b-hf,dtype=float16|meta-llama/Llama-2-7b-hf",
+                "dtype=float16, pretrained=some/model|some/model",
+                "engine=davinci|davinci",
+            })
+    void readsTheOldLayout(String arguments, String model) throws ImportException {
+        ScoreTable table = read(file("results.json", OLD.formatted(arguments)));
+        assertThat(table.models()).containsExactly(model);
+        assertThat(columns(table)).containsExactly("arc_challenge", "truthfulqa_mc", "gsm8k");
+        assertThat(scores(table, "arc_challenge")).containsExactly(0.53);
+        assertThat(scores(table, "truthfulqa_mc")).containsExactly(0.39);
+        assertThat(scores(table, "gsm8k")).containsExactly(0.14);
+        assertThat(errors(table, "arc_challenge")).containsExactly(0.014);
+        assertThat(errors(table, "gsm8k")).containsExactly(0.009);
+        assertThat(table.attribute("gsm8k_stderr")).isEmpty();
+        assertThat(notes(table)).anyMatch(note -> note.contains("arc_challenge: acc_norm (not acc)"));
+    }
+
+    @Test
+    void readsTheNewLayout() throws ImportException {
+        ScoreTable table = read(file("results.json", NEW.formatted("org/one")));
+        assertThat(table.models()).containsExactly("org/one");
+        assertThat(columns(table)).containsExactly("mmlu", "gsm8k", "wikitext", "hellaswag");
+        assertThat(scores(table, "mmlu")).containsExactly(0.45);
+        assertThat(scores(table, "gsm8k")).containsExactly(0.14);
+        assertThat(scores(table, "wikitext")).containsExactly(8.5);
+        assertThat(scores(table, "hellaswag")).containsExactly(0.77);
+        assertThat(errors(table, "mmlu")).containsExactly(0.004);
+        assertThat(notes(table)).anyMatch(note -> note.contains("2 subtasks"));
+    }
+
+    @Test
+    void joinsTheFilesOfAFolder() throws ImportException {
+        ScoreTable table = read(
+                file("a.json", NEW.formatted("org/one")),
+                file("b.json", NEW.formatted("org/two").replace("0.45", "0.65")),
+                file("c.json", OLD.formatted("pretrained=org/three")),
+                file(
+                        "d.json",
+                        "{\"results\":{\"winogrande\":{\"acc,none\":0.7,\"acc_stderr,none\":0.02}},\"model_name\":\"org/one\"}"));
+        assertThat(table.models()).containsExactly("org/one", "org/two", "org/three");
+        assertThat(scores(table, "mmlu")).containsExactly(0.45, 0.65, Double.NaN);
+        assertThat(scores(table, "gsm8k")).containsExactly(0.14, 0.14, 0.14);
+        assertThat(errors(table, "gsm8k")).containsExactly(0.01, 0.01, 0.009);
+        assertThat(scores(table, "winogrande")).containsExactly(0.7, Double.NaN, Double.NaN);
+        assertThat(errors(table, "winogrande")).containsExactly(0.02, Double.NaN, Double.NaN);
+    }
+
+    @Test
+    void readsOneFileOfEachModelBesideATable() throws ImportException {
+        ScoreTable table =
+                read(file("a.json", NEW.formatted("org/one")), file("b.csv", "model,x1\norg/one,1\norg/four,2\n"));
+        assertThat(table.models()).containsExactly("org/one", "org/four");
+        assertThat(scores(table, "x1")).containsExactly(1, 2);
+    }
+
+    private static double[] errors(ScoreTable table, String column) {
+        return table.benchmark(column)
+                .orElseThrow()
+                .standardErrors()
+                .orElseThrow()
+                .toArray();
+    }
+}

@@ -1,0 +1,136 @@
+package org.disentangle.importing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.disentangle.importing.Imports.attribute;
+import static org.disentangle.importing.Imports.columns;
+import static org.disentangle.importing.Imports.notes;
+import static org.disentangle.importing.Imports.read;
+import static org.disentangle.importing.Imports.scores;
+import static org.disentangle.importing.Imports.warnings;
+
+import java.util.Optional;
+import org.disentangle.table.ScoreTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Tables with one row a score, and with one row a benchmark. */
+class LayoutTest {
+    private static ScoreTable readAs(Layout layout, String text) throws ImportException {
+        return read(
+                ImportOptions.literal().withReading(Reading.guess().withLayout(Optional.of(layout))),
+                TextSource.of(text));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "model,benchmark,score",
+        "Model,Task,Value",
+        "model_name,dataset,accuracy",
+        "LLM,Benchmark Name,Result",
+        "system,eval,acc",
+        "Model ID,evaluation,performance",
+    })
+    void readsOneRowAScore(String model, String benchmark, String score) throws ImportException {
+        String[][] orders = {{"m", "b", "s"}, {"b", "m", "s"}, {"s", "b", "m"}, {"b", "s", "m"}};
+        String[][] rows = {
+            {"alpha", "x1", "0.5"},
+            {"beta", "x1", "0.75"},
+            {"alpha", "x2", "25"},
+            {"beta", "x2", "10"},
+            {"gamma", "x2", "3"}
+        };
+        for (String[] order : orders) {
+            StringBuilder text = new StringBuilder(line(order, model, benchmark, score));
+            for (String[] row : rows) {
+                text.append(line(order, row[0], row[1], row[2]));
+            }
+            ScoreTable table = read(text.toString());
+            assertThat(table.models()).containsExactly("alpha", "beta", "gamma");
+            assertThat(columns(table)).containsExactly("x1", "x2");
+            assertThat(scores(table, "x1")).containsExactly(0.5, 0.75, Double.NaN);
+            assertThat(scores(table, "x2")).containsExactly(25, 10, 3);
+            assertThat(warnings(table)).isEmpty();
+            assertThat(notes(table)).anyMatch(note -> note.contains("5 rows became 3 models × 2 columns"));
+        }
+    }
+
+    private static String line(String[] order, String model, String benchmark, String score) {
+        StringBuilder line = new StringBuilder();
+        for (String place : order) {
+            line.append(line.isEmpty() ? "" : ",");
+            line.append(place.equals("m") ? model : place.equals("b") ? benchmark : score);
+        }
+        return line.append('\n').toString();
+    }
+
+    @Test
+    void keepsWhatIsSaidOfModelsAndLeavesOutTheRest() throws ImportException {
+        ScoreTable table = read(
+                "model,family,benchmark,score,stderr,comment\na,F,x1,77%,1%,p\na,F,x2,5,2,q\nb,G,x1,50%,3%,\nb,G,x2,6,1,\n");
+        assertThat(scores(table, "x1")).containsExactly(77, 50);
+        assertThat(table.benchmark("x2")
+                        .orElseThrow()
+                        .standardErrors()
+                        .orElseThrow()
+                        .toArray())
+                .containsExactly(2, 1);
+        assertThat(attribute(table, "family")).containsExactly("F", "G");
+        assertThat(table.attribute("comment")).isEmpty();
+        assertThat(warnings(table)).singleElement().asString().contains("left out", "\"comment\"");
+    }
+
+    @Test
+    void keepsTheFirstOfTwoScoresAndSaysSo() throws ImportException {
+        ScoreTable table = read("model,task,score\na,x1,1\na,x1,2\na,x2,3\nb,x1,4\nb,x1,4\nb,x2,5\n");
+        assertThat(scores(table, "x1")).containsExactly(1, 4);
+        assertThat(warnings(table)).singleElement().asString().contains("line 3, column x1", "second score");
+    }
+
+    @Test
+    void leavesOutRowsWithoutModelOrBenchmark() throws ImportException {
+        ScoreTable table = read("model,task,score\na,x1,1\n,x1,2\na,,3\nb,x1,4\na,x2,6\nAverage,x1,2\n");
+        assertThat(table.models()).containsExactly("a", "b");
+        assertThat(warnings(table)).hasSize(3);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "benchmark,Llama-2-7b,Qwen-7B,falcon-40b\nmmlu,0.5,0.75,0.1\ngsm8k,25,10,\n",
+                ",Llama-2-7b,Qwen-7B,falcon-40b\nmmlu,0.5,0.75,0.1\ngsm8k,25,10,NA\n",
+                "| Task | Llama-2-7b | Qwen-7B | falcon-40b |\n|-|-|-|-|\n| mmlu | 0.5 | 0.75 | 0.1 |\n| gsm8k | 25 | 10 | - |\n",
+            })
+    void turnsATableWithOneRowABenchmark(String text) throws ImportException {
+        ScoreTable table = read(text);
+        assertThat(table.models()).containsExactly("Llama-2-7b", "Qwen-7B", "falcon-40b");
+        assertThat(columns(table)).containsExactly("mmlu", "gsm8k");
+        assertThat(scores(table, "mmlu")).containsExactly(0.5, 0.75, 0.1);
+        assertThat(scores(table, "gsm8k")).containsExactly(25, 10, Double.NaN);
+        assertThat(notes(table)).anyMatch(note -> note.contains("the table was turned"));
+    }
+
+    @Test
+    void turnsATableWhereThatIsChosen() throws ImportException {
+        ScoreTable table = readAs(Layout.TRANSPOSED, "what,one,two\nx1,1,2\nx1,3,4\nfamily,F,G\n");
+        assertThat(table.models()).containsExactly("one", "two");
+        assertThat(columns(table)).containsExactly("x1", "x1 (2)");
+        assertThat(attribute(table, "family")).containsExactly("F", "G");
+    }
+
+    @Test
+    void leavesATableAsItIsWhereThatIsChosen() throws ImportException {
+        ScoreTable table = readAs(Layout.WIDE, "benchmark,Llama-2-7b,Qwen-7B\nmmlu,0.5,0.75\ngsm8k,25,10\n");
+        assertThat(table.models()).containsExactly("mmlu", "gsm8k");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"LONG,needs columns called model", "TRANSPOSED,needs a column for each model"})
+    void saysWhyATableIsNotOfTheLayoutChosen(Layout layout, String sentence) {
+        assertThatThrownBy(() -> readAs(layout, "model\na\nb\n"))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining(sentence);
+    }
+}
