@@ -1,10 +1,13 @@
 package org.disentangle.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
@@ -15,7 +18,10 @@ import org.disentangle.table.Values;
 /** What is odd about the benchmarks of a table, taken together. */
 final class TableChecks {
     private static final int MOST_COMPARED = 400;
-    private static final int FEWEST_MODELS = 5;
+    /** The first of them tell as much as all. */
+    private static final int MOST_ROWS = 4000;
+
+    private static final int FEWEST_MODELS = 8;
     private static final double NEARLY_THE_SAME = 0.9995;
     private static final double REVERSED = -0.5;
     private static final double COSTLY_SHARE = 0.2;
@@ -66,13 +72,17 @@ final class TableChecks {
         if (compared.size() > MOST_COMPARED) {
             return;
         }
+        List<Values> ranks =
+                compared.stream().map(benchmark -> ranks(benchmark.scores())).toList();
         NoteSeries series = new NoteSeries(notes);
         for (int i = 0; i < compared.size(); i++) {
             progress.check();
             for (int j = i + 1; j < compared.size(); j++) {
                 Benchmark first = compared.get(i);
                 Benchmark second = compared.get(j);
-                if (!related(first, second) && alike(first.scores(), second.scores()) > NEARLY_THE_SAME) {
+                if (!related(first, second)
+                        && alike(ranks.get(i), ranks.get(j)) > NEARLY_THE_SAME
+                        && alike(first.scores(), second.scores()) > NEARLY_THE_SAME) {
                     series.add(() -> columnWarning(
                             second,
                             "nearly the same numbers as " + CellsInWords.quoted(first.column())
@@ -114,7 +124,7 @@ final class TableChecks {
             double sum = 0;
             int count = 0;
             for (Benchmark other : others) {
-                double likeness = alike(benchmark.scores(), other.scores());
+                double likeness = alike(ranks(benchmark.scores()), ranks(other.scores()));
                 sum += Double.isNaN(likeness) ? 0 : likeness;
                 count += Double.isNaN(likeness) ? 0 : 1;
             }
@@ -165,7 +175,24 @@ final class TableChecks {
         return benchmarks.stream().filter(benchmark -> benchmark.role() == role).toList();
     }
 
-    /** Pearson's correlation over the rows that have both numbers; NaN with fewer than five, or where one is constant. */
+    /** The places of the present numbers in their order, equal ones in a row of their own; enough to compare orders. */
+    private static Values ranks(Values scores) {
+        Integer[] rows = IntStream.range(0, Math.min(MOST_ROWS, scores.size()))
+                .filter(row -> !scores.isMissing(row))
+                .boxed()
+                .toArray(Integer[]::new);
+        Arrays.sort(rows, Comparator.comparingDouble(scores::get));
+        double[] ranks = new double[scores.size()];
+        Arrays.fill(ranks, Double.NaN);
+        int begin = 0;
+        for (int i = 0; i < rows.length; i++) {
+            begin = i > 0 && scores.get(rows[i]) == scores.get(rows[i - 1]) ? begin : i;
+            ranks[rows[i]] = begin;
+        }
+        return Values.adopt(ranks);
+    }
+
+    /** Pearson's correlation over the rows that have both numbers; NaN with fewer than eight, or where one is constant. */
     private static double alike(Values first, Values second) {
         int n = 0;
         double meanX = 0;
@@ -173,7 +200,7 @@ final class TableChecks {
         double xx = 0;
         double yy = 0;
         double xy = 0;
-        for (int row = 0; row < first.size(); row++) {
+        for (int row = 0; row < Math.min(MOST_ROWS, first.size()); row++) {
             double x = first.get(row);
             double y = second.get(row);
             if (Double.isNaN(x) || Double.isNaN(y)) {
