@@ -1,7 +1,5 @@
 package org.disentangle.importing;
 
-import java.util.Optional;
-
 /**
  * A table with one row a model and one column a benchmark, whatever its file's layout.
  *
@@ -13,15 +11,14 @@ record ArrangedTable(RawTable table, int modelColumn, Layout layout) {
     /**
      * Arranges a file's table.
      *
-     * @param chosen the file's layout, where it is not to be judged
+     * @param reading the file's layout, where it is not to be judged, and what becomes of repeated models
      * @throws ImportException if nothing names the models, or the table is not of the layout chosen
      */
-    static ArrangedTable of(RawTable file, Optional<Layout> chosen, ColumnUses uses, Notes notes)
-            throws ImportException {
-        Layout layout = chosen.orElseGet(() -> LayoutGuess.of(file));
+    static ArrangedTable of(RawTable file, Reading reading, ColumnUses uses, Notes notes) throws ImportException {
+        Layout layout = reading.layout().orElseGet(() -> LayoutGuess.of(file));
         return switch (layout) {
             case WIDE -> new ArrangedTable(file, ModelColumn.find(file, uses, notes), layout);
-            case LONG -> new ArrangedTable(new LongTable(file, notes).pivoted(), 0, layout);
+            case LONG -> new ArrangedTable(new LongTable(file, reading.repeated(), notes).pivoted(), 0, layout);
             case TRANSPOSED -> new ArrangedTable(TransposedTable.turned(file, notes), 0, layout);
         };
     }

@@ -35,8 +35,7 @@ record FilesRead(
         FilesRead read = new FilesRead(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), namedAsScores);
         for (Source source : sources) {
             TableFile.Content content = new TableFile(source, options.reading()).read(holdsWords, notes, progress);
-            ArrangedTable arranged =
-                    ArrangedTable.of(content.table(), options.reading().layout(), options.uses(), notes);
+            ArrangedTable arranged = ArrangedTable.of(content.table(), options.reading(), options.uses(), notes);
             read.tables.add(arranged.table());
             read.modelColumns.add(arranged.modelColumn());
             read.understandings.add(content.understanding().withLayout(arranged.layout()));

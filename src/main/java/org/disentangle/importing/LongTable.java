@@ -1,6 +1,7 @@
 package org.disentangle.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -8,20 +9,29 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** Pivots a table with one row a score: a row a model, a column a benchmark, attributes of the models kept. */
+/**
+ * Pivots a table with one row a score: a row a model, a column a benchmark, attributes of the models kept. Where a rule
+ * makes one model of repeated rows, a second score of a benchmark stands in a second row of its model, for that rule.
+ */
 final class LongTable {
     private static final String ERROR = "_stderr";
+    private static final String SEPARATOR = "\u001F";
 
     private final RawTable file;
     private final Notes notes;
     private final NoteSeries repeated;
     private final NoteSeries nameless;
-    private final Map<String, Integer> rows = new LinkedHashMap<>();
+    private final boolean apart;
+    private final Map<String, List<Integer>> rows = new LinkedHashMap<>();
+    private final List<String> models = new ArrayList<>();
+    private final List<Integer> lines = new ArrayList<>();
+    private final int[] targets;
     private final Map<String, String[]> cells = new LinkedHashMap<>();
-    private int[] lines = new int[0];
 
-    LongTable(RawTable file, Notes notes) {
+    LongTable(RawTable file, Repeated rule, Notes notes) {
         this.file = file;
+        this.apart = rule != Repeated.KEEP;
+        this.targets = new int[file.rowCount()];
         this.notes = notes;
         this.repeated = new NoteSeries(notes);
         this.nameless = new NoteSeries(notes);
@@ -41,8 +51,8 @@ final class LongTable {
                             + ": a table with one row a score needs columns called model, benchmark and score; name them so");
         }
         LongColumns columns = found.get();
-        findModels(columns.model());
-        UsualSize.require(file.source(), rows.size(), benchmarkCount(columns.benchmark()));
+        findRows(columns);
+        UsualSize.require(file.source(), models.size(), benchmarkCount(columns.benchmark()));
         for (int row = 0; row < file.rowCount(); row++) {
             place(columns, row);
         }
@@ -57,15 +67,25 @@ final class LongTable {
         return table(attributes);
     }
 
-    private void findModels(int modelColumn) {
-        List<Integer> first = new ArrayList<>();
+    private void findRows(LongColumns columns) {
+        Map<String, Integer> scoresSeen = new HashMap<>();
         for (int row = 0; row < file.rowCount(); row++) {
-            String model = file.column(modelColumn).text(row).orElse("");
-            if (!model.isEmpty() && rows.putIfAbsent(model, rows.size()) == null) {
-                first.add(file.line(row));
+            String model = file.column(columns.model()).text(row).orElse("");
+            if (model.isEmpty()) {
+                continue;
             }
+            List<Integer> ofModel = rows.computeIfAbsent(model, unused -> new ArrayList<>());
+            String benchmark = file.column(columns.benchmark()).text(row).orElse("");
+            int time = apart && !benchmark.isEmpty()
+                    ? scoresSeen.merge(model + SEPARATOR + benchmark, 1, Integer::sum)
+                    : 1;
+            if (ofModel.size() < time) {
+                ofModel.add(models.size());
+                models.add(model);
+                lines.add(file.line(row));
+            }
+            targets[row] = ofModel.get(time - 1);
         }
-        lines = first.stream().mapToInt(Integer::intValue).toArray();
     }
 
     private int benchmarkCount(int benchmarkColumn) {
@@ -95,8 +115,8 @@ final class LongTable {
     }
 
     private void put(String column, String model, String cell, int row) {
-        String[] values = cells.computeIfAbsent(column, unused -> new String[rows.size()]);
-        int target = rows.getOrDefault(model, 0);
+        String[] values = cells.computeIfAbsent(column, unused -> new String[models.size()]);
+        int target = targets[row];
         String before = values[target];
         if (before == null) {
             values[target] = cell;
@@ -139,28 +159,29 @@ final class LongTable {
     }
 
     private Optional<String[]> ofModels(int column, int modelColumn) {
-        String[] values = new String[rows.size()];
+        String[] values = new String[models.size()];
         for (int row = 0; row < file.rowCount(); row++) {
-            Integer target = rows.get(file.column(modelColumn).text(row).orElse(""));
+            List<Integer> ofModel = rows.get(file.column(modelColumn).text(row).orElse(""));
             Optional<String> text = file.column(column).text(row);
-            if (target == null || text.isEmpty()) {
+            if (ofModel == null || text.isEmpty()) {
                 continue;
             }
-            String before = values[target];
+            String before = values[ofModel.get(0)];
             if (before != null && !before.equals(text.get())) {
                 return Optional.empty();
             }
-            values[target] = text.get();
+            ofModel.forEach(target -> values[target] = text.get());
         }
         return Optional.of(values);
     }
 
     private RawTable table(Map<Integer, String[]> attributes) {
         Map<String, String[]> all = new LinkedHashMap<>();
-        all.put("model", rows.keySet().toArray(String[]::new));
+        all.put("model", models.toArray(String[]::new));
         attributes.forEach((column, values) -> all.put(file.name(column), values));
         UniqueNames unique = new UniqueNames(all.keySet());
         cells.forEach((name, values) -> all.put(unique.unique(name), values));
-        return RawTable.ofTexts(file.file(), all, lines);
+        return RawTable.ofTexts(
+                file.file(), all, lines.stream().mapToInt(Integer::intValue).toArray());
     }
 }

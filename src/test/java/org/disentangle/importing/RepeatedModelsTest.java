@@ -107,6 +107,27 @@ class RepeatedModelsTest {
         assertThat(warnings(mean)).isEmpty();
     }
 
+    @Test
+    void appliesTheRuleToATableOfOneRowAScore() throws ImportException {
+        Source seeds = TextSource.of("model,benchmark,score,stderr\na,x,1,0.3\nb,x,7,0.1\na,y,5,0.2\na,x,3,0.4\n"
+                + "b,y,2,0.1\na,x,5,1.2\n");
+        ScoreTable mean = read(with(Repeated.MEAN), seeds);
+        assertThat(mean.models()).containsExactly("a", "b");
+        assertThat(scores(mean, "x")).containsExactly(3, 7);
+        assertThat(scores(mean, "y")).containsExactly(5, 2);
+        assertThat(mean.benchmark("x")
+                        .orElseThrow()
+                        .standardErrors()
+                        .orElseThrow()
+                        .toArray())
+                .containsExactly(new double[] {1.3 / 3, 0.1}, Offset.offset(1e-15));
+        assertThat(warnings(mean)).isEmpty();
+        assertThat(scores(read(with(Repeated.LATEST), seeds), "x")).containsExactly(5, 7);
+        ScoreTable first = read(seeds);
+        assertThat(scores(first, "x")).containsExactly(1, 7);
+        assertThat(warnings(first)).anyMatch(note -> note.contains("has a second score"));
+    }
+
     private static ImportOptions with(Repeated rule) {
         return ImportOptions.literal().withReading(Reading.guess().withRepeated(rule));
     }

@@ -389,4 +389,24 @@ class TableImporterTest {
                 .isInstanceOf(ImportException.class)
                 .hasMessage(folder + ": it is a folder; name a file in it");
     }
+
+    @Test
+    void takesColumnsThatAreCalledStandardErrorsAsErrors() throws ImportException {
+        ScoreTable table =
+                read("model,mmlu_stderr,mmlu,x1,x1_se,other_stderr\nalpha,0.1,0.5,1,0.2,3\nbeta,,0.6,2,0.3,4\n");
+        assertThat(table.benchmark("mmlu")
+                        .orElseThrow()
+                        .standardErrors()
+                        .orElseThrow()
+                        .toArray())
+                .containsExactly(0.1, Double.NaN);
+        assertThat(table.benchmark("x1")
+                        .orElseThrow()
+                        .standardErrors()
+                        .orElseThrow()
+                        .toArray())
+                .containsExactly(0.2, 0.3);
+        assertThat(table.attribute("mmlu_stderr")).isEmpty();
+        assertThat(table.attribute("other_stderr")).isPresent();
+    }
 }
