@@ -89,13 +89,17 @@ final class ModelRows {
     private static List<String> names(RawTable table, int modelColumn, Notes notes) {
         NoteSeries nameless = new NoteSeries(notes);
         NoteSeries summaries = new NoteSeries(notes);
+        NoteSeries headers = new NoteSeries(notes);
         List<String> names = new ArrayList<>(table.rowCount());
         for (int row = 0; row < table.rowCount(); row++) {
             String name = table.column(modelColumn).text(row).orElse("");
             int line = table.line(row);
             boolean summary = SummaryRows.isSummary(name);
-            names.add(summary ? "" : name);
-            if (summary) {
+            boolean header = name.equals(table.name(modelColumn));
+            names.add(summary || header ? "" : name);
+            if (header) {
+                headers.add(() -> Notes.line(table.source(), line, "this row repeats the header and was left out"));
+            } else if (summary) {
                 summaries.add(() -> Notes.line(
                         table.source(),
                         line,
@@ -104,6 +108,8 @@ final class ModelRows {
                 nameless.add(() -> Notes.line(table.source(), line, "this row has no model name and was left out"));
             }
         }
+        headers.close(others ->
+                Notes.file(table.source(), "further " + others + " rows repeat the header and were left out"));
         summaries.close(others ->
                 Notes.file(table.source(), "further " + others + " rows sum up other rows and were left out"));
         nameless.close(others ->

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.disentangle.catalogue.AttributeNames;
 import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.number.Missing;
 import org.disentangle.importing.number.Spaces;
@@ -89,7 +90,9 @@ record TableShape(int header, int groups, int units, int above) {
         if (header + 1 < firstData && isGroups(lines.get(header), lines.get(header + 1), width)) {
             groups = header++;
         }
-        if (header == firstData && looksLikeScores(lines.get(header), numeric)) {
+        if (header == firstData
+                && looksLikeScores(lines.get(header), numeric)
+                && lines.get(header).cells().stream().noneMatch(AttributeNames::namesModels)) {
             return new TableShape(NONE, NONE, NONE, header);
         }
         return new TableShape(header, groups, units(lines, header), header);
@@ -173,7 +176,10 @@ record TableShape(int header, int groups, int units, int above) {
     private static boolean isAboveTheTable(Line line, int width) {
         String first = Spaces.strip(line.cell(0));
         boolean comment = first.startsWith("# ") || first.startsWith("//") || first.startsWith("##");
-        return comment
+        boolean commentedHeader = line.filled() > 1
+                && line.filled() >= width
+                && AttributeNames.namesModels(first.replaceFirst("^[#/\\s]+", ""));
+        return comment && !commentedHeader
                 || first.toLowerCase(Locale.ROOT).startsWith("sep=")
                 || width > 1 && line.filled() == 1
                 || line.filled() * 3 < width;

@@ -30,7 +30,12 @@
  *   <li><b>What is known of a name</b> gives area, metric, purpose and a name for people; its direction only where that was
  *       asked for, and never whether it is primary. Two columns of one known benchmark keep their own names, so that they
  *       can be told apart.
- *   <li><b>Refused:</b> guessing at numbers in other notations, filling in missing scores, averaging repeated models unasked.
+ *   <li><b>Rows that sum up</b> (Average, Median, Total) are left out where that is their whole name.
+ *   <li><b>Standard errors</b> given with a value, or in a column called after another, belong to its benchmark.
+ *   <li><b>Size.</b> A table of more than 50 million cells, empty ones counted, is refused: a small file can ask for more
+ *       memory than there is.
+ *   <li><b>Refused:</b> taking a bound for a value, filling in missing scores, averaging repeated models
+ *       unasked.
  * </ul>
  */
 @NullMarked

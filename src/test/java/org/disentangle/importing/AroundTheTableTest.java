@@ -161,6 +161,26 @@ class AroundTheTableTest {
     }
 
     @Test
+    void takesNumbersForNamesOfColumnsWhereTheFirstNamesTheModels() throws ImportException {
+        ScoreTable table = read("model,2023,2024\nalpha,1,2\nbeta,3,4\n");
+        assertThat(table.models()).containsExactly("alpha", "beta");
+        assertThat(columns(table)).containsExactly("2023", "2024");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"# model,x1,x2\n", "#model,x1,x2\n", "# made in May\n# model,x1,x2\n"})
+    void readsAHeaderBehindTheSignOfAComment(String header) throws ImportException {
+        assertPlain(read(header + ROWS));
+    }
+
+    @Test
+    void leavesOutAHeaderThatIsRepeated() throws ImportException {
+        ScoreTable table = read("model,x1,x2\nalpha,0.5,25\nmodel,x1,x2\nbeta,0.75,10\ngamma,0.1,3\n");
+        assertPlain(table);
+        assertThat(warnings(table)).containsExactly("scores.csv, line 3: this row repeats the header and was left out");
+    }
+
+    @Test
     void readsRaggedRows() throws ImportException {
         ScoreTable table = read("model,x1,x2\nalpha,1\nbeta,2,3,\ngamma,4,5,6\ndelta\n");
         assertThat(table.models()).containsExactly("alpha", "beta", "gamma", "delta");

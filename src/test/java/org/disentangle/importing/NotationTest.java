@@ -234,6 +234,12 @@ class NotationTest {
         assertThat(warnings(table)).anyMatch(note -> note.contains("line 3") && note.contains(reason));
     }
 
+    @Test
+    void readsTheDayOfAMoment() throws ImportException {
+        ScoreTable table = read("model,release,x1\na,2024-04-01T12:00:00Z,1\nb,2024-01-01 00:00:00,2\n");
+        assertThat(table.numbers("release").orElseThrow().toArray()).containsExactly(2024.25, 2024);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -74,6 +74,16 @@ class TextTablesTest {
         assertThat(scores(table, "x|1")).containsExactly(1, 3);
     }
 
+    @Test
+    void readsMarkdownWithoutItsMarkup() throws ImportException {
+        ScoreTable table =
+                read("| Model | **x1** | `x2` |\n|--|--|--|\n| [Llama*](https://x.org/y) | **45.3** | 3<sup>a</sup> |\n"
+                        + "| ***Yi*** | *46* | <b>4</b> |\n| a [b](c) d | 47 | 5 |\n| Phi* | 48* | 6 |\n");
+        assertThat(table.models()).containsExactly("Llama*", "Yi", "a [b](c) d", "Phi*");
+        assertThat(scores(table, "x1")).containsExactly(45.3, 46, 47, 48);
+        assertThat(scores(table, "x2")).containsExactly(3, 4, 5, 6);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\n", "\r\n", "\r"})
     void readsEveryNewline(String newline) throws ImportException {

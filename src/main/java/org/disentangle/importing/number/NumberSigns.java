@@ -27,7 +27,8 @@ final class NumberSigns {
     private static boolean isPlain(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c > '~' || c == '\\' || c == '$' || c == '*' || c == '_' || c == '`' || c == '{' || c == '&') {
+            if (c > '~' || c == '\\' || c == '$' || c == '*' || c == '_' || c == '`' || c == '{' || c == '&'
+                    || c == '<') {
                 return false;
             }
         }
@@ -66,6 +67,9 @@ final class NumberSigns {
                     .replace("&lt;", "<")
                     .replace("&gt;", ">")
                     .replace("&minus;", "-");
+        }
+        if (plain.indexOf('<') >= 0) {
+            plain = plain.replaceAll("<sup>([^<]{1,3})</sup>", "[$1]").replaceAll("</?(b|i|strong|em|u)>", "");
         }
         for (String mark : new String[] {"**", "__", "`", "*", "_"}) {
             boolean around = plain.length() > 2 * mark.length() && plain.startsWith(mark) && plain.endsWith(mark);

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 public final class ReleaseDates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
+    private static final int DAY_LENGTH = "2024-04-18".length();
 
     private ReleaseDates() {}
 
@@ -19,7 +20,7 @@ public final class ReleaseDates {
      * @return the decimal year, from 1900 to 2100, or NaN if the cell says none
      */
     public static double decimalYear(CharSequence cell) {
-        String text = Spaces.strip(cell).replace('/', '-');
+        String text = withoutTime(Spaces.strip(cell)).replace('/', '-');
         if (text.length() < 6 || text.charAt(4) != '-') {
             double year = DecimalNumbers.parse(text);
             return year >= FIRST_YEAR && year <= LAST_YEAR ? year : Double.NaN;
@@ -37,6 +38,14 @@ public final class ReleaseDates {
         } catch (DateTimeException noSuchMonth) {
             return Double.NaN;
         }
+    }
+
+    /** The day of {@code 2024-04-18T12:00:00Z}. */
+    private static String withoutTime(String text) {
+        boolean time = text.length() > DAY_LENGTH + 1
+                && (text.charAt(DAY_LENGTH) == 'T' || text.charAt(DAY_LENGTH) == ' ')
+                && text.indexOf(':') > DAY_LENGTH;
+        return time ? text.substring(0, DAY_LENGTH) : text;
     }
 
     /** One to four digits as a number; −1 if there is anything else. */

@@ -2,12 +2,15 @@ package org.disentangle.importing.text;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.List;
 
 /**
  * Cells between vertical bars, as in Markdown tables: bars at both ends of a line or not, a rule under the header, and
  * {@code \|} for a bar within a cell. There are no quotes.
  */
 public final class PipeRecords implements RecordReader {
+    private static final List<String> MARKUP = List.of("***", "**", "__", "*", "`");
+
     @Override
     public void read(Reader text, Dialect dialect, RecordHandler handler) throws IOException {
         new TextLines(text).forEach((line, number) -> {
@@ -31,12 +34,28 @@ public final class PipeRecords implements RecordReader {
                 cell.append('|');
                 i++;
             } else if (c == '|') {
-                handler.cell(column++, cell.toString().strip());
+                handler.cell(column++, withoutMarkup(cell.toString().strip()));
                 cell.setLength(0);
             } else {
                 cell.append(c);
             }
         }
-        handler.cell(column, cell.toString().strip());
+        handler.cell(column, withoutMarkup(cell.toString().strip()));
+    }
+
+    /** A cell that is bold, italic or a link as a whole, without the signs for it. */
+    private static String withoutMarkup(String cell) {
+        String plain = cell;
+        for (String sign : MARKUP) {
+            int length = sign.length();
+            boolean around = plain.length() > 2 * length
+                    && plain.startsWith(sign)
+                    && plain.endsWith(sign)
+                    && plain.indexOf(sign, length) == plain.length() - length;
+            plain = around ? plain.substring(length, plain.length() - length) : plain;
+        }
+        int end = plain.startsWith("[") && plain.endsWith(")") ? plain.indexOf("](") : -1;
+        boolean link = end > 1 && plain.indexOf(')') == plain.length() - 1;
+        return link ? withoutMarkup(plain.substring(1, end)) : plain;
     }
 }

@@ -14,10 +14,11 @@
  *       may show a window of its buffer and numbers need never become strings.
  *   <li>Bytes that do not fit the encoding are an error with a line number. Replacing them would change the names of
  *       models without a word, and two names could become equal.
- *   <li>A byte order mark decides between UTF-8 and UTF-16; without one it is UTF-8.
+ *   <li>A byte order mark decides between UTF-8, UTF-16 and UTF-32, else where zero bytes stand; without either it is
+ *       UTF-8, and Windows-1252 where it cannot be.
  *   <li>Quotes are those of RFC 4180, with white space allowed around a quoted cell. A quote within an unquoted cell is a
- *       character like any other. Text after a closing quote is an error: a forgotten quote looks just so, and reading on
- *       would swallow rows.
+ *       character like any other. Text after a closing quote is kept and noted, as long as no cell of the file goes over
+ *       several lines: else a forgotten quote looks just so, and reading on would swallow rows.
  *   <li>The delimiter is the one that gives the most regular table over the whole sample, see {@link
  *       org.disentangle.importing.text.DialectDetector}.
  * </ul>
