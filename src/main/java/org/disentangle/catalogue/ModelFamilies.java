@@ -1,5 +1,6 @@
 package org.disentangle.catalogue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,19 +11,24 @@ import java.util.Set;
  * tuned models whose weights are known, names of makers' own models, and last the organisation in front of the slash.
  */
 final class ModelFamilies {
-    /** A family and the words that tell it: a word after "=" as a whole, others as part of a word. */
-    private record Rule(String family, List<String> signs) {
+    /** A family and the words that tell it: some as a whole, others as part of a word. */
+    private record Rule(String family, List<String> wholes, List<String> parts) {
+        /** Words after "=" count as a whole. */
         static Rule of(String family, String... signs) {
-            return new Rule(family, List.of(signs));
+            List<String> wholes = new ArrayList<>();
+            List<String> parts = new ArrayList<>();
+            for (String sign : signs) {
+                if (sign.startsWith("=")) {
+                    wholes.add(sign.substring(1));
+                } else {
+                    parts.add(sign);
+                }
+            }
+            return new Rule(family, wholes, parts);
         }
 
         boolean fits(ModelWords words) {
-            for (String sign : signs) {
-                if (sign.startsWith("=") ? words.has(sign.substring(1)) : words.contains(sign)) {
-                    return true;
-                }
-            }
-            return false;
+            return words.containsAny(parts) || words.hasAny(wholes);
         }
     }
 
@@ -62,7 +68,7 @@ final class ModelFamilies {
 
     private static final List<Rule> TUNED = List.of(
             Rule.of("Mistral", "zephyr", "starling", "openhermes"),
-            new Rule("Llama", TunedLlamas.NAMES),
+            new Rule("Llama", List.of(), TunedLlamas.NAMES),
             Rule.of("Llama", "=orca", "=lemur"),
             Rule.of("PaLM", "=minerva"));
 
