@@ -9,6 +9,8 @@ import org.disentangle.catalogue.AttributeNames;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.importing.PreviewColumn.Sureness;
 import org.disentangle.importing.PreviewColumn.Use;
+import org.disentangle.importing.text.Dialect;
+import org.disentangle.importing.text.MalformedText;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
@@ -31,7 +33,15 @@ public final class TablePreview {
         List<Source> beginnings = new ArrayList<>();
         sources.forEach(source -> beginnings.add(new SourceBeginning(source)));
         Notes notes = new Notes();
-        FilesRead files = FilesRead.of(beginnings, options, notes, progress);
+        FilesRead files;
+        try {
+            files = FilesRead.of(beginnings, options, notes, progress);
+        } catch (ImportException unreadable) {
+            if (unreadable.getCause() instanceof MalformedText) {
+                return unreadable(unreadable.getMessage(), options);
+            }
+            throw unreadable;
+        }
         String problem = "";
         Optional<ScoreTable> table = Optional.empty();
         try {
@@ -47,6 +57,16 @@ public final class TablePreview {
                 columns(files, table, options),
                 table.map(made -> made.provenance().notes()).orElseGet(notes::list),
                 problem);
+    }
+
+    /** Text in an encoding that has to be chosen. */
+    private static Preview unreadable(String problem, ImportOptions options) {
+        Understanding asText = Understanding.ofText(
+                options.reading().encoding().orElse("UTF-8"),
+                false,
+                options.reading().dialect().orElse(Dialect.COMMA),
+                1);
+        return new Preview(List.of(asText), List.of(), List.of(), List.of(), List.of(), problem);
     }
 
     private static List<List<String>> rows(RawTable table) {

@@ -11,20 +11,20 @@ import org.disentangle.session.History;
 import org.disentangle.session.Session;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.Workspace;
-import org.disentangle.ui.opening.PreviewViewModel;
+import org.disentangle.ui.opening.OpeningViewModel;
 
 /** What menus, buttons and keys do. */
 final class Commands {
     private final Workspace workspace;
     private final Dialogs dialogs;
-    private final PreviewViewModel opening;
+    private final OpeningViewModel opening;
     private final Runnable exportFigure;
     private final Runnable copyFigure;
 
     Commands(
             Workspace workspace,
             Dialogs dialogs,
-            PreviewViewModel opening,
+            OpeningViewModel opening,
             Runnable exportFigure,
             Runnable copyFigure) {
         this.workspace = workspace;

@@ -41,8 +41,8 @@ import org.disentangle.ui.inspector.InspectorViewModel;
 import org.disentangle.ui.joining.JoiningView;
 import org.disentangle.ui.joining.JoiningViewModel;
 import org.disentangle.ui.opening.OpeningFolders;
+import org.disentangle.ui.opening.OpeningViewModel;
 import org.disentangle.ui.opening.PreviewView;
-import org.disentangle.ui.opening.PreviewViewModel;
 import org.disentangle.ui.ranking.RankingView;
 import org.disentangle.ui.ranking.RankingViewModel;
 import org.disentangle.ui.scatter.ScatterPreview;
@@ -64,7 +64,7 @@ final class MainView {
     private final RankingView rankingView;
     private final ExportViewModel export;
     private final FigureCopy copy;
-    private final PreviewViewModel opening;
+    private final OpeningViewModel opening;
     private final JoiningViewModel joining;
     private final StackPane root = new StackPane();
 
@@ -80,7 +80,7 @@ final class MainView {
         this.export = new ExportViewModel(workspace, runner, dialogs, sheets::close);
         this.copy = new FigureCopy(workspace, runner);
         this.joining = new JoiningViewModel(workspace, runner, this::showJoining, sheets::close);
-        this.opening = new PreviewViewModel(
+        this.opening = new OpeningViewModel(
                 workspace,
                 runner,
                 dialogs,
@@ -204,7 +204,7 @@ final class MainView {
     }
 
     private void showPreview() {
-        sheets.show("Open " + opening.title(), new PreviewView(opening, appearance).node());
+        sheets.show("Open " + opening.preview().title(), new PreviewView(opening.preview(), appearance).node());
     }
 
     void showNotes() {

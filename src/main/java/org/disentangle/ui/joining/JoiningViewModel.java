@@ -24,12 +24,12 @@ import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.ModelMatch.Kind;
 import org.disentangle.importing.joining.NamedRow;
 import org.disentangle.importing.joining.TableJoin;
-import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.session.Document;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
 
 /** Scores on their way into the open table: which models they belong to, and what was decided. */
@@ -133,17 +133,7 @@ public final class JoiningViewModel {
                             return new Looked(
                                     snapshot, open.get(), scores, proposed, conflicts(table, scores, proposed));
                         },
-                        new JobListener<Looked>() {
-                            @Override
-                            public void succeeded(Looked looked) {
-                                looked(looked);
-                            }
-
-                            @Override
-                            public void failed(Throwable cause) {
-                                workspace.fail(cause);
-                            }
-                        },
+                        new SaidInPlace<Looked>(workspace, this::looked),
                         () -> workspace.notices().inform("Adding scores was cancelled."));
     }
 

@@ -115,11 +115,13 @@ public final class PreviewView {
         open.setId("preview-open");
         open.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> model.preview()
-                                .get()
-                                .map(preview -> !preview.problem().isEmpty())
-                                .orElse(true),
-                        model.preview()));
+                        () -> model.busy().get()
+                                || model.preview()
+                                        .get()
+                                        .map(preview -> !preview.problem().isEmpty())
+                                        .orElse(true),
+                        model.preview(),
+                        model.busy()));
         open.setOnAction(event -> model.confirm());
         Button add = new Button("Add to the open table");
         add.setId("preview-add");
@@ -131,7 +133,11 @@ public final class PreviewView {
         boolean toAdd = model.canAdd() && (model.isAdding() || count(Use.CAPABILITIES) < 2);
         open.setDefaultButton(!toAdd);
         add.setDefaultButton(toAdd);
-        HBox buttons = new HBox(count, space, save, add, open);
+        Label busy = new Label("Reading…");
+        busy.setId("preview-busy");
+        busy.getStyleClass().add("quiet");
+        busy.visibleProperty().bind(model.busy());
+        HBox buttons = new HBox(count, busy, space, save, add, open);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("form-line");
         return buttons;

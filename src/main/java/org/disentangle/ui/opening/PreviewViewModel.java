@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -30,21 +30,17 @@ import org.disentangle.importing.Reading;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
-import org.disentangle.session.OpenedTables;
 import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
 
-/** Files on their way into the window: what they are understood to be, and what was chosen instead. */
+/** A preview of files: what they are understood to be, and what was chosen instead. */
 public final class PreviewViewModel {
     private final Workspace workspace;
     private final Dialogs dialogs;
-    private final OpenedTables opened;
-    private final OpeningFolders folders;
-    private final BiConsumer<List<Path>, ImportOptions> add;
-    private final Runnable show;
-    private final Runnable close;
-    private final LatestOnly looking;
     private final JobRunner runner;
+    private final Consumer<PreviewViewModel> confirmed;
+    private final LatestOnly looking;
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.guess());
     private final ObservableList<PreviewColumn> columns = FXCollections.observableArrayList();
@@ -58,28 +54,35 @@ public final class PreviewViewModel {
     /**
      * Makes the model.
      *
-     * @param folders what was opened and pasted before, and what was chosen then
-     * @param add adds files to the open table
-     * @param show shows the preview
-     * @param close takes it away
+     * @param confirmed takes this model when its files are to be opened or added as chosen
      */
-    public PreviewViewModel(
-            Workspace workspace,
-            JobRunner runner,
-            Dialogs dialogs,
-            OpeningFolders folders,
-            BiConsumer<List<Path>, ImportOptions> add,
-            Runnable show,
-            Runnable close) {
+    PreviewViewModel(Workspace workspace, JobRunner runner, Dialogs dialogs, Consumer<PreviewViewModel> confirmed) {
         this.workspace = workspace;
         this.runner = runner;
         this.dialogs = dialogs;
-        this.folders = folders;
-        this.opened = folders.opened();
-        this.add = add;
-        this.show = show;
-        this.close = close;
+        this.confirmed = confirmed;
         this.looking = new LatestOnly(runner);
+    }
+
+    /** Begins with files as they were found. */
+    void begin(List<Path> newFiles, Preview found, boolean toAdd) {
+        files = List.copyOf(newFiles);
+        adding = toAdd;
+        asFound = found.columns();
+        chosen.clear();
+        uses = ColumnUses.guess();
+        reading.set(Reading.guess());
+        take(found);
+    }
+
+    /** The files. */
+    List<Path> files() {
+        return files;
+    }
+
+    /** The columns as they were found, by which the table will be known again. */
+    List<PreviewColumn> asFound() {
+        return asFound;
     }
 
     /** What the files are understood to be. */
@@ -107,20 +110,6 @@ public final class PreviewViewModel {
         return Workspace.names(files);
     }
 
-    /** Opens files, after a preview where something is new or in doubt; folders stand for the tables in them. */
-    public void open(List<Path> dropped) {
-        if (dropped.isEmpty()) {
-            workspace.openReference();
-        } else {
-            look(dropped, false);
-        }
-    }
-
-    /** Adds the scores of files to the open table, after a preview where something is new or in doubt. */
-    public void addScores(List<Path> chosenFiles) {
-        look(chosenFiles, true);
-    }
-
     /** Whether there is a table to add scores to. */
     public boolean canAdd() {
         return workspace.session().get().isPresent();
@@ -129,83 +118,6 @@ public final class PreviewViewModel {
     /** Whether the files were chosen to be added. */
     public boolean isAdding() {
         return adding;
-    }
-
-    private void look(List<Path> dropped, boolean toAdd) {
-        List<Path> snapshot = List.copyOf(dropped);
-        ImportOptions defaults = workspace.reader().defaults();
-        workspace
-                .activity()
-                .start(
-                        looking::start,
-                        "Looking at " + Workspace.names(snapshot),
-                        Duration.ZERO,
-                        progress -> {
-                            List<Path> found = FoundFiles.of(snapshot);
-                            Preview first = workspace.reader().preview(found, defaults, progress);
-                            Optional<ImportOptions> before = opened.find(first.columns(), defaults);
-                            return new Looked(found, first, before);
-                        },
-                        new Failing<Looked>() {
-                            @Override
-                            public void succeeded(Looked looked) {
-                                looked(looked, toAdd);
-                            }
-                        },
-                        () -> workspace.notices().inform("Opening " + Workspace.names(snapshot) + " was cancelled."));
-    }
-
-    /** Opens text that was pasted; it is kept as a file, so that the document can be opened again. */
-    public void openText(String text) {
-        runner.start("Keeping the pasted table", progress -> folders.keep(text), new Failing<Path>() {
-            @Override
-            public void succeeded(Path file) {
-                open(List.of(file));
-            }
-        });
-    }
-
-    /** What was opened last, the latest first. */
-    public List<List<Path>> recent() {
-        return folders.recent();
-    }
-
-    private void go(List<Path> found, ImportOptions options) {
-        if (adding) {
-            add.accept(found, options);
-        } else {
-            openNow(found, options);
-        }
-    }
-
-    private void openNow(List<Path> found, ImportOptions options) {
-        runner.start(
-                "Remembering the files",
-                progress -> {
-                    folders.addRecent(found);
-                    return found;
-                },
-                new Failing<List<Path>>());
-        workspace.open(found, options);
-    }
-
-    private record Looked(List<Path> files, Preview preview, Optional<ImportOptions> before) {}
-
-    private void looked(Looked looked, boolean toAdd) {
-        adding = toAdd && canAdd();
-        if (looked.before().isPresent()) {
-            go(looked.files(), looked.before().get());
-        } else if ((looked.preview().isClear() || adding && looked.preview().isClearToAdd())) {
-            go(looked.files(), workspace.reader().defaults());
-        } else {
-            files = looked.files();
-            asFound = looked.preview().columns();
-            chosen.clear();
-            uses = ColumnUses.guess();
-            reading.set(Reading.guess());
-            take(looked.preview());
-            show.run();
-        }
     }
 
     private void take(Preview newPreview) {
@@ -288,48 +200,33 @@ public final class PreviewViewModel {
         }
     }
 
-    private ImportOptions options() {
+    /** The options that read the files as chosen. */
+    ImportOptions options() {
         return new ChosenColumns(columns).over(workspace.reader().defaults().withReading(reading.get()));
     }
 
     /** Opens the files as chosen. */
     public void confirm() {
         adding = false;
-        confirmed();
+        confirmed.accept(this);
     }
 
     /** Adds the files as chosen to the open table. */
     public void confirmAdding() {
         adding = true;
-        confirmed();
-    }
-
-    private void confirmed() {
-        ImportOptions options = options();
-        List<PreviewColumn> remembered = List.copyOf(columns);
-        List<PreviewColumn> knownBy = asFound;
-        runner.start(
-                "Remembering the roles",
-                progress -> {
-                    opened.remember(knownBy, remembered, options.reading());
-                    return remembered;
-                },
-                new Failing<List<PreviewColumn>>());
-        close.run();
-        go(files, options);
+        confirmed.accept(this);
     }
 
     /** Saves what was chosen as a catalogue file. */
     public void saveRoles() {
         String catalogue = new ChosenColumns(columns).catalogue();
         dialogs.chooseSave("benchmarks.csv", "Catalogue of benchmarks", "csv")
-                .ifPresent(path ->
-                        runner.start("Saving the roles", progress -> write(path, catalogue), new Failing<Path>() {
-                            @Override
-                            public void succeeded(Path written) {
-                                workspace.notices().inform("The roles were saved as " + written.getFileName() + ".");
-                            }
-                        }));
+                .ifPresent(path -> runner.start(
+                        "Saving the roles",
+                        progress -> write(path, catalogue),
+                        new SaidInPlace<Path>(workspace, written -> workspace
+                                .notices()
+                                .inform("The roles were saved as " + written.getFileName() + "."))));
     }
 
     private static Path write(Path path, String catalogue) throws org.disentangle.importing.ImportException {
@@ -340,17 +237,6 @@ public final class PreviewViewModel {
                     org.disentangle.importing.ImportException.Kind.UNREADABLE,
                     "The roles cannot be saved as " + path + "; choose another folder.",
                     failure);
-        }
-    }
-
-    /** Says in place why work failed. */
-    private class Failing<T> implements JobListener<T> {
-        @Override
-        public void succeeded(T result) {}
-
-        @Override
-        public void failed(Throwable cause) {
-            workspace.fail(cause);
         }
     }
 }

@@ -37,6 +37,13 @@ class PreviewTest extends WindowFixture {
         clickOn(lookup(".combo-box-popup .list-cell")
                 .match((Labeled cell) -> entry.equals(cell.getText()))
                 .<Node>query());
+        await(
+                "the preview to follow",
+                () -> !lookup("#preview").tryQuery().isPresent()
+                        || workspace.activity().busy().not().get());
+        await(
+                "the files to be read again",
+                () -> !lookup("#preview-busy").query().isVisible());
         settle();
     }
 
@@ -123,6 +130,21 @@ class PreviewTest extends WindowFixture {
         clickOn("#preview-open");
         settle();
         assertThat(text("#status")).startsWith("odd.csv · 3 models · 1 capabilities · 1 safety");
+    }
+
+    @Test
+    void letsAnEncodingBeChosenThatCannotBeGuessed() throws IOException {
+        settle();
+        Path table = folder.resolve("japanese.csv");
+        Files.write(table, "model,mmlu,gsm8k,mine\n日本語モデル,1,2,3\nb,2,3,4\nc,3,1,5\n".getBytes("Shift_JIS"));
+        choose(table);
+        assertThat(text("#preview-problem")).contains("choose the encoding");
+        pick("#preview-encoding", "Shift_JIS");
+        assertThat(text("#preview-problem")).isEmpty();
+        assertThat(previewedColumns()).isEqualTo(4);
+        clickOn("#preview-open");
+        settle();
+        assertThat(text("#status")).startsWith("japanese.csv · 3 models");
     }
 
     @Test

@@ -1,0 +1,146 @@
+package org.disentangle.ui.opening;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Preview;
+import org.disentangle.importing.PreviewColumn;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.LatestOnly;
+import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.SaidInPlace;
+import org.disentangle.ui.common.Workspace;
+
+/** Files on their way into the window: looked at first, previewed where something is new or in doubt. */
+public final class OpeningViewModel {
+    private final Workspace workspace;
+    private final JobRunner runner;
+    private final OpeningFolders folders;
+    private final BiConsumer<List<Path>, ImportOptions> add;
+    private final Runnable show;
+    private final Runnable close;
+    private final LatestOnly looking;
+    private final PreviewViewModel preview;
+
+    /**
+     * Makes the model.
+     *
+     * @param folders what was opened and pasted before, and what was chosen then
+     * @param add adds files to the open table
+     * @param show shows the preview
+     * @param close takes it away
+     */
+    public OpeningViewModel(
+            Workspace workspace,
+            JobRunner runner,
+            Dialogs dialogs,
+            OpeningFolders folders,
+            BiConsumer<List<Path>, ImportOptions> add,
+            Runnable show,
+            Runnable close) {
+        this.workspace = workspace;
+        this.runner = runner;
+        this.folders = folders;
+        this.add = add;
+        this.show = show;
+        this.close = close;
+        this.looking = new LatestOnly(runner);
+        this.preview = new PreviewViewModel(workspace, runner, dialogs, this::confirmed);
+    }
+
+    /** The preview. */
+    public PreviewViewModel preview() {
+        return preview;
+    }
+
+    /** Opens files, after a preview where something is new or in doubt; folders stand for the tables in them. */
+    public void open(List<Path> dropped) {
+        if (dropped.isEmpty()) {
+            workspace.openReference();
+        } else {
+            look(dropped, false);
+        }
+    }
+
+    /** Adds the scores of files to the open table, after a preview where something is new or in doubt. */
+    public void addScores(List<Path> chosenFiles) {
+        look(chosenFiles, preview.canAdd());
+    }
+
+    /** Opens text that was pasted; it is kept as a file, so that the document can be opened again. */
+    public void openText(String text) {
+        runner.start(
+                "Keeping the pasted table",
+                progress -> folders.keep(text),
+                new SaidInPlace<Path>(workspace, file -> open(List.of(file))));
+    }
+
+    /** What was opened last, the latest first. */
+    public List<List<Path>> recent() {
+        return folders.recent();
+    }
+
+    private record Looked(List<Path> files, Preview preview, Optional<ImportOptions> before) {}
+
+    private void look(List<Path> dropped, boolean toAdd) {
+        List<Path> snapshot = List.copyOf(dropped);
+        ImportOptions defaults = workspace.reader().defaults();
+        workspace
+                .activity()
+                .start(
+                        looking::start,
+                        "Looking at " + Workspace.names(snapshot),
+                        Duration.ZERO,
+                        progress -> {
+                            List<Path> found = FoundFiles.of(snapshot);
+                            Preview first = workspace.reader().preview(found, defaults, progress);
+                            return new Looked(found, first, folders.opened().find(first.columns(), defaults));
+                        },
+                        new SaidInPlace<Looked>(workspace, looked -> looked(looked, toAdd)),
+                        () -> workspace.notices().inform("Opening " + Workspace.names(snapshot) + " was cancelled."));
+    }
+
+    private void looked(Looked looked, boolean toAdd) {
+        boolean clear =
+                toAdd ? looked.preview().isClearToAdd() : looked.preview().isClear();
+        if (looked.before().isPresent() || clear) {
+            go(looked.files(), looked.before().orElse(workspace.reader().defaults()), toAdd);
+        } else {
+            preview.begin(looked.files(), looked.preview(), toAdd);
+            show.run();
+        }
+    }
+
+    private void confirmed(PreviewViewModel chosen) {
+        ImportOptions options = chosen.options();
+        List<PreviewColumn> remembered = List.copyOf(chosen.columns());
+        List<PreviewColumn> knownBy = chosen.asFound();
+        runner.start(
+                "Remembering the roles",
+                progress -> {
+                    folders.opened().remember(knownBy, remembered, options.reading());
+                    return remembered;
+                },
+                new SaidInPlace<List<PreviewColumn>>(workspace, kept -> {}));
+        close.run();
+        go(chosen.files(), options, chosen.isAdding());
+    }
+
+    private void go(List<Path> files, ImportOptions options, boolean adding) {
+        if (adding) {
+            add.accept(files, options);
+            return;
+        }
+        runner.start(
+                "Remembering the files",
+                progress -> {
+                    folders.addRecent(files);
+                    return files;
+                },
+                new SaidInPlace<List<Path>>(workspace, kept -> {}));
+        workspace.open(files, options);
+    }
+}
