@@ -202,6 +202,7 @@ public final class JoiningView {
         HBox.setHgrow(space, Priority.ALWAYS);
         Button add = new Button("Add scores");
         add.setId("joining-add");
+        add.setMinWidth(Region.USE_PREF_SIZE);
         add.setDefaultButton(true);
         add.disableProperty()
                 .bind(Bindings.createBooleanBinding(

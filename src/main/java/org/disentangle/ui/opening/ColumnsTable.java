@@ -18,7 +18,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.control.cell.TextFieldTableCell;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.disentangle.importing.PreviewColumn;
@@ -45,6 +45,7 @@ final class ColumnsTable {
         table.getStyleClass().add("dense");
         table.setAccessibleText("Columns");
         table.setEditable(true);
+        table.setPlaceholder(new Label("No column is understood, or none has this name."));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setItems(shown);
         table.getColumns()
@@ -119,9 +120,9 @@ final class ColumnsTable {
         better.disableProperty().bind(use.disableProperty());
         Label help = new Label("Select columns, then say what they are.");
         help.getStyleClass().add("quiet");
-        HBox tools = new HBox(search, all, use, better, help);
+        FlowPane tools = new FlowPane(search, all, use, better, help);
         tools.setAlignment(Pos.CENTER_LEFT);
-        tools.getStyleClass().add("form-line");
+        tools.getStyleClass().add("reading-form");
         return tools;
     }
 

@@ -2,11 +2,13 @@ package org.disentangle.ui.opening;
 
 import java.util.List;
 import java.util.Optional;
+import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
@@ -36,7 +38,14 @@ public final class PreviewView {
         VBox.setVgrow(tables, Priority.ALWAYS);
         root.setId("preview");
         root.getStyleClass().add("preview");
-        root.getChildren().addAll(new ReadingForm(model).node(), tables, notes(), buttons());
+        VBox content = new VBox(new ReadingForm(model).node(), tables, notes());
+        content.getStyleClass().add("preview-content");
+        ScrollPane scroll = new ScrollPane(content);
+        scroll.setFitToWidth(true);
+        scroll.setFitToHeight(true);
+        scroll.getStyleClass().add("edge-to-edge");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        root.getChildren().addAll(scroll, buttons());
     }
 
     public Region node() {
@@ -104,6 +113,7 @@ public final class PreviewView {
     private Node buttons() {
         Label count = new Label();
         count.setId("preview-count");
+        count.setWrapText(true);
         count.textProperty().bind(Bindings.createStringBinding(this::count, model.columns()));
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -133,10 +143,16 @@ public final class PreviewView {
         boolean toAdd = model.canAdd() && (model.isAdding() || count(Use.CAPABILITIES) < 2);
         open.setDefaultButton(!toAdd);
         add.setDefaultButton(toAdd);
+        // Enter does what the default button says, whatever comes first
+        root.sceneProperty()
+                .addListener((property, old, scene) -> Platform.runLater((toAdd ? add : open)::requestFocus));
         Label busy = new Label("Reading…");
         busy.setId("preview-busy");
         busy.getStyleClass().add("quiet");
         busy.visibleProperty().bind(model.busy());
+        for (Button button : List.of(save, add, open)) {
+            button.setMinWidth(Region.USE_PREF_SIZE);
+        }
         HBox buttons = new HBox(count, busy, space, save, add, open);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("form-line");
@@ -144,6 +160,9 @@ public final class PreviewView {
     }
 
     private String count() {
+        if (model.columns().isEmpty()) {
+            return "";
+        }
         long capabilities = count(Use.CAPABILITIES);
         long safety = count(Use.SAFETY);
         return capabilities + " capabilities · " + safety + " safety"
