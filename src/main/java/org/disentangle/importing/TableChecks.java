@@ -45,10 +45,18 @@ final class TableChecks {
         checks.costly();
     }
 
-    /** The same known benchmark as capabilities and as safety. */
+    /** The same known benchmark twice as capabilities, or as capabilities and as safety. */
     private void bothRoles() {
         Map<String, Benchmark> capabilities = new HashMap<>();
-        of(Role.CAPABILITIES).forEach(benchmark -> known(benchmark).ifPresent(key -> capabilities.put(key, benchmark)));
+        for (Benchmark benchmark : of(Role.CAPABILITIES)) {
+            known(benchmark)
+                    .map(key -> capabilities.putIfAbsent(key, benchmark))
+                    .ifPresent(same -> notes.warn(
+                            source,
+                            benchmark.column(),
+                            "by its name the same benchmark as " + CellsInWords.quoted(same.column())
+                                    + "; both count as capabilities, so ignore one of them"));
+        }
         for (Benchmark safety : of(Role.SAFETY)) {
             known(safety)
                     .map(capabilities::get)
