@@ -10,7 +10,11 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import org.disentangle.importing.PreviewColumn;
 import org.junit.jupiter.api.Test;
 
@@ -157,6 +161,22 @@ class PreviewTest extends WindowFixture {
         assertThat(text("#status")).contains("3 models · 2 capabilities");
         choose(Files.createDirectories(folder.resolve("nothing")));
         assertThat(text("#notice")).contains("the folder holds no tables");
+    }
+
+    @Test
+    void opensATableThatWasCopied() {
+        settle();
+        onWindow(() -> {
+            ClipboardContent copied = new ClipboardContent();
+            copied.putString(SCORES.replace(',', '\t').replace("mine\ttheirs", "truthfulqa_mc1\ttoxigen"));
+            return Clipboard.getSystemClipboard().setContent(copied);
+        });
+        push(new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN, KeyCombination.SHIFT_DOWN));
+        await(
+                "the pasted table",
+                () -> lookup("#status").queryAs(Labeled.class).getText().startsWith("pasted-"));
+        settle();
+        assertThat(text("#status")).contains("6 models · 3 capabilities · 2 safety benchmarks");
     }
 
     @Test
