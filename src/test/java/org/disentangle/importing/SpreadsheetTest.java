@@ -216,6 +216,21 @@ class SpreadsheetTest {
                 .hasMessageStartingWith("scores.xlsx: this ");
     }
 
+    /** 12 is bzip2, 93 Zstandard, 95 xz. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 12, 14, 93, 95, 99})
+    void saysThatAnotherMethodOfPackingCannotBeRead(int method) {
+        byte[] bytes = new Workbook().sheet("Scores", PLAIN).bytes();
+        for (int i = 0; i < bytes.length - 11; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                bytes[i + 10] = (byte) method;
+            }
+        }
+        assertThatThrownBy(() -> read(new TextSource("scores.xlsx", bytes)))
+                .isInstanceOf(ImportException.class)
+                .hasMessageStartingWith("scores.xlsx: this spreadsheet cannot be read");
+    }
+
     @Test
     void refusesAnEmptySheet() {
         assertThatThrownBy(() -> read(new Workbook().sheet("Scores", "").source()))

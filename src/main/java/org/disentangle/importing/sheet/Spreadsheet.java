@@ -202,13 +202,13 @@ public final class Spreadsheet {
         T run() throws IOException;
     }
 
-    /** The library throws what comes to hand when a file is damaged. */
+    /** The library throws what comes to hand when a file is damaged or packed by a method that needs another library. */
     private static <T> T guarded(Opening<T> opening) throws IOException {
         try {
             return opening.run();
         } catch (TextProblem known) {
             throw known;
-        } catch (IOException | RuntimeException damaged) {
+        } catch (IOException | RuntimeException | LinkageError damaged) {
             if (damaged instanceof java.util.concurrent.CancellationException) {
                 throw (java.util.concurrent.CancellationException) damaged;
             }
