@@ -19,13 +19,14 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** Reading a table of 100,000 models × 60 benchmarks, about 55 MB of CSV. */
+/** Reading large tables: the first is about 55 MB of CSV. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
@@ -33,24 +34,27 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 2, time = 1)
 @Measurement(iterations = 4, time = 1)
 public class ImportBenchmark {
-    private static final int MODELS = 100_000;
-    private static final int BENCHMARKS = 60;
+    /** Models × benchmarks. */
+    @Param({"100000x60", "50000x20", "12x5000"})
+    private String size = "";
 
     private Path file;
 
     @Setup
     public void write() throws IOException {
         file = Files.createTempFile("scores", ".csv");
+        int models = Integer.parseInt(size.substring(0, size.indexOf('x')));
+        int benchmarks = Integer.parseInt(size.substring(size.indexOf('x') + 1));
         Random random = new Random(1);
         try (Writer writer = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
             writer.write("model");
-            for (int column = 0; column < BENCHMARKS; column++) {
+            for (int column = 0; column < benchmarks; column++) {
                 writer.write(",benchmark-" + column);
             }
             writer.write('\n');
-            for (int row = 0; row < MODELS; row++) {
+            for (int row = 0; row < models; row++) {
                 writer.write("model-" + row);
-                for (int column = 0; column < BENCHMARKS; column++) {
+                for (int column = 0; column < benchmarks; column++) {
                     writer.write(',');
                     writer.write(Double.toString(Math.rint(random.nextDouble() * 1e7) / 1e7));
                 }
