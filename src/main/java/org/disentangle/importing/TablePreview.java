@@ -87,9 +87,8 @@ public final class TablePreview {
             RawTable raw = files.tables().get(file);
             for (int i = 0; i < raw.columnCount(); i++) {
                 String name = raw.name(i);
-                PreviewColumn column = i == files.modelColumns().get(file)
-                        ? model(name, options)
-                        : column(name, raw.column(i), table, options);
+                PreviewColumn column =
+                        i == files.modelColumns().get(file) ? model(name, options) : column(name, table, options);
                 columns.putIfAbsent(name, column);
             }
         }
@@ -109,16 +108,14 @@ public final class TablePreview {
                 chosen ? "chosen" : named ? "named so" : "words that differ");
     }
 
-    private static PreviewColumn column(
-            String name, RawColumn cells, Optional<ScoreTable> table, ImportOptions options) {
+    private static PreviewColumn column(String name, Optional<ScoreTable> table, ImportOptions options) {
         Optional<Benchmark> benchmark = table.flatMap(made -> made.benchmark(name));
         if (benchmark.isPresent()) {
             return benchmark(name, benchmark.get(), options);
         }
         Optional<Attribute> attribute = table.flatMap(made -> made.attribute(name));
         boolean known = AttributeNames.kindOf(name).isPresent();
-        boolean numbers = cells.content() == RawColumn.Content.NUMBERS;
-        if (attribute.isEmpty() && numbers && !known) {
+        if (table.isPresent() && attribute.isEmpty()) {
             return new PreviewColumn(
                     name, Use.STANDARD_ERRORS, Direction.HIGHER, "", "", Sureness.SURE, "of another column");
         }
