@@ -6,9 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.disentangle.catalogue.Catalogue;
+import org.disentangle.catalogue.CatalogueEntry;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
+import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 
@@ -46,10 +49,29 @@ final class JoinedBenchmarks {
                 Benchmark alone = names.add(benchmark.info().name())
                         ? benchmark
                         : benchmark.withInfo(named(benchmark.column(), benchmark.info()));
-                joined.add(moved(alone));
+                joined.add(moved(notCountedTwice(alone, notes)));
             }
         }
         return joined;
+    }
+
+    /** A capabilities benchmark that is there under another spelling would weigh double in the score of every model. */
+    private Benchmark notCountedTwice(Benchmark benchmark, JoinNotes notes) {
+        Optional<Benchmark> same = known(benchmark).flatMap(entry -> base.benchmarks(Role.CAPABILITIES).stream()
+                .filter(there -> known(there).filter(entry::equals).isPresent())
+                .findFirst());
+        if (benchmark.role() != Role.CAPABILITIES || same.isEmpty()) {
+            return benchmark;
+        }
+        notes.warn(
+                benchmark.column(),
+                "by its name the same benchmark as \"" + same.get().column()
+                        + "\" of the table that is there, so it is ignored; call it so to have the scores compared");
+        return benchmark.withInfo(benchmark.info().withRole(Role.IGNORED));
+    }
+
+    private static Optional<String> known(Benchmark benchmark) {
+        return Catalogue.known().find(benchmark.column()).map(CatalogueEntry::benchmark);
     }
 
     private Benchmark widened(Benchmark benchmark, JoinNotes notes) {

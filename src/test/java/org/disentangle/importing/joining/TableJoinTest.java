@@ -54,6 +54,28 @@ class TableJoinTest {
     }
 
     @Test
+    void neverCountsACapabilitiesBenchmarkTwice() throws Exception {
+        ScoreTable base = read("base.csv", "model,mmlu,gsm8k\na,1,2\nb,2,3\n");
+        ScoreTable joined =
+                join(base, read("mine.csv", "model,MMLU (5-shot),mine\na,10,5\nb,20,6\n"), Conflicts.REFUSE);
+        assertThat(joined.benchmarks(Role.CAPABILITIES))
+                .extracting(Benchmark::column)
+                .containsExactly("mmlu", "gsm8k");
+        assertThat(joined.benchmark("MMLU (5-shot)").orElseThrow().role()).isEqualTo(Role.IGNORED);
+        assertThat(notes(joined, Severity.WARNING))
+                .singleElement()
+                .asString()
+                .contains("column MMLU (5-shot)", "the same benchmark as \"mmlu\"", "ignored");
+    }
+
+    private static ScoreTable read(String name, String text) throws Exception {
+        return org.disentangle.importing.TableImporter.read(
+                List.of(org.disentangle.importing.Source.text(name, text)),
+                org.disentangle.importing.ImportOptions.literal(),
+                org.disentangle.job.Progress.unwatched());
+    }
+
+    @Test
     void neverDecidesAConflictByItself() throws JoinException {
         ScoreTable base = table("base.csv", List.of("a", "b", "c"), scores("x", 1, 2, MISSING));
         ScoreTable added = table("mine.csv", List.of("c", "b", "a"), scores("x", 3, 2, 7.5));
