@@ -11,17 +11,21 @@ import org.disentangle.analysis.statistics.StudentT;
  * A correlation with its test and interval.
  *
  * @param rho the coefficient
- * @param pValue two-sided
- * @param pMethod how the p-value was computed
+ * @param significance its p, not yet adjusted
  * @param interval on Fisher's scale
  */
-record Association(Estimate rho, Estimate pValue, PMethod pMethod, Interval interval) {
+record Association(Estimate rho, Significance significance, Interval interval) {
     /** How far from ±1 Pearson's r of points on a line may be by rounding alone. */
     private static final double ROUNDING = 1e-14;
 
     static Association missing(String reason) {
-        return new Association(
-                Estimate.missing(reason), Estimate.missing(reason), PMethod.NONE, Interval.missing(reason));
+        return new Association(Estimate.missing(reason), Significance.missing(reason), Interval.missing(reason));
+    }
+
+    private static Association of(double coefficient, double p, PMethod method, Interval interval) {
+        Significance significance =
+                new Significance(Estimate.of(p), method, Estimate.missing("it is not adjusted yet"));
+        return new Association(Estimate.of(coefficient), significance, interval);
     }
 
     /**
@@ -60,14 +64,14 @@ record Association(Estimate rho, Estimate pValue, PMethod pMethod, Interval inte
         if (n <= (tied ? SharedTests.LARGEST_TIED : SpearmanNull.LARGEST)) {
             SpearmanNull distribution = tied ? tests.tied(pairing.tieGroupsX(), pairing.tieGroupsY()) : tests.untied(n);
             double p = distribution.twoSided(pairing.rankProducts());
-            return new Association(Estimate.of(rho), Estimate.of(p), PMethod.EXACT, interval);
+            return of(rho, p, PMethod.EXACT, interval);
         }
         if (Math.abs(rho) == 1) {
             double p = SpearmanNull.perfect(pairing.tieGroupsX());
-            return new Association(Estimate.of(rho), Estimate.of(p), PMethod.EXACT, interval);
+            return of(rho, p, PMethod.EXACT, interval);
         }
         double p = StudentT.twoSidedOfCorrelation(rho, n - 2);
-        return new Association(Estimate.of(rho), Estimate.of(p), PMethod.T, interval);
+        return of(rho, p, PMethod.T, interval);
     }
 
     private static Association pearson(Pairing pairing, SharedTests tests) {
@@ -80,7 +84,7 @@ record Association(Estimate rho, Estimate pValue, PMethod pMethod, Interval inte
                 ? noInterval(n, 4)
                 : of(FisherInterval.ofPearson(r, n, tests.normalQuantile()));
         double p = StudentT.twoSidedOfCorrelation(r, n - 2);
-        return new Association(Estimate.of(r), Estimate.of(p), PMethod.T, interval);
+        return of(r, p, PMethod.T, interval);
     }
 
     private static Association kendall(Pairing pairing, Column x, Column y, SharedTests tests) {
@@ -93,10 +97,10 @@ record Association(Estimate rho, Estimate pValue, PMethod pMethod, Interval inte
                 : of(FisherInterval.ofKendall(tau, n, tests.normalQuantile()));
         if (!counts.hasTies() && n <= KendallNull.LARGEST) {
             double p = tests.kendall(n).twoSided(counts.discordant());
-            return new Association(Estimate.of(tau), Estimate.of(p), PMethod.EXACT, interval);
+            return of(tau, p, PMethod.EXACT, interval);
         }
         double p = StandardNormal.twoSided(counts.score() / Math.sqrt(counts.scoreVariance()));
-        return new Association(Estimate.of(tau), Estimate.of(p), PMethod.NORMAL, interval);
+        return of(tau, p, PMethod.NORMAL, interval);
     }
 
     private static Interval noInterval(int n, int fewest) {

@@ -1,7 +1,9 @@
 package org.disentangle.analysis;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.disentangle.table.Benchmark;
+import org.disentangle.table.Role;
 import org.disentangle.table.Subset;
 
 /**
@@ -10,34 +12,27 @@ import org.disentangle.table.Subset;
  * @param benchmark the benchmark
  * @param models the models that have both a score and an x (n is their number)
  * @param rho the coefficient chosen, between x and the oriented scores
- * @param pValue two-sided; missing for capabilities benchmarks against the capabilities score
- * @param pMethod how the p-value was computed
+ * @param significance p and q; missing for capabilities benchmarks against the capabilities score
  * @param interval of {@code rho}
- * @param slope least squares of the oriented scores on x, in benchmark units per standard deviation (divisor n, over the
- *     models used) of x
- * @param slopeInterval of the slope, from Student's t
- * @param line the least-squares line of the raw scores on the raw x, for figures
+ * @param trend the slope of the oriented scores on x, and the line of the raw scores on the raw x
  * @param withoutItself for a capabilities benchmark: the correlation (the coefficient chosen) with the score refitted
  *     without it; else missing
- * @param compute the Spearman correlation of training FLOP with the oriented scores
- * @param computeCount how many models that is
+ * @param computeCorrelation the correlation with training compute
  * @param level by the point
+ * @param verdict by the interval; none for capabilities benchmarks against the capabilities score
  * @param notes whole sentences about this row (why a capabilities benchmark is not part of the score)
  */
 public record BenchmarkCorrelation(
         Benchmark benchmark,
         Subset models,
         Estimate rho,
-        Estimate pValue,
-        PMethod pMethod,
+        Significance significance,
         Interval interval,
-        Estimate slope,
-        Interval slopeInterval,
-        TrendLine line,
+        Trend trend,
         Estimate withoutItself,
-        Estimate compute,
-        int computeCount,
+        ComputeCorrelation computeCorrelation,
         Level level,
+        Verdict verdict,
         List<String> notes) {
     public BenchmarkCorrelation {
         notes = List.copyOf(notes);
@@ -46,5 +41,87 @@ public record BenchmarkCorrelation(
     /** The number of models the coefficient was computed from. */
     public int n() {
         return models.size();
+    }
+
+    /** Whether it counts in q-values and in summaries: a safety benchmark that is no sub-score of a suite. */
+    public boolean isPrimary() {
+        return benchmark.role() == Role.SAFETY && benchmark.info().primary();
+    }
+
+    /** Two-sided p of {@link #rho}. */
+    public Estimate pValue() {
+        return significance.p();
+    }
+
+    public PMethod pMethod() {
+        return significance.method();
+    }
+
+    /** p adjusted over the primary safety benchmarks of the group. */
+    public Estimate qValue() {
+        return significance.q();
+    }
+
+    /** In benchmark units per standard deviation of x, of the oriented scores. */
+    public Estimate slope() {
+        return trend.slope();
+    }
+
+    public Interval slopeInterval() {
+        return trend.interval();
+    }
+
+    /** The least-squares line of the raw scores on the raw x, for figures. */
+    public TrendLine line() {
+        return trend.line();
+    }
+
+    /** The Spearman correlation of training FLOP with the oriented scores. */
+    public Estimate compute() {
+        return computeCorrelation.rho();
+    }
+
+    /** From how many models. */
+    public int computeCount() {
+        return computeCorrelation.n();
+    }
+
+    BenchmarkCorrelation withQ(Estimate q) {
+        return new BenchmarkCorrelation(
+                benchmark,
+                models,
+                rho,
+                significance.withQ(q),
+                interval,
+                trend,
+                withoutItself,
+                computeCorrelation,
+                level,
+                verdict,
+                notes);
+    }
+
+    /**
+     * The same with another interval, and the verdict that it gives.
+     *
+     * @param threshold from which a correlation is high
+     * @param newNotes what is to be said of the interval; whole sentences, after the present ones
+     */
+    public BenchmarkCorrelation withInterval(Interval newInterval, double threshold, List<String> newNotes) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(newNotes);
+        boolean tested = verdict != Verdict.NONE || significance.p().isPresent();
+        return new BenchmarkCorrelation(
+                benchmark,
+                models,
+                rho,
+                significance,
+                newInterval,
+                trend,
+                withoutItself,
+                computeCorrelation,
+                level,
+                tested ? Verdict.of(newInterval, threshold) : Verdict.NONE,
+                all);
     }
 }

@@ -76,7 +76,7 @@ final class GroupWork {
                 progress.advance(1);
             }
         }
-        return correlations;
+        return PrimaryBenchmarks.withQ(correlations);
     }
 
     private Optional<Column> flop() {
@@ -118,25 +118,20 @@ final class GroupWork {
                     : Association.missing(reason);
             Trend trend = reason.isEmpty() ? trend() : Trend.missing(reason);
             boolean partOfScore = column.isEmpty() && benchmark.role() == Role.CAPABILITIES && reason.isEmpty();
-            Estimate compute = compute();
-            int computeCount = flop.isPresent() ? pairing.count() : 0;
             return new BenchmarkCorrelation(
                     benchmark,
                     models,
                     association.rho(),
                     partOfScore
-                            ? Estimate.missing(
+                            ? Significance.missing(
                                     "a capabilities benchmark is not tested against the score it helps to make")
-                            : association.pValue(),
-                    partOfScore ? PMethod.NONE : association.pMethod(),
+                            : association.significance(),
                     association.interval(),
-                    trend.slope(),
-                    trend.interval(),
-                    trend.line(),
+                    trend,
                     withoutItself(),
-                    compute,
-                    computeCount,
+                    compute(),
                     Level.of(association.rho(), options.threshold()),
+                    partOfScore ? Verdict.NONE : Verdict.of(association.interval(), options.threshold()),
                     notes());
         }
 
@@ -184,14 +179,15 @@ final class GroupWork {
                     : Estimate.missing(reason);
         }
 
-        private Estimate compute() {
+        private ComputeCorrelation compute() {
             if (flop.isEmpty()) {
-                return Estimate.missing("the table has no training compute");
+                return new ComputeCorrelation(Estimate.missing("the table has no training compute"), 0);
             }
             String reason = pairing.take(flop.get(), scores, "known training compute");
-            return reason.isEmpty()
+            Estimate rho = reason.isEmpty()
                     ? Association.coefficient(pairing, flop.get(), scores, Coefficient.SPEARMAN)
                     : Estimate.missing(reason);
+            return new ComputeCorrelation(rho, pairing.count());
         }
     }
 }

@@ -9,7 +9,7 @@ import org.disentangle.analysis.statistics.LeastSquares;
  * @param interval of the slope, from Student's t with n − 2 degrees of freedom
  * @param line on raw scales
  */
-record Trend(Estimate slope, Interval interval, TrendLine line) {
+public record Trend(Estimate slope, Interval interval, TrendLine line) {
     private static final String TOO_LARGE = "the numbers are too large";
 
     static Trend missing(String reason) {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.GroupOptions;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.session.FigureChoices;
 import org.disentangle.session.NameList;
@@ -58,14 +59,15 @@ final class RecipeChoices {
     private AnalysisOptions analysis(AnalysisOptions base) throws CommandException {
         Optional<String> groupBy = request.option("--group-by");
         Optional<String> x = request.option("--x");
-        return new AnalysisOptions(
-                coefficient("--pca", List.of(Coefficient.SPEARMAN, Coefficient.PEARSON), base.matrix()),
-                coefficient("--correlation", List.of(Coefficient.values()), base.coefficient()),
-                fraction("--threshold", base.threshold()),
-                fraction("--confidence", base.confidence()),
-                groupBy.isEmpty() ? base.groupBy() : groupBy.filter(column -> !column.equals(Recipe.NO_GROUPS)),
-                groupBy.isEmpty() && base.automaticGroups(),
-                x.isEmpty() ? base.x() : x.filter(column -> !column.equals(CAPABILITIES_SCORE)));
+        return base.withMatrix(coefficient("--pca", List.of(Coefficient.SPEARMAN, Coefficient.PEARSON), base.matrix()))
+                .withCoefficient(coefficient("--correlation", List.of(Coefficient.values()), base.coefficient()))
+                .withThreshold(fraction("--threshold", base.threshold()))
+                .withConfidence(fraction("--confidence", base.confidence()))
+                .withGroups(
+                        groupBy.isEmpty()
+                                ? base.groups()
+                                : new GroupOptions(groupBy.filter(column -> !column.equals(Recipe.NO_GROUPS)), false))
+                .withX(x.isEmpty() ? base.x() : x.filter(column -> !column.equals(CAPABILITIES_SCORE)));
     }
 
     private Coefficient coefficient(String option, List<Coefficient> possible, Coefficient otherwise)

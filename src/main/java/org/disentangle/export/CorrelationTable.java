@@ -63,7 +63,7 @@ final class CorrelationTable {
                 Cell.of(correlation.rho()),
                 Cell.of(correlation.pValue()),
                 Cell.of(correlation.pMethod().word()),
-                Cell.EMPTY,
+                Cell.of(correlation.qValue()),
                 Cell.of(correlation.interval().low()),
                 Cell.of(correlation.interval().high()),
                 Cell.of(correlation.interval().method()),
@@ -73,7 +73,7 @@ final class CorrelationTable {
                 Cell.of(correlation.compute()),
                 Cell.count(correlation.computeCount()),
                 Cell.of(correlation.level().word()),
-                Cell.EMPTY,
+                Cell.of(correlation.verdict().word()),
                 Cell.of(note(correlation)));
     }
 
@@ -83,6 +83,7 @@ final class CorrelationTable {
         List<String> parts = new ArrayList<>();
         add("rho", correlation.rho(), reasons, parts);
         add("p_value", correlation.pValue(), reasons, parts);
+        add("q_value", correlation.qValue(), reasons, parts);
         add("ci", correlation.interval().low(), reasons, parts);
         add("slope", correlation.slope(), reasons, parts);
         add("slope interval", correlation.slopeInterval().low(), reasons, parts);

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.GroupOptions;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.table.Filter;
 
@@ -55,14 +56,14 @@ final class RecipeReader {
             throw given.wrong("pca", "\"spearman\" or \"pearson\"");
         }
         Optional<String> groupBy = given.text("group_by");
-        AnalysisOptions options = new AnalysisOptions(
-                matrix,
-                coefficient(given, "correlation", defaults.coefficient()),
-                fraction(given, "threshold", defaults.threshold()),
-                fraction(given, "confidence", defaults.confidence()),
-                groupBy,
-                given.truth("automatic_groups").orElse(groupBy.isEmpty()),
-                given.text("x"));
+        GroupOptions groups =
+                new GroupOptions(groupBy, given.truth("automatic_groups").orElse(groupBy.isEmpty()));
+        AnalysisOptions options = defaults.withMatrix(matrix)
+                .withCoefficient(coefficient(given, "correlation", defaults.coefficient()))
+                .withThreshold(fraction(given, "threshold", defaults.threshold()))
+                .withConfidence(fraction(given, "confidence", defaults.confidence()))
+                .withGroups(groups)
+                .withX(given.text("x"));
         given.noteUnread();
         return options;
     }

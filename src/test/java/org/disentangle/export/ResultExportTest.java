@@ -106,6 +106,7 @@ class ResultExportTest {
         Map<String, Estimate> estimates = Map.of(
                 "rho", expected.rho(),
                 "p_value", expected.pValue(),
+                "q_value", expected.qValue(),
                 "ci_low", expected.interval().low(),
                 "ci_high", expected.interval().high(),
                 "slope", expected.slope(),
@@ -120,8 +121,7 @@ class ResultExportTest {
                 assertThat(row.get("note")).contains(estimate.reason());
             }
         });
-        assertThat(row.get("q_value")).isEmpty();
-        assertThat(row.get("verdict")).isEmpty();
+        assertThat(row.get("verdict")).isEqualTo(expected.verdict().word());
         assertThat(row.get("level")).isEqualTo(expected.level().word());
     }
 

@@ -39,14 +39,13 @@ class RecipeCommandTest {
                 Optional.of("it's.csv"),
                 List.of("mmlu", "a,b"),
                 List.of("truthfulqa"),
-                new AnalysisOptions(
-                        Coefficient.PEARSON,
-                        Coefficient.KENDALL,
-                        0.3,
-                        0.9,
-                        Optional.empty(),
-                        false,
-                        Optional.of("flop")),
+                AnalysisOptions.defaults()
+                        .withMatrix(Coefficient.PEARSON)
+                        .withCoefficient(Coefficient.KENDALL)
+                        .withThreshold(0.3)
+                        .withConfidence(0.9)
+                        .withGroupBy(Optional.empty())
+                        .withX(Optional.of("flop")),
                 new Filter.OneOf("family", Set.of("Llama", "Qwen")),
                 new FigureChoices(List.of("svg", "png"), FigureSize.inches(3.25, 2.75), 600));
         assertThat(RecipeCommand.line("java -jar disentangle.jar", recipe, "out"))

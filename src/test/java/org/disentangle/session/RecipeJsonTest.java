@@ -26,14 +26,13 @@ class RecipeJsonTest {
             Optional.of("catalogue.csv"),
             List.of("mmlu", "a,b"),
             List.of("truthfulqa"),
-            new AnalysisOptions(
-                    Coefficient.PEARSON,
-                    Coefficient.KENDALL,
-                    0.1 + 0.2,
-                    0.9,
-                    Optional.of("type"),
-                    false,
-                    Optional.of("x")),
+            AnalysisOptions.defaults()
+                    .withMatrix(Coefficient.PEARSON)
+                    .withCoefficient(Coefficient.KENDALL)
+                    .withThreshold(0.1 + 0.2)
+                    .withConfidence(0.9)
+                    .withGroupBy(Optional.of("type"))
+                    .withX(Optional.of("x")),
             new Filter.And(List.of(
                     new Filter.OneOf("family", Set.of("Llama", "Qwen", "")),
                     new Filter.InRange("flop", 1e22, Double.POSITIVE_INFINITY),

@@ -1,0 +1,36 @@
+package org.disentangle.analysis;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disentangle.analysis.statistics.FalseDiscovery;
+
+/** Gives the correlations of a group their q-values: over the primary safety benchmarks that have a p. */
+final class PrimaryBenchmarks {
+    private PrimaryBenchmarks() {}
+
+    static List<BenchmarkCorrelation> withQ(List<BenchmarkCorrelation> correlations) {
+        List<BenchmarkCorrelation> counted = correlations.stream()
+                .filter(BenchmarkCorrelation::isPrimary)
+                .filter(each -> each.significance().p().isPresent())
+                .toList();
+        double[] q = FalseDiscovery.adjust(counted.stream()
+                .mapToDouble(each -> each.significance().p().value())
+                .toArray());
+        List<BenchmarkCorrelation> adjusted = new ArrayList<>(correlations.size());
+        int next = 0;
+        for (BenchmarkCorrelation each : correlations) {
+            boolean counts = each.isPrimary() && each.significance().p().isPresent();
+            adjusted.add(counts ? each.withQ(Estimate.of(q[next++])) : each.withQ(Estimate.missing(reason(each))));
+        }
+        return adjusted;
+    }
+
+    private static String reason(BenchmarkCorrelation each) {
+        if (!each.significance().p().isPresent()) {
+            return each.significance().p().reason();
+        }
+        return each.benchmark().info().primary()
+                ? "q-values are those of safety benchmarks"
+                : "q-values are those of primary benchmarks, and this is a sub-score";
+    }
+}

@@ -1,0 +1,35 @@
+package org.disentangle.analysis.statistics;
+
+import java.util.Arrays;
+import java.util.Comparator;
+
+/**
+ * p-values adjusted so that rejecting all up to q keeps the expected share of false discoveries at q, where the tests are
+ * independent or positively dependent.
+ *
+ * <p>With p₍₁₎ ≤ … ≤ p₍ₘ₎: q₍ᵢ₎ = min over j ≥ i of min(1, m·p₍ⱼ₎/j). Source: Y. Benjamini and Y. Hochberg (1995), Controlling
+ * the false discovery rate, doi:10.1111/j.2517-6161.1995.tb02031.x.
+ */
+public final class FalseDiscovery {
+    private FalseDiscovery() {}
+
+    /**
+     * Adjusts.
+     *
+     * @param p m numbers between 0 and 1, in any order; not changed
+     * @return q of each, in the same order; empty for none
+     */
+    public static double[] adjust(double[] p) {
+        int m = p.length;
+        Integer[] order = new Integer[m];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> p[i]));
+        double[] q = new double[m];
+        double least = 1;
+        for (int i = m - 1; i >= 0; i--) {
+            least = Math.min(least, p[order[i]] * m / (i + 1));
+            q[order[i]] = least;
+        }
+        return q;
+    }
+}
