@@ -1,6 +1,8 @@
 package org.disentangle.analysis;
 
 import java.util.Optional;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
 
 /**
@@ -13,8 +15,23 @@ import org.disentangle.table.Values;
  * @param raw the same, as in the file (the axis of a figure); the same as {@code values} for the score
  */
 public record XVariable(Optional<String> column, String title, Values values, Values raw) {
+
+    /**
+     * A column of a table in some of its models.
+     *
+     * @throws AnalysisException if the table has no such column or it holds words
+     */
+    public static XVariable of(ScoreTable table, String column, Subset models) {
+        return XColumn.of(table, column).in(models);
+    }
+
     public boolean isCapabilitiesScore() {
         return column.isEmpty();
+    }
+
+    /** What one of its numbers is called in a sentence: "capabilities score" or "value of flop". */
+    public String noun() {
+        return column.map(name -> "value of " + name).orElse("capabilities score");
     }
 
     /** The name used in result files: {@code capabilities_score} or the column's name. */

@@ -1,0 +1,42 @@
+package org.disentangle.analysis;
+
+/**
+ * Correlates pairs of lists by one coefficient, with the tests, intervals and reasons of the analysis itself. Keeps null
+ * distributions from one pair to the next; not for several threads at once.
+ */
+public final class Correlator {
+    private final Coefficient coefficient;
+    private final String nounX;
+    private final SharedTests tests;
+
+    /**
+     * Makes one.
+     *
+     * @param nounX what a number of x is called in reasons ("capabilities score")
+     * @param options give the coefficient and the level of intervals
+     */
+    public Correlator(String nounX, AnalysisOptions options) {
+        this.coefficient = options.coefficient();
+        this.nounX = nounX;
+        this.tests = new SharedTests(options.confidence());
+    }
+
+    /**
+     * Correlates.
+     *
+     * @param x m numbers, NaN where missing; not changed
+     * @param scores m numbers, NaN where missing; not changed
+     * @return missing with the reason where fewer than 3 pairs have both numbers, a list is constant, or Pearson's r
+     *     meets an infinite number
+     */
+    public Correlation of(double[] x, double[] scores) {
+        Column columnX = new Column(x);
+        Column columnY = new Column(scores);
+        Pairing pairing = new Pairing(x.length);
+        String reason = pairing.take(columnX, columnY, nounX);
+        Association association = reason.isEmpty()
+                ? Association.of(pairing, columnX, columnY, coefficient, tests)
+                : Association.missing(reason);
+        return new Correlation(pairing.count(), association.rho(), association.significance(), association.interval());
+    }
+}

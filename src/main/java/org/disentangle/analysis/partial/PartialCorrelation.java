@@ -1,0 +1,156 @@
+package org.disentangle.analysis.partial;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.disentangle.analysis.AnalysisException;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.Correlator;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.PMethod;
+import org.disentangle.analysis.Pairs;
+import org.disentangle.analysis.XVariable;
+import org.disentangle.analysis.statistics.PartialCoefficient;
+import org.disentangle.analysis.statistics.RankedColumn;
+import org.disentangle.analysis.statistics.StudentT;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Values;
+
+/**
+ * The correlation of a benchmark with x among models of equal value of an attribute ({@link PartialCoefficient}): for
+ * Spearman's of ranks, ranked anew over the models that have all three numbers.
+ *
+ * @param attribute the column held constant; empty: none was chosen
+ * @param n how many models have x, a score and the attribute
+ * @param rho the partial coefficient; missing, with the reason, under 4 such models, where one of the three is the same for
+ *     all, and where the attribute alone decides x or the scores
+ * @param p two-sided, by Student's t = ρ·√((n − 3)/(1 − ρ²)) with n − 3 degrees of freedom; it takes the models for independent.
+ *     Missing for Kendall's coefficient and at ρ = ±1
+ * @param pMethod {@link PMethod#T}, or {@link PMethod#NONE} where there is no p
+ * @param plain the coefficient without holding anything constant, over the same n models
+ */
+public record PartialCorrelation(
+        Optional<String> attribute, int n, Estimate rho, Estimate p, PMethod pMethod, Estimate plain) {
+    private static final int FEWEST = 4;
+
+    /**
+     * Computes it.
+     *
+     * @param table what was analysed
+     * @param group a group of its analysis
+     * @param correlation a benchmark of that group
+     * @param options name the attribute ({@link AnalysisOptions#partial}) and the coefficient
+     * @throws AnalysisException if the table has no such column or it holds words
+     */
+    public static PartialCorrelation of(
+            ScoreTable table, GroupAnalysis group, BenchmarkCorrelation correlation, AnalysisOptions options) {
+        if (options.partial().isEmpty()) {
+            return missing(
+                    options, 0, "no attribute is held constant", Estimate.missing("no attribute is held constant"));
+        }
+        String column = options.partial().get();
+        if (table.attribute(column).orElse(null) instanceof Attribute.Text) {
+            throw new AnalysisException(
+                    "“" + column + "” cannot be held constant, because it holds words; name a column of numbers.");
+        }
+        Values held = XVariable.of(table, column, group.models()).values();
+        return new Triples(Pairs.of(group, correlation), held, column, group.x().noun(), options)
+                .correlate(correlation.rho().reason(), held.presentCount());
+    }
+
+    private static PartialCorrelation missing(AnalysisOptions options, int n, String reason, Estimate plain) {
+        return new PartialCorrelation(
+                options.partial(), n, Estimate.missing(reason), Estimate.missing(reason), PMethod.NONE, plain);
+    }
+
+    /** The models that have all three numbers. */
+    private static final class Triples {
+        private final String column;
+        private final String nounX;
+        private final AnalysisOptions options;
+        private final double[] x;
+        private final double[] scores;
+        private final double[] held;
+
+        Triples(Pairs pairs, Values values, String column, String nounX, AnalysisOptions options) {
+            this.column = column;
+            this.nounX = nounX;
+            this.options = options;
+            int[] places = IntStream.range(0, pairs.n())
+                    .filter(i -> !values.isMissing(pairs.models().row(i)))
+                    .toArray();
+            x = IntStream.of(places).mapToDouble(pairs.x()::get).toArray();
+            scores = IntStream.of(places).mapToDouble(pairs.scores()::get).toArray();
+            held = IntStream.of(places)
+                    .mapToDouble(i -> values.get(pairs.models().row(i)))
+                    .toArray();
+        }
+
+        PartialCorrelation correlate(String reason, int heldCount) {
+            if (!reason.isEmpty()) {
+                return missing(options, x.length, reason, Estimate.missing(reason));
+            }
+            Correlator withX = new Correlator(nounX, options);
+            Correlator withHeld = new Correlator("value of " + column, options);
+            Estimate plain = withX.of(x, scores).rho();
+            String why = reasonAgainst(plain, withHeld.of(held, scores).rho(), heldCount);
+            double rho = why.isEmpty() ? coefficient(plain, withHeld) : Double.NaN;
+            if (why.isEmpty() && Double.isNaN(rho)) {
+                why = "the " + nounX + " or the score follows from " + column + " alone";
+            }
+            if (!why.isEmpty()) {
+                return missing(options, x.length, why, plain);
+            }
+            Estimate p = p(rho);
+            return new PartialCorrelation(
+                    options.partial(), x.length, Estimate.of(rho), p, p.isPresent() ? PMethod.T : PMethod.NONE, plain);
+        }
+
+        private String reasonAgainst(Estimate plain, Estimate scoresWithHeld, int heldCount) {
+            if (heldCount == 0) {
+                return "no model of this group has a value of " + column;
+            }
+            int n = x.length;
+            if (n < FEWEST) {
+                String some = n == 1 ? "only 1 model has" : "only " + n + " models have";
+                return (n == 0 ? "no model has" : some) + " a score, a " + nounX + " and a value of " + column
+                        + ", and it needs " + FEWEST;
+            }
+            return plain.isPresent() ? scoresWithHeld.reason() : plain.reason();
+        }
+
+        private double coefficient(Estimate plain, Correlator withHeld) {
+            return switch (options.coefficient()) {
+                case SPEARMAN -> PartialCoefficient.ofRanks(ranks(x), ranks(scores), ranks(held));
+                case PEARSON -> PartialCoefficient.ofNumbers(x, scores, held);
+                case KENDALL ->
+                    PartialCoefficient.ofTaus(
+                            plain.value(),
+                            withHeld.of(held, x).rho().value(),
+                            withHeld.of(held, scores).rho().value());
+            };
+        }
+
+        private static int[] ranks(double... numbers) {
+            boolean[] all = new boolean[numbers.length];
+            Arrays.fill(all, true);
+            int[] ranks = new int[numbers.length];
+            RankedColumn.of(numbers).ranks(all, numbers.length, ranks);
+            return ranks;
+        }
+
+        private Estimate p(double rho) {
+            if (options.coefficient() == Coefficient.KENDALL) {
+                return Estimate.missing("a partial τ has no accepted test");
+            }
+            if (Math.abs(rho) == 1) {
+                return Estimate.missing("Student's t says nothing of a partial correlation of 1 or −1");
+            }
+            return Estimate.of(StudentT.twoSidedOfCorrelation(rho, x.length - 3));
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.disentangle.analysis.trends;
+
+import java.util.Arrays;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Pairs;
+import org.disentangle.table.Subset;
+
+/**
+ * The points of a trend.
+ *
+ * @param reason why no line can be drawn through them (a clause); empty when one can
+ * @param x oriented, one a model
+ * @param scores oriented, one a model
+ */
+record TrendPoints(String reason, Subset models, double[] x, double[] scores) {
+    static final String TOO_LARGE = "the numbers are too large";
+
+    static TrendPoints oriented(GroupAnalysis group, BenchmarkCorrelation correlation) {
+        Pairs pairs = Pairs.of(group, correlation);
+        return of(correlation, pairs.x().toArray(), pairs.scores().toArray());
+    }
+
+    /** The same models on the scales of the file. */
+    static TrendPoints raw(GroupAnalysis group, BenchmarkCorrelation correlation) {
+        return of(
+                correlation,
+                group.x().raw().of(correlation.models()),
+                correlation.benchmark().scores().of(correlation.models()));
+    }
+
+    private static TrendPoints of(BenchmarkCorrelation correlation, double[] x, double[] scores) {
+        String reason = correlation.rho().reason();
+        if (reason.isEmpty() && !(isFinite(x) && isFinite(scores))) {
+            reason = "a number is infinite";
+        }
+        return new TrendPoints(reason, correlation.models(), x, scores);
+    }
+
+    boolean hasSameNumbers(TrendPoints other) {
+        return Arrays.equals(x, other.x) && Arrays.equals(scores, other.scores);
+    }
+
+    static boolean isFinite(double... numbers) {
+        for (double number : numbers) {
+            if (!Double.isFinite(number)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,131 @@
+package org.disentangle.analysis.window;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.Correlation;
+import org.disentangle.analysis.Correlator;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Pairs;
+import org.disentangle.job.Progress;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * A benchmark's correlation along the scale: in a window that moves over the models in the order of x, or, of fewer than 40
+ * models, in their lower and upper half.
+ *
+ * @param kind which of the two
+ * @param models m, how many have both numbers
+ * @param windows in rising order of x; empty when {@code reason} says why
+ * @param reason why there are none (a clause); empty when there are some
+ * @param notes what must be said beside them; whole sentences
+ */
+public record MovingWindow(Kind kind, int models, List<Window> windows, String reason, List<String> notes) {
+    /** How the models are divided. */
+    public enum Kind {
+        /** Windows of one width that overlap. */
+        WINDOWS,
+        /** Lower half and upper half. */
+        HALVES
+    }
+
+    /** From how many models on a window moves. */
+    public static final int FEWEST_FOR_WINDOWS = 40;
+
+    /** The most windows that are computed. */
+    public static final int MOST_WINDOWS = 200;
+
+    private static final int FEWEST_FOR_HALVES = 6;
+    private static final int NARROWEST = 15;
+    private static final String RESTRICTED =
+            "Among models of like x a correlation is weaker than among all, because x varies less.";
+    private static final String OVERLAPPING =
+            "Neighbouring windows share most of their models, so that they agree by construction.";
+
+    public MovingWindow {
+        windows = List.copyOf(windows);
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Computes them.
+     *
+     * @param table what was analysed
+     * @param group a group of its analysis
+     * @param correlation a benchmark of that group
+     * @param options give the coefficient and the level of intervals
+     * @param progress counts windows
+     */
+    public static MovingWindow of(
+            ScoreTable table,
+            GroupAnalysis group,
+            BenchmarkCorrelation correlation,
+            AnalysisOptions options,
+            Progress progress) {
+        Pairs pairs = Pairs.of(group, correlation);
+        int m = pairs.n();
+        Kind kind = m < FEWEST_FOR_WINDOWS ? Kind.HALVES : Kind.WINDOWS;
+        String reason = correlation.rho().reason();
+        if (reason.isEmpty() && m < FEWEST_FOR_HALVES) {
+            reason = "halves need at least " + FEWEST_FOR_HALVES + " models, and there are " + m;
+        }
+        if (!reason.isEmpty()) {
+            return new MovingWindow(kind, m, List.of(), reason, List.of());
+        }
+        int width = kind == Kind.HALVES ? (m + 1) / 2 : Math.max(NARROWEST, m / 3);
+        int[] starts = kind == Kind.HALVES ? new int[] {0, m - width} : starts(m - width);
+        Sorted sorted = new Sorted(table, pairs, new Correlator(group.x().noun(), options));
+        progress.begin("Moving the window", starts.length);
+        List<Window> windows = new ArrayList<>();
+        for (int start : starts) {
+            windows.add(sorted.window(start, width));
+            progress.advance(1);
+        }
+        List<String> notes = kind == Kind.HALVES ? List.of(RESTRICTED) : List.of(RESTRICTED, OVERLAPPING);
+        return new MovingWindow(kind, m, windows, "", notes);
+    }
+
+    /** From 0 to the last one, each or at most {@link #MOST_WINDOWS} of them. */
+    private static int[] starts(int last) {
+        int steps = Math.min(last, MOST_WINDOWS - 1);
+        return IntStream.rangeClosed(0, steps)
+                .map(step -> (int) ((long) step * last / steps))
+                .toArray();
+    }
+
+    /** The pairs in the order of x. */
+    private static final class Sorted {
+        private final double[] x;
+        private final double[] scores;
+        private final Correlator correlator;
+
+        Sorted(ScoreTable table, Pairs pairs, Correlator correlator) {
+            this.correlator = correlator;
+            Comparator<Integer> byX = Comparator.comparingDouble(i -> pairs.x().get(i) + 0.0);
+            int[] order = IntStream.range(0, pairs.n())
+                    .boxed()
+                    .sorted(byX.thenComparing(i -> table.model(pairs.models().row(i))))
+                    .mapToInt(i -> i)
+                    .toArray();
+            x = Arrays.stream(order).mapToDouble(pairs.x()::get).toArray();
+            scores = Arrays.stream(order).mapToDouble(pairs.scores()::get).toArray();
+        }
+
+        Window window(int start, int width) {
+            double[] ownX = Arrays.copyOfRange(x, start, start + width);
+            Correlation correlation = correlator.of(ownX, Arrays.copyOfRange(scores, start, start + width));
+            return new Window(
+                    start,
+                    width,
+                    ownX[0],
+                    (ownX[(width - 1) / 2] + ownX[width / 2]) / 2,
+                    ownX[width - 1],
+                    correlation.rho(),
+                    correlation.interval());
+        }
+    }
+}
