@@ -1,0 +1,56 @@
+package org.disentangle.analysis.planning;
+
+import java.util.Set;
+import org.disentangle.analysis.Verdict;
+
+/** Something an interval may settle about a correlation at a threshold t. */
+public enum Decision {
+    /** ρ ≥ t. */
+    HIGH("high", Set.of(Verdict.HIGH)),
+    /** −t &lt; ρ &lt; t. */
+    LOW("low", Set.of(Verdict.LOW)),
+    /** ρ ≤ −t. */
+    NEGATIVE("negative", Set.of(Verdict.NEGATIVE)),
+    /** ρ &lt; t. */
+    NOT_HIGH("not high", Set.of(Verdict.LOW, Verdict.LOW_OR_NEGATIVE, Verdict.NEGATIVE)),
+    /** ρ &gt; −t. */
+    NOT_NEGATIVE("not negative", Set.of(Verdict.HIGH, Verdict.HIGH_OR_LOW, Verdict.LOW));
+
+    private final String word;
+    private final Set<Verdict> verdicts;
+
+    Decision(String word, Set<Verdict> verdicts) {
+        this.word = word;
+        this.verdicts = verdicts;
+    }
+
+    /** The words used in result files and in the window. */
+    public String word() {
+        return word;
+    }
+
+    /** Whether a verdict settles it. */
+    public boolean isMadeBy(Verdict verdict) {
+        return verdicts.contains(verdict);
+    }
+
+    /** Whether a correlation agrees with it at a threshold; at the threshold itself no interval does. */
+    boolean isOpenTo(double rho, double threshold) {
+        return switch (this) {
+            case HIGH -> rho > threshold;
+            case LOW -> Math.abs(rho) < threshold;
+            case NEGATIVE -> rho < -threshold;
+            case NOT_HIGH -> rho < threshold;
+            case NOT_NEGATIVE -> rho > -threshold;
+        };
+    }
+
+    /** Whether a correlation lies exactly where this decision turns over. */
+    boolean turnsAt(double rho, double threshold) {
+        return switch (this) {
+            case HIGH, NOT_HIGH -> rho == threshold;
+            case LOW -> Math.abs(rho) == threshold;
+            case NEGATIVE, NOT_NEGATIVE -> rho == -threshold;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package org.disentangle.analysis.reliability;
+
+/**
+ * Reliabilities and the corrected correlation of some of the pairs, which may be drawn several times. One is used again and
+ * again; nothing is allocated.
+ */
+final class Attenuation {
+    private final NoisyPairs pairs;
+
+    private boolean constant;
+    private double r;
+    private double reliability;
+    private double reliabilityOfX;
+
+    Attenuation(NoisyPairs pairs) {
+        this.pairs = pairs;
+    }
+
+    /** Computes from the pairs at these places, at least 2 of them. */
+    void take(int[] places) {
+        int n = places.length;
+        double sumX = 0;
+        double sumY = 0;
+        double errorX = 0;
+        double errorY = 0;
+        boolean constantX = true;
+        boolean constantY = true;
+        for (int place : places) {
+            sumX += pairs.x()[place];
+            sumY += pairs.scores()[place];
+            errorX += pairs.errorsX()[place];
+            errorY += pairs.errors()[place];
+            constantX &= pairs.x()[place] == pairs.x()[places[0]];
+            constantY &= pairs.scores()[place] == pairs.scores()[places[0]];
+        }
+        constant = constantX || constantY;
+        double xx = 0;
+        double yy = 0;
+        double xy = 0;
+        for (int place : places) {
+            double x = pairs.x()[place] - sumX / n;
+            double y = pairs.scores()[place] - sumY / n;
+            xx += x * x;
+            yy += y * y;
+            xy += x * y;
+        }
+        r = Math.max(-1, Math.min(1, xy / (Math.sqrt(xx) * Math.sqrt(yy))));
+        // mean(se²) over the variance with divisor n − 1
+        reliabilityOfX = 1 - errorX / n * (n - 1) / xx;
+        reliability = 1 - errorY / n * (n - 1) / yy;
+    }
+
+    /** Whether x or the scores are all the same; then nothing else holds. */
+    boolean isConstant() {
+        return constant;
+    }
+
+    /** Pearson's. */
+    double r() {
+        return r;
+    }
+
+    double reliability() {
+        return reliability;
+    }
+
+    double reliabilityOfX() {
+        return reliabilityOfX;
+    }
+
+    /** Whether a reliability is too low to correct by. */
+    boolean isRefused() {
+        return !(reliability >= Reliability.LOWEST && reliabilityOfX >= Reliability.LOWEST);
+    }
+
+    /** r/√(reliability·reliability of x); may lie beyond ±1. */
+    double corrected() {
+        return r / Math.sqrt(reliability * reliabilityOfX);
+    }
+}

@@ -1,0 +1,188 @@
+package org.disentangle.analysis.reliability;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+
+/**
+ * A correlation corrected for attenuation: what it would be if scores had no errors of measurement.
+ *
+ * <p>Over the n models that have an x, a score s and a known standard error of s: the reliability of the benchmark is 1 −
+ * mean(se²)/variance(s), with divisor n − 1 in the variance; that of x the same with the squared standard errors of the
+ * capabilities score, Σ (loading/deviation)²·se² over the capabilities benchmarks. The corrected correlation is r/√(reliability
+ * of s · reliability of x), r Pearson's. Source: C. Spearman (1904), The proof and measurement of association between two
+ * things, doi:10.2307/1412159. It is refused where a reliability is below {@link #LOWEST}, and kept within ±1.
+ *
+ * <p>The interval is a percentile interval over resamples of the n models (with their standard errors), the capabilities
+ * score held; the same seed gives the same digits for the same models, in any order.
+ *
+ * <p>Degenerate cases, each missing with the reason: no standard errors; fewer than 3 models that have all three; constant or
+ * infinite numbers; a capabilities benchmark against the score that shares its errors; and for the interval fewer than 4
+ * models or too many resamples left out. The standard errors of a benchmark whose direction is a target are used for the
+ * distance from the target as they are, which is a little too much for scores near it.
+ *
+ * @param n from how many models
+ * @param ofBenchmark the reliability of the benchmark across these models; at most 1, negative where the standard errors
+ *     exceed the scatter
+ * @param ofX the reliability of what it is correlated with
+ * @param raw Pearson's r of the same models
+ * @param corrected the corrected correlation
+ * @param interval of {@code corrected}
+ * @param notes what must be said beside it; whole sentences
+ */
+public record Reliability(
+        int n,
+        Estimate ofBenchmark,
+        KnownPart ofX,
+        Estimate raw,
+        Estimate corrected,
+        Interval interval,
+        List<String> notes) {
+    /** The lowest reliability by which a correlation is corrected. */
+    public static final double LOWEST = 0.2;
+
+    /** Below it a benchmark is called unreliable (J. C. Nunnally 1978, Psychometric theory, 2nd edition, p. 245). */
+    public static final double MODEST = 0.7;
+
+    private static final int FEWEST_MODELS = 3;
+
+    /**
+     * A reliability that may rest on fewer standard errors than there should be.
+     *
+     * @param reliability with those not known taken as 0: an upper bound where some are not
+     * @param known how many standard errors are known
+     * @param needed how many there are, known or not; 0 where x is an attribute of the models and taken to be exact
+     */
+    public record KnownPart(Estimate reliability, int known, int needed) {
+        public boolean isComplete() {
+            return known == needed;
+        }
+    }
+
+    public Reliability {
+        notes = List.copyOf(notes);
+    }
+
+    /**
+     * Corrects the correlation of a benchmark.
+     *
+     * @param table the analysed table
+     * @param group of the analysis
+     * @param correlation one of the group's
+     * @param options those of the analysis: threshold, confidence, number of resamples and seed
+     * @param progress asked whether to go on
+     */
+    public static Reliability of(
+            ScoreTable table,
+            GroupAnalysis group,
+            BenchmarkCorrelation correlation,
+            AnalysisOptions options,
+            Progress progress) {
+        return new Work(table, group, correlation, options).correct(progress);
+    }
+
+    private record Work(
+            ScoreTable table, GroupAnalysis group, BenchmarkCorrelation correlation, AnalysisOptions options) {
+
+        Reliability correct(Progress progress) {
+            Subset models = modelsWithErrors();
+            ErrorsOfX errorsOfX = ErrorsOfX.of(table, group);
+            String reason = reasonAgainst(models);
+            if (!reason.isEmpty()) {
+                return missing(reason, models, errorsOfX);
+            }
+            NoisyPairs pairs = NoisyPairs.of(table, group, correlation, errorsOfX, models);
+            Attenuation attenuation = new Attenuation(pairs);
+            attenuation.take(IntStream.range(0, pairs.n()).toArray());
+            KnownPart ofX = new KnownPart(
+                    reliability(attenuation.reliabilityOfX()), errorsOfX.known(models), errorsOfX.needed(models));
+            Estimate ofBenchmark = reliability(attenuation.reliability());
+            ReliabilityNotes notes = new ReliabilityNotes(correlation, options.threshold(), attenuation);
+            notes.aboutErrors(ofX);
+            String refusal = refusal(attenuation);
+            Estimate raw = Estimate.of(attenuation.r());
+            if (!refusal.isEmpty()) {
+                notes.caution();
+                return new Reliability(
+                        pairs.n(),
+                        ofBenchmark,
+                        ofX,
+                        raw,
+                        Estimate.missing(refusal),
+                        Interval.missing(refusal),
+                        notes.sentences());
+            }
+            double corrected = Math.max(-1, Math.min(1, attenuation.corrected()));
+            CorrectedInterval interval = interval(pairs, progress);
+            notes.caution();
+            notes.aboutCorrection(interval);
+            return new Reliability(
+                    pairs.n(), ofBenchmark, ofX, raw, Estimate.of(corrected), interval.interval(), notes.sentences());
+        }
+
+        private CorrectedInterval interval(NoisyPairs pairs, Progress progress) {
+            return pairs.n() < 4
+                    ? new CorrectedInterval(
+                            Interval.missing("an interval needs at least 4 models, and there are " + pairs.n()), 0, 0)
+                    : CorrectedInterval.of(pairs, options.interval(), progress);
+        }
+
+        private Subset modelsWithErrors() {
+            int[] rows = correlation.benchmark().standardErrors().stream()
+                    .flatMapToInt(
+                            errors -> correlation.models().rows().filter(row -> NoisyPairs.isKnown(errors.get(row))))
+                    .toArray();
+            return Subset.ofRows(table.modelCount(), rows);
+        }
+
+        private String reasonAgainst(Subset models) {
+            if (correlation.benchmark().standardErrors().isEmpty()) {
+                return "the standard errors of its scores are not known";
+            }
+            if (!correlation.rho().isPresent()) {
+                return correlation.rho().reason();
+            }
+            if (group.x().isCapabilitiesScore() && correlation.benchmark().role() == Role.CAPABILITIES) {
+                return "a capabilities benchmark shares its errors with the score it helps to make";
+            }
+            if (models.size() < FEWEST_MODELS) {
+                return "only " + models.size() + (models.size() == 1 ? " model has" : " models have")
+                        + " a score with a known standard error";
+            }
+            return NoisyPairs.reasonAgainst(group, correlation, models);
+        }
+
+        private static Reliability missing(String reason, Subset models, ErrorsOfX errorsOfX) {
+            Estimate none = Estimate.missing(reason);
+            KnownPart ofX = new KnownPart(none, errorsOfX.known(models), errorsOfX.needed(models));
+            return new Reliability(models.size(), none, ofX, none, none, Interval.missing(reason), List.of());
+        }
+
+        /** Standard errors may be so large that 1 − mean(se²)/variance leaves the range of doubles. */
+        private static Estimate reliability(double value) {
+            return Double.isFinite(value)
+                    ? Estimate.of(value)
+                    : Estimate.missing("the standard errors exceed the scatter beyond all measure");
+        }
+
+        private String refusal(Attenuation attenuation) {
+            if (!attenuation.isRefused()) {
+                return "";
+            }
+            boolean benchmark = !(attenuation.reliability() >= LOWEST);
+            double value = benchmark ? attenuation.reliability() : attenuation.reliabilityOfX();
+            String whose =
+                    benchmark ? "the benchmark" : group.x().isCapabilitiesScore() ? "the capabilities score" : "x";
+            return "the reliability of " + whose + " is " + ReliabilityNotes.rounded(value)
+                    + ", too low to correct by (under " + LOWEST + ")";
+        }
+    }
+}

@@ -1,0 +1,61 @@
+package org.disentangle.analysis.reliability;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.table.Direction;
+
+/** The sentences beside the numbers of a {@link Reliability}. */
+record ReliabilityNotes(
+        BenchmarkCorrelation correlation, double threshold, Attenuation attenuation, List<String> sentences) {
+    ReliabilityNotes(BenchmarkCorrelation correlation, double threshold, Attenuation attenuation) {
+        this(correlation, threshold, attenuation, new ArrayList<>());
+    }
+
+    void aboutErrors(Reliability.KnownPart ofX) {
+        if (ofX.needed() > 0 && ofX.known() == 0) {
+            sentences.add("The standard errors of x are not known; its reliability is taken to be 1, so the "
+                    + "correlation is corrected too little if anything.");
+        } else if (!ofX.isComplete()) {
+            sentences.add("Of the standard errors of x, " + ofX.known() + " of " + ofX.needed()
+                    + " are known; the others are taken to be 0, so the correlation is corrected too little if "
+                    + "anything.");
+        }
+        if (correlation.benchmark().info().direction() instanceof Direction.Target) {
+            sentences.add("The standard errors are used for the distance from the target as they are; near the target "
+                    + "that is a little too much.");
+        }
+    }
+
+    /** A low correlation of an unreliable benchmark is no evidence that there is none. */
+    void caution() {
+        if (Math.abs(attenuation.r()) < threshold && attenuation.reliability() < Reliability.MODEST) {
+            sentences.add("The benchmark tells these models apart with a reliability of only "
+                    + rounded(attenuation.reliability())
+                    + ": its low correlation may only be noise.");
+        }
+    }
+
+    void aboutCorrection(CorrectedInterval interval) {
+        double corrected = attenuation.corrected();
+        if (Math.abs(corrected) > 1) {
+            sentences.add("The corrected correlation came out at " + rounded(corrected)
+                    + " and is given as the nearest possible, " + (corrected > 0 ? "1" : "−1") + ".");
+        } else if (Math.abs(attenuation.r()) < threshold && Math.abs(corrected) >= threshold) {
+            sentences.add("The correlation is low only before it is corrected for the noise of the scores.");
+        }
+        if (interval.degenerate() > 0) {
+            sentences.add(interval.degenerate()
+                    + " resamples with fewer than 4 distinct models or a constant column were left out.");
+        }
+        if (interval.refused() > 0 && interval.interval().isPresent()) {
+            sentences.add(interval.refused()
+                    + " resamples with too low a reliability were left out; the interval may be too narrow.");
+        }
+    }
+
+    static String rounded(double value) {
+        return String.format(Locale.ROOT, "%.2f", value);
+    }
+}
