@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.Interval;
 import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.statistics.DrawStream;
 import org.disentangle.job.Progress;
 
 /**

@@ -22,4 +22,24 @@ public final class StandardNormal {
     public static double twoSided(double z) {
         return Erf.erfc(Math.abs(z) / Math.sqrt(2));
     }
+
+    /** P(Z ≤ z) = erfc(−z/√2)/2. */
+    public static double cumulative(double z) {
+        return Erf.erfc(-z / Math.sqrt(2)) / 2;
+    }
+
+    /**
+     * The z with P(Z ≤ z) = share.
+     *
+     * @param share from 0 (−∞) to 1 (∞)
+     */
+    public static double inverse(double share) {
+        if (share == 0.5) {
+            return 0;
+        }
+        double size = Math.abs(2 * share - 1);
+        return size < 1
+                ? Math.copySign(quantile(size), share - 0.5)
+                : Math.copySign(Double.POSITIVE_INFINITY, share - 0.5);
+    }
 }

@@ -1,4 +1,4 @@
-package org.disentangle.analysis.reliability;
+package org.disentangle.analysis.statistics;
 
 /**
  * Random places for one resample: the numbers depend on the seed and on which resample it is and on nothing else, so that
@@ -9,18 +9,18 @@ package org.disentangle.analysis.reliability;
  * product, the few draws that would favour some places being repeated (D. Lemire 2019, Fast random integer generation in
  * an interval, doi:10.1145/3230636).
  */
-final class DrawStream {
+public final class DrawStream {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private long state;
 
     /** Begins the stream of one resample. */
-    void begin(long seed, int index) {
+    public void begin(long seed, int index) {
         state = mix(mix(seed) + index);
     }
 
     /** A place from 0 to bound − 1, each with the same chance. */
-    int next(int bound) {
+    public int next(int bound) {
         long product = Integer.toUnsignedLong(bits()) * bound;
         if ((product & 0xFFFFFFFFL) < bound) {
             int threshold = Integer.remainderUnsigned(-bound, bound);

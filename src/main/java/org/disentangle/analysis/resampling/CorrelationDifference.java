@@ -1,0 +1,157 @@
+package org.disentangle.analysis.resampling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.DoubleStream;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.statistics.StudentT;
+import org.disentangle.job.Progress;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * By how much one correlation is greater than another, with a joint interval: two benchmarks of one group, resampled in the
+ * same draws, or benchmarks (or the same one) of two groups. It is this interval, and not a comparison of two separate ones,
+ * that says whether they differ.
+ *
+ * @param first which correlation
+ * @param second which one is taken from it
+ * @param difference first − second, of the published correlations
+ * @param interval BCa or percentiles of the differences in each resample; over few families the delete-one-family jackknife,
+ *     difference ± t(F − 1)·se, on the plain scale, cut off at ±2
+ */
+public record CorrelationDifference(Term first, Term second, Estimate difference, ResampledInterval interval) {
+    /** How a second group's seed is made from the first's, so that its draws are others. */
+    private static final long OTHER_GROUP = 0x5851F42D4C957F2DL;
+
+    /**
+     * One of the two correlations.
+     *
+     * @param group the name of the group
+     * @param benchmark the column
+     * @param rho the published correlation
+     * @param n of how many models
+     */
+    public record Term(String group, String benchmark, Estimate rho, int n) {
+        static Term of(GroupAnalysis group, String benchmark) {
+            return group.correlation(benchmark)
+                    .map(found -> new Term(group.name(), benchmark, found.rho(), found.n()))
+                    .orElseGet(() -> new Term(
+                            group.name(), benchmark, Estimate.missing("the group has no benchmark " + benchmark), 0));
+        }
+    }
+
+    /** Whether the interval excludes 0. */
+    public boolean isClear() {
+        Interval ends = interval.interval();
+        return ends.isPresent() && (ends.low().value() > 0 || ends.high().value() < 0);
+    }
+
+    /**
+     * Two benchmarks of one group.
+     *
+     * @param resamples as far as they are drawn
+     */
+    public static CorrelationDifference within(GroupAnalysis group, Bootstrap resamples, String first, String second) {
+        return of(Term.of(group, first), Term.of(group, second), resamples, resamples, true);
+    }
+
+    /** Benchmarks of two different groups; draws the resamples that the options ask for. */
+    public static CorrelationDifference between(
+            ScoreTable table,
+            GroupAnalysis firstGroup,
+            String first,
+            GroupAnalysis secondGroup,
+            String second,
+            AnalysisOptions options,
+            Progress progress) {
+        Term one = Term.of(firstGroup, first);
+        Term two = Term.of(secondGroup, second);
+        GroupAnalysis onlyFirst = only(firstGroup, first);
+        GroupAnalysis onlySecond = only(secondGroup, second);
+        Sample sampleOne = Sample.of(table, onlyFirst, options);
+        Sample sampleTwo =
+                Sample.of(table, onlySecond, options, sampleOne.families().names());
+        sampleOne = Sample.of(table, onlyFirst, options, sampleTwo.families().names());
+        long seed = options.interval().seed();
+        boolean families = options.interval().resampling() == Resampling.FAMILIES;
+        Bootstrap a = Bootstrap.of(sampleOne, seed, progress)
+                .extendedTo(options.interval().resamples(), progress);
+        Bootstrap b = Bootstrap.of(sampleTwo, families ? seed : seed ^ OTHER_GROUP, progress)
+                .extendedTo(options.interval().resamples(), progress);
+        return of(one, two, a, b, false);
+    }
+
+    private static GroupAnalysis only(GroupAnalysis group, String benchmark) {
+        return new GroupAnalysis(
+                group.name(),
+                group.models(),
+                group.score(),
+                group.noScore(),
+                group.x(),
+                group.correlation(benchmark).stream().toList());
+    }
+
+    private static CorrelationDifference of(Term first, Term second, Bootstrap a, Bootstrap b, boolean together) {
+        if (!first.rho().isPresent() || !second.rho().isPresent()) {
+            String reason = first.rho().isPresent()
+                    ? second.rho().reason()
+                    : first.rho().reason();
+            return new CorrelationDifference(
+                    first, second, Estimate.missing(reason), ResampledInterval.missing(reason, 0, 0));
+        }
+        Estimate difference = Estimate.of(first.rho().value() - second.rho().value());
+        double[] withoutA = a.withoutEach(first.benchmark());
+        double[] withoutB = b.withoutEach(second.benchmark());
+        boolean joint = together || a.byFamilies();
+        double confidence = a.sample().options().confidence();
+        if (a.byFamilies() && !a.drawsResamples()) {
+            ResampledInterval interval = jackknife(difference.value(), minus(withoutA, withoutB), confidence);
+            return new CorrelationDifference(first, second, difference, interval);
+        }
+        Distribution distribution =
+                new Distribution(minus(a.replicatesOf(first.benchmark()), b.replicatesOf(second.benchmark())));
+        double estimate = a.estimateOf(first.benchmark()) - b.estimateOf(second.benchmark());
+        double[] influences = joint
+                ? Bootstrap.influences(minus(withoutA, withoutB), 1)
+                : DoubleStream.concat(DoubleStream.of(ofGroup(withoutA, 1)), DoubleStream.of(ofGroup(withoutB, -1)))
+                        .toArray();
+        ResampledInterval interval = a.byFamilies()
+                ? distribution.percentile(confidence, "family_bootstrap")
+                : distribution.biasCorrected(estimate, influences, confidence);
+        return new CorrelationDifference(first, second, difference, interval);
+    }
+
+    /** The influences of one of two independent groups: (m − 1)/m·(mean − each). */
+    private static double[] ofGroup(double[] without, int sign) {
+        return Bootstrap.influences(without, sign * (without.length - 1.0) / without.length);
+    }
+
+    private static ResampledInterval jackknife(double difference, double[] without, double confidence) {
+        int families = without.length;
+        List<String> reasons = new ArrayList<>();
+        if (families < Bootstrap.FEWEST_FAMILIES) {
+            reasons.add("leaving families out needs at least " + Bootstrap.FEWEST_FAMILIES + " of them");
+        } else if (!DoubleStream.of(without).allMatch(Double::isFinite)) {
+            reasons.add("without one of the families there is no correlation");
+        }
+        if (!reasons.isEmpty()) {
+            return ResampledInterval.missing(reasons.get(0), families, 0);
+        }
+        double half = StudentT.quantile(confidence, families - 1) * Bootstrap.standardError(without);
+        Interval interval =
+                Interval.of(Math.max(-2, difference - half), Math.min(2, difference + half), "family_jackknife");
+        return new ResampledInterval(interval, families, 0);
+    }
+
+    private static double[] minus(double[] a, double[] b) {
+        double[] difference = new double[a.length];
+        for (int i = 0; i < a.length; i++) {
+            difference[i] = a[i] - b[i];
+        }
+        return difference;
+    }
+}

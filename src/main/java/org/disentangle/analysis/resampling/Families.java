@@ -1,0 +1,56 @@
+package org.disentangle.analysis.resampling;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.TreeMap;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * The families of some models. A model without a family is one of its own.
+ *
+ * @param names in order; that of a model without a family cannot be that of a family
+ * @param members the places of each family's models; may be none
+ */
+record Families(List<String> names, int[][] members) {
+
+    /**
+     * Sorts models into families.
+     *
+     * @param rows the models
+     * @param first names that come first, in this order, whether or not they have members
+     */
+    static Families of(ScoreTable table, int[] rows, List<String> first) {
+        List<Attribute> family = table.attribute(AttributeKind.FAMILY).stream().toList();
+        TreeMap<String, List<Integer>> sorted = new TreeMap<>();
+        for (int i = 0; i < rows.length; i++) {
+            int row = rows[i];
+            String name = family.stream()
+                    .flatMap(attribute -> attribute.text(row).stream())
+                    .findFirst()
+                    .orElse("\0" + table.model(row) + "\0" + i);
+            sorted.computeIfAbsent(name, unused -> new ArrayList<>()).add(i);
+        }
+        List<String> names = new ArrayList<>(first);
+        sorted.keySet().stream().filter(name -> !first.contains(name)).forEach(names::add);
+        int[][] members = names.stream()
+                .map(name -> sorted.getOrDefault(name, List.of()).stream()
+                        .mapToInt(Integer::intValue)
+                        .toArray())
+                .toArray(int[][]::new);
+        return new Families(names, members);
+    }
+
+    int count() {
+        return members.length;
+    }
+
+    /** Each model as a family of its own. */
+    static int[][] single(int models) {
+        int[][] members = new int[models][1];
+        Arrays.setAll(members, i -> new int[] {i});
+        return members;
+    }
+}

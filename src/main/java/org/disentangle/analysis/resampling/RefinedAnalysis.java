@@ -1,0 +1,55 @@
+package org.disentangle.analysis.resampling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+
+/** An analysis whose immediate intervals, and the verdicts they give, are replaced by those of a bootstrap. */
+public final class RefinedAnalysis {
+    private RefinedAnalysis() {}
+
+    /**
+     * Replaces.
+     *
+     * @param bootstraps by the names of groups; a group without one keeps its immediate intervals
+     */
+    public static Analysis of(Analysis analysis, Map<String, Bootstrap> bootstraps) {
+        List<GroupAnalysis> groups = new ArrayList<>();
+        for (GroupAnalysis group : analysis.groups()) {
+            Bootstrap bootstrap = bootstraps.get(group.name());
+            groups.add(
+                    bootstrap == null
+                            ? group
+                            : refined(group, bootstrap, analysis.options().threshold()));
+        }
+        return new Analysis(
+                analysis.table(),
+                analysis.models(),
+                analysis.options(),
+                analysis.groupedBy(),
+                groups,
+                analysis.ungrouped(),
+                analysis.notes());
+    }
+
+    private static GroupAnalysis refined(GroupAnalysis group, Bootstrap bootstrap, double threshold) {
+        List<BenchmarkCorrelation> correlations = new ArrayList<>();
+        for (BenchmarkCorrelation correlation : group.correlations()) {
+            correlations.add(correlation.rho().isPresent() ? refined(correlation, bootstrap, threshold) : correlation);
+        }
+        return new GroupAnalysis(group.name(), group.models(), group.score(), group.noScore(), group.x(), correlations);
+    }
+
+    private static BenchmarkCorrelation refined(
+            BenchmarkCorrelation correlation, Bootstrap bootstrap, double threshold) {
+        ResampledInterval found = bootstrap.interval(correlation.benchmark().column());
+        List<String> notes = found.degenerate() == 0 || !found.interval().isPresent()
+                ? List.of()
+                : List.of(found.degenerate() + " of " + found.resamples()
+                        + " resamples gave no correlation and do not count.");
+        return correlation.withInterval(found.interval(), threshold, notes);
+    }
+}

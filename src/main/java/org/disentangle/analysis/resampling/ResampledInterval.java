@@ -1,0 +1,17 @@
+package org.disentangle.analysis.resampling;
+
+import org.disentangle.analysis.Interval;
+
+/**
+ * An interval from resampling, with what it rests on.
+ *
+ * @param interval its ends; its method is {@code bootstrap_bca}, {@code bootstrap_percentile} (where BCa fails), {@code
+ *     family_jackknife} or {@code family_bootstrap}
+ * @param resamples how many were drawn; for the jackknife how many families were left out in turn
+ * @param degenerate how many of them gave no correlation and do not count
+ */
+public record ResampledInterval(Interval interval, int resamples, int degenerate) {
+    static ResampledInterval missing(String reason, int resamples, int degenerate) {
+        return new ResampledInterval(Interval.missing(reason), resamples, degenerate);
+    }
+}

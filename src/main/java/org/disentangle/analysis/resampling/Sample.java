@@ -1,0 +1,94 @@
+package org.disentangle.analysis.resampling;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.statistics.SortedColumn;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * The m models of one group that are resampled, as arrays: those that have an x. They stand in the order of their names
+ * (models of one name in the order of their numbers), so that the order of the table's rows changes no digit.
+ *
+ * @param size m
+ * @param fixedX whether x is held in every resample; else it is the score, fitted anew
+ * @param x one number a model
+ * @param capabilities the b benchmarks that make the score, oriented; none where x is held
+ * @param loadings PC1 of the whole group, which gives the sign to those of resamples
+ * @param targets the benchmarks whose correlation with x is resampled, oriented
+ * @param names of the targets, by column
+ * @param families which of the models belong to each family
+ * @param options of the analysis
+ */
+record Sample(
+        int size,
+        boolean fixedX,
+        SortedColumn x,
+        SortedColumn[] capabilities,
+        double[] loadings,
+        SortedColumn[] targets,
+        List<String> names,
+        Families families,
+        AnalysisOptions options) {
+
+    static Sample of(ScoreTable table, GroupAnalysis group, AnalysisOptions options) {
+        return of(table, group, options, List.of());
+    }
+
+    /** The same, its families in the order of this list and after them those that are not in it. */
+    static Sample of(ScoreTable table, GroupAnalysis group, AnalysisOptions options, List<String> families) {
+        boolean fixed = options.interval().fixedScore() || !group.x().isCapabilitiesScore();
+        List<Benchmark> made =
+                group.score().filter(score -> !fixed).map(CapabilitiesScore::benchmarks).orElse(List.of()).stream()
+                        .flatMap(column -> table.benchmark(column).stream())
+                        .toList();
+        List<Benchmark> targets = group.correlations().stream()
+                .filter(each -> each.rho().isPresent())
+                .map(BenchmarkCorrelation::benchmark)
+                .toList();
+        int[] rows = sortedRows(table, group, made);
+        return new Sample(
+                rows.length,
+                fixed,
+                SortedColumn.of(
+                        Arrays.stream(rows).mapToDouble(group.x().values()::get).toArray()),
+                columns(made, rows),
+                group.score()
+                        .map(score -> IntStream.range(0, score.benchmarks().size())
+                                .mapToDouble(score.loadings()::get)
+                                .toArray())
+                        .orElse(new double[0]),
+                columns(targets, rows),
+                targets.stream().map(Benchmark::column).toList(),
+                Families.of(table, rows, families),
+                options);
+    }
+
+    private static int[] sortedRows(ScoreTable table, GroupAnalysis group, List<Benchmark> made) {
+        Comparator<Integer> order = Comparator.comparing(table::model);
+        order = order.thenComparing(row -> group.x().values().get(row));
+        for (Benchmark benchmark : made) {
+            order = order.thenComparing(benchmark::oriented);
+        }
+        return group.models()
+                .rows()
+                .filter(row -> !group.x().values().isMissing(row))
+                .boxed()
+                .sorted(order)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static SortedColumn[] columns(List<Benchmark> benchmarks, int[] rows) {
+        return benchmarks.stream()
+                .map(benchmark -> SortedColumn.of(
+                        Arrays.stream(rows).mapToDouble(benchmark::oriented).toArray()))
+                .toArray(SortedColumn[]::new);
+    }
+}
