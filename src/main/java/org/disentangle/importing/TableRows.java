@@ -148,13 +148,27 @@ final class TableRows implements RecordHandler {
         for (int i = next; i < held.size(); i++) {
             Line line = held.get(i);
             if (i == shape.units()) {
-                notes.add(Notes.information(
-                        source, line.line(), "this row holds units and is no model: " + inWords(line)));
+                noteUnits(line, shape);
             } else {
                 give(line);
             }
         }
         held.clear();
+    }
+
+    /** Units are left out; an arrow down among them says something that nothing else does. */
+    private void noteUnits(Line units, TableShape shape) {
+        notes.add(Notes.information(source, units.line(), "this row holds units and is no model: " + inWords(units)));
+        for (int column = 0; column < units.cells().size(); column++) {
+            if (ArrowsInNames.pointsDown(units.cell(column)) && shape.header() >= 0) {
+                notes.add(Notes.cell(
+                        source,
+                        units.line(),
+                        HeaderNames.clean(held.get(shape.header()).cell(column)),
+                        "an arrow beneath the name says that lower is better, which was not taken over; state the"
+                                + " direction in a catalogue or in the preview"));
+            }
+        }
     }
 
     private void noteAbove(TableShape shape) {
