@@ -64,7 +64,7 @@ final class LongMetrics {
                 .map(CellsInWords::quoted)
                 .toList();
         return "of its " + metrics.size() + " metrics " + CellsInWords.quoted(chosen)
-                + ", which most rows have, was taken and "
+                + ", the first of the most frequent, was taken and "
                 + String.join(", ", others)
                 + " left out; for another one leave its rows alone in the file, for all of them name benchmark and metric"
                 + " together in one column";

@@ -100,7 +100,8 @@ class LayoutTest {
         assertThat(warnings(table))
                 .singleElement()
                 .asString()
-                .contains("column x1: of its 2 metrics \"norm\", which most rows have, was taken and \"acc\" left out");
+                .contains(
+                        "column x1: of its 2 metrics \"norm\", the first of the most frequent, was taken and \"acc\" left out");
     }
 
     @Test
