@@ -25,7 +25,8 @@ class CommandLineJoinTest extends CommandLineFixture {
         CSVRecord mine = benchmark("mine");
         assertThat(mine.get("n")).isEqualTo("4");
         List<CSVRecord> matches = read(out.resolve("matches.csv"));
-        assertThat(matches.get(0).toMap().keySet()).containsExactly("added_model", "base_model", "match", "sureness", "near");
+        assertThat(matches.get(0).toMap().keySet())
+                .containsExactly("added_model", "base_model", "match", "sureness", "near");
         assertThat(matches).hasSize(5 + 12);
         assertThat(matches.get(0).toList()).containsExactly("model-1", "model-1", "exact", "certain", "");
         assertThat(matches.get(4).toList()).containsExactly("someone-else", "", "none", "none", "");

@@ -2,12 +2,14 @@ package org.disentangle.ui.joining;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -117,18 +119,14 @@ public final class JoiningViewModel {
         return Workspace.names(files);
     }
 
-    /** The rows of the open table that an added row can be joined to, its candidates first. */
+    /** The rows of the open table that an added row can be joined to, its candidates first, the others by name. */
     List<NamedRow> choices(ModelMatch match) {
-        List<NamedRow> choices = new ArrayList<>(match.candidates());
-        base.map(Document::original).ifPresent(table -> {
-            for (int row = 0; row < table.modelCount(); row++) {
-                NamedRow named = NamedRow.of(table, row);
-                if (!choices.contains(named)) {
-                    choices.add(named);
-                }
-            }
-        });
-        return choices;
+        Set<NamedRow> choices = new LinkedHashSet<>(match.candidates());
+        base.map(Document::original).ifPresent(table -> IntStream.range(0, table.modelCount())
+                .mapToObj(row -> NamedRow.of(table, row))
+                .sorted(Comparator.comparing(NamedRow::model, String.CASE_INSENSITIVE_ORDER))
+                .forEach(choices::add));
+        return List.copyOf(choices);
     }
 
     /** How many rows of the open table get no score. */
