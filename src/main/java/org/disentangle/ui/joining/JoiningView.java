@@ -64,7 +64,7 @@ public final class JoiningView {
                 .count();
         int apart = model.matches().size() - (int) joined;
         return joined + " of " + model.matches().size() + " models are joined to the open table"
-                + (apart == 0 ? "" : ", " + apart + " stay apart") + "; "
+                + (apart == 0 ? "" : ", " + apart + (apart == 1 ? " stays apart" : " stay apart")) + "; "
                 + model.unmatchedCount() + " models of the open table get no score.";
     }
 
@@ -84,7 +84,7 @@ public final class JoiningView {
                         joined,
                         column("Found by", 7, JoiningView::words),
                         column("Sure", 5, match -> match.sureness().word()),
-                        column("May be", 17, JoiningView::mayBe)));
+                        column("May be", 23, JoiningView::mayBe)));
         return table;
     }
 
@@ -166,6 +166,8 @@ public final class JoiningView {
     private Node newCapabilities() {
         CheckBox count = new CheckBox();
         count.setId("joining-count");
+        // the names of columns have underscores of their own
+        count.setMnemonicParsing(false);
         count.setWrapText(true);
         count.setMinHeight(Region.USE_PREF_SIZE);
         count.textProperty().bind(Bindings.createStringBinding(this::countInWords, model.newCapabilities()));
