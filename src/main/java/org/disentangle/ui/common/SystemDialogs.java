@@ -37,7 +37,7 @@ public final class SystemDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseSave(String suggestedName, String kind, String ending) {
-        FileChooser chooser = chooser("Export figure");
+        FileChooser chooser = chooser("Save: " + kind);
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
         @Nullable File file = chooser.showSaveDialog(owner);
