@@ -171,6 +171,12 @@ final class AnalyzeSyntax {
                 .arity("0")
                 .description("join models also where their names are only spelled alike; matches.csv lists them")
                 .build());
+        option(
+                spec,
+                "--matches",
+                FILES,
+                "which model each added one belongs to: a table with columns added_model and base_model, as matches.csv;"
+                        + " an empty base_model leaves it apart");
         option(spec, "--sheet", "NAME", "sheet of a spreadsheet; default: the one with most numbers");
         option(spec, "--encoding", "NAME", "encoding of the tables, as windows-1252; default: as found");
         option(spec, "--delimiter", "KIND", "comma, semicolon, tab, pipe or spaces; default: as found");

@@ -9,12 +9,15 @@ import java.util.function.Function;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
+import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.text.Dialect;
+import org.disentangle.session.AddedTable;
 import org.disentangle.session.InputChoices;
 
 /** The options that say how files are read and joined: what was given replaces what the recipe says. */
 final class InputOptions {
     private static final String ACCEPT = "--accept-matches";
+    private static final String MATCHES = "--matches";
 
     private final AnalyzeRequest request;
 
@@ -32,7 +35,27 @@ final class InputOptions {
         if (request.has(ACCEPT) && joins.isEmpty()) {
             throw usage(ACCEPT + " says how to join; name with --join FILE the table that is to be joined.");
         }
-        return new InputChoices(joins, request.has(ACCEPT) || base.acceptMatches(), reading(base.reading()));
+        return base.withJoins(joins)
+                .withAcceptMatches(request.has(ACCEPT) || base.acceptMatches())
+                .withReading(reading(base.reading()))
+                .withAdded(added(joins, base));
+    }
+
+    /** What a recipe says of tables that are not joined here is left aside; matches that are given replace its own. */
+    private List<AddedTable> added(List<String> joins, InputChoices base) throws CommandException {
+        Optional<String> file = name(MATCHES);
+        if (file.isEmpty()) {
+            return base.added().stream()
+                    .filter(table -> joins.contains(table.file()))
+                    .toList();
+        }
+        if (joins.isEmpty()) {
+            throw usage(MATCHES + " says how to join; name with --join FILE the table that is to be joined.");
+        }
+        List<ChosenMatch> matches = MatchesFile.read(file.get());
+        return joins.stream()
+                .map(join -> base.decided(join).withMatches(matches))
+                .toList();
     }
 
     private Reading reading(Reading base) throws CommandException {

@@ -2,21 +2,31 @@ package org.disentangle.cli;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.NearestNames;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
-import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.JoinDecision;
 import org.disentangle.importing.joining.JoinException;
 import org.disentangle.importing.joining.Matching;
 import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.TableJoin;
 import org.disentangle.job.Progress;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.AttributeEdit;
 import org.disentangle.session.Recipe;
+import org.disentangle.session.RecipeException;
+import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
 /** Reads the tables of a recipe and joins to them what is to be joined. */
@@ -47,17 +57,44 @@ final class InputTables {
         try {
             if (joins.isEmpty()) {
                 ScoreTable table = TableImporter.read(sources, own, progress);
-                return new Joined(table, List.of(), table);
+                return new Joined(edited(table), List.of(), table);
             }
             ScoreTable base = TableImporter.readPart(sources, own, progress);
             ScoreTable table = base;
             for (String file : joins) {
                 table = joined(table, file, options);
             }
-            return new Joined(TableImporter.complete(table, options, progress), List.copyOf(matches), base);
+            requireKnown();
+            return new Joined(edited(TableImporter.complete(table, options, progress)), List.copyOf(matches), base);
         } catch (ImportException e) {
             ExitCode code = e.kind() == ImportException.Kind.UNKNOWN_COLUMN ? ExitCode.USAGE : ExitCode.INPUT;
             throw new CommandException(code, e.getMessage(), e);
+        }
+    }
+
+    private ScoreTable edited(ScoreTable table) throws CommandException {
+        try {
+            return AttributeEdit.apply(recipe.input().edits(), table);
+        } catch (RecipeException e) {
+            throw new CommandException(ExitCode.INPUT, "The recipe does not fit. " + e.getMessage(), e);
+        }
+    }
+
+    /** A choice for a model that no table has is a slip of the pen. */
+    private void requireKnown() throws CommandException {
+        Set<String> models =
+                matches.stream().map(match -> match.added().model()).collect(Collectors.toSet());
+        Optional<String> unknown = recipe.input().added().stream()
+                .flatMap(table -> table.matches().stream())
+                .map(ChosenMatch::added)
+                .filter(model -> !models.contains(model))
+                .findFirst();
+        if (unknown.isPresent()) {
+            List<String> near = NearestNames.of(unknown.get(), models);
+            throw new CommandException(
+                    ExitCode.USAGE,
+                    "A match is chosen for \"" + unknown.get() + "\", but no added table has such a model"
+                            + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
         }
     }
 
@@ -78,8 +115,10 @@ final class InputTables {
     /** A conflict that nobody decided leaves the value that is there, and is noted. */
     private ScoreTable joined(ScoreTable base, String file, ImportOptions options)
             throws ImportException, CommandException {
-        ScoreTable added = TableImporter.readPart(sources(List.of(file)), options, progress);
-        List<ModelMatch> proposed = Matching.propose(base, added);
+        AddedTable said = recipe.input().decided(file);
+        ImportOptions own = said.reading().map(options::withReading).orElse(options);
+        ScoreTable added = TableImporter.readPart(sources(List.of(file)), own, progress);
+        List<ModelMatch> proposed = decided(file, said, base, added);
         List<ModelMatch> doubtful =
                 proposed.stream().filter(ModelMatch::doubtful).toList();
         if (!doubtful.isEmpty() && !recipe.input().acceptMatches()) {
@@ -87,7 +126,20 @@ final class InputTables {
         }
         matches.addAll(proposed);
         try {
-            return TableJoin.join(base, added, proposed, Conflicts.KEEP);
+            Map<String, Role> roles = new HashMap<>();
+            TableImporter.saidToBeCapabilities(own, added, progress)
+                    .forEach(column -> roles.put(column, Role.CAPABILITIES));
+            roles.putAll(said.roles());
+            return TableJoin.join(base, added, proposed, new JoinDecision(said.conflicts(), roles), progress);
+        } catch (JoinException e) {
+            throw new CommandException(ExitCode.USAGE, file + ": " + e.getMessage(), e);
+        }
+    }
+
+    private static List<ModelMatch> decided(String file, AddedTable said, ScoreTable base, ScoreTable added)
+            throws CommandException {
+        try {
+            return ChosenMatch.apply(said.matches(), Matching.propose(base, added), base);
         } catch (JoinException e) {
             throw new CommandException(ExitCode.USAGE, file + ": " + e.getMessage(), e);
         }
@@ -102,6 +154,7 @@ final class InputTables {
         int others = doubtful.size() - named.size();
         return file + ": " + Report.count(doubtful.size(), "model") + " would be joined by a likeness of names only ("
                 + String.join(", ", named) + (others > 0 ? " and " + Decimals.grouped(others) + " more" : "")
-                + "); add --accept-matches if that is right, or write the names as they are in the other table.";
+                + "); add --accept-matches if that is right, say with --matches FILE which belong together, or write the names as"
+                + " they are in the other table.";
     }
 }

@@ -3,6 +3,7 @@ package org.disentangle.cli;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
@@ -19,12 +20,24 @@ final class RankingText {
     private final GroupAnalysis group;
     private final Coefficient coefficient;
     private final double confidence;
+    private final Map<String, List<String>> columnNotes;
 
-    RankingText(Console console, GroupAnalysis group, Coefficient coefficient, double confidence) {
+    /**
+     * Begins a ranking.
+     *
+     * @param columnNotes what is to be looked at in a column as a whole, by column
+     */
+    RankingText(
+            Console console,
+            GroupAnalysis group,
+            Coefficient coefficient,
+            double confidence,
+            Map<String, List<String>> columnNotes) {
         this.console = console;
         this.group = group;
         this.coefficient = coefficient;
         this.confidence = confidence;
+        this.columnNotes = Map.copyOf(columnNotes);
     }
 
     /** The lines, the heading first; none when there are no safety benchmarks. */
@@ -41,6 +54,9 @@ final class RankingText {
         for (int i = 0; i < rows.size(); i++) {
             boolean missing = i > 0 && !ranked.get(i - 1).rho().isPresent();
             lines.add(missing ? missing(rows.get(i), widths, ranked.get(i - 1)) : line(rows.get(i), widths));
+            if (missing) {
+                lines.addAll(whatWasLeftOut(ranked.get(i - 1).benchmark().column()));
+            }
         }
         return lines;
     }
@@ -128,6 +144,13 @@ final class RankingText {
                     .append(words ? Columns.left(cell, widths[i]) : Columns.right(cell, widths[i]));
         }
         return line.toString().stripTrailing();
+    }
+
+    /** What was said of the column as a whole when it was read may be why too few of its scores are left. */
+    private List<String> whatWasLeftOut(String column) {
+        return columnNotes.getOrDefault(column, List.of()).stream()
+                .map(note -> console.printable(GAP + "(" + note + ")"))
+                .toList();
     }
 
     /** The reason takes the place of the area and the numbers. */

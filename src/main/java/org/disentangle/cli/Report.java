@@ -1,6 +1,7 @@
 package org.disentangle.cli;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -73,11 +74,23 @@ final class Report {
                 console,
                 group,
                 analysis.options().coefficient(),
-                analysis.options().confidence());
+                analysis.options().confidence(),
+                columnNotes());
         if (group.correlations().stream()
                 .anyMatch(correlation -> correlation.rho().isPresent())) {
             ranking.lines().forEach(console::line);
         }
+    }
+
+    private Map<String, List<String>> columnNotes() {
+        Map<String, List<String>> notes = new HashMap<>();
+        for (ImportNote note : analysis.table().provenance().notes()) {
+            if (note.severity() == ImportNote.Severity.WARNING && note.row().isEmpty()) {
+                note.column().ifPresent(column -> notes.computeIfAbsent(column, unused -> new ArrayList<>())
+                        .add(note.message()));
+            }
+        }
+        return notes;
     }
 
     private void score(CapabilitiesScore score) {

@@ -43,15 +43,26 @@ public record JoinedModels(List<ModelMatch> matches, List<String> unmatched) {
                     Cell.of(match.added().model()),
                     Cell.of(match.base().map(NamedRow::model).orElse("")),
                     Cell.of(match.kind().word()),
-                    Cell.of(match.sureness().word())));
+                    Cell.of(match.sureness().word()),
+                    Cell.of(near(match))));
         }
         for (String model : unmatched) {
             rows.add(List.of(
                     Cell.EMPTY,
                     Cell.of(model),
                     Cell.of(ModelMatch.Kind.NONE.word()),
-                    Cell.of(ModelMatch.Sureness.NONE.word())));
+                    Cell.of(ModelMatch.Sureness.NONE.word()),
+                    Cell.EMPTY));
         }
-        return Optional.of(new ResultTable("matches", List.of("added_model", "base_model", "match", "sureness"), rows));
+        return Optional.of(
+                new ResultTable("matches", List.of("added_model", "base_model", "match", "sureness", "near"), rows));
+    }
+
+    /** What a model that was joined to none may be. */
+    private static String near(ModelMatch match) {
+        return match.base().isPresent()
+                ? ""
+                : String.join(
+                        "; ", match.candidates().stream().map(NamedRow::model).toList());
     }
 }

@@ -47,12 +47,16 @@ final class BenchmarkRoles {
                 boolean alone = columnsOfEntry.getOrDefault(entry.benchmark(), 0) == 1;
                 info = fromKnown(column.name(), entry.info(), alone, names);
             }
+            if (entry == null && options.proposeKnownDirections() && ArrowsInNames.pointsDown(column.name())) {
+                info = info.withDirection(Direction.LOWER);
+            }
             info = stated.apply(column.name(), info);
             benchmarks.add(new Benchmark(
                     column.name(), info.withRole(role(column.name(), info.role())), column.values(), column.errors()));
         }
         noteKnown(benchmarks, entries.keySet(), source);
         noteProposedDirections(benchmarks, source);
+        noteUnusedArrows(benchmarks, source);
         return benchmarks;
     }
 
@@ -111,6 +115,22 @@ final class BenchmarkRoles {
                     CellsInWords.count(proposed.size(), "column counts", "columns count")
                             + " as \"lower is better\" because of the name: " + String.join(", ", proposed)
                             + "; if the file holds the scores the other way round, state the direction in a catalogue");
+        }
+    }
+
+    /** An arrow in a name says which way is better; where that is not taken over it must not be passed over either. */
+    private void noteUnusedArrows(List<Benchmark> benchmarks, String source) {
+        for (Benchmark benchmark : benchmarks) {
+            boolean counted = benchmark.info().direction().equals(Direction.HIGHER);
+            if (counted
+                    && ArrowsInNames.pointsDown(benchmark.column())
+                    && !stated.statesDirection(benchmark.column())) {
+                notes.warn(
+                        source,
+                        benchmark.column(),
+                        "by the arrow in its name lower is better, but it counts as \"higher is better\"; state the"
+                                + " direction in a catalogue if lower is better");
+            }
         }
     }
 

@@ -13,6 +13,9 @@ interface CellNumber {
     /** Why a cell that is no missing value has no number: a whole sentence. */
     default String whyUnread(String cell) {
         boolean infinite = Double.isInfinite(DecimalNumbers.parse(cell));
+        if (DecimalNumbers.isTooSmall(cell)) {
+            return CellsInWords.quoted(cell) + " is closer to zero than a number can be held; it was taken as missing";
+        }
         return CellsInWords.quoted(cell)
                 + (infinite ? " is not a finite number" : " is not a number")
                 + "; it was taken as missing";

@@ -103,7 +103,7 @@ final class ColumnSorter {
     private void addScores(JoinedColumn column, ScoreNotation notation) {
         Values numbers = Values.adopt(values.numbers(column, notation));
         notation.note(column, notes);
-        ScoreChecks.check(column, numbers, notes);
+        ScoreChecks.check(column, numbers, notation.mixesPercents(), notes);
         Optional<Values> errors = notation.hasErrors()
                 ? Optional.of(Values.adopt(values.errors(column, notation.errors())))
                 : Optional.empty();

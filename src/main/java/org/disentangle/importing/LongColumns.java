@@ -15,12 +15,14 @@ import org.disentangle.catalogue.AttributeNames;
  * @param benchmark the place of the column of benchmarks
  * @param score the place of the column of scores
  * @param error the place of the column of standard errors
+ * @param metric the place of the column that says what each score measures
  */
-record LongColumns(int model, int benchmark, int score, OptionalInt error) {
+record LongColumns(int model, int benchmark, int score, OptionalInt error, OptionalInt metric) {
     private static final List<String> BENCHMARK_NAMES = List.of(
             "benchmark", "task", "dataset", "eval", "evaluation", "test", "benchmark name", "task name", "variable");
     private static final List<String> SCORE_NAMES =
             List.of("score", "value", "result", "accuracy", "acc", "performance", "metric value", "mean", "em");
+    private static final List<String> METRIC_NAMES = List.of("metric", "metric name", "measure");
     private static final List<String> ERROR_NAMES = List.of("stderr", "standard error", "se", "std err", "error");
 
     /** The columns, where their names say so. */
@@ -35,7 +37,11 @@ record LongColumns(int model, int benchmark, int score, OptionalInt error) {
         OptionalInt score = first(table, SCORE_NAMES);
         return model.isPresent() && benchmark.isPresent() && score.isPresent()
                 ? Optional.of(new LongColumns(
-                        model.getAsInt(), benchmark.getAsInt(), score.getAsInt(), first(table, ERROR_NAMES)))
+                        model.getAsInt(),
+                        benchmark.getAsInt(),
+                        score.getAsInt(),
+                        first(table, ERROR_NAMES),
+                        first(table, METRIC_NAMES)))
                 : Optional.empty();
     }
 

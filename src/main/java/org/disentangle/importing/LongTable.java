@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /**
@@ -51,15 +52,19 @@ final class LongTable {
                             + ": a table with one row a score needs columns called model, benchmark and score; name them so");
         }
         LongColumns columns = found.get();
-        findRows(columns);
+        LongMetrics metrics = new LongMetrics(file, columns);
+        metrics.note(notes);
+        findRows(columns, metrics);
         UsualSize.require(file.source(), models.size(), benchmarkCount(columns.benchmark()));
         for (int row = 0; row < file.rowCount(); row++) {
-            place(columns, row);
+            if (metrics.takes(row)) {
+                place(columns, row);
+            }
         }
         nameless.close(others -> Notes.file(
                 file.source(), "further " + others + " rows name no model or no benchmark and were left out"));
         repeated.close(others -> Notes.file(file.source(), "further " + others + " scores are there more than once"));
-        Map<Integer, String[]> attributes = attributes(columns);
+        Map<Integer, String[]> attributes = attributes(columns, metrics.decisive());
         notes.inform(
                 file.source(),
                 "one row a score: " + file.rowCount() + " rows became " + rows.size() + " models × " + cells.size()
@@ -67,7 +72,7 @@ final class LongTable {
         return table(attributes);
     }
 
-    private void findRows(LongColumns columns) {
+    private void findRows(LongColumns columns, LongMetrics metrics) {
         Map<String, Integer> scoresSeen = new HashMap<>();
         for (int row = 0; row < file.rowCount(); row++) {
             String model = file.column(columns.model()).text(row).orElse("");
@@ -76,7 +81,7 @@ final class LongTable {
             }
             List<Integer> ofModel = rows.computeIfAbsent(model, unused -> new ArrayList<>());
             String benchmark = file.column(columns.benchmark()).text(row).orElse("");
-            int time = apart && !benchmark.isEmpty()
+            int time = apart && !benchmark.isEmpty() && metrics.takes(row)
                     ? scoresSeen.merge(model + SEPARATOR + benchmark, 1, Integer::sum)
                     : 1;
             if (ofModel.size() < time) {
@@ -131,14 +136,15 @@ final class LongTable {
     }
 
     /** Further columns that say the same in all rows of a model. */
-    private Map<Integer, String[]> attributes(LongColumns columns) {
+    private Map<Integer, String[]> attributes(LongColumns columns, OptionalInt metric) {
         Map<Integer, String[]> kept = new LinkedHashMap<>();
         List<String> leftOut = new ArrayList<>();
         for (int column = 0; column < file.columnCount(); column++) {
             boolean used = column == columns.model()
                     || column == columns.benchmark()
                     || column == columns.score()
-                    || columns.error().isPresent() && column == columns.error().getAsInt();
+                    || columns.error().isPresent() && column == columns.error().getAsInt()
+                    || metric.isPresent() && column == metric.getAsInt();
             if (used) {
                 continue;
             }

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disentangle.job.Progress;
+import org.disentangle.table.ImportNote;
 
 /**
  * Which row of the joined table each row of each file goes to. Rows are joined by exact model name; a name that any file
@@ -86,35 +87,58 @@ final class ModelRows {
         targets.add(target);
     }
 
+    /** The names by row, empty where the row is no model; what was left out is noted. */
     private static List<String> names(RawTable table, int modelColumn, Notes notes) {
+        String source = table.source();
         NoteSeries nameless = new NoteSeries(notes);
         NoteSeries summaries = new NoteSeries(notes);
         NoteSeries headers = new NoteSeries(notes);
+        NoteSeries headings = new NoteSeries(notes);
+        NoteSeries bare = new NoteSeries(notes);
+        SectionRows sections = SectionRows.find(table, modelColumn);
         List<String> names = new ArrayList<>(table.rowCount());
         for (int row = 0; row < table.rowCount(); row++) {
             String name = table.column(modelColumn).text(row).orElse("");
             int line = table.line(row);
             boolean summary = SummaryRows.isSummary(name);
             boolean header = name.equals(table.name(modelColumn));
-            names.add(summary || header ? "" : name);
+            boolean section = sections.isSection(row);
+            names.add(summary || header || section ? "" : name);
             if (header) {
-                headers.add(() -> Notes.line(table.source(), line, "this row repeats the header and was left out"));
+                headers.add(() -> Notes.line(source, line, "this row repeats the header and was left out"));
             } else if (summary) {
                 summaries.add(() -> Notes.line(
-                        table.source(),
+                        source,
                         line,
                         CellsInWords.quoted(name) + " sums up other rows and is no model; this row was left out"));
+            } else if (section) {
+                headings.add(() -> Notes.line(
+                        source,
+                        line,
+                        CellsInWords.quoted(name) + " heads the rows beneath it and is no model; it was left out"));
+            } else if (sections.isBare(row)) {
+                boolean doubtful = sections.mayBeSection(row);
+                bare.add(() -> bareRow(source, line, name, doubtful));
             } else if (name.isEmpty()) {
-                nameless.add(() -> Notes.line(table.source(), line, "this row has no model name and was left out"));
+                nameless.add(() -> Notes.line(source, line, "this row has no model name and was left out"));
             }
         }
-        headers.close(others ->
-                Notes.file(table.source(), "further " + others + " rows repeat the header and were left out"));
-        summaries.close(others ->
-                Notes.file(table.source(), "further " + others + " rows sum up other rows and were left out"));
-        nameless.close(others ->
-                Notes.file(table.source(), "further " + others + " rows have no model name and were left out"));
+        headers.close(others -> Notes.file(source, "further " + others + " rows repeat the header and were left out"));
+        summaries.close(
+                others -> Notes.file(source, "further " + others + " rows sum up other rows and were left out"));
+        headings.close(others -> Notes.file(source, "further " + others + " rows head others and were left out"));
+        bare.close(others -> Notes.file(source, "further " + others + " models have no scores"));
+        nameless.close(
+                others -> Notes.file(source, "further " + others + " rows have no model name and were left out"));
         return names;
+    }
+
+    private static ImportNote bareRow(String source, int line, String name, boolean doubtful) {
+        String message =
+                CellsInWords.quoted(name) + " has no scores and nothing else in its row; it was kept as a model";
+        return doubtful
+                ? Notes.line(source, line, message + ", so take the row out if it heads others")
+                : Notes.information(source, line, message);
     }
 
     /** Notes the models that a file has more than once, and returns them. */

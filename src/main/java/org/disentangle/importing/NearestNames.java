@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 
-/** Column names that the user may have meant. */
-final class NearestNames {
+/** Names that the user may have meant. */
+public final class NearestNames {
     private static final int SHOWN = 3;
     private static final int LETTERS_COMPARED = 100;
 
@@ -17,7 +17,7 @@ final class NearestNames {
      * Up to three names, nearest first: the fewest single-character edits (Levenshtein distance) of the names without
      * case and punctuation, at most a third of the longer one; names that begin with the wanted one count as near too.
      */
-    static List<String> of(String wanted, Collection<String> names) {
+    public static List<String> of(String wanted, Collection<String> names) {
         String bare = bare(wanted);
         List<Candidate> candidates = new ArrayList<>();
         for (String name : names) {

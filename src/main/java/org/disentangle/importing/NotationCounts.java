@@ -17,6 +17,7 @@ final class NotationCounts {
     private int errors;
     private int marked;
     private int about;
+    private int bounds;
     private int grouped;
 
     /** Takes a cell into account; one that is empty or says that it is missing counts nowhere. */
@@ -29,7 +30,7 @@ final class NotationCounts {
         values++;
         if (!Double.isNaN(column.number(row)) && mark == DecimalMark.POINT) {
             addOther(column.number(row));
-        } else if (Double.isInfinite(DecimalNumbers.parse(text.get()))) {
+        } else if (Double.isInfinite(DecimalNumbers.parse(text.get())) || DecimalNumbers.isTooSmall(text.get())) {
             numbers++;
         } else {
             ScoreNotation.written(column, row, mark).ifPresent(number -> add(number, text.get()));
@@ -51,6 +52,7 @@ final class NotationCounts {
         }
         errors += Double.isNaN(number.error()) ? 0 : 1;
         marked += number.marked() ? 1 : 0;
+        bounds += number.relation() == WrittenNumber.Relation.BOUND ? 1 : 0;
         about += number.relation() == WrittenNumber.Relation.ABOUT ? 1 : 0;
         boolean groups = Math.abs(number.value()) >= 1000
                 && (text.indexOf(',') > 0 || text.indexOf(' ') > 0 || text.indexOf('\'') > 0);
@@ -67,7 +69,7 @@ final class NotationCounts {
         return values;
     }
 
-    /** How many of them are numbers of some kind, bounds and infinite ones counted. */
+    /** How many of them are numbers of some kind, bounds, infinite and vanishing ones counted. */
     int numbers() {
         return numbers;
     }
@@ -97,6 +99,11 @@ final class NotationCounts {
 
     int about() {
         return about;
+    }
+
+    /** How many numbers are bounds and no values. */
+    int bounds() {
+        return bounds;
     }
 
     /** How many numbers have grouped digits. */

@@ -108,6 +108,15 @@ final class RawColumn {
         return Double.isNaN(number) ? Optional.empty() : Optional.of(plain(number));
     }
 
+    /** Whether a cell is blank, or says this. */
+    boolean isBlankOr(int row, String text) {
+        if (row >= filled) {
+            return true;
+        }
+        String kept = row < texts.length ? texts[row] : null;
+        return kept == null ? Double.isNaN(numbers[row]) : kept.equals(text);
+    }
+
     /** What the cell says if it has a value that is not a finite number. */
     Optional<String> unreadNumber(int row) {
         if (row >= texts.length || !Double.isNaN(number(row))) {

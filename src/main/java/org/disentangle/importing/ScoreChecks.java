@@ -12,7 +12,12 @@ final class ScoreChecks {
 
     private ScoreChecks() {}
 
-    static void check(JoinedColumn column, Values numbers, Notes notes) {
+    /**
+     * Warns of what is odd.
+     *
+     * @param mixtureIsKnown whether it was already said that fractions and percentages may be mixed
+     */
+    static void check(JoinedColumn column, Values numbers, boolean mixtureIsKnown, Notes notes) {
         int present = 0;
         int fractions = 0;
         int percentages = 0;
@@ -31,7 +36,7 @@ final class ScoreChecks {
         if (constant && present > 1) {
             notes.warn(column.source(), column.name(), "every model has the same value in this column");
         }
-        if (Math.min(fractions, percentages) >= FEWEST && fractions + percentages == present) {
+        if (!mixtureIsKnown && Math.min(fractions, percentages) >= FEWEST && fractions + percentages == present) {
             notes.warn(
                     column.source(),
                     column.name(),

@@ -78,6 +78,11 @@ final class ScoreNotation implements CellNumber {
         return written(column, row, mark).map(this::value).orElse(Double.NaN);
     }
 
+    /** Whether some numbers have a percent sign and others have none; {@link #note} warns of it. */
+    boolean mixesPercents() {
+        return counts.percents() > 0 && counts.others() > 0;
+    }
+
     /** The errors given with the values. */
     CellNumber errors() {
         return (column, row) -> {
@@ -130,6 +135,13 @@ final class ScoreNotation implements CellNumber {
                     source,
                     name,
                     "marks of footnotes were left out of " + CellsInWords.count(counts.marked(), "cell", "cells"));
+        }
+        if (counts.bounds() > 1) {
+            notes.warn(
+                    source,
+                    name,
+                    counts.bounds() + " of " + counts.numbers()
+                            + " numbers are bounds (as in <0.1) and no values; they were taken as missing");
         }
         if (counts.about() > 0) {
             notes.warn(

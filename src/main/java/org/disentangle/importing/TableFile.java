@@ -200,10 +200,13 @@ final class TableFile {
             boolean commasInNumbers = decimalComma.matcher(sample).find();
             RawTableBuilder builder =
                     new RawTableBuilder(source.name(), name -> commasInNumbers || keepsText.test(name), own);
-            TableRows rows = new TableRows(source.name(), reading.headerRow(), builder, own);
+            SplitDecimals whole = new SplitDecimals(builder);
+            TableRows rows = new TableRows(
+                    source.name(), reading.headerRow(), dialect.equals(Dialect.COMMA) ? whole : builder, own);
             RecordReader records = lenient ? CommonsCsvRecords.lenient() : dialect.reader();
             records.read(text, dialect, rows);
             rows.end();
+            whole.end();
             boolean sure = encoding.isEmpty() || reading.encoding().isPresent();
             understanding = Understanding.ofText(text.charset().name(), sure, dialect, rows.headerLine());
             return builder;

@@ -9,6 +9,7 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.Provenance;
+import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
 /** Reads files into one table of scores. */
@@ -63,6 +64,16 @@ public final class TableImporter {
                 joined.attributes(),
                 joined.benchmarks(),
                 new Provenance(joined.provenance().sources(), all));
+    }
+
+    /** The columns of a table that the options or their catalogue name as capabilities, other than by being known as such. */
+    public static Set<String> saidToBeCapabilities(ImportOptions options, ScoreTable table, Progress progress)
+            throws ImportException {
+        StatedBenchmarks stated = StatedBenchmarks.read(options.catalogue(), new Notes(), progress);
+        return table.benchmarks(Role.CAPABILITIES).stream()
+                .map(Benchmark::column)
+                .filter(column -> options.capabilities().contains(column) || stated.statesRole(column))
+                .collect(Collectors.toSet());
     }
 
     private static ScoreTable read(List<Source> tables, ImportOptions options, boolean part, Progress progress)

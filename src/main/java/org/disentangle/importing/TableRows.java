@@ -17,7 +17,10 @@ import org.disentangle.importing.text.TextProblem;
  * of units beneath the header, notes below. It holds the first records back until it can tell.
  */
 final class TableRows implements RecordHandler {
+    /** So many records that have more than one cell are held back, and those of one cell between them. */
     private static final int HELD_BACK = 100;
+
+    private static final int MOST_HELD_BACK = 5000;
     private static final int HELD_ABOVE = 50;
     private static final int LONGEST_MODEL = 80;
     private static final int MOST_WORDS = 8;
@@ -32,6 +35,7 @@ final class TableRows implements RecordHandler {
     private final List<String> cells = new ArrayList<>();
     private boolean deciding = true;
     private int headerLine;
+    private int rowsHeld;
     private int linesAbove;
     private int filled;
     private String first = "";
@@ -91,7 +95,8 @@ final class TableRows implements RecordHandler {
                 return;
             }
             held.add(record);
-            if (held.size() == HELD_BACK) {
+            rowsHeld += record.filled() > 1 && !record.cell(0).startsWith("#") ? 1 : 0;
+            if (rowsHeld == HELD_BACK || held.size() == MOST_HELD_BACK) {
                 decide();
             }
         }
@@ -148,8 +153,7 @@ final class TableRows implements RecordHandler {
         for (int i = next; i < held.size(); i++) {
             Line line = held.get(i);
             if (i == shape.units()) {
-                notes.add(Notes.information(
-                        source, line.line(), "this row holds units and is no model: " + inWords(line)));
+                noteUnits(line, shape);
             } else {
                 give(line);
             }
@@ -157,14 +161,34 @@ final class TableRows implements RecordHandler {
         held.clear();
     }
 
+    /** Units are left out; an arrow down among them says something that nothing else does. */
+    private void noteUnits(Line units, TableShape shape) {
+        notes.add(Notes.information(source, units.line(), "this row holds units and is no model: " + inWords(units)));
+        for (int column = 0; column < units.cells().size(); column++) {
+            if (ArrowsInNames.pointsDown(units.cell(column)) && shape.header() >= 0) {
+                notes.add(Notes.cell(
+                        source,
+                        units.line(),
+                        HeaderNames.clean(held.get(shape.header()).cell(column)),
+                        "an arrow beneath the name says that lower is better, which was not taken over; state the"
+                                + " direction in a catalogue or in the preview"));
+            }
+        }
+    }
+
     private void noteAbove(TableShape shape) {
+        int listed = Math.min(shape.above(), NoteSeries.LIMIT);
         for (int i = 0; i < shape.above(); i++) {
             Line line = held.get(i);
-            String what = i == shape.groups() ? "this row groups columns: " : "left out above the header: ";
-            notes.add(Notes.information(source, line.line(), what + inWords(line)));
+            if (i == shape.groups()) {
+                notes.add(Notes.information(source, line.line(), "this row groups columns: " + inWords(line)));
+            } else if (i < listed) {
+                notes.add(Notes.information(source, line.line(), "left out above the header: " + inWords(line)));
+            }
         }
-        if (linesAbove > 0) {
-            notes.inform(source, "further " + linesAbove + " lines were left out above the header");
+        int others = linesAbove + shape.above() - listed;
+        if (others > 0) {
+            notes.inform(source, "further " + others + " lines were left out above the header");
         }
     }
 

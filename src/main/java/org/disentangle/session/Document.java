@@ -19,7 +19,7 @@ import org.disentangle.table.Subset;
  * @param table the scores with what was edited
  * @param choices the options and the filter
  * @param importing how the files were read
- * @param joins files whose scores were added by model name
+ * @param joins files whose scores were added by model name, with what was decided about each
  */
 public record Document(
         String title,
@@ -28,7 +28,7 @@ public record Document(
         ScoreTable table,
         Choices choices,
         ImportOptions importing,
-        List<String> joins) {
+        List<AddedTable> joins) {
     public Document {
         files = List.copyOf(files);
         joins = List.copyOf(joins);
@@ -44,12 +44,12 @@ public record Document(
     }
 
     /** The document with the scores of further files, which kept every row where it was. */
-    public Document joined(ScoreTable withScores, List<String> added) {
-        List<String> all = new ArrayList<>(joins);
+    public Document joined(ScoreTable withScores, List<AddedTable> added) {
+        List<AddedTable> all = new ArrayList<>(joins);
         all.addAll(added);
         String newTitle = title
                 + added.stream()
-                        .map(file -> " + " + Path.of(file).getFileName())
+                        .map(table -> " + " + Path.of(table.file()).getFileName())
                         .collect(Collectors.joining());
         return new Document(newTitle, files, withScores, choices.edits().applyTo(withScores), choices, importing, all);
     }
@@ -76,7 +76,12 @@ public record Document(
                 choices.options(),
                 Filter.everything(),
                 FigureChoices.defaults(),
-                new InputChoices(joins, !joins.isEmpty(), importing.reading()));
+                new InputChoices(
+                        joins.stream().map(AddedTable::file).toList(),
+                        !joins.isEmpty(),
+                        importing.reading(),
+                        joins,
+                        AttributeEdit.of(choices.edits(), original)));
         return choices.mode() == FilterMode.REFIT
                 ? recipe.withFilter(choices.filter().toFilter())
                 : recipe;

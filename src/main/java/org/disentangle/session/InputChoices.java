@@ -4,15 +4,25 @@ import java.util.List;
 import org.disentangle.importing.Reading;
 
 /**
- * How the files of a recipe are read, and which are joined to them.
+ * How the files of a recipe are read, which are joined to them, and what was corrected by hand.
  *
  * @param joins the tables whose scores are added by model name, by path
  * @param acceptMatches whether models are also joined where their names are only spellings of each other
  * @param reading how every file is read
+ * @param added what was decided about tables that are joined
+ * @param edits families and types that were set by hand
  */
-public record InputChoices(List<String> joins, boolean acceptMatches, Reading reading) {
+public record InputChoices(
+        List<String> joins, boolean acceptMatches, Reading reading, List<AddedTable> added, List<AttributeEdit> edits) {
     public InputChoices {
         joins = List.copyOf(joins);
+        added = List.copyOf(added);
+        edits = List.copyOf(edits);
+    }
+
+    /** Nothing decided about any table, nothing set by hand. */
+    public InputChoices(List<String> joins, boolean acceptMatches, Reading reading) {
+        this(joins, acceptMatches, reading, List.of(), List.of());
     }
 
     /** Nothing joined, everything guessed. */
@@ -20,15 +30,31 @@ public record InputChoices(List<String> joins, boolean acceptMatches, Reading re
         return new InputChoices(List.of(), false, Reading.guess());
     }
 
+    /** What was decided about a table. */
+    public AddedTable decided(String file) {
+        return added.stream()
+                .filter(table -> table.file().equals(file))
+                .findFirst()
+                .orElseGet(() -> AddedTable.undecided(file));
+    }
+
     public InputChoices withJoins(List<String> newJoins) {
-        return new InputChoices(newJoins, acceptMatches, reading);
+        return new InputChoices(newJoins, acceptMatches, reading, added, edits);
     }
 
     public InputChoices withAcceptMatches(boolean accept) {
-        return new InputChoices(joins, accept, reading);
+        return new InputChoices(joins, accept, reading, added, edits);
     }
 
     public InputChoices withReading(Reading newReading) {
-        return new InputChoices(joins, acceptMatches, newReading);
+        return new InputChoices(joins, acceptMatches, newReading, added, edits);
+    }
+
+    public InputChoices withAdded(List<AddedTable> newAdded) {
+        return new InputChoices(joins, acceptMatches, reading, newAdded, edits);
+    }
+
+    public InputChoices withEdits(List<AttributeEdit> newEdits) {
+        return new InputChoices(joins, acceptMatches, reading, added, newEdits);
     }
 }

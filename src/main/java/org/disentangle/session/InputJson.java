@@ -25,7 +25,11 @@ final class InputJson {
         }
         json.writeEndArray();
         json.writeBooleanField("accept_matches", input.acceptMatches());
-        Reading reading = input.reading();
+        writeReading(input.reading(), json);
+        AddedJson.write(input, json);
+    }
+
+    static void writeReading(Reading reading, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("reading");
         word("encoding", reading.encoding(), json);
         word("delimiter", reading.dialect().map(Dialect::word), json);
@@ -53,13 +57,15 @@ final class InputJson {
         return new InputChoices(
                 fields.texts("join").orElse(List.of()),
                 fields.truth("accept_matches").orElse(false),
-                reading(fields));
+                reading(fields).orElseGet(Reading::guess),
+                AddedJson.added(fields),
+                AddedJson.edits(fields));
     }
 
-    private static Reading reading(JsonFields fields) throws RecipeException {
+    static Optional<Reading> reading(JsonFields fields) throws RecipeException {
         Optional<JsonFields> object = fields.object("reading");
         if (object.isEmpty()) {
-            return Reading.guess();
+            return Optional.empty();
         }
         JsonFields given = object.get();
         Reading reading = new Reading(
@@ -71,7 +77,7 @@ final class InputJson {
                 choice(given, "decimal_mark", DecimalMark.values(), DecimalMark::word),
                 choice(given, "repeated", Repeated.values(), Repeated::word).orElse(Repeated.KEEP));
         given.noteUnread();
-        return reading;
+        return Optional.of(reading);
     }
 
     private static Optional<Dialect> dialect(JsonFields fields) throws RecipeException {

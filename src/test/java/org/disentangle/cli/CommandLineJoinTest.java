@@ -25,11 +25,12 @@ class CommandLineJoinTest extends CommandLineFixture {
         CSVRecord mine = benchmark("mine");
         assertThat(mine.get("n")).isEqualTo("4");
         List<CSVRecord> matches = read(out.resolve("matches.csv"));
-        assertThat(matches.get(0).toMap().keySet()).containsExactly("added_model", "base_model", "match", "sureness");
+        assertThat(matches.get(0).toMap().keySet())
+                .containsExactly("added_model", "base_model", "match", "sureness", "near");
         assertThat(matches).hasSize(5 + 12);
-        assertThat(matches.get(0).toList()).containsExactly("model-1", "model-1", "exact", "certain");
-        assertThat(matches.get(4).toList()).containsExactly("someone-else", "", "none", "none");
-        assertThat(matches.get(5).toList()).containsExactly("", "model-0", "none", "none");
+        assertThat(matches.get(0).toList()).containsExactly("model-1", "model-1", "exact", "certain", "");
+        assertThat(matches.get(4).toList()).containsExactly("someone-else", "", "none", "none", "");
+        assertThat(matches.get(5).toList()).containsExactly("", "model-0", "none", "none", "");
         assertThat(Files.readString(out.resolve("analysis.json"))).contains("\"matches.csv\"");
     }
 
@@ -46,7 +47,7 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertThat(accepted.code()).as(accepted.err()).isZero();
         assertThat(benchmark("mine").get("n")).isEqualTo("5");
         assertThat(read(out.resolve("matches.csv")).get(0).toList())
-                .containsExactly("Model 1", "model-1", "spelling", "high");
+                .containsExactly("Model 1", "model-1", "spelling", "high", "");
     }
 
     @Test
@@ -123,6 +124,145 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(contents(again)).isEqualTo(contents(out));
         assertThat(benchmark("mine").get("n")).isEqualTo("3");
+    }
+
+    @Test
+    void offersTheModelsWhoseNamesAreNear() throws IOException {
+        Path mine = folder.resolve("mine.csv");
+        Files.writeString(mine, "model,mine\nmistralai/Mistral 7B,1\nLlama-2-99b-hf,2\nzzz,3\n");
+        Outcome outcome = run("analyze", "--join", mine.toString(), "--out", out.toString(), "--figures", "none");
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        List<CSVRecord> matches = read(out.resolve("matches.csv"));
+        assertThat(matches.get(0).get("near")).startsWith("Mistral-7B-v0.1");
+        assertThat(matches.get(0).get("base_model")).isEmpty();
+        assertThat(matches.get(1).get("near"))
+                .as("other sizes are other models")
+                .isEmpty();
+        assertThat(matches.get(2).get("near")).isEmpty();
+        assertThat(words(outcome.out()))
+                .contains("\"mistralai/Mistral 7B\" may be \"Mistral-7B-v0.1\"", "say so with --matches");
+    }
+
+    @Test
+    void takesMatchesFromAFileAndRepeatsThemFromTheRecipe() throws IOException, RecipeException {
+        String mine = mine("the first", "Model 2", "model-3", "model-4", "other");
+        Path matches = folder.resolve("chosen.csv");
+        Files.writeString(
+                matches, "match,added_model,base_model\n,the first,model-1\n,Model 2,model-2\n,model-4,\n,,model-9\n");
+        Outcome outcome = analyze("--join", mine, "--matches", matches.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(read(out.resolve("matches.csv")).stream().limit(5).map(row -> row.get("base_model")))
+                .containsExactly("model-1", "model-2", "model-3", "", "");
+        assertThat(benchmark("mine").get("n")).isEqualTo("3");
+        Path again = folder.resolve("again");
+        Outcome repeated = run("analyze", "--recipe", out.resolve("recipe.json").toString(), "--out", again.toString());
+        assertThat(repeated.code()).as(repeated.err()).isZero();
+        assertThat(contents(again)).isEqualTo(contents(out));
+        Path third = folder.resolve("third");
+        Outcome fromResult =
+                analyze("--join", mine, "--matches", out.resolve("matches.csv").toString(), "--out", third.toString());
+        assertThat(fromResult.code()).as(fromResult.err()).isZero();
+        assertThat(Files.readString(third.resolve("correlations.csv")))
+                .isEqualTo(Files.readString(out.resolve("correlations.csv")));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "nobody,model-1 | A match is chosen for \"nobody\", but no added table has such a model",
+                "model-2,model-99 | \"model-2\" is to be joined to \"model-99\", which the table that is there has not",
+                "model-2,model-1 | \"model-1\" and \"model-2\" are both matched to \"model-1\"",
+            })
+    void refusesMatchesThatCannotBe(String line, String sentence) throws IOException {
+        String mine = mine("model-1", "model-2");
+        Path matches = folder.resolve("chosen.csv");
+        Files.writeString(matches, "added_model,base_model\n" + line + "\n");
+        assertFails(analyze("--join", mine, "--matches", matches.toString()), 2, sentence);
+    }
+
+    @Test
+    void refusesAFileOfMatchesThatIsNone() throws IOException {
+        Path matches = folder.resolve("chosen.csv");
+        Files.writeString(matches, "a,b\n1,2\n");
+        assertFails(
+                analyze("--join", mine("model-1"), "--matches", matches.toString()),
+                3,
+                "its first line must have the columns added_model and base_model");
+        assertFails(analyze("--matches", matches.toString()), 2, "--matches says how to join");
+        assertFails(analyze("--join", mine("model-1"), "--matches", "nowhere.csv"), 3, "nowhere.csv cannot be read");
+    }
+
+    @Test
+    void leavesTheScoreAsItIsWhenATableBringsACapabilitiesBenchmark() throws IOException {
+        Path mine = folder.resolve("mine.csv");
+        StringBuilder text = new StringBuilder("model,MMLU,mine\n");
+        rows().stream().skip(1).map(row -> row.split(",")[0]).forEach(model -> text.append(model)
+                .append(',')
+                .append(text.length() % 7)
+                .append(',')
+                .append(text.length() % 5)
+                .append('\n'));
+        Files.writeString(mine, text);
+        Path catalogue = folder.resolve("catalogue.csv");
+        Files.writeString(
+                catalogue, "benchmark,role\nknow,capabilities\nmath,capabilities\ncode,capabilities\ntruth,safety\n");
+        String[] plain = {"analyze", table.toString(), "--benchmarks", catalogue.toString(), "--figures", "none"};
+        Outcome alone = run(with(plain, "--out", folder.resolve("alone").toString()));
+        Outcome joined = run(with(plain, "--join", mine.toString(), "--out", out.toString()));
+        assertThat(alone.code()).as(alone.err()).isZero();
+        assertThat(joined.code()).as(joined.err()).isZero();
+        assertThat(Files.readString(out.resolve("scores.csv")))
+                .isEqualTo(Files.readString(folder.resolve("alone/scores.csv")));
+        assertThat(words(joined.out()))
+                .contains("column MMLU: a capabilities benchmark that the table that is there has not");
+        Path counted = folder.resolve("counted");
+        Outcome counting = run(with(
+                plain,
+                "--join",
+                mine.toString(),
+                "--capabilities",
+                "know,math,code,MMLU",
+                "--out",
+                counted.toString()));
+        assertThat(counting.code()).as(counting.err()).isZero();
+        assertThat(words(counting.out())).contains("column MMLU: counts in the capabilities score, as was said");
+        assertThat(Files.readString(counted.resolve("loadings.csv"))).contains("MMLU");
+    }
+
+    @Test
+    void setsWordsThatTheRecipeSetsByHand() throws IOException {
+        assertThat(analyze("--group-by", "family").code()).isZero();
+        String recipe = Files.readString(out.resolve("recipe.json"));
+        Path edited = folder.resolve("edited.json");
+        Files.writeString(
+                edited,
+                recipe.replaceFirst(
+                        "\"edits\"\\s*:\\s*\\[\\s*\\]",
+                        "\"edits\":[{\"column\":\"family\",\"model\":\"model-0\",\"word\":\"Qwen\"}]"));
+        Path again = folder.resolve("again");
+        Outcome outcome = run("analyze", "--recipe", edited.toString(), "--out", again.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(read(again.resolve("scores.csv")))
+                .filteredOn(row -> row.get("model").equals("model-0"))
+                .extracting(row -> row.get("group"))
+                .containsExactly("Qwen");
+        Files.writeString(edited, Files.readString(edited).replace("model-0", "model-none"));
+        out = folder.resolve("never");
+        assertFails(
+                run("analyze", "--recipe", edited.toString(), "--out", out.toString()),
+                3,
+                "It sets the family of \"model-none\" by hand, but the tables have no such model.");
+    }
+
+    private static String[] with(String[] words, String... more) {
+        return java.util.stream.Stream.concat(java.util.Arrays.stream(words), java.util.Arrays.stream(more))
+                .toArray(String[]::new);
+    }
+
+    /** Without the line breaks of the console. */
+    private static String words(String text) {
+        return text.replaceAll("\\s+", " ");
     }
 
     @Test

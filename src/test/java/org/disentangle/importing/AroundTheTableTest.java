@@ -45,6 +45,18 @@ class AroundTheTableTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"Title %d\n", "# remark %d, and more\n", "Title %d,,\n"})
+    void leavesOutManyLinesAboveTheHeader(String line) throws ImportException {
+        StringBuilder above = new StringBuilder();
+        for (int i = 1; i <= 300; i++) {
+            above.append(line.formatted(i));
+        }
+        ScoreTable table = read(above + "model,x1,x2\n" + ROWS);
+        assertPlain(table);
+        assertThat(notes(table)).anyMatch(note -> note.contains("further 280 lines were left out above the header"));
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 ",%,points\n",

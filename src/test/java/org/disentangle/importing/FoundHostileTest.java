@@ -190,8 +190,12 @@ class FoundHostileTest {
     @Test
     void readsTheGreatestNumbersAndReportsGreaterOnes() throws Exception {
         ScoreTable table = table("overflow.csv");
-        assertThat(scores(table, "mmlu")).containsExactly(Double.NaN, Double.NaN, 0, 1e308, 1e308, -1e308, 4.9e-324);
-        assertThat(warnings(table)).hasSize(2).allMatch(note -> note.contains("is not a finite number"));
+        assertThat(scores(table, "mmlu"))
+                .containsExactly(Double.NaN, Double.NaN, Double.NaN, 1e308, 1e308, -1e308, 4.9e-324);
+        assertThat(warnings(table))
+                .hasSize(3)
+                .allMatch(note -> note.contains("is not a finite number")
+                        || note.contains("closer to zero than a number can be"));
     }
 
     @Test

@@ -89,6 +89,27 @@ class LayoutTest {
         assertThat(warnings(table)).singleElement().asString().contains("line 3, column x1", "second score");
     }
 
+    /** Two metrics of a benchmark are never mixed in a column, not even where a model lacks the one taken. */
+    @Test
+    void takesOneMetricOfABenchmarkAndSaysSoInOneSentence() throws ImportException {
+        ScoreTable table = read("model,task,metric,score\na,x1,acc,1\na,x1,norm,2\nb,x1,acc,3\nb,x1,norm,4\n"
+                + "c,x1,norm,5\na,x2,em,6\nb,x2,em,7\nd,x1,acc,8\nd,x1,norm,9\n");
+        assertThat(table.models()).containsExactly("a", "b", "c", "d");
+        assertThat(scores(table, "x1")).containsExactly(2, 4, 5, 9);
+        assertThat(scores(table, "x2")).containsExactly(6, 7, Double.NaN, Double.NaN);
+        assertThat(warnings(table))
+                .singleElement()
+                .asString()
+                .contains(
+                        "column x1: of its 2 metrics \"norm\", the first of the most frequent, was taken and \"acc\" left out");
+    }
+
+    @Test
+    void takesTheFirstOfMetricsThatAreEquallyFrequent() throws ImportException {
+        ScoreTable table = read("model,task,metric,score\na,x1,acc,1\na,x1,norm,2\nb,x1,norm,4\nb,x1,acc,3\n");
+        assertThat(scores(table, "x1")).containsExactly(1, 3);
+    }
+
     @Test
     void leavesOutRowsWithoutModelOrBenchmark() throws ImportException {
         ScoreTable table = read("model,task,score\na,x1,1\n,x1,2\na,,3\nb,x1,4\na,x2,6\nAverage,x1,2\n");

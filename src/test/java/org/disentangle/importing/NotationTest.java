@@ -8,8 +8,10 @@ import static org.disentangle.importing.Imports.read;
 import static org.disentangle.importing.Imports.scores;
 import static org.disentangle.importing.Imports.warnings;
 
+import java.util.List;
 import java.util.Optional;
 import org.disentangle.importing.number.DecimalMark;
+import org.disentangle.table.Direction;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 import org.junit.jupiter.api.Test;
@@ -225,6 +227,7 @@ class NotationTest {
         ">= 0.9, is a bound",
         "≤5%, is a bound",
         "1e400, not a finite",
+        "1e-400, closer to zero than a number can be held",
         "inf, not a finite",
         "-Infinity, not a finite"
     })
@@ -232,6 +235,43 @@ class NotationTest {
         ScoreTable table = read("model;x1\nalpha;0.5\nbeta;" + cell + "\ngamma;0.25\n");
         assertThat(scores(table, "x1")).containsExactly(0.5, Double.NaN, 0.25);
         assertThat(warnings(table)).anyMatch(note -> note.contains("line 3") && note.contains(reason));
+    }
+
+    @Test
+    void saysOfAColumnHowManyOfItsNumbersAreBounds() throws ImportException {
+        ScoreTable table = read("model;x1\nalpha;0.5\nbeta;<0.1\ngamma;<0.1\n");
+        assertThat(warnings(table)).anyMatch(note -> note.contains("column x1: 2 of 3 numbers are bounds"));
+    }
+
+    @Test
+    void warnsOnceOfPercentSignsBesideFractions() throws ImportException {
+        ScoreTable table = read("model;x1\na;50%\nb;60%\nc;0.5\nd;0.25\ne;7.5\n");
+        assertThat(scores(table, "x1")).containsExactly(50, 60, 0.5, 0.25, 7.5);
+        assertThat(warnings(table)).singleElement().asString().contains("2 of 5 numbers have a percent sign");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"success ↓, true", "⬇ success, true", "success (↓), true", "success ↑, false", "success ↑↓, false"})
+    void warnsOfAnArrowThatIsNotTakenOver(String column, boolean warned) throws ImportException {
+        ScoreTable table = read("model;x1;" + column + "\na;1;5\nb;2;4\nc;3;7\n");
+        assertThat(columns(table)).containsExactly("x1", column);
+        assertThat(table.benchmark(column).orElseThrow().info().direction()).isEqualTo(Direction.HIGHER);
+        assertThat(warnings(table)).hasSize(warned ? 1 : 0);
+        assertThat(warnings(table)).allMatch(note -> note.contains("by the arrow in its name lower is better"));
+    }
+
+    @Test
+    void warnsOfAnArrowBeneathTheName() throws ImportException {
+        ScoreTable table = read("model,x1,x2\n,↑,↓\na,1,5\nb,2,4\nc,3,7\n");
+        assertThat(warnings(table)).singleElement().asString().contains("column x2", "lower is better");
+    }
+
+    @Test
+    void proposesTheDirectionOfAnArrowWhereThatIsAskedFor() throws ImportException {
+        ImportOptions proposing = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
+        ScoreTable table = read(proposing, TextSource.of("model;x1;success ↓\na;1;5\nb;2;4\nc;3;7\n"));
+        assertThat(table.benchmark("success ↓").orElseThrow().info().direction())
+                .isEqualTo(Direction.LOWER);
     }
 
     @Test

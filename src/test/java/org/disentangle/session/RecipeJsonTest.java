@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
@@ -13,9 +14,12 @@ import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
+import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.table.Filter;
+import org.disentangle.table.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,7 +52,19 @@ class RecipeJsonTest {
                             Optional.of(Layout.LONG),
                             OptionalInt.of(3),
                             Optional.of(DecimalMark.COMMA),
-                            Repeated.BEST)));
+                            Repeated.BEST),
+                    List.of(new AddedTable(
+                            "mine, all.csv",
+                            Optional.of(Reading.guess().withRepeated(Repeated.MEAN)),
+                            List.of(
+                                    ChosenMatch.of("Mistral 7B", Optional.of("Mistral-7B-v0.1")),
+                                    ChosenMatch.of("my \"own\"", Optional.empty()),
+                                    new ChosenMatch("again", Optional.of("twice"), 2)),
+                            Conflicts.REPLACE,
+                            Map.of("hellaswag", Role.CAPABILITIES, "mine", Role.SAFETY))),
+                    List.of(
+                            new AttributeEdit("family", "model-1", 1, "Llama"),
+                            new AttributeEdit("type", "twice", 2, ""))));
 
     @Test
     void readsBackWhatItWrote() throws RecipeException {

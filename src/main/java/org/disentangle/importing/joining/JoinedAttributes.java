@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.catalogue.ModelNames;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ImportNote.Severity;
@@ -85,14 +86,48 @@ final class JoinedAttributes {
             words.set(row, attribute.text(row).orElse(""));
         }
         if (other.isEmpty()) {
-            return words(attribute, words);
+            return words(attribute, inferredForNewRows(attribute, words));
         }
-        Attribute joined = words(attribute, filled(words, other.get()));
+        Attribute joined = words(attribute, inferredForNewRows(attribute, filled(words, other.get())));
         if (!other.get().inferred()) {
             noteDifferences(
                     joined, row -> other.get().text(row).filter(text -> !text.equals(words.get(rows.target(row)))));
         }
         return joined;
+    }
+
+    /**
+     * A column that was read from a file stays as it was read in the rows that it has; a row that the join adds takes what
+     * its name tells, or it would be in no group. A type is taken only where the column has that type already, in the word
+     * that the column has for it, so that no group comes of an inference.
+     */
+    private List<String> inferredForNewRows(Attribute attribute, List<String> words) {
+        boolean type = attribute.kind() == AttributeKind.TYPE;
+        if (attribute.inferred() || !type && attribute.kind() != AttributeKind.FAMILY) {
+            return words;
+        }
+        WordsInUse inUse = WordsInUse.of(words.subList(0, base.modelCount()));
+        List<String> told = new ArrayList<>();
+        for (int row = base.modelCount(); row < words.size(); row++) {
+            if (words.get(row).isEmpty()) {
+                String model = rows.models().get(row);
+                Optional<String> word = type
+                        ? ModelNames.type(model).flatMap(inUse::type)
+                        : ModelNames.family(model).map(inUse::family);
+                if (word.isPresent()) {
+                    words.set(row, word.get());
+                    told.add("\"" + model + "\" (" + word.get() + ")");
+                }
+            }
+        }
+        if (!told.isEmpty()) {
+            notes.warn(
+                    attribute.column(),
+                    "inferred from the names of the models that match none"
+                            + (type ? ", which puts them in the groups of that type: " : ": ")
+                            + JoinNotes.listed(told));
+        }
+        return words;
     }
 
     /** What an added row says otherwise than the joined one, if it does. */

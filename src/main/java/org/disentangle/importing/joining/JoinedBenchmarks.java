@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueEntry;
+import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
@@ -20,14 +21,16 @@ final class JoinedBenchmarks {
     private final ScoreTable base;
     private final ScoreTable added;
     private final JoinedRows rows;
-    private final boolean replace;
+    private final JoinDecision decision;
+    private final Progress progress;
     private final List<Conflict> conflicts = new ArrayList<>();
 
-    JoinedBenchmarks(ScoreTable base, ScoreTable added, JoinedRows rows, boolean replace) {
+    JoinedBenchmarks(ScoreTable base, ScoreTable added, JoinedRows rows, JoinDecision decision, Progress progress) {
         this.base = base;
         this.added = added;
         this.rows = rows;
-        this.replace = replace;
+        this.decision = decision;
+        this.progress = progress;
     }
 
     /** Where the tables had two values for one cell, once {@link #join} was called. */
@@ -40,34 +43,77 @@ final class JoinedBenchmarks {
         List<Benchmark> joined = new ArrayList<>();
         Set<String> names = new HashSet<>();
         for (Benchmark benchmark : base.benchmarks()) {
+            progress.check();
             joined.add(widened(benchmark, notes));
             names.add(benchmark.info().name());
         }
         for (Benchmark benchmark : added.benchmarks()) {
-            if (base.benchmark(benchmark.column()).isEmpty()
-                    && base.attribute(benchmark.column()).isEmpty()) {
+            progress.check();
+            if (isNew(benchmark, base)) {
                 Benchmark alone = names.add(benchmark.info().name())
                         ? benchmark
                         : benchmark.withInfo(named(benchmark.column(), benchmark.info()));
-                joined.add(moved(notCountedTwice(alone, notes)));
+                joined.add(moved(inItsRole(alone, notes)));
             }
         }
         return joined;
     }
 
-    /** A capabilities benchmark that is there under another spelling would weigh double in the score of every model. */
-    private Benchmark notCountedTwice(Benchmark benchmark, JoinNotes notes) {
-        Optional<Benchmark> same = known(benchmark).flatMap(entry -> base.benchmarks(Role.CAPABILITIES).stream()
-                .filter(there -> known(there).filter(entry::equals).isPresent())
-                .findFirst());
-        if (benchmark.role() != Role.CAPABILITIES || same.isEmpty()) {
-            return benchmark;
+    private static boolean isNew(Benchmark benchmark, ScoreTable base) {
+        return base.benchmark(benchmark.column()).isEmpty()
+                && base.attribute(benchmark.column()).isEmpty();
+    }
+
+    /**
+     * The capabilities benchmarks of an added table that would change the score of every model: those that a table with
+     * capabilities benchmarks of its own has not under any name.
+     */
+    static List<String> newCapabilities(ScoreTable base, ScoreTable added) {
+        return base.benchmarks(Role.CAPABILITIES).isEmpty()
+                ? List.of()
+                : added.benchmarks(Role.CAPABILITIES).stream()
+                        .filter(benchmark ->
+                                isNew(benchmark, base) && twin(benchmark, base).isEmpty())
+                        .map(Benchmark::column)
+                        .toList();
+    }
+
+    private Benchmark inItsRole(Benchmark benchmark, JoinNotes notes) {
+        Role said = decision.roles().getOrDefault(benchmark.column(), benchmark.role());
+        if (said != Role.CAPABILITIES || base.benchmarks(Role.CAPABILITIES).isEmpty()) {
+            return benchmark.withInfo(benchmark.info().withRole(said));
+        }
+        if (twin(benchmark, base).isPresent()) {
+            return notCountedTwice(benchmark, notes);
+        }
+        if (decision.roles().containsKey(benchmark.column())) {
+            notes.warn(
+                    benchmark.column(),
+                    "counts in the capabilities score, as was said; that changes the score of every model");
+            return benchmark.withInfo(benchmark.info().withRole(said));
         }
         notes.warn(
                 benchmark.column(),
-                "by its name the same benchmark as \"" + same.get().column()
+                "a capabilities benchmark that the table that is there has not; it is ignored, because counting it would"
+                        + " change the score of every model. To count it, name it with the others in --capabilities, or"
+                        + " tick it in the window when the scores are added");
+        return benchmark.withInfo(benchmark.info().withRole(Role.IGNORED));
+    }
+
+    /** A capabilities benchmark that is there under another spelling would weigh double in the score of every model. */
+    private Benchmark notCountedTwice(Benchmark benchmark, JoinNotes notes) {
+        notes.warn(
+                benchmark.column(),
+                "by its name the same benchmark as \""
+                        + twin(benchmark, base).map(Benchmark::column).orElse("")
                         + "\" of the table that is there, so it is ignored; call it so to have the scores compared");
         return benchmark.withInfo(benchmark.info().withRole(Role.IGNORED));
+    }
+
+    private static Optional<Benchmark> twin(Benchmark benchmark, ScoreTable base) {
+        return known(benchmark).flatMap(entry -> base.benchmarks(Role.CAPABILITIES).stream()
+                .filter(there -> known(there).filter(entry::equals).isPresent())
+                .findFirst());
     }
 
     private static Optional<String> known(Benchmark benchmark) {
@@ -109,7 +155,7 @@ final class JoinedBenchmarks {
             if (differs) {
                 conflicts.add(new Conflict(rows.models().get(target), benchmark.column(), scores[target], score));
             }
-            if (free || differs && replace) {
+            if (free || differs && decision.conflicts() == Conflicts.REPLACE) {
                 scores[target] = score;
                 errors[target] = error;
             } else if (!differs && Double.isNaN(errors[target])) {

@@ -55,7 +55,7 @@ public final class Matching {
         for (int row = 0; row < added.modelCount(); row++) {
             matches.add(matching.match(NamedRow.of(added, row)));
         }
-        return matching.withoutRivals(matches);
+        return new NearModels(base, matching.facts).offered(matching.withoutRivals(matches));
     }
 
     /** The rows of the base table that no added row belongs to. */

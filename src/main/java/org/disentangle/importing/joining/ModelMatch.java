@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param base the row of the base table; empty: the added row stays a row of its own
  * @param kind how it was found
  * @param sureness how sure that is
- * @param candidates all rows of the base table that the name fits
+ * @param candidates all rows of the base table that the name fits; where it fits none, up to three whose names are near,
+ *     which are offered and never joined unasked
  */
 public record ModelMatch(
         NamedRow added, Optional<NamedRow> base, Kind kind, Sureness sureness, List<NamedRow> candidates) {

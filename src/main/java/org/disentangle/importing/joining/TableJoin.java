@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.importing.joining.ModelMatch.Kind;
+import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ImportNote;
@@ -34,12 +35,23 @@ public final class TableJoin {
      * Where the tables have two different values for one cell.
      *
      * @throws JoinException if two added rows are matched to one row of the base table
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    public static List<Conflict> conflicts(ScoreTable base, ScoreTable added, List<ModelMatch> matches)
-            throws JoinException {
-        JoinedBenchmarks benchmarks = new JoinedBenchmarks(base, added, JoinedRows.of(base, added, matches), false);
+    public static List<Conflict> conflicts(
+            ScoreTable base, ScoreTable added, List<ModelMatch> matches, Progress progress) throws JoinException {
+        JoinedRows rows = JoinedRows.of(base, added, matches);
+        JoinedBenchmarks benchmarks =
+                new JoinedBenchmarks(base, added, rows, JoinDecision.of(Conflicts.KEEP), progress);
         benchmarks.join(new JoinNotes(""));
         return List.copyOf(benchmarks.conflicts());
+    }
+
+    /**
+     * The capabilities benchmarks of the added table that are left out of the score unless {@link JoinDecision#roles} says
+     * otherwise, because they would change it for every model: those that the base table, having others, has not.
+     */
+    public static List<String> newCapabilities(ScoreTable base, ScoreTable added) {
+        return JoinedBenchmarks.newCapabilities(base, added);
     }
 
     /**
@@ -49,20 +61,23 @@ public final class TableJoin {
      * @param base the table that is there; its rows keep their places, its benchmarks what is known of them
      * @param added the table whose scores are added
      * @param matches what was decided; a row that is not in it becomes one of its own
-     * @param policy what becomes of two different scores for one cell
+     * @param decision what becomes of two different scores for one cell, and what new columns are used for
      * @return the joined table; its provenance has both tables' files and notes, and notes on the join
      * @throws JoinException if there are conflicts that nobody decided, or two rows are matched to one
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
-    public static ScoreTable join(ScoreTable base, ScoreTable added, List<ModelMatch> matches, Conflicts policy)
+    public static ScoreTable join(
+            ScoreTable base, ScoreTable added, List<ModelMatch> matches, JoinDecision decision, Progress progress)
             throws JoinException {
-        return new TableJoin(base, added, matches).join(policy);
+        return new TableJoin(base, added, matches).join(decision, progress);
     }
 
-    private ScoreTable join(Conflicts policy) throws JoinException {
+    private ScoreTable join(JoinDecision decision, Progress progress) throws JoinException {
+        Conflicts policy = decision.conflicts();
         JoinNotes notes = new JoinNotes(source());
         JoinedRows rows = JoinedRows.of(base, added, matches);
         noteRows(rows, notes);
-        JoinedBenchmarks columns = new JoinedBenchmarks(base, added, rows, policy == Conflicts.REPLACE);
+        JoinedBenchmarks columns = new JoinedBenchmarks(base, added, rows, decision, progress);
         List<Benchmark> benchmarks = columns.join(notes);
         columns.noteWords(notes);
         if (policy == Conflicts.REFUSE && !columns.conflicts().isEmpty()) {
@@ -121,6 +136,21 @@ public final class TableJoin {
                     + " of the table that is there and became "
                     + (own.size() == 1 ? "a row of its own: " : "rows of their own: ") + JoinNotes.listed(own));
         }
+        notes.each(
+                Severity.WARNING,
+                Optional.empty(),
+                matches.stream()
+                        .filter(match ->
+                                match.kind() == Kind.NONE && !match.candidates().isEmpty())
+                        .toList(),
+                match -> "\"" + match.added().model() + "\" may be "
+                        + String.join(
+                                " or ",
+                                match.candidates().stream()
+                                        .map(row -> "\"" + row.model() + "\"")
+                                        .toList())
+                        + "; if it is, say so with --matches or where the scores are added in the window",
+                others -> "further " + others + " models that match none have names near to others'");
         List<String> without = Matching.unmatched(base, matches).stream()
                 .map(row -> "\"" + row.model() + "\"")
                 .toList();

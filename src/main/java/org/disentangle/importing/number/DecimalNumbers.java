@@ -1,5 +1,7 @@
 package org.disentangle.importing.number;
 
+import java.util.regex.Pattern;
+
 /** Reads plain decimal numbers. */
 public final class DecimalNumbers {
     /** The powers of ten that a double holds exactly. */
@@ -13,6 +15,8 @@ public final class DecimalNumbers {
     private static final int DIGITS_OF_A_LONG = 18;
     private static final int EXPONENT_BOUND = 100_000;
 
+    private static final Pattern PLAIN = Pattern.compile("[-+]?(\\d++\\.?\\d*+|\\.\\d++)([eE][-+]?\\d++)?");
+
     private DecimalNumbers() {}
 
     /**
@@ -20,13 +24,13 @@ public final class DecimalNumbers {
      * spaces around it or not.
      *
      * <p>The result is correctly rounded: it equals {@link Double#parseDouble} on the same number, except that minus
-     * zero becomes zero. Numbers of up to 15 digits and small exponents are computed as integer × or ÷ an exact power of
+     * zero becomes zero and nothing else does. Numbers of up to 15 digits and small exponents are computed as integer × or ÷ an exact power of
      * ten, which rounds once (W. D. Clinger, "How to read floating point numbers accurately", 1990,
      * doi:10.1145/93542.93557); the others are left to the Java library.
      *
      * @param cell the cell's text
      * @return the number; plus or minus infinity if it is too great for a double, or says {@code inf} or {@code infinity}
-     *     in words; NaN if it is not a number
+     *     in words; NaN if it is not a number, or so small that only zero would be left of it ({@code 1e-400})
      */
     public static double parse(CharSequence cell) {
         int start = Spaces.start(cell);
@@ -79,7 +83,14 @@ public final class DecimalNumbers {
             double size = power < 0 ? mantissa / EXACT_POWERS[-power] : mantissa * EXACT_POWERS[power];
             return negative && size != 0 ? -size : size;
         }
-        return Double.parseDouble(cell.subSequence(start, end).toString()) + 0.0;
+        double nearest = Double.parseDouble(cell.subSequence(start, end).toString()) + 0.0;
+        return nearest == 0 && significant > 0 ? Double.NaN : nearest;
+    }
+
+    /** Whether a cell holds a plain decimal number that is not zero but too small for a double. */
+    public static boolean isTooSmall(CharSequence cell) {
+        String text = Spaces.strip(cell);
+        return PLAIN.matcher(text).matches() && Double.isNaN(parse(text));
     }
 
     /** The exponent that fills the cell from {@code e} on, or the least integer if there is something else. */

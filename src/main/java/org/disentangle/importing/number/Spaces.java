@@ -16,7 +16,7 @@ public final class Spaces {
     }
 
     /** Where the first character stands that is no white space; the length where there is none. */
-    static int start(CharSequence cell) {
+    public static int start(CharSequence cell) {
         int start = 0;
         while (start < cell.length() && isSpace(cell.charAt(start))) {
             start++;
@@ -25,7 +25,7 @@ public final class Spaces {
     }
 
     /** Where the white space at the end begins, not before {@code start}. */
-    static int end(CharSequence cell, int start) {
+    public static int end(CharSequence cell, int start) {
         int end = cell.length();
         while (end > start && isSpace(cell.charAt(end - 1))) {
             end--;

@@ -1,18 +1,19 @@
 package org.disentangle.importing.sheet;
 
-import java.io.ByteArrayInputStream;
+import com.fasterxml.aalto.stax.InputFactoryImpl;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.disentangle.importing.text.TextProblem;
 
 /**
@@ -47,20 +48,23 @@ record SheetParts(BitSet hiddenColumns, List<Range> merges) {
         void take(XMLStreamReader xml);
     }
 
+    /** Reads with the library's parser; that of the JDK writes what it stumbles over to standard error. */
     private static void read(byte[] file, String name, ElementTaker taker) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                if (entry.getName().equals(name) || entry.getName().equals("/" + name)) {
-                    XMLStreamReader xml = factory.createXMLStreamReader(zip);
-                    while (xml.hasNext()) {
-                        if (xml.next() == XMLStreamConstants.START_ELEMENT) {
-                            taker.take(xml);
-                        }
+        try (ZipFile zip = ZipParts.open(file)) {
+            ZipArchiveEntry plain = zip.getEntry(name);
+            ZipArchiveEntry part = plain == null ? zip.getEntry("/" + name) : plain;
+            if (part == null) {
+                return;
+            }
+            try (InputStream bytes = zip.getInputStream(part)) {
+                XMLStreamReader xml = factory.createXMLStreamReader(bytes);
+                while (xml.hasNext()) {
+                    if (xml.next() == XMLStreamConstants.START_ELEMENT) {
+                        taker.take(xml);
                     }
-                    return;
                 }
             }
         } catch (XMLStreamException malformed) {

@@ -25,6 +25,7 @@ import org.disentangle.importing.text.TextProblem;
  */
 public final class Spreadsheet {
     private static final int LOOKED_AT = 60;
+    private static final int MOST_SHEETS_LOOKED_AT = 200;
     private static final int MOST_ROWS = 2_000_000;
 
     private final byte[] file;
@@ -47,7 +48,8 @@ public final class Spreadsheet {
     }
 
     /**
-     * Opens a file and finds the sheet: the one chosen, else the visible one with most numbers among its first rows.
+     * Opens a file and finds the sheet: the one chosen, else the visible one with most numbers among its first
+     * rows (of the first 200).
      *
      * @throws IOException also a {@link TextProblem} where it cannot be read or has no such sheet
      */
@@ -70,8 +72,10 @@ public final class Spreadsheet {
                 }
                 Sheet best = all.get(0);
                 int most = -1;
+                int looked = 0;
                 for (Sheet candidate : all) {
-                    int numbers = candidate.getVisibility() == SheetVisibility.VISIBLE ? numbers(candidate) : 0;
+                    boolean visible = candidate.getVisibility() == SheetVisibility.VISIBLE;
+                    int numbers = visible && looked++ < MOST_SHEETS_LOOKED_AT ? numbers(candidate) : 0;
                     if (numbers > most) {
                         best = candidate;
                         most = numbers;

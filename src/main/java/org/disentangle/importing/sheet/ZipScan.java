@@ -1,11 +1,11 @@
 package org.disentangle.importing.sheet;
 
-import java.io.ByteArrayInputStream;
-import java.io.EOFException;
 import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.disentangle.importing.text.TextProblem;
 
 /**
@@ -17,46 +17,63 @@ final class ZipScan {
     private static final long ALWAYS_ALLOWED = 16L << 20;
     private static final int MOST_RATIO = 150;
     private static final int MOST_ENTRIES = 10_000;
+    /** Drawings may declare one. The parsers expand nothing in any case. */
+    private static final String PICTURES = "xl/media/";
+
     private static final String DOCUMENT_TYPE = "<!DOCTYPE";
 
     private ZipScan() {}
 
     /**
-     * Lets ordinary spreadsheets pass.
+     * Lets ordinary spreadsheets pass. Every part that the directory names is unpacked, whatever size it states, and counts
+     * as often as it is named.
      *
      * @throws TextProblem if the file holds more than a spreadsheet of its size does, or is no workbook
      */
     static void check(byte[] file) throws IOException {
-        long most = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, (long) file.length * MOST_RATIO));
-        long total = 0;
-        int entries = 0;
-        boolean workbook = false;
-        byte[] buffer = new byte[64 * 1024];
-        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(file))) {
-            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                workbook |= entry.getName().equals("xl/workbook.xml")
-                        || entry.getName().equals("/xl/workbook.xml");
-                int matched = 0;
-                boolean xml =
-                        entry.getName().endsWith(".xml") || entry.getName().endsWith(".rels");
-                for (int read = zip.read(buffer); read >= 0; read = zip.read(buffer)) {
-                    total += read;
-                    if (total > most) {
-                        throw new TextProblem(
-                                "this spreadsheet unpacks to far more than its size; save the table as CSV and open that");
-                    }
-                    matched = xml ? matchDocumentType(buffer, read, matched) : 0;
-                }
-                if (++entries > MOST_ENTRIES) {
-                    throw new TextProblem("this ZIP file holds too many files to be a spreadsheet");
-                }
+        try (ZipFile zip = ZipParts.open(file)) {
+            List<ZipArchiveEntry> parts = ZipParts.all(zip);
+            if (parts.size() > MOST_ENTRIES) {
+                throw new TextProblem("this ZIP file holds too many files to be a spreadsheet");
             }
-        } catch (IllegalArgumentException | ZipException | EOFException damaged) {
+            long most = Math.min(MOST_BYTES, Math.max(ALWAYS_ALLOWED, (long) file.length * MOST_RATIO));
+            boolean workbook = false;
+            for (ZipArchiveEntry part : parts) {
+                workbook |= part.getName().matches("(?i)/?xl/workbook\\.xml");
+                most -= unpack(zip, part, most);
+            }
+            if (!workbook) {
+                throw new TextProblem(
+                        "this is a ZIP file and no XLSX spreadsheet; unpack it and open the table inside");
+            }
+        } catch (TextProblem known) {
+            throw known;
+        } catch (IllegalArgumentException | IOException damaged) {
             throw new TextProblem("this spreadsheet is damaged; save the table as CSV and open that", damaged);
         }
-        if (!workbook) {
-            throw new TextProblem("this is a ZIP file and no XLSX spreadsheet; unpack it and open the table inside");
+    }
+
+    /** How many bytes a part holds, at most {@code most}. */
+    private static long unpack(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
+        if (part.getMethod() != ZipEntry.DEFLATED && part.getMethod() != ZipEntry.STORED) {
+            throw new TextProblem("this spreadsheet cannot be read, because it is packed in a way that no spreadsheet"
+                    + " program uses; save the table as CSV and open that");
         }
+        boolean picture = part.getName().startsWith(PICTURES);
+        byte[] buffer = new byte[64 * 1024];
+        long total = 0;
+        int matched = 0;
+        try (InputStream bytes = zip.getInputStream(part)) {
+            for (int read = bytes.read(buffer); read >= 0; read = bytes.read(buffer)) {
+                total += read;
+                if (total > most) {
+                    throw new TextProblem(
+                            "this spreadsheet unpacks to far more than its size; save the table as CSV and open that");
+                }
+                matched = picture ? 0 : matchDocumentType(buffer, read, matched);
+            }
+        }
+        return total;
     }
 
     /** Goes on matching, past the zero bytes that UTF-16 puts between letters. */

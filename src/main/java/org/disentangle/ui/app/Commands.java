@@ -20,18 +20,21 @@ final class Commands {
     private final OpeningViewModel opening;
     private final Runnable exportFigure;
     private final Runnable copyFigure;
+    private final Runnable saveRecipe;
 
     Commands(
             Workspace workspace,
             Dialogs dialogs,
             OpeningViewModel opening,
             Runnable exportFigure,
-            Runnable copyFigure) {
+            Runnable copyFigure,
+            Runnable saveRecipe) {
         this.workspace = workspace;
         this.opening = opening;
         this.dialogs = dialogs;
         this.exportFigure = exportFigure;
         this.copyFigure = copyFigure;
+        this.saveRecipe = saveRecipe;
     }
 
     void open() {
@@ -78,6 +81,10 @@ final class Commands {
 
     void copyFigure() {
         copyFigure.run();
+    }
+
+    void saveRecipe() {
+        saveRecipe.run();
     }
 
     void undo() {

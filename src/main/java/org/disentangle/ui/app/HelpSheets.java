@@ -45,6 +45,7 @@ final class HelpSheets {
             {"Ctrl+1 … Ctrl+4", "Scatter, Ranking, Capabilities, Data"},
             {"Ctrl+O", "Open tables"},
             {"Ctrl+E", "Export the figure"},
+            {"Ctrl+S", "Save the recipe: every choice, for the command line"},
             {"Ctrl+Shift+C", "Copy the figure"},
             {"Ctrl+Z, Ctrl+Y", "Undo and redo"},
             {"F7, F8", "Show or hide the filters, the details"},

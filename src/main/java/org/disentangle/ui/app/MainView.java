@@ -88,7 +88,13 @@ final class MainView {
                 joining::begin,
                 this::showPreview,
                 sheets::close);
-        Commands commands = new Commands(workspace, dialogs, opening, this::exportFigure, this::copyFigure);
+        Commands commands = new Commands(
+                workspace,
+                dialogs,
+                opening,
+                this::exportFigure,
+                this::copyFigure,
+                new RecipeSaving(workspace, dialogs, runner)::save);
         addTabs(runner);
         NoticeBar notice = new NoticeBar(workspace.notices());
         VBox centre = new VBox(notice.node(), tabs);
@@ -200,11 +206,12 @@ final class MainView {
     }
 
     private void showJoining() {
-        sheets.show("Add " + joining.title(), new JoiningView(joining, appearance).node());
+        sheets.show("Add scores of " + joining.title(), new JoiningView(joining, appearance).node());
     }
 
     private void showPreview() {
-        sheets.show("Open " + opening.preview().title(), new PreviewView(opening.preview(), appearance).node());
+        String what = opening.preview().isAdding() ? "Add scores of " : "Open ";
+        sheets.show(what + opening.preview().title(), new PreviewView(opening.preview(), appearance).node());
     }
 
     void showNotes() {

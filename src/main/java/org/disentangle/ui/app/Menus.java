@@ -54,6 +54,7 @@ final class Menus {
                 item("Open the _reference table", "", commands::openReference),
                 new SeparatorMenuItem(),
                 item("_Export figure…", "Shortcut+E", commands::exportFigure),
+                item("_Save the recipe…", "Shortcut+S", commands::saveRecipe),
                 new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", view::quit));
         file.setOnShowing(event -> {

@@ -1,12 +1,15 @@
 package org.disentangle.ui.common;
 
 import java.util.Optional;
+import javafx.event.EventTarget;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -38,11 +41,23 @@ public final class Sheets {
                 event.consume();
             }
         });
+        layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ESCAPE && takesEscapeForNothing(event.getTarget())) {
+                close();
+                event.consume();
+            }
+        });
         layer.sceneProperty().addListener((property, old, scene) -> {
             if (scene != null) {
                 keepFocusInside(scene);
             }
         });
+    }
+
+    /** Lists and tables keep the key to themselves, though there is nothing to cancel where no cell is edited. */
+    private static boolean takesEscapeForNothing(EventTarget target) {
+        return target instanceof ListView<?> list && list.getEditingIndex() < 0
+                || target instanceof TableView<?> table && table.getEditingCell() == null;
     }
 
     /** Lies over everything else in the window. */

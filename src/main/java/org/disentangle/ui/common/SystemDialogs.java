@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The file choosers of the desktop. They begin where the last one ended. */
 public final class SystemDialogs implements Dialogs {
+    private static final List<String> TABLES =
+            List.of("*.csv", "*.tsv", "*.tab", "*.psv", "*.txt", "*.md", "*.json", "*.jsonl", "*.xlsx", "*.gz");
+
     private final Window owner;
     private Optional<File> folder = Optional.empty();
 
@@ -22,7 +25,7 @@ public final class SystemDialogs implements Dialogs {
         FileChooser chooser = chooser("Open tables of scores");
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Tables (CSV, TSV, text)", "*.csv", "*.tsv", "*.txt"),
+                        new FileChooser.ExtensionFilter("Tables (CSV, XLSX, JSON, text)", TABLES),
                         new FileChooser.ExtensionFilter("All files", "*"));
         @Nullable List<File> files = chooser.showOpenMultipleDialog(owner);
         if (files == null) {
@@ -34,7 +37,7 @@ public final class SystemDialogs implements Dialogs {
 
     @Override
     public Optional<Path> chooseSave(String suggestedName, String kind, String ending) {
-        FileChooser chooser = chooser("Export figure");
+        FileChooser chooser = chooser("Save: " + kind);
         chooser.setInitialFileName(suggestedName);
         chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter(kind, "*." + ending));
         @Nullable File file = chooser.showSaveDialog(owner);

@@ -1,5 +1,6 @@
 package org.disentangle.ui.data;
 
+import javafx.geometry.Pos;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
@@ -15,6 +16,7 @@ final class EditedCell extends TableCell<Integer, Integer> {
     EditedCell(Attribute attribute, DataViewModel model) {
         this.attribute = attribute;
         this.model = model;
+        setAlignment(Pos.CENTER_LEFT);
         field.setAccessibleText(attribute.column());
         field.setOnAction(event -> keep());
         field.setOnKeyPressed(event -> {

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -42,7 +43,7 @@ public final class JoiningView {
         VBox.setVgrow(table, Priority.ALWAYS);
         root.setId("joining");
         root.getStyleClass().add("joining");
-        root.getChildren().addAll(summary(), table, conflicts(), buttons());
+        root.getChildren().addAll(summary(), table, newCapabilities(), conflicts(), buttons());
     }
 
     public Region node() {
@@ -63,7 +64,7 @@ public final class JoiningView {
                 .count();
         int apart = model.matches().size() - (int) joined;
         return joined + " of " + model.matches().size() + " models are joined to the open table"
-                + (apart == 0 ? "" : ", " + apart + " stay apart") + "; "
+                + (apart == 0 ? "" : ", " + apart + (apart == 1 ? " stays apart" : " stay apart")) + "; "
                 + model.unmatchedCount() + " models of the open table get no score.";
     }
 
@@ -81,8 +82,9 @@ public final class JoiningView {
                 .setAll(List.of(
                         column("Added", 17, match -> match.added().model()),
                         joined,
-                        column("Found by", 7, match -> words(match)),
-                        column("Sure", 6, match -> match.sureness().word())));
+                        column("Found by", 7, JoiningView::words),
+                        column("Sure", 5, match -> match.sureness().word()),
+                        column("May be", 23, JoiningView::mayBe)));
         return table;
     }
 
@@ -94,6 +96,13 @@ public final class JoiningView {
             case NONE -> "not found";
             case CHOSEN -> "chosen";
         };
+    }
+
+    private static String mayBe(ModelMatch match) {
+        return match.base().isPresent()
+                ? ""
+                : String.join(
+                        ", ", match.candidates().stream().map(NamedRow::model).toList());
     }
 
     private double unit() {
@@ -153,6 +162,32 @@ public final class JoiningView {
         }
     }
 
+    /** The score of every model would change, so it is asked for and not taken for granted. */
+    private Node newCapabilities() {
+        CheckBox count = new CheckBox();
+        count.setId("joining-count");
+        // the names of columns have underscores of their own
+        count.setMnemonicParsing(false);
+        count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
+        count.textProperty().bind(Bindings.createStringBinding(this::countInWords, model.newCapabilities()));
+        count.selectedProperty().bindBidirectional(model.counting());
+        count.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !model.newCapabilities().get().isEmpty(), model.newCapabilities()));
+        count.managedProperty().bind(count.visibleProperty());
+        return count;
+    }
+
+    private String countInWords() {
+        List<String> columns = model.newCapabilities().get();
+        return "Count " + String.join(", ", columns) + " in the capabilities score. The open table has not "
+                + (columns.size() == 1 ? "this benchmark" : "these benchmarks")
+                + "; counting " + (columns.size() == 1 ? "it" : "them")
+                + " changes the score of every model. Without a tick the "
+                + (columns.size() == 1 ? "column is" : "columns are") + " kept and ignored.";
+    }
+
     private Node conflicts() {
         Label what = new Label();
         what.setId("joining-conflicts");
@@ -206,9 +241,11 @@ public final class JoiningView {
         add.setDefaultButton(true);
         add.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> !model.problem().get().isEmpty()
+                        () -> model.comparing().get()
+                                || !model.problem().get().isEmpty()
                                 || !model.conflicts().get().isEmpty()
                                         && model.policy().get() == Conflicts.REFUSE,
+                        model.comparing(),
                         model.problem(),
                         model.conflicts(),
                         model.policy()));

@@ -2,22 +2,33 @@ package org.disentangle.ui.joining;
 
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflict;
 import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.joining.JoinDecision;
 import org.disentangle.importing.joining.JoinException;
 import org.disentangle.importing.joining.Matching;
 import org.disentangle.importing.joining.ModelMatch;
@@ -26,8 +37,11 @@ import org.disentangle.importing.joining.NamedRow;
 import org.disentangle.importing.joining.TableJoin;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
+import org.disentangle.job.Progress;
+import org.disentangle.session.AddedTable;
 import org.disentangle.session.Document;
 import org.disentangle.table.Benchmark;
+import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
@@ -38,11 +52,16 @@ public final class JoiningViewModel {
     private final Runnable show;
     private final Runnable close;
     private final LatestOnly looking;
+    private final LatestOnly comparisons;
     private final ObservableList<ModelMatch> matches = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Conflict>> conflicts = new ReadOnlyObjectWrapper<>(List.of());
     private final ObjectProperty<Conflicts> policy = new SimpleObjectProperty<>(Conflicts.REFUSE);
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyObjectWrapper<List<String>> newCapabilities = new ReadOnlyObjectWrapper<>(List.of());
+    private final BooleanProperty counting = new SimpleBooleanProperty(false);
     private List<Path> files = List.of();
+    private Reading reading = Reading.guess();
     private Optional<Document> base = Optional.empty();
     private Optional<ScoreTable> added = Optional.empty();
 
@@ -57,7 +76,7 @@ public final class JoiningViewModel {
         this.show = show;
         this.close = close;
         this.looking = new LatestOnly(runner);
-        matches.addListener((javafx.collections.ListChangeListener<ModelMatch>) change -> check());
+        this.comparisons = new LatestOnly(runner);
     }
 
     /** The proposed or chosen match of each added row, what is in doubt first. */
@@ -80,23 +99,34 @@ public final class JoiningViewModel {
         return problem.getReadOnlyProperty();
     }
 
+    /** Whether the conflicts are older than the matches. */
+    public ReadOnlyBooleanProperty comparing() {
+        return comparing.getReadOnlyProperty();
+    }
+
+    /** The capabilities benchmarks that the open table has not: they would change every model's score. */
+    public ReadOnlyObjectProperty<List<String>> newCapabilities() {
+        return newCapabilities.getReadOnlyProperty();
+    }
+
+    /** Whether they are to count in the score all the same. */
+    public BooleanProperty counting() {
+        return counting;
+    }
+
     /** "scores.csv and 2 more". */
     public String title() {
         return Workspace.names(files);
     }
 
-    /** The rows of the open table that an added row can be joined to, its candidates first. */
+    /** The rows of the open table that an added row can be joined to, its candidates first, the others by name. */
     List<NamedRow> choices(ModelMatch match) {
-        List<NamedRow> choices = new ArrayList<>(match.candidates());
-        base.map(Document::original).ifPresent(table -> {
-            for (int row = 0; row < table.modelCount(); row++) {
-                NamedRow named = NamedRow.of(table, row);
-                if (!choices.contains(named)) {
-                    choices.add(named);
-                }
-            }
-        });
-        return choices;
+        Set<NamedRow> choices = new LinkedHashSet<>(match.candidates());
+        base.map(Document::original).ifPresent(table -> IntStream.range(0, table.modelCount())
+                .mapToObj(row -> NamedRow.of(table, row))
+                .sorted(Comparator.comparing(NamedRow::model, String.CASE_INSENSITIVE_ORDER))
+                .forEach(choices::add));
+        return List.copyOf(choices);
     }
 
     /** How many rows of the open table get no score. */
@@ -107,7 +137,23 @@ public final class JoiningViewModel {
     }
 
     private record Looked(
-            List<Path> files, Document base, ScoreTable added, List<ModelMatch> matches, List<Conflict> conflicts) {}
+            List<Path> files,
+            Reading reading,
+            Document base,
+            ScoreTable added,
+            List<ModelMatch> matches,
+            Compared compared) {}
+
+    /** Where the scores differ under some matches, or why these matches are impossible. */
+    private record Compared(List<Conflict> conflicts, String problem) {
+        static Compared of(ScoreTable base, ScoreTable added, List<ModelMatch> matches, Progress progress) {
+            try {
+                return new Compared(TableJoin.conflicts(base, added, matches, progress), "");
+            } catch (JoinException impossible) {
+                return new Compared(List.of(), impossible.getMessage());
+            }
+        }
+    }
 
     /** Adds the scores of files to the open table; asks where something is in doubt. */
     public void begin(List<Path> newFiles, ImportOptions options) {
@@ -131,31 +177,32 @@ public final class JoiningViewModel {
                             ScoreTable table = open.get().original();
                             List<ModelMatch> proposed = Matching.propose(table, scores);
                             return new Looked(
-                                    snapshot, open.get(), scores, proposed, conflicts(table, scores, proposed));
+                                    snapshot,
+                                    options.reading(),
+                                    open.get(),
+                                    scores,
+                                    proposed,
+                                    Compared.of(table, scores, proposed, progress));
                         },
                         new SaidInPlace<Looked>(workspace, this::looked),
                         () -> workspace.notices().inform("Adding scores was cancelled."));
     }
 
-    private static List<Conflict> conflicts(ScoreTable base, ScoreTable added, List<ModelMatch> matches)
-            throws ImportException {
-        try {
-            return TableJoin.conflicts(base, added, matches);
-        } catch (JoinException impossible) {
-            throw new ImportException(ImportException.Kind.CONTRADICTION, impossible.getMessage(), impossible);
-        }
-    }
-
     private void looked(Looked looked) {
+        comparisons.cancel();
         files = looked.files();
+        reading = looked.reading();
         base = Optional.of(looked.base());
         added = Optional.of(looked.added());
         policy.set(Conflicts.REFUSE);
+        counting.set(false);
+        newCapabilities.set(TableJoin.newCapabilities(looked.base().original(), looked.added()));
         matches.setAll(looked.matches().stream()
                 .sorted(Comparator.comparing(JoiningViewModel::order))
                 .toList());
         boolean allExact = looked.matches().stream().allMatch(match -> match.kind() == Kind.EXACT);
-        if (allExact && looked.conflicts().isEmpty()) {
+        take(looked.compared());
+        if (allExact && conflicts.get().isEmpty() && newCapabilities.get().isEmpty()) {
             finish();
         } else {
             show.run();
@@ -171,17 +218,27 @@ public final class JoiningViewModel {
         };
     }
 
-    private void check() {
-        if (base.isEmpty() || added.isEmpty()) {
-            return;
-        }
-        try {
-            conflicts.set(TableJoin.conflicts(base.get().original(), added.get(), List.copyOf(matches)));
-            problem.set("");
-        } catch (JoinException impossible) {
-            conflicts.set(List.of());
-            problem.set(impossible.getMessage());
-        }
+    private void take(Compared compared) {
+        comparing.set(false);
+        conflicts.set(compared.conflicts());
+        problem.set(compared.problem());
+    }
+
+    private void compare() {
+        ScoreTable table = base.orElseThrow().original();
+        ScoreTable scores = added.orElseThrow();
+        List<ModelMatch> snapshot = List.copyOf(matches);
+        comparing.set(true);
+        workspace
+                .activity()
+                .start(
+                        comparisons::start,
+                        "Comparing scores",
+                        Duration.ZERO,
+                        progress -> Compared.of(table, scores, snapshot, progress),
+                        new SaidInPlace<Compared>(workspace, this::take),
+                        () -> take(new Compared(
+                                List.of(), "The scores were not compared; choose once more where a model belongs.")));
     }
 
     /** Joins an added row to a row of the open table, or leaves it apart. */
@@ -189,6 +246,7 @@ public final class JoiningViewModel {
         int place = matches.indexOf(match);
         if (place >= 0 && !match.base().equals(row)) {
             matches.set(place, row.map(match::chosen).orElseGet(match::apart));
+            compare();
         }
     }
 
@@ -197,8 +255,13 @@ public final class JoiningViewModel {
         Document document = base.orElseThrow();
         ScoreTable scores = added.orElseThrow();
         List<ModelMatch> decided = List.copyOf(matches);
-        Conflicts chosen = policy.get();
+        Conflicts chosen = conflicts.get().isEmpty() ? Conflicts.KEEP : policy.get();
+        Map<String, Role> said = new HashMap<>();
+        if (counting.get()) {
+            newCapabilities.get().forEach(column -> said.put(column, Role.CAPABILITIES));
+        }
         List<Path> snapshot = files;
+        Reading howRead = reading;
         long joined = decided.stream().filter(match -> match.base().isPresent()).count();
         Optional<String> newColumn = scores.benchmarks().stream()
                 .map(Benchmark::column)
@@ -209,15 +272,33 @@ public final class JoiningViewModel {
                 "Adding " + title(),
                 progress -> {
                     try {
-                        ScoreTable table = TableJoin.join(document.original(), scores, decided, chosen);
+                        ScoreTable open = document.original();
+                        ScoreTable table =
+                                TableJoin.join(open, scores, decided, new JoinDecision(chosen, said), progress);
+                        List<ChosenMatch> byHand = ChosenMatch.among(decided, open);
+                        Map<String, Role> roles = rolesOfNew(open, scores, table);
                         return document.joined(
-                                table, snapshot.stream().map(Path::toString).toList());
+                                table,
+                                snapshot.stream()
+                                        .map(file -> new AddedTable(
+                                                file.toString(), Optional.of(howRead), byHand, chosen, roles))
+                                        .toList());
                     } catch (JoinException impossible) {
                         throw new ImportException(
                                 ImportException.Kind.CONTRADICTION, impossible.getMessage(), impossible);
                     }
                 },
                 () -> joined(snapshot, joined, decided.size(), newColumn));
+    }
+
+    private static Map<String, Role> rolesOfNew(ScoreTable open, ScoreTable scores, ScoreTable joined) {
+        Map<String, Role> roles = new HashMap<>();
+        for (Benchmark benchmark : scores.benchmarks()) {
+            if (open.benchmark(benchmark.column()).isEmpty()) {
+                joined.benchmark(benchmark.column()).ifPresent(there -> roles.put(there.column(), there.role()));
+            }
+        }
+        return roles;
     }
 
     private void joined(List<Path> addedFiles, long found, int all, Optional<String> newColumn) {

@@ -114,9 +114,10 @@ public final class PreviewView {
         Label count = new Label();
         count.setId("preview-count");
         count.setWrapText(true);
+        count.setMinHeight(Region.USE_PREF_SIZE);
+        HBox.setHgrow(count, Priority.ALWAYS);
+        count.setMaxWidth(Double.MAX_VALUE);
         count.textProperty().bind(Bindings.createStringBinding(this::count, model.columns()));
-        Region space = new Region();
-        HBox.setHgrow(space, Priority.ALWAYS);
         Button save = new Button("Save roles…");
         save.setId("preview-save");
         save.setTooltip(new Tooltip("Save the roles as a catalogue file, for --benchmarks on the command line"));
@@ -153,7 +154,7 @@ public final class PreviewView {
         for (Button button : List.of(save, add, open)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox buttons = new HBox(count, busy, space, save, add, open);
+        HBox buttons = new HBox(count, busy, save, add, open);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("form-line");
         return buttons;
@@ -169,7 +170,7 @@ public final class PreviewView {
                 + (capabilities >= 2
                         ? ""
                         : model.canAdd()
-                                ? " – add them to the open table, or name 2 capabilities benchmarks"
+                                ? " – add them to the open table, or name 2 capabilities"
                                 : " – a capabilities score needs at least 2 capabilities benchmarks");
     }
 

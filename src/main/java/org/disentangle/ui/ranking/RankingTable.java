@@ -90,7 +90,7 @@ final class RankingTable {
         column.setSortable(false);
         column.getStyleClass().add(selected ? "selected-group" : "other-group");
         var rho = numbers(
-                heading.coefficient().symbol(), group, Sorting.Key.RHO, 4.2, found -> Numbers.correlation(found.rho()));
+                heading.coefficient().symbol(), group, Sorting.Key.RHO, 4.8, found -> Numbers.correlation(found.rho()));
         var n = numbers("n", group, Sorting.Key.N, 3.2, found -> Integer.toString(found.n()));
         var p = numbers("p", group, Sorting.Key.P, 4.6, found -> Numbers.pValue(found.pValue()));
         var level = level(group);

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SplittableRandom;
+import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
@@ -68,6 +70,105 @@ class TableJoinTest {
                 .contains("column MMLU (5-shot)", "the same benchmark as \"mmlu\"", "ignored");
     }
 
+    @Test
+    void leavesOutACapabilitiesBenchmarkThatWouldChangeTheScore() throws Exception {
+        ScoreTable base = read("base.csv", "model,mmlu,gsm8k\na,1,2\nb,2,3\n");
+        ScoreTable added = read("mine.csv", "model,hellaswag,mine\na,10,5\nb,20,6\n");
+        assertThat(TableJoin.newCapabilities(base, added)).containsExactly("hellaswag");
+        ScoreTable joined = join(base, added, Conflicts.REFUSE);
+        assertThat(joined.benchmark("hellaswag").orElseThrow().role()).isEqualTo(Role.IGNORED);
+        assertThat(notes(joined, Severity.WARNING))
+                .singleElement()
+                .asString()
+                .contains("column hellaswag", "would change the score of every model", "--capabilities");
+        ScoreTable counted = TableJoin.join(
+                base,
+                added,
+                Matching.propose(base, added),
+                new JoinDecision(Conflicts.KEEP, Map.of("hellaswag", Role.CAPABILITIES)),
+                Progress.unwatched());
+        assertThat(counted.benchmarks(Role.CAPABILITIES))
+                .extracting(Benchmark::column)
+                .containsExactly("mmlu", "gsm8k", "hellaswag");
+        assertThat(notes(counted, Severity.WARNING)).singleElement().asString().contains("as was said");
+    }
+
+    @Test
+    void letsAddedBenchmarksMakeAScoreWhereThereIsNone() throws Exception {
+        ScoreTable base = read("base.csv", "model,mine\na,1\nb,2\n");
+        ScoreTable added = read("scores.csv", "model,mmlu,gsm8k\na,10,5\nb,20,6\n");
+        assertThat(TableJoin.newCapabilities(base, added)).isEmpty();
+        assertThat(join(base, added, Conflicts.REFUSE).benchmarks(Role.CAPABILITIES))
+                .extracting(Benchmark::column)
+                .containsExactly("mmlu", "gsm8k");
+    }
+
+    @Test
+    void putsANewModelInTheGroupThatItsNameTells() throws JoinException {
+        ScoreTable base = new ScoreTable(
+                List.of("a", "b", "c", "old-chat"),
+                List.of(
+                        Attribute.Text.of("kind", AttributeKind.TYPE, false, List.of("Base", "Chat", "Chat", "")),
+                        Attribute.Text.of("family", AttributeKind.FAMILY, false, List.of("x", "LLAMA", "x", "x"))),
+                List.of(),
+                Provenance.none());
+        ScoreTable added = table(
+                "mine.csv", List.of("Llama-2-999b-chat-hf", "Qwen9-7B-Instruct", "unknowable"), scores("y", 1, 2, 3));
+        ScoreTable joined = join(base, added, Conflicts.REFUSE);
+        assertThat(words(joined, "kind")).containsExactly("Base", "Chat", "Chat", "", "Chat", "Chat", "");
+        assertThat(words(joined, "family")).containsExactly("x", "LLAMA", "x", "x", "LLAMA", "Qwen", "");
+        assertThat(joined.attribute("kind").orElseThrow().inferred()).isFalse();
+        assertThat(notes(joined, Severity.WARNING))
+                .contains(
+                        "mine.csv, column kind: inferred from the names of the models that match none, which puts them in"
+                                + " the groups of that type: \"Llama-2-999b-chat-hf\" (Chat), \"Qwen9-7B-Instruct\" (Chat)");
+    }
+
+    @Test
+    void makesNoGroupOfAnInferredType() throws JoinException {
+        ScoreTable base = attribute(
+                List.of("a", "b"), Attribute.Text.of("type", AttributeKind.TYPE, false, List.of("chat", "instruct")));
+        ScoreTable added = table("mine.csv", List.of("Llama-2-7b-hf", "Llama-2-7b-chat-hf"), scores("y", 1, 2));
+        assertThat(words(join(base, added, Conflicts.REFUSE), "type")).containsExactly("chat", "instruct", "", "");
+    }
+
+    @Test
+    void writesChoicesDownAndAppliesThemAgain() throws JoinException {
+        ScoreTable base = table("base.csv", List.of("a", "twice", "twice", "b"), scores("x", 1, 2, 3, 4));
+        ScoreTable added = table("mine.csv", List.of("same", "b", "same", "a"), scores("y", 1, 2, 3, 4));
+        List<ModelMatch> proposed = Matching.propose(base, added);
+        List<ModelMatch> decided = new ArrayList<>(proposed);
+        decided.set(2, proposed.get(2).chosen(NamedRow.of(base, 2)));
+        decided.set(3, proposed.get(3).apart());
+        List<ChosenMatch> choices = ChosenMatch.among(decided, base);
+        assertThat(ChosenMatch.apply(choices, proposed, base)).isEqualTo(decided);
+        assertThatThrownBy(() -> ChosenMatch.apply(List.of(ChosenMatch.of("b", Optional.of("twice"))), proposed, base))
+                .isInstanceOf(JoinException.class)
+                .hasMessageContaining("has 2 times; it cannot be told which row is meant");
+        assertThatThrownBy(() -> ChosenMatch.apply(List.of(ChosenMatch.of("same", Optional.of("a"))), proposed, base))
+                .isInstanceOf(JoinException.class)
+                .hasMessageContaining("\"same\" has 2 rows, but 1 match is chosen for it");
+    }
+
+    @Test
+    void stopsComparingWhenItIsCancelled() {
+        ScoreTable base = table("base.csv", List.of("a"), scores("x", 1));
+        Progress cancelled = new Progress() {
+            @Override
+            public void begin(String step, long units) {}
+
+            @Override
+            public void advance(long units) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        assertThatThrownBy(() -> TableJoin.conflicts(base, base, Matching.propose(base, base), cancelled))
+                .isInstanceOf(java.util.concurrent.CancellationException.class);
+    }
+
     private static ScoreTable read(String name, String text) throws Exception {
         return org.disentangle.importing.TableImporter.read(
                 List.of(org.disentangle.importing.Source.text(name, text)),
@@ -83,7 +184,7 @@ class TableJoinTest {
                 .isInstanceOf(JoinException.class)
                 .hasMessageContaining("a in x: 1 there, 7.5 in mine.csv")
                 .hasMessageContaining("say which of them stays");
-        assertThat(TableJoin.conflicts(base, added, Matching.propose(base, added)))
+        assertThat(TableJoin.conflicts(base, added, Matching.propose(base, added), Progress.unwatched()))
                 .containsExactly(new Conflict("a", "x", 1, 7.5));
         ScoreTable kept = join(base, added, Conflicts.KEEP);
         assertThat(numbers(kept, "x")).containsExactly(1, 2, 3);
@@ -195,10 +296,9 @@ class TableJoinTest {
         List<ModelMatch> proposed = Matching.propose(base, added);
         List<ModelMatch> decided =
                 List.of(proposed.get(0).apart(), proposed.get(1).chosen(NamedRow.of(base, 1)));
-        assertThat(numbers(TableJoin.join(base, added, decided, Conflicts.REFUSE), "y"))
-                .containsExactly(MISSING, 20, 10);
+        assertThat(numbers(join(base, added, decided, Conflicts.REFUSE), "y")).containsExactly(MISSING, 20, 10);
         List<ModelMatch> both = List.of(proposed.get(0), proposed.get(1).chosen(NamedRow.of(base, 0)));
-        assertThatThrownBy(() -> TableJoin.join(base, added, both, Conflicts.REFUSE))
+        assertThatThrownBy(() -> join(base, added, both, Conflicts.REFUSE))
                 .isInstanceOf(JoinException.class)
                 .hasMessage("\"a\" and \"other\" are both matched to \"a\"; leave one of them apart.");
     }
@@ -234,7 +334,12 @@ class TableJoinTest {
     }
 
     private static ScoreTable join(ScoreTable base, ScoreTable added, Conflicts policy) throws JoinException {
-        return TableJoin.join(base, added, Matching.propose(base, added), policy);
+        return join(base, added, Matching.propose(base, added), policy);
+    }
+
+    private static ScoreTable join(ScoreTable base, ScoreTable added, List<ModelMatch> matches, Conflicts policy)
+            throws JoinException {
+        return TableJoin.join(base, added, matches, JoinDecision.of(policy), Progress.unwatched());
     }
 
     private static Benchmark scores(String column, double... scores) {

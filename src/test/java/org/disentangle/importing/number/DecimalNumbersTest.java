@@ -28,7 +28,6 @@ class DecimalNumbersTest {
         "9007199254740993, 9007199254740992",
         "123456789012345678901234567890, 1.2345678901234568E29",
         "4.9e-324, 4.9E-324",
-        "1e-400, 0",
         "1e308, 1e308",
     })
     void readsPlainDecimalNumbers(String cell, double expected) {
@@ -85,7 +84,20 @@ class DecimalNumbersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"-0", "-0.0", "-0e5", "-0e400", "-1e-400", "-0.00000000000000000000000000"})
+    @ValueSource(strings = {"1e-400", "-1e-400", "2.5E-1000", " 1e-99999999999 ", "0.0001e-330"})
+    void isNoNumberWhereOnlyZeroWouldBeLeftOfOne(String cell) {
+        assertThat(DecimalNumbers.parse(cell)).isNaN();
+        assertThat(DecimalNumbers.isTooSmall(cell)).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0", "0e-400", "1e-320", "x", "", "1e400", "1e-400x", "-"})
+    void isNotTooSmall(String cell) {
+        assertThat(DecimalNumbers.isTooSmall(cell)).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-0", "-0.0", "-0e5", "-0e400", "0e-400", "-0.00000000000000000000000000"})
     void readsMinusZeroAsZero(String cell) {
         assertThat(Double.doubleToRawLongBits(DecimalNumbers.parse(cell))).isZero();
     }

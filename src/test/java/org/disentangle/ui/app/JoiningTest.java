@@ -2,10 +2,17 @@ package org.disentangle.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
+import javafx.scene.input.KeyCode;
+import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.RecipeJson;
+import org.disentangle.table.Role;
 import org.junit.jupiter.api.Test;
 
 class JoiningTest extends WindowFixture {
@@ -60,12 +67,23 @@ class JoiningTest extends WindowFixture {
         assertThat(isAsked()).isTrue();
         assertThat(text("#joining-summary"))
                 .isEqualTo(
-                        "4 of 5 models are joined to the open table, 1 stay apart; 49 models of the open table get no score.");
+                        "4 of 5 models are joined to the open table, 1 stays apart; 49 models of the open table get no score.");
         screenshot("joining");
         clickOn("#joining-add");
         settle();
         assertThat(text("#status")).contains("54 models");
         assertThat(text("#inspector-basis")).startsWith("n = 4 of all");
+    }
+
+    @Test
+    void closesWithEscapeFromWithinItsTable() {
+        settle();
+        add(file("mine.csv", "model,my_benchmark\nanother model,9\nllama 2 7B chat,1\n"));
+        clickOn("another model");
+        push(KeyCode.ESCAPE);
+        settle();
+        assertThat(isAsked()).isFalse();
+        assertThat(text("#status")).contains("53 models");
     }
 
     @Test
@@ -83,5 +101,69 @@ class JoiningTest extends WindowFixture {
         clickOn("#joining-add");
         settle();
         assertThat(text("#status")).contains("53 models", "167 safety benchmarks");
+    }
+
+    @Test
+    void countsANewCapabilitiesBenchmarkOnlyWhenAsked() {
+        settle();
+        Path file = file("more.csv", scores("mmlu_pro,my_benchmark").replaceAll(",(\\d)\n", ",0.$1,$1\n"));
+        add(file);
+        assertThat(isAsked()).isTrue();
+        assertThat(text("#joining-count")).startsWith("Count mmlu_pro in the capabilities score.");
+        screenshot("joining-capabilities");
+        clickOn("#joining-add");
+        settle();
+        assertThat(text("#status")).contains("12 capabilities", "167 safety benchmarks");
+    }
+
+    @Test
+    void offersWhatIsNearAndNoConflictWhereTheModelStaysApart() {
+        settle();
+        add(file("near.csv", "model,my_benchmark,mmlu\nMistral Instruct 7B,1,0.5\nYi-6B-Chat,2,0.9\n"));
+        assertThat(isAsked()).isTrue();
+        assertThat(text("#joining-conflicts")).startsWith("1 score differs");
+        Node near = lookup(".table-cell")
+                .match((Labeled cell) ->
+                        cell.getText() != null && cell.getText().startsWith("Mistral-7B-Instruct"))
+                .query();
+        assertThat(near.isVisible()).isTrue();
+        clickOn(lookup("#joining-table .combo-box").nth(1).<Node>query());
+        clickOn("a model of its own");
+        settle();
+        assertThat(onWindow(
+                        () -> lookup("#joining-conflicts").query().getParent().isVisible()))
+                .isFalse();
+        clickOn("#joining-add");
+        settle();
+        assertThat(text("#status")).contains("55 models");
+    }
+
+    @Test
+    void savesWhatWasChosenByHandInTheRecipe() throws Exception {
+        settle();
+        add(file("near.csv", "model,my_benchmark,mmlu\nMistral Instruct 7B,1,0.5\nYi-6B-Chat,2,0.9\n"));
+        clickOn(lookup("#joining-table .combo-box").nth(0).<Node>query());
+        clickOn(lookup(".list-cell")
+                .match((Labeled cell) -> "Mistral-7B-Instruct-v0.2".equals(cell.getText()))
+                .<Node>query());
+        settle();
+        clickOn("#joining-replace");
+        clickOn("#joining-add");
+        settle();
+        Path recipe = file("recipe.json", "");
+        dialogs.save = java.util.Optional.of(recipe);
+        push(KeyCode.CONTROL, KeyCode.S);
+        settle();
+        assertThat(text("#notice")).startsWith("Saved; \"analyze --recipe recipe.json --out DIR\" repeats it.");
+        AddedTable added = RecipeJson.read(Files.readString(recipe))
+                .recipe()
+                .input()
+                .added()
+                .get(0);
+        assertThat(added.matches())
+                .containsExactly(
+                        ChosenMatch.of("Mistral Instruct 7B", java.util.Optional.of("Mistral-7B-Instruct-v0.2")));
+        assertThat(added.conflicts()).isEqualTo(Conflicts.REPLACE);
+        assertThat(added.roles()).containsEntry("my_benchmark", Role.SAFETY);
     }
 }

@@ -1,0 +1,72 @@
+package org.disentangle.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.disentangle.importing.joining.ChosenMatch;
+
+/** Reads which model each added one belongs to, from a file such as {@code matches.csv} in a folder of results. */
+final class MatchesFile {
+    private static final String ADDED = "added_model";
+    private static final String BASE = "base_model";
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    private MatchesFile() {}
+
+    /**
+     * The choices in the order of the file. Rows without an added model (they tell to which models nothing was added) and
+     * other columns are passed over.
+     *
+     * @throws CommandException with a sentence if it is no such file
+     */
+    static List<ChosenMatch> read(String file) throws CommandException {
+        try (BufferedReader text = Files.newBufferedReader(Path.of(file));
+                CSVParser rows = parser(text)) {
+            if (!rows.getHeaderNames().containsAll(List.of(ADDED, BASE))) {
+                throw new CommandException(
+                        ExitCode.INPUT,
+                        file + ": its first line must have the columns " + ADDED + " and " + BASE + ".");
+            }
+            List<ChosenMatch> matches = new ArrayList<>();
+            for (CSVRecord row : rows) {
+                String added = row.isSet(ADDED) ? name(row.get(ADDED)) : "";
+                String base = row.isSet(BASE) ? name(row.get(BASE)) : "";
+                if (!added.isEmpty()) {
+                    matches.add(ChosenMatch.of(added, Optional.of(base).filter(name -> !name.isEmpty())));
+                }
+            }
+            return matches;
+        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+            throw new CommandException(
+                    ExitCode.INPUT, "The matches " + file + " cannot be read; is it a CSV file in UTF-8?", e);
+        }
+    }
+
+    private static CSVParser parser(BufferedReader text) throws IOException {
+        text.mark(1);
+        if (text.read() != BYTE_ORDER_MARK.charAt(0)) {
+            text.reset();
+        }
+        return CSVFormat.RFC4180
+                .builder()
+                .setHeader()
+                .setSkipHeaderRecord(true)
+                .setIgnoreEmptyLines(true)
+                .get()
+                .parse(text);
+    }
+
+    /** Without the apostrophe that keeps spreadsheets from running the cell. */
+    private static String name(String cell) {
+        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0;
+        return guarded ? cell.substring(1) : cell;
+    }
+}

@@ -1,0 +1,150 @@
+package org.disentangle.session;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.table.Role;
+
+/** The parts of a recipe that people decided by hand: about tables that are joined, and about words of attributes. */
+final class AddedJson {
+    private AddedJson() {}
+
+    /** Writes the fields into the object that is open. */
+    static void write(InputChoices input, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart("added");
+        for (AddedTable table : input.added()) {
+            write(table, json);
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("edits");
+        for (AttributeEdit edit : input.edits()) {
+            json.writeStartObject();
+            json.writeStringField("column", edit.column());
+            json.writeStringField("model", edit.model());
+            if (edit.occurrence() != 1) {
+                json.writeNumberField("occurrence", edit.occurrence());
+            }
+            json.writeStringField("word", edit.word());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private static void write(AddedTable table, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("file", table.file());
+        if (table.reading().isPresent()) {
+            InputJson.writeReading(table.reading().get(), json);
+        }
+        json.writeStringField("conflicts", word(table.conflicts()));
+        json.writeArrayFieldStart("matches");
+        for (ChosenMatch match : table.matches()) {
+            json.writeStartObject();
+            json.writeStringField("added", match.added());
+            if (match.base().isPresent()) {
+                json.writeStringField("base", match.base().get());
+            } else {
+                json.writeNullField("base");
+            }
+            if (match.occurrence() != 0) {
+                json.writeNumberField("occurrence", match.occurrence());
+            }
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("roles");
+        for (Map.Entry<String, Role> role : new TreeMap<>(table.roles()).entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("column", role.getKey());
+            json.writeStringField("role", role.getValue().word());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private static String word(Conflicts conflicts) {
+        return conflicts.name().toLowerCase(Locale.ROOT);
+    }
+
+    static List<AddedTable> added(JsonFields fields) throws RecipeException {
+        List<AddedTable> tables = new ArrayList<>();
+        for (JsonFields table : fields.objects("added")) {
+            Optional<Reading> reading = InputJson.reading(table);
+            tables.add(
+                    new AddedTable(required(table, "file"), reading, matches(table), conflicts(table), roles(table)));
+            table.noteUnread();
+        }
+        return tables;
+    }
+
+    private static List<ChosenMatch> matches(JsonFields table) throws RecipeException {
+        List<ChosenMatch> matches = new ArrayList<>();
+        for (JsonFields match : table.objects("matches")) {
+            matches.add(new ChosenMatch(required(match, "added"), match.text("base"), occurrence(match, 0)));
+            match.noteUnread();
+        }
+        return matches;
+    }
+
+    private static Conflicts conflicts(JsonFields table) throws RecipeException {
+        Optional<String> word = table.text("conflicts");
+        if (word.isEmpty()) {
+            return Conflicts.KEEP;
+        }
+        for (Conflicts conflicts : Conflicts.values()) {
+            if (word(conflicts).equals(word.get())) {
+                return conflicts;
+            }
+        }
+        throw table.wrong("conflicts", "\"keep\", \"replace\" or \"refuse\"");
+    }
+
+    private static Map<String, Role> roles(JsonFields table) throws RecipeException {
+        Map<String, Role> roles = new LinkedHashMap<>();
+        for (JsonFields said : table.objects("roles")) {
+            String word = required(said, "role");
+            Role role = List.of(Role.values()).stream()
+                    .filter(one -> one.word().equals(word))
+                    .findFirst()
+                    .orElseThrow(() -> said.wrong("role", "\"capabilities\", \"safety\" or \"ignored\""));
+            roles.put(required(said, "column"), role);
+            said.noteUnread();
+        }
+        return roles;
+    }
+
+    static List<AttributeEdit> edits(JsonFields fields) throws RecipeException {
+        List<AttributeEdit> edits = new ArrayList<>();
+        for (JsonFields edit : fields.objects("edits")) {
+            edits.add(new AttributeEdit(
+                    required(edit, "column"),
+                    required(edit, "model"),
+                    occurrence(edit, 1),
+                    edit.text("word").orElse("")));
+            edit.noteUnread();
+        }
+        return edits;
+    }
+
+    private static int occurrence(JsonFields fields, int otherwise) throws RecipeException {
+        int occurrence = fields.integer("occurrence").orElse(otherwise);
+        if (occurrence < otherwise) {
+            throw fields.wrong("occurrence", "a whole number from 1");
+        }
+        return occurrence;
+    }
+
+    private static String required(JsonFields fields, String field) throws RecipeException {
+        return fields.text(field).orElseThrow(() -> fields.wrong(field, "a text"));
+    }
+}

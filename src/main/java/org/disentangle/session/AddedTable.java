@@ -1,0 +1,39 @@
+package org.disentangle.session;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.table.Role;
+
+/**
+ * What was decided when the scores of a file were added.
+ *
+ * @param file its path, as among the joins
+ * @param reading how it is read; empty: as the other files
+ * @param matches the models that were chosen by hand
+ * @param conflicts which of two different scores for one cell stays
+ * @param roles what the columns that only it has are used for, where that was said
+ */
+public record AddedTable(
+        String file,
+        Optional<Reading> reading,
+        List<ChosenMatch> matches,
+        Conflicts conflicts,
+        Map<String, Role> roles) {
+    public AddedTable {
+        matches = List.copyOf(matches);
+        roles = Map.copyOf(roles);
+    }
+
+    /** Nothing decided: a score that is there stays. */
+    public static AddedTable undecided(String file) {
+        return new AddedTable(file, Optional.empty(), List.of(), Conflicts.KEEP, Map.of());
+    }
+
+    public AddedTable withMatches(List<ChosenMatch> newMatches) {
+        return new AddedTable(file, reading, newMatches, conflicts, roles);
+    }
+}

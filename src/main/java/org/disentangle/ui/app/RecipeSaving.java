@@ -1,0 +1,57 @@
+package org.disentangle.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.disentangle.importing.ImportException;
+import org.disentangle.job.JobRunner;
+import org.disentangle.session.Document;
+import org.disentangle.session.RecipeJson;
+import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.SaidInPlace;
+import org.disentangle.ui.common.Workspace;
+
+/** Saves the choices of the open document, for the command line to repeat. */
+final class RecipeSaving {
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final JobRunner runner;
+
+    RecipeSaving(Workspace workspace, Dialogs dialogs, JobRunner runner) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.runner = runner;
+    }
+
+    void save() {
+        workspace.session().get().map(session -> session.document()).ifPresent(document -> dialogs.chooseSave(
+                        "recipe.json", "Recipe", "json")
+                .ifPresent(file -> save(document, file)));
+    }
+
+    private void save(Document document, Path file) {
+        String text = RecipeJson.text(document.recipe());
+        boolean roles = document.importing().catalogue().isPresent();
+        runner.start(
+                "Saving the recipe",
+                progress -> write(file, text),
+                new SaidInPlace<Path>(workspace, written -> workspace
+                        .notices()
+                        .inform("Saved; \"analyze --recipe " + written.getFileName() + " --out DIR\" repeats it."
+                                + (roles
+                                        ? " Directions and areas chosen in the preview are not in it: save them there"
+                                                + " as a catalogue for --benchmarks."
+                                        : ""))));
+    }
+
+    private static Path write(Path file, String text) throws ImportException {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new ImportException(
+                    ImportException.Kind.UNREADABLE,
+                    "The recipe cannot be saved as " + file + "; choose another folder.",
+                    failure);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+package org.disentangle.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.analysis.Analyser;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.export.JoinedModels;
+import org.disentangle.export.ResultExport;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Source;
+import org.disentangle.importing.TableImporter;
+import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.joining.JoinDecision;
+import org.disentangle.importing.joining.Matching;
+import org.disentangle.importing.joining.ModelMatch;
+import org.disentangle.importing.joining.NamedRow;
+import org.disentangle.importing.joining.TableJoin;
+import org.disentangle.job.Progress;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.Choices;
+import org.disentangle.session.Document;
+import org.disentangle.session.FigureChoices;
+import org.disentangle.session.Recipe;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+import org.junit.jupiter.api.Test;
+
+/** What was decided by hand on an open document, repeated on the command line. */
+class WindowRecipeTest extends CommandLineFixture {
+    private static final AnalysisOptions BY_FAMILY = new AnalysisOptions(
+            Coefficient.SPEARMAN, Coefficient.SPEARMAN, 0.4, 0.95, Optional.of("family"), false, Optional.empty());
+
+    private Document open() throws Exception {
+        ImportOptions options = new ImportOptions(Optional.empty(), List.of("know", "math", "code"), List.of(), true);
+        ScoreTable base = TableImporter.read(List.of(Source.file(table)), options, Progress.unwatched());
+        return new Document("scores", List.of(table.toString()), base, Choices.defaults()).withImporting(options);
+    }
+
+    private Path mine() throws Exception {
+        StringBuilder text = new StringBuilder("model,MMLU,mine,truth\nsomebody,0.5,1,0.9\n");
+        for (int i = 0; i < 12; i++) {
+            text.append("model-").append(i).append(',').append((i * 5) % 11).append(',');
+            text.append((i * 7) % 5).append(',').append((i * 3) % 7).append('\n');
+        }
+        return Files.writeString(folder.resolve("mine.csv"), text);
+    }
+
+    /** The first row belongs to the last model, the second stays apart, the added scores win, and MMLU counts. */
+    private Document joined(Document open) throws Exception {
+        Path mine = mine();
+        ScoreTable added = TableImporter.read(
+                List.of(Source.file(mine)),
+                new ImportOptions(Optional.empty(), List.of(), List.of(), true),
+                Progress.unwatched());
+        List<ModelMatch> matches = new ArrayList<>(Matching.propose(open.original(), added));
+        matches.set(0, matches.get(0).chosen(NamedRow.of(open.original(), 15)));
+        matches.set(1, matches.get(1).apart());
+        Map<String, Role> roles = Map.of("MMLU", Role.CAPABILITIES, "mine", Role.SAFETY);
+        ScoreTable table = TableJoin.join(
+                open.original(), added, matches, new JoinDecision(Conflicts.REPLACE, roles), Progress.unwatched());
+        AddedTable decided = new AddedTable(
+                mine.toString(),
+                Optional.empty(),
+                ChosenMatch.among(matches, open.original()),
+                Conflicts.REPLACE,
+                roles);
+        return open.joined(table, List.of(decided));
+    }
+
+    @Test
+    void repeatsMatchesScoresRolesAndWords() throws Exception {
+        Document document = joined(open());
+        Choices choices = document.choices();
+        Document edited = document.withChoices(choices.withOptions(BY_FAMILY)
+                .withEdits(choices.edits().with("family", 0, "Qwen").with("family", 15, "")));
+        Recipe recipe =
+                edited.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
+        Analysis analysis =
+                Analyser.analyse(edited.table(), edited.table().allModels(), recipe.analysis(), Progress.unwatched());
+        Path window = folder.resolve("window");
+        ResultExport.write(analysis, recipe, JoinedModels.none(), window, Progress.unwatched());
+        Outcome outcome =
+                run("analyze", "--recipe", window.resolve("recipe.json").toString(), "--out", out.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        for (String file : List.of("correlations.csv", "scores.csv", "loadings.csv", "recipe.json")) {
+            assertThat(Files.readString(out.resolve(file))).as(file).isEqualTo(Files.readString(window.resolve(file)));
+        }
+        assertThat(read(out.resolve("scores.csv")))
+                .filteredOn(row -> row.get("model").equals("model-0"))
+                .extracting(row -> row.get("group"))
+                .containsExactly("Qwen", "");
+        assertThat(Files.readString(out.resolve("loadings.csv"))).contains("MMLU");
+    }
+}
