@@ -54,7 +54,9 @@ class PartialCorrelationTest {
                                 "maker",
                                 AttributeKind.DEVELOPER,
                                 false,
-                                IntStream.range(0, x.length).mapToObj(i -> "someone").toList())),
+                                IntStream.range(0, x.length)
+                                        .mapToObj(i -> "someone")
+                                        .toList())),
                 List.of(new Benchmark("s", BenchmarkInfo.unknown("s"), Values.of(scores))),
                 Provenance.none());
     }
@@ -91,8 +93,8 @@ class PartialCorrelationTest {
         int place = coefficient == Coefficient.SPEARMAN ? 3 : 5;
         for (String[] line : lines.subList(1, lines.size())) {
             GroupAnalysis group = analysis.group(line[0]).orElseThrow();
-            PartialCorrelation partial =
-                    PartialCorrelation.of(table, group, group.correlation(line[1]).orElseThrow(), options);
+            PartialCorrelation partial = PartialCorrelation.of(
+                    table, group, group.correlation(line[1]).orElseThrow(), options);
             String what = line[0] + " " + line[1];
             assertThat(partial.n()).as(what).isEqualTo(Integer.parseInt(line[2]));
             assertClose(partial.rho().value(), Double.parseDouble(line[place]), 1e-12, what);
@@ -123,7 +125,15 @@ class PartialCorrelationTest {
         PartialCorrelation part = partial(
                 new double[] {1, 2, 99, 3, 4, 5, 6, 7, 98},
                 new double[] {2, 1, 50, 4, 3, 7, 5, 6, none},
-                3, 1, none, 2, 6, 4, 7, 5, 1);
+                3,
+                1,
+                none,
+                2,
+                6,
+                4,
+                7,
+                5,
+                1);
         PartialCorrelation whole = partial(X, SCORES, HELD);
         assertThat(part).isEqualTo(whole);
         assertThat(part.n()).isEqualTo(7);
@@ -132,8 +142,7 @@ class PartialCorrelationTest {
 
     @Test
     void withoutAnAttributeThereIsNone() {
-        PartialCorrelation partial =
-                partial(table(X, SCORES, HELD), GIVEN_Z.withPartial(Optional.empty()));
+        PartialCorrelation partial = partial(table(X, SCORES, HELD), GIVEN_Z.withPartial(Optional.empty()));
         assertThat(partial.attribute()).isEmpty();
         assertThat(partial.rho().reason()).isEqualTo("no attribute is held constant");
         assertThat(partial.p().reason()).isEqualTo("no attribute is held constant");
@@ -155,21 +164,21 @@ class PartialCorrelationTest {
     @Test
     void tooFewModelsHaveAReason() {
         double none = Double.NaN;
-        assertThat(partial(X, SCORES, none, none, none, none, none, none, none).rho().reason())
+        assertThat(partial(X, SCORES, none, none, none, none, none, none, none)
+                        .rho()
+                        .reason())
                 .isEqualTo("no model of this group has a value of z");
         assertThat(partial(X, SCORES, 1, none, none, 2, 3, none, none).rho().reason())
                 .isEqualTo("only 3 models have a score, a value of x and a value of z, and it needs 4");
-        assertThat(partial(X, SCORES, 1, none, none, none, none, none, none).rho().reason())
+        assertThat(partial(X, SCORES, 1, none, none, none, none, none, none)
+                        .rho()
+                        .reason())
                 .isEqualTo("only 1 model has a score, a value of x and a value of z, and it needs 4");
-        assertThat(partial(
-                                new double[] {1, 2, 3, none},
-                                new double[] {1, 3, 2, 4},
-                                none, none, none, 7)
+        assertThat(partial(new double[] {1, 2, 3, none}, new double[] {1, 3, 2, 4}, none, none, none, 7)
                         .rho()
                         .reason())
                 .isEqualTo("no model has a score, a value of x and a value of z, and it needs 4");
-        PartialCorrelation four = partial(
-                new double[] {1, 2, 3, 4}, new double[] {2, 1, 4, 3}, 4, 1, 3, 2);
+        PartialCorrelation four = partial(new double[] {1, 2, 3, 4}, new double[] {2, 1, 4, 3}, 4, 1, 3, 2);
         assertThat(four.rho().isPresent()).isTrue();
         assertThat(four.p().isPresent()).isTrue();
         assertThat(four.n()).isEqualTo(4);
@@ -182,11 +191,10 @@ class PartialCorrelationTest {
         assertThat(held.p().reason()).isEqualTo("all 7 models have the same value of z");
         assertThat(held.plain().isPresent()).isTrue();
         double none = Double.NaN;
-        PartialCorrelation scores = partial(
-                new double[] {1, 2, 3, 4, 5}, new double[] {1, 1, 1, 1, 9}, 3, 1, 2, 4, none);
+        PartialCorrelation scores =
+                partial(new double[] {1, 2, 3, 4, 5}, new double[] {1, 1, 1, 1, 9}, 3, 1, 2, 4, none);
         assertThat(scores.rho().reason()).isEqualTo("all 4 scores are the same");
-        PartialCorrelation x = partial(
-                new double[] {1, 1, 1, 1, 5}, new double[] {1, 2, 3, 1, 9}, 3, 1, 2, 4, none);
+        PartialCorrelation x = partial(new double[] {1, 1, 1, 1, 5}, new double[] {1, 2, 3, 1, 9}, 3, 1, 2, 4, none);
         assertThat(x.rho().reason()).isEqualTo("all 4 models have the same value of x");
         PartialCorrelation all = partial(X, new double[] {1, 1, 1, 1, 1, 1, 1}, HELD);
         assertThat(all.rho().reason()).isEqualTo("all 7 scores are the same");
@@ -217,8 +225,7 @@ class PartialCorrelationTest {
     void aPerfectPartialCorrelationHasNoP() {
         PartialCorrelation perfect = partial(X, X, HELD);
         assertThat(perfect.rho().value()).isEqualTo(1);
-        assertThat(perfect.p().reason())
-                .isEqualTo("Student's t says nothing of a partial correlation of 1 or −1");
+        assertThat(perfect.p().reason()).isEqualTo("Student's t says nothing of a partial correlation of 1 or −1");
         assertThat(perfect.pMethod()).isEqualTo(PMethod.NONE);
         assertThat(partial(table(X, X, HELD), GIVEN_Z.withCoefficient(Coefficient.PEARSON))
                         .rho()
@@ -230,7 +237,8 @@ class PartialCorrelationTest {
     void infiniteNumbersHaveRanksAndNoPearson() {
         double[] held = HELD.clone();
         held[5] = Double.POSITIVE_INFINITY;
-        assertThat(partial(X, SCORES, held).rho()).isEqualTo(partial(X, SCORES, HELD).rho());
+        assertThat(partial(X, SCORES, held).rho())
+                .isEqualTo(partial(X, SCORES, HELD).rho());
         assertThat(partial(table(X, SCORES, held), GIVEN_Z.withCoefficient(Coefficient.PEARSON))
                         .rho()
                         .reason())
@@ -255,8 +263,8 @@ class PartialCorrelationTest {
 
     @Test
     void theDirectionOfTheBenchmarkTurnsTheSign() {
-        ScoreTable lower = table(X, SCORES, HELD)
-                .withInfo(old -> old.withInfo(old.info().withDirection(Direction.LOWER)));
+        ScoreTable lower =
+                table(X, SCORES, HELD).withInfo(old -> old.withInfo(old.info().withDirection(Direction.LOWER)));
         assertThat(partial(lower, GIVEN_Z).rho().value())
                 .isEqualTo(-partial(X, SCORES, HELD).rho().value());
     }

@@ -46,10 +46,7 @@ class PartialCoefficientTest {
             double[] z = numbers(line[2]);
             String what = "x = " + line[0];
             assertClose(
-                    PartialCoefficient.ofRanks(ranks(x), ranks(y), ranks(z)),
-                    Double.parseDouble(line[3]),
-                    1e-12,
-                    what);
+                    PartialCoefficient.ofRanks(ranks(x), ranks(y), ranks(z)), Double.parseDouble(line[3]), 1e-12, what);
             assertClose(PartialCoefficient.ofNumbers(x, y, z), Double.parseDouble(line[4]), 1e-12, what);
             assertClose(
                     PartialCoefficient.ofTaus(tau(x, y), tau(x, z), tau(y, z)),

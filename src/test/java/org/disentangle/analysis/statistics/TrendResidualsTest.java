@@ -42,8 +42,9 @@ class TrendResidualsTest {
                 TrendResiduals.Shift shift = fit.shift(i);
                 assertClose(shift.size() / shift.error(), studentised[i], 1e-9, what + " studentised " + i);
             }
-            int[] members =
-                    Arrays.stream(line[5].split(" ")).mapToInt(Integer::parseInt).toArray();
+            int[] members = Arrays.stream(line[5].split(" "))
+                    .mapToInt(Integer::parseInt)
+                    .toArray();
             assertClose(fit.shift(members).size(), Double.parseDouble(line[6]), 1e-9, what + " shift");
             assertClose(fit.shift(members).error(), Double.parseDouble(line[7]), 1e-9, what + " error");
             double squares = Arrays.stream(residuals).map(e -> e * e).sum();
@@ -114,7 +115,8 @@ class TrendResidualsTest {
         for (int i = 0; i < 6; i++) {
             assertThat(scaled.residual(i)).isEqualTo(0x1p1000 * usual.residual(i));
             assertThat(scaled.leverage(i)).isEqualTo(usual.leverage(i));
-            assertThat(scaled.shift(i).error()).isEqualTo(0x1p1000 * usual.shift(i).error());
+            assertThat(scaled.shift(i).error())
+                    .isEqualTo(0x1p1000 * usual.shift(i).error());
         }
         assertThat(scaled.deviation()).isEqualTo(0x1p1000 * usual.deviation());
         assertThat(scaled.isExact()).isFalse();

@@ -125,8 +125,7 @@ class ResidualsTest {
 
     @Test
     void ofAFamilyOfOneTheShiftIsTheStudentisedResidual() {
-        Residuals residuals = residuals(
-                List.of("a", "b", "b", "c", "b"), new double[] {1, 2, 3, 5, 8}, 2, 3, 3, 9, 7);
+        Residuals residuals = residuals(List.of("a", "b", "b", "c", "b"), new double[] {1, 2, 3, 5, 8}, 2, 3, 3, 9, 7);
         assertThat(residuals.families().stream().map(FamilyResidual::family)).containsExactly("a", "b", "c");
         FamilyResidual c = residuals.families().get(2);
         ModelResidual model = residuals.models().get(3);
@@ -139,8 +138,7 @@ class ResidualsTest {
     @Test
     void aModelThatIsSaferThanPredictedIsAboveTheTrendWhateverTheDirection() {
         double[] x = {1, 2, 3, 4, 5};
-        Residuals harms =
-                residuals(table(List.of(), Direction.LOWER, x, 10, 9, 3, 7, 6), Progress.unwatched());
+        Residuals harms = residuals(table(List.of(), Direction.LOWER, x, 10, 9, 3, 7, 6), Progress.unwatched());
         assertThat(harms.bestFirst().get(0).row()).isEqualTo(2);
         assertThat(harms.bestFirst().get(0).residual()).isPositive();
         assertThat(harms.models().get(2).x()).isEqualTo(3);
@@ -148,12 +146,13 @@ class ResidualsTest {
 
     @Test
     void areSortedByResidualThenByName() {
-        Residuals residuals = residuals(
-                List.of("a", "b", "b", "a", "", "c"), new double[] {1, 1, 2, 2, 3, 3}, 1, 3, 2, 4, 5, 3);
+        Residuals residuals =
+                residuals(List.of("a", "b", "b", "a", "", "c"), new double[] {1, 1, 2, 2, 3, 3}, 1, 3, 2, 4, 5, 3);
         List<ModelResidual> sorted = residuals.bestFirst();
         assertThat(sorted).hasSize(6).containsExactlyInAnyOrderElementsOf(residuals.models());
         for (int i = 1; i < sorted.size(); i++) {
-            assertThat(sorted.get(i).residual()).isLessThanOrEqualTo(sorted.get(i - 1).residual());
+            assertThat(sorted.get(i).residual())
+                    .isLessThanOrEqualTo(sorted.get(i - 1).residual());
         }
         List<FamilyResidual> families = residuals.bestFamiliesFirst();
         assertThat(families).hasSize(3);
@@ -169,8 +168,7 @@ class ResidualsTest {
     @Test
     void equalResidualsAreOrderedByName() {
         double[] x = {-1, 0, 1, -1, 0, 1};
-        Residuals residuals = residuals(
-                List.of("e", "d", "f", "e", "d", "f"), x, 1 - 1, 1, 1 + 1, -1 - 1, -1, -1 + 1);
+        Residuals residuals = residuals(List.of("e", "d", "f", "e", "d", "f"), x, 1 - 1, 1, 1 + 1, -1 - 1, -1, -1 + 1);
         assertThat(residuals.bestFirst().stream().map(ModelResidual::model))
                 .containsExactly("model x", "model y", "model z", "model u", "model v", "model w");
         assertThat(residuals.bestFamiliesFirst().stream().map(FamilyResidual::family))
@@ -251,8 +249,8 @@ class ResidualsTest {
 
     @Test
     void modelsWithoutAScoreAreInNothing() {
-        Residuals residuals = residuals(
-                List.of("a", "a", "a", "b", "b"), new double[] {1, 2, 3, 4, 5}, 1, Double.NaN, 2, 3, 5);
+        Residuals residuals =
+                residuals(List.of("a", "a", "a", "b", "b"), new double[] {1, 2, 3, 4, 5}, 1, Double.NaN, 2, 3, 5);
         assertThat(residuals.models().stream().map(ModelResidual::row)).containsExactly(0, 2, 3, 4);
         assertThat(residuals.models().get(1).model()).isEqualTo("model x");
         assertThat(residuals.families().get(0).n()).isEqualTo(2);

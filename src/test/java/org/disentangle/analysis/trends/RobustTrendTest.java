@@ -62,7 +62,10 @@ class RobustTrendTest {
             double deviation = Math.sqrt(row.line().sumSquaresX() / row.n());
             double sign = row.benchmark().info().direction() instanceof Direction.Lower ? -1 : 1;
             assertClose(
-                    trend.slope().value(), sign * deviation * trend.line().slope().value(), 1e-12, what);
+                    trend.slope().value(),
+                    sign * deviation * trend.line().slope().value(),
+                    1e-12,
+                    what);
         }
         assertThat(lines).hasSize(355);
     }
@@ -103,6 +106,23 @@ class RobustTrendTest {
         RobustTrend beyond = trend(table(x, new Direction.Target(7), 7, 8, 9, 10), BY_X);
         assertThat(beyond.slope().value()).isCloseTo(-Math.sqrt(1.25), within(1e-15));
         assertThat(beyond.line().slope().value()).isEqualTo(1);
+    }
+
+    @Test
+    void aBenchmarkAsXIsOrientedAndTheLineIsOnItsRawScale() {
+        ScoreTable table = new ScoreTable(
+                List.of("a", "b", "c", "d"),
+                List.of(),
+                List.of(
+                        new Benchmark("s", BenchmarkInfo.unknown("s"), Values.of(1, 2, 3, 4)),
+                        new Benchmark(
+                                "x",
+                                BenchmarkInfo.unknown("x").withDirection(Direction.LOWER),
+                                Values.of(1, 2, 3, 4))),
+                Provenance.none());
+        RobustTrend trend = trend(table, BY_X);
+        assertThat(trend.slope().value()).isCloseTo(-Math.sqrt(1.25), within(1e-15));
+        assertThat(trend.line().slope().value()).isEqualTo(1);
     }
 
     @Test
@@ -160,8 +180,8 @@ class RobustTrendTest {
 
     @Test
     void aSlopeThatNoDoubleHoldsIsMissing() {
-        RobustTrend trend = trend(
-                table(new double[] {1e-300, 2e-300, 3e-300}, Direction.HIGHER, 1e300, 2e300, 4e300), BY_X);
+        RobustTrend trend =
+                trend(table(new double[] {1e-300, 2e-300, 3e-300}, Direction.HIGHER, 1e300, 2e300, 4e300), BY_X);
         assertThat(trend.line().slope().reason()).isEqualTo("the numbers are too large");
         assertThat(trend.line().intercept().reason()).isEqualTo("the numbers are too large");
         assertThat(trend.line().interval().low().reason()).isEqualTo("the numbers are too large");
@@ -175,10 +195,15 @@ class RobustTrendTest {
                         + " still holds less than its level: there are too few models.");
         double[] many = DoubleStream.iterate(0, i -> i + 1).limit(2001).toArray();
         RobustTrend drawn = trend(
-                table(many, Direction.HIGHER, DoubleStream.of(many).map(v -> 3 * v).toArray()), BY_X);
+                table(
+                        many,
+                        Direction.HIGHER,
+                        DoubleStream.of(many).map(v -> 3 * v).toArray()),
+                BY_X);
         assertThat(drawn.line().slope().value()).isEqualTo(3);
         assertThat(drawn.notes())
-                .containsExactly("Its slopes come from 2,000,000 pairs of models drawn at random, because there are more"
-                        + " than 2,000 models.");
+                .containsExactly(
+                        "Its slopes come from 2,000,000 pairs of models drawn at random, because there are more"
+                                + " than 2,000 models.");
     }
 }

@@ -29,8 +29,7 @@ class SaturationTest {
     private static Benchmark benchmark(String metric, double... scores) {
         return new Benchmark(
                 "s",
-                new BenchmarkInfo(
-                        "s", metric, "", Role.SAFETY, Direction.LOWER, Optional.empty(), true, Purpose.CLIMB),
+                new BenchmarkInfo("s", metric, "", Role.SAFETY, Direction.LOWER, Optional.empty(), true, Purpose.CLIMB),
                 Values.of(scores));
     }
 
@@ -99,10 +98,22 @@ class SaturationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"Accuracy", " accuracy ", "Win rate", "Rate", "Exact match", "F1", "F1 score", "pass@1", "Pass@10",
-                "Balanced accuracy", "Quasi-exact match"})
+            strings = {
+                "Accuracy",
+                " accuracy ",
+                "Win rate",
+                "Rate",
+                "Exact match",
+                "F1",
+                "F1 score",
+                "pass@1",
+                "Pass@10",
+                "Balanced accuracy",
+                "Quasi-exact match"
+            })
     void proportionsStateTheirRange(String metric) {
-        assertThat(ScoreRange.stated(benchmark(metric, 0.2, 1))).contains(new ScoreRange(0, 1, ScoreRange.Basis.METRIC));
+        assertThat(ScoreRange.stated(benchmark(metric, 0.2, 1)))
+                .contains(new ScoreRange(0, 1, ScoreRange.Basis.METRIC));
         assertThat(ScoreRange.stated(benchmark(metric, 0, Double.NaN, 100)))
                 .contains(new ScoreRange(0, 100, ScoreRange.Basis.METRIC));
         assertThat(ScoreRange.stated(benchmark(metric, 0.2, 1.01)).orElseThrow().high())
@@ -111,8 +122,18 @@ class SaturationTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"", "Score", "Perplexity", "1 − Brier score", "Difference", "Rating", "Accuracy gain", "Elo",
-                "Corate", "pass@k"})
+            strings = {
+                "",
+                "Score",
+                "Perplexity",
+                "1 − Brier score",
+                "Difference",
+                "Rating",
+                "Accuracy gain",
+                "Elo",
+                "Corate",
+                "pass@k"
+            })
     void otherMetricsDoNot(String metric) {
         assertThat(ScoreRange.stated(benchmark(metric, 0.2, 0.4))).isEmpty();
     }
@@ -122,7 +143,8 @@ class SaturationTest {
         assertThat(ScoreRange.stated(benchmark("Accuracy", -0.01, 0.4))).isEmpty();
         assertThat(ScoreRange.stated(benchmark("Accuracy", 0.01, 100.5))).isEmpty();
         assertThat(ScoreRange.stated(benchmark("Accuracy", Double.NaN))).isEmpty();
-        assertThat(ScoreRange.stated(benchmark("Accuracy", 0.5, Double.POSITIVE_INFINITY))).isEmpty();
+        assertThat(ScoreRange.stated(benchmark("Accuracy", 0.5, Double.POSITIVE_INFINITY)))
+                .isEmpty();
     }
 
     @Test
@@ -145,11 +167,15 @@ class SaturationTest {
         assertThat(equal.share().value()).isZero();
         assertThat(equal.low().value()).isEqualTo(7);
         assertThat(equal.isSaturated()).isTrue();
-        assertThat(saturation(benchmark("Accuracy", 1, 1, 1, 1, 1)).isSaturated()).isTrue();
+        assertThat(saturation(benchmark("Accuracy", 1, 1, 1, 1, 1)).isSaturated())
+                .isTrue();
     }
 
     @ParameterizedTest
-    @CsvSource({"NaN, 'this needs at least 5 models that have a score, and there are 4'", "Infinity, a number is infinite"})
+    @CsvSource({
+        "NaN, 'this needs at least 5 models that have a score, and there are 4'",
+        "Infinity, a number is infinite"
+    })
     void whatCannotBeSaidHasAReason(double last, String reason) {
         Saturation saturation = saturation(benchmark("Score", 1, 1, 1, 1, last));
         assertThat(saturation.share().reason()).isEqualTo(reason);
@@ -157,7 +183,9 @@ class SaturationTest {
         assertThat(saturation.high().reason()).isEqualTo(reason);
         assertThat(saturation.range()).isEmpty();
         assertThat(saturation.isSaturated()).isFalse();
-        assertThat(saturation(benchmark("Score", -1.7e308, 0, 0, 0, 1.7e308)).share().reason())
+        assertThat(saturation(benchmark("Score", -1.7e308, 0, 0, 0, 1.7e308))
+                        .share()
+                        .reason())
                 .isEqualTo("the numbers are too large");
     }
 }

@@ -125,19 +125,19 @@ class MovingWindowTest {
         assertThat(window.rho().value()).isCloseTo(rho, within(1e-12));
         double half = new NormalDistribution().inverseCumulativeProbability((1 + confidence) / 2)
                 * standardError(coefficient, rho, window.n());
-        assertThat(window.interval().low().value())
-                .isCloseTo(Math.tanh(FastMath.atanh(rho) - half), within(1e-9));
-        assertThat(window.interval().high().value())
-                .isCloseTo(Math.tanh(FastMath.atanh(rho) + half), within(1e-9));
+        assertThat(window.interval().low().value()).isCloseTo(Math.tanh(FastMath.atanh(rho) - half), within(1e-9));
+        assertThat(window.interval().high().value()).isCloseTo(Math.tanh(FastMath.atanh(rho) + half), within(1e-9));
         assertThat(window.interval().method()).isEqualTo("fisher_z");
         assertThat(window.lowestX()).isEqualTo(part.get(0).x());
         assertThat(window.highestX()).isEqualTo(part.get(part.size() - 1).x());
-        double middle = (part.get((window.n() - 1) / 2).x() + part.get(window.n() / 2).x()) / 2;
+        double middle =
+                (part.get((window.n() - 1) / 2).x() + part.get(window.n() / 2).x()) / 2;
         assertThat(window.medianX()).isEqualTo(middle);
     }
 
     @ParameterizedTest
-    @CsvSource({"40, 15, 26", "46, 15, 32", "48, 16, 33", "50, 16, 35", "299, 99, 200", "301, 100, 200", "900, 300, 200"})
+    @CsvSource({"40, 15, 26", "46, 15, 32", "48, 16, 33", "50, 16, 35", "299, 99, 200", "301, 100, 200", "900, 300, 200"
+    })
     void aWindowMovesOverTheModelsInTheOrderOfX(int m, int width, int windows) {
         List<Point> points = random(m, m);
         List<Point> sorted =
@@ -189,7 +189,8 @@ class MovingWindowTest {
             }
         }
         assertThat(result.notes())
-                .containsExactly("Among models of like x a correlation is weaker than among all, because x varies less.");
+                .containsExactly(
+                        "Among models of like x a correlation is weaker than among all, because x varies less.");
     }
 
     @Test
@@ -211,7 +212,8 @@ class MovingWindowTest {
         Random random = new Random(2);
         for (int i = 0; i < 45; i++) {
             double x = Math.rint(random.nextGaussian());
-            points.add(new Point(String.format("model %02d", i), x == 0 && i % 2 == 0 ? -0.0 : x, random.nextGaussian()));
+            points.add(
+                    new Point(String.format("model %02d", i), x == 0 && i % 2 == 0 ? -0.0 : x, random.nextGaussian()));
         }
         List<Point> sorted = points.stream()
                 .sorted(Comparator.comparingDouble((Point point) -> point.x() + 0.0)
@@ -220,9 +222,17 @@ class MovingWindowTest {
         MovingWindow result = window(points);
         for (Window window : result.windows()) {
             List<Point> part = sorted.subList(window.first(), window.first() + window.n());
-            double expected = part.stream().mapToDouble(point -> point.x() + 0.0).distinct().count() == 1
+            double expected = part.stream()
+                                    .mapToDouble(point -> point.x() + 0.0)
+                                    .distinct()
+                                    .count()
+                            == 1
                     ? 0
-                    : coefficient(Coefficient.SPEARMAN, part.stream().map(p -> new Point("", p.x() + 0.0, p.score())).toList());
+                    : coefficient(
+                            Coefficient.SPEARMAN,
+                            part.stream()
+                                    .map(p -> new Point("", p.x() + 0.0, p.score()))
+                                    .toList());
             assertThat(window.rho().orElse(0)).isCloseTo(expected, within(1e-12));
         }
         Collections.shuffle(points, random);
