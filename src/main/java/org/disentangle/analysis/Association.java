@@ -58,9 +58,7 @@ record Association(Estimate rho, Significance significance, Interval interval) {
         double rho = pairing.spearman();
         int n = pairing.count();
         boolean tied = pairing.hasTies();
-        Interval interval = Math.abs(rho) == 1 || n < 4
-                ? noInterval(n, 4)
-                : of(FisherInterval.ofSpearman(rho, n, tests.normalQuantile()));
+        Interval interval = interval(rho, n, Coefficient.SPEARMAN, tests);
         if (n <= (tied ? SharedTests.LARGEST_TIED : SpearmanNull.LARGEST)) {
             SpearmanNull distribution = tied ? tests.tied(pairing.tieGroupsX(), pairing.tieGroupsY()) : tests.untied(n);
             double p = distribution.twoSided(pairing.rankProducts());
@@ -80,9 +78,7 @@ record Association(Estimate rho, Significance significance, Interval interval) {
         }
         double r = pairing.line().r();
         int n = pairing.count();
-        Interval interval = 1 - Math.abs(r) < ROUNDING || n < 4
-                ? noInterval(n, 4)
-                : of(FisherInterval.ofPearson(r, n, tests.normalQuantile()));
+        Interval interval = interval(r, n, Coefficient.PEARSON, tests);
         double p = StudentT.twoSidedOfCorrelation(r, n - 2);
         return of(r, p, PMethod.T, interval);
     }
@@ -92,15 +88,29 @@ record Association(Estimate rho, Significance significance, Interval interval) {
         KendallCorrelation counts = pairing.kendall(x);
         double tau = counts.tau();
         int n = pairing.count();
-        Interval interval = 1 - Math.abs(tau) < ROUNDING || n < 5
-                ? noInterval(n, 5)
-                : of(FisherInterval.ofKendall(tau, n, tests.normalQuantile()));
+        Interval interval = interval(tau, n, Coefficient.KENDALL, tests);
         if (!counts.hasTies() && n <= KendallNull.LARGEST) {
             double p = tests.kendall(n).twoSided(counts.discordant());
             return of(tau, p, PMethod.EXACT, interval);
         }
         double p = StandardNormal.twoSided(counts.score() / Math.sqrt(counts.scoreVariance()));
         return of(tau, p, PMethod.NORMAL, interval);
+    }
+
+    /** The immediate interval around a coefficient of n models. */
+    static Interval interval(double rho, int n, Coefficient coefficient, SharedTests tests) {
+        int fewest = coefficient == Coefficient.KENDALL ? 5 : 4;
+        double rounding = coefficient == Coefficient.SPEARMAN ? Double.MIN_VALUE : ROUNDING;
+        if (n < fewest || 1 - Math.abs(rho) < rounding) {
+            return noInterval(n, fewest);
+        }
+        double quantile = tests.normalQuantile();
+        return of(
+                switch (coefficient) {
+                    case SPEARMAN -> FisherInterval.ofSpearman(rho, n, quantile);
+                    case PEARSON -> FisherInterval.ofPearson(rho, n, quantile);
+                    case KENDALL -> FisherInterval.ofKendall(rho, n, quantile);
+                });
     }
 
     private static Interval noInterval(int n, int fewest) {

@@ -1,8 +1,8 @@
 package org.disentangle.analysis;
 
 /**
- * Correlates pairs of lists by one coefficient, with the tests, intervals and reasons of the analysis itself. Keeps null
- * distributions from one pair to the next; not for several threads at once.
+ * Correlates pairs of lists by one coefficient, with the intervals and reasons of the analysis itself. No p is computed, which
+ * is what takes long among few models. Not for several threads at once.
  */
 public final class Correlator {
     private final Coefficient coefficient;
@@ -34,9 +34,12 @@ public final class Correlator {
         Column columnY = new Column(scores);
         Pairing pairing = new Pairing(x.length);
         String reason = pairing.take(columnX, columnY, nounX);
-        Association association = reason.isEmpty()
-                ? Association.of(pairing, columnX, columnY, coefficient, tests)
-                : Association.missing(reason);
-        return new Correlation(pairing.count(), association.rho(), association.significance(), association.interval());
+        Estimate rho = reason.isEmpty()
+                ? Association.coefficient(pairing, columnX, columnY, coefficient)
+                : Estimate.missing(reason);
+        Interval interval = rho.isPresent()
+                ? Association.interval(rho.value(), pairing.count(), coefficient, tests)
+                : Interval.missing(rho.reason());
+        return new Correlation(pairing.count(), rho, interval);
     }
 }

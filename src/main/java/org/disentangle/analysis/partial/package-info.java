@@ -6,7 +6,8 @@
  *
  * <ul>
  *   <li>The coefficient is the one of the analysis. Spearman: of ranks, ranked anew over the models that have all three
- *       numbers. Pearson: of the numbers. Both have a p by Student's t with n − 3 degrees of freedom; none at ±1, where t would
+ *       numbers. Pearson: of the numbers as they are (a
+ *       logarithm of training compute must be a column of the table). Both have a p by Student's t with n − 3 degrees of freedom; none at ±1, where t would
  *       say 0. Kendall: the partial τ, which has no accepted test, and so no p.
  *   <li>The plain coefficient over the same models stands beside it: some of the difference from the correlation of the
  *       analysis may come from the models that lack the attribute.
