@@ -46,13 +46,17 @@ record ReliabilityNotes(
             sentences.add("The correlation is low only before it is corrected for the noise of the scores.");
         }
         if (interval.degenerate() > 0) {
-            sentences.add(interval.degenerate()
-                    + " resamples with fewer than 4 distinct models or a constant column were left out.");
+            sentences.add(leftOut(
+                    interval.degenerate(), "with fewer than 4 distinct models or a constant column", "left out."));
         }
         if (interval.refused() > 0 && interval.interval().isPresent()) {
-            sentences.add(interval.refused()
-                    + " resamples with too low a reliability were left out; the interval may be too narrow.");
+            sentences.add(leftOut(
+                    interval.refused(), "with too low a reliability", "left out; the interval may be too narrow."));
         }
+    }
+
+    private static String leftOut(int resamples, String why, String end) {
+        return (resamples == 1 ? "1 resample " + why + " was " : resamples + " resamples " + why + " were ") + end;
     }
 
     static String rounded(double value) {
