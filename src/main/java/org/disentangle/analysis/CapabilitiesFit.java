@@ -14,28 +14,51 @@ import org.disentangle.table.Values;
 
 /** A capabilities score as it was fitted, from which it can be fitted again without one of its benchmarks. */
 final class CapabilitiesFit {
+    private final CapabilitiesColumns observed;
     private final CapabilitiesColumns columns;
+    private final CompletedColumns completed;
     private final Map<String, String> unusable;
+    private final List<String> remarks;
     private final Coefficient kind;
     private final Progress progress;
     private final boolean[] complete;
     private final double[] matrix;
     private final PrincipalComponent component;
 
+    /**
+     * Fits.
+     *
+     * @param observed the columns before anything was filled in
+     * @param completed the same after it; untouched where nothing is to be
+     * @param choices what was decided on the way
+     * @param scores the columns of the models that are complete in {@code completed}
+     */
     CapabilitiesFit(
-            CapabilitiesColumns columns,
-            Map<String, String> unusable,
+            CapabilitiesColumns observed,
+            CompletedColumns completed,
+            Choices choices,
             CompleteScores scores,
             Coefficient kind,
             Progress progress) {
-        this.columns = columns;
-        this.unusable = unusable;
+        this.observed = observed;
+        this.columns = completed.columns();
+        this.completed = completed;
+        this.unusable = choices.unusable();
+        this.remarks = choices.remarks();
         this.kind = kind;
         this.progress = progress;
         this.complete = columns.complete();
         this.matrix = scores.matrix(progress);
         this.component = scores.component(matrix, progress);
     }
+
+    /**
+     * What was decided before fitting.
+     *
+     * @param unusable the benchmarks left out, with the reason (a clause)
+     * @param remarks whole sentences about missing scores
+     */
+    record Choices(Map<String, String> unusable, List<String> remarks) {}
 
     PrincipalComponent component() {
         return component;
@@ -58,7 +81,14 @@ final class CapabilitiesFit {
 
     /** The score of each place of the group; NaN where there is none. */
     double[] scores() {
-        return scores(component.loadings(), -1);
+        return scores(columns, component.loadings(), -1);
+    }
+
+    /** The plain mean of the z-scores of each place; NaN where there is no score. */
+    double[] meanOfZScores() {
+        double[] equal = new double[columns.count()];
+        Arrays.fill(equal, 1.0 / equal.length);
+        return scores(columns, equal, -1);
     }
 
     /**
@@ -71,8 +101,20 @@ final class CapabilitiesFit {
         if (columns.count() < 3) {
             return new double[0];
         }
+        if (!completed.filled().isEmpty()) {
+            return filledScoresWithout(j);
+        }
         PrincipalComponent others = componentWithout(j);
-        return others.isDefined() ? scores(others.loadings(), j) : new double[0];
+        return others.isDefined() ? scores(columns, others.loadings(), j) : new double[0];
+    }
+
+    /** The same where scores were filled in: they are filled anew from the other benchmarks alone. */
+    private double[] filledScoresWithout(int j) {
+        CapabilitiesColumns others =
+                CompletedColumns.of(observed.without(List.of(j), progress), progress).columns();
+        PrincipalComponent first =
+                CompleteScores.of(others, others.complete(), -1, kind, progress).component(progress);
+        return first.isDefined() ? scores(others, first.loadings(), -1) : new double[0];
     }
 
     private PrincipalComponent componentWithout(int j) {
@@ -100,8 +142,8 @@ final class CapabilitiesFit {
     }
 
     /** Σ loading·z; NaN where a z is missing. */
-    private double[] scores(double[] loadings, int left) {
-        double[] scores = new double[complete.length];
+    private static double[] scores(CapabilitiesColumns columns, double[] loadings, int left) {
+        double[] scores = new double[columns.group().size()];
         int next = 0;
         for (int j = 0; j < columns.count(); j++) {
             if (j != left) {
@@ -128,7 +170,7 @@ final class CapabilitiesFit {
             if (complete[place]) {
                 scored.set(group.row(place));
             } else {
-                leftOut.put(group.row(place), lackedBy(place));
+                leftOut.put(group.row(place), columns.lackedBy(place));
             }
         }
         int b = columns.count();
@@ -150,17 +192,8 @@ final class CapabilitiesFit {
                 Values.of(component.loadings()),
                 Values.adopt(loadingCorrelations(scores)),
                 Values.adopt(byRow),
-                warnings());
-    }
-
-    private List<String> lackedBy(int place) {
-        List<String> lacked = new ArrayList<>();
-        for (int j = 0; j < columns.count(); j++) {
-            if (columns.column(j).isMissing(place)) {
-                lacked.add(columns.benchmarks().get(j).column());
-            }
-        }
-        return lacked;
+                warnings(),
+                completed.filled());
     }
 
     private double[] loadingCorrelations(double[] scores) {
@@ -185,13 +218,14 @@ final class CapabilitiesFit {
                 negative.add(columns.benchmarks().get(j).info().name());
             }
         }
-        if (negative.isEmpty()) {
-            return List.of();
+        List<String> warnings = new ArrayList<>(remarks);
+        if (!negative.isEmpty()) {
+            warnings.add((negative.size() == 1 ? "The loading of " : "The loadings of ") + Phrases.list(negative)
+                    + (negative.size() == 1 ? " is" : " are")
+                    + " negative: the capabilities score falls as "
+                    + (negative.size() == 1 ? "it rises" : "they rise")
+                    + ", so that a wrong direction or a benchmark that measures something else must be ruled out.");
         }
-        return List.of((negative.size() == 1 ? "The loading of " : "The loadings of ") + Phrases.list(negative)
-                + (negative.size() == 1 ? " is" : " are")
-                + " negative: the capabilities score falls as "
-                + (negative.size() == 1 ? "it rises" : "they rise")
-                + ", so that a wrong direction or a benchmark that measures something else must be ruled out.");
+        return warnings;
     }
 }

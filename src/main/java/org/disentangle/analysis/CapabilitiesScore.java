@@ -20,7 +20,9 @@ import org.disentangle.table.Values;
  * @param loadings PC1, the unit eigenvector of the largest eigenvalue; length b
  * @param loadingCorrelations the correlation (of the kind of C) of each benchmark with the score; length b
  * @param scores one number a row of the table; NaN where the row has none
- * @param warnings what a reader must know (a negative loading, say); whole sentences
+ * @param warnings what a reader must know (a negative loading, what was done about missing scores); whole sentences
+ * @param filled for each row of the table whose missing capabilities scores were filled in: the benchmarks they are in;
+ *     empty unless the policy is {@link MissingPolicy#IMPUTE}
  */
 public record CapabilitiesScore(
         List<String> benchmarks,
@@ -34,7 +36,8 @@ public record CapabilitiesScore(
         Values loadings,
         Values loadingCorrelations,
         Values scores,
-        List<String> warnings) {
+        List<String> warnings,
+        Map<Integer, List<String>> filled) {
     public CapabilitiesScore {
         benchmarks = List.copyOf(benchmarks);
         warnings = List.copyOf(warnings);

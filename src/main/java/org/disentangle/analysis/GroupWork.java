@@ -42,8 +42,9 @@ final class GroupWork {
     }
 
     GroupAnalysis analyse() {
-        CapabilitiesFitting.Outcome outcome =
-                new CapabilitiesFitting(table, group.models(), options.matrix(), progress).fit();
+        CapabilitiesFitting.Outcome outcome = new CapabilitiesFitting(
+                        table.benchmarks(Role.CAPABILITIES), group.models(), options.score(), progress)
+                .fit();
         Optional<CapabilitiesFit> fit = outcome instanceof CapabilitiesFitting.Outcome.Fitted fitted
                 ? Optional.of(fitted.fit())
                 : Optional.empty();

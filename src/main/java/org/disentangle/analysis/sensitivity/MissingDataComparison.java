@@ -1,0 +1,142 @@
+package org.disentangle.analysis.sensitivity;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.Analyser;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+
+/**
+ * One benchmark's correlation under each policy for missing capabilities scores, side by side. Intervals are the immediate
+ * ones.
+ *
+ * @param benchmark by column name
+ * @param complete models that lack a capabilities benchmark get no score
+ * @param withoutCostliest the capabilities benchmark that costs most models is left out first
+ * @param impute what is missing is filled in
+ * @param costs what each capabilities benchmark costs, in the order of the table
+ */
+public record MissingDataComparison(
+        String benchmark, Result complete, Result withoutCostliest, Result impute, List<Cost> costs) {
+    public MissingDataComparison {
+        costs = List.copyOf(costs);
+    }
+
+    /**
+     * The correlation under one policy.
+     *
+     * @param policy which
+     * @param rho the coefficient chosen
+     * @param n from how many models
+     * @param interval immediate
+     * @param scored how many models have a capabilities score
+     * @param filledModels how many of them have filled-in capabilities scores
+     * @param notes what was left out or filled in, or why there is no score; whole sentences
+     */
+    public record Result(
+            MissingPolicy policy,
+            Estimate rho,
+            int n,
+            Interval interval,
+            int scored,
+            int filledModels,
+            List<String> notes) {
+        public Result {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /**
+     * What one capabilities benchmark costs.
+     *
+     * @param benchmark by column name
+     * @param lacking how many models of the group have no score in it
+     * @param alone how many of them lack it and no other: so many more would be complete without it
+     */
+    public record Cost(String benchmark, int lacking, int alone) {}
+
+    /**
+     * Computes the three.
+     *
+     * @param group one of the analysis; its models are analysed by themselves
+     * @param benchmark a column that has a correlation in it
+     * @throws IllegalArgumentException if the group has no such benchmark
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public static MissingDataComparison of(
+            Analysis analysis, GroupAnalysis group, String benchmark, Progress progress) {
+        if (group.correlation(benchmark).isEmpty()) {
+            throw new IllegalArgumentException("no benchmark " + benchmark + " in " + group.name());
+        }
+        ScoreTable narrow = analysis.table()
+                .withInfo(old -> old.column().equals(benchmark) || old.role() == Role.CAPABILITIES
+                        ? old
+                        : old.withInfo(old.info().withRole(Role.IGNORED)));
+        AnalysisOptions options = analysis.options().withGroupBy(Optional.empty());
+        return new MissingDataComparison(
+                benchmark,
+                result(narrow, group.models(), options, MissingPolicy.COMPLETE, benchmark, progress),
+                result(narrow, group.models(), options, MissingPolicy.WITHOUT_COSTLIEST, benchmark, progress),
+                result(narrow, group.models(), options, MissingPolicy.IMPUTE, benchmark, progress),
+                costs(narrow.benchmarks(Role.CAPABILITIES), group.models(), progress));
+    }
+
+    private static Result result(
+            ScoreTable table,
+            Subset models,
+            AnalysisOptions options,
+            MissingPolicy policy,
+            String benchmark,
+            Progress progress) {
+        GroupAnalysis group = Analyser.analyse(table, models, options.withMissing(policy), progress)
+                .groups()
+                .get(0);
+        BenchmarkCorrelation row = group.correlation(benchmark).orElseThrow();
+        Optional<CapabilitiesScore> score = group.score();
+        return new Result(
+                policy,
+                row.rho(),
+                row.n(),
+                row.interval(),
+                score.map(made -> made.models().size()).orElse(0),
+                score.map(made -> made.filled().size()).orElse(0),
+                score.map(CapabilitiesScore::warnings).orElse(List.of(group.noScore())));
+    }
+
+    private static List<Cost> costs(List<Benchmark> benchmarks, Subset models, Progress progress) {
+        int[] lacking = new int[benchmarks.size()];
+        int[] alone = new int[benchmarks.size()];
+        models.rows().forEach(row -> {
+            progress.check();
+            int count = 0;
+            int last = -1;
+            for (int j = 0; j < lacking.length; j++) {
+                if (Double.isNaN(benchmarks.get(j).oriented(row))) {
+                    lacking[j]++;
+                    count++;
+                    last = j;
+                }
+            }
+            if (count == 1) {
+                alone[last]++;
+            }
+        });
+        List<Cost> costs = new ArrayList<>();
+        for (int j = 0; j < lacking.length; j++) {
+            costs.add(new Cost(benchmarks.get(j).column(), lacking[j], alone[j]));
+        }
+        return costs;
+    }
+}

@@ -1,0 +1,131 @@
+package org.disentangle.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/** Reads one file of subdomains. */
+final class SubdomainReader {
+    private static final String BENCHMARK = "benchmark";
+    private static final String SUBDOMAIN = "subdomain";
+    private static final String EXPECTED = "; a file of subdomains has the columns benchmark and subdomain";
+
+    private final String source;
+    private final Map<String, Integer> places = new HashMap<>();
+    private final Map<String, SubdomainFile.Entry> entries = new LinkedHashMap<>();
+
+    SubdomainReader(String source) {
+        this.source = source;
+    }
+
+    SubdomainFile read(InputStream bytes) throws IOException, CatalogueException {
+        String text = FileText.decode(bytes.readAllBytes(), source);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(FileText.delimiter(text))
+                .setIgnoreSurroundingSpaces(true)
+                .setIgnoreEmptyLines(false)
+                .get();
+        int line = 1;
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(format)
+                .get()) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                accept(records.next(), line);
+                line = (int) parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException malformed) {
+            throw new CatalogueException(
+                    source + " cannot be read as a table from line " + line
+                            + " on, where a quotation mark is not closed or has text after it; correct that line",
+                    malformed);
+        }
+        if (places.isEmpty()) {
+            throw new CatalogueException(source + " is empty" + EXPECTED);
+        }
+        if (entries.isEmpty()) {
+            throw new CatalogueException(source + " names no benchmark; write one a row under the header");
+        }
+        return new SubdomainFile(source, List.copyOf(entries.values()));
+    }
+
+    private void accept(CSVRecord record, int line) throws CatalogueException {
+        if (record.stream().allMatch(String::isBlank)) {
+            return;
+        }
+        if (places.isEmpty()) {
+            readHeader(record, line);
+        } else {
+            readEntry(record, line);
+        }
+    }
+
+    private void readHeader(CSVRecord header, int line) throws CatalogueException {
+        for (int place = 0; place < header.size(); place++) {
+            String name = FormulaGuard.unguarded(header.get(place).strip());
+            String plain = name.toLowerCase(Locale.ROOT);
+            if (plain.isEmpty()) {
+                throw new CatalogueException(source + ", line " + line + ": column " + (place + 1) + " has no name"
+                        + EXPECTED);
+            }
+            if (!plain.equals(BENCHMARK) && !plain.equals(SUBDOMAIN)) {
+                throw new CatalogueException(source + ", line " + line + ": the column \"" + name + "\" is not known"
+                        + EXPECTED);
+            }
+            if (places.putIfAbsent(plain, place) != null) {
+                throw new CatalogueException(source + ", line " + line + ": the column " + plain
+                        + " is there twice; take one out");
+            }
+        }
+        for (String needed : List.of(BENCHMARK, SUBDOMAIN)) {
+            if (!places.containsKey(needed)) {
+                throw new CatalogueException(source + " has no column \"" + needed + "\"" + EXPECTED);
+            }
+        }
+    }
+
+    private void readEntry(CSVRecord record, int line) throws CatalogueException {
+        if (record.size() > places.size()) {
+            throw new CatalogueException(source + ", line " + line
+                    + ": the row has more cells than the header; put names that hold the separator in quotation marks");
+        }
+        String benchmark = cell(record, BENCHMARK);
+        String subdomain = cell(record, SUBDOMAIN);
+        if (benchmark.isEmpty()) {
+            throw new CatalogueException(
+                    source + ", line " + line + ": the row names no benchmark; name one or take the row out");
+        }
+        if (subdomain.isEmpty()) {
+            throw new CatalogueException(source + ", line " + line + ": " + benchmark
+                    + " is given no subdomain; name one or take the row out");
+        }
+        SubdomainFile.Entry earlier =
+                entries.putIfAbsent(benchmark, new SubdomainFile.Entry(benchmark, subdomain, line));
+        if (earlier != null) {
+            throw new CatalogueException(source + ", line " + line + ": " + benchmark
+                    + (earlier.subdomain().equals(subdomain)
+                            ? " stands on line " + earlier.line() + " already; take one of the rows out"
+                            : " is in " + subdomain + " here and in " + earlier.subdomain() + " on line "
+                                    + earlier.line() + "; a benchmark can be in one subdomain only"));
+        }
+    }
+
+    private String cell(CSVRecord record, String column) {
+        Integer place = places.get(column);
+        return place == null || place >= record.size()
+                ? ""
+                : FormulaGuard.unguarded(record.get(place).strip());
+    }
+}
