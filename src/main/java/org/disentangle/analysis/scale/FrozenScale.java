@@ -30,6 +30,9 @@ public record FrozenScale(String group, List<ScaleColumn> columns, ScaleOrigin o
      */
     public FrozenScale {
         columns = List.copyOf(columns);
+        if (group.isBlank()) {
+            throw new IllegalArgumentException("A scale has no group.");
+        }
         if (columns.size() < 2) {
             throw new IllegalArgumentException("A scale needs at least 2 benchmarks, and this one has "
                     + (columns.isEmpty() ? "none" : "only 1") + ".");
