@@ -27,6 +27,20 @@ public final class Analyser {
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Analysis analyse(ScoreTable table, Subset models, AnalysisOptions options, Progress progress) {
+        return analyse(table, models, options, Optional.empty(), progress);
+    }
+
+    /**
+     * The same with scores that were made before (on a frozen scale, say): none is fitted, and {@link GroupAnalysis#score()}
+     * is empty; they are {@link GroupAnalysis#x()}. Where {@code options} name another x, that one is taken.
+     */
+    public static Analysis analyse(
+            ScoreTable table, Subset models, AnalysisOptions options, GivenScores scores, Progress progress) {
+        return analyse(table, models, options, Optional.of(scores), progress);
+    }
+
+    private static Analysis analyse(
+            ScoreTable table, Subset models, AnalysisOptions options, Optional<GivenScores> scores, Progress progress) {
         Grouping grouping = Grouping.of(table, models, options);
         Optional<XColumn> column = options.x().map(name -> XColumn.of(table, name));
         long benchmarks = table.benchmarks().stream()
@@ -35,10 +49,12 @@ public final class Analyser {
         progress.begin("Correlating benchmarks", benchmarks * grouping.groups().size());
         SharedTests tests = new SharedTests(options.confidence());
         List<GroupAnalysis> groups = new ArrayList<>();
+        List<String> notes = new ArrayList<>(grouping.notes());
         for (Grouping.Group group : grouping.groups()) {
-            groups.add(new GroupWork(table, group, options, column, tests, progress).analyse());
+            Optional<GivenScore> given = scores.map(made -> made.in(table, group.name(), group.models()));
+            groups.add(new GroupWork(table, group, options, column, given, tests, progress).analyse());
+            given.ifPresent(made -> notes.addAll(made.notes()));
         }
-        return new Analysis(
-                table, models, options, grouping.attribute(), groups, grouping.ungrouped(), grouping.notes());
+        return new Analysis(table, models, options, grouping.attribute(), groups, grouping.ungrouped(), notes);
     }
 }

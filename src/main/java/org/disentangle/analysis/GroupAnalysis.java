@@ -10,7 +10,8 @@ import org.disentangle.table.Subset;
  * @param name the attribute's value that the models share, or "all"
  * @param models the group's models (rows of the table)
  * @param score the capabilities score; empty when {@code noScore} says why
- * @param noScore one sentence: why there is no capabilities score, and what to do; empty when there is one
+ * @param noScore one sentence: why no capabilities score was fitted (it says what to do, or that {@code x} is a score made
+ *     before); empty when one was
  * @param x what the benchmarks were correlated with
  * @param correlations one a benchmark that is not ignored, in the order of the table
  */

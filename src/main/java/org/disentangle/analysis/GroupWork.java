@@ -21,6 +21,7 @@ final class GroupWork {
     private final Grouping.Group group;
     private final AnalysisOptions options;
     private final Optional<XColumn> column;
+    private final Optional<GivenScore> given;
     private final SharedTests tests;
     private final Progress progress;
     private final Pairing pairing;
@@ -30,18 +31,36 @@ final class GroupWork {
             Grouping.Group group,
             AnalysisOptions options,
             Optional<XColumn> column,
+            Optional<GivenScore> given,
             SharedTests tests,
             Progress progress) {
         this.table = table;
         this.group = group;
         this.options = options;
         this.column = column;
+        this.given = given;
         this.tests = tests;
         this.progress = progress;
         this.pairing = new Pairing(group.models().size());
     }
 
     GroupAnalysis analyse() {
+        return given.isPresent() ? onGivenScore(given.get()) : onFittedScore();
+    }
+
+    private GroupAnalysis onGivenScore(GivenScore made) {
+        XVariable x = column.map(chosen -> chosen.in(group.models()))
+                .orElseGet(() -> new XVariable(Optional.empty(), made.title(), made.scores(), made.scores()));
+        return new GroupAnalysis(
+                group.name(),
+                group.models(),
+                Optional.empty(),
+                made.insteadOfFit(),
+                x,
+                correlations(x, Optional.empty()));
+    }
+
+    private GroupAnalysis onFittedScore() {
         CapabilitiesFitting.Outcome outcome = new CapabilitiesFitting(
                         table.benchmarks(Role.CAPABILITIES), group.models(), options.score(), progress)
                 .fit();
@@ -118,7 +137,7 @@ final class GroupWork {
                     ? Association.of(pairing, x, scores, options.coefficient(), tests)
                     : Association.missing(reason);
             Trend trend = reason.isEmpty() ? trend() : Trend.missing(reason);
-            boolean partOfScore = column.isEmpty() && benchmark.role() == Role.CAPABILITIES && reason.isEmpty();
+            boolean partOfScore = column.isEmpty() && isPartOfScore() && reason.isEmpty();
             return new BenchmarkCorrelation(
                     benchmark,
                     models,
@@ -134,6 +153,11 @@ final class GroupWork {
                     Level.of(association.rho(), options.threshold()),
                     partOfScore ? Verdict.NONE : Verdict.of(association.interval(), options.threshold()),
                     notes());
+        }
+
+        private boolean isPartOfScore() {
+            return benchmark.role() == Role.CAPABILITIES
+                    || given.flatMap(made -> made.without(benchmark.column())).isPresent();
         }
 
         private List<String> notes() {
@@ -162,6 +186,12 @@ final class GroupWork {
             if (benchmark.role() != Role.CAPABILITIES) {
                 return Estimate.missing("it is not a capabilities benchmark");
             }
+            if (given.isPresent()) {
+                return given.get()
+                        .without(benchmark.column())
+                        .map(others -> withoutItself(Column.raw(others, group.models())))
+                        .orElseGet(() -> Estimate.missing("it is not part of the capabilities score"));
+            }
             if (fit.isEmpty()) {
                 return Estimate.missing("there is no capabilities score");
             }
@@ -173,7 +203,10 @@ final class GroupWork {
             if (others.length == 0) {
                 return Estimate.missing("the other capabilities benchmarks make no score");
             }
-            Column score = new Column(others);
+            return withoutItself(new Column(others));
+        }
+
+        private Estimate withoutItself(Column score) {
             String reason = pairing.take(score, scores, "score from the other capabilities benchmarks");
             return reason.isEmpty()
                     ? Association.coefficient(pairing, score, scores, options.coefficient())

@@ -17,12 +17,14 @@ import org.jspecify.annotations.Nullable;
 
 /** The fields of a JSON object, asked for by name and type. Those never asked for can be noted. */
 final class JsonFields {
+    private final String noun;
     private final String path;
     private final Map<String, @Nullable Object> values;
     private final Set<String> unread;
     private final List<String> notes;
 
-    private JsonFields(String path, Map<String, @Nullable Object> values, List<String> notes) {
+    private JsonFields(String noun, String path, Map<String, @Nullable Object> values, List<String> notes) {
+        this.noun = noun;
         this.path = path;
         this.values = values;
         this.unread = new LinkedHashSet<>(values.keySet());
@@ -32,20 +34,21 @@ final class JsonFields {
     /**
      * The fields of a text that is one JSON object.
      *
+     * @param noun what the text should be ("recipe"), for the sentences
      * @param notes where sentences about unknown fields go
      */
-    static JsonFields parse(String text, List<String> notes) throws RecipeException {
+    static JsonFields parse(String noun, String text, List<String> notes) throws RecipeException {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
-                throw new RecipeException("It is not a recipe: a recipe is a JSON object.");
+                throw new RecipeException("It is not a " + noun + ": a " + noun + " is a JSON object.");
             }
             Map<String, @Nullable Object> values = object(parser);
             if (parser.nextToken() != null) {
-                throw new RecipeException("It is not a recipe: there is more text after its end.");
+                throw new RecipeException("It is not a " + noun + ": there is more text after its end.");
             }
-            return new JsonFields("", values, notes);
+            return new JsonFields(noun, "", values, notes);
         } catch (JsonProcessingException e) {
-            throw new RecipeException("It is not a recipe: it cannot be read as JSON" + place(e) + ".", e);
+            throw new RecipeException("It is not a " + noun + ": it cannot be read as JSON" + place(e) + ".", e);
         } catch (IOException e) {
             throw new RecipeException("It cannot be read.", e);
         }
@@ -143,7 +146,7 @@ final class JsonFields {
         if (!(value instanceof Map)) {
             throw wrong(field, "an object");
         }
-        return new JsonFields(path + field + ".", (Map<String, @Nullable Object>) value, notes);
+        return new JsonFields(noun, path + field + ".", (Map<String, @Nullable Object>) value, notes);
     }
 
     private Optional<List<Object>> list(String field) throws RecipeException {
@@ -175,13 +178,19 @@ final class JsonFields {
 
     /** What is thrown when a field has a value that it cannot have. */
     RecipeException wrong(String field, String expected) {
-        return new RecipeException("The recipe's field \"" + path + field + "\" must be " + expected + ".");
+        return new RecipeException("The " + noun + "'s field \"" + path + field + "\" must be " + expected + ".");
+    }
+
+    /** What is thrown when a field that must be there is not. */
+    RecipeException missing(String field) {
+        return new RecipeException("The " + noun + "'s field \"" + path + field + "\" is missing.");
     }
 
     /** Notes every field that nobody asked for. */
     void noteUnread() {
         for (String field : unread) {
-            notes.add("The recipe's field \"" + path + field + "\" is not known to this version and was left aside.");
+            notes.add("The " + noun + "'s field \"" + path + field
+                    + "\" is not known to this version and was left aside.");
         }
     }
 }

@@ -15,7 +15,7 @@ final class RecipeReader {
     private final List<String> notes = new ArrayList<>();
 
     RecipeJson.Parsed read(String text) throws RecipeException {
-        JsonFields fields = JsonFields.parse(text, notes);
+        JsonFields fields = JsonFields.parse("recipe", text, notes);
         checkFormat(fields);
         Recipe recipe = new Recipe(
                 fields.texts("files").orElse(List.of()),

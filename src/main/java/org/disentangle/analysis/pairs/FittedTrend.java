@@ -1,0 +1,156 @@
+package org.disentangle.analysis.pairs;
+
+import java.util.BitSet;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.statistics.LeastSquares;
+import org.disentangle.analysis.statistics.StudentT;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ModelPair;
+import org.disentangle.table.Subset;
+
+/**
+ * The line over the models that are not after in a pair, and what it says of a pair.
+ *
+ * @param models it was fitted to
+ * @param reason why there is none; empty when there is one
+ * @param line means nothing where there is none
+ * @param noScatter whether the residuals are nothing but rounding
+ * @param quantile Student's t with n − 2 degrees of freedom
+ */
+record FittedTrend(Subset models, String reason, LeastSquares line, boolean noScatter, double quantile) {
+    private static final int FEWEST_MODELS = 3;
+    private static final double ROUNDING = 1e-12;
+    private static final LeastSquares NO_LINE = new LeastSquares(0, 0, 0, 1, 0, 0, 0, 0, 0);
+
+    static FittedTrend of(GroupAnalysis group, Benchmark benchmark, BitSet after, double confidence) {
+        BitSet kept = new BitSet();
+        boolean finite = true;
+        for (int place = 0; place < group.models().size(); place++) {
+            int row = group.models().row(place);
+            double x = group.x().values().get(row);
+            double y = benchmark.oriented(row);
+            if (!after.get(row) && !Double.isNaN(x) && !Double.isNaN(y)) {
+                kept.set(row);
+                finite &= Double.isFinite(x) && Double.isFinite(y);
+            }
+        }
+        Subset models = Subset.of(kept, group.models().tableSize());
+        if (models.size() < FEWEST_MODELS) {
+            return none(
+                    models,
+                    "a trend needs at least " + FEWEST_MODELS
+                            + " models with both numbers that are not after in a pair, and there "
+                            + (models.size() == 1 ? "is 1" : "are " + models.size()));
+        }
+        if (!finite) {
+            return none(models, "a number is infinite");
+        }
+        double[] x = group.x().values().of(models);
+        double[] y = models.rows().mapToDouble(benchmark::oriented).toArray();
+        return fit(models, x, y, confidence);
+    }
+
+    private static FittedTrend fit(Subset models, double[] x, double[] y, double confidence) {
+        if (range(x) == 0) {
+            return none(models, "all models of the trend have the same x");
+        }
+        LeastSquares line = LeastSquares.fit(x, y, x.length);
+        if (!Double.isFinite(line.slope() + line.intercept() + line.residualDeviation() + line.sumSquaresX())
+                || line.sumSquaresX() == 0) {
+            return none(models, "the numbers are too large or too small for a trend");
+        }
+        double largest = 0;
+        for (double score : y) {
+            largest = Math.max(largest, Math.abs(score));
+        }
+        boolean noScatter = line.residualDeviation() <= ROUNDING * largest;
+        return new FittedTrend(models, "", line, noScatter, StudentT.quantile(confidence, x.length - 2));
+    }
+
+    private static double range(double[] numbers) {
+        double low = numbers[0];
+        double high = numbers[0];
+        for (double number : numbers) {
+            low = Math.min(low, number);
+            high = Math.max(high, number);
+        }
+        return high - low;
+    }
+
+    private static FittedTrend none(Subset models, String reason) {
+        return new FittedTrend(models, reason, NO_LINE, true, 0);
+    }
+
+    PairTrend describe() {
+        return reason.isEmpty()
+                ? new PairTrend(
+                        models,
+                        Estimate.of(line.slope()),
+                        Estimate.of(line.intercept()),
+                        Estimate.of(line.residualDeviation()))
+                : PairTrend.missing(models, reason);
+    }
+
+    /** What the line says of a pair; {@code before} is the row of the model before. */
+    PairChange change(
+            ModelPair pair, int before, Estimate beforeX, Estimate afterX, Estimate beforeScore, Estimate afterScore) {
+        PairChange raw = new PairChange(
+                pair,
+                beforeX,
+                afterX,
+                beforeScore,
+                afterScore,
+                Estimate.missing("there is no trend"),
+                Estimate.missing("there is no trend"),
+                Interval.missing("there is no trend"),
+                AgainstTrend.NONE);
+        Estimate predicted = predicted(raw.changeOfX());
+        Estimate excess = excess(raw.changeOfScore(), predicted);
+        Interval interval = interval(excess, raw, models.contains(before));
+        return new PairChange(
+                pair, beforeX, afterX, beforeScore, afterScore, predicted, excess, interval, AgainstTrend.of(interval));
+    }
+
+    private Estimate predicted(Estimate changeOfX) {
+        if (!reason.isEmpty() && changeOfX.isPresent()) {
+            return Estimate.missing(reason);
+        }
+        return changeOfX.isPresent() ? finite(line.slope() * changeOfX.value()) : changeOfX;
+    }
+
+    private static Estimate excess(Estimate change, Estimate predicted) {
+        if (!change.isPresent() || !predicted.isPresent()) {
+            return change.isPresent() ? predicted : change;
+        }
+        return finite(change.value() - predicted.value());
+    }
+
+    private Interval interval(Estimate excess, PairChange raw, boolean beforeInFit) {
+        if (!excess.isPresent()) {
+            return Interval.missing(excess.reason());
+        }
+        if (noScatter) {
+            return Interval.missing("the models of the trend do not scatter about it");
+        }
+        double half = quantile * line.residualDeviation() * Math.sqrt(variance(raw, beforeInFit));
+        double low = excess.value() - half;
+        double high = excess.value() + half;
+        return Double.isFinite(low) && Double.isFinite(high)
+                ? Interval.of(low, high, "prediction")
+                : Interval.missing("the numbers are too large");
+    }
+
+    /** In units of the residual variance. */
+    private double variance(PairChange raw, boolean beforeInFit) {
+        double fromMean = raw.beforeX().value() - line.meanX();
+        double change = raw.changeOfX().value();
+        double slopes = change * change + (beforeInFit ? 2 * change * fromMean : 0);
+        return 2 + slopes / line.sumSquaresX();
+    }
+
+    private static Estimate finite(double number) {
+        return Double.isFinite(number) ? Estimate.of(number) : Estimate.missing("the numbers are too large");
+    }
+}

@@ -1,0 +1,53 @@
+package org.disentangle.analysis.pairs;
+
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.Interval;
+import org.disentangle.table.ModelPair;
+
+/**
+ * What changed from one model to the other.
+ *
+ * @param pair the models
+ * @param beforeX x of the model before, in units of x
+ * @param afterX x of the model after
+ * @param beforeScore its oriented score before, in the benchmark's unit
+ * @param afterScore its oriented score after
+ * @param predicted slope × (change of x): the change of the oriented score that the trend predicts
+ * @param excess (change of the oriented score) − predicted; above 0: better than the trend
+ * @param interval of the excess, of which method is {@code prediction}
+ * @param verdict by the interval
+ */
+public record PairChange(
+        ModelPair pair,
+        Estimate beforeX,
+        Estimate afterX,
+        Estimate beforeScore,
+        Estimate afterScore,
+        Estimate predicted,
+        Estimate excess,
+        Interval interval,
+        AgainstTrend verdict) {
+
+    static PairChange missing(ModelPair pair, String reason) {
+        Estimate none = Estimate.missing(reason);
+        return new PairChange(pair, none, none, none, none, none, none, Interval.missing(reason), AgainstTrend.NONE);
+    }
+
+    /** x after − x before, in units of x. */
+    public Estimate changeOfX() {
+        return difference(beforeX, afterX);
+    }
+
+    /** Oriented score after − before, in the benchmark's unit; above 0: better. */
+    public Estimate changeOfScore() {
+        return difference(beforeScore, afterScore);
+    }
+
+    private static Estimate difference(Estimate before, Estimate after) {
+        if (!before.isPresent() || !after.isPresent()) {
+            return before.isPresent() ? after : before;
+        }
+        double difference = after.value() - before.value();
+        return Double.isFinite(difference) ? Estimate.of(difference) : Estimate.missing("the change is too large");
+    }
+}

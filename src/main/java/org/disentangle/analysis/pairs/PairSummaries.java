@@ -1,0 +1,72 @@
+package org.disentangle.analysis.pairs;
+
+import java.util.List;
+import java.util.function.Function;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.statistics.SignTest;
+import org.disentangle.analysis.statistics.Standardization;
+import org.disentangle.analysis.statistics.StudentT;
+
+/** Sums up pairs. */
+final class PairSummaries {
+    private PairSummaries() {}
+
+    static PairSummary of(String technique, List<PairChange> changes, double confidence) {
+        List<PairChange> present =
+                changes.stream().filter(change -> change.excess().isPresent()).toList();
+        double[] excess = numbers(present, PairChange::excess);
+        int above = 0;
+        int below = 0;
+        for (double one : excess) {
+            above += one > 0 ? 1 : 0;
+            below += one < 0 ? 1 : 0;
+        }
+        Interval interval = interval(excess, confidence);
+        return new PairSummary(
+                technique,
+                present.size(),
+                mean(numbers(present, PairChange::changeOfX)),
+                mean(numbers(present, PairChange::changeOfScore)),
+                mean(excess),
+                interval,
+                above,
+                below,
+                above + below == 0
+                        ? Estimate.missing("no pair lies above or below the trend")
+                        : Estimate.of(SignTest.twoSided(above, below)),
+                AgainstTrend.of(interval));
+    }
+
+    private static double[] numbers(List<PairChange> changes, Function<PairChange, Estimate> number) {
+        return changes.stream()
+                .mapToDouble(change -> number.apply(change).value())
+                .toArray();
+    }
+
+    private static Estimate mean(double[] numbers) {
+        if (numbers.length == 0) {
+            return Estimate.missing("no pair can be compared with the trend");
+        }
+        double mean = Standardization.of(numbers).mean();
+        return Double.isFinite(mean) ? Estimate.of(mean) : Estimate.missing("the numbers are too large");
+    }
+
+    private static Interval interval(double[] excess, double confidence) {
+        int k = excess.length;
+        if (k < 2) {
+            return Interval.missing(
+                    "an interval of the mean needs at least 2 pairs, and there " + (k == 1 ? "is 1" : "are none"));
+        }
+        Standardization spread = Standardization.of(excess);
+        if (spread.deviation() == 0) {
+            return Interval.missing("all pairs have the same excess");
+        }
+        double half = StudentT.quantile(confidence, k - 1.0) * spread.deviation() / Math.sqrt(k - 1.0);
+        double low = spread.mean() - half;
+        double high = spread.mean() + half;
+        return Double.isFinite(low) && Double.isFinite(high)
+                ? Interval.of(low, high, "t")
+                : Interval.missing("the numbers are too large");
+    }
+}

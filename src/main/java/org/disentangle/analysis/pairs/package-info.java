@@ -1,0 +1,24 @@
+/**
+ * Before and after: did what was done to models move a benchmark more than the capability trend says? (Fig. 2 of R. Ren et al.
+ * 2024, arXiv:2407.21792.)
+ *
+ * <p>Decisions:
+ *
+ * <ul>
+ *   <li>Both models of a pair must be in one group, because scores of two groups are on two scales and their difference means
+ *       nothing. For pairs across groups (base and chat) analyse all models as one group, or on one frozen scale as one group.
+ *   <li>The trend is the least-squares line of the oriented scores on x over the group's models that are not "after" in any
+ *       pair: a technique must not pull towards itself the line it is measured against. The models before stay in it.
+ *   <li>A pair appears once; a repeated one is left out with the reason. One model before may have several after it
+ *       (techniques); such pairs are not independent of each other, which a note says.
+ *   <li>The interval of one pair's excess takes two models to scatter about the trend independently, with its residual
+ *       deviation. A model and what was made of it usually have more in common, and then the interval is wider than need be.
+ *   <li>The mean of several pairs has Student's interval from the spread of their excesses, which holds the slope fixed. A
+ *       sign test stands beside it. Both take pairs for independent.
+ *   <li>Where the scatter about the trend is below 1e-12 of the scores' range, it is rounding, and a pair has no interval.
+ * </ul>
+ */
+@NullMarked
+package org.disentangle.analysis.pairs;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,35 @@
+package org.disentangle.analysis.scale;
+
+import java.util.List;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.table.SourceFile;
+
+/**
+ * Where a frozen scale comes from.
+ *
+ * @param title what people call it ("Safetywashing, 2024")
+ * @param files the files that its scores were read from, with their hashes
+ * @param matrix the kind of correlation whose first eigenvector the loadings are
+ * @param models how many models it was fitted to (those complete in its benchmarks); 0 when not known
+ * @param explainedVariance the part of the variance that PC1 explained, from 0 to 1
+ */
+public record ScaleOrigin(
+        String title, List<SourceFile> files, Coefficient matrix, int models, double explainedVariance) {
+    /**
+     * Checks the numbers.
+     *
+     * @throws IllegalArgumentException with a sentence
+     */
+    public ScaleOrigin {
+        files = List.copyOf(files);
+        if (title.isBlank()) {
+            throw new IllegalArgumentException("The scale has no title.");
+        }
+        if (models < 0) {
+            throw new IllegalArgumentException("The number of models of the scale must not be negative.");
+        }
+        if (!(explainedVariance >= 0 && explainedVariance <= 1 + 1e-9)) {
+            throw new IllegalArgumentException("The explained variance of the scale must lie between 0 and 1.");
+        }
+    }
+}
