@@ -27,6 +27,8 @@
  *   <li>The slope is per standard deviation (divisor n) of x over the models that have both; its interval is Student's.
  *       Where there is no correlation because a column is constant there is no slope either. Ranks of infinite scores are
  *       used; Pearson's r, slope and line need finite ones.
+ *   <li>On scores that were made before ({@link org.disentangle.analysis.GivenScores}) nothing is fitted: they are x, and what
+ *       describes a fit is missing.
  *   <li>More than 2,000 capabilities benchmarks make no score: their matrix alone would fill the memory.
  *   <li>Groups are in alphabetical order, upper and lower case alike, which puts base before chat. When the table's type
  *       column has no value for any model, there is one group of all.
