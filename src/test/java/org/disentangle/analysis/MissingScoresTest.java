@@ -115,10 +115,8 @@ class MissingScoresTest {
     }
 
     private static List<String> tail(List<String[]> lines, String name) {
-        String[] line = lines.stream()
-                .filter(each -> each[0].equals(name))
-                .findFirst()
-                .orElseThrow();
+        String[] line =
+                lines.stream().filter(each -> each[0].equals(name)).findFirst().orElseThrow();
         return Arrays.asList(line).subList(1, line.length);
     }
 
@@ -130,7 +128,11 @@ class MissingScoresTest {
     private static ScoreTable withHoles(List<String> columns) throws Exception {
         ScoreTable table = ReferenceTable.read(Progress.unwatched());
         int[] chat = IntStream.range(0, table.modelCount())
-                .filter(row -> table.attribute("type").orElseThrow().text(row).orElse("").equals("chat"))
+                .filter(row -> table.attribute("type")
+                        .orElseThrow()
+                        .text(row)
+                        .orElse("")
+                        .equals("chat"))
                 .toArray();
         return table.withInfo(old -> {
             int j = columns.indexOf(old.column());
@@ -192,8 +194,7 @@ class MissingScoresTest {
                             .orElseThrow()
                             .models()
                             .size())
-                    .isLessThanOrEqualTo(
-                            without.score().orElseThrow().models().size());
+                    .isLessThanOrEqualTo(without.score().orElseThrow().models().size());
         }
     }
 
@@ -209,7 +210,8 @@ class MissingScoresTest {
         CapabilitiesScore score = group.score().orElseThrow();
         assertThat(score.benchmarks()).containsExactly("a", "b");
         assertThat(score.models().size()).isEqualTo(5);
-        assertThat(score.unusable()).containsExactly(Map.entry("new", "it cost most models (2 models lacked it alone)"));
+        assertThat(score.unusable())
+                .containsExactly(Map.entry("new", "it cost most models (2 models lacked it alone)"));
         assertThat(score.warnings())
                 .containsExactly(
                         "new was left out of the capabilities score, because 2 models lack it and nothing else.");
@@ -221,7 +223,10 @@ class MissingScoresTest {
     @Test
     void oneOfTwoBenchmarksIsNotLeftOut() {
         ScoreTable table = table(
-                List.of(), capability("a", 1, 2, 3, 4, NONE), capability("b", 2, 1, 3, 5, 4), safety("s", 1, 3, 2, 4, 5));
+                List.of(),
+                capability("a", 1, 2, 3, 4, NONE),
+                capability("b", 2, 1, 3, 5, 4),
+                safety("s", 1, 3, 2, 4, 5));
         GroupAnalysis group = analyse(table, MissingPolicy.WITHOUT_COSTLIEST);
         assertSameNumbers(group, analyse(table, MissingPolicy.COMPLETE), "two benchmarks");
         assertThat(group.score().orElseThrow().warnings())
@@ -240,8 +245,9 @@ class MissingScoresTest {
         GroupAnalysis group = analyse(table, MissingPolicy.WITHOUT_COSTLIEST);
         assertSameNumbers(group, analyse(table, MissingPolicy.COMPLETE), "two lacked");
         assertThat(group.score().orElseThrow().warnings())
-                .containsExactly("No capabilities benchmark was left out for its missing scores, because no single one is"
-                        + " all that a model lacks.");
+                .containsExactly(
+                        "No capabilities benchmark was left out for its missing scores, because no single one is"
+                                + " all that a model lacks.");
     }
 
     @Test
@@ -251,7 +257,8 @@ class MissingScoresTest {
         Benchmark c = capability("c", 2, 1, 4, 3, 5, 6);
         Benchmark s = safety("s", 1, 3, 2, 4, 6, 5);
         for (ScoreTable table : List.of(table(List.of(), a, b, c, s), table(List.of(), s, c, b, a))) {
-            CapabilitiesScore score = analyse(table, MissingPolicy.WITHOUT_COSTLIEST).score().orElseThrow();
+            CapabilitiesScore score =
+                    analyse(table, MissingPolicy.WITHOUT_COSTLIEST).score().orElseThrow();
             assertThat(score.unusable()).containsOnlyKeys("a");
         }
     }
@@ -320,8 +327,9 @@ class MissingScoresTest {
         assertThat(score.scores().isMissing(6)).isTrue();
         assertThat(score.means().get(0)).isEqualTo(3);
         assertThat(score.warnings().get(0))
-                .isEqualTo("3 capabilities scores of 2 models were missing and filled in by iterative PCA; what rests on"
-                        + " them is less certain than it looks.");
+                .isEqualTo(
+                        "3 capabilities scores of 2 models were missing and filled in by iterative PCA; what rests on"
+                                + " them is less certain than it looks.");
         assertThat(group.correlation("s").orElseThrow().n()).isEqualTo(6);
         assertThat(group.correlation("a").orElseThrow().n()).isEqualTo(5);
     }
@@ -344,8 +352,11 @@ class MissingScoresTest {
                 capability("d", NONE, 1, NONE, NONE));
         assertThat(analyse(partly, MissingPolicy.IMPUTE).score()).isEmpty();
         ScoreTable holes = table(
-                List.of(), capability("a", 1, 2, NONE, NONE), capability("b", 2, 3, NONE, NONE),
-                capability("c", NONE, 3, NONE, NONE), capability("d", NONE, 3, 4, 4));
+                List.of(),
+                capability("a", 1, 2, NONE, NONE),
+                capability("b", 2, 3, NONE, NONE),
+                capability("c", NONE, 3, NONE, NONE),
+                capability("d", NONE, 3, 4, 4));
         assertThat(analyse(holes, MissingPolicy.IMPUTE).noScore()).doesNotContain("NaN");
         assertThat(analyse(table(List.of(), capability("a", 1, 2, NONE), safety("s", 1, 2, 3)), MissingPolicy.IMPUTE)
                         .noScore())
@@ -356,9 +367,9 @@ class MissingScoresTest {
     void aFillingThatDoesNotSettleIsSaid() {
         ScoreTable table = table(
                 List.of(),
-                capability("a", 1, -1, NONE, NONE, 0.1),
-                capability("b", NONE, NONE, 1, -1, 0.2),
-                capability("c", 1, -1, -1, 1, NONE),
+                capability("a", 1, -3, 2, 1, -2),
+                capability("b", 3, -1, NONE, -2, 0),
+                capability("c", 3, 3, -3, NONE, 0),
                 safety("s", 1, 2, 3, 4, 5));
         GroupAnalysis group = analyse(table, MissingPolicy.IMPUTE);
         assertThat(group.score().orElseThrow().warnings())

@@ -35,7 +35,8 @@ class MissingDataComparisonTest {
         return MissingDataComparison.of(analysis, analysis.groups().get(0), benchmark, Progress.unwatched());
     }
 
-    private static void check(MissingDataComparison.Result result, ScoreTable table, AnalysisOptions options, String s) {
+    private static void check(
+            MissingDataComparison.Result result, ScoreTable table, AnalysisOptions options, String s) {
         GroupAnalysis group =
                 analyse(table, options.withMissing(result.policy())).groups().get(0);
         BenchmarkCorrelation row = group.correlation(s).orElseThrow();
@@ -82,8 +83,8 @@ class MissingDataComparisonTest {
                 capability("c", 1, 2, 4, 3, 5, 6, 7),
                 safety("s", 1, 3, 2, 4, 6, 5, 7));
         Analysis analysis = analyse(table, AnalysisOptions.defaults());
-        MissingDataComparison comparison = MissingDataComparison.of(
-                analysis, analysis.group("x").orElseThrow(), "s", Progress.unwatched());
+        MissingDataComparison comparison =
+                MissingDataComparison.of(analysis, analysis.group("x").orElseThrow(), "s", Progress.unwatched());
         assertThat(comparison.costs())
                 .containsExactly(
                         new MissingDataComparison.Cost("a", 1, 0),

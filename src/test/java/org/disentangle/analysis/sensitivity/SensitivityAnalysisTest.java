@@ -66,8 +66,7 @@ class SensitivityAnalysisTest {
         int m = 10 + random.nextInt(14);
         String[] families = new String[m];
         Arrays.setAll(families, i -> List.of("Yi", "Llama", "Qwen", "").get(random.nextInt(4)));
-        return RandomTables.with(
-                RandomTables.random(seed, m, 3 + random.nextInt(4), 5, 0.03), family(families));
+        return RandomTables.with(RandomTables.random(seed, m, 3 + random.nextInt(4), 5, 0.03), family(families));
     }
 
     /** The correlation of one benchmark by a whole analysis of fewer models or benchmarks. */
@@ -93,15 +92,19 @@ class SensitivityAnalysisTest {
             assertThat(actual.low().isPresent()).as(what).isFalse();
             return;
         }
-        double low = defined.values().stream().mapToDouble(Estimate::value).min().orElseThrow();
-        double high = defined.values().stream().mapToDouble(Estimate::value).max().orElseThrow();
+        double low =
+                defined.values().stream().mapToDouble(Estimate::value).min().orElseThrow();
+        double high =
+                defined.values().stream().mapToDouble(Estimate::value).max().orElseThrow();
         assertThat(actual.low().value()).as(what).isEqualTo(low);
         assertThat(actual.high().value()).as(what).isEqualTo(high);
         assertThat(defined.get(actual.lowWithout())).as(what).isEqualTo(actual.low());
         assertThat(defined.get(actual.highWithout())).as(what).isEqualTo(actual.high());
         if (whole.isPresent()) {
             double far = Math.max(Math.abs(low - whole.value()), Math.abs(high - whole.value()));
-            assertThat(Math.abs(actual.moved().value() - whole.value())).as(what).isEqualTo(far);
+            assertThat(Math.abs(actual.moved().value() - whole.value()))
+                    .as(what)
+                    .isEqualTo(far);
             assertThat(defined.get(actual.movedWithout())).as(what).isEqualTo(actual.moved());
         } else {
             assertThat(actual.moved().reason()).as(what).isEqualTo(whole.reason());
@@ -151,14 +154,11 @@ class SensitivityAnalysisTest {
         Map<String, Estimate> recomputed = new LinkedHashMap<>();
         for (String name : List.of("Llama", "Qwen", "Yi")) {
             int[] others = IntStream.range(0, table.modelCount())
-                    .filter(row -> !table.attribute("family")
-                            .orElseThrow()
-                            .text(row)
-                            .equals(Optional.of(name)))
+                    .filter(row ->
+                            !table.attribute("family").orElseThrow().text(row).equals(Optional.of(name)))
                     .toArray();
             if (others.length < table.modelCount()) {
-                recomputed.put(
-                        name, recomputed(table, Subset.ofRows(table.modelCount(), others), options, benchmark));
+                recomputed.put(name, recomputed(table, Subset.ofRows(table.modelCount(), others), options, benchmark));
             }
         }
         return recomputed;
@@ -210,15 +210,10 @@ class SensitivityAnalysisTest {
             }
         }
         ScoreTable extended = RandomTables.with(
-                table,
-                new Attribute.Number(
-                        "mean of z",
-                        AttributeKind.OTHER,
-                        false,
-                        Values.of(mean)));
+                table, new Attribute.Number("mean of z", AttributeKind.OTHER, false, Values.of(mean)));
         for (Sensitivity each : ofAll(analysis)) {
-            Estimate expected = recomputed(
-                    extended, table.allModels(), options.withX(Optional.of("mean of z")), each.benchmark());
+            Estimate expected =
+                    recomputed(extended, table.allModels(), options.withX(Optional.of("mean of z")), each.benchmark());
             assertThat(each.alternatives().meanOfZScores().value())
                     .as(each.benchmark())
                     .isCloseTo(expected.value(), within(1e-12));
@@ -269,7 +264,8 @@ class SensitivityAnalysisTest {
         List<Map<String, Estimate>> without = new ArrayList<>();
         all.forEach(each -> without.add(new LinkedHashMap<>()));
         chat.models().rows().forEach(row -> {
-            Subset others = chat.models().and(Subset.ofRows(table.modelCount(), row).complement());
+            Subset others =
+                    chat.models().and(Subset.ofRows(table.modelCount(), row).complement());
             List<BenchmarkCorrelation> rows = Analyser.analyse(
                             table, others, AnalysisOptions.defaults(), Progress.unwatched())
                     .groups()
@@ -280,7 +276,11 @@ class SensitivityAnalysisTest {
             }
         });
         for (int i = 0; i < all.size(); i++) {
-            check(all.get(i).models(), all.get(i).rho(), without.get(i), all.get(i).benchmark());
+            check(
+                    all.get(i).models(),
+                    all.get(i).rho(),
+                    without.get(i),
+                    all.get(i).benchmark());
             assertThat(all.get(i).families().tried()).isBetween(5, 8);
         }
     }
@@ -307,7 +307,8 @@ class SensitivityAnalysisTest {
             capability("a", 1, 2, 3, 4, 5), capability("b", 2, 1, 3, 4, 5), safety("s", 1, 3, 2, 4, 5)
         };
         String reason = "no family of any model is known";
-        assertThat(of(table(List.of(), benchmarks), "s").families().low().reason()).isEqualTo(reason);
+        assertThat(of(table(List.of(), benchmarks), "s").families().low().reason())
+                .isEqualTo(reason);
         assertThat(of(table(List.of(family("", "", "", "", "")), benchmarks), "s")
                         .families()
                         .low()
@@ -326,7 +327,8 @@ class SensitivityAnalysisTest {
         assertThat(sensitivity.families().tried()).isEqualTo(2);
         assertThat(sensitivity.families().undefined()).containsExactly("big");
         assertThat(sensitivity.families().lowWithout()).isEqualTo("small");
-        assertThat(sensitivity.families().low()).isEqualTo(sensitivity.families().high());
+        assertThat(sensitivity.families().low())
+                .isEqualTo(sensitivity.families().high());
         assertThat(sensitivity.capabilities().undefined()).containsExactly("a", "b");
         assertThat(sensitivity.capabilities().tried()).isEqualTo(2);
         assertThat(sensitivity.capabilities().low().reason())
@@ -337,7 +339,11 @@ class SensitivityAnalysisTest {
     @Test
     void threeModelsHaveNoCorrelationWithoutAnyOne() {
         ScoreTable table = table(
-                List.of(), capability("a", 1, 2, 3), capability("b", 1, 2, 3), safety("s", 1, 3, 2), safety("t", 1, 1, 1));
+                List.of(),
+                capability("a", 1, 2, 3),
+                capability("b", 1, 2, 3),
+                safety("s", 1, 3, 2),
+                safety("t", 1, 1, 1));
         LeaveOneOut models = of(table, "s").models();
         assertThat(models.low().reason()).isEqualTo("there is no correlation without any one of the 3");
         assertThat(models.undefined()).hasSize(3);
@@ -366,21 +372,20 @@ class SensitivityAnalysisTest {
         Sensitivity sensitivity = of(table, "s");
         assertThat(sensitivity.capabilities().low().reason()).isEqualTo("the table has no capabilities benchmarks");
         assertThat(sensitivity.models().low().isPresent()).isFalse();
-        Analysis none =
-                Analyser.analyse(table, Subset.ofRows(4), AnalysisOptions.defaults(), Progress.unwatched());
+        Analysis none = Analyser.analyse(table, Subset.ofRows(4), AnalysisOptions.defaults(), Progress.unwatched());
         assertThat(ofAll(none).get(0).models().low().reason()).isEqualTo("the group has no models");
         assertThat(ofAll(none).get(0).families().low().reason()).isEqualTo("no family of any model is known");
     }
 
     @Test
     void aboveItsLimitsItIsNotOfferedAndSaysSo() {
-        double[] many = IntStream.range(0, 1_001).mapToDouble(i -> (i * 37L) % 1_001).toArray();
+        double[] many =
+                IntStream.range(0, 1_001).mapToDouble(i -> (i * 37L) % 1_001).toArray();
         String[] families = IntStream.range(0, 1_001).mapToObj(i -> "f" + i).toArray(String[]::new);
         ScoreTable table =
                 table(List.of(family(families)), capability("a", many), capability("b", many), safety("s", many));
         Sensitivity tall = of(table, "s");
-        assertThat(tall.models().low().reason())
-                .isEqualTo("leaving out each of 1001 models is not offered above 1000");
+        assertThat(tall.models().low().reason()).isEqualTo("leaving out each of 1001 models is not offered above 1000");
         assertThat(tall.families().low().reason())
                 .isEqualTo("leaving out each of 1001 families is not offered above 1000");
         List<Benchmark> wide = new ArrayList<>();
@@ -429,7 +434,8 @@ class SensitivityAnalysisTest {
         GroupAnalysis group = analysis.groups().get(0);
         Counted whole = new Counted(Long.MAX_VALUE);
         SensitivityAnalysis.ofAll(analysis, group, whole);
-        long expected = table.modelCount() + 3 + table.benchmarks(Role.CAPABILITIES).size();
+        long expected =
+                table.modelCount() + 3 + table.benchmarks(Role.CAPABILITIES).size();
         assertThat(whole.announced.get()).isEqualTo(expected);
         assertThat(whole.done.get()).isEqualTo(expected);
         assertThatThrownBy(() -> SensitivityAnalysis.ofAll(analysis, group, new Counted(4)))

@@ -109,7 +109,9 @@ class RankOneImputationTest {
                 if (weights[i] > 0) {
                     assertThat(filled[j][i]).as("seed " + seed).isCloseTo(repeated[j][next], within(1e-11));
                 } else {
-                    assertThat(Double.compare(filled[j][i], columns[j][i])).as("seed " + seed).isZero();
+                    assertThat(Double.compare(filled[j][i], columns[j][i]))
+                            .as("seed " + seed)
+                            .isZero();
                 }
             }
             next += weights[i];
@@ -136,7 +138,8 @@ class RankOneImputationTest {
                 }
             }
         }
-        double[] direction = SymmetricEigen.of(products, b, Progress.unwatched()).vector(0);
+        double[] direction =
+                SymmetricEigen.of(products, b, Progress.unwatched()).vector(0);
         for (int i = 0; i < m; i++) {
             double along = 0;
             for (int j = 0; j < b; j++) {
@@ -144,7 +147,9 @@ class RankOneImputationTest {
             }
             for (int j = 0; j < b; j++) {
                 if (holes[j][i]) {
-                    assertThat(columns[j][i]).as("seed " + seed).isCloseTo(means[j] + along * direction[j], within(1e-8));
+                    assertThat(columns[j][i])
+                            .as("seed " + seed)
+                            .isCloseTo(means[j] + along * direction[j], within(1e-8));
                 }
             }
         }
@@ -190,7 +195,10 @@ class RankOneImputationTest {
 
     @Test
     void saysWhenItDoesNotSettle() {
-        double[][] columns = {{1, -1, NONE, NONE, 0.1}, {NONE, NONE, 1, -1, 0.2}, {1, -1, -1, 1, NONE}};
+        double[][] columns = {{1, -3, 2, 1, -2}, {3, -1, NONE, -2, 0}, {3, 3, -3, NONE, 0}};
+        for (int k = 0; k < 3; k++) {
+            columns[k] = Standardization.of(columns[k]).standardize(columns[k]);
+        }
         RankOneImputation imputation = new RankOneImputation(5, 3);
         assertThat(imputation.fill(columns, missing(columns), ones(5))).isFalse();
         assertThat(imputation.rounds()).isEqualTo(RankOneImputation.MOST_ROUNDS);

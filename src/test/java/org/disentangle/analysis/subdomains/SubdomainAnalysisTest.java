@@ -38,8 +38,7 @@ class SubdomainAnalysisTest {
 
     private static List<SubdomainAnalysis> of(ScoreTable table, AnalysisOptions options, Subdomain... subdomains) {
         Analysis analysis = analyse(table, options);
-        return SubdomainAnalysis.of(
-                analysis, analysis.groups().get(0), List.of(subdomains), Progress.unwatched());
+        return SubdomainAnalysis.of(analysis, analysis.groups().get(0), List.of(subdomains), Progress.unwatched());
     }
 
     @ParameterizedTest
@@ -62,9 +61,13 @@ class SubdomainAnalysisTest {
             assertThat(result.noScore()).isEmpty();
             assertThat(result.score()).isEqualTo(expected.score());
             assertThat(result.scores()).isEqualTo(expected.score().orElseThrow().scores());
-            assertThat(result.correlations()).hasSize(4).allMatch(row -> row.benchmark().role() == Role.SAFETY);
+            assertThat(result.correlations())
+                    .hasSize(4)
+                    .allMatch(row -> row.benchmark().role() == Role.SAFETY);
             for (BenchmarkCorrelation row : result.correlations()) {
-                assertThat(row).isEqualTo(expected.correlation(row.benchmark().column()).orElseThrow());
+                assertThat(row)
+                        .isEqualTo(
+                                expected.correlation(row.benchmark().column()).orElseThrow());
                 assertThat(result.correlation(row.benchmark().column())).contains(row);
             }
         }
@@ -75,11 +78,14 @@ class SubdomainAnalysisTest {
     @EnumSource(Coefficient.class)
     void aSubdomainOfOneBenchmarkIsItsZScore(Coefficient kind) {
         ScoreTable table = RandomTables.random(4, 25, 3, 4, 0.05)
-                .withInfo(old -> old.column().equals("c1") ? old.withInfo(old.info().withDirection(Direction.LOWER)) : old);
+                .withInfo(old ->
+                        old.column().equals("c1") ? old.withInfo(old.info().withDirection(Direction.LOWER)) : old);
         AnalysisOptions options = AnalysisOptions.defaults().withCoefficient(kind);
-        SubdomainAnalysis result = of(table, options, new Subdomain("flop", List.of("c1"))).get(0);
+        SubdomainAnalysis result =
+                of(table, options, new Subdomain("flop", List.of("c1"))).get(0);
         double[] scores = table.benchmark("c1").orElseThrow().scores().toArray();
-        double[] present = Arrays.stream(scores).filter(each -> !Double.isNaN(each)).toArray();
+        double[] present =
+                Arrays.stream(scores).filter(each -> !Double.isNaN(each)).toArray();
         double mean = Arrays.stream(present).average().orElseThrow();
         double deviation = Math.sqrt(Arrays.stream(present)
                 .map(each -> (each - mean) * (each - mean))
@@ -137,8 +143,8 @@ class SubdomainAnalysisTest {
                 capability("empty", NONE, NONE, NONE, NONE),
                 capability("infinite", 1, 2, 3, Double.POSITIVE_INFINITY),
                 safety("s", 1, 3, 2, 4));
-        SubdomainAnalysis result =
-                of(table, AnalysisOptions.defaults(), new Subdomain("knowledge", List.of(column))).get(0);
+        SubdomainAnalysis result = of(table, AnalysisOptions.defaults(), new Subdomain("knowledge", List.of(column)))
+                .get(0);
         assertThat(result.noScore())
                 .isEqualTo("There is no score of knowledge, because the scores in " + column
                         + " are all the same, infinite or missing; choose another benchmark.");
@@ -154,8 +160,8 @@ class SubdomainAnalysisTest {
                 capability("b", 5, 5, 5, 5),
                 capability("c", 1, 3, 2, 4),
                 safety("s", 1, 3, 2, 4));
-        SubdomainAnalysis result =
-                of(table, AnalysisOptions.defaults(), new Subdomain("knowledge", List.of("a", "b"))).get(0);
+        SubdomainAnalysis result = of(table, AnalysisOptions.defaults(), new Subdomain("knowledge", List.of("a", "b")))
+                .get(0);
         assertThat(result.score()).isEmpty();
         assertThat(result.noScore()).contains("only 1 of 2 can be used");
         assertThat(result.correlation("s").orElseThrow().rho().reason()).isEqualTo("there is no capabilities score");
@@ -163,8 +169,7 @@ class SubdomainAnalysisTest {
 
     @Test
     void wrongBenchmarksAreRefused() {
-        ScoreTable table = table(
-                List.of(), capability("a", 1, 2, 3), capability("b", 1, 3, 2), safety("s", 1, 3, 2));
+        ScoreTable table = table(List.of(), capability("a", 1, 2, 3), capability("b", 1, 3, 2), safety("s", 1, 3, 2));
         AnalysisOptions options = AnalysisOptions.defaults();
         assertThatThrownBy(() -> of(table, options, new Subdomain("m", List.of("s"))))
                 .isInstanceOf(AnalysisException.class)
@@ -184,8 +189,8 @@ class SubdomainAnalysisTest {
     void theNameOfASubdomainMayBeThatOfAColumn() {
         Benchmark a = capability("a", 1, 2, 3, 4);
         ScoreTable table = table(List.of(RandomTables.flop(4, 3, 2, 1)), a, safety("a (z)", 1, 3, 2, 4));
-        SubdomainAnalysis result =
-                of(table, AnalysisOptions.defaults(), new Subdomain("a", List.of("a"))).get(0);
+        SubdomainAnalysis result = of(table, AnalysisOptions.defaults(), new Subdomain("a", List.of("a")))
+                .get(0);
         assertThat(result.correlation("a (z)").orElseThrow().rho().value()).isCloseTo(0.8, within(1e-15));
     }
 }
