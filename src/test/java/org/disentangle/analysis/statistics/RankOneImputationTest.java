@@ -1,12 +1,14 @@
 package org.disentangle.analysis.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import com.sun.management.ThreadMXBean;
 import java.lang.management.ManagementFactory;
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
 import org.disentangle.job.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,7 +57,7 @@ class RankOneImputationTest {
     void agreesWithNumPy() {
         double[][] columns = small();
         RankOneImputation imputation = new RankOneImputation(8, 3);
-        assertThat(imputation.fill(columns, missing(small()), ones(8))).isTrue();
+        assertThat(imputation.fill(columns, missing(small()), ones(8), Progress.unwatched())).isTrue();
         assertThat(imputation.rounds()).isEqualTo(49);
         assertThat(columns[1][1]).isCloseTo(-0.9810757013964998, within(1e-12));
         assertThat(columns[2][2]).isCloseTo(0.46110444258602834, within(1e-12));
@@ -70,7 +72,7 @@ class RankOneImputationTest {
     void agreesWithNumPyWhereRowsCountSeveralTimes() {
         double[][] columns = small();
         RankOneImputation imputation = new RankOneImputation(8, 3);
-        assertThat(imputation.fill(columns, missing(small()), new int[] {1, 2, 1, 3, 1, 1, 2, 1}))
+        assertThat(imputation.fill(columns, missing(small()), new int[] {1, 2, 1, 3, 1, 1, 2, 1}, Progress.unwatched()))
                 .isTrue();
         assertThat(imputation.rounds()).isEqualTo(78);
         assertThat(columns[1][1]).isCloseTo(-0.7893293155014218, within(1e-12));
@@ -101,8 +103,8 @@ class RankOneImputationTest {
         RankOneImputation weighted = new RankOneImputation(14, 4);
         RankOneImputation plain = new RankOneImputation(total, 4);
         boolean[][] holes = missing(repeated);
-        assertThat(weighted.fill(filled, missing(columns), weights))
-                .isEqualTo(plain.fill(repeated, holes, ones(total)));
+        assertThat(weighted.fill(filled, missing(columns), weights, Progress.unwatched()))
+                .isEqualTo(plain.fill(repeated, holes, ones(total), Progress.unwatched()));
         next = 0;
         for (int i = 0; i < 14; i++) {
             for (int j = 0; j < 4; j++) {
@@ -126,7 +128,7 @@ class RankOneImputationTest {
         int b = 5;
         double[][] columns = random(new Random(seed), m, b, 0.1);
         boolean[][] holes = missing(columns);
-        assertThat(new RankOneImputation(m, b).fill(columns, holes, ones(m))).isTrue();
+        assertThat(new RankOneImputation(m, b).fill(columns, holes, ones(m), Progress.unwatched())).isTrue();
         double[] means = Arrays.stream(columns)
                 .mapToDouble(column -> Arrays.stream(column).sum() / m)
                 .toArray();
@@ -159,9 +161,9 @@ class RankOneImputationTest {
     void nothingMissingChangesNothing() {
         double[][] columns = {{1, 2, 3}, {3, 1, 2}};
         RankOneImputation imputation = new RankOneImputation(3, 2);
-        imputation.fill(small3(), missing(small3()), ones(3));
+        imputation.fill(small3(), missing(small3()), ones(3), Progress.unwatched());
         assertThat(imputation.rounds()).isPositive();
-        assertThat(imputation.fill(columns, new boolean[2][3], ones(3))).isTrue();
+        assertThat(imputation.fill(columns, new boolean[2][3], ones(3), Progress.unwatched())).isTrue();
         assertThat(imputation.rounds()).isZero();
         assertThat(columns).isDeepEqualTo(new double[][] {{1, 2, 3}, {3, 1, 2}});
     }
@@ -180,15 +182,15 @@ class RankOneImputationTest {
             }
         }
         RankOneImputation imputation = new RankOneImputation(8, 3);
-        imputation.fill(columns, missing(small()), ones(8));
-        imputation.fill(others, missing(small()), ones(8));
+        imputation.fill(columns, missing(small()), ones(8), Progress.unwatched());
+        imputation.fill(others, missing(small()), ones(8), Progress.unwatched());
         assertThat(others).isDeepEqualTo(columns);
     }
 
     @Test
     void anEmptyColumnAndAConstantTableGetZeroAndTheConstant() {
         double[][] columns = {{NONE, NONE, NONE}, {0.5, NONE, 0.5}};
-        assertThat(new RankOneImputation(3, 2).fill(columns, missing(columns), ones(3)))
+        assertThat(new RankOneImputation(3, 2).fill(columns, missing(columns), ones(3), Progress.unwatched()))
                 .isTrue();
         assertThat(columns).isDeepEqualTo(new double[][] {{0, 0, 0}, {0.5, 0.5, 0.5}});
     }
@@ -200,9 +202,28 @@ class RankOneImputationTest {
             columns[k] = Standardization.of(columns[k]).standardize(columns[k]);
         }
         RankOneImputation imputation = new RankOneImputation(5, 3);
-        assertThat(imputation.fill(columns, missing(columns), ones(5))).isFalse();
+        assertThat(imputation.fill(columns, missing(columns), ones(5), Progress.unwatched())).isFalse();
         assertThat(imputation.rounds()).isEqualTo(RankOneImputation.MOST_ROUNDS);
         assertThat(Arrays.stream(columns).flatMapToDouble(Arrays::stream)).allMatch(Double::isFinite);
+    }
+
+    @Test
+    void asksWhetherToGoOn() {
+        Progress cancelled = new Progress() {
+            @Override
+            public void begin(String step, long units) {}
+
+            @Override
+            public void advance(long units) {}
+
+            @Override
+            public boolean isCancelled() {
+                return true;
+            }
+        };
+        RankOneImputation imputation = new RankOneImputation(8, 3);
+        assertThatThrownBy(() -> imputation.fill(small(), missing(small()), ones(8), cancelled))
+                .isInstanceOf(CancellationException.class);
     }
 
     @Test
@@ -213,11 +234,11 @@ class RankOneImputationTest {
         int[] weights = ones(26);
         ThreadMXBean threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
         long self = Thread.currentThread().getId();
-        imputation.fill(columns, holes, weights);
+        imputation.fill(columns, holes, weights, Progress.unwatched());
         threads.getThreadAllocatedBytes(self);
         long before = threads.getThreadAllocatedBytes(self);
         for (int repeat = 0; repeat < 200; repeat++) {
-            imputation.fill(columns, holes, weights);
+            imputation.fill(columns, holes, weights, Progress.unwatched());
         }
         assertThat(threads.getThreadAllocatedBytes(self) - before).isLessThan(2_000);
     }
