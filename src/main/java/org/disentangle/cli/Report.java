@@ -65,7 +65,8 @@ final class Report {
         if (group.score().isPresent()) {
             score(group.score().get());
         } else {
-            console.paragraph("No capabilities score: " + sentence(group.noScore()));
+            boolean given = group.x().isCapabilitiesScore() && group.x().values().presentCount() > 0;
+            console.paragraph((given ? "" : "No capabilities score: ") + sentence(group.noScore()));
         }
         if (!group.x().isCapabilitiesScore()) {
             console.paragraph("Correlated with " + group.x().word() + ".");
