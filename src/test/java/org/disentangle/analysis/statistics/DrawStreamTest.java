@@ -1,4 +1,4 @@
-package org.disentangle.analysis.reliability;
+package org.disentangle.analysis.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
