@@ -139,7 +139,7 @@ class ReliabilityTest {
                 .isEqualTo("Of the standard errors of x, 65 of 66 are known; the others are taken to be 0, so the "
                         + "correlation is corrected too little if anything.");
         assertThat(reliability.notes().get(1))
-                .isEqualTo("The benchmark tells these models apart with a reliability of only 0.67: its low "
+                .isEqualTo("The benchmark tells these models apart with a reliability of only 0.67: the low "
                         + "correlation may only be noise.");
         assertThat(reliability.notes().get(2))
                 .isEqualTo("The correlation is low only before it is corrected for the noise of the scores.");
@@ -273,7 +273,9 @@ class ReliabilityTest {
         Reliability beyond = of(small(ALMOST, same(10, 1e300)), "s");
         assertThat(beyond.ofBenchmark().reason())
                 .isEqualTo("the standard errors exceed the scatter beyond all measure");
-        assertThat(beyond.corrected().isPresent()).isFalse();
+        assertThat(beyond.corrected())
+                .isEqualTo(Estimate.missing("the benchmark scatters less than its standard errors"));
+        assertThat(noise.corrected()).isEqualTo(beyond.corrected());
     }
 
     @Test
@@ -295,9 +297,10 @@ class ReliabilityTest {
     @Test
     void aLowCorrelationOfAnUnreliableBenchmarkIsCautionedAgainst() {
         double[] unrelated = {5, 1, 9, 3, 7, 4, 10, 2, 6, 8};
-        String sentence = "its low correlation may only be noise.";
+        String sentence = "the low correlation may only be noise.";
         assertThat(of(small(unrelated, same(10, 2)), "s").notes()).anyMatch(note -> note.endsWith(sentence));
-        assertThat(of(small(unrelated, same(10, 4)), "s").notes()).anyMatch(note -> note.endsWith(sentence));
+        assertThat(of(small(unrelated, same(10, 4)), "s").notes())
+                .contains("The scores of these models scatter less than their standard errors: " + sentence);
         assertThat(of(small(unrelated, same(10, 1)), "s").notes()).noneMatch(note -> note.endsWith(sentence));
         assertThat(of(small(ALMOST, same(10, 2)), "s").notes()).noneMatch(note -> note.endsWith(sentence));
     }
