@@ -3,12 +3,15 @@ package org.disentangle.analysis.resampling;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.statistics.SortedColumn;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 
@@ -52,7 +55,7 @@ record Sample(
                 .filter(each -> each.rho().isPresent())
                 .map(BenchmarkCorrelation::benchmark)
                 .toList();
-        int[] rows = sortedRows(table, group, made);
+        int[] rows = sortedRows(table, group, made, targets);
         return new Sample(
                 rows.length,
                 fixed,
@@ -70,12 +73,30 @@ record Sample(
                 options);
     }
 
-    private static int[] sortedRows(ScoreTable table, GroupAnalysis group, List<Benchmark> made) {
+    /** Which families have a score in a target. */
+    boolean[] familiesWith(int target) {
+        return families.with(targets[target]);
+    }
+
+    /** Of numbers, one a family, those of the families that have a score in a target. */
+    double[] ofFamiliesWith(double[] numbers, int target) {
+        return Families.ofThose(familiesWith(target), numbers);
+    }
+
+    /** By name; models of one name by all that is known of them here. */
+    private static int[] sortedRows(
+            ScoreTable table, GroupAnalysis group, List<Benchmark> made, List<Benchmark> targets) {
         Comparator<Integer> order = Comparator.comparing(table::model);
-        order = order.thenComparing(row -> group.x().values().get(row));
         for (Benchmark benchmark : made) {
             order = order.thenComparing(benchmark::oriented);
         }
+        order = order.thenComparing(row -> group.x().values().get(row));
+        for (Benchmark benchmark : targets) {
+            order = order.thenComparing(benchmark::oriented);
+        }
+        Optional<Attribute> family = table.attribute(AttributeKind.FAMILY);
+        order = order.thenComparing(
+                row -> family.flatMap(attribute -> attribute.text(row)).orElse(""));
         return group.models()
                 .rows()
                 .filter(row -> !group.x().values().isMissing(row))

@@ -26,10 +26,12 @@ final class ScoreRefit {
     private final double[] scales;
     private final double[] squares;
     private final double[] matrix;
+    private final double[] start;
     private final LeadingEigenvector eigenvector;
     private final WeightedMoments moments = new WeightedMoments();
     private final double[] scores;
 
+    /** The search for PC1 starts from the signs of its loadings: their digits hang on the order of the table's rows. */
     ScoreRefit(Sample sample) {
         this.sample = sample;
         this.imputation =
@@ -44,6 +46,8 @@ final class ScoreRefit {
         this.scales = new double[b];
         this.squares = new double[b];
         this.matrix = new double[b * b];
+        this.start = new double[b];
+        Arrays.setAll(start, j -> Math.copySign(1 / Math.sqrt(b), sample.loadings()[j]));
         this.eigenvector = new LeadingEigenvector(b);
         this.scores = new double[m];
     }
@@ -66,7 +70,7 @@ final class ScoreRefit {
             return false;
         }
         fillMatrix(weights);
-        if (!eigenvector.find(matrix, sample.loadings(), SMALLEST_GAP)) {
+        if (!eigenvector.find(matrix, start, SMALLEST_GAP)) {
             return false;
         }
         score();

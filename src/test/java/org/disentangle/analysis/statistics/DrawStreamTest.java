@@ -3,10 +3,8 @@ package org.disentangle.analysis.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import java.util.HashSet;
-import java.util.Set;
-import java.util.SplittableRandom;
 import java.util.stream.IntStream;
+import org.apache.commons.math3.stat.inference.ChiSquareTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -15,67 +13,67 @@ class DrawStreamTest {
     private static int[] draws(long seed, int index, int bound, int count) {
         DrawStream stream = new DrawStream();
         stream.begin(seed, index);
-        return IntStream.range(0, count).map(i -> stream.next(bound)).toArray();
+        return IntStream.generate(() -> stream.next(bound)).limit(count).toArray();
     }
 
+    /** Made by a port to Python's unlimited integers. */
     @Test
-    void dependsOnSeedAndIndexAlone() {
-        assertThat(draws(7, 3, 26, 50)).isEqualTo(draws(7, 3, 26, 50));
-        Set<String> different = new HashSet<>();
-        for (long seed = -2; seed < 20; seed++) {
-            for (int index = 0; index < 50; index++) {
-                different.add(Arrays.toString(draws(seed, index, 26, 12)));
-            }
-        }
-        assertThat(different).hasSize(22 * 50);
+    void drawsWhatAnotherProgramDraws() {
+        assertThat(draws(0, 0, 10, 12)).containsExactly(8, 4, 0, 9, 1, 3, 1, 7, 2, 9, 3, 7);
+        assertThat(draws(240721792, 0, 26, 12)).containsExactly(8, 7, 1, 14, 15, 12, 12, 15, 18, 13, 5, 18);
+        assertThat(draws(240721792, 1, 26, 12)).containsExactly(16, 21, 22, 2, 0, 19, 20, 1, 21, 22, 19, 12);
+        assertThat(draws(-1, 999999, 7, 12)).containsExactly(3, 4, 0, 4, 1, 6, 5, 5, 4, 2, 1, 6);
+        assertThat(draws(1234567, 42, Integer.MAX_VALUE, 4))
+                .containsExactly(1601931713, 1440903127, 481270867, 32915473);
+        assertThat(draws(5, 3, 1_500_000_000, 12))
+                .containsExactly(
+                        1416104704,
+                        161136144,
+                        323024934,
+                        542536667,
+                        325679164,
+                        1221760693,
+                        1200205510,
+                        920388557,
+                        772437114,
+                        1093357633,
+                        281628843,
+                        1440089077);
     }
 
-    /** χ² with bound − 1 degrees of freedom; six standard deviations of it. */
     @ParameterizedTest
-    @ValueSource(ints = {1, 2, 3, 26, 27, 1_000})
+    @ValueSource(ints = {2, 3, 8, 26, 100})
     void everyPlaceHasTheSameChance(int bound) {
-        int[] counts = new int[bound];
-        int draws = 0;
+        long[] counts = new long[bound];
         for (int index = 0; index < 2_000; index++) {
-            for (int place : draws(240721792L, index, bound, 100)) {
-                counts[place]++;
-                draws++;
-            }
+            Arrays.stream(draws(42, index, bound, 50)).forEach(place -> counts[place]++);
         }
-        double expected = (double) draws / bound;
-        double chi = Arrays.stream(counts)
-                .mapToDouble(count -> (count - expected) * (count - expected) / expected)
-                .sum();
-        assertThat(Math.abs(chi - (bound - 1))).isLessThanOrEqualTo(6 * Math.sqrt(2 * (bound - 1.0)));
+        double[] expected = new double[bound];
+        Arrays.fill(expected, 100_000.0 / bound);
+        assertThat(new ChiSquareTest().chiSquareTest(expected, counts)).isGreaterThan(0.001);
     }
 
-    /** Three quarters of 2³²: one draw in four has to be repeated, or half of the places would come up twice as often. */
+    /** With the largest bounds nearly a third of all draws must be repeated, or the lower places are favoured. */
     @Test
-    void largeBoundsAreFairToo() {
-        int bound = 3 << 29;
-        long low = 0;
-        int draws = 100_000;
-        for (int place : draws(1, 1, bound, draws)) {
-            assertThat(place).isBetween(0, bound - 1);
-            low += place % 3 == 0 ? 1 : 0;
+    void largeBoundsFavourNoPlace() {
+        int bound = 1_500_000_000;
+        long[] counts = new long[3];
+        for (int index = 0; index < 1_000; index++) {
+            Arrays.stream(draws(7, index, bound, 60)).forEach(place -> counts[place % 3]++);
         }
-        assertThat((double) low / draws).isBetween(1 / 3.0 - 0.01, 1 / 3.0 + 0.01);
+        double[] expected = {20_000, 20_000, 20_000};
+        assertThat(new ChiSquareTest().chiSquareTest(expected, counts)).isGreaterThan(0.001);
     }
 
-    /** The generator is the JDK's SplitMix64, from a state mixed out of seed and index by the same function. */
     @Test
-    void isSplitMix64() {
-        long state = mix(mix(5) + 9);
-        SplittableRandom oracle = new SplittableRandom(state);
-        int[] expected = IntStream.range(0, 20)
-                .map(i -> (int) ((oracle.nextLong() >>> 32) * 8 >>> 32))
-                .toArray();
-        assertThat(draws(5, 9, 8, 20)).isEqualTo(expected);
-    }
-
-    private static long mix(long z) {
-        z = (z ^ (z >>> 30)) * 0xBF58476D1CE4E5B9L;
-        z = (z ^ (z >>> 27)) * 0x94D049BB133111EBL;
-        return z ^ (z >>> 31);
+    void neighbouringResamplesAndSeedsAreUnlike() {
+        long[] pairs = new long[100];
+        for (int index = 0; index < 50_000; index++) {
+            pairs[10 * draws(1, index, 10, 1)[0] + draws(1, index + 1, 10, 1)[0]]++;
+        }
+        double[] expected = new double[100];
+        Arrays.fill(expected, 500);
+        assertThat(new ChiSquareTest().chiSquareTest(expected, pairs)).isGreaterThan(0.001);
+        assertThat(draws(1, 0, 1000, 20)).isNotEqualTo(draws(2, 0, 1000, 20));
     }
 }
