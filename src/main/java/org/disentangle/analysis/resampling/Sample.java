@@ -20,7 +20,8 @@ import org.disentangle.table.ScoreTable;
  * (models of one name in the order of their numbers), so that the order of the table's rows changes no digit.
  *
  * @param size m
- * @param fixedX whether x is held in every resample; else it is the score, fitted anew
+ * @param fixedX whether x is held in every resample (also a score that was not fitted to these models); else it is the
+ *     score, fitted anew
  * @param x one number a model
  * @param capabilities the b benchmarks that make the score, oriented; none where x is held
  * @param loadings PC1 of the whole group, which gives the sign to those of resamples
@@ -46,7 +47,9 @@ record Sample(
 
     /** The same, its families in the order of this list and after them those that are not in it. */
     static Sample of(ScoreTable table, GroupAnalysis group, AnalysisOptions options, List<String> families) {
-        boolean fixed = options.interval().fixedScore() || !group.x().isCapabilitiesScore();
+        boolean fixed = options.interval().fixedScore()
+                || !group.x().isCapabilitiesScore()
+                || group.score().isEmpty();
         List<Benchmark> made =
                 group.score().filter(score -> !fixed).map(CapabilitiesScore::benchmarks).orElse(List.of()).stream()
                         .flatMap(column -> table.benchmark(column).stream())
