@@ -21,11 +21,11 @@ import org.disentangle.ui.common.Words;
 
 /** The difference from another benchmark, or from the same one in another group, with a joint interval. */
 final class ComparisonSection implements Section {
-    private static final Choices.Choice NOTHING = new Choices.Choice("", "Choose what to compare with …");
+    private static final ChoiceList.Choice NOTHING = new ChoiceList.Choice("", "Choose what to compare with …");
     private static final String GROUP = "group ";
     private static final String BENCHMARK = "benchmark ";
 
-    private Choices.Choice chosen = NOTHING;
+    private ChoiceList.Choice chosen = NOTHING;
 
     @Override
     public String id() {
@@ -38,9 +38,9 @@ final class ComparisonSection implements Section {
     }
 
     @Override
-    public Optional<Choices> choices(Subject subject) {
-        List<Choices.Choice> all = all(subject);
-        return Optional.of(new Choices(
+    public Optional<ChoiceList> choices(Subject subject) {
+        List<ChoiceList.Choice> all = all(subject);
+        return Optional.of(new ChoiceList(
                 "What it is compared with",
                 all,
                 all.stream()
@@ -49,26 +49,26 @@ final class ComparisonSection implements Section {
                         .orElse(NOTHING)));
     }
 
-    private static List<Choices.Choice> all(Subject subject) {
-        List<Choices.Choice> all = new ArrayList<>();
+    private static List<ChoiceList.Choice> all(Subject subject) {
+        List<ChoiceList.Choice> all = new ArrayList<>();
         all.add(NOTHING);
         subject.analysis().groups().stream()
                 .filter(group -> !group.name().equals(subject.group().name()))
                 .forEach(group -> all.add(
-                        new Choices.Choice(GROUP + group.name(), "Same benchmark, " + group.name() + " models")));
+                        new ChoiceList.Choice(GROUP + group.name(), "Same benchmark, " + group.name() + " models")));
         subject.group().correlations().stream()
                 .map(BenchmarkCorrelation::benchmark)
                 .filter(benchmark -> !benchmark.column().equals(subject.column()))
                 .sorted(Comparator.comparing(
                                 (Benchmark benchmark) -> !benchmark.info().primary())
                         .thenComparing(benchmark -> benchmark.info().name(), String.CASE_INSENSITIVE_ORDER))
-                .forEach(benchmark -> all.add(new Choices.Choice(
+                .forEach(benchmark -> all.add(new ChoiceList.Choice(
                         BENCHMARK + benchmark.column(), benchmark.info().name())));
         return all;
     }
 
     @Override
-    public void choose(Choices.Choice choice) {
+    public void choose(ChoiceList.Choice choice) {
         chosen = choice;
     }
 
@@ -79,7 +79,7 @@ final class ComparisonSection implements Section {
 
     @Override
     public Work<List<Part>> about(Subject subject) {
-        String id = choices(subject).map(Choices::selected).orElse(NOTHING).id();
+        String id = choices(subject).map(ChoiceList::selected).orElse(NOTHING).id();
         AnalysisOptions options = subject.options().interval().resampling() == Resampling.NONE
                 ? subject.options().withInterval(interval -> interval.withResampling(Resampling.MODELS))
                 : subject.options();

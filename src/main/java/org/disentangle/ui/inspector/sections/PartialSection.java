@@ -32,22 +32,22 @@ final class PartialSection implements Section {
     }
 
     @Override
-    public Optional<Choices> choices(Subject subject) {
-        List<Choices.Choice> all = all(subject);
+    public Optional<ChoiceList> choices(Subject subject) {
+        List<ChoiceList.Choice> all = all(subject);
         return chosen(subject)
-                .map(attribute -> new Choices(
+                .map(attribute -> new ChoiceList(
                         "What is held constant",
                         all,
                         all.stream()
                                 .filter(choice -> choice.id().equals(attribute))
                                 .findFirst()
-                                .orElse(new Choices.Choice(attribute, subject.nameOf(attribute)))));
+                                .orElse(new ChoiceList.Choice(attribute, subject.nameOf(attribute)))));
     }
 
-    private static List<Choices.Choice> all(Subject subject) {
+    private static List<ChoiceList.Choice> all(Subject subject) {
         return subject.table().attributes().stream()
                 .filter(Attribute.Number.class::isInstance)
-                .map(attribute -> new Choices.Choice(attribute.column(), Words.title(attribute)))
+                .map(attribute -> new ChoiceList.Choice(attribute.column(), Words.title(attribute)))
                 .toList();
     }
 
@@ -61,7 +61,7 @@ final class PartialSection implements Section {
     }
 
     @Override
-    public void choose(Choices.Choice choice) {
+    public void choose(ChoiceList.Choice choice) {
         workspace.change(
                 "hold " + choice.title() + " constant",
                 choices -> choices.withOptions(choices.options().withPartial(Optional.of(choice.id()))));

@@ -21,12 +21,12 @@ interface Section {
     }
 
     /** What can be chosen in it. */
-    default Optional<Choices> choices(Subject subject) {
+    default Optional<ChoiceList> choices(Subject subject) {
         return Optional.empty();
     }
 
     /** Takes a choice. */
-    default void choose(Choices.Choice choice) {}
+    default void choose(ChoiceList.Choice choice) {}
 
     /** What its text depends on besides the question itself: the same value, the same text. */
     default Object dependsOn(Subject subject) {

@@ -13,7 +13,7 @@ import javafx.scene.layout.VBox;
 final class SectionView {
     private final SectionViewModel model;
     private final TitledPane root = new TitledPane();
-    private final ComboBox<Choices.Choice> choices = new ComboBox<>();
+    private final ComboBox<ChoiceList.Choice> choices = new ComboBox<>();
     private final Label computing = new Label();
     private final VBox parts = new VBox();
     private boolean showing;
@@ -47,8 +47,8 @@ final class SectionView {
     }
 
     private void choose() {
-        Choices.Choice choice = choices.getValue();
-        Optional<Choices> offered = model.state().get().choices();
+        ChoiceList.Choice choice = choices.getValue();
+        Optional<ChoiceList> offered = model.state().get().choices();
         if (!showing
                 && choice != null
                 && offered.filter(present -> !present.selected().equals(choice)).isPresent()) {
@@ -67,7 +67,7 @@ final class SectionView {
         parts.getChildren().setAll(state.parts().stream().map(PartView::of).toList());
     }
 
-    private void showChoices(Optional<Choices> offered) {
+    private void showChoices(Optional<ChoiceList> offered) {
         include(choices, offered.isPresent());
         showing = true;
         offered.ifPresent(present -> {

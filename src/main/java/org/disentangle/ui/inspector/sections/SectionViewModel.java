@@ -36,7 +36,7 @@ final class SectionViewModel {
      * @param computing what is said while it is being computed; empty when it is not
      * @param parts what it says; empty while it is being computed
      */
-    record State(boolean offered, Optional<Choices> choices, String computing, List<Part> parts) {
+    record State(boolean offered, Optional<ChoiceList> choices, String computing, List<Part> parts) {
         State {
             parts = List.copyOf(parts);
         }
@@ -90,7 +90,7 @@ final class SectionViewModel {
         refresh();
     }
 
-    void choose(Choices.Choice choice) {
+    void choose(ChoiceList.Choice choice) {
         section.choose(choice);
         refresh();
     }

@@ -9,8 +9,8 @@ import java.util.List;
  * @param all in the order in which they are offered
  * @param selected one of them
  */
-record Choices(String prompt, List<Choice> all, Choice selected) {
-    Choices {
+record ChoiceList(String prompt, List<Choice> all, Choice selected) {
+    ChoiceList {
         all = List.copyOf(all);
     }
 
