@@ -38,6 +38,7 @@ import org.disentangle.ui.filters.FilterView;
 import org.disentangle.ui.filters.FilterViewModel;
 import org.disentangle.ui.inspector.InspectorView;
 import org.disentangle.ui.inspector.InspectorViewModel;
+import org.disentangle.ui.inspector.sections.SectionsViewModel;
 import org.disentangle.ui.joining.JoiningView;
 import org.disentangle.ui.joining.JoiningViewModel;
 import org.disentangle.ui.opening.OpeningFolders;
@@ -122,7 +123,8 @@ final class MainView {
                 tabs.getSelectionModel().selectedItemProperty().isNotEqualTo(tabOf.get(Views.SCATTER));
         preview.visibleProperty().bind(elsewhere);
         preview.managedProperty().bind(elsewhere);
-        Node inspector = new InspectorView(new InspectorViewModel(workspace)).node();
+        Node inspector =
+                new InspectorView(new InspectorViewModel(workspace), new SectionsViewModel(workspace, runner)).node();
         VBox.setVgrow(inspector, Priority.ALWAYS);
         VBox details = new VBox(preview, inspector);
         details.getStyleClass().add("side-panel");

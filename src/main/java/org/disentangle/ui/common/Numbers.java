@@ -36,6 +36,16 @@ public final class Numbers {
         return minus(withoutZeros(String.format(Locale.ROOT, "%." + Math.max(0, digits - before) + "f", value)));
     }
 
+    /**
+     * So many significant digits of a number below 1 too ({@code 0.00421}, of which {@link #significant} with three digits
+     * leaves 0), without trailing zeros.
+     */
+    public static String measured(double value, int digits) {
+        double size = Math.abs(value);
+        int zeros = size > 0 && size < 1 ? -(int) Math.floor(Math.log10(size)) : 0;
+        return size < 1e-4 ? significant(value, digits) : significant(value, digits + zeros);
+    }
+
     /** A number that may be large: {@code 70B}, {@code 1.5T}; beyond that an exponent ({@code 8.1e23}). */
     public static String compact(double value) {
         double size = Math.abs(value);

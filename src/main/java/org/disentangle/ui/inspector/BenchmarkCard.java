@@ -3,6 +3,7 @@ package org.disentangle.ui.inspector;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.Level;
+import org.disentangle.ui.common.Fact;
 
 /**
  * Everything that is said of a benchmark, ready to be read.

@@ -15,6 +15,7 @@ import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
+import org.disentangle.ui.common.Fact;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
 
@@ -135,7 +136,7 @@ final class BenchmarkCardWriter {
         if (found.slope().isPresent()) {
             facts.add(new Fact(
                     "Slope",
-                    Numbers.significant(found.slope().value(), 3) + "  " + Numbers.interval(found.slopeInterval(), 3),
+                    Numbers.measured(found.slope().value(), 3) + "  " + slopeInterval(found),
                     "Least squares, in units of the benchmark per standard deviation of x"
                             + (benchmark.info().direction().equals(Direction.HIGHER)
                                     ? "."
@@ -148,6 +149,13 @@ final class BenchmarkCardWriter {
                         : Numbers.NONE + " " + found.compute().reason(),
                 "Spearman correlation with training compute (FLOP), over the models whose compute is known."));
         return facts;
+    }
+
+    private static String slopeInterval(BenchmarkCorrelation found) {
+        return found.slopeInterval().isPresent()
+                ? "[" + Numbers.measured(found.slopeInterval().low().value(), 3) + ", "
+                        + Numbers.measured(found.slopeInterval().high().value(), 3) + "]"
+                : Numbers.NONE;
     }
 
     private static String methodWord(BenchmarkCorrelation found) {

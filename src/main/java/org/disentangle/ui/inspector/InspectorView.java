@@ -12,11 +12,13 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.analysis.Level;
+import org.disentangle.ui.common.FactsPane;
 import org.disentangle.ui.common.LevelBadge;
+import org.disentangle.ui.common.WrappedLabel;
+import org.disentangle.ui.inspector.sections.SectionsView;
+import org.disentangle.ui.inspector.sections.SectionsViewModel;
 
 /** The panel on the right: the benchmark above, the model below. */
 public final class InspectorView {
@@ -24,23 +26,37 @@ public final class InspectorView {
             "An association across these models, not a cause. A low correlation does not show that a benchmark is valid,"
                     + " and a high one does not make its topic unimportant.";
 
+    private static final double WITHOUT_MODEL = 0.86;
+
     private final VBox benchmark = new VBox();
     private final SplitPane root = new SplitPane();
+    private double withModel = 0.55;
 
-    public InspectorView(InspectorViewModel model) {
+    public InspectorView(InspectorViewModel model, SectionsViewModel sections) {
         root.setId("inspector");
         root.setOrientation(Orientation.VERTICAL);
         root.getStyleClass().addAll("side-panel", "inspector");
         benchmark.getStyleClass().add("card");
-        ScrollPane scroll = new ScrollPane(benchmark);
+        ScrollPane scroll = new ScrollPane(new VBox(benchmark, new SectionsView(sections).node()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText("The selected benchmark");
         root.getItems().addAll(scroll, new ModelCardView(model).node());
-        root.setDividerPositions(0.6);
+        root.setDividerPositions(WITHOUT_MODEL);
+        model.model().addListener((property, old, card) -> divide(old, card));
         model.benchmark().addListener((property, old, card) -> show(card));
         show(model.benchmark().get());
+    }
+
+    /** The benchmark has nearly all the height while no model is selected. */
+    private void divide(Optional<ModelCard> before, Optional<ModelCard> now) {
+        if (before.isPresent() && now.isEmpty()) {
+            withModel = root.getDividerPositions()[0];
+        }
+        if (before.isPresent() != now.isPresent()) {
+            root.setDividerPositions(now.isPresent() ? withModel : WITHOUT_MODEL);
+        }
     }
 
     public Node node() {
@@ -53,31 +69,31 @@ public final class InspectorView {
 
     private static List<Node> contents(BenchmarkCard card) {
         List<Node> nodes = new ArrayList<>();
-        Label name = wrapped(card.name(), "card-title");
+        Label name = new WrappedLabel(card.name(), "card-title");
         name.setId("inspector-name");
         nodes.add(name);
-        nodes.add(wrapped(card.description(), "quiet"));
+        nodes.add(new WrappedLabel(card.description(), "quiet"));
         nodes.add(headline(card));
-        Label basis = wrapped(card.basis(), "quiet");
+        Label basis = new WrappedLabel(card.basis(), "quiet");
         basis.setId("inspector-basis");
         nodes.add(basis);
         card.comparison().ifPresent(text -> {
-            Label comparison = wrapped(text, "comparison");
+            Label comparison = new WrappedLabel(text, "comparison");
             comparison.setId("inspector-comparison");
             nodes.add(comparison);
         });
         nodes.add(FactsPane.of(card.facts()));
         if (!card.remark().isEmpty()) {
-            nodes.add(wrapped(card.remark(), "remark"));
+            nodes.add(new WrappedLabel(card.remark(), "remark"));
         }
-        card.notes().forEach(note -> nodes.add(wrapped(note, "note")));
-        nodes.add(wrapped(CAUTION, "caution"));
+        card.notes().forEach(note -> nodes.add(new WrappedLabel(note, "note")));
+        nodes.add(new WrappedLabel(CAUTION, "caution"));
         return nodes;
     }
 
     private static Node headline(BenchmarkCard card) {
         if (!card.present()) {
-            return wrapped(card.value(), "headline-missing");
+            return new WrappedLabel(card.value(), "headline-missing");
         }
         Label symbol = new Label(card.symbol());
         symbol.getStyleClass().add("headline-symbol");
@@ -101,15 +117,5 @@ public final class InspectorView {
         }
         line.setRowValignment(javafx.geometry.VPos.CENTER);
         return line;
-    }
-
-    static Label wrapped(String text, String styleClass) {
-        Label label = new Label(text);
-        label.setWrapText(true);
-        label.setMinHeight(Region.USE_PREF_SIZE);
-        label.setMaxWidth(Double.MAX_VALUE);
-        label.getStyleClass().add(styleClass);
-        HBox.setHgrow(label, Priority.ALWAYS);
-        return label;
     }
 }

@@ -1,6 +1,7 @@
 package org.disentangle.ui.inspector;
 
 import java.util.List;
+import org.disentangle.ui.common.Fact;
 
 /**
  * Everything that is known of a model, ready to be read.

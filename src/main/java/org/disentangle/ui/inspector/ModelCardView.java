@@ -14,6 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.disentangle.ui.common.FactsPane;
+import org.disentangle.ui.common.WrappedLabel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -56,7 +58,7 @@ final class ModelCardView {
 
     private void show(Optional<ModelCard> card) {
         if (card.isEmpty()) {
-            Label hint = InspectorView.wrapped("Click a point to see that model and all its scores here.", "quiet");
+            Label hint = new WrappedLabel("Click a point to see that model and all its scores here.", "quiet");
             root.getChildren().setAll(hint);
             scores.getItems().clear();
             return;
@@ -64,14 +66,14 @@ final class ModelCardView {
         ModelCard present = card.get();
         root.getChildren().setAll(title(present));
         if (!present.column().isEmpty()) {
-            root.getChildren().add(InspectorView.wrapped(present.column(), "quiet"));
+            root.getChildren().add(new WrappedLabel(present.column(), "quiet"));
         }
         root.getChildren().addAll(FactsPane.of(present.facts()), scores);
         scores.getItems().setAll(present.scores());
     }
 
     private Node title(ModelCard card) {
-        Label name = InspectorView.wrapped(card.name(), "card-title");
+        Label name = new WrappedLabel(card.name(), "card-title");
         name.setId("model-name");
         Button close = new Button("", new FontIcon(Feather.X));
         close.getStyleClass().addAll("button-icon", "flat", "small-icon");

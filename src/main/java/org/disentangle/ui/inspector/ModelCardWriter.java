@@ -12,6 +12,7 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.Fact;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
 

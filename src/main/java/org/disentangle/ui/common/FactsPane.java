@@ -1,6 +1,7 @@
-package org.disentangle.ui.inspector;
+package org.disentangle.ui.common;
 
 import java.util.List;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
@@ -9,10 +10,11 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
 /** Names and values in two columns. */
-final class FactsPane {
+public final class FactsPane {
     private FactsPane() {}
 
-    static GridPane of(List<Fact> facts) {
+    /** The grid that shows them. */
+    public static GridPane of(List<Fact> facts) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("facts");
         ColumnConstraints names = new ColumnConstraints();
@@ -25,7 +27,8 @@ final class FactsPane {
             Fact fact = facts.get(i);
             Label name = new Label(fact.name());
             name.getStyleClass().add("fact-name");
-            Label value = InspectorView.wrapped(fact.value(), "fact-value");
+            GridPane.setValignment(name, VPos.TOP);
+            Label value = new WrappedLabel(fact.value(), "fact-value");
             if (!fact.explanation().isEmpty()) {
                 name.setTooltip(new Tooltip(fact.explanation()));
                 value.setTooltip(new Tooltip(fact.explanation()));

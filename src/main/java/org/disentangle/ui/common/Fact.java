@@ -1,4 +1,4 @@
-package org.disentangle.ui.inspector;
+package org.disentangle.ui.common;
 
 /**
  * A number or word with its name.
@@ -7,4 +7,4 @@ package org.disentangle.ui.inspector;
  * @param value how it is written
  * @param explanation a sentence on what it means; may be empty
  */
-record Fact(String name, String value, String explanation) {}
+public record Fact(String name, String value, String explanation) {}

@@ -1,0 +1,47 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.ui.common.Words;
+
+/** What the interval of a correlation rests on, in words. */
+final class IntervalOrigin {
+    private IntervalOrigin() {}
+
+    static String of(Subject subject) {
+        IntervalOptions options = subject.options().interval();
+        String score = options.fixedScore() || !subject.group().x().isCapabilitiesScore()
+                ? "; the score is held"
+                : "; everything is fitted anew each time";
+        String resamples = Words.count(options.resamples(), "resample", "resamples");
+        return switch (subject.correlation().interval().method()) {
+            case "fisher_z" ->
+                "a formula, at once (Fisher z). It takes models for independent; where families resemble each other it"
+                        + " holds less than it says";
+            case "bootstrap_bca" -> "a bootstrap over models (BCa, " + resamples + " asked for)" + score;
+            case "bootstrap_percentile" -> "a bootstrap over models (percentiles, " + resamples + " asked for)" + score;
+            case "family_bootstrap" ->
+                "a bootstrap over " + families(subject) + " families (percentiles, " + resamples + " asked for)"
+                        + score;
+            case "family_jackknife" ->
+                "leaving out each of " + families(subject) + " families in turn (jackknife)" + score;
+            default -> subject.correlation().interval().method().replace('_', ' ');
+        };
+    }
+
+    /** The families of the models that have an x; a model without a family is one of its own. */
+    private static int families(Subject subject) {
+        Set<String> names = new HashSet<>();
+        subject.group()
+                .models()
+                .rows()
+                .filter(row -> !subject.group().x().values().isMissing(row))
+                .forEach(row -> names.add(subject.table()
+                        .attribute(AttributeKind.FAMILY)
+                        .flatMap(family -> family.text(row))
+                        .orElse("\0" + row)));
+        return names.size();
+    }
+}

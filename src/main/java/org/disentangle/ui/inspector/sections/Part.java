@@ -1,0 +1,103 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.ui.common.Fact;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+
+/** A piece of what a section says. */
+sealed interface Part {
+    /** Names and values. */
+    record Facts(List<Fact> facts) implements Part {
+        public Facts {
+            facts = List.copyOf(facts);
+        }
+    }
+
+    /** How a text is meant. */
+    enum Manner {
+        /** What was found. */
+        FINDING,
+        /** What the reader must know of it. */
+        NOTE,
+        /** How it is to be read. */
+        EXPLANATION,
+        /** What stands below it. */
+        HEADING
+    }
+
+    /** A text of its own. */
+    record Text(String text, Manner manner) implements Part {
+        static Text finding(String text) {
+            return new Text(text, Manner.FINDING);
+        }
+
+        static Text note(String text) {
+            return new Text(text, Manner.NOTE);
+        }
+
+        static Text explanation(String text) {
+            return new Text(text, Manner.EXPLANATION);
+        }
+
+        static Text heading(String text) {
+            return new Text(text, Manner.HEADING);
+        }
+    }
+
+    /**
+     * A small table.
+     *
+     * @param header one title a column
+     * @param rows below it
+     */
+    record Table(List<String> header, List<Row> rows) implements Part {
+        public Table {
+            header = List.copyOf(header);
+            rows = List.copyOf(rows);
+        }
+    }
+
+    /**
+     * A row of a table.
+     *
+     * @param marked whether it is the one that holds at present
+     * @param cells one a column, or a single one that takes the whole width
+     */
+    record Row(boolean marked, List<Cell> cells) {
+        public Row {
+            cells = List.copyOf(cells);
+        }
+
+        static Row of(String... cells) {
+            return new Row(false, List.of(cells).stream().map(Cell::of).toList());
+        }
+
+        Row marked(boolean isMarked) {
+            return new Row(isMarked, cells);
+        }
+    }
+
+    /**
+     * A cell of a table.
+     *
+     * @param text what stands in it
+     * @param explanation a sentence on it; may be empty
+     * @param action what a click on it does
+     */
+    record Cell(String text, String explanation, Optional<Runnable> action) {
+        static Cell of(String text) {
+            return new Cell(text, "", Optional.empty());
+        }
+
+        /** Nothing, with the reason (a clause) on asking. */
+        static Cell missing(String reason) {
+            return new Cell(Numbers.NONE, Words.sentence(reason), Optional.empty());
+        }
+
+        static Cell link(String text, String explanation, Runnable action) {
+            return new Cell(text, explanation, Optional.of(action));
+        }
+    }
+}

@@ -1,0 +1,95 @@
+package org.disentangle.ui.inspector.sections;
+
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.disentangle.ui.common.FactsPane;
+import org.disentangle.ui.common.WrappedLabel;
+
+/** Shows one part of a section. */
+final class PartView {
+    private PartView() {}
+
+    static Node of(Part part) {
+        if (part instanceof Part.Facts facts) {
+            return FactsPane.of(facts.facts());
+        }
+        if (part instanceof Part.Text text) {
+            return new WrappedLabel(text.text(), styleOf(text.manner()));
+        }
+        return table((Part.Table) part);
+    }
+
+    private static String styleOf(Part.Manner manner) {
+        return switch (manner) {
+            case NOTE -> "note";
+            case EXPLANATION -> "caution";
+            case HEADING -> "section-heading-text";
+            case FINDING -> "section-finding";
+        };
+    }
+
+    private static GridPane table(Part.Table table) {
+        GridPane grid = new GridPane();
+        grid.getStyleClass().add("section-table");
+        int columns = table.header().size();
+        for (int column = 0; column < columns; column++) {
+            grid.getColumnConstraints().add(constraints(column));
+            Label title = new Label(table.header().get(column));
+            title.getStyleClass().add("fact-name");
+            grid.add(title, column, 0);
+        }
+        for (int i = 0; i < table.rows().size(); i++) {
+            Part.Row row = table.rows().get(i);
+            for (int column = 0; column < row.cells().size(); column++) {
+                Labeled cell = cell(row.cells().get(column), column == 0);
+                if (row.marked()) {
+                    cell.getStyleClass().add("section-marked");
+                }
+                grid.add(cell, column, i + 1);
+            }
+            if (row.cells().size() == 1) {
+                GridPane.setColumnSpan(grid.getChildren().get(grid.getChildren().size() - 1), columns);
+            }
+        }
+        return grid;
+    }
+
+    /** The first column takes what the numbers leave. */
+    private static ColumnConstraints constraints(int column) {
+        ColumnConstraints constraints = new ColumnConstraints();
+        constraints.setMinWidth(column == 0 ? 0 : Region.USE_PREF_SIZE);
+        constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
+        constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
+        return constraints;
+    }
+
+    private static Labeled cell(Part.Cell cell, boolean first) {
+        Labeled shown = cell.action().isPresent() ? link(cell, cell.action().get()) : new Label(cell.text());
+        GridPane.setValignment(shown, VPos.TOP);
+        if (first) {
+            shown.setWrapText(true);
+            shown.setMinHeight(Region.USE_PREF_SIZE);
+        }
+        if (!cell.explanation().isEmpty()) {
+            shown.setTooltip(new Tooltip(cell.explanation()));
+            shown.setAccessibleHelp(cell.explanation());
+        }
+        return shown;
+    }
+
+    private static Labeled link(Part.Cell cell, Runnable action) {
+        Hyperlink link = new Hyperlink(cell.text());
+        link.getStyleClass().add("section-link");
+        link.setOnAction(event -> action.run());
+        return link;
+    }
+}

@@ -1,0 +1,108 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.partial.PartialCorrelation;
+import org.disentangle.job.Work;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.ui.common.Fact;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.Workspace;
+
+/** The correlation among models of equal training compute, or of another equal number. */
+final class PartialSection implements Section {
+    private final Workspace workspace;
+
+    PartialSection(Workspace workspace) {
+        this.workspace = workspace;
+    }
+
+    @Override
+    public String id() {
+        return "partial";
+    }
+
+    @Override
+    public String title() {
+        return "Held constant";
+    }
+
+    @Override
+    public Optional<ChoiceList> choices(Subject subject) {
+        List<ChoiceList.Choice> all = all(subject);
+        return chosen(subject)
+                .map(attribute -> new ChoiceList(
+                        "What is held constant",
+                        all,
+                        all.stream()
+                                .filter(choice -> choice.id().equals(attribute))
+                                .findFirst()
+                                .orElse(new ChoiceList.Choice(attribute, subject.nameOf(attribute)))));
+    }
+
+    private static List<ChoiceList.Choice> all(Subject subject) {
+        return subject.table().attributes().stream()
+                .filter(Attribute.Number.class::isInstance)
+                .map(attribute -> new ChoiceList.Choice(attribute.column(), Words.title(attribute)))
+                .toList();
+    }
+
+    /** What the options name; else training compute, else the first column of numbers about the models. */
+    private static Optional<String> chosen(Subject subject) {
+        return subject.options().partial().or(() -> subject.table().attributes().stream()
+                .filter(Attribute.Number.class::isInstance)
+                .reduce((first, next) ->
+                        first.kind() != AttributeKind.FLOP && next.kind() == AttributeKind.FLOP ? next : first)
+                .map(Attribute::column));
+    }
+
+    @Override
+    public void choose(ChoiceList.Choice choice) {
+        workspace.change(
+                "hold " + choice.title() + " constant",
+                choices -> choices.withOptions(choices.options().withPartial(Optional.of(choice.id()))));
+    }
+
+    @Override
+    public Work<List<Part>> about(Subject subject) {
+        Optional<String> attribute = chosen(subject);
+        if (attribute.isEmpty()) {
+            return progress -> List.of(
+                    Part.Text.finding(
+                            "The table has no column of numbers about the models (training compute, parameters) to hold constant."));
+        }
+        AnalysisOptions options = subject.options().withPartial(attribute);
+        return progress ->
+                parts(subject, PartialCorrelation.of(subject.table(), subject.group(), subject.correlation(), options));
+    }
+
+    private static List<Part> parts(Subject subject, PartialCorrelation found) {
+        String symbol = subject.symbol();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("Partial " + symbol, Stated.correlation(found.rho()), ""));
+        if (found.rho().isPresent()) {
+            facts.add(new Fact(
+                    "p",
+                    found.p().isPresent()
+                            ? Numbers.pValue(found.p()) + " (Student's t)"
+                            : Stated.missing(found.p().reason()),
+                    "Two-sided, of no association; it takes models for independent."));
+        }
+        facts.add(new Fact(
+                "Plain " + symbol, Stated.correlation(found.plain()), "Over the same models, nothing held constant."));
+        facts.add(new Fact("n", Integer.toString(found.n()), "The models that have all three numbers."));
+        return List.of(
+                new Part.Facts(facts),
+                Part.Text.explanation("What is left among models of equal value of this column, by "
+                        + switch (subject.options().coefficient()) {
+                            case SPEARMAN -> "ranks";
+                            case PEARSON -> "the numbers as they are";
+                            case KENDALL -> "the order of pairs";
+                        }
+                        + "; the plain one is over the same " + Words.models(found.n()) + "."));
+    }
+}

@@ -1,0 +1,57 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disentangle.analysis.reliability.Reliability;
+import org.disentangle.job.Work;
+import org.disentangle.ui.common.Fact;
+
+/** The correlation corrected for the noise of the scores; only where their standard errors are known. */
+final class ReliabilitySection implements Section {
+    @Override
+    public String id() {
+        return "reliability";
+    }
+
+    @Override
+    public String title() {
+        return "Reliability";
+    }
+
+    @Override
+    public boolean isOfferedFor(Subject subject) {
+        return subject.benchmark().standardErrors().isPresent();
+    }
+
+    @Override
+    public Work<List<Part>> about(Subject subject) {
+        return progress -> parts(
+                Reliability.of(subject.table(), subject.group(), subject.correlation(), subject.options(), progress));
+    }
+
+    private static List<Part> parts(Reliability found) {
+        List<Part> parts = new ArrayList<>();
+        Reliability.KnownPart ofX = found.ofX();
+        String known = ofX.needed() > 0 && ofX.reliability().isPresent()
+                ? " (" + ofX.known() + " of " + ofX.needed() + " standard errors known)"
+                : "";
+        parts.add(new Part.Facts(List.of(
+                new Fact("r", Stated.correlation(found.raw()), "Pearson's, as measured."),
+                new Fact(
+                        "r corrected",
+                        Stated.correlation(found.corrected(), found.interval()),
+                        "What r would be if scores had no errors of measurement; the interval is a percentile bootstrap with"
+                                + " the score held."),
+                new Fact(
+                        "Reliability",
+                        Stated.correlation(found.ofBenchmark()),
+                        "The part of the benchmark's variance across these models that is not noise."),
+                new Fact("Reliability of x", Stated.correlation(ofX.reliability()) + known, ""),
+                new Fact("n", Integer.toString(found.n()), "Models with a known standard error."))));
+        if (found.corrected().isPresent() && !found.interval().isPresent()) {
+            parts.add(Part.Text.note("No interval: " + found.interval().low().reason() + "."));
+        }
+        found.notes().forEach(note -> parts.add(Part.Text.note(note)));
+        return parts;
+    }
+}

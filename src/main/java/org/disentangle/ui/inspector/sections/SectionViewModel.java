@@ -1,0 +1,148 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.LatestOnly;
+import org.disentangle.job.ProgressSnapshot;
+import org.disentangle.ui.common.Numbers;
+
+/**
+ * A section that can be opened. While it is closed nothing is computed; while it is open its text follows what is looked at,
+ * and is never that of something else.
+ */
+final class SectionViewModel {
+    private final Section section;
+    private final LatestOnly latest;
+    private final Consumer<Throwable> failures;
+    private final BooleanProperty open = new SimpleBooleanProperty(false);
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.closed(true));
+    private Optional<Subject> subject = Optional.empty();
+    private Optional<Question> asked = Optional.empty();
+
+    /**
+     * What is shown.
+     *
+     * @param offered whether the section is there at all
+     * @param choices what can be chosen
+     * @param computing what is said while it is being computed; empty when it is not
+     * @param parts what it says; empty while it is being computed
+     */
+    record State(boolean offered, Optional<ChoiceList> choices, String computing, List<Part> parts) {
+        State {
+            parts = List.copyOf(parts);
+        }
+
+        static State closed(boolean offered) {
+            return new State(offered, Optional.empty(), "", List.of());
+        }
+
+        State withComputing(String text) {
+            return new State(offered, choices, text, List.of());
+        }
+
+        State withParts(List<Part> newParts) {
+            return new State(offered, choices, "", newParts);
+        }
+    }
+
+    private record Question(Subject subject, Object dependence) {
+        boolean isSameAs(Question other) {
+            return subject.asksTheSameAs(other.subject) && dependence.equals(other.dependence);
+        }
+    }
+
+    /** A section; failures are told to somebody else too. */
+    SectionViewModel(Section section, JobRunner runner, Consumer<Throwable> failures) {
+        this.section = section;
+        this.latest = new LatestOnly(runner);
+        this.failures = failures;
+        open.addListener((property, old, isOpen) -> refresh());
+    }
+
+    String id() {
+        return section.id();
+    }
+
+    String title() {
+        return section.title();
+    }
+
+    BooleanProperty open() {
+        return open;
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Turns to something else. */
+    void lookAt(Optional<Subject> newSubject) {
+        subject = newSubject;
+        refresh();
+    }
+
+    void choose(ChoiceList.Choice choice) {
+        section.choose(choice);
+        refresh();
+    }
+
+    private void refresh() {
+        boolean offered = subject.map(section::isOfferedFor).orElse(true);
+        if (!open.get() || !offered || subject.isEmpty()) {
+            latest.cancel();
+            asked = Optional.empty();
+            boolean says = open.get() && offered;
+            state.set(State.closed(offered)
+                    .withParts(says ? List.of(Part.Text.finding("No model of this group is visible.")) : List.of()));
+            return;
+        }
+        Subject present = subject.get();
+        Question question = new Question(present, section.dependsOn(present));
+        if (asked.filter(question::isSameAs).isEmpty()) {
+            asked = Optional.of(question);
+            state.set(new State(true, section.choices(present), "Computing …", List.of()));
+            latest.start(section.title(), Duration.ZERO, section.about(present), new Outcome(present.basis()));
+        }
+    }
+
+    private final class Outcome implements JobListener<List<Part>> {
+        private final String basis;
+
+        Outcome(String basis) {
+            this.basis = basis;
+        }
+
+        @Override
+        public void progressed(ProgressSnapshot progress) {
+            if (progress.total() > 0) {
+                state.set(state.get().withComputing("Computing … " + Numbers.percent(progress.fraction(), 0)));
+            }
+        }
+
+        @Override
+        public void succeeded(List<Part> parts) {
+            List<Part> all = new ArrayList<>(parts);
+            if (!basis.isEmpty()) {
+                all.add(0, Part.Text.note(basis));
+            }
+            state.set(state.get().withParts(all));
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            state.set(state.get()
+                    .withParts(
+                            List.of(Part.Text.finding("This could not be computed; close and open it to try again."))));
+            failures.accept(cause);
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.UnaryOperator;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.sensitivity.Alternatives;
+import org.disentangle.analysis.sensitivity.LeaveOneOut;
+import org.disentangle.analysis.sensitivity.Sensitivity;
+import org.disentangle.analysis.sensitivity.SensitivityAnalysis;
+import org.disentangle.job.Work;
+import org.disentangle.ui.common.Fact;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+
+/** How far the correlation moves without one benchmark, model or family, and with other scores. */
+final class SensitivitySection implements Section {
+    private static final int LONGEST_LIST = 3;
+
+    @Override
+    public String id() {
+        return "sensitivity";
+    }
+
+    @Override
+    public String title() {
+        return "Sensitivity";
+    }
+
+    @Override
+    public Work<List<Part>> about(Subject subject) {
+        return progress -> {
+            Sensitivity found = SensitivityAnalysis.of(subject.analysis(), subject.group(), subject.column(), progress);
+            List<Part> parts = new ArrayList<>();
+            parts.add(Part.Text.heading(subject.symbol() + " without one"));
+            List<Part.Row> rows = new ArrayList<>();
+            rows.addAll(rows("Capabilities benchmark", found.capabilities(), subject::nameOf));
+            rows.addAll(rows("Model", found.models(), name -> name));
+            rows.addAll(rows("Family", found.families(), name -> name));
+            parts.add(new Part.Table(List.of("Left out", "Lowest", "Highest"), rows));
+            parts.add(Part.Text.heading(subject.symbol() + " with another score"));
+            parts.add(new Part.Facts(
+                    alternatives(found.alternatives(), subject.options().matrix())));
+            parts.add(Part.Text.explanation("Everything is fitted anew without what is left out; with all of it "
+                    + subject.symbol() + " is " + Stated.correlation(found.rho()) + "."));
+            return parts;
+        };
+    }
+
+    /** The range, and below it what moves the correlation most. */
+    private static List<Part.Row> rows(String what, LeaveOneOut found, UnaryOperator<String> name) {
+        if (!found.low().isPresent()) {
+            return List.of(
+                    Part.Row.of(what, Numbers.NONE, Numbers.NONE),
+                    detail(Words.sentence(found.low().reason())));
+        }
+        List<Part.Row> rows = new ArrayList<>();
+        rows.add(Part.Row.of(what, Numbers.correlation(found.low()), Numbers.correlation(found.high())));
+        if (found.moved().isPresent()) {
+            rows.add(detail("Moved most without " + name.apply(found.movedWithout()) + ": "
+                    + Numbers.correlation(found.moved()) + "."));
+        }
+        if (!found.undefined().isEmpty()) {
+            rows.add(detail("No correlation without "
+                    + Words.list(found.undefined().stream().map(name).toList(), LONGEST_LIST) + "."));
+        }
+        return rows;
+    }
+
+    private static Part.Row detail(String text) {
+        return Part.Row.of(text);
+    }
+
+    private static List<Fact> alternatives(Alternatives found, Coefficient used) {
+        return List.of(
+                new Fact(
+                        "PC1, Spearman matrix",
+                        Stated.correlation(found.spearmanMatrix()) + (used == Coefficient.SPEARMAN ? " (in use)" : ""),
+                        ""),
+                new Fact(
+                        "PC1, Pearson matrix",
+                        Stated.correlation(found.pearsonMatrix()) + (used == Coefficient.PEARSON ? " (in use)" : ""),
+                        ""),
+                new Fact(
+                        "Mean of z-scores",
+                        Stated.correlation(found.meanOfZScores()),
+                        "The plain mean of the standardised capabilities benchmarks."));
+    }
+}

@@ -1,0 +1,178 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.Level;
+import org.disentangle.analysis.Verdict;
+import org.disentangle.analysis.planning.ModelsNeeded;
+import org.disentangle.analysis.planning.PlannedInterval;
+import org.disentangle.analysis.planning.SamplePlan;
+import org.disentangle.job.Work;
+import org.disentangle.ui.common.Fact;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+
+/** What the correlation says and does not say, and how many models it would take to say more. */
+final class SignificanceSection implements Section {
+    private static final Set<Integer> PLANNED = Set.of(8, 12, 15, 26, 50, 100, 200);
+
+    @Override
+    public String id() {
+        return "significance";
+    }
+
+    @Override
+    public String title() {
+        return "Significance and verdict";
+    }
+
+    @Override
+    public Object dependsOn(Subject subject) {
+        BenchmarkCorrelation correlation = subject.correlation();
+        return List.of(correlation.interval(), correlation.verdict(), correlation.notes());
+    }
+
+    @Override
+    public Work<List<Part>> about(Subject subject) {
+        return progress -> {
+            List<Part> parts = new ArrayList<>();
+            parts.add(new Part.Facts(facts(subject)));
+            if (subject.correlation().interval().isPresent()) {
+                parts.add(Part.Text.finding("The interval comes from " + IntervalOrigin.of(subject) + "."));
+            }
+            subject.correlation().notes().forEach(note -> parts.add(Part.Text.note(note)));
+            parts.add(Part.Text.explanation("p and q concern " + subject.symbol()
+                    + " = 0 and take models for independent, which models of one family are not. The verdict concerns the"
+                    + " threshold " + Numbers.significant(subject.options().threshold(), 3)
+                    + " and carries no correction for looking at many benchmarks."));
+            parts.addAll(plan(subject, SamplePlan.of(subject.correlation(), subject.options())));
+            return parts;
+        };
+    }
+
+    private static List<Fact> facts(Subject subject) {
+        BenchmarkCorrelation correlation = subject.correlation();
+        Interval interval = correlation.interval();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("p", p(correlation), "Two-sided, of no association."));
+        facts.add(new Fact(
+                "q",
+                q(subject),
+                "p adjusted for looking at all primary safety benchmarks of the group (Benjamini and Hochberg)."));
+        facts.add(new Fact(
+                "Level",
+                correlation.level() == Level.NONE
+                        ? Stated.missing(correlation.rho().reason())
+                        : correlation.level().word(),
+                "By the correlation alone."));
+        facts.add(new Fact("Verdict", verdict(subject), "By what the interval rules out."));
+        facts.add(new Fact(
+                Numbers.percent(subject.options().confidence(), 0) + " interval",
+                interval.isPresent()
+                        ? Numbers.interval(interval)
+                        : Stated.missing(interval.low().reason()),
+                ""));
+        return facts;
+    }
+
+    private static String p(BenchmarkCorrelation correlation) {
+        Estimate p = correlation.pValue();
+        return p.isPresent()
+                ? Numbers.pValue(p) + " ("
+                        + switch (correlation.pMethod()) {
+                            case EXACT -> "exact";
+                            case T -> "Student's t";
+                            case NORMAL -> "normal approximation";
+                            case NONE -> "";
+                        }
+                        + ")"
+                : Stated.missing(p.reason());
+    }
+
+    private static String q(Subject subject) {
+        Estimate q = subject.correlation().qValue();
+        if (!q.isPresent()) {
+            return Stated.missing(q.reason());
+        }
+        long over = subject.group().correlations().stream()
+                .filter(each -> each.qValue().isPresent())
+                .count();
+        return Numbers.pValue(q) + " (over " + Words.count(over, "primary benchmark", "primary benchmarks") + ")";
+    }
+
+    private static String verdict(Subject subject) {
+        String t = Numbers.significant(subject.options().threshold(), 3);
+        return switch (subject.correlation().verdict()) {
+            case HIGH -> "high: the whole interval is " + t + " or more";
+            case HIGH_OR_LOW -> "high or low: negative is ruled out";
+            case LOW -> "low: the whole interval lies between −" + t + " and " + t;
+            case LOW_OR_NEGATIVE -> "low or negative: high is ruled out";
+            case NEGATIVE -> "negative: the whole interval is −" + t + " or less";
+            case UNDECIDED -> "undecided: nothing is ruled out";
+            case NONE -> Stated.missing(noVerdict(subject.correlation()));
+        };
+    }
+
+    private static String noVerdict(BenchmarkCorrelation correlation) {
+        return correlation.interval().isPresent()
+                ? "a capabilities benchmark has none against the score it helps to make"
+                : correlation.interval().low().reason();
+    }
+
+    private static List<Part> plan(Subject subject, SamplePlan plan) {
+        List<Part> parts = new ArrayList<>();
+        parts.add(Part.Text.heading("How many models would decide?"));
+        parts.add(Part.Text.finding(towardsLevel(plan)));
+        List<Fact> others = plan.needed().stream()
+                .filter(needed -> needed.models().isPresent())
+                .map(needed -> new Fact("For “" + needed.decision().word() + "”", count(needed) + " models", ""))
+                .toList();
+        if (!others.isEmpty()) {
+            parts.add(new Part.Facts(others));
+        }
+        List<Part.Row> rows = plan.intervals().stream()
+                .filter(planned -> PLANNED.contains(planned.models()) || planned.models() == plan.n())
+                .map(planned -> row(planned, plan.n()))
+                .toList();
+        if (!rows.isEmpty()) {
+            parts.add(new Part.Table(List.of("n", "Interval", "Width", "Verdict"), rows));
+            parts.add(Part.Text.explanation("If " + subject.symbol() + " stayed at "
+                    + Numbers.correlation(plan.rho())
+                    + " with other models (Fisher z). It is no promise: about half of the samples of the size needed would"
+                    + " decide."));
+        }
+        return parts;
+    }
+
+    private static String towardsLevel(SamplePlan plan) {
+        ModelsNeeded needed = plan.towardsLevel();
+        if (!needed.models().isPresent()) {
+            return Words.sentence(needed.models().reason());
+        }
+        String word = needed.decision().word();
+        return needed.models().value() <= plan.n()
+                ? "The " + Words.models(plan.n()) + " are enough to call it " + word + " by Fisher's z; "
+                        + count(needed) + " would be."
+                : "It would take about " + count(needed) + " models to call it " + word + "; there are " + plan.n()
+                        + ".";
+    }
+
+    private static String count(ModelsNeeded needed) {
+        return Words.count((long) needed.models().value(), "", "").strip();
+    }
+
+    private static Part.Row row(PlannedInterval planned, int present) {
+        return Part.Row.of(
+                        Integer.toString(planned.models()),
+                        Numbers.interval(planned.interval()),
+                        Numbers.fixed(planned.width(), 2),
+                        planned.verdict() == Verdict.NONE
+                                ? Numbers.NONE
+                                : planned.verdict().word())
+                .marked(planned.models() == present);
+    }
+}

@@ -1,0 +1,43 @@
+package org.disentangle.ui.inspector.sections;
+
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.Interval;
+import org.disentangle.ui.common.Numbers;
+
+/** Numbers that may be missing, with the reason in their place. */
+final class Stated {
+    private Stated() {}
+
+    /** Two decimals. */
+    static String correlation(Estimate estimate) {
+        return estimate.isPresent() ? Numbers.correlation(estimate) : missing(estimate.reason());
+    }
+
+    /** Two decimals, and the interval where there is one. */
+    static String correlation(Estimate estimate, Interval interval) {
+        return estimate.isPresent() && interval.isPresent()
+                ? Numbers.correlation(estimate) + "  " + Numbers.interval(interval)
+                : correlation(estimate);
+    }
+
+    /** Three significant digits. */
+    static String number(Estimate estimate) {
+        return estimate.isPresent() ? Numbers.measured(estimate.value(), 3) : missing(estimate.reason());
+    }
+
+    /** Three significant digits, and the interval or why there is none. */
+    static String number(Estimate estimate, Interval interval) {
+        if (!estimate.isPresent()) {
+            return number(estimate);
+        }
+        return number(estimate) + "  "
+                + (interval.isPresent()
+                        ? "[" + Numbers.measured(interval.low().value(), 3) + ", "
+                                + Numbers.measured(interval.high().value(), 3) + "]"
+                        : "(no interval: " + interval.low().reason() + ")");
+    }
+
+    static String missing(String reason) {
+        return Numbers.NONE + " " + reason;
+    }
+}

@@ -1,0 +1,88 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.trends.Residuals;
+import org.disentangle.analysis.trends.RobustTrend;
+import org.disentangle.analysis.trends.Saturation;
+import org.disentangle.analysis.trends.ScoreRange;
+import org.disentangle.job.Work;
+import org.disentangle.ui.common.Fact;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Selection;
+
+/** The slope, plain and robust, whether there is anything to see, and who lies off the line. */
+final class TrendSection implements Section {
+    private final Selection selection;
+
+    TrendSection(Selection selection) {
+        this.selection = selection;
+    }
+
+    @Override
+    public String id() {
+        return "trend";
+    }
+
+    @Override
+    public String title() {
+        return "Trend and residuals";
+    }
+
+    @Override
+    public Work<List<Part>> about(Subject subject) {
+        return progress -> {
+            BenchmarkCorrelation correlation = subject.correlation();
+            RobustTrend robust = RobustTrend.of(subject.group(), correlation, subject.options(), progress);
+            Residuals residuals =
+                    Residuals.of(subject.table(), subject.group(), correlation, subject.options(), progress);
+            List<Part> parts = new ArrayList<>();
+            parts.add(new Part.Facts(slopes(subject, robust, residuals)));
+            robust.notes().forEach(note -> parts.add(Part.Text.note(note)));
+            Saturation saturation = Saturation.of(subject.group(), subject.benchmark());
+            parts.add(
+                    saturation.isSaturated() ? Part.Text.note(said(saturation)) : Part.Text.finding(said(saturation)));
+            parts.addAll(new ResidualTables(subject, residuals, this::select).parts());
+            return parts;
+        };
+    }
+
+    private void select(int row) {
+        selection.model().set(Optional.of(row));
+    }
+
+    private static List<Fact> slopes(Subject subject, RobustTrend robust, Residuals residuals) {
+        BenchmarkCorrelation correlation = subject.correlation();
+        String unit = "In units of the benchmark per standard deviation of x, turned so that greater is better.";
+        return List.of(
+                new Fact("Least squares", Stated.number(correlation.slope(), correlation.slopeInterval()), unit),
+                new Fact(
+                        "Theil–Sen",
+                        Stated.number(robust.slope(), robust.interval()),
+                        "The median slope of all pairs of models, which single models cannot move. " + unit),
+                new Fact(
+                        "Scatter",
+                        Stated.number(residuals.deviation()),
+                        "Standard deviation about the least-squares line, in units of the benchmark."));
+    }
+
+    private static String said(Saturation saturation) {
+        if (!saturation.share().isPresent()) {
+            return "Saturation cannot be told: " + saturation.share().reason() + ".";
+        }
+        String range = saturation
+                .range()
+                .map(found -> found.basis() == ScoreRange.Basis.METRIC
+                        ? "the range of its metric (" + Numbers.significant(found.low(), 3) + " to "
+                                + Numbers.significant(found.high(), 3) + ")"
+                        : "the range observed among them")
+                .orElse("the range");
+        String share = Numbers.percent(saturation.share().value(), 1);
+        return saturation.isSaturated()
+                ? "Saturated: the middle 80 % of models lie within " + share + " of " + range
+                        + ", so the benchmark hardly tells them apart, whatever the correlation is."
+                : "Not saturated: the middle 80 % of models spread over " + share + " of " + range + ".";
+    }
+}
