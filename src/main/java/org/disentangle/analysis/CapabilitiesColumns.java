@@ -152,7 +152,8 @@ final class CapabilitiesColumns {
         if (cost != 0) {
             return cost > 0;
         }
-        int scores = Integer.compare(columns.get(j).presentCount(), columns.get(than).presentCount());
+        int scores =
+                Integer.compare(columns.get(j).presentCount(), columns.get(than).presentCount());
         return scores != 0
                 ? scores < 0
                 : benchmarks.get(j).column().compareTo(benchmarks.get(than).column()) < 0;

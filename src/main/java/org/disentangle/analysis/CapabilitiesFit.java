@@ -110,8 +110,8 @@ final class CapabilitiesFit {
 
     /** The same where scores were filled in: they are filled anew from the other benchmarks alone. */
     private double[] filledScoresWithout(int j) {
-        CapabilitiesColumns others =
-                CompletedColumns.of(observed.without(List.of(j), progress), progress).columns();
+        CapabilitiesColumns others = CompletedColumns.of(observed.without(List.of(j), progress), progress)
+                .columns();
         PrincipalComponent first =
                 CompleteScores.of(others, others.complete(), -1, kind, progress).component(progress);
         return first.isDefined() ? scores(others, first.loadings(), -1) : new double[0];

@@ -103,8 +103,7 @@ final class CapabilitiesFitting {
         CompletedColumns completed = CompletedColumns.of(columns, progress);
         remark(completed);
         CapabilitiesColumns filled = completed.columns();
-        return fitted(
-                columns, completed, CompleteScores.of(filled, filled.complete(), -1, options.matrix(), progress));
+        return fitted(columns, completed, CompleteScores.of(filled, filled.complete(), -1, options.matrix(), progress));
     }
 
     private void remark(CompletedColumns completed) {
@@ -113,8 +112,8 @@ final class CapabilitiesFitting {
                 + Phrases.models(models) + (completed.count() == 1 ? " was" : " were")
                 + " missing and filled in by iterative PCA; what rests on them is less certain than it looks.");
         if (!completed.settled()) {
-            remarks.add("Filling in missing capabilities scores did not settle within "
-                    + RankOneImputation.MOST_ROUNDS + " rounds; do not rely on the filled scores.");
+            remarks.add("Filling in missing capabilities scores did not settle within " + RankOneImputation.MOST_ROUNDS
+                    + " rounds; do not rely on the filled scores.");
         }
     }
 
@@ -130,8 +129,9 @@ final class CapabilitiesFitting {
         }
         String column = columns.benchmarks().get(costliest).column();
         if (columns.count() == FEWEST_BENCHMARKS) {
-            remarks.add(column + " costs " + Phrases.models(cost) + " but was not left out, because a capabilities score"
-                    + " needs at least " + FEWEST_BENCHMARKS + " benchmarks.");
+            remarks.add(
+                    column + " costs " + Phrases.models(cost) + " but was not left out, because a capabilities score"
+                            + " needs at least " + FEWEST_BENCHMARKS + " benchmarks.");
             return columns;
         }
         remarks.add(column + " was left out of the capabilities score, because " + Phrases.models(cost)
@@ -143,8 +143,7 @@ final class CapabilitiesFitting {
     private Outcome fitted(CapabilitiesColumns observed, CompletedColumns completed, CompleteScores scores) {
         CapabilitiesFit.Choices choices =
                 new CapabilitiesFit.Choices(Collections.unmodifiableMap(unusable), List.copyOf(remarks));
-        CapabilitiesFit fit =
-                new CapabilitiesFit(observed, completed, choices, scores, options.matrix(), progress);
+        CapabilitiesFit fit = new CapabilitiesFit(observed, completed, choices, scores, options.matrix(), progress);
         if (!fit.component().isDefined()) {
             return new Outcome.NotFitted(
                     "The capabilities score is undefined, because no direction stands out among the "

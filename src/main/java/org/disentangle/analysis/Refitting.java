@@ -47,8 +47,7 @@ public final class Refitting {
      * @param benchmarks those that are to be correlated
      * @param progress asked whether to go on
      */
-    public static Refitting of(
-            Analysis analysis, GroupAnalysis group, List<Benchmark> benchmarks, Progress progress) {
+    public static Refitting of(Analysis analysis, GroupAnalysis group, List<Benchmark> benchmarks, Progress progress) {
         return new Refitting(analysis, group.models(), benchmarks, progress);
     }
 
@@ -83,14 +82,13 @@ public final class Refitting {
     /** The correlations with PC1 of another matrix. */
     public List<Estimate> withMatrix(Coefficient matrix) {
         ScoreOptions other = new ScoreOptions(matrix, options.missing());
-        return correlate(
-                fit(table.benchmarks(Role.CAPABILITIES), group, other).map(CapabilitiesFit::scores));
+        return correlate(fit(table.benchmarks(Role.CAPABILITIES), group, other).map(CapabilitiesFit::scores));
     }
 
     /** The correlations with the plain mean of z-scores, over the models and benchmarks that make the score. */
     public List<Estimate> withMeanOfZScores() {
-        return correlate(fit(table.benchmarks(Role.CAPABILITIES), group, options.score())
-                .map(CapabilitiesFit::meanOfZScores));
+        return correlate(
+                fit(table.benchmarks(Role.CAPABILITIES), group, options.score()).map(CapabilitiesFit::meanOfZScores));
     }
 
     private Optional<CapabilitiesFit> fit(List<Benchmark> capabilities, Subset models, ScoreOptions choices) {

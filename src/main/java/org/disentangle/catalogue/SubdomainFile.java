@@ -56,8 +56,8 @@ public record SubdomainFile(String source, List<Entry> entries) {
             String column = find(table, entry);
             Integer earlier = lines.putIfAbsent(column, entry.line());
             if (earlier != null) {
-                throw new CatalogueException(source + ", line " + entry.line() + ": " + column
-                        + " stands on line " + earlier + " already; a benchmark can be in one subdomain only");
+                throw new CatalogueException(source + ", line " + entry.line() + ": " + column + " stands on line "
+                        + earlier + " already; a benchmark can be in one subdomain only");
             }
             subdomains
                     .computeIfAbsent(entry.subdomain(), name -> new ArrayList<>())
@@ -79,8 +79,9 @@ public record SubdomainFile(String source, List<Entry> entries) {
                     + entry.benchmark() + "\"; correct the name or take the row out");
         }
         if (found.get().role() != Role.CAPABILITIES) {
-            throw new CatalogueException(source + ", line " + entry.line() + ": " + found.get().column()
-                    + " is not a capabilities benchmark; take the row out or give the benchmark that role");
+            throw new CatalogueException(
+                    source + ", line " + entry.line() + ": " + found.get().column()
+                            + " is not a capabilities benchmark; take the row out or give the benchmark that role");
         }
         return found.get().column();
     }

@@ -77,16 +77,16 @@ final class SubdomainReader {
             String name = FormulaGuard.unguarded(header.get(place).strip());
             String plain = name.toLowerCase(Locale.ROOT);
             if (plain.isEmpty()) {
-                throw new CatalogueException(source + ", line " + line + ": column " + (place + 1) + " has no name"
-                        + EXPECTED);
+                throw new CatalogueException(
+                        source + ", line " + line + ": column " + (place + 1) + " has no name" + EXPECTED);
             }
             if (!plain.equals(BENCHMARK) && !plain.equals(SUBDOMAIN)) {
-                throw new CatalogueException(source + ", line " + line + ": the column \"" + name + "\" is not known"
-                        + EXPECTED);
+                throw new CatalogueException(
+                        source + ", line " + line + ": the column \"" + name + "\" is not known" + EXPECTED);
             }
             if (places.putIfAbsent(plain, place) != null) {
-                throw new CatalogueException(source + ", line " + line + ": the column " + plain
-                        + " is there twice; take one out");
+                throw new CatalogueException(
+                        source + ", line " + line + ": the column " + plain + " is there twice; take one out");
             }
         }
         for (String needed : List.of(BENCHMARK, SUBDOMAIN)) {

@@ -60,7 +60,11 @@ public record LeaveOneOut(
             low = low < 0 || rho < without.get(low).value() ? i : low;
             high = high < 0 || rho > without.get(high).value() ? i : high;
             if (whole.isPresent()) {
-                moved = moved < 0 || distance(rho, whole) > distance(without.get(moved).value(), whole) ? i : moved;
+                moved = moved < 0
+                                || distance(rho, whole)
+                                        > distance(without.get(moved).value(), whole)
+                        ? i
+                        : moved;
             }
         }
         if (low < 0) {

@@ -18,8 +18,9 @@ final class ModelFamily {
     static Map<String, Subset> of(ScoreTable table, Subset models) {
         Optional<Attribute> attribute = table.attribute(AttributeKind.FAMILY);
         Map<String, BitSet> rows = new TreeMap<>();
-        attribute.ifPresent(family -> models.rows().forEach(row -> family.text(row)
-                .ifPresent(name -> rows.computeIfAbsent(name, unused -> new BitSet()).set(row))));
+        attribute.ifPresent(family -> models.rows()
+                .forEach(row -> family.text(row).ifPresent(name -> rows.computeIfAbsent(name, unused -> new BitSet())
+                        .set(row))));
         Map<String, Subset> families = new LinkedHashMap<>();
         rows.forEach((name, members) -> families.put(name, Subset.of(members, table.modelCount())));
         return families;

@@ -57,7 +57,9 @@ public final class SensitivityAnalysis {
     public static Sensitivity of(Analysis analysis, GroupAnalysis group, String benchmark, Progress progress) {
         BenchmarkCorrelation row = group.correlation(benchmark)
                 .orElseThrow(() -> new IllegalArgumentException("no benchmark " + benchmark + " in " + group.name()));
-        return new SensitivityAnalysis(analysis, group, List.of(row), progress).compute().get(0);
+        return new SensitivityAnalysis(analysis, group, List.of(row), progress)
+                .compute()
+                .get(0);
     }
 
     /**
@@ -72,7 +74,10 @@ public final class SensitivityAnalysis {
 
     /** Things to be left out in turn; or why not. */
     private record Turns(
-            List<String> names, List<Function<Refitting, List<Estimate>>> changes, boolean ofBenchmarks, String reason) {
+            List<String> names,
+            List<Function<Refitting, List<Estimate>>> changes,
+            boolean ofBenchmarks,
+            String reason) {
         static Turns none(String reason) {
             return new Turns(List.of(), List.of(), false, reason);
         }
@@ -124,15 +129,18 @@ public final class SensitivityAnalysis {
         if (families.isEmpty()) {
             return Turns.none("no family of any model is known");
         }
-        if (families.values().stream().anyMatch(family -> family.size() == group.models().size())) {
+        if (families.values().stream()
+                .anyMatch(family -> family.size() == group.models().size())) {
             return Turns.none("all models belong to one family");
         }
         if (families.size() > MOST_MODELS) {
-            return Turns.none("leaving out each of " + families.size() + " families is not offered above " + MOST_MODELS);
+            return Turns.none(
+                    "leaving out each of " + families.size() + " families is not offered above " + MOST_MODELS);
         }
         List<Function<Refitting, List<Estimate>>> changes = new ArrayList<>();
-        families.values().forEach(family ->
-                changes.add(refit -> refit.among(group.models().and(family.complement()))));
+        families.values()
+                .forEach(family ->
+                        changes.add(refit -> refit.among(group.models().and(family.complement()))));
         return new Turns(List.copyOf(families.keySet()), changes, false, "");
     }
 

@@ -79,13 +79,15 @@ public record SubdomainAnalysis(
         Set<String> seen = new HashSet<>();
         for (Subdomain subdomain : subdomains) {
             for (String column : subdomain.benchmarks()) {
-                if (table.benchmark(column).filter(known -> known.role() == Role.CAPABILITIES).isEmpty()) {
+                if (table.benchmark(column)
+                        .filter(known -> known.role() == Role.CAPABILITIES)
+                        .isEmpty()) {
                     throw new AnalysisException("“" + column + "” in the subdomain " + subdomain.name()
                             + " is not a capabilities benchmark of the table; name one that is.");
                 }
                 if (!seen.add(column)) {
-                    throw new AnalysisException("“" + column
-                            + "” is in the subdomains twice; each capabilities benchmark can be in one.");
+                    throw new AnalysisException(
+                            "“" + column + "” is in the subdomains twice; each capabilities benchmark can be in one.");
                 }
             }
         }
@@ -93,17 +95,17 @@ public record SubdomainAnalysis(
 
     /** The table in which the subdomain's benchmarks are all the capabilities benchmarks there are. */
     private static ScoreTable narrowed(ScoreTable table, Subdomain subdomain) {
-        return table.withInfo(old -> old.role() == Role.CAPABILITIES && !subdomain.benchmarks().contains(old.column())
-                ? old.withInfo(old.info().withRole(Role.IGNORED))
-                : old);
+        return table.withInfo(old ->
+                old.role() == Role.CAPABILITIES && !subdomain.benchmarks().contains(old.column())
+                        ? old.withInfo(old.info().withRole(Role.IGNORED))
+                        : old);
     }
 
     private static SubdomainAnalysis ofSeveral(
             ScoreTable table, Subset models, AnalysisOptions options, Subdomain subdomain, Progress progress) {
         GroupAnalysis group =
                 Analyser.analyse(table, models, options, progress).groups().get(0);
-        return new SubdomainAnalysis(
-                subdomain, group.score(), group.x().values(), group.noScore(), safety(group));
+        return new SubdomainAnalysis(subdomain, group.score(), group.x().values(), group.noScore(), safety(group));
     }
 
     /** Its z-scores stand in the table as a column about the models, with which the others are correlated. */
@@ -114,8 +116,7 @@ public record SubdomainAnalysis(
         String name = freeName(table, subdomain.name());
         List<Attribute> attributes = new ArrayList<>(table.attributes());
         attributes.add(new Attribute.Number(name, AttributeKind.OTHER, false, z));
-        ScoreTable extended =
-                new ScoreTable(table.models(), attributes, table.benchmarks(), table.provenance());
+        ScoreTable extended = new ScoreTable(table.models(), attributes, table.benchmarks(), table.provenance());
         GroupAnalysis group = Analyser.analyse(extended, models, options.withX(Optional.of(name)), progress)
                 .groups()
                 .get(0);

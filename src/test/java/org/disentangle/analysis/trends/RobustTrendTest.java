@@ -116,9 +116,7 @@ class RobustTrendTest {
                 List.of(
                         new Benchmark("s", BenchmarkInfo.unknown("s"), Values.of(1, 2, 3, 4)),
                         new Benchmark(
-                                "x",
-                                BenchmarkInfo.unknown("x").withDirection(Direction.LOWER),
-                                Values.of(1, 2, 3, 4))),
+                                "x", BenchmarkInfo.unknown("x").withDirection(Direction.LOWER), Values.of(1, 2, 3, 4))),
                 Provenance.none());
         RobustTrend trend = trend(table, BY_X);
         assertThat(trend.slope().value()).isCloseTo(-Math.sqrt(1.25), within(1e-15));
