@@ -6,14 +6,17 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisException;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
 import org.disentangle.analysis.scale.FrozenScales;
+import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.export.ExportException;
 import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ProgramVersion;
@@ -22,8 +25,11 @@ import org.disentangle.job.Progress;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeException;
 import org.disentangle.session.RecipeJson;
+import org.disentangle.session.Studies;
+import org.disentangle.session.StudiesOf;
 import org.disentangle.session.WhereClause;
 import org.disentangle.table.Filter;
+import org.disentangle.table.ModelPair;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 import org.disentangle.table.Subset;
@@ -51,9 +57,14 @@ final class AnalyzeCommand {
         ScoreTable table = input.table();
         Recipe complete = recipe.withFilter(filter(request, recipe, table));
         StudyFiles beside = new StudyFiles(complete.studies(), console, progress);
-        Analysis analysis = analyse(table, complete, beside.scales());
-        ResultExport.Written written =
-                ResultExport.write(analysis, complete, JoinedModels.of(input.base(), input.matches()), out, progress);
+        List<ModelPair> pairs = beside.pairs(table);
+        List<Subdomain> subdomains = beside.subdomains(table);
+        Analysis immediate = analyse(table, complete, beside.scales());
+        Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
+        Analysis analysis = RefinedAnalysis.of(immediate, bootstraps);
+        Studies studies = studies(analysis, complete, pairs, subdomains, bootstraps);
+        ResultExport.Written written = ResultExport.write(
+                analysis, studies, complete, JoinedModels.of(input.base(), input.matches()), out, progress);
         if (recipe.files().isEmpty()) {
             console.paragraph("No file was given: this is the reference table that came with the program.");
         }
@@ -102,6 +113,20 @@ final class AnalyzeCommand {
         return filters.size() == 1 ? filters.get(0) : new Filter.And(filters);
     }
 
+    private Studies studies(
+            Analysis analysis,
+            Recipe recipe,
+            List<ModelPair> pairs,
+            List<Subdomain> subdomains,
+            Map<String, Bootstrap> bootstraps)
+            throws CommandException {
+        try {
+            return StudiesOf.compute(analysis, recipe.studies(), pairs, subdomains, bootstraps, progress);
+        } catch (AnalysisException e) {
+            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
     private void save(Analysis analysis, String file) throws CommandException {
         if (file.isBlank()) {
             throw new CommandException(ExitCode.USAGE, SAVE_SCALE + " needs the name of a file.");
@@ -130,7 +155,7 @@ final class AnalyzeCommand {
             if (analysis.groups().stream().noneMatch(AnalyzeCommand::canBeAnalysed)) {
                 throw new CommandException(ExitCode.NO_ANALYSIS, whyNot(analysis));
             }
-            return RefinedAnalysis.of(analysis, progress);
+            return analysis;
         } catch (AnalysisException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }

@@ -16,26 +16,26 @@ public final class RefinedAnalysis {
     private RefinedAnalysis() {}
 
     /**
-     * Draws what the options ask for and replaces; nothing where they ask for immediate intervals.
+     * Draws what the options ask for; nothing where they ask for immediate intervals.
      *
      * @param progress counts resamples over all groups
+     * @return by the names of groups
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
-    public static Analysis of(Analysis analysis, Progress progress) {
+    public static Map<String, Bootstrap> draw(Analysis analysis, Progress progress) {
         IntervalOptions wanted = analysis.options().interval();
-        if (wanted.resampling() == Resampling.NONE) {
-            return analysis;
-        }
-        progress.begin(
-                "Resampling", (long) wanted.resamples() * analysis.groups().size());
         Map<String, Bootstrap> bootstraps = new HashMap<>();
+        if (wanted.resampling() == Resampling.NONE) {
+            return bootstraps;
+        }
+        progress.begin("Resampling", (long) wanted.resamples() * analysis.groups().size());
         for (GroupAnalysis group : analysis.groups()) {
             bootstraps.put(
                     group.name(),
                     Bootstrap.of(analysis.table(), group, analysis.options(), progress)
                             .extendedTo(wanted.resamples(), progress));
         }
-        return of(analysis, bootstraps);
+        return bootstraps;
     }
 
     /**
