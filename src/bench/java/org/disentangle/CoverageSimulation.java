@@ -48,7 +48,7 @@ import org.disentangle.table.Values;
  * population's Spearman correlation 6/π·arcsin(r/2) is 0, 0.4 or 0.8; Kendall's is 2/π·arcsin(r). That correlation is what
  * intervals should hold. Clustered: g and u are each √½·(the family's) + √½·(the model's own), in families of 5 (the last
  * one smaller where 5 does not divide n); one model has the same distribution as without, and so the true correlations are
- * the same. Independent models are put into families of 5 by chance.
+ * the same. Independent models are put into families of 5 too, which mean nothing.
  *
  * <p>999 resamples, 10,000 repetitions a cell; the three benchmarks of a repetition share models and resamples. The share
  * of false discoveries: 50 benchmarks, 40 with a true correlation of 0, 10 with 0.6. The seed fixes every digit, on any
@@ -176,9 +176,12 @@ public final class CoverageSimulation {
 
     /** How many intervals there were, how many held the truth, how wide they were. */
     private static final class Tally {
+        /** Widths are added up as integers, so that the order does not matter. */
+        private static final double UNIT = 1e-9;
+
         private int given;
         private int held;
-        private double widths;
+        private long widths;
 
         synchronized void add(Interval interval, double truth) {
             if (interval.isPresent()) {
@@ -186,7 +189,7 @@ public final class CoverageSimulation {
                 double high = interval.high().value();
                 given++;
                 held += low <= truth && truth <= high ? 1 : 0;
-                widths += high - low;
+                widths += Math.round((high - low) / UNIT);
             }
         }
     }
@@ -268,7 +271,7 @@ public final class CoverageSimulation {
                         "%.4f\t%.4f\t%.3f",
                         share,
                         Math.sqrt(share * (1 - share) / tally.given),
-                        tally.widths / tally.given);
+                        tally.widths * Tally.UNIT / tally.given);
         return String.format(
                 Locale.ROOT,
                 "%s\t%s\t%d\t%s\t%d\t%s\t0.95\t%d\t%s%n",

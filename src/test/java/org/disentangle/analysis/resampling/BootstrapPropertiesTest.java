@@ -22,9 +22,11 @@ import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.RandomTables;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.Verdict;
 import org.disentangle.job.Progress;
+import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -98,6 +100,22 @@ class BootstrapPropertiesTest {
                 assertSame(bootstrap(shuffled, options, 100), bootstrap(made, options, 100));
             }
         }
+    }
+
+    /** Names and capabilities do not tell these models apart, their safety scores do. */
+    @Test
+    void modelsOfOneNameStandInTheOrderOfTheirScores() {
+        double[] scores = {3, 9, 1, 7, 5, 2, 8, 4, 6, 0};
+        ScoreTable named = RandomTables.table(
+                List.of(),
+                RandomTables.capability("a", 1, 1, 2, 2, 3, 3, 4, 4, 5, 5),
+                RandomTables.capability("b", 2, 2, 1, 1, 3, 3, 5, 5, 4, 4),
+                RandomTables.safety("s", scores));
+        ScoreTable one =
+                new ScoreTable(Collections.nCopies(10, "model"), List.of(), named.benchmarks(), Provenance.none());
+        ScoreTable turned = Tables.withRows(one, 9, 8, 7, 6, 5, 4, 3, 2, 1, 0);
+        AnalysisOptions options = options(Resampling.MODELS).withCoefficient(Coefficient.PEARSON);
+        assertSame(bootstrap(turned, options, 100), bootstrap(one, options, 100));
     }
 
     @Test
