@@ -28,12 +28,18 @@ class CommandLineTest extends CommandLineFixture {
         assertThat(names(out))
                 .containsExactly(
                         "analysis.json",
+                        "areas.csv",
                         "capabilities_matrix.csv",
                         "components.csv",
                         "correlations.csv",
+                        "families.csv",
                         "loadings.csv",
+                        "planning.csv",
                         "recipe.json",
-                        "scores.csv");
+                        "residuals.csv",
+                        "scores.csv",
+                        "sensitivity.csv",
+                        "windows.csv");
         assertThat(outcome.out().lines()).allMatch(line -> Columns.width(line) <= 100 || line.startsWith("Results"));
     }
 

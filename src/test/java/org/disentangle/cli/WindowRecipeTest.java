@@ -30,6 +30,8 @@ import org.disentangle.session.Choices;
 import org.disentangle.session.Document;
 import org.disentangle.session.FigureChoices;
 import org.disentangle.session.Recipe;
+import org.disentangle.session.Studies;
+import org.disentangle.session.StudiesOf;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
@@ -86,7 +88,9 @@ class WindowRecipeTest extends CommandLineFixture {
         Analysis analysis =
                 Analyser.analyse(edited.table(), edited.table().allModels(), recipe.analysis(), Progress.unwatched());
         Path window = folder.resolve("window");
-        ResultExport.write(analysis, recipe, JoinedModels.none(), window, Progress.unwatched());
+        Studies studies =
+                StudiesOf.compute(analysis, recipe.studies(), List.of(), List.of(), Progress.unwatched());
+        ResultExport.write(analysis, studies, recipe, JoinedModels.none(), window, Progress.unwatched());
         Outcome outcome =
                 run("analyze", "--recipe", window.resolve("recipe.json").toString(), "--out", out.toString());
         assertThat(outcome.code()).as(outcome.err()).isZero();

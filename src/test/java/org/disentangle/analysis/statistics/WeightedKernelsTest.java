@@ -32,7 +32,7 @@ class WeightedKernelsTest {
                     .map(v -> Math.floor(v * levels) - levels / 2.0)
                     .toArray();
             double[] y = IntStream.range(0, m)
-                    .mapToDouble(i -> random.nextInt(3) == 0 ? -x[i] : Math.floor(random.nextDouble() * levels))
+                    .mapToDouble(i -> random.nextInt(3) == 0 ? 0.0 - x[i] : Math.floor(random.nextDouble() * levels))
                     .toArray();
             int[] weights = random.ints(m, 0, 4).toArray();
             weights[0] = 1;
