@@ -92,11 +92,20 @@ final class GroupStudiesWork {
                 correlation.benchmark().column(),
                 RobustTrend.of(group, correlation, options, uncounted),
                 Saturation.of(group, correlation.benchmark()),
-                Residuals.of(table, group, correlation, options, uncounted),
+                residuals(correlation),
                 MovingWindow.of(table, group, correlation, options, uncounted),
                 SamplePlan.of(correlation, options),
                 sensitivity,
                 asked);
+    }
+
+    /** Of many models the families alone, so that a large table fits into memory. */
+    private Residuals residuals(BenchmarkCorrelation correlation) {
+        Residuals all = Residuals.of(table, group, correlation, options, uncounted);
+        long count = (long) group.models().size() * group.correlations().size();
+        return count <= GroupStudies.MOST_RESIDUALS
+                ? all
+                : new Residuals(all.deviation(), List.of(), all.families(), all.noFamilies());
     }
 
     private Optional<PartialCorrelation> partial(BenchmarkCorrelation correlation) {

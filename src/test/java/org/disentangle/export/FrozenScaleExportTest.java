@@ -23,6 +23,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyChoices;
+import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -102,8 +103,7 @@ class FrozenScaleExportTest {
 
     @Test
     void saysOfAScaleThatDoesNotFitThatThereIsNoScore() throws Exception {
-        ScoreTable other = Samples.table(1).withInfo(old -> old.withInfo(old.info().withRole(
-                org.disentangle.table.Role.IGNORED)));
+        ScoreTable other = Samples.table(1).withInfo(old -> old.withInfo(old.info().withRole(Role.IGNORED)));
         Analysis analysis = Analyser.analyse(other, other.allModels(), OPTIONS, scales, PROGRESS);
         Studies studies = StudiesOf.compute(analysis, ON_SCALE, List.of(), List.of(), PROGRESS)
                 .onScale(scales);
