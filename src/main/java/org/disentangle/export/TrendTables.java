@@ -49,12 +49,12 @@ final class TrendTables {
                 rows);
     }
 
-    private static void addResiduals(
-            ScoreTable table, String group, BenchmarkStudies studies, List<List<Cell>> rows) {
+    private static void addResiduals(ScoreTable table, String group, BenchmarkStudies studies, List<List<Cell>> rows) {
         Residuals residuals = studies.residuals();
         if (residuals.models().isEmpty()) {
-            String reason =
-                    residuals.deviation().isPresent() ? TOO_MANY : residuals.deviation().reason();
+            String reason = residuals.deviation().isPresent()
+                    ? TOO_MANY
+                    : residuals.deviation().reason();
             rows.add(List.of(
                     Cell.of(group),
                     Cell.of(studies.benchmark()),
@@ -82,9 +82,7 @@ final class TrendTables {
                     Cell.of(residual.studentised()),
                     Cell.of(benchmark.oriented(residual.row()) - residual.residual()),
                     Cell.of(residual.leverage()),
-                    new RowNote()
-                            .missing("studentised", residual.studentised())
-                            .cell()));
+                    new RowNote().missing("studentised", residual.studentised()).cell()));
         }
     }
 

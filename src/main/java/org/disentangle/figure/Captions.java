@@ -45,10 +45,9 @@ final class Captions {
         if (group.isOnGivenScore()) {
             sentences.add(group.noScore());
         }
-        boolean onlyOthers = group.isOnGivenScore() && !correlation.withoutItself().isPresent();
-        if (correlation.benchmark().role() == Role.CAPABILITIES
-                && group.x().isCapabilitiesScore()
-                && !onlyOthers) {
+        boolean onlyOthers =
+                group.isOnGivenScore() && !correlation.withoutItself().isPresent();
+        if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore() && !onlyOthers) {
             sentences.add("The benchmark is itself a part of the capabilities score.");
         }
         if (correlation.benchmark().info().purpose() == Purpose.DIAGNOSTIC) {

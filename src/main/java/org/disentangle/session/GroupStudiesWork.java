@@ -68,8 +68,8 @@ final class GroupStudiesWork {
         for (int i = 0; i < correlations.size(); i++) {
             BenchmarkCorrelation correlation = correlations.get(i);
             BenchmarkStudies.Asked asked = new BenchmarkStudies.Asked(
-                    bootstrap.map(drawn ->
-                            drawn.interval(correlation.benchmark().column())),
+                    bootstrap.map(
+                            drawn -> drawn.interval(correlation.benchmark().column())),
                     partial(correlation),
                     reliability(correlation),
                     pairs(correlation, pairs),
@@ -81,9 +81,7 @@ final class GroupStudiesWork {
                 group.name(),
                 benchmarks,
                 AreaSummary.of(group),
-                subdomains.isEmpty()
-                        ? List.of()
-                        : SubdomainAnalysis.of(analysis, group, subdomains, uncounted));
+                subdomains.isEmpty() ? List.of() : SubdomainAnalysis.of(analysis, group, subdomains, uncounted));
     }
 
     private BenchmarkStudies study(
@@ -123,12 +121,7 @@ final class GroupStudiesWork {
         return pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(BeforeAfter.of(
-                        table,
-                        group,
-                        correlation.benchmark().column(),
-                        pairs,
-                        options.confidence(),
-                        uncounted));
+                        table, group, correlation.benchmark().column(), pairs, options.confidence(), uncounted));
     }
 
     private List<Sensitivity> sensitivities() {

@@ -41,8 +41,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AskedStudyExportTest {
     private static final Progress PROGRESS = Progress.unwatched();
     private static final AnalysisOptions RESAMPLED = AnalysisOptions.defaults()
-            .withInterval(interval ->
-                    interval.withResampling(Resampling.MODELS).withResamples(300).withSeed(7));
+            .withInterval(interval -> interval.withResampling(Resampling.MODELS)
+                    .withResamples(300)
+                    .withSeed(7));
     private static final List<ModelPair> PAIRS = List.of(
             new ModelPair("model-0", "model-2", "tuning"),
             new ModelPair("model-4", "model-6", "tuning"),
@@ -76,8 +77,7 @@ class AskedStudyExportTest {
     })
     void writesTheColumnsThatOtherProgramsRelyOn(String table, String header) throws Exception {
         Analysis analysis = Samples.analysis(Samples.rich(1), RESAMPLED);
-        ResultFolder out =
-                written(analysis, List.of(new Comparison("truth", Optional.of("power"))), PAIRS, SUBDOMAINS);
+        ResultFolder out = written(analysis, List.of(new Comparison("truth", Optional.of("power"))), PAIRS, SUBDOMAINS);
         assertThat(out.header(table)).isEqualTo(header);
     }
 
@@ -159,8 +159,7 @@ class AskedStudyExportTest {
                     Bootstrap.of(analysis.table(), group, RESAMPLED, PROGRESS).extendedTo(300, PROGRESS));
         }
         Analysis refined = RefinedAnalysis.of(analysis, bootstraps);
-        Studies studies =
-                StudiesOf.compute(refined, StudyChoices.none(), List.of(), List.of(), bootstraps, PROGRESS);
+        Studies studies = StudiesOf.compute(refined, StudyChoices.none(), List.of(), List.of(), bootstraps, PROGRESS);
         ResultFolder out = ResultFolder.write(refined, studies, folder.resolve("out"));
         for (GroupAnalysis group : refined.groups()) {
             for (BenchmarkCorrelation correlation : group.correlations()) {
@@ -201,7 +200,8 @@ class AskedStudyExportTest {
                     assertCell(rows.get(i), "predicted", change.predicted(), "note");
                     assertCell(rows.get(i), "excess", change.excess(), "note");
                     assertCell(rows.get(i), "ci_low", change.interval().low(), "note");
-                    assertThat(rows.get(i).get("verdict")).isEqualTo(change.verdict().word());
+                    assertThat(rows.get(i).get("verdict"))
+                            .isEqualTo(change.verdict().word());
                 }
                 List<CSVRecord> summaries = out.rows("pairs_summary", where);
                 assertThat(summaries.stream().map(row -> row.get("technique")))
@@ -209,9 +209,15 @@ class AskedStudyExportTest {
                 assertCell(summaries.get(0), "mean_excess", expected.overall().meanExcess(), "note");
                 assertCell(summaries.get(0), "sign_p", expected.overall().signP(), "note");
                 assertCell(
-                        summaries.get(1), "mean_excess", expected.techniques().get(0).meanExcess(), "note");
+                        summaries.get(1),
+                        "mean_excess",
+                        expected.techniques().get(0).meanExcess(),
+                        "note");
                 assertCell(summaries.get(0), "trend_slope", expected.trend().slope(), "note");
-                assertCount(summaries.get(0), "trend_models", expected.trend().models().size());
+                assertCount(
+                        summaries.get(0),
+                        "trend_models",
+                        expected.trend().models().size());
             }
         }
     }
@@ -222,8 +228,8 @@ class AskedStudyExportTest {
         ResultFolder out = written(analysis, List.of(), List.of(), SUBDOMAINS);
         for (GroupAnalysis group : analysis.groups()) {
             for (SubdomainAnalysis expected : SubdomainAnalysis.of(analysis, group, SUBDOMAINS, PROGRESS)) {
-                Map<String, String> where =
-                        Map.of("group", group.name(), "subdomain", expected.subdomain().name());
+                Map<String, String> where = Map.of(
+                        "group", group.name(), "subdomain", expected.subdomain().name());
                 List<CSVRecord> rows = out.rows("subdomains", where);
                 assertThat(rows).hasSameSizeAs(expected.correlations());
                 for (int i = 0; i < rows.size(); i++) {

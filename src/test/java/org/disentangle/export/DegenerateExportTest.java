@@ -50,34 +50,30 @@ class DegenerateExportTest {
     static Stream<Arguments> tables() {
         double nan = Double.NaN;
         return Stream.of(
-                Arguments.of("two models", table(
-                        RandomTables.family("A", "B"),
-                        new double[][] {{1, 2}, {3, 5}, {2, 1}, {4, 9}})),
-                Arguments.of("constant columns", table(
-                        RandomTables.family("A", "A", "B", "B", "C"),
-                        new double[][] {{1, 1, 1, 1, 1}, {2, 2, 2, 2, 2}, {3, 3, 3, 3, 3}, {4, 4, 4, 4, 4}})),
-                Arguments.of("one family", table(
-                        RandomTables.family("A", "A", "A", "A", "A", "A"),
-                        new double[][] {{1, 2, 3, 4, 5, 7}, {2, 1, 3, 5, 4, 9}, {3, 1, 2, 6, 4, 5}, {6, 5, 4, 3, 2, 1}})),
-                Arguments.of("collinear", table(
-                        RandomTables.family("A", "B", "C", "A", "B"),
-                        new double[][] {{1, 2, 3, 4, 5}, {2, 4, 6, 8, 10}, {3, 6, 9, 12, 15}, {10, 20, 30, 40, 50}})),
-                Arguments.of("no scores in common", table(
-                        RandomTables.family("", "", "", ""),
-                        new double[][] {{1, 2, nan, nan}, {nan, nan, 6, 8}, {3, nan, 9, nan}, {nan, 2, nan, 4}})),
-                Arguments.of("infinite", table(
-                        RandomTables.family("A", "B", "C", "A", "B"),
-                        new double[][] {
-                            {1, 2, 3, 4, 6},
-                            {2, 1, 6, 5, 9},
-                            {3, 6, 9, 1, 2},
-                            {Double.POSITIVE_INFINITY, 20, 30, 1, 50}
-                        })),
-                Arguments.of("huge", table(
-                        RandomTables.family("A", "B", "C", "A", "B"),
-                        new double[][] {
-                            {1e308, -1e308, 3, 4, 6}, {2, 1, 6, 5, 9}, {3, 6, 9, 1, 2}, {1e308, -1e308, 1e308, 1, 50}
-                        })));
+                Arguments.of(
+                        "two models",
+                        table(RandomTables.family("A", "B"), new double[][] {{1, 2}, {3, 5}, {2, 1}, {4, 9}})),
+                Arguments.of("constant columns", table(RandomTables.family("A", "A", "B", "B", "C"), new double[][] {
+                    {1, 1, 1, 1, 1}, {2, 2, 2, 2, 2}, {3, 3, 3, 3, 3}, {4, 4, 4, 4, 4}
+                })),
+                Arguments.of("one family", table(RandomTables.family("A", "A", "A", "A", "A", "A"), new double[][] {
+                    {1, 2, 3, 4, 5, 7}, {2, 1, 3, 5, 4, 9}, {3, 1, 2, 6, 4, 5}, {6, 5, 4, 3, 2, 1}
+                })),
+                Arguments.of("collinear", table(RandomTables.family("A", "B", "C", "A", "B"), new double[][] {
+                    {1, 2, 3, 4, 5}, {2, 4, 6, 8, 10}, {3, 6, 9, 12, 15}, {10, 20, 30, 40, 50}
+                })),
+                Arguments.of("no scores in common", table(RandomTables.family("", "", "", ""), new double[][] {
+                    {1, 2, nan, nan}, {nan, nan, 6, 8}, {3, nan, 9, nan}, {nan, 2, nan, 4}
+                })),
+                Arguments.of("infinite", table(RandomTables.family("A", "B", "C", "A", "B"), new double[][] {
+                    {1, 2, 3, 4, 6},
+                    {2, 1, 6, 5, 9},
+                    {3, 6, 9, 1, 2},
+                    {Double.POSITIVE_INFINITY, 20, 30, 1, 50}
+                })),
+                Arguments.of("huge", table(RandomTables.family("A", "B", "C", "A", "B"), new double[][] {
+                    {1e308, -1e308, 3, 4, 6}, {2, 1, 6, 5, 9}, {3, 6, 9, 1, 2}, {1e308, -1e308, 1e308, 1, 50}
+                })));
     }
 
     private static ScoreTable table(Attribute family, double[][] scores) {
@@ -118,8 +114,9 @@ class DegenerateExportTest {
             }
         }
         assertThat(Files.readString(out.path().resolve("analysis.json"))).doesNotContain("NaN");
-        assertThat(out.tables()).containsAll(MAIN.keySet().stream()
-                .filter(each -> !each.equals("missing_data") && !each.equals("families"))
-                .toList());
+        assertThat(out.tables())
+                .containsAll(MAIN.keySet().stream()
+                        .filter(each -> !each.equals("missing_data") && !each.equals("families"))
+                        .toList());
     }
 }

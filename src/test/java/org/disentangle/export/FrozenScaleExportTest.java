@@ -37,8 +37,8 @@ class FrozenScaleExportTest {
     @TempDir
     Path folder;
 
-    private final FrozenScales scales =
-            FrozenScales.of(Samples.analysis(Samples.rich(1), OPTIONS), "Reference").orElseThrow();
+    private final FrozenScales scales = FrozenScales.of(Samples.analysis(Samples.rich(1), OPTIONS), "Reference")
+            .orElseThrow();
     private final ScoreTable table = Samples.rich(2);
 
     private Analysis onScale(AnalysisOptions options) {
@@ -103,12 +103,15 @@ class FrozenScaleExportTest {
 
     @Test
     void saysOfAScaleThatDoesNotFitThatThereIsNoScore() throws Exception {
-        ScoreTable other = Samples.table(1).withInfo(old -> old.withInfo(old.info().withRole(Role.IGNORED)));
+        ScoreTable other =
+                Samples.table(1).withInfo(old -> old.withInfo(old.info().withRole(Role.IGNORED)));
         Analysis analysis = Analyser.analyse(other, other.allModels(), OPTIONS, scales, PROGRESS);
         Studies studies = StudiesOf.compute(analysis, ON_SCALE, List.of(), List.of(), PROGRESS)
                 .onScale(scales);
         ResultFolder out = ResultFolder.write(analysis, studies, folder.resolve("out"));
-        assertThat(out.json().toString()).contains("no_score=No model is scored").doesNotContain("given_score=");
+        assertThat(out.json().toString())
+                .contains("no_score=No model is scored")
+                .doesNotContain("given_score=");
         assertThat(out.rows("scores", Map.of("group", "base"))).isNotEmpty().allSatisfy(row -> {
             assertThat(row.get("score")).isEmpty();
             assertThat(row.get("note")).contains("the table has none of the");

@@ -94,7 +94,8 @@ class StudyExportTest {
         for (GroupAnalysis group : analysis.groups()) {
             for (BenchmarkCorrelation correlation : group.correlations()) {
                 CSVRecord row = rows.get(next++);
-                assertThat(row.get("benchmark")).isEqualTo(correlation.benchmark().column());
+                assertThat(row.get("benchmark"))
+                        .isEqualTo(correlation.benchmark().column());
                 assertTrend(row, analysis, group, correlation);
                 assertSensitivity(
                         row,
@@ -104,7 +105,8 @@ class StudyExportTest {
                 ModelsNeeded needed = SamplePlan.of(correlation, OPTIONS).towardsLevel();
                 assertCell(row, "models_for_decision", needed.models(), "detail_note");
                 assertThat(row.get("decision"))
-                        .isEqualTo(needed.models().isPresent() ? needed.decision().word() : "");
+                        .isEqualTo(
+                                needed.models().isPresent() ? needed.decision().word() : "");
                 assertThat(row.get("resamples")).isEmpty();
             }
         }
@@ -169,8 +171,11 @@ class StudyExportTest {
         int residualRows = 0;
         for (GroupAnalysis group : analysis.groups()) {
             for (BenchmarkCorrelation correlation : group.correlations()) {
-                Map<String, String> where =
-                        Map.of("group", group.name(), "benchmark", correlation.benchmark().column());
+                Map<String, String> where = Map.of(
+                        "group",
+                        group.name(),
+                        "benchmark",
+                        correlation.benchmark().column());
                 Residuals residuals = Residuals.of(analysis.table(), group, correlation, OPTIONS, PROGRESS);
                 List<CSVRecord> rows = out.rows("residuals", where);
                 residualRows += rows.size();
@@ -184,8 +189,7 @@ class StudyExportTest {
         assertThat(out.rows("residuals")).hasSize(residualRows);
     }
 
-    private static void assertResiduals(
-            List<CSVRecord> rows, Residuals expected, BenchmarkCorrelation correlation) {
+    private static void assertResiduals(List<CSVRecord> rows, Residuals expected, BenchmarkCorrelation correlation) {
         if (!expected.deviation().isPresent()) {
             assertThat(rows).hasSize(1);
             assertThat(rows.get(0).get("model")).isEmpty();
@@ -200,9 +204,9 @@ class StudyExportTest {
             assertNumber(rows.get(i), "x", model.x());
             assertNumber(rows.get(i), "leverage", model.leverage());
             assertCell(rows.get(i), "studentised", model.studentised(), "note");
-            double predicted = correlation.line().intercept() + correlation.line().slope() * model.x();
-            assertThat(Double.parseDouble(rows.get(i).get("predicted")))
-                    .isCloseTo(predicted, within(1e-9));
+            double predicted =
+                    correlation.line().intercept() + correlation.line().slope() * model.x();
+            assertThat(Double.parseDouble(rows.get(i).get("predicted"))).isCloseTo(predicted, within(1e-9));
         }
     }
 
@@ -258,8 +262,7 @@ class StudyExportTest {
                 assertRange(rows.get(2), sensitivity.capabilities());
                 assertPlan(out.rows("planning", where), SamplePlan.of(correlation, OPTIONS));
                 assertMissing(
-                        out.rows("missing_data", where),
-                        MissingDataComparison.of(analysis, group, column, PROGRESS));
+                        out.rows("missing_data", where), MissingDataComparison.of(analysis, group, column, PROGRESS));
             }
         }
         assertThat(out.rows("missing_costs", Map.of("group", "base", "benchmark", "gaps"))
@@ -309,7 +312,8 @@ class StudyExportTest {
                 List.of(expected.complete(), expected.withoutCostliest(), expected.impute());
         assertThat(rows).hasSameSizeAs(results);
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(rows.get(i).get("policy")).isEqualTo(results.get(i).policy().word());
+            assertThat(rows.get(i).get("policy"))
+                    .isEqualTo(results.get(i).policy().word());
             assertCell(rows.get(i), "rho", results.get(i).rho(), "note");
             assertCell(rows.get(i), "ci_low", results.get(i).interval().low(), "note");
             assertCount(rows.get(i), "n", results.get(i).n());
@@ -338,7 +342,10 @@ class StudyExportTest {
             for (Verdict verdict : Verdict.values()) {
                 assertCount(
                         all,
-                        "verdict_" + (verdict == Verdict.NONE ? "none" : verdict.word().replace(' ', '_')),
+                        "verdict_"
+                                + (verdict == Verdict.NONE
+                                        ? "none"
+                                        : verdict.word().replace(' ', '_')),
                         count(group, each -> each.verdict() == verdict));
             }
         }

@@ -18,14 +18,14 @@ class FrozenScaleCaptionTest {
     private static final String SCALE = "they are scored on the frozen scale of Reference (all).";
 
     private final ScoreTable table = RandomTables.random(2, 20, 4, 2, 0);
-    private final Analysis analysis = Analyser.analyse(
-            table, table.allModels(), AnalysisOptions.defaults(), scales(), Progress.unwatched());
+    private final Analysis analysis =
+            Analyser.analyse(table, table.allModels(), AnalysisOptions.defaults(), scales(), Progress.unwatched());
     private final GroupAnalysis group = analysis.groups().get(0);
 
     private static FrozenScales scales() {
         ScoreTable reference = RandomTables.withRole(RandomTables.random(1, 20, 4, 2, 0), "c3", Role.IGNORED);
-        Analysis fitted = Analyser.analyse(
-                reference, reference.allModels(), AnalysisOptions.defaults(), Progress.unwatched());
+        Analysis fitted =
+                Analyser.analyse(reference, reference.allModels(), AnalysisOptions.defaults(), Progress.unwatched());
         return FrozenScales.of(fitted, "Reference").orElseThrow();
     }
 

@@ -57,7 +57,8 @@ class RankOneImputationTest {
     void agreesWithNumPy() {
         double[][] columns = small();
         RankOneImputation imputation = new RankOneImputation(8, 3);
-        assertThat(imputation.fill(columns, missing(small()), ones(8), Progress.unwatched())).isTrue();
+        assertThat(imputation.fill(columns, missing(small()), ones(8), Progress.unwatched()))
+                .isTrue();
         assertThat(imputation.rounds()).isEqualTo(49);
         assertThat(columns[1][1]).isCloseTo(-0.9810757013964998, within(1e-12));
         assertThat(columns[2][2]).isCloseTo(0.46110444258602834, within(1e-12));
@@ -128,7 +129,8 @@ class RankOneImputationTest {
         int b = 5;
         double[][] columns = random(new Random(seed), m, b, 0.1);
         boolean[][] holes = missing(columns);
-        assertThat(new RankOneImputation(m, b).fill(columns, holes, ones(m), Progress.unwatched())).isTrue();
+        assertThat(new RankOneImputation(m, b).fill(columns, holes, ones(m), Progress.unwatched()))
+                .isTrue();
         double[] means = Arrays.stream(columns)
                 .mapToDouble(column -> Arrays.stream(column).sum() / m)
                 .toArray();
@@ -163,7 +165,8 @@ class RankOneImputationTest {
         RankOneImputation imputation = new RankOneImputation(3, 2);
         imputation.fill(small3(), missing(small3()), ones(3), Progress.unwatched());
         assertThat(imputation.rounds()).isPositive();
-        assertThat(imputation.fill(columns, new boolean[2][3], ones(3), Progress.unwatched())).isTrue();
+        assertThat(imputation.fill(columns, new boolean[2][3], ones(3), Progress.unwatched()))
+                .isTrue();
         assertThat(imputation.rounds()).isZero();
         assertThat(columns).isDeepEqualTo(new double[][] {{1, 2, 3}, {3, 1, 2}});
     }
@@ -202,7 +205,8 @@ class RankOneImputationTest {
             columns[k] = Standardization.of(columns[k]).standardize(columns[k]);
         }
         RankOneImputation imputation = new RankOneImputation(5, 3);
-        assertThat(imputation.fill(columns, missing(columns), ones(5), Progress.unwatched())).isFalse();
+        assertThat(imputation.fill(columns, missing(columns), ones(5), Progress.unwatched()))
+                .isFalse();
         assertThat(imputation.rounds()).isEqualTo(RankOneImputation.MOST_ROUNDS);
         assertThat(Arrays.stream(columns).flatMapToDouble(Arrays::stream)).allMatch(Double::isFinite);
     }
