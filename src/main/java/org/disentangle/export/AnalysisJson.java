@@ -41,12 +41,7 @@ final class AnalysisJson {
      * @param files everything in the folder of results, this file too
      */
     static void write(
-            Analysis analysis,
-            Studies studies,
-            Recipe recipe,
-            List<ResultTable> tables,
-            List<String> files,
-            Writer out)
+            Analysis analysis, Studies studies, Recipe recipe, List<ResultTable> tables, List<String> files, Writer out)
             throws IOException {
         JsonGenerator json = JsonText.generator(out);
         new AnalysisJson(json).document(analysis, studies, recipe, tables, files);

@@ -139,11 +139,10 @@ final class ComparisonTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
             for (BenchmarkStudies each : group.benchmarks()) {
-                each.asked()
-                        .pairs()
-                        .ifPresent(pairs -> Stream.concat(Stream.of(pairs.overall()), pairs.techniques().stream())
-                                .map(summary -> row(group.group(), each.benchmark(), pairs, summary))
-                                .forEach(rows::add));
+                each.asked().pairs().ifPresent(pairs -> Stream.concat(
+                                Stream.of(pairs.overall()), pairs.techniques().stream())
+                        .map(summary -> row(group.group(), each.benchmark(), pairs, summary))
+                        .forEach(rows::add));
             }
         }
         return new ResultTable(

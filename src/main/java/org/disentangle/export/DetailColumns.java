@@ -104,8 +104,7 @@ final class DetailColumns {
     }
 
     private void saturation(Saturation saturation) {
-        cells.add(
-                saturation.share().isPresent() ? Cell.of(saturation.isSaturated() ? "yes" : "no") : Cell.EMPTY);
+        cells.add(saturation.share().isPresent() ? Cell.of(saturation.isSaturated() ? "yes" : "no") : Cell.EMPTY);
         number("saturated", saturation.share());
     }
 

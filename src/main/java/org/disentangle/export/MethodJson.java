@@ -73,7 +73,9 @@ final class MethodJson {
             json.writeStringField("matrix", origin.matrix().word());
             json.writeNumberField("models", origin.models());
             json.writeNumberField("explained_variance", origin.explainedVariance());
-            names("benchmarks", scale.columns().stream().map(each -> each.benchmark()).toList());
+            names(
+                    "benchmarks",
+                    scale.columns().stream().map(each -> each.benchmark()).toList());
             json.writeArrayFieldStart("sources");
             for (SourceFile source : origin.files()) {
                 json.writeStartObject();

@@ -22,8 +22,8 @@ final class PlanTables {
             columns.add("level_" + (level == Level.NONE ? "none" : level.word()));
         }
         for (Verdict verdict : Verdict.values()) {
-            columns.add(
-                    "verdict_" + (verdict == Verdict.NONE ? "none" : verdict.word().replace(' ', '_')));
+            columns.add("verdict_"
+                    + (verdict == Verdict.NONE ? "none" : verdict.word().replace(' ', '_')));
         }
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {

@@ -74,7 +74,8 @@ final class RankedModels {
     private static Map<Integer, String> reasons(Optional<ScaledModels> scaled) {
         return scaled.map(ScaledModels::models).orElse(List.of()).stream()
                 .filter(model -> !model.score().isPresent())
-                .collect(Collectors.toMap(ScaledModel::row, model -> model.score().reason()));
+                .collect(Collectors.toMap(
+                        ScaledModel::row, model -> model.score().reason()));
     }
 
     private static String why(GroupAnalysis group, int row) {

@@ -85,33 +85,32 @@ public final class ResultExport {
     }
 
     /** What is written to a folder that nobody sees yet. */
-    private record Filling(
-            Path folder, Analysis analysis, Studies studies, Recipe recipe, JoinedModels joined) {
-    Written fill(Path out, Progress progress) throws IOException, ExportException {
-        List<String> files = new ArrayList<>();
-        List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis, studies));
-        joined.table().ifPresent(tables::add);
-        int guarded = 0;
-        for (ResultTable table : tables) {
-            String file = table.name() + ".csv";
-            try (Writer writer = writer(folder.resolve(file))) {
-                guarded += CsvFile.write(table, writer);
+    private record Filling(Path folder, Analysis analysis, Studies studies, Recipe recipe, JoinedModels joined) {
+        Written fill(Path out, Progress progress) throws IOException, ExportException {
+            List<String> files = new ArrayList<>();
+            List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis, studies));
+            joined.table().ifPresent(tables::add);
+            int guarded = 0;
+            for (ResultTable table : tables) {
+                String file = table.name() + ".csv";
+                try (Writer writer = writer(folder.resolve(file))) {
+                    guarded += CsvFile.write(table, writer);
+                }
+                files.add(file);
+                progress.check();
             }
-            files.add(file);
-            progress.check();
+            List<String> figures = ResultFigures.write(analysis, recipe, folder, progress);
+            files.addAll(figures);
+            files.add(EarlierResult.MARKER);
+            files.add(RECIPE);
+            try (Writer writer = writer(folder.resolve(RECIPE))) {
+                writer.write(RecipeJson.text(recipe));
+            }
+            try (Writer writer = writer(folder.resolve(EarlierResult.MARKER))) {
+                AnalysisJson.write(analysis, studies, recipe, tables, files, writer);
+            }
+            return new Written(out, figures.size(), guarded);
         }
-        List<String> figures = ResultFigures.write(analysis, recipe, folder, progress);
-        files.addAll(figures);
-        files.add(EarlierResult.MARKER);
-        files.add(RECIPE);
-        try (Writer writer = writer(folder.resolve(RECIPE))) {
-            writer.write(RecipeJson.text(recipe));
-        }
-        try (Writer writer = writer(folder.resolve(EarlierResult.MARKER))) {
-            AnalysisJson.write(analysis, studies, recipe, tables, files, writer);
-        }
-        return new Written(out, figures.size(), guarded);
-    }
     }
 
     /** A writer that replaces half a character (a lone surrogate) and does not fail on it. */

@@ -127,6 +127,7 @@ final class SensitivityTables {
                                     Cell.count(cost.lacking()),
                                     Cell.count(cost.alone())))));
         }
-        return new ResultTable("missing_costs", List.of("group", "benchmark", "models_lacking", "lacking_only_it"), rows);
+        return new ResultTable(
+                "missing_costs", List.of("group", "benchmark", "models_lacking", "lacking_only_it"), rows);
     }
 }

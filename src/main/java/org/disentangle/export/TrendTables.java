@@ -2,6 +2,7 @@ package org.disentangle.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.trends.FamilyResidual;
 import org.disentangle.analysis.trends.ModelResidual;
@@ -17,10 +18,10 @@ import org.disentangle.table.ScoreTable;
 
 /** Who lies above or below a trend, and where on the scale it comes from. */
 final class TrendTables {
-    /** The most rows of residuals of one group; above it each benchmark has one row that says so. */
-    static final int MOST_RESIDUALS = 200_000;
-
-    private static final String TOO_MANY = "the residuals of this group are more than 200,000 and not listed";
+    private static final String TOO_MANY = String.format(
+            Locale.ROOT,
+            "models × benchmarks of this group are more than %,d, too many to list",
+            GroupStudies.MOST_RESIDUALS);
 
     private TrendTables() {}
 
@@ -28,11 +29,8 @@ final class TrendTables {
     static ResultTable residuals(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
-            long count = group.benchmarks().stream()
-                    .mapToLong(each -> each.residuals().models().size())
-                    .sum();
             for (BenchmarkStudies each : group.benchmarks()) {
-                addResiduals(analysis.table(), group.group(), each, count > MOST_RESIDUALS, rows);
+                addResiduals(analysis.table(), group.group(), each, rows);
             }
         }
         return new ResultTable(
@@ -51,11 +49,12 @@ final class TrendTables {
                 rows);
     }
 
-    private static void addResiduals(
-            ScoreTable table, String group, BenchmarkStudies studies, boolean tooMany, List<List<Cell>> rows) {
+    private static void addResiduals(ScoreTable table, String group, BenchmarkStudies studies, List<List<Cell>> rows) {
         Residuals residuals = studies.residuals();
-        String reason = tooMany ? TOO_MANY : residuals.deviation().reason();
-        if (!reason.isEmpty()) {
+        if (residuals.models().isEmpty()) {
+            String reason = residuals.deviation().isPresent()
+                    ? TOO_MANY
+                    : residuals.deviation().reason();
             rows.add(List.of(
                     Cell.of(group),
                     Cell.of(studies.benchmark()),
@@ -83,9 +82,7 @@ final class TrendTables {
                     Cell.of(residual.studentised()),
                     Cell.of(benchmark.oriented(residual.row()) - residual.residual()),
                     Cell.of(residual.leverage()),
-                    new RowNote()
-                            .missing("studentised", residual.studentised())
-                            .cell()));
+                    new RowNote().missing("studentised", residual.studentised()).cell()));
         }
     }
 

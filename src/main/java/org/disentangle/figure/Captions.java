@@ -42,7 +42,12 @@ final class Captions {
         group.score()
                 .filter(score -> group.x().isCapabilitiesScore())
                 .ifPresent(score -> leftOut(analysis, score, sentences));
-        if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore()) {
+        if (group.isOnGivenScore()) {
+            sentences.add(group.noScore());
+        }
+        boolean onlyOthers =
+                group.isOnGivenScore() && !correlation.withoutItself().isPresent();
+        if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore() && !onlyOthers) {
             sentences.add("The benchmark is itself a part of the capabilities score.");
         }
         if (correlation.benchmark().info().purpose() == Purpose.DIAGNOSTIC) {
@@ -80,7 +85,7 @@ final class Captions {
                     .map(score -> ", score from "
                             + Numbers.count(score.models().size()) + " complete models and "
                             + score.benchmarks().size() + " benchmarks")
-                    .orElse("");
+                    .orElse(group.isOnGivenScore() ? ", on a frozen scale" : "");
             sentences.add(capitalised(group.name()) + ": "
                     + Numbers.count(group.models().size()) + " models" + about + ".");
         }

@@ -15,6 +15,12 @@ import org.disentangle.analysis.subdomains.SubdomainAnalysis;
  */
 public record GroupStudies(
         String group, List<BenchmarkStudies> benchmarks, List<AreaSummary> areas, List<SubdomainAnalysis> subdomains) {
+    /**
+     * The most models × benchmarks of a group of which every residual is kept; above it {@link
+     * org.disentangle.analysis.trends.Residuals#models()} is empty.
+     */
+    public static final int MOST_RESIDUALS = 200_000;
+
     public GroupStudies {
         benchmarks = List.copyOf(benchmarks);
         areas = List.copyOf(areas);

@@ -68,8 +68,8 @@ final class GroupStudiesWork {
         for (int i = 0; i < correlations.size(); i++) {
             BenchmarkCorrelation correlation = correlations.get(i);
             BenchmarkStudies.Asked asked = new BenchmarkStudies.Asked(
-                    bootstrap.map(drawn ->
-                            drawn.interval(correlation.benchmark().column())),
+                    bootstrap.map(
+                            drawn -> drawn.interval(correlation.benchmark().column())),
                     partial(correlation),
                     reliability(correlation),
                     pairs(correlation, pairs),
@@ -81,9 +81,7 @@ final class GroupStudiesWork {
                 group.name(),
                 benchmarks,
                 AreaSummary.of(group),
-                subdomains.isEmpty()
-                        ? List.of()
-                        : SubdomainAnalysis.of(analysis, group, subdomains, uncounted));
+                subdomains.isEmpty() ? List.of() : SubdomainAnalysis.of(analysis, group, subdomains, uncounted));
     }
 
     private BenchmarkStudies study(
@@ -92,11 +90,20 @@ final class GroupStudiesWork {
                 correlation.benchmark().column(),
                 RobustTrend.of(group, correlation, options, uncounted),
                 Saturation.of(group, correlation.benchmark()),
-                Residuals.of(table, group, correlation, options, uncounted),
+                residuals(correlation),
                 MovingWindow.of(table, group, correlation, options, uncounted),
                 SamplePlan.of(correlation, options),
                 sensitivity,
                 asked);
+    }
+
+    /** Of many models the families alone, so that a large table fits into memory. */
+    private Residuals residuals(BenchmarkCorrelation correlation) {
+        Residuals all = Residuals.of(table, group, correlation, options, uncounted);
+        long count = (long) group.models().size() * group.correlations().size();
+        return count <= GroupStudies.MOST_RESIDUALS
+                ? all
+                : new Residuals(all.deviation(), List.of(), all.families(), all.noFamilies());
     }
 
     private Optional<PartialCorrelation> partial(BenchmarkCorrelation correlation) {
@@ -114,12 +121,7 @@ final class GroupStudiesWork {
         return pairs.isEmpty()
                 ? Optional.empty()
                 : Optional.of(BeforeAfter.of(
-                        table,
-                        group,
-                        correlation.benchmark().column(),
-                        pairs,
-                        options.confidence(),
-                        uncounted));
+                        table, group, correlation.benchmark().column(), pairs, options.confidence(), uncounted));
     }
 
     private List<Sensitivity> sensitivities() {

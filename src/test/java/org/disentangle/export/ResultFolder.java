@@ -70,8 +70,8 @@ record ResultFolder(Path path) {
 
     @SuppressWarnings("unchecked")
     Map<String, Object> json() throws IOException {
-        try (JsonParser parser = new JsonFactory()
-                .createParser(path.resolve("analysis.json").toFile())) {
+        try (JsonParser parser =
+                new JsonFactory().createParser(path.resolve("analysis.json").toFile())) {
             parser.nextToken();
             return (Map<String, Object>) value(parser);
         }

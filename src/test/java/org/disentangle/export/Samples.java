@@ -97,8 +97,7 @@ final class Samples {
     private static Benchmark withErrors(Benchmark benchmark) {
         double[] errors = new double[benchmark.scores().size()];
         Arrays.fill(errors, 0.2);
-        return new Benchmark(
-                benchmark.column(), benchmark.info(), benchmark.scores(), Optional.of(Values.of(errors)));
+        return new Benchmark(benchmark.column(), benchmark.info(), benchmark.scores(), Optional.of(Values.of(errors)));
     }
 
     static Analysis analysis(long seed) {

@@ -1,6 +1,7 @@
 package org.disentangle.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.disentangle.export.ResultFolder.assertCell;
 import static org.disentangle.export.ResultFolder.assertCount;
 import static org.disentangle.export.ResultFolder.assertNumber;
@@ -9,12 +10,15 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Level;
+import org.disentangle.analysis.RandomTables;
 import org.disentangle.analysis.Verdict;
 import org.disentangle.analysis.partial.PartialCorrelation;
 import org.disentangle.analysis.planning.ModelsNeeded;
@@ -32,10 +36,13 @@ import org.disentangle.analysis.trends.RobustTrend;
 import org.disentangle.analysis.trends.Saturation;
 import org.disentangle.analysis.window.MovingWindow;
 import org.disentangle.analysis.window.Window;
+import org.disentangle.importing.ReferenceTable;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyChoices;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -87,7 +94,8 @@ class StudyExportTest {
         for (GroupAnalysis group : analysis.groups()) {
             for (BenchmarkCorrelation correlation : group.correlations()) {
                 CSVRecord row = rows.get(next++);
-                assertThat(row.get("benchmark")).isEqualTo(correlation.benchmark().column());
+                assertThat(row.get("benchmark"))
+                        .isEqualTo(correlation.benchmark().column());
                 assertTrend(row, analysis, group, correlation);
                 assertSensitivity(
                         row,
@@ -97,7 +105,8 @@ class StudyExportTest {
                 ModelsNeeded needed = SamplePlan.of(correlation, OPTIONS).towardsLevel();
                 assertCell(row, "models_for_decision", needed.models(), "detail_note");
                 assertThat(row.get("decision"))
-                        .isEqualTo(needed.models().isPresent() ? needed.decision().word() : "");
+                        .isEqualTo(
+                                needed.models().isPresent() ? needed.decision().word() : "");
                 assertThat(row.get("resamples")).isEmpty();
             }
         }
@@ -162,8 +171,11 @@ class StudyExportTest {
         int residualRows = 0;
         for (GroupAnalysis group : analysis.groups()) {
             for (BenchmarkCorrelation correlation : group.correlations()) {
-                Map<String, String> where =
-                        Map.of("group", group.name(), "benchmark", correlation.benchmark().column());
+                Map<String, String> where = Map.of(
+                        "group",
+                        group.name(),
+                        "benchmark",
+                        correlation.benchmark().column());
                 Residuals residuals = Residuals.of(analysis.table(), group, correlation, OPTIONS, PROGRESS);
                 List<CSVRecord> rows = out.rows("residuals", where);
                 residualRows += rows.size();
@@ -177,8 +189,7 @@ class StudyExportTest {
         assertThat(out.rows("residuals")).hasSize(residualRows);
     }
 
-    private static void assertResiduals(
-            List<CSVRecord> rows, Residuals expected, BenchmarkCorrelation correlation) {
+    private static void assertResiduals(List<CSVRecord> rows, Residuals expected, BenchmarkCorrelation correlation) {
         if (!expected.deviation().isPresent()) {
             assertThat(rows).hasSize(1);
             assertThat(rows.get(0).get("model")).isEmpty();
@@ -193,9 +204,9 @@ class StudyExportTest {
             assertNumber(rows.get(i), "x", model.x());
             assertNumber(rows.get(i), "leverage", model.leverage());
             assertCell(rows.get(i), "studentised", model.studentised(), "note");
-            double predicted = correlation.line().intercept() + correlation.line().slope() * model.x();
-            assertThat(Double.parseDouble(rows.get(i).get("predicted")))
-                    .isCloseTo(predicted, org.assertj.core.data.Offset.offset(1e-9));
+            double predicted =
+                    correlation.line().intercept() + correlation.line().slope() * model.x();
+            assertThat(Double.parseDouble(rows.get(i).get("predicted"))).isCloseTo(predicted, within(1e-9));
         }
     }
 
@@ -251,8 +262,7 @@ class StudyExportTest {
                 assertRange(rows.get(2), sensitivity.capabilities());
                 assertPlan(out.rows("planning", where), SamplePlan.of(correlation, OPTIONS));
                 assertMissing(
-                        out.rows("missing_data", where),
-                        MissingDataComparison.of(analysis, group, column, PROGRESS));
+                        out.rows("missing_data", where), MissingDataComparison.of(analysis, group, column, PROGRESS));
             }
         }
         assertThat(out.rows("missing_costs", Map.of("group", "base", "benchmark", "gaps"))
@@ -302,7 +312,8 @@ class StudyExportTest {
                 List.of(expected.complete(), expected.withoutCostliest(), expected.impute());
         assertThat(rows).hasSameSizeAs(results);
         for (int i = 0; i < rows.size(); i++) {
-            assertThat(rows.get(i).get("policy")).isEqualTo(results.get(i).policy().word());
+            assertThat(rows.get(i).get("policy"))
+                    .isEqualTo(results.get(i).policy().word());
             assertCell(rows.get(i), "rho", results.get(i).rho(), "note");
             assertCell(rows.get(i), "ci_low", results.get(i).interval().low(), "note");
             assertCount(rows.get(i), "n", results.get(i).n());
@@ -331,13 +342,16 @@ class StudyExportTest {
             for (Verdict verdict : Verdict.values()) {
                 assertCount(
                         all,
-                        "verdict_" + (verdict == Verdict.NONE ? "none" : verdict.word().replace(' ', '_')),
+                        "verdict_"
+                                + (verdict == Verdict.NONE
+                                        ? "none"
+                                        : verdict.word().replace(' ', '_')),
                         count(group, each -> each.verdict() == verdict));
             }
         }
     }
 
-    private static long count(GroupAnalysis group, java.util.function.Predicate<BenchmarkCorrelation> which) {
+    private static long count(GroupAnalysis group, Predicate<BenchmarkCorrelation> which) {
         return group.correlations().stream()
                 .filter(BenchmarkCorrelation::isPrimary)
                 .filter(which)
@@ -353,5 +367,73 @@ class StudyExportTest {
                 .allSatisfy(row -> assertThat(row.get("detail_note")).contains("only the correlations were computed"));
         assertThat(written(analysis(1)).tables())
                 .doesNotContain("differences", "pairs", "pairs_summary", "subdomains", "subdomain_scores");
+    }
+
+    @Test
+    void keepsOnlyFamiliesOfMoreResidualsThanCanBeListed() throws Exception {
+        int models = 26_000;
+        Random random = new Random(8);
+        ScoreTable table = RandomTables.with(
+                RandomTables.random(8, models, 3, 5, 0),
+                RandomTables.family(
+                        random.ints(models, 0, 3).mapToObj(i -> "family " + i).toArray(String[]::new)));
+        Analysis analysis = Samples.analysis(table, AnalysisOptions.defaults());
+        ResultFolder out = written(analysis);
+        assertThat(out.rows("residuals")).hasSize(8).allSatisfy(row -> {
+            assertThat(row.get("residual")).isEmpty();
+            assertThat(row.get("note")).contains("more than 200,000");
+        });
+        assertThat(out.rows("families")).hasSize(24);
+        assertThat(out.rows("sensitivity", Map.of("left_out_kind", "model")))
+                .hasSize(8)
+                .allSatisfy(row -> assertThat(row.get("note")).contains("not offered above 1000"));
+    }
+
+    @Test
+    void writesTheReferenceTableAsTheAnalysisSeesIt() throws Exception {
+        ScoreTable table = ReferenceTable.read(PROGRESS);
+        Analysis analysis = Samples.analysis(table, AnalysisOptions.defaults());
+        ResultFolder out = written(analysis);
+        for (GroupAnalysis group : analysis.groups()) {
+            List<BenchmarkCorrelation> correlations = group.correlations();
+            List<CSVRecord> rows = out.rows("correlations", Map.of("group", group.name()));
+            assertThat(rows).hasSameSizeAs(correlations);
+            for (int i = 0; i < rows.size(); i += 25) {
+                BenchmarkCorrelation correlation = correlations.get(i);
+                String column = correlation.benchmark().column();
+                assertSensitivity(rows.get(i), SensitivityAnalysis.of(analysis, group, column, PROGRESS));
+                assertResiduals(
+                        out.rows("residuals", Map.of("group", group.name(), "benchmark", column)),
+                        Residuals.of(table, group, correlation, AnalysisOptions.defaults(), PROGRESS),
+                        correlation);
+            }
+            assertThat(rows)
+                    .filteredOn(row -> row.get("role").equals("capabilities"))
+                    .hasSize(table.benchmarks(Role.CAPABILITIES).size())
+                    .allSatisfy(row -> assertThat(row.get("rho_without_itself")).isNotEmpty());
+        }
+    }
+
+    @Test
+    void putsEveryTableIntoTheJsonFileCellByCell() throws Exception {
+        ResultFolder out = written(analysis(9));
+        Map<?, ?> tables = (Map<?, ?>) out.json().get("tables");
+        assertThat(tables.keySet().stream().map(Object::toString).sorted()).isEqualTo(out.tables());
+        for (String table : out.tables()) {
+            List<CSVRecord> rows = out.rows(table);
+            List<?> objects = (List<?>) tables.get(table);
+            assertThat(objects).as(table).hasSameSizeAs(rows);
+            for (int i = 0; i < rows.size(); i++) {
+                Map<?, ?> object = (Map<?, ?>) objects.get(i);
+                for (Map.Entry<String, String> cell : rows.get(i).toMap().entrySet()) {
+                    Object value = object.get(cell.getKey());
+                    if (value instanceof Double number) {
+                        assertThat(Double.parseDouble(cell.getValue())).isEqualTo(number);
+                    } else {
+                        assertThat(value.equals("null") ? "" : value).isEqualTo(cell.getValue());
+                    }
+                }
+            }
+        }
     }
 }

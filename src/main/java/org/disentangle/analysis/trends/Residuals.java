@@ -148,10 +148,14 @@ public record Residuals(
                     places.length,
                     sum / places.length,
                     Double.isFinite(shift.size()) ? Estimate.of(shift.size()) : Estimate.missing(inseparable),
-                    t.isPresent()
-                            ? Interval.of(shift.size() - half, shift.size() + half, "t")
-                            : Interval.missing(t.reason()),
+                    t.isPresent() ? interval(shift.size(), half) : Interval.missing(t.reason()),
                     t);
+        }
+
+        private static Interval interval(double centre, double half) {
+            return TrendPoints.isFinite(centre - half, centre + half)
+                    ? Interval.of(centre - half, centre + half, "t")
+                    : Interval.missing(TrendPoints.TOO_LARGE);
         }
 
         private static Estimate t(TrendResiduals.Shift shift, String inseparable, String exact) {
