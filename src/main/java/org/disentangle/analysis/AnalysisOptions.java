@@ -86,6 +86,10 @@ public record AnalysisOptions(
         return new AnalysisOptions(score, coefficient, newThreshold, interval, groups, x, partial);
     }
 
+    public AnalysisOptions withInterval(IntervalOptions newInterval) {
+        return withInterval(present -> newInterval);
+    }
+
     public AnalysisOptions withInterval(UnaryOperator<IntervalOptions> change) {
         return new AnalysisOptions(score, coefficient, threshold, change.apply(interval), groups, x, partial);
     }

@@ -37,7 +37,7 @@ record CompletedColumns(CapabilitiesColumns columns, Map<Integer, List<String>> 
                 weights[place] |= missing[j][place] ? 0 : 1;
             }
         }
-        boolean settled = new RankOneImputation(m, b).fill(z, missing, weights);
+        boolean settled = new RankOneImputation(m, b).fill(z, missing, weights, progress);
         List<Column> completed = new ArrayList<>();
         for (int j = 0; j < b; j++) {
             completed.add(completed(observed, j, z[j]));

@@ -26,6 +26,11 @@ public record GroupAnalysis(
         correlations = List.copyOf(correlations);
     }
 
+    /** Whether benchmarks were correlated with a score made before (on a frozen scale), and some model has one. */
+    public boolean isOnGivenScore() {
+        return score.isEmpty() && x.isCapabilitiesScore() && x.values().presentCount() > 0;
+    }
+
     public Optional<BenchmarkCorrelation> correlation(String benchmark) {
         return correlations.stream()
                 .filter(correlation -> correlation.benchmark().column().equals(benchmark))

@@ -6,7 +6,8 @@ package org.disentangle.analysis;
  * @param confidence their level, 0 &lt; c &lt; 1; 0.95 by default
  * @param resampling what is resampled; none by default: the immediate interval
  * @param resamples how many resamples are drawn, at least 1; not used where nothing is drawn
- * @param seed which random numbers are drawn: the same seed gives the same digits
+ * @param seed which random numbers are drawn: the same seed gives the same digits; within ±2⁵³, so that every file format
+ *     keeps it exactly
  * @param fixedScore whether resamples keep the capabilities score of the whole group and draw pairs of score and x only;
  *     otherwise the score is fitted anew in each
  */
@@ -16,6 +17,9 @@ public record IntervalOptions(double confidence, Resampling resampling, int resa
 
     /** The most that can be asked for; beyond it the ends change less than any use of them notices. */
     public static final int MOST_RESAMPLES = 1_000_000;
+
+    /** The largest seed. */
+    public static final long LARGEST_SEED = 1L << 53;
 
     /** The seed when none is given: the number of the paper's preprint. */
     public static final long USUAL_SEED = 240721792L;
@@ -27,6 +31,9 @@ public record IntervalOptions(double confidence, Resampling resampling, int resa
         if (resamples < 1 || resamples > MOST_RESAMPLES) {
             throw new IllegalArgumentException(
                     "the number of resamples must lie between 1 and " + MOST_RESAMPLES + ", not " + resamples);
+        }
+        if (Math.abs(seed) > LARGEST_SEED) {
+            throw new IllegalArgumentException("the seed must lie within ±2^53, not " + seed);
         }
     }
 

@@ -20,6 +20,14 @@
  *   <li>A capabilities benchmark has no p-value against the capabilities score it helps to make. Against another x (training
  *       compute, another benchmark) it has one, because it is not part of that.
  *   <li>A benchmark against itself has no correlation but a reason.
+ *   <li>The benchmark that costs most models is the one that most models lack alone; of equal ones the one with fewest
+ *       scores, then the first by name. None is left out when that would make no model complete or leave one benchmark. It is
+ *       chosen once: the score refitted without another benchmark does not choose anew.
+ *   <li>Scores are filled in ({@link org.disentangle.analysis.statistics.RankOneImputation}) as z-scores, whose
+ *       standardisation stays that of the scores that were there. C is computed on the completed columns over all models that
+ *       have at least one capabilities score; for Spearman's, filled scores take their rank among the others. A model without
+ *       any is not filled. The score refitted without one benchmark fills the others anew. A benchmark's own correlation uses
+ *       its own scores, never filled ones.
  *   <li>p of Spearman's ρ: exact up to 14 models without ties and 9 with; and at ρ = ±1 for any number of models, where
  *       Student's t would say 0: the share of the orders that agree, Π t!/n! (t the sizes of tied groups), twice that where
  *       both 1 and −1 can occur. A p below 1e-308 is 0.
@@ -27,6 +35,8 @@
  *   <li>The slope is per standard deviation (divisor n) of x over the models that have both; its interval is Student's.
  *       Where there is no correlation because a column is constant there is no slope either. Ranks of infinite scores are
  *       used; Pearson's r, slope and line need finite ones.
+ *   <li>On scores that were made before ({@link org.disentangle.analysis.GivenScores}) nothing is fitted: they are x, and what
+ *       describes a fit is missing.
  *   <li>More than 2,000 capabilities benchmarks make no score: their matrix alone would fill the memory.
  *   <li>Groups are in alphabetical order, upper and lower case alike, which puts base before chat. When the table's type
  *       column has no value for any model, there is one group of all.

@@ -6,26 +6,38 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisException;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.resampling.Bootstrap;
+import org.disentangle.analysis.resampling.RefinedAnalysis;
+import org.disentangle.analysis.scale.FrozenScales;
+import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.export.ExportException;
 import org.disentangle.export.JoinedModels;
+import org.disentangle.export.ProgramVersion;
 import org.disentangle.export.ResultExport;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeException;
 import org.disentangle.session.RecipeJson;
+import org.disentangle.session.Studies;
+import org.disentangle.session.StudiesOf;
 import org.disentangle.session.WhereClause;
 import org.disentangle.table.Filter;
+import org.disentangle.table.ModelPair;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.table.SourceFile;
 import org.disentangle.table.Subset;
 
 /** From files to results: reads, analyses, writes, and says what came out. */
 final class AnalyzeCommand {
+    private static final String SAVE_SCALE = "--save-scale";
+
     private final Console console;
     private final Progress progress;
 
@@ -44,13 +56,22 @@ final class AnalyzeCommand {
         InputTables.Joined input = new InputTables(recipe, progress).read();
         ScoreTable table = input.table();
         Recipe complete = recipe.withFilter(filter(request, recipe, table));
-        Analysis analysis = analyse(table, complete);
-        ResultExport.Written written =
-                ResultExport.write(analysis, complete, JoinedModels.of(input.base(), input.matches()), out, progress);
+        StudyFiles beside = new StudyFiles(complete.studies(), console, progress);
+        List<ModelPair> pairs = beside.pairs(table);
+        List<Subdomain> subdomains = beside.subdomains(table);
+        Analysis immediate = analyse(table, complete, beside.scales());
+        Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
+        Analysis analysis = RefinedAnalysis.of(immediate, bootstraps);
+        Studies studies = studies(analysis, complete, pairs, subdomains, bootstraps);
+        ResultExport.Written written = ResultExport.write(
+                analysis, studies, complete, JoinedModels.of(input.base(), input.matches()), out, progress);
         if (recipe.files().isEmpty()) {
             console.paragraph("No file was given: this is the reference table that came with the program.");
         }
         new Report(console, analysis).print();
+        if (request.has(SAVE_SCALE)) {
+            save(analysis, request.option(SAVE_SCALE).orElse(""));
+        }
         new WrittenText(console).print(written);
     }
 
@@ -92,7 +113,35 @@ final class AnalyzeCommand {
         return filters.size() == 1 ? filters.get(0) : new Filter.And(filters);
     }
 
-    private Analysis analyse(ScoreTable table, Recipe recipe) throws CommandException {
+    private Studies studies(
+            Analysis analysis,
+            Recipe recipe,
+            List<ModelPair> pairs,
+            List<Subdomain> subdomains,
+            Map<String, Bootstrap> bootstraps)
+            throws CommandException {
+        try {
+            return StudiesOf.compute(analysis, recipe.studies(), pairs, subdomains, bootstraps, progress);
+        } catch (AnalysisException e) {
+            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+        }
+    }
+
+    private void save(Analysis analysis, String file) throws CommandException {
+        if (file.isBlank()) {
+            throw new CommandException(ExitCode.USAGE, SAVE_SCALE + " needs the name of a file.");
+        }
+        List<String> sources = analysis.table().provenance().sources().stream()
+                .map(SourceFile::name)
+                .toList();
+        FrozenScales scales = FrozenScales.of(analysis, String.join(", ", sources))
+                .orElseThrow(() -> new CommandException(
+                        ExitCode.NO_ANALYSIS, "There is no fitted capabilities score, so no scale was saved."));
+        StudyFiles.save(scales, ProgramVersion.text(), Path.of(file));
+        console.paragraph("Scale: " + file);
+    }
+
+    private Analysis analyse(ScoreTable table, Recipe recipe, Optional<FrozenScales> scales) throws CommandException {
         Subset models = recipe.filter().evaluate(table);
         if (models.isEmpty()) {
             throw new CommandException(
@@ -100,7 +149,9 @@ final class AnalyzeCommand {
                     "No model is left to analyse: none passes " + describe(recipe.filter()) + ".");
         }
         try {
-            Analysis analysis = Analyser.analyse(table, models, recipe.analysis(), progress);
+            Analysis analysis = scales.isPresent()
+                    ? Analyser.analyse(table, models, recipe.analysis(), scales.get(), progress)
+                    : Analyser.analyse(table, models, recipe.analysis(), progress);
             if (analysis.groups().stream().noneMatch(AnalyzeCommand::canBeAnalysed)) {
                 throw new CommandException(ExitCode.NO_ANALYSIS, whyNot(analysis));
             }

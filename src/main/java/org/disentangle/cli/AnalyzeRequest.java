@@ -11,18 +11,25 @@ import java.util.Optional;
  * @param options each option that was given, with its value; that of an option without one is empty
  * @param where each {@code --where}
  * @param joins each {@code --join}
+ * @param comparisons each {@code --compare}
  */
-record AnalyzeRequest(List<String> files, Map<String, String> options, List<String> where, List<String> joins) {
+record AnalyzeRequest(
+        List<String> files,
+        Map<String, String> options,
+        List<String> where,
+        List<String> joins,
+        List<String> comparisons) {
     AnalyzeRequest {
         files = List.copyOf(files);
         options = Map.copyOf(options);
         where = List.copyOf(where);
         joins = List.copyOf(joins);
+        comparisons = List.copyOf(comparisons);
     }
 
     /** The request for a folder of results and nothing else. */
     static AnalyzeRequest ofFiles(List<String> files, String out) {
-        return new AnalyzeRequest(files, Map.of("--out", out), List.of(), List.of());
+        return new AnalyzeRequest(files, Map.of("--out", out), List.of(), List.of(), List.of());
     }
 
     boolean has(String name) {

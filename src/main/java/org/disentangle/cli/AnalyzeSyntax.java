@@ -23,19 +23,8 @@ final class AnalyzeSyntax {
     private static final String FILES = "FILE";
     private static final String WHERE = "--where";
     private static final String JOIN = "--join";
+    private static final String COMPARE = "--compare";
     private static final String ACCEPT = "--accept-matches";
-
-    private static final List<String> NOT_YET = List.of(
-            "--missing",
-            "--bootstrap",
-            "--seed",
-            "--resample",
-            "--partial",
-            "--compare",
-            "--scale",
-            "--save-scale",
-            "--pairs",
-            "--subdomains");
 
     private AnalyzeSyntax() {}
 
@@ -45,7 +34,6 @@ final class AnalyzeSyntax {
      * @throws CommandException with a sentence when they cannot be understood
      */
     static AnalyzeRequest parse(List<String> arguments) throws CommandException {
-        refuseNotYet(arguments);
         try {
             return request(commandLine().parseArgs(arguments.toArray(String[]::new)));
         } catch (ParameterException e) {
@@ -53,26 +41,13 @@ final class AnalyzeSyntax {
         }
     }
 
-    private static void refuseNotYet(List<String> arguments) throws CommandException {
-        for (String argument : arguments) {
-            if (argument.equals("--")) {
-                return;
-            }
-            String name = argument.contains("=") ? argument.substring(0, argument.indexOf('=')) : argument;
-            if (NOT_YET.contains(name)) {
-                throw new CommandException(
-                        ExitCode.USAGE, "The option " + name + " is not available in this version; leave it out.");
-            }
-        }
-    }
-
     private static AnalyzeRequest request(ParseResult result) {
         Map<String, String> options = new HashMap<>();
         for (OptionSpec option : result.matchedOptions()) {
             String name = option.longestName();
-            if (name.equals(ACCEPT)) {
+            if (name.equals(ACCEPT) || name.equals(StudyOptions.FIXED_SCORE)) {
                 options.put(name, "");
-            } else if (!name.equals(WHERE) && !name.equals(JOIN)) {
+            } else if (!List.of(WHERE, JOIN, COMPARE).contains(name)) {
                 options.put(name, option.getValue());
             }
         }
@@ -80,7 +55,8 @@ final class AnalyzeSyntax {
                 List.of(result.matchedPositionalValue(0, new String[0])),
                 options,
                 List.of(result.matchedOptionValue(WHERE, new String[0])),
-                List.of(result.matchedOptionValue(JOIN, new String[0])));
+                List.of(result.matchedOptionValue(JOIN, new String[0])),
+                List.of(result.matchedOptionValue(COMPARE, new String[0])));
     }
 
     private static String sentence(ParameterException e) {
@@ -157,6 +133,7 @@ final class AnalyzeSyntax {
         option(spec, "--correlation", "KIND", "spearman (default), pearson or kendall");
         option(spec, "--threshold", "T", "correlation from which a level is high; default 0.4");
         option(spec, "--confidence", "C", "level of the intervals; default 0.95");
+        addStudyOptions(spec);
         option(spec, "--figures", "FORMATS", "pdf,svg,png or none; default pdf");
         option(spec, "--size", "WxH", "size of the figures, 82mmx70mm or 3.25inx2.75in; default 140mmx105mm");
         option(spec, "--dpi", "N", "resolution of PNG figures; default 300");
@@ -164,13 +141,45 @@ final class AnalyzeSyntax {
         option(spec, "--recipe", FILES, "take every choice from a recipe.json; options given beside it win");
     }
 
-    private static void addInputOptions(CommandSpec spec) {
-        repeatable(spec, JOIN, FILES, "add the scores of this table by model name; may be repeated");
-        spec.addOption(OptionSpec.builder(ACCEPT)
+    private static void addStudyOptions(CommandSpec spec) {
+        option(
+                spec,
+                "--missing",
+                "POLICY",
+                "models that lack a capabilities benchmark: complete (default: they get no score),"
+                        + " without-costliest (the benchmark that costs most models is left out), or impute"
+                        + " (filled in, and marked)");
+        option(spec, "--bootstrap", "N", "intervals from N resamples of the whole pipeline; default 0: from a formula");
+        option(
+                spec,
+                "--resample",
+                "KIND",
+                "models (default) or families: what is drawn, or, for fewer than 20 families, left out in turn");
+        option(spec, "--seed", "S", "which random numbers are drawn; the same seed gives the same digits");
+        flag(spec, StudyOptions.FIXED_SCORE, "resamples keep the capabilities score and draw pairs only");
+        option(spec, "--partial", "COLUMN", "also the correlation with this column (FLOP, say) held constant");
+        repeatable(
+                spec,
+                COMPARE,
+                "A,B",
+                "the difference of two benchmarks' correlations with its interval; A alone: between the groups");
+        option(spec, "--scale", FILES, "score the models on this saved scale; none is fitted");
+        option(spec, "--save-scale", FILES, "save the fitted capabilities scale for --scale");
+        option(spec, "--pairs", FILES, "models before and after a change (before,after,technique) against the trend");
+        option(spec, "--subdomains", FILES, "groups of capabilities benchmarks (benchmark,subdomain), each a score");
+    }
+
+    private static void flag(CommandSpec spec, String name, String description) {
+        spec.addOption(OptionSpec.builder(name)
                 .type(boolean.class)
                 .arity("0")
-                .description("join models also where their names are only spelled alike; matches.csv lists them")
+                .description(description)
                 .build());
+    }
+
+    private static void addInputOptions(CommandSpec spec) {
+        repeatable(spec, JOIN, FILES, "add the scores of this table by model name; may be repeated");
+        flag(spec, ACCEPT, "join models also where their names are only spelled alike; matches.csv lists them");
         option(
                 spec,
                 "--matches",

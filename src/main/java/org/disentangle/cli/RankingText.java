@@ -6,13 +6,14 @@ import java.util.List;
 import java.util.Map;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
 import org.disentangle.table.Role;
 
 /** The ranking of one group as lines of text: the safety benchmarks by falling correlation, then those without one. */
 final class RankingText {
-    private static final int WIDEST_AREA = 22;
+    private static final int WIDEST_AREA = 16;
     private static final int NARROWEST_NAME = 16;
     private static final String GAP = "  ";
 
@@ -86,7 +87,8 @@ final class RankingText {
             Decimals.significant(100 * confidence, 4) + " % interval",
             "n",
             "p",
-            "level"
+            "q",
+            "verdict"
         };
     }
 
@@ -97,11 +99,14 @@ final class RankingText {
             correlation.rho().isPresent() ? fixed(correlation.rho().value()) : "–",
             interval(correlation.interval()),
             Integer.toString(correlation.n()),
-            correlation.pValue().isPresent()
-                    ? Decimals.pValue(correlation.pValue().value())
-                    : "–",
-            correlation.level().word()
+            probability(correlation.pValue()),
+            probability(correlation.qValue()),
+            correlation.verdict().word()
         };
+    }
+
+    private static String probability(Estimate estimate) {
+        return estimate.isPresent() ? Decimals.pValue(estimate.value()) : "–";
     }
 
     private static String interval(Interval interval) {

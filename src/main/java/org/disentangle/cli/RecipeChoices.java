@@ -37,10 +37,11 @@ final class RecipeChoices {
                 benchmarks.isPresent() ? benchmarks : base.benchmarks(),
                 names("--capabilities", base.capabilities()),
                 names("--safety", base.safety()),
-                analysis(base.analysis()),
+                new StudyOptions(request).over(analysis(base.analysis())),
                 base.filter(),
                 figures(base.figures()),
-                new InputOptions(request).over(base.input()));
+                new InputOptions(request).over(base.input()),
+                new StudyOptions(request).over(base.studies()));
     }
 
     private List<String> names(String option, List<String> otherwise) throws CommandException {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
@@ -34,8 +35,12 @@ final class Report {
         }
         console.line("");
         console.paragraph(
-                "A correlation here is an association across these models, not a cause; p takes the models for"
-                        + " independent; a low correlation does not show that a benchmark is valid, noise gives one too.");
+                "A correlation here is an association across these models, not a cause; p and q take the models for"
+                        + " independent and concern a correlation of 0, q over the primary benchmarks of a group; a verdict says"
+                        + " what the interval rules out at the threshold of "
+                        + Decimals.significant(analysis.options().threshold(), 4)
+                        + " and carries no correction; a low correlation does not show that a benchmark is valid, noise"
+                        + " gives one too.");
     }
 
     private void table() {
@@ -65,7 +70,9 @@ final class Report {
         if (group.score().isPresent()) {
             score(group.score().get());
         } else {
-            console.paragraph("No capabilities score: " + sentence(group.noScore()));
+            boolean given =
+                    group.x().isCapabilitiesScore() && group.x().values().presentCount() > 0;
+            console.paragraph((given ? "" : "No capabilities score: ") + sentence(group.noScore()));
         }
         if (!group.x().isCapabilitiesScore()) {
             console.paragraph("Correlated with " + group.x().word() + ".");
@@ -78,8 +85,31 @@ final class Report {
                 columnNotes());
         if (group.correlations().stream()
                 .anyMatch(correlation -> correlation.rho().isPresent())) {
+            console.paragraph(intervals(group));
             ranking.lines().forEach(console::line);
         }
+    }
+
+    /** Which intervals these are; the method of most of them. */
+    private String intervals(GroupAnalysis group) {
+        Map<String, Long> methods = group.correlations().stream()
+                .filter(each -> each.interval().isPresent())
+                .collect(Collectors.groupingBy(each -> each.interval().method(), TreeMap::new, Collectors.counting()));
+        String most = methods.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse("");
+        int resamples = analysis.options().interval().resamples();
+        return "Intervals: "
+                + switch (most) {
+                    case "bootstrap_bca", "bootstrap_percentile" ->
+                        "bootstrap over models (BCa), " + count(resamples, "resample") + " of the whole pipeline.";
+                    case "family_bootstrap" ->
+                        "bootstrap over families of models, " + count(resamples, "resample") + ".";
+                    case "family_jackknife" -> "families of models left out in turn (jackknife).";
+                    case "" -> "none.";
+                    default -> "Fisher's z, from a formula that takes the models for independent.";
+                };
     }
 
     private Map<String, List<String>> columnNotes() {

@@ -5,16 +5,14 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
-import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.session.JsonText;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeJson;
+import org.disentangle.session.Studies;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ImportNote;
@@ -42,15 +40,22 @@ final class AnalysisJson {
      *
      * @param files everything in the folder of results, this file too
      */
-    static void write(Analysis analysis, Recipe recipe, List<ResultTable> tables, List<String> files, Writer out)
+    static void write(
+            Analysis analysis,
+            Studies studies,
+            Recipe recipe,
+            List<ResultTable> tables,
+            List<String> files,
+            Writer out)
             throws IOException {
         JsonGenerator json = JsonText.generator(out);
-        new AnalysisJson(json).document(analysis, recipe, tables, files);
+        new AnalysisJson(json).document(analysis, studies, recipe, tables, files);
         json.writeRaw('\n');
         json.flush();
     }
 
-    private void document(Analysis analysis, Recipe recipe, List<ResultTable> tables, List<String> files)
+    private void document(
+            Analysis analysis, Studies studies, Recipe recipe, List<ResultTable> tables, List<String> files)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("format", FORMAT);
@@ -64,7 +69,8 @@ final class AnalysisJson {
         json.writeFieldName("recipe");
         RecipeJson.write(recipe, json);
         table(analysis);
-        groups(analysis);
+        new MethodJson(json).write(analysis, studies);
+        groups(analysis, studies);
         withoutThemselves(analysis);
         json.writeObjectFieldStart("tables");
         for (ResultTable table : tables) {
@@ -135,7 +141,7 @@ final class AnalysisJson {
         json.writeEndObject();
     }
 
-    private void groups(Analysis analysis) throws IOException {
+    private void groups(Analysis analysis, Studies studies) throws IOException {
         optional("grouped_by", analysis.groupedBy());
         names(
                 "models_in_no_group",
@@ -148,7 +154,9 @@ final class AnalysisJson {
             json.writeNumberField("models", group.models().size());
             json.writeStringField("x", group.x().word());
             if (group.score().isPresent()) {
-                score(group.score().get(), analysis.table());
+                new ScoreJson(json).write(group.score().get(), analysis.table());
+            } else if (group.isOnGivenScore() || isScaled(analysis, studies, group)) {
+                json.writeStringField("given_score", group.noScore());
             } else {
                 json.writeStringField("no_score", group.noScore());
             }
@@ -157,37 +165,10 @@ final class AnalysisJson {
         json.writeEndArray();
     }
 
-    private void score(CapabilitiesScore score, ScoreTable table) throws IOException {
-        json.writeNumberField("models_scored", score.models().size());
-        json.writeNumberField("explained_variance", score.explainedVariance());
-        json.writeNumberField("mean_correlation", score.meanCorrelation());
-        json.writeNumberField("sd_correlation", score.correlationDeviation());
-        json.writeArrayFieldStart("standardisation");
-        for (int i = 0; i < score.benchmarks().size(); i++) {
-            json.writeStartObject();
-            json.writeStringField("benchmark", score.benchmarks().get(i));
-            json.writeNumberField("mean", score.means().get(i));
-            json.writeNumberField("sd", score.deviations().get(i));
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("unusable_benchmarks");
-        for (Map.Entry<String, String> unusable : new TreeMap<>(score.unusable()).entrySet()) {
-            json.writeStartObject();
-            json.writeStringField("benchmark", unusable.getKey());
-            json.writeStringField("reason", unusable.getValue());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("models_left_out");
-        for (Map.Entry<Integer, List<String>> leftOut : new TreeMap<>(score.leftOut()).entrySet()) {
-            json.writeStartObject();
-            json.writeStringField("model", table.model(leftOut.getKey()));
-            names("lacks", leftOut.getValue());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
-        names("warnings", score.warnings());
+    private static boolean isScaled(Analysis analysis, Studies studies, GroupAnalysis group) {
+        return ModelScores.scaled(analysis, studies, group)
+                .filter(models -> models.reason().isEmpty())
+                .isPresent();
     }
 
     /** For each capabilities benchmark the correlation with the score refitted without it, where there is one. */

@@ -1,13 +1,12 @@
 package org.disentangle.export;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
-import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.session.Studies;
 import org.disentangle.table.BenchmarkInfo;
 
 /** The table of correlations: one row a group and benchmark, capabilities benchmarks too. */
@@ -39,14 +38,20 @@ final class CorrelationTable {
 
     private CorrelationTable() {}
 
-    static ResultTable of(Analysis analysis) {
+    static ResultTable of(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupAnalysis group : analysis.groups()) {
             for (BenchmarkCorrelation correlation : group.correlations()) {
-                rows.add(row(group, correlation));
+                List<Cell> row = new ArrayList<>(row(group, correlation));
+                row.addAll(DetailColumns.of(
+                        correlation,
+                        studies.benchmark(group.name(), correlation.benchmark().column())));
+                rows.add(row);
             }
         }
-        return new ResultTable("correlations", COLUMNS, rows);
+        List<String> columns =
+                Stream.concat(COLUMNS.stream(), DetailColumns.NAMES.stream()).toList();
+        return new ResultTable("correlations", columns, rows);
     }
 
     private static List<Cell> row(GroupAnalysis group, BenchmarkCorrelation correlation) {
@@ -79,22 +84,15 @@ final class CorrelationTable {
 
     /** Why each missing value is missing, every reason once; then what is to be said about the row. */
     static String note(BenchmarkCorrelation correlation) {
-        Set<String> reasons = new LinkedHashSet<>();
-        List<String> parts = new ArrayList<>();
-        add("rho", correlation.rho(), reasons, parts);
-        add("p_value", correlation.pValue(), reasons, parts);
-        add("q_value", correlation.qValue(), reasons, parts);
-        add("ci", correlation.interval().low(), reasons, parts);
-        add("slope", correlation.slope(), reasons, parts);
-        add("slope interval", correlation.slopeInterval().low(), reasons, parts);
-        add("compute_rho", correlation.compute(), reasons, parts);
-        parts.addAll(correlation.notes());
-        return String.join("; ", parts);
-    }
-
-    private static void add(String column, Estimate estimate, Set<String> reasons, List<String> parts) {
-        if (!estimate.isPresent() && reasons.add(estimate.reason())) {
-            parts.add("no " + column + ": " + estimate.reason());
-        }
+        return new RowNote()
+                .missing("rho", correlation.rho())
+                .missing("p_value", correlation.pValue())
+                .missing("q_value", correlation.qValue())
+                .missing("ci", correlation.interval().low())
+                .missing("slope", correlation.slope())
+                .missing("slope interval", correlation.slopeInterval().low())
+                .missing("compute_rho", correlation.compute())
+                .say(correlation.notes())
+                .text();
     }
 }

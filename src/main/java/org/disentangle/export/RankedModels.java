@@ -1,11 +1,18 @@
 package org.disentangle.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.scale.ScaledModel;
+import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Values;
 
 /** The models of a group by falling capabilities score. */
 final class RankedModels {
@@ -23,12 +30,19 @@ final class RankedModels {
 
     /** Those with a score first, equal ones in the order of the table; then the others, in the order of the table. */
     static List<Entry> of(GroupAnalysis group, ScoreTable table) {
+        return of(group, table, Optional.empty());
+    }
+
+    /** The same with the models on the frozen scale on which they were scored; empty: the score was fitted. */
+    static List<Entry> of(GroupAnalysis group, ScoreTable table, Optional<ScaledModels> scaled) {
+        Values scores = scores(group, table, scaled);
+        Map<Integer, String> reasons = reasons(scaled);
         List<Entry> ranked = new ArrayList<>();
         List<Entry> others = new ArrayList<>();
         group.models().rows().forEach(row -> {
-            double score = group.score().map(scores -> scores.scores().get(row)).orElse(Double.NaN);
+            double score = scores.get(row);
             if (Double.isNaN(score)) {
-                others.add(new Entry(row, score, 0, why(group, row)));
+                others.add(new Entry(row, score, 0, reasons.getOrDefault(row, why(group, row))));
             } else {
                 ranked.add(new Entry(row, score, 0, ""));
             }
@@ -44,7 +58,29 @@ final class RankedModels {
         return all;
     }
 
+    private static Values scores(GroupAnalysis group, ScoreTable table, Optional<ScaledModels> scaled) {
+        if (group.score().isPresent()) {
+            return group.score().get().scores();
+        }
+        if (group.isOnGivenScore()) {
+            return group.x().values();
+        }
+        double[] none = new double[table.modelCount()];
+        Arrays.fill(none, Double.NaN);
+        return scaled.map(ScaledModels::scores).orElse(Values.of(none));
+    }
+
+    /** Why models have no score on the frozen scale. */
+    private static Map<Integer, String> reasons(Optional<ScaledModels> scaled) {
+        return scaled.map(ScaledModels::models).orElse(List.of()).stream()
+                .filter(model -> !model.score().isPresent())
+                .collect(Collectors.toMap(ScaledModel::row, model -> model.score().reason()));
+    }
+
     private static String why(GroupAnalysis group, int row) {
+        if (group.isOnGivenScore()) {
+            return "no capabilities score on the frozen scale";
+        }
         if (group.score().isEmpty()) {
             return group.noScore();
         }

@@ -13,6 +13,7 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeJson;
+import org.disentangle.session.Studies;
 
 /** Writes an analysis to a folder: tables, {@code analysis.json}, {@code recipe.json}, figures; all of it or nothing. */
 public final class ResultExport {
@@ -52,16 +53,29 @@ public final class ResultExport {
     }
 
     /**
-     * Writes everything, and where tables were joined which models were.
+     * Writes the analysis alone, and where tables were joined which models were.
      *
      * @throws ExportException with a sentence if it cannot be written
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Written write(Analysis analysis, Recipe recipe, JoinedModels joined, Path out, Progress progress)
             throws ExportException {
+        return write(analysis, Studies.none(), recipe, joined, out, progress);
+    }
+
+    /**
+     * Writes everything, and where tables were joined which models were.
+     *
+     * @param studies what was computed beyond the analysis; may be {@link Studies#none()}
+     * @throws ExportException with a sentence if it cannot be written
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public static Written write(
+            Analysis analysis, Studies studies, Recipe recipe, JoinedModels joined, Path out, Progress progress)
+            throws ExportException {
         OutputFolder target = OutputFolder.check(out);
         try (Staging staging = Staging.open(target)) {
-            Written written = fill(staging.folder(), analysis, recipe, joined, out, progress);
+            Written written = new Filling(staging.folder(), analysis, studies, recipe, joined).fill(out, progress);
             progress.check();
             staging.commit();
             return written;
@@ -70,11 +84,12 @@ public final class ResultExport {
         }
     }
 
-    private static Written fill(
-            Path folder, Analysis analysis, Recipe recipe, JoinedModels joined, Path out, Progress progress)
-            throws IOException, ExportException {
+    /** What is written to a folder that nobody sees yet. */
+    private record Filling(
+            Path folder, Analysis analysis, Studies studies, Recipe recipe, JoinedModels joined) {
+    Written fill(Path out, Progress progress) throws IOException, ExportException {
         List<String> files = new ArrayList<>();
-        List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis));
+        List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis, studies));
         joined.table().ifPresent(tables::add);
         int guarded = 0;
         for (ResultTable table : tables) {
@@ -93,9 +108,10 @@ public final class ResultExport {
             writer.write(RecipeJson.text(recipe));
         }
         try (Writer writer = writer(folder.resolve(EarlierResult.MARKER))) {
-            AnalysisJson.write(analysis, recipe, tables, files, writer);
+            AnalysisJson.write(analysis, studies, recipe, tables, files, writer);
         }
         return new Written(out, figures.size(), guarded);
+    }
     }
 
     /** A writer that replaces half a character (a lone surrogate) and does not fail on it. */

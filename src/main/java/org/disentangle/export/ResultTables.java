@@ -5,59 +5,22 @@ import java.util.List;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.table.AttributeKind;
-import org.disentangle.table.ScoreTable;
+import org.disentangle.session.Studies;
 
 /** The tables of an analysis, in the order and with the columns that other programs rely on. */
 final class ResultTables {
     private ResultTables() {}
 
-    /** Every table. */
-    static List<ResultTable> of(Analysis analysis) {
-        return List.of(
-                CorrelationTable.of(analysis),
-                scores(analysis),
+    /** Every table, those of the studies last. */
+    static List<ResultTable> of(Analysis analysis, Studies studies) {
+        List<ResultTable> tables = new ArrayList<>(List.of(
+                CorrelationTable.of(analysis, studies),
+                ModelScores.of(analysis, studies),
                 components(analysis),
                 loadings(analysis),
-                capabilitiesMatrix(analysis));
-    }
-
-    /**
-     * One row a group and model, by falling score; models without a score follow in the order of the table, and last those
-     * in no group.
-     */
-    static ResultTable scores(Analysis analysis) {
-        List<List<Cell>> rows = new ArrayList<>();
-        for (GroupAnalysis group : analysis.groups()) {
-            for (RankedModels.Entry entry : RankedModels.of(group, analysis.table())) {
-                rows.add(scoreRow(group.name(), entry, analysis.table()));
-            }
-        }
-        String why = "no " + analysis.groupedBy().orElse("group") + ", so in no group";
-        analysis.ungrouped()
-                .rows()
-                .forEach(row ->
-                        rows.add(scoreRow("", new RankedModels.Entry(row, Double.NaN, 0, why), analysis.table())));
-        return new ResultTable(
-                "scores", List.of("group", "model", "name", "family", "type", "score", "rank", "note"), rows);
-    }
-
-    private static List<Cell> scoreRow(String group, RankedModels.Entry entry, ScoreTable table) {
-        int row = entry.row();
-        return List.of(
-                Cell.of(group),
-                Cell.of(table.model(row)),
-                Cell.of(table.displayName(row)),
-                attribute(table, AttributeKind.FAMILY, row),
-                attribute(table, AttributeKind.TYPE, row),
-                Cell.of(entry.score()),
-                entry.rank() == 0 ? Cell.EMPTY : Cell.count(entry.rank()),
-                Cell.of(entry.note()));
-    }
-
-    private static Cell attribute(ScoreTable table, AttributeKind kind, int row) {
-        return Cell.of(
-                table.attribute(kind).flatMap(attribute -> attribute.text(row)).orElse(""));
+                capabilitiesMatrix(analysis)));
+        tables.addAll(StudyTables.of(analysis, studies));
+        return tables;
     }
 
     /** One row a group and component, from 1. */

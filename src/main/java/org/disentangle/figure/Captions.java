@@ -97,6 +97,9 @@ final class Captions {
     }
 
     static String capabilities(Analysis analysis, GroupAnalysis group) {
+        if (group.isOnGivenScore()) {
+            return group.noScore();
+        }
         if (group.score().isEmpty()) {
             return "There is no capabilities score for "
                     + models(group, group.models().size()) + ": " + group.noScore();

@@ -1,6 +1,7 @@
 package org.disentangle.session;
 
 import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.Resampling;
 
 /**
  * Everything about an open document that can be undone.
@@ -19,6 +20,13 @@ public record Choices(AnalysisOptions options, FilterChoice filter, FilterMode m
     /** The paper's options, every model visible, and filters that hide. */
     public static Choices defaults() {
         return new Choices(AnalysisOptions.defaults(), FilterChoice.none(), FilterMode.HIDE);
+    }
+
+    /** What a window begins with: the paper's options, and intervals of a bootstrap over models. */
+    public static Choices starting() {
+        return defaults()
+                .withOptions(AnalysisOptions.defaults()
+                        .withInterval(interval -> interval.withResampling(Resampling.MODELS)));
     }
 
     public Choices withOptions(AnalysisOptions newOptions) {

@@ -16,6 +16,7 @@ import org.disentangle.table.Filter;
  * @param filter the models kept (refitted)
  * @param figures the figures written
  * @param input how the files are read and which are joined to them
+ * @param studies what is asked beyond the analysis
  */
 public record Recipe(
         List<String> files,
@@ -25,7 +26,8 @@ public record Recipe(
         AnalysisOptions analysis,
         Filter filter,
         FigureChoices figures,
-        InputChoices input) {
+        InputChoices input,
+        StudyChoices studies) {
     /** The word that asks for one group of all models where a column is expected. */
     public static final String NO_GROUPS = "none";
 
@@ -44,7 +46,16 @@ public record Recipe(
             AnalysisOptions analysis,
             Filter filter,
             FigureChoices figures) {
-        this(files, benchmarks, capabilities, safety, analysis, filter, figures, InputChoices.defaults());
+        this(
+                files,
+                benchmarks,
+                capabilities,
+                safety,
+                analysis,
+                filter,
+                figures,
+                InputChoices.defaults(),
+                StudyChoices.none());
     }
 
     /** The reference table and every default. */
@@ -60,22 +71,39 @@ public record Recipe(
     }
 
     public Recipe withFiles(List<String> newFiles) {
-        return new Recipe(newFiles, benchmarks, capabilities, safety, analysis, filter, figures, input);
+        return new Recipe(newFiles, benchmarks, capabilities, safety, analysis, filter, figures, input, studies);
     }
 
     public Recipe withAnalysis(AnalysisOptions newAnalysis) {
-        return new Recipe(files, benchmarks, capabilities, safety, newAnalysis, filter, figures, input);
+        return new Recipe(files, benchmarks, capabilities, safety, newAnalysis, filter, figures, input, studies);
     }
 
     public Recipe withFilter(Filter newFilter) {
-        return new Recipe(files, benchmarks, capabilities, safety, analysis, newFilter, figures, input);
+        return new Recipe(files, benchmarks, capabilities, safety, analysis, newFilter, figures, input, studies);
     }
 
     public Recipe withFigures(FigureChoices newFigures) {
-        return new Recipe(files, benchmarks, capabilities, safety, analysis, filter, newFigures, input);
+        return new Recipe(files, benchmarks, capabilities, safety, analysis, filter, newFigures, input, studies);
     }
 
     public Recipe withInput(InputChoices newInput) {
-        return new Recipe(files, benchmarks, capabilities, safety, analysis, filter, figures, newInput);
+        return new Recipe(files, benchmarks, capabilities, safety, analysis, filter, figures, newInput, studies);
+    }
+
+    public Recipe withStudies(StudyChoices newStudies) {
+        return new Recipe(files, benchmarks, capabilities, safety, analysis, filter, figures, input, newStudies);
+    }
+
+    /** Nothing asked beyond the analysis. */
+    public Recipe(
+            List<String> files,
+            Optional<String> benchmarks,
+            List<String> capabilities,
+            List<String> safety,
+            AnalysisOptions analysis,
+            Filter filter,
+            FigureChoices figures,
+            InputChoices input) {
+        this(files, benchmarks, capabilities, safety, analysis, filter, figures, input, StudyChoices.none());
     }
 }

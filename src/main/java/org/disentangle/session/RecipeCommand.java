@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.Resampling;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
@@ -40,6 +42,7 @@ public final class RecipeCommand {
         command.names("--safety", recipe.safety());
         where.get().forEach(clause -> command.option("--where", clause.text()));
         addAnalysis(recipe.analysis(), command);
+        addStudies(recipe.studies(), command);
         addFigures(recipe.figures(), command);
         command.option("--out", out);
         return Optional.of(command.line.toString());
@@ -92,6 +95,38 @@ public final class RecipeCommand {
         if (options.confidence() != defaults.confidence()) {
             command.option("--confidence", Double.toString(options.confidence()));
         }
+        if (options.missing() != defaults.missing()) {
+            command.option("--missing", options.missing().word());
+        }
+        options.partial().ifPresent(column -> command.option("--partial", column));
+        addIntervals(options.interval(), command);
+    }
+
+    private static void addIntervals(IntervalOptions interval, Command command) {
+        if (interval.resampling() == Resampling.NONE) {
+            return;
+        }
+        command.option("--bootstrap", Integer.toString(interval.resamples()));
+        if (interval.resampling() == Resampling.FAMILIES) {
+            command.option("--resample", interval.resampling().word());
+        }
+        if (interval.seed() != IntervalOptions.USUAL_SEED) {
+            command.option("--seed", Long.toString(interval.seed()));
+        }
+        if (interval.fixedScore()) {
+            command.word("--fixed-score");
+        }
+    }
+
+    private static void addStudies(StudyChoices studies, Command command) {
+        for (StudyChoices.Comparison comparison : studies.comparisons()) {
+            List<String> names = new ArrayList<>(List.of(comparison.first()));
+            comparison.second().ifPresent(names::add);
+            command.names("--compare", names);
+        }
+        studies.scale().ifPresent(file -> command.option("--scale", file));
+        studies.pairs().ifPresent(file -> command.option("--pairs", file));
+        studies.subdomains().ifPresent(file -> command.option("--subdomains", file));
     }
 
     private static void addFigures(FigureChoices figures, Command command) {

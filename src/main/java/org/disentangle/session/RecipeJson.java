@@ -66,6 +66,7 @@ public final class RecipeJson {
         writeAnalysis(recipe.analysis(), json);
         json.writeFieldName("filter");
         FilterJson.write(recipe.filter(), json);
+        StudyJson.write(recipe.studies(), json);
         json.writeFieldName("figures");
         writeFigures(recipe.figures(), json);
         json.writeEndObject();
@@ -80,6 +81,12 @@ public final class RecipeJson {
         writeOptional("group_by", options.groupBy(), json);
         json.writeBooleanField("automatic_groups", options.automaticGroups());
         writeOptional("x", options.x(), json);
+        json.writeStringField("missing", options.missing().word());
+        writeOptional("partial", options.partial(), json);
+        json.writeStringField("resample", options.interval().resampling().word());
+        json.writeNumberField("resamples", options.interval().resamples());
+        json.writeNumberField("seed", options.interval().seed());
+        json.writeBooleanField("fixed_score", options.interval().fixedScore());
         json.writeEndObject();
     }
 

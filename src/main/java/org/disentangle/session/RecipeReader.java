@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupOptions;
+import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.table.Filter;
 
@@ -25,7 +26,8 @@ final class RecipeReader {
                 analysis(fields),
                 filter(fields),
                 figures(fields),
-                InputJson.read(fields));
+                InputJson.read(fields),
+                StudyJson.read(fields));
         fields.noteUnread();
         return new RecipeJson.Parsed(recipe, notes);
     }
@@ -61,11 +63,26 @@ final class RecipeReader {
         AnalysisOptions options = defaults.withMatrix(matrix)
                 .withCoefficient(coefficient(given, "correlation", defaults.coefficient()))
                 .withThreshold(fraction(given, "threshold", defaults.threshold()))
-                .withConfidence(fraction(given, "confidence", defaults.confidence()))
                 .withGroups(groups)
-                .withX(given.text("x"));
+                .withX(given.text("x"))
+                .withMissing(missing(given, defaults.missing()))
+                .withPartial(given.text("partial"))
+                .withInterval(new IntervalFields(given).over(defaults.interval()));
         given.noteUnread();
         return options;
+    }
+
+    private static MissingPolicy missing(JsonFields fields, MissingPolicy otherwise) throws RecipeException {
+        Optional<String> word = fields.text("missing");
+        for (MissingPolicy policy : MissingPolicy.values()) {
+            if (word.filter(policy.word()::equals).isPresent()) {
+                return policy;
+            }
+        }
+        if (word.isPresent()) {
+            throw fields.wrong("missing", "\"complete\", \"without-costliest\" or \"impute\"");
+        }
+        return otherwise;
     }
 
     private static Coefficient coefficient(JsonFields fields, String field, Coefficient otherwise)
@@ -82,7 +99,7 @@ final class RecipeReader {
         throw fields.wrong(field, "\"spearman\", \"pearson\" or \"kendall\"");
     }
 
-    private static double fraction(JsonFields fields, String field, double otherwise) throws RecipeException {
+    static double fraction(JsonFields fields, String field, double otherwise) throws RecipeException {
         double value = fields.number(field).orElse(otherwise);
         if (!(value > 0 && value < 1)) {
             throw fields.wrong(field, "a number between 0 and 1");

@@ -13,8 +13,48 @@ import org.disentangle.table.Subset;
  * @param all the analysis of all models
  * @param visible the models that the filter lets through
  * @param refitted the analysis of the visible models alone; empty when every model is visible
+ * @param ofAllIntervals how far the intervals of the analysis of all models are
+ * @param ofVisibleIntervals how far those of the visible models are
  */
-public record Results(Document document, Analysis all, Subset visible, Optional<Analysis> refitted) {
+public record Results(
+        Document document,
+        Analysis all,
+        Subset visible,
+        Optional<Analysis> refitted,
+        IntervalState ofAllIntervals,
+        IntervalState ofVisibleIntervals) {
+
+    /** With immediate intervals. */
+    public Results(Document document, Analysis all, Subset visible, Optional<Analysis> refitted) {
+        this(
+                document,
+                all,
+                visible,
+                refitted,
+                IntervalState.immediate(document.choices().options()),
+                IntervalState.immediate(document.choices().options()));
+    }
+
+    /** How far the intervals that are shown first are. */
+    public IntervalState shownIntervals() {
+        return showsRefitted() ? ofVisibleIntervals : ofAllIntervals;
+    }
+
+    /** Whether no resample is left to draw. */
+    public boolean intervalsAreFinal() {
+        return ofAllIntervals.isFinal() && (!isFiltered() || ofVisibleIntervals.isFinal());
+    }
+
+    /** The same with intervals of all models that rest on so many resamples. */
+    Results withAll(Analysis refined, int resamples) {
+        return new Results(document, refined, visible, refitted, ofAllIntervals.drawn(resamples), ofVisibleIntervals);
+    }
+
+    /** The same with intervals of the visible models that rest on so many resamples. */
+    Results withVisible(Analysis refined, int resamples) {
+        return new Results(
+                document, all, visible, Optional.of(refined), ofAllIntervals, ofVisibleIntervals.drawn(resamples));
+    }
 
     /** Whether some model is filtered out. */
     public boolean isFiltered() {

@@ -3,6 +3,7 @@ package org.disentangle.session;
 import java.util.Optional;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Subset;
 
@@ -16,26 +17,45 @@ public final class ResultsOf {
     }
 
     /**
-     * Takes from earlier results what is the same (a filter does not change the analysis of all models).
+     * Takes from earlier results what is the same: a filter does not change the analysis of all models, and a threshold
+     * changes no interval.
      *
      * @throws org.disentangle.analysis.AnalysisException if the options cannot be met, with a sentence for the user
      */
     public static Results document(Document document, Optional<Results> earlier, Progress progress) {
-        Optional<Results> usable = earlier.filter(results -> results.document().table() == document.table()
-                && results.document()
-                        .choices()
-                        .options()
-                        .equals(document.choices().options()));
+        Optional<Results> usable = earlier.filter(results -> isOfSame(results, document));
         Analysis all = usable.map(Results::all)
+                .map(before -> kept(document, before, progress))
                 .orElseGet(() -> analyse(document, document.table().allModels(), progress));
+        IntervalState immediate = IntervalState.immediate(document.choices().options());
+        IntervalState allIntervals = usable.map(Results::ofAllIntervals).orElse(immediate);
         Subset visible = document.visible();
         if (visible.isAll()) {
-            return new Results(document, all, visible, Optional.empty());
+            return new Results(document, all, visible, Optional.empty(), allIntervals, immediate);
         }
-        Optional<Analysis> same =
-                usable.filter(results -> results.visible().equals(visible)).flatMap(Results::refitted);
-        Analysis refitted = same.orElseGet(() -> analyse(document, visible, progress));
-        return new Results(document, all, visible, Optional.of(refitted));
+        Optional<Results> same = usable.filter(results ->
+                results.visible().equals(visible) && results.refitted().isPresent());
+        Analysis refitted = same.flatMap(Results::refitted)
+                .map(before -> kept(document, before, progress))
+                .orElseGet(() -> analyse(document, visible, progress));
+        IntervalState intervals = same.map(Results::ofVisibleIntervals).orElse(immediate);
+        return new Results(document, all, visible, Optional.of(refitted), allIntervals, intervals);
+    }
+
+    /** Whether what was computed is that of the document, but for the threshold. */
+    private static boolean isOfSame(Results results, Document document) {
+        AnalysisOptions before = results.document().choices().options();
+        AnalysisOptions now = document.choices().options();
+        return results.document().table() == document.table()
+                && before.withThreshold(now.threshold()).equals(now);
+    }
+
+    /** The earlier analysis; at another threshold the levels and verdicts are new and the intervals are not. */
+    private static Analysis kept(Document document, Analysis earlier, Progress progress) {
+        AnalysisOptions options = document.choices().options();
+        return earlier.options().threshold() == options.threshold()
+                ? earlier
+                : KeptIntervals.of(analyse(document, earlier.models(), progress), earlier);
     }
 
     private static Analysis analyse(Document document, Subset models, Progress progress) {

@@ -123,6 +123,29 @@ class AnalyserPropertiesTest {
 
     @ParameterizedTest
     @MethodSource("seedsAndCoefficients")
+    void aUnitOfItsOwnForEachBenchmarkChangesNoCorrelation(long seed, Coefficient kind) {
+        ScoreTable table = table(seed);
+        Random random = new Random(seed);
+        ScoreTable scaled = table.withInfo(old -> {
+            double factor = Math.exp(6 * random.nextGaussian());
+            return RandomTables.withScores(old, row -> factor * old.scores().get(row));
+        });
+        assertSameCorrelations(analyse(scaled, options(kind)), analyse(table, options(kind)), "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seedsAndCoefficients")
+    void refittingOnAllModelsIsNoFilter(long seed, Coefficient kind) {
+        ScoreTable table = table(seed);
+        int[] every = IntStream.range(0, table.modelCount()).toArray();
+        Analysis refitted =
+                Analyser.analyse(table, Subset.ofRows(table.modelCount(), every), options(kind), Progress.unwatched());
+        Analysis unfiltered = Analyser.analyse(table, table.allModels(), options(kind), Progress.unwatched());
+        assertThat(refitted).as("seed " + seed).isEqualTo(unfiltered);
+    }
+
+    @ParameterizedTest
+    @MethodSource("seedsAndCoefficients")
     void turningASafetyBenchmarkTurnsItsSignsAndNothingElse(long seed, Coefficient kind) {
         ScoreTable table = table(seed);
         ScoreTable turned = table.withInfo(

@@ -104,6 +104,14 @@ class AreaSummaryTest {
                         Verdict.HIGH_OR_LOW, 75,
                         Verdict.LOW_OR_NEGATIVE, 58,
                         Verdict.NEGATIVE, 6));
+        assertThat(verdicts(safety(group("base"))))
+                .isEqualTo(Map.of(
+                        Verdict.HIGH, 24,
+                        Verdict.HIGH_OR_LOW, 73,
+                        Verdict.LOW, 2,
+                        Verdict.LOW_OR_NEGATIVE, 50,
+                        Verdict.NEGATIVE, 15,
+                        Verdict.NONE, 2));
     }
 
     @Test

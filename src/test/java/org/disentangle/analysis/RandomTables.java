@@ -16,26 +16,44 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 
 /** Tables for tests: small ones written out, and random ones from a seed. */
-final class RandomTables {
+public final class RandomTables {
     private RandomTables() {}
 
-    static Benchmark capability(String column, double... scores) {
+    public static Benchmark capability(String column, double... scores) {
         return new Benchmark(column, BenchmarkInfo.unknown(column).withRole(Role.CAPABILITIES), Values.of(scores));
     }
 
-    static Benchmark safety(String column, double... scores) {
+    public static Benchmark safety(String column, double... scores) {
         return new Benchmark(column, BenchmarkInfo.unknown(column), Values.of(scores));
     }
 
-    static Attribute flop(double... numbers) {
+    public static Attribute flop(double... numbers) {
         return new Attribute.Number("flop", AttributeKind.FLOP, false, Values.of(numbers));
     }
 
-    static Attribute type(boolean inferred, String... words) {
+    public static Attribute type(boolean inferred, String... words) {
         return Attribute.Text.of("type", AttributeKind.TYPE, inferred, List.of(words));
     }
 
-    static ScoreTable table(List<Attribute> attributes, Benchmark... benchmarks) {
+    /** The families of models; an empty word is none. */
+    public static Attribute family(String... words) {
+        return Attribute.Text.of("family", AttributeKind.FAMILY, false, List.of(words));
+    }
+
+    /** The same table with a further attribute. */
+    public static ScoreTable with(ScoreTable table, Attribute attribute) {
+        List<Attribute> attributes = new ArrayList<>(table.attributes());
+        attributes.add(attribute);
+        return new ScoreTable(table.models(), attributes, table.benchmarks(), Provenance.none());
+    }
+
+    /** The same table in which a column has another role. */
+    public static ScoreTable withRole(ScoreTable table, String column, Role role) {
+        return table.withInfo(
+                old -> old.column().equals(column) ? old.withInfo(old.info().withRole(role)) : old);
+    }
+
+    public static ScoreTable table(List<Attribute> attributes, Benchmark... benchmarks) {
         int m = benchmarks[0].scores().size();
         return new ScoreTable(
                 IntStream.range(0, m).mapToObj(i -> "model " + i).toList(),
@@ -45,7 +63,7 @@ final class RandomTables {
     }
 
     /** A table whose columns share a factor, some with rounded (tied) and some with missing scores. */
-    static ScoreTable random(long seed, int m, int capabilities, int others, double missing) {
+    public static ScoreTable random(long seed, int m, int capabilities, int others, double missing) {
         Random random = new Random(seed);
         double[] factor = numbers(m, i -> random.nextGaussian());
         List<Benchmark> benchmarks = new ArrayList<>();
@@ -63,12 +81,10 @@ final class RandomTables {
     }
 
     /** The same table with its rows in another order: row i of the new one is row order[i] of the old one. */
-    static ScoreTable withRows(ScoreTable table, int... order) {
+    public static ScoreTable withRows(ScoreTable table, int... order) {
         List<Attribute> attributes = new ArrayList<>();
         for (Attribute attribute : table.attributes()) {
-            Attribute.Number number = (Attribute.Number) attribute;
-            attributes.add(new Attribute.Number(
-                    number.column(), number.kind(), number.inferred(), reordered(number.values(), order)));
+            attributes.add(reordered(attribute, order));
         }
         List<Benchmark> benchmarks = table.benchmarks().stream()
                 .map(old -> new Benchmark(old.column(), old.info(), reordered(old.scores(), order)))
@@ -77,9 +93,20 @@ final class RandomTables {
                 Arrays.stream(order).mapToObj(table::model).toList(), attributes, benchmarks, Provenance.none());
     }
 
-    static Benchmark withScores(Benchmark old, IntFunction<Double> score) {
+    public static Benchmark withScores(Benchmark old, IntFunction<Double> score) {
         return new Benchmark(
                 old.column(), old.info(), Values.of(numbers(old.scores().size(), score)));
+    }
+
+    private static Attribute reordered(Attribute attribute, int... order) {
+        if (attribute instanceof Attribute.Number number) {
+            return new Attribute.Number(
+                    number.column(), number.kind(), number.inferred(), reordered(number.values(), order));
+        }
+        List<String> words = Arrays.stream(order)
+                .mapToObj(row -> attribute.text(row).orElse(""))
+                .toList();
+        return Attribute.Text.of(attribute.column(), attribute.kind(), attribute.inferred(), words);
     }
 
     private static Values reordered(Values values, int... order) {

@@ -344,7 +344,7 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains("16 models;");
         assertThat(Files.readString(out.resolve("analysis.json")))
-                .contains("further 100 lines were left out above the header");
+                .contains("further 130 lines were left out above the header");
     }
 
     private CSVRecord benchmark(String column) throws IOException {

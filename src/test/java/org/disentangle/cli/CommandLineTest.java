@@ -22,7 +22,7 @@ class CommandLineTest extends CommandLineFixture {
                 .contains("16 models; 3 capabilities benchmarks, 3 safety benchmarks.")
                 .contains("== all: 16 models ==")
                 .contains("PC1 of 3 capabilities benchmarks explains ")
-                .containsPattern("benchmark +area? +ρ +95 % interval +n +p +level|benchmark +ρ")
+                .containsPattern("benchmark +ρ +95 % interval +n +p +q +verdict")
                 .containsPattern("truth .* 0\\.\\d\\d  \\[ *-?0\\.\\d\\d,  0\\.\\d\\d\\]  16  .*high")
                 .contains("Results: " + out);
         assertThat(names(out))

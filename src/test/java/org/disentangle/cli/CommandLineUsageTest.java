@@ -52,26 +52,6 @@ class CommandLineUsageTest extends CommandLineFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "--missing",
-                "--bootstrap",
-                "--seed",
-                "--resample",
-                "--partial",
-                "--compare",
-                "--scale",
-                "--save-scale",
-                "--pairs",
-                "--subdomains"
-            })
-    void refusesOptionsThatAreNotThereYet(String option) {
-        for (Outcome outcome : List.of(analyze(option, "1"), analyze(option + "=1"))) {
-            assertFails(outcome, 2, "The option " + option + " is not available in this version");
-        }
-    }
-
-    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             quoteCharacter = '\0',

@@ -11,7 +11,6 @@ import java.util.Optional;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.Coefficient;
 import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ResultExport;
 import org.disentangle.figure.FigureSize;
@@ -37,8 +36,7 @@ import org.junit.jupiter.api.Test;
 
 /** What was decided by hand on an open document, repeated on the command line. */
 class WindowRecipeTest extends CommandLineFixture {
-    private static final AnalysisOptions BY_FAMILY = new AnalysisOptions(
-            Coefficient.SPEARMAN, Coefficient.SPEARMAN, 0.4, 0.95, Optional.of("family"), false, Optional.empty());
+    private static final AnalysisOptions BY_FAMILY = AnalysisOptions.defaults().withGroupBy(Optional.of("family"));
 
     private Document open() throws Exception {
         ImportOptions options = new ImportOptions(Optional.empty(), List.of("know", "math", "code"), List.of(), true);

@@ -47,8 +47,14 @@ class ResultExportTest {
     @ParameterizedTest
     @CsvSource({
         "correlations, 'group,benchmark,name,area,role,direction,x,n,rho,p_value,p_method,q_value,ci_low,ci_high,ci_method,"
-                + "slope,slope_low,slope_high,compute_rho,compute_n,level,verdict,note'",
-        "scores, 'group,model,name,family,type,score,rank,note'",
+                + "slope,slope_low,slope_high,compute_rho,compute_n,level,verdict,note,resamples,degenerate_resamples,"
+                + "rho_without_itself,theil_sen,theil_sen_low,theil_sen_high,saturated,saturation_share,partial_rho,"
+                + "partial_n,partial_p,rho_min_without_capability,rho_max_without_capability,moved_most_by_capability,"
+                + "rho_min_without_model,rho_max_without_model,moved_most_by_model,rho_min_without_family,"
+                + "rho_max_without_family,moved_most_by_family,rho_spearman_matrix,rho_pearson_matrix,rho_mean_z,"
+                + "reliability,score_reliability,corrected_r,corrected_low,corrected_high,decision,models_for_decision,"
+                + "detail_note'",
+        "scores, 'group,model,name,family,type,score,rank,note,filled,scale_lacks,scale_coverage'",
         "components, 'group,component,eigenvalue,explained'",
         "loadings, 'group,benchmark,loading,correlation'",
         "capabilities_matrix, 'group,benchmark_a,benchmark_b,correlation,n'"

@@ -1,7 +1,9 @@
 package org.disentangle.export;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.Analyser;
@@ -48,6 +50,55 @@ final class Samples {
                 List.of(new SourceFile("scores.csv", "ab".repeat(32), 1234)),
                 List.of(ImportNote.ofFile(ImportNote.Severity.WARNING, "scores.csv", "A \"quoted\" remark.")));
         return new ScoreTable(models(), attributes(), benchmarks, provenance);
+    }
+
+    /**
+     * What every study needs: training compute, families, standard errors, base and chat models, and missing capabilities
+     * scores in two benchmarks.
+     */
+    static ScoreTable rich(long seed) {
+        int m = 34;
+        Random random = new Random(seed);
+        double[] ability = random.doubles(m, -2, 2).toArray();
+        List<Benchmark> benchmarks = new ArrayList<>();
+        for (String column : List.of("mmlu", "gsm8k", "bbh", "arc")) {
+            benchmarks.add(withErrors(benchmark(column, "reasoning", Role.CAPABILITIES, scores(ability, 1, random))));
+        }
+        double[] gaps = scores(ability, 1, random);
+        for (int row : new int[] {3, 8, 9}) {
+            gaps[row] = Double.NaN;
+        }
+        benchmarks.add(benchmark("gaps", "reasoning", Role.CAPABILITIES, gaps));
+        benchmarks.add(withErrors(benchmark("truth", "truthfulness", Role.SAFETY, scores(ability, 0.5, random))));
+        benchmarks.add(benchmark("power", "machine ethics", Role.SAFETY, scores(ability, -0.5, random)));
+        benchmarks.add(benchmark("noise", "", Role.SAFETY, scores(ability, 0, random)));
+        benchmarks.add(benchmark("constant", "", Role.SAFETY, new double[m]));
+        List<Attribute> attributes = List.of(
+                new Attribute.Number(
+                        "flop",
+                        AttributeKind.FLOP,
+                        false,
+                        Values.of(IntStream.range(0, m)
+                                .mapToDouble(i -> i % 7 == 0 ? Double.NaN : 1e22 * Math.exp(ability[i] + i % 3))
+                                .toArray())),
+                Attribute.Text.of("family", AttributeKind.FAMILY, false, words(m, 5, "Llama", "Qwen", "Yi", "Phi", "")),
+                Attribute.Text.of("type", AttributeKind.TYPE, false, words(m, 2, "base", "chat")));
+        return new ScoreTable(
+                IntStream.range(0, m).mapToObj(i -> "model-" + i).toList(),
+                attributes,
+                benchmarks,
+                new Provenance(List.of(new SourceFile("scores.csv", "ab".repeat(32), 1234)), List.of()));
+    }
+
+    private static List<String> words(int m, int period, String... words) {
+        return IntStream.range(0, m).mapToObj(i -> words[i % period]).toList();
+    }
+
+    private static Benchmark withErrors(Benchmark benchmark) {
+        double[] errors = new double[benchmark.scores().size()];
+        Arrays.fill(errors, 0.2);
+        return new Benchmark(
+                benchmark.column(), benchmark.info(), benchmark.scores(), Optional.of(Values.of(errors)));
     }
 
     static Analysis analysis(long seed) {

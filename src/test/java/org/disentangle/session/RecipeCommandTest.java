@@ -12,6 +12,9 @@ import java.util.Random;
 import java.util.Set;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.Resampling;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
@@ -117,5 +120,26 @@ class RecipeCommandTest {
         List<String> all = new ArrayList<>(words);
         all.add(last);
         return all;
+    }
+
+    @Test
+    void writesHowSureNumbersAreMadeAndWhatIsAskedBeyondThem() {
+        AnalysisOptions options = AnalysisOptions.defaults()
+                .withMissing(MissingPolicy.WITHOUT_COSTLIEST)
+                .withPartial(Optional.of("training flop"))
+                .withInterval(new IntervalOptions(0.95, Resampling.FAMILIES, 500, 7, true));
+        Recipe recipe = Recipe.defaults()
+                .withAnalysis(options)
+                .withStudies(new StudyChoices(
+                        List.of(
+                                new StudyChoices.Comparison("a,b", Optional.of("c")),
+                                new StudyChoices.Comparison("c", Optional.empty())),
+                        Optional.of("scale.json"),
+                        Optional.of("pairs.csv"),
+                        Optional.of("domains.csv")));
+        assertThat(RecipeCommand.line("disentangle", recipe, "out"))
+                .contains("disentangle analyze --missing without-costliest --partial 'training flop' --bootstrap 500"
+                        + " --resample families --seed 7 --fixed-score --compare 'a\\,b,c' --compare c --scale scale.json"
+                        + " --pairs pairs.csv --subdomains domains.csv --out out");
     }
 }

@@ -10,6 +10,9 @@ import java.util.OptionalInt;
 import java.util.Set;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.Resampling;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
@@ -36,7 +39,11 @@ class RecipeJsonTest {
                     .withThreshold(0.1 + 0.2)
                     .withConfidence(0.9)
                     .withGroupBy(Optional.of("type"))
-                    .withX(Optional.of("x")),
+                    .withX(Optional.of("x"))
+                    .withMissing(MissingPolicy.IMPUTE)
+                    .withPartial(Optional.of("flop"))
+                    .withInterval(
+                            new IntervalOptions(0.9, Resampling.FAMILIES, 777, -IntervalOptions.LARGEST_SEED, true)),
             new Filter.And(List.of(
                     new Filter.OneOf("family", Set.of("Llama", "Qwen", "")),
                     new Filter.InRange("flop", 1e22, Double.POSITIVE_INFINITY),
@@ -64,7 +71,14 @@ class RecipeJsonTest {
                             Map.of("hellaswag", Role.CAPABILITIES, "mine", Role.SAFETY))),
                     List.of(
                             new AttributeEdit("family", "model-1", 1, "Llama"),
-                            new AttributeEdit("type", "twice", 2, ""))));
+                            new AttributeEdit("type", "twice", 2, ""))),
+            new StudyChoices(
+                    List.of(
+                            new StudyChoices.Comparison("truthfulqa", Optional.of("a,b")),
+                            new StudyChoices.Comparison("truthfulqa", Optional.empty())),
+                    Optional.of("scale.json"),
+                    Optional.of("pairs.csv"),
+                    Optional.of("domains.csv")));
 
     @Test
     void readsBackWhatItWrote() throws RecipeException {

@@ -62,7 +62,7 @@ record CorrectedInterval(Interval interval, int degenerate, int refused) {
     }
 
     /** Linear between the two of the first n numbers whose places are nearest to (n − 1)·part. */
-    private static double quantile(double[] sorted, int n, double part) {
+    static double quantile(double[] sorted, int n, double part) {
         double place = (n - 1) * part;
         int below = (int) place;
         int above = Math.min(n - 1, below + 1);

@@ -181,8 +181,10 @@ public record Reliability(
             double value = benchmark ? attenuation.reliability() : attenuation.reliabilityOfX();
             String whose =
                     benchmark ? "the benchmark" : group.x().isCapabilitiesScore() ? "the capabilities score" : "x";
-            return "the reliability of " + whose + " is " + ReliabilityNotes.rounded(value)
-                    + ", too low to correct by (under " + LOWEST + ")";
+            return value > 0
+                    ? "the reliability of " + whose + " is " + ReliabilityNotes.rounded(value)
+                            + ", too low to correct by (under " + LOWEST + ")"
+                    : whose + " scatters less than its standard errors";
         }
     }
 }

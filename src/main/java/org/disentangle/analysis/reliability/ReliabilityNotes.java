@@ -31,9 +31,11 @@ record ReliabilityNotes(
     /** A low correlation of an unreliable benchmark is no evidence that there is none. */
     void caution() {
         if (Math.abs(attenuation.r()) < threshold && attenuation.reliability() < Reliability.MODEST) {
-            sentences.add("The benchmark tells these models apart with a reliability of only "
-                    + rounded(attenuation.reliability())
-                    + ": its low correlation may only be noise.");
+            String how = attenuation.reliability() > 0
+                    ? "The benchmark tells these models apart with a reliability of only "
+                            + rounded(attenuation.reliability())
+                    : "The scores of these models scatter less than their standard errors";
+            sentences.add(how + ": the low correlation may only be noise.");
         }
     }
 

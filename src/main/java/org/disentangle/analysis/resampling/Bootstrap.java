@@ -16,11 +16,11 @@ import org.disentangle.table.ScoreTable;
  * correlation are computed anew from the models drawn (or, with a fixed score, the correlation alone). Immutable; it is made
  * without resamples and refined by drawing more. Resample i depends on the seed and i alone: a refined bootstrap has the
  * resamples of the coarser one and further ones, and neither the number of threads nor the order of the table's rows changes
- * a digit.
+ * a digit (a fixed score alone comes as it was computed, in the order of the rows, and its last digit with it).
  *
  * <p>Over models: BCa, with the acceleration from the delete-one jackknife of the whole pipeline, or percentiles where BCa is
  * undefined ({@link org.disentangle.analysis.statistics.BiasCorrected}). Over families: the delete-one-family jackknife on
- * Fisher's scale, tanh(artanh ρ ± t(F − 1)·se), se² = (F − 1)/F·Σ(z₍f₎ − z̄)², below 20 families; the percentiles of the
+ * Fisher's scale, tanh(artanh ρ ± t(F − 1)·se), se² = (F − 1)/F·Σ(z₍f₎ − z̄)², below 20 families, F being those that have a score; the percentiles of the
  * family bootstrap from 20 on. Sources: B. Efron and R. J. Tibshirani (1993), An introduction to the bootstrap,
  * doi:10.1201/9780429246593, chapters 11, 13 and 14; A. C. Cameron and D. L. Miller (2015), A practitioner's guide to
  * cluster-robust inference, doi:10.3368/jhr.50.2.317.
@@ -28,6 +28,9 @@ import org.disentangle.table.ScoreTable;
 public final class Bootstrap {
     static final int FEWEST_FAMILIES = 3;
     static final int FAMILIES_TO_DRAW = 20;
+
+    /** How far from ±1 Pearson's r of points on a line may be by rounding alone. */
+    private static final double ROUNDING = 1e-14;
 
     private final Sample sample;
     private final LeaveOut leftOut;
@@ -93,7 +96,7 @@ public final class Bootstrap {
         }
         double confidence = sample.options().confidence();
         double estimate = leftOut.estimates()[target];
-        if (Math.abs(estimate) == 1) {
+        if (1 - Math.abs(estimate) < ROUNDING) {
             return ResampledInterval.missing("there is no interval around a correlation of 1 or −1", resamples(), 0);
         }
         if (!byFamilies()) {
@@ -102,7 +105,7 @@ public final class Bootstrap {
         }
         return drawsResamples()
                 ? new Distribution(replicates.byTarget()[target]).percentile(confidence, "family_bootstrap")
-                : jackknife(estimate, leftOut.without()[target], confidence);
+                : jackknife(estimate, sample.ofFamiliesWith(leftOut.without()[target], target), confidence);
     }
 
     boolean byFamilies() {

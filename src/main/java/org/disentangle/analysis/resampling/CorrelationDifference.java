@@ -109,7 +109,9 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         boolean joint = together || a.byFamilies();
         double confidence = a.sample().options().confidence();
         if (a.byFamilies() && !a.drawsResamples()) {
-            ResampledInterval interval = jackknife(difference.value(), minus(withoutA, withoutB), confidence);
+            boolean[] counted = either(a.sample(), first.benchmark(), b.sample(), second.benchmark());
+            double[] without = Families.ofThose(counted, minus(withoutA, withoutB));
+            ResampledInterval interval = jackknife(difference.value(), without, confidence);
             return new CorrelationDifference(first, second, difference, interval);
         }
         Distribution distribution =
@@ -123,6 +125,16 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
                 ? distribution.percentile(confidence, "family_bootstrap")
                 : distribution.biasCorrected(estimate, influences, confidence);
         return new CorrelationDifference(first, second, difference, interval);
+    }
+
+    /** Which families have a score in one of two benchmarks. */
+    private static boolean[] either(Sample a, String first, Sample b, String second) {
+        boolean[] counted = a.familiesWith(a.names().indexOf(first));
+        boolean[] others = b.familiesWith(b.names().indexOf(second));
+        for (int f = 0; f < counted.length; f++) {
+            counted[f] |= others[f];
+        }
+        return counted;
     }
 
     /** The influences of one of two independent groups: (m − 1)/m·(mean − each). */

@@ -49,12 +49,17 @@ final class Distribution {
 
     private ResampledInterval between(double lower, double upper, String method) {
         int degenerate = drawn - counted.length;
-        if (drawn == 0) {
-            return ResampledInterval.missing("no resample was drawn", 0, 0);
+        if (drawn < FEWEST) {
+            String present = drawn == 0 ? "none is drawn" : drawn == 1 ? "there is 1" : "there are " + drawn;
+            return ResampledInterval.missing(
+                    "an interval needs at least " + FEWEST + " resamples, and " + present, drawn, degenerate);
         }
         if (tooFew()) {
             return ResampledInterval.missing(
                     degenerate + " of " + drawn + " resamples give no correlation", drawn, degenerate);
+        }
+        if (Arrays.stream(counted).allMatch(each -> each == counted[0])) {
+            return ResampledInterval.missing("every resample gives the same", drawn, degenerate);
         }
         double low = OrderStatistics.quantile(counted, counted.length, lower);
         double high = OrderStatistics.quantile(counted, counted.length, upper);

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
@@ -41,6 +43,23 @@ record Families(List<String> names, int[][] members) {
                         .toArray())
                 .toArray(int[][]::new);
         return new Families(names, members);
+    }
+
+    /** Which of them have a number in a column. */
+    boolean[] with(SortedColumn column) {
+        boolean[] found = new boolean[members.length];
+        for (int f = 0; f < members.length; f++) {
+            found[f] = Arrays.stream(members[f]).anyMatch(place -> !Double.isNaN(column.numbers()[place]));
+        }
+        return found;
+    }
+
+    /** Of numbers, one a family, those of the families that count. */
+    static double[] ofThose(boolean[] counted, double[] numbers) {
+        return IntStream.range(0, numbers.length)
+                .filter(f -> counted[f])
+                .mapToDouble(f -> numbers[f])
+                .toArray();
     }
 
     int count() {

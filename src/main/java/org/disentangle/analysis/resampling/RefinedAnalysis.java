@@ -1,15 +1,42 @@
 package org.disentangle.analysis.resampling;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.Resampling;
+import org.disentangle.job.Progress;
 
 /** An analysis whose immediate intervals, and the verdicts they give, are replaced by those of a bootstrap. */
 public final class RefinedAnalysis {
     private RefinedAnalysis() {}
+
+    /**
+     * Draws what the options ask for; nothing where they ask for immediate intervals.
+     *
+     * @param progress counts resamples over all groups
+     * @return by the names of groups
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public static Map<String, Bootstrap> draw(Analysis analysis, Progress progress) {
+        IntervalOptions wanted = analysis.options().interval();
+        Map<String, Bootstrap> bootstraps = new HashMap<>();
+        if (wanted.resampling() == Resampling.NONE) {
+            return bootstraps;
+        }
+        progress.begin("Resampling", (long) wanted.resamples() * analysis.groups().size());
+        for (GroupAnalysis group : analysis.groups()) {
+            bootstraps.put(
+                    group.name(),
+                    Bootstrap.of(analysis.table(), group, analysis.options(), progress)
+                            .extendedTo(wanted.resamples(), progress));
+        }
+        return bootstraps;
+    }
 
     /**
      * Replaces.
@@ -36,10 +63,9 @@ public final class RefinedAnalysis {
     }
 
     private static GroupAnalysis refined(GroupAnalysis group, Bootstrap bootstrap, double threshold) {
-        List<BenchmarkCorrelation> correlations = new ArrayList<>();
-        for (BenchmarkCorrelation correlation : group.correlations()) {
-            correlations.add(correlation.rho().isPresent() ? refined(correlation, bootstrap, threshold) : correlation);
-        }
+        List<BenchmarkCorrelation> correlations = group.correlations().parallelStream()
+                .map(each -> each.rho().isPresent() ? refined(each, bootstrap, threshold) : each)
+                .toList();
         return new GroupAnalysis(group.name(), group.models(), group.score(), group.noScore(), group.x(), correlations);
     }
 

@@ -3,12 +3,15 @@ package org.disentangle.analysis.resampling;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.statistics.SortedColumn;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 
@@ -17,7 +20,8 @@ import org.disentangle.table.ScoreTable;
  * (models of one name in the order of their numbers), so that the order of the table's rows changes no digit.
  *
  * @param size m
- * @param fixedX whether x is held in every resample; else it is the score, fitted anew
+ * @param fixedX whether x is held in every resample (also a score that was not fitted to these models); else it is the
+ *     score, fitted anew
  * @param x one number a model
  * @param capabilities the b benchmarks that make the score, oriented; none where x is held
  * @param loadings PC1 of the whole group, which gives the sign to those of resamples
@@ -43,7 +47,9 @@ record Sample(
 
     /** The same, its families in the order of this list and after them those that are not in it. */
     static Sample of(ScoreTable table, GroupAnalysis group, AnalysisOptions options, List<String> families) {
-        boolean fixed = options.interval().fixedScore() || !group.x().isCapabilitiesScore();
+        boolean fixed = options.interval().fixedScore()
+                || !group.x().isCapabilitiesScore()
+                || group.score().isEmpty();
         List<Benchmark> made =
                 group.score().filter(score -> !fixed).map(CapabilitiesScore::benchmarks).orElse(List.of()).stream()
                         .flatMap(column -> table.benchmark(column).stream())
@@ -52,7 +58,7 @@ record Sample(
                 .filter(each -> each.rho().isPresent())
                 .map(BenchmarkCorrelation::benchmark)
                 .toList();
-        int[] rows = sortedRows(table, group, made);
+        int[] rows = sortedRows(table, group, made, targets);
         return new Sample(
                 rows.length,
                 fixed,
@@ -70,12 +76,30 @@ record Sample(
                 options);
     }
 
-    private static int[] sortedRows(ScoreTable table, GroupAnalysis group, List<Benchmark> made) {
+    /** Which families have a score in a target. */
+    boolean[] familiesWith(int target) {
+        return families.with(targets[target]);
+    }
+
+    /** Of numbers, one a family, those of the families that have a score in a target. */
+    double[] ofFamiliesWith(double[] numbers, int target) {
+        return Families.ofThose(familiesWith(target), numbers);
+    }
+
+    /** By name; models of one name by all that is known of them here. */
+    private static int[] sortedRows(
+            ScoreTable table, GroupAnalysis group, List<Benchmark> made, List<Benchmark> targets) {
         Comparator<Integer> order = Comparator.comparing(table::model);
-        order = order.thenComparing(row -> group.x().values().get(row));
         for (Benchmark benchmark : made) {
             order = order.thenComparing(benchmark::oriented);
         }
+        order = order.thenComparing(row -> group.x().values().get(row));
+        for (Benchmark benchmark : targets) {
+            order = order.thenComparing(benchmark::oriented);
+        }
+        Optional<Attribute> family = table.attribute(AttributeKind.FAMILY);
+        order = order.thenComparing(
+                row -> family.flatMap(attribute -> attribute.text(row)).orElse(""));
         return group.models()
                 .rows()
                 .filter(row -> !group.x().values().isMissing(row))

@@ -1,6 +1,7 @@
 package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
+import java.util.Optional;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.statistics.LeadingEigenvector;
 import org.disentangle.analysis.statistics.RankCorrelation;
@@ -17,6 +18,7 @@ final class ScoreRefit {
 
     private final Sample sample;
     private final SortedColumn[] columns;
+    private final Optional<ResampleImputation> imputation;
     private final boolean ranked;
     private final int[][] ranks;
     private final double[][] deviations;
@@ -24,13 +26,17 @@ final class ScoreRefit {
     private final double[] scales;
     private final double[] squares;
     private final double[] matrix;
+    private final double[] start;
     private final LeadingEigenvector eigenvector;
     private final WeightedMoments moments = new WeightedMoments();
     private final double[] scores;
 
+    /** The search for PC1 starts from the signs of its loadings: their digits hang on the order of the table's rows. */
     ScoreRefit(Sample sample) {
         this.sample = sample;
-        this.columns = sample.capabilities();
+        this.imputation =
+                ResampleImputation.isNeeded(sample) ? Optional.of(new ResampleImputation(sample)) : Optional.empty();
+        this.columns = imputation.map(ResampleImputation::columns).orElse(sample.capabilities());
         int b = columns.length;
         int m = sample.size();
         this.ranked = sample.options().matrix() == Coefficient.SPEARMAN;
@@ -40,6 +46,8 @@ final class ScoreRefit {
         this.scales = new double[b];
         this.squares = new double[b];
         this.matrix = new double[b * b];
+        this.start = new double[b];
+        Arrays.setAll(start, j -> Math.copySign(1 / Math.sqrt(b), sample.loadings()[j]));
         this.eigenvector = new LeadingEigenvector(b);
         this.scores = new double[m];
     }
@@ -57,11 +65,12 @@ final class ScoreRefit {
      * @return whether there is a score: no column constant, PC1 defined
      */
     boolean fit(int[] weights, int n) {
-        if (!standardise(weights, n)) {
+        boolean filled = imputation.isEmpty() || imputation.get().fill(weights);
+        if (!filled || !standardise(weights, n)) {
             return false;
         }
         fillMatrix(weights);
-        if (!eigenvector.find(matrix, sample.loadings(), SMALLEST_GAP)) {
+        if (!eigenvector.find(matrix, start, SMALLEST_GAP)) {
             return false;
         }
         score();
@@ -73,15 +82,16 @@ final class ScoreRefit {
             if (!moments.take(columns[j].numbers(), weights, n)) {
                 return false;
             }
-            means[j] = moments.mean();
-            scales[j] = Math.sqrt(moments.squares() / n);
+            // completed columns keep the standardisation of the scores that were there
+            means[j] = imputation.isEmpty() ? moments.mean() : 0;
+            scales[j] = imputation.isEmpty() ? Math.sqrt(moments.squares() / n) : 1;
             if (ranked) {
                 squares[j] = columns[j].ranks(weights, n, ranks[j]);
             } else {
                 squares[j] = moments.squares();
                 double[] numbers = columns[j].numbers();
                 for (int i = 0; i < weights.length; i++) {
-                    deviations[j][i] = weights[i] == 0 ? 0 : numbers[i] - means[j];
+                    deviations[j][i] = weights[i] == 0 ? 0 : numbers[i] - moments.mean();
                 }
             }
         }

@@ -18,7 +18,7 @@
  *   <li>A column that the table ignores counts as absent.
  *   <li>The score without one benchmark (for part-whole correlations) is the same least squares on the others; nothing is
  *       fitted again.
- *   <li>No score of the frozen scale enters a p-value of a benchmark that is part of the scale.
+ *   <li>A benchmark that is part of the scale, or a capabilities benchmark of the table, has no p-value against it.
  * </ul>
  */
 @NullMarked

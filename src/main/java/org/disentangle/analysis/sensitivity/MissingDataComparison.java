@@ -84,25 +84,48 @@ public record MissingDataComparison(
                 .withInfo(old -> old.column().equals(benchmark) || old.role() == Role.CAPABILITIES
                         ? old
                         : old.withInfo(old.info().withRole(Role.IGNORED)));
-        AnalysisOptions options = analysis.options().withGroupBy(Optional.empty());
-        return new MissingDataComparison(
-                benchmark,
-                result(narrow, group.models(), options, MissingPolicy.COMPLETE, benchmark, progress),
-                result(narrow, group.models(), options, MissingPolicy.WITHOUT_COSTLIEST, benchmark, progress),
-                result(narrow, group.models(), options, MissingPolicy.IMPUTE, benchmark, progress),
-                costs(narrow.benchmarks(Role.CAPABILITIES), group.models(), progress));
+        return of(narrow, analysis, group, List.of(benchmark), progress).get(0);
     }
 
-    private static Result result(
-            ScoreTable table,
-            Subset models,
-            AnalysisOptions options,
-            MissingPolicy policy,
-            String benchmark,
-            Progress progress) {
-        GroupAnalysis group = Analyser.analyse(table, models, options.withMissing(policy), progress)
+    /**
+     * Computes the three for every benchmark of a group, in the order of its correlations; each policy is analysed once for
+     * all of them.
+     *
+     * @param group one of the analysis; its models are analysed by themselves
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public static List<MissingDataComparison> ofAll(Analysis analysis, GroupAnalysis group, Progress progress) {
+        List<String> benchmarks = group.correlations().stream()
+                .map(row -> row.benchmark().column())
+                .toList();
+        return of(analysis.table(), analysis, group, benchmarks, progress);
+    }
+
+    private static List<MissingDataComparison> of(
+            ScoreTable table, Analysis analysis, GroupAnalysis group, List<String> benchmarks, Progress progress) {
+        AnalysisOptions options = analysis.options().withGroupBy(Optional.empty());
+        GroupAnalysis complete = analyse(table, group.models(), options, MissingPolicy.COMPLETE, progress);
+        GroupAnalysis without = analyse(table, group.models(), options, MissingPolicy.WITHOUT_COSTLIEST, progress);
+        GroupAnalysis impute = analyse(table, group.models(), options, MissingPolicy.IMPUTE, progress);
+        List<Cost> costs = costs(table.benchmarks(Role.CAPABILITIES), group.models(), progress);
+        return benchmarks.stream()
+                .map(benchmark -> new MissingDataComparison(
+                        benchmark,
+                        result(complete, MissingPolicy.COMPLETE, benchmark),
+                        result(without, MissingPolicy.WITHOUT_COSTLIEST, benchmark),
+                        result(impute, MissingPolicy.IMPUTE, benchmark),
+                        costs))
+                .toList();
+    }
+
+    private static GroupAnalysis analyse(
+            ScoreTable table, Subset models, AnalysisOptions options, MissingPolicy policy, Progress progress) {
+        return Analyser.analyse(table, models, options.withMissing(policy), progress)
                 .groups()
                 .get(0);
+    }
+
+    private static Result result(GroupAnalysis group, MissingPolicy policy, String benchmark) {
         BenchmarkCorrelation row = group.correlation(benchmark).orElseThrow();
         Optional<CapabilitiesScore> score = group.score();
         return new Result(

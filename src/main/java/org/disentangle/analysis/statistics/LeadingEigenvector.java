@@ -13,6 +13,9 @@ public final class LeadingEigenvector {
     private static final int MOST_SWEEPS = 60;
     private static final double SETTLED = 4e-16;
 
+    /** An eigenvalue of this share of b leaves so little for the second that a step this small is an error as small. */
+    private static final double CLEARLY_LARGEST = 0.55;
+
     private final int b;
     private final double[] vector;
     private final double[] product;
@@ -57,7 +60,7 @@ public final class LeadingEigenvector {
             }
             if (change <= SETTLED) {
                 // the length of C·v is the eigenvalue once v has settled
-                if (2 * length - b >= Math.max(smallestGap * b, 1e-6)) {
+                if (length >= CLEARLY_LARGEST * b && 2 * length - b >= smallestGap * b) {
                     return true;
                 }
                 break;

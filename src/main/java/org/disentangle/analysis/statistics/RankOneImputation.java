@@ -1,5 +1,7 @@
 package org.disentangle.analysis.statistics;
 
+import org.disentangle.job.Progress;
+
 /**
  * Fills missing numbers by iterative principal component analysis of rank 1.
  *
@@ -63,9 +65,10 @@ public final class RankOneImputation {
      *     filled with 0
      * @param weights how often each row counts, 0 or more: a row of weight k is the same as k equal rows; a row of weight 0
      *     is not there and is not filled
+     * @param progress asked whether to go on, once a column and round
      * @return whether it settled within {@link #MOST_ROUNDS}; if not, the last round's numbers stand
      */
-    public boolean fill(double[][] columns, boolean[][] missing, int[] weights) {
+    public boolean fill(double[][] columns, boolean[][] missing, int[] weights, Progress progress) {
         rounds = 0;
         if (!start(columns, missing, weights)) {
             return true;
@@ -73,7 +76,7 @@ public final class RankOneImputation {
         while (rounds < MOST_ROUNDS) {
             rounds++;
             centre(columns, weights);
-            multiply(weights);
+            multiply(weights, progress);
             if (rounds == 1) {
                 chooseDirection();
             }
@@ -133,8 +136,9 @@ public final class RankOneImputation {
     }
 
     /** XᵀX, with weights. */
-    private void multiply(int[] weights) {
+    private void multiply(int[] weights, Progress progress) {
         for (int j = 0; j < b; j++) {
+            progress.check();
             for (int i = 0; i < m; i++) {
                 image[i] = weights[i] * centred[j][i];
             }

@@ -31,15 +31,26 @@ public final class StandardNormal {
     /**
      * The z with P(Z ≤ z) = share.
      *
-     * @param share from 0 (−∞) to 1 (∞)
+     * @param share from 0 (−∞) to 1 (∞); below 1e-16 it is taken for 0
      */
     public static double inverse(double share) {
-        if (share == 0.5) {
+        return share > 0.5 ? -lower(1 - share) : lower(share);
+    }
+
+    /** The z of a share of at most one half; steps of Newton's on the lower tail keep the digits of small shares. */
+    private static double lower(double share) {
+        double size = 1 - 2 * share;
+        if (size == 0) {
             return 0;
         }
-        double size = Math.abs(2 * share - 1);
-        return size < 1
-                ? Math.copySign(quantile(size), share - 0.5)
-                : Math.copySign(Double.POSITIVE_INFINITY, share - 0.5);
+        if (size == 1) {
+            return Double.NEGATIVE_INFINITY;
+        }
+        double z = -quantile(size);
+        for (int step = 0; step < 3; step++) {
+            double density = Math.exp(-z * z / 2) / Math.sqrt(2 * Math.PI);
+            z -= (cumulative(z) - share) / density;
+        }
+        return z;
     }
 }

@@ -59,7 +59,7 @@ public record TheilSen(
         double[] sortedX = sorted(u);
         double[] sortedY = sorted(v);
         double variance = (tieSum(n) - tieSumOfGroups(sortedX) - tieSumOfGroups(sortedY)) / 18;
-        double pairs = sampled ? pairs(n) - tiedPairs(sortedX) : slopes.count;
+        double pairs = pairs(n) - tiedPairs(sortedX);
         double half = normalQuantile * Math.sqrt(variance);
         double lowPlace = Math.rint((pairs - half) / 2) - 1;
         double highPlace = Math.rint((pairs + half) / 2);
@@ -90,7 +90,7 @@ public record TheilSen(
         int n = x.length;
         double[][] points = new double[n][];
         for (int i = 0; i < n; i++) {
-            points[i] = new double[] {x[i] + 0.0, y[i] + 0.0};
+            points[i] = new double[] {x[i], y[i]};
         }
         Arrays.sort(points, Arrays::compare);
         SplittableRandom random = new SplittableRandom(SEED);
@@ -105,9 +105,6 @@ public record TheilSen(
 
     private static double[] sorted(double[] numbers) {
         double[] sorted = numbers.clone();
-        for (int i = 0; i < sorted.length; i++) {
-            sorted[i] += 0.0;
-        }
         Arrays.sort(sorted);
         return sorted;
     }

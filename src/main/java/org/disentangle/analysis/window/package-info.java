@@ -1,6 +1,6 @@
 /**
  * Where on the scale a correlation comes from: the same coefficient among models of like x. Computed from an analysis when
- * looked at.
+ * looked at: some microseconds for 26 models, some seconds for 100,000, where only 200 windows are taken.
  *
  * <p>Decisions, where the method leaves a choice:
  *

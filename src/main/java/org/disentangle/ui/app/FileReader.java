@@ -25,14 +25,19 @@ class FileReader implements DocumentReader {
         return OPTIONS;
     }
 
+    /** What a newly opened document begins with. */
+    Choices starting() {
+        return Choices.starting();
+    }
+
     @Override
     public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
         if (files.isEmpty()) {
-            return new Document("Reference table", List.of(), ReferenceTable.read(progress), Choices.defaults());
+            return new Document("Reference table", List.of(), ReferenceTable.read(progress), starting());
         }
         ScoreTable table = TableImporter.read(sources(files), options, progress);
         List<String> paths = files.stream().map(Path::toString).toList();
-        return new Document(title(files), paths, table, Choices.defaults()).withImporting(options);
+        return new Document(title(files), paths, table, starting()).withImporting(options);
     }
 
     @Override

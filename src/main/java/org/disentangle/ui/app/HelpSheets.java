@@ -44,6 +44,7 @@ final class HelpSheets {
             {"Space", "Ticks on or off"},
             {"Ctrl+1 … Ctrl+4", "Scatter, Ranking, Capabilities, Data"},
             {"Ctrl+O", "Open tables"},
+            {"Ctrl+,", "Every option of the analysis"},
             {"Ctrl+E", "Export the figure"},
             {"Ctrl+S", "Save the recipe: every choice, for the command line"},
             {"Ctrl+Shift+C", "Copy the figure"},

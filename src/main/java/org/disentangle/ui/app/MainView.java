@@ -44,6 +44,9 @@ import org.disentangle.ui.joining.JoiningViewModel;
 import org.disentangle.ui.opening.OpeningFolders;
 import org.disentangle.ui.opening.OpeningViewModel;
 import org.disentangle.ui.opening.PreviewView;
+import org.disentangle.ui.options.OptionsView;
+import org.disentangle.ui.options.OptionsViewModel;
+import org.disentangle.ui.ranking.AreaSummaryView;
 import org.disentangle.ui.ranking.RankingView;
 import org.disentangle.ui.ranking.RankingViewModel;
 import org.disentangle.ui.scatter.ScatterPreview;
@@ -63,6 +66,8 @@ final class MainView {
     private final CapabilitiesViewModel capabilities;
     private final ScatterView scatterView;
     private final RankingView rankingView;
+    private final AreaSummaryView areas;
+    private final OptionsView options;
     private final ExportViewModel export;
     private final FigureCopy copy;
     private final OpeningViewModel opening;
@@ -77,7 +82,9 @@ final class MainView {
         this.scatter = new ScatterViewModel(workspace);
         this.capabilities = new CapabilitiesViewModel(workspace);
         this.scatterView = new ScatterView(scatter, runner, appearance);
-        this.rankingView = new RankingView(ranking, appearance, () -> show(Views.SCATTER));
+        this.rankingView = new RankingView(ranking, appearance, () -> show(Views.SCATTER), this::showAreas);
+        this.areas = new AreaSummaryView(ranking);
+        this.options = new OptionsView(new OptionsViewModel(workspace));
         this.export = new ExportViewModel(workspace, runner, dialogs, sheets::close);
         this.copy = new FigureCopy(workspace, runner);
         this.joining = new JoiningViewModel(workspace, runner, this::showJoining, sheets::close);
@@ -223,6 +230,15 @@ final class MainView {
                 .map(Results::document)
                 .map(Document::table)
                 .ifPresent(table -> sheets.show("Import notes", new ImportNotes(table.provenance()).node()));
+    }
+
+    /** Every choice of the analysis. */
+    void showOptions() {
+        sheets.show("Analysis options", options.node());
+    }
+
+    private void showAreas() {
+        sheets.show("Benchmarks by area", areas.node());
     }
 
     void showKeys() {

@@ -3,6 +3,7 @@ package org.disentangle.ui.app;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
@@ -13,9 +14,13 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.Resampling;
+import org.disentangle.session.Choices;
 import org.disentangle.session.Session;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.OptionWords;
 import org.disentangle.ui.common.Workspace;
 
 /** The menus. */
@@ -134,13 +139,13 @@ final class Menus {
                 choices(
                         "_Correlation",
                         List.of(Coefficient.values()),
-                        Menus::name,
+                        OptionWords::name,
                         AnalysisOptions::coefficient,
                         AnalysisOptions::withCoefficient),
                 choices(
                         "Capabilities _matrix",
                         List.of(Coefficient.SPEARMAN, Coefficient.PEARSON),
-                        Menus::name,
+                        OptionWords::name,
                         AnalysisOptions::matrix,
                         AnalysisOptions::withMatrix),
                 choices(
@@ -155,20 +160,37 @@ final class Menus {
                         value -> Numbers.percent(value, 0),
                         AnalysisOptions::confidence,
                         AnalysisOptions::withConfidence),
+                choices(
+                        "_Intervals",
+                        List.of(Resampling.values()),
+                        OptionWords::name,
+                        options -> options.interval().resampling(),
+                        (options, value) -> options.withInterval(interval -> interval.withResampling(value))),
+                choices(
+                        "Missing _scores",
+                        List.of(MissingPolicy.values()),
+                        OptionWords::name,
+                        AnalysisOptions::missing,
+                        AnalysisOptions::withMissing),
                 new SeparatorMenuItem(),
+                drawIntervals(),
+                item("_All options…", "Shortcut+Comma", view::showOptions),
                 item(
-                        "The paper's _options",
+                        "The _paper's options",
                         "",
                         () -> workspace.change(
-                                "the paper's options", choices -> choices.withOptions(AnalysisOptions.defaults()))));
+                                "the paper's options",
+                                choices ->
+                                        choices.withOptions(Choices.starting().options()))));
     }
 
-    private static String name(Coefficient coefficient) {
-        return switch (coefficient) {
-            case SPEARMAN -> "Spearman";
-            case PEARSON -> "Pearson";
-            case KENDALL -> "Kendall";
-        };
+    private MenuItem drawIntervals() {
+        MenuItem item =
+                item("_Bootstrap intervals", "", () -> workspace.intervals().start());
+        var state = workspace.intervals().state();
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> !state.get().canStart(), state));
+        return item;
     }
 
     /** Changes one option. */

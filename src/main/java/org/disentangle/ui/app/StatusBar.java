@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -21,6 +22,7 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.Activity;
+import org.disentangle.ui.common.BackgroundIntervals;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
@@ -31,6 +33,7 @@ final class StatusBar {
 
     private final Label contents = new Label();
     private final Hyperlink notes = new Hyperlink();
+    private final Hyperlink draw = new Hyperlink("Bootstrap intervals");
     private final Label step = new Label();
     private final ProgressBar bar = new ProgressBar();
     private final HBox running = new HBox();
@@ -51,7 +54,7 @@ final class StatusBar {
         HBox.setHgrow(space, Priority.ALWAYS);
         root.getStyleClass().add("status-bar");
         root.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(contents, notes, space, running(workspace));
+        root.getChildren().addAll(contents, notes, drawLink(workspace.intervals()), space, running(workspace));
         workspace.results().addListener((property, old, results) -> describe(results));
         describe(workspace.results().get());
         patience.setOnFinished(event -> running.setVisible(activity.busy().get()));
@@ -62,6 +65,23 @@ final class StatusBar {
 
     Node node() {
         return root;
+    }
+
+    /** Begins the bootstrap where it is not begun by itself. */
+    private Node drawLink(BackgroundIntervals intervals) {
+        draw.setId("draw-intervals");
+        draw.getStyleClass().add("quiet-link");
+        draw.setMinWidth(Region.USE_PREF_SIZE);
+        draw.setTooltip(new Tooltip("Draw the resamples that the intervals shall rest on; this may take a while"));
+        draw.setOnAction(event -> {
+            draw.setVisited(false);
+            intervals.start();
+        });
+        draw.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> intervals.state().get().canStart(), intervals.state()));
+        draw.managedProperty().bind(draw.visibleProperty());
+        return draw;
     }
 
     private Node running(Workspace workspace) {

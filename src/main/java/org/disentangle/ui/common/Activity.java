@@ -109,8 +109,12 @@ public final class Activity {
 
         @Override
         public void succeeded(T result) {
-            ended(entry);
-            listener.succeeded(result);
+            try {
+                // first, so that work that follows on this leaves no gap
+                listener.succeeded(result);
+            } finally {
+                ended(entry);
+            }
         }
 
         @Override

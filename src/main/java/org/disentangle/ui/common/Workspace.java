@@ -41,12 +41,15 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Results>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Selection selection = new Selection();
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(false);
+    private final BackgroundIntervals intervals;
 
     public Workspace(JobRunner runner, DocumentReader reader, Notices notices) {
         this.reader = reader;
         this.notices = notices;
         this.opening = new LatestOnly(runner);
         this.analysing = new LatestOnly(runner);
+        this.intervals = new BackgroundIntervals(
+                runner, activity, notices, refined -> results.set(Optional.of(refined)), this::fail);
     }
 
     /** The document with its history; empty until the first one is open. */
@@ -62,6 +65,11 @@ public final class Workspace {
     /** Whether the results are older than the choices. */
     public ReadOnlyBooleanProperty updating() {
         return updating.getReadOnlyProperty();
+    }
+
+    /** How far the intervals of the results are. */
+    public BackgroundIntervals intervals() {
+        return intervals;
     }
 
     /** What is looked at. */
@@ -140,6 +148,7 @@ public final class Workspace {
         updating.set(false);
         selection.fitTo(newResults, newTable);
         results.set(Optional.of(newResults));
+        intervals.follow(newResults);
     }
 
     /** Changes the choices and computes anew. */
@@ -173,6 +182,7 @@ public final class Workspace {
             return;
         }
         updating.set(true);
+        intervals.cancel();
         Optional<Results> earlier = results.get();
         activity.start(
                 analysing::start,
@@ -186,6 +196,7 @@ public final class Workspace {
     /** After a cancelled or impossible analysis: the choices that the shown numbers belong to. */
     private void returnToResults() {
         updating.set(false);
+        results.get().ifPresent(intervals::follow);
         results.get()
                 .map(shown -> shown.document().choices())
                 .ifPresent(choices -> session.set(session.get().map(open -> open.returnTo(choices))));

@@ -13,9 +13,11 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
 import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.Estimate;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.LevelBadge;
 import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.VerdictBadge;
 import org.disentangle.ui.common.Words;
 
 /** The columns of the ranking. Columns that matter less go when the table is narrow. */
@@ -90,15 +92,26 @@ final class RankingTable {
         column.setSortable(false);
         column.getStyleClass().add(selected ? "selected-group" : "other-group");
         var rho = numbers(
-                heading.coefficient().symbol(), group, Sorting.Key.RHO, 4.8, found -> Numbers.correlation(found.rho()));
-        var n = numbers("n", group, Sorting.Key.N, 3.2, found -> Integer.toString(found.n()));
-        var p = numbers("p", group, Sorting.Key.P, 4.6, found -> Numbers.pValue(found.pValue()));
+                heading.coefficient().symbol(),
+                group,
+                Sorting.Key.RHO,
+                4.4,
+                found -> Numbers.correlation(found.rho()),
+                BenchmarkCorrelation::rho);
+        var n = numbers(
+                "n", group, Sorting.Key.N, 3.2, found -> Integer.toString(found.n()), BenchmarkCorrelation::rho);
+        var p = numbers(
+                "p", group, Sorting.Key.P, 4.2, found -> Numbers.pValue(found.pValue()), BenchmarkCorrelation::pValue);
+        var q = numbers(
+                "q", group, Sorting.Key.Q, 4.2, found -> Numbers.pValue(found.qValue()), BenchmarkCorrelation::qValue);
         var level = level(group);
+        var verdict = verdict(group);
         rho.getStyleClass().add("strong-column");
         n.getStyleClass().add("quiet-column");
         p.getStyleClass().add("quiet-column");
-        column.getColumns().addAll(List.of(rho, n, p, level));
-        lessImportant.addAll(selected ? List.of(level, p) : List.of(level, p, n, rho));
+        q.getStyleClass().add("quiet-column");
+        column.getColumns().addAll(List.of(rho, n, p, q, level, verdict));
+        lessImportant.addAll(selected ? List.of(level, p, q, verdict) : List.of(verdict, level, q, p, n, rho));
         return column;
     }
 
@@ -118,7 +131,12 @@ final class RankingTable {
     }
 
     private TableColumn<RankingRow, RankingRow> numbers(
-            String title, int group, Sorting.Key key, double width, Function<BenchmarkCorrelation, String> text) {
+            String title,
+            int group,
+            Sorting.Key key,
+            double width,
+            Function<BenchmarkCorrelation, String> text,
+            Function<BenchmarkCorrelation, Estimate> value) {
         TableColumn<RankingRow, RankingRow> column = column(title, key, group, width);
         column.getStyleClass().add("number-column");
         column.setCellFactory(same -> new TableCell<>() {
@@ -128,18 +146,12 @@ final class RankingTable {
                 setAlignment(Pos.CENTER_RIGHT);
                 Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
                 setText(empty ? "" : found.map(text).orElse(Numbers.NONE));
-                setTooltip(found.flatMap(RankingTable::whyMissing)
+                setTooltip(found.flatMap(present -> RankingWords.whyMissing(present, value.apply(present)))
                         .map(Tooltip::new)
                         .orElse(null));
             }
         });
         return column;
-    }
-
-    private static Optional<String> whyMissing(BenchmarkCorrelation found) {
-        return found.rho().isPresent()
-                ? Optional.empty()
-                : Optional.of("Cannot be computed: " + found.rho().reason() + ".");
     }
 
     private TableColumn<RankingRow, RankingRow> level(int group) {
@@ -163,8 +175,32 @@ final class RankingTable {
         return column;
     }
 
+    private TableColumn<RankingRow, RankingRow> verdict(int group) {
+        TableColumn<RankingRow, RankingRow> column = column("Verdict", Sorting.Key.VERDICT, group, 9);
+        column.setCellFactory(same -> new TableCell<>() {
+            private final VerdictBadge badge = new VerdictBadge();
+
+            {
+                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+                setAlignment(Pos.CENTER_LEFT);
+            }
+
+            @Override
+            protected void updateItem(RankingRow row, boolean empty) {
+                super.updateItem(row, empty);
+                Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
+                found.ifPresent(present -> badge.show(present.verdict()));
+                setGraphic(found.isPresent() ? badge : null);
+                double threshold = model.heading().get().threshold();
+                setTooltip(found.map(present -> new Tooltip(RankingWords.verdict(present, threshold)))
+                        .orElse(null));
+            }
+        });
+        return column;
+    }
+
     private TableColumn<RankingRow, RankingRow> forest(RankingViewModel.Heading heading) {
-        TableColumn<RankingRow, RankingRow> column = column("", Sorting.Key.RHO, -1, 12);
+        TableColumn<RankingRow, RankingRow> column = column("", Sorting.Key.RHO, -1, 11);
         column.setSortable(false);
         column.getStyleClass().add("forest-column");
         ForestAxis axis = new ForestAxis();

@@ -3,8 +3,10 @@ package org.disentangle.ui.ranking;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -25,13 +27,15 @@ import org.disentangle.ui.common.SearchField;
 public final class RankingView {
     private final RankingViewModel model;
     private final Runnable openScatter;
+    private final Runnable openSummary;
     private final TableView<RankingRow> table = new TableView<>();
     private final RankingTable columns;
     private final VBox root = new VBox();
     private boolean following;
 
-    public RankingView(RankingViewModel model, Appearance appearance, Runnable openScatter) {
+    public RankingView(RankingViewModel model, Appearance appearance, Runnable openScatter, Runnable openSummary) {
         this.model = model;
+        this.openSummary = openSummary;
         this.openScatter = openScatter;
         this.columns = new RankingTable(model, appearance, table);
         root.getStyleClass().add("ranking");
@@ -79,7 +83,12 @@ public final class RankingView {
         Label count = new Label();
         count.getStyleClass().add("quiet");
         count.textProperty().bind(model.count());
-        HBox bar = new HBox(search, listed, subScores, space, count);
+        Button summary = new Button("By area");
+        summary.setId("ranking-areas");
+        summary.setTooltip(new Tooltip("How many benchmarks of each area have which level and verdict"));
+        summary.setOnAction(event -> openSummary.run());
+        summary.setMinWidth(Region.USE_PREF_SIZE);
+        HBox bar = new HBox(search, listed, subScores, summary, space, count);
         bar.getStyleClass().add("view-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
         return bar;
@@ -93,11 +102,20 @@ public final class RankingView {
     }
 
     private Node foot() {
-        Label basis = new Label();
-        basis.setId("ranking-basis");
-        basis.getStyleClass().addAll("quiet", "view-foot");
-        basis.textProperty().bind(model.basis());
-        return basis;
+        VBox foot = new VBox(sentence("ranking-basis", model.basis()), sentence("ranking-caution", model.caution()));
+        foot.getStyleClass().add("view-foot");
+        foot.setMinHeight(Region.USE_PREF_SIZE);
+        return foot;
+    }
+
+    private static Label sentence(String id, ReadOnlyStringProperty text) {
+        Label label = new Label();
+        label.setId(id);
+        label.getStyleClass().add("quiet");
+        label.setWrapText(true);
+        label.setMinHeight(Region.USE_PREF_SIZE);
+        label.textProperty().bind(text);
+        return label;
     }
 
     private Node table() {

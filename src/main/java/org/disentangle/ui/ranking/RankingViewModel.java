@@ -18,15 +18,16 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AreaSummary;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.figure.RankingOrder;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
+import org.disentangle.ui.common.BackgroundIntervals;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.Selection;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
 /** All benchmarks with their correlations in every group: which are listed, and in what order. */
@@ -39,6 +40,8 @@ public final class RankingViewModel {
     private final ObservableList<RankingRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper basis = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper caution = new ReadOnlyStringWrapper("");
+    private final BackgroundIntervals intervals;
     private final ReadOnlyObjectWrapper<Heading> heading = new ReadOnlyObjectWrapper<>(Heading.EMPTY);
     private List<RankingRow> every = List.of();
     private Optional<Results> results = Optional.empty();
@@ -79,8 +82,13 @@ public final class RankingViewModel {
 
     public RankingViewModel(Workspace workspace) {
         this.selection = workspace.selection();
+        this.intervals = workspace.intervals();
         workspace.results().addListener((property, old, results) -> results.ifPresent(this::take));
-        selection.group().addListener((property, old, group) -> sortByGroup());
+        selection.group().addListener((property, old, group) -> {
+            sortByGroup();
+            describe();
+        });
+        intervals.state().addListener((property, old, state) -> describe());
         listed.addListener((property, old, value) -> list());
         subScores.addListener((property, old, value) -> list());
         search.addListener((property, old, value) -> list());
@@ -116,9 +124,14 @@ public final class RankingViewModel {
         return count.getReadOnlyProperty();
     }
 
-    /** Which models the numbers were computed from. */
+    /** Which models the numbers were computed from, and which intervals they have. */
     public ReadOnlyStringProperty basis() {
         return basis.getReadOnlyProperty();
+    }
+
+    /** What p, q and verdicts rest on. */
+    public ReadOnlyStringProperty caution() {
+        return caution.getReadOnlyProperty();
     }
 
     public ReadOnlyObjectProperty<Heading> heading() {
@@ -153,18 +166,25 @@ public final class RankingViewModel {
                 built.stream().filter(row -> !row.benchmark().info().primary()).count();
         heading.set(new Heading(
                 groups, analysis.options().coefficient(), analysis.options().threshold(), subScoreCount));
-        basis.set(basisOf(newResults));
+        describe();
         sortByGroup();
         list();
     }
 
-    private static String basisOf(Results results) {
-        if (!results.isFiltered()) {
-            return "Computed from all " + Words.models(results.visible().tableSize()) + ".";
-        }
-        return results.showsRefitted()
-                ? "Computed from the " + results.visible().size() + " visible models alone."
-                : "Computed from all " + results.visible().tableSize() + " models; the filter only hides points.";
+    /** What is said of the results changes with the group and with the background. */
+    private void describe() {
+        results.ifPresent(present -> {
+            Optional<GroupAnalysis> group = present.group(selection.group().get());
+            basis.set(RankingWords.basis(present, group, intervals.state().get()));
+            caution.set(RankingWords.caution(present, group));
+        });
+    }
+
+    /** The areas of the selected group, all together last. */
+    List<AreaSummary> areas() {
+        return results.flatMap(present -> present.group(selection.group().get()))
+                .map(AreaSummary::of)
+                .orElse(List.of());
     }
 
     private static RankingRow row(Results results, List<String> groups, Benchmark benchmark) {

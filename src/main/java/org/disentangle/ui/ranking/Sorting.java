@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.Verdict;
 
 /**
  * What the ranking is sorted by. What cannot be computed stands last either way.
@@ -20,7 +21,9 @@ record Sorting(Key key, int group, boolean descending) {
         RHO,
         N,
         P,
-        LEVEL
+        Q,
+        LEVEL,
+        VERDICT
     }
 
     Comparator<RankingRow> comparator() {
@@ -31,10 +34,17 @@ record Sorting(Key key, int group, boolean descending) {
                     case RHO, LEVEL -> numbers(found -> found.rho().orElse(Double.NaN));
                     case N -> numbers(BenchmarkCorrelation::n);
                     case P -> numbers(found -> found.pValue().orElse(Double.NaN));
+                    case Q -> numbers(found -> found.qValue().orElse(Double.NaN));
+                    case VERDICT -> numbers(Sorting::place);
                 };
         return main.thenComparing(numbersDescending())
                 .thenComparing(row -> row.name().toLowerCase(Locale.ROOT))
                 .thenComparing(RankingRow::column);
+    }
+
+    /** From high to negative, what nothing is ruled out of after it. */
+    private static double place(BenchmarkCorrelation found) {
+        return found.verdict() == Verdict.NONE ? Double.NaN : found.verdict().ordinal();
     }
 
     private Comparator<RankingRow> words(java.util.function.Function<RankingRow, String> word) {

@@ -175,9 +175,25 @@ class SamplePlanTest {
 
     @ParameterizedTest
     @CsvSource({
-        "0.4, HIGH, at", "0.4, LOW, at", "0.4, NOT_HIGH, at", "0.4, NEGATIVE, not", "0.4, NOT_NEGATIVE, some",
-        "-0.4, HIGH, not", "-0.4, LOW, at", "-0.4, NOT_HIGH, some", "-0.4, NEGATIVE, at", "-0.4, NOT_NEGATIVE, at",
-        "0.4000001, HIGH, near", "0.3999999, LOW, near", "0.3999999, HIGH, not", "0.7, NOT_HIGH, not"
+        "0.4, HIGH, at",
+        "0.4, LOW, at",
+        "0.4, NOT_HIGH, at",
+        "0.4, NEGATIVE, not",
+        "0.4, NOT_NEGATIVE, some",
+        "-0.4, HIGH, not",
+        "-0.4, LOW, at",
+        "-0.4, NOT_HIGH, some",
+        "-0.4, NEGATIVE, at",
+        "-0.4, NOT_NEGATIVE, at",
+        "0.4000001, HIGH, near",
+        "0.3999999, LOW, near",
+        "0.3999999, HIGH, not",
+        "0.7, NOT_HIGH, not",
+        "0.2, NEGATIVE, not",
+        "0.2, HIGH, not",
+        "-0.2, NEGATIVE, not",
+        "-0.7, NOT_NEGATIVE, not",
+        "-0.7, LOW, not"
     })
     void whereNoNumberDecidesThatIsSaid(double rho, Decision decision, String expected) {
         Estimate models = plan(rho, 20).needed(decision).models();

@@ -139,7 +139,7 @@ class ReliabilityTest {
                 .isEqualTo("Of the standard errors of x, 65 of 66 are known; the others are taken to be 0, so the "
                         + "correlation is corrected too little if anything.");
         assertThat(reliability.notes().get(1))
-                .isEqualTo("The benchmark tells these models apart with a reliability of only 0.67: its low "
+                .isEqualTo("The benchmark tells these models apart with a reliability of only 0.67: the low "
                         + "correlation may only be noise.");
         assertThat(reliability.notes().get(2))
                 .isEqualTo("The correlation is low only before it is corrected for the noise of the scores.");
@@ -273,7 +273,9 @@ class ReliabilityTest {
         Reliability beyond = of(small(ALMOST, same(10, 1e300)), "s");
         assertThat(beyond.ofBenchmark().reason())
                 .isEqualTo("the standard errors exceed the scatter beyond all measure");
-        assertThat(beyond.corrected().isPresent()).isFalse();
+        assertThat(beyond.corrected())
+                .isEqualTo(Estimate.missing("the benchmark scatters less than its standard errors"));
+        assertThat(noise.corrected()).isEqualTo(beyond.corrected());
     }
 
     @Test
@@ -295,9 +297,10 @@ class ReliabilityTest {
     @Test
     void aLowCorrelationOfAnUnreliableBenchmarkIsCautionedAgainst() {
         double[] unrelated = {5, 1, 9, 3, 7, 4, 10, 2, 6, 8};
-        String sentence = "its low correlation may only be noise.";
+        String sentence = "the low correlation may only be noise.";
         assertThat(of(small(unrelated, same(10, 2)), "s").notes()).anyMatch(note -> note.endsWith(sentence));
-        assertThat(of(small(unrelated, same(10, 4)), "s").notes()).anyMatch(note -> note.endsWith(sentence));
+        assertThat(of(small(unrelated, same(10, 4)), "s").notes())
+                .contains("The scores of these models scatter less than their standard errors: " + sentence);
         assertThat(of(small(unrelated, same(10, 1)), "s").notes()).noneMatch(note -> note.endsWith(sentence));
         assertThat(of(small(ALMOST, same(10, 2)), "s").notes()).noneMatch(note -> note.endsWith(sentence));
     }
@@ -394,6 +397,49 @@ class ReliabilityTest {
         // fewer than four distinct of six: 25.2 %
         assertThat(of(six, "s").notes().get(1))
                 .matches("1[0-5]\\d resamples with fewer than 4 distinct models or a constant column were left out.");
+    }
+
+    /** Nine of ten scores are the same; the other is missing from a resample with the chance 0.9¹⁰ = 0.35. */
+    @Test
+    void resamplesWithAConstantColumnAreLeftOut() {
+        double[] nearlySame = {1, 1, 1, 1, 1, 1, 1, 1, 1, 2};
+        Reliability scores = of(small(nearlySame, same(10, 0.01)), "s");
+        assertThat(scores.interval().isPresent()).isTrue();
+        assertThat(scores.notes().get(scores.notes().size() - 1))
+                .matches("1[4-9]\\d resamples with fewer than 4 distinct models or a constant column were left out.");
+        ScoreTable constantX = table(
+                benchmark("c1", Role.CAPABILITIES, nearlySame),
+                benchmark("c2", Role.CAPABILITIES, nearlySame),
+                benchmark("s", Role.SAFETY, RISING, same(10, 0.01)));
+        Reliability x = of(constantX, "s");
+        assertThat(x.notes().get(x.notes().size() - 1))
+                .matches("1[4-9]\\d resamples with fewer than 4 distinct models or a constant column were left out.");
+    }
+
+    /** R's quantile(c(0, 1, 2, 10), type = 7). */
+    @Test
+    void theEndsAreQuantilesOfTypeSeven() {
+        double[] sorted = {0, 1, 2, 10, 99};
+        assertThat(CorrectedInterval.quantile(sorted, 4, 0)).isZero();
+        assertThat(CorrectedInterval.quantile(sorted, 4, 0.25)).isEqualTo(0.75);
+        assertThat(CorrectedInterval.quantile(sorted, 4, 0.5)).isEqualTo(1.5);
+        assertThat(CorrectedInterval.quantile(sorted, 4, 0.75)).isEqualTo(4);
+        assertThat(CorrectedInterval.quantile(sorted, 4, 0.9)).isCloseTo(7.6, within(1e-14));
+        assertThat(CorrectedInterval.quantile(sorted, 4, 1)).isEqualTo(10);
+    }
+
+    @Test
+    void modelsOfOneNameAreOrderedByTheirNumbers() {
+        int[] backwards = IntStream.range(0, 24).map(i -> 23 - i).toArray();
+        Interval one = of(unnamed(reference(inOrder(24))), "s").interval();
+        Interval other = of(unnamed(reference(backwards)), "s").interval();
+        assertThat(other.low().value()).isCloseTo(one.low().value(), within(1e-12));
+        assertThat(other.high().value()).isCloseTo(one.high().value(), within(1e-12));
+    }
+
+    private static ScoreTable unnamed(ScoreTable table) {
+        return new ScoreTable(
+                Collections.nCopies(table.modelCount(), "model"), List.of(), table.benchmarks(), Provenance.none());
     }
 
     @Test

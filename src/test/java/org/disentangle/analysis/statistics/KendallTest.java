@@ -109,6 +109,49 @@ class KendallTest {
         }
     }
 
+    /** τ_b = S/√((pairs not tied in x)·(pairs not tied in y)), counted pair by pair. */
+    @ParameterizedTest
+    @ValueSource(longs = {21, 22, 23, 24, 25, 26})
+    void tauIsTheScoreOverThePairsThatAreNotTied(long seed) {
+        Random random = new Random(seed);
+        int n = 4 + random.nextInt(30);
+        int[] x = random(n, 2 + random.nextInt(n), random);
+        int[] y = random(n, 2 + random.nextInt(n), random);
+        Arrays.sort(x);
+        long freeX = 0;
+        long freeY = 0;
+        for (int i = 0; i < n; i++) {
+            for (int k = 0; k < i; k++) {
+                freeX += x[i] == x[k] ? 0 : 1;
+                freeY += y[i] == y[k] ? 0 : 1;
+            }
+        }
+        KendallCorrelation counts = KendallCorrelation.of(x, y);
+        double expected = scoreByDefinition(x, y) / Math.sqrt((double) freeX * freeY);
+        assertThat(counts.tau()).as("seed " + seed).isCloseTo(expected, within(1e-14));
+        assertThat(counts.hasTies()).as("seed " + seed).isEqualTo(freeX + freeY < (long) n * (n - 1));
+    }
+
+    @Test
+    void tiesOnEitherSideAreTies() {
+        assertThat(KendallCorrelation.of(new int[] {1, 2, 3}, new int[] {2, 1, 3})
+                        .hasTies())
+                .isFalse();
+        assertThat(KendallCorrelation.of(new int[] {1, 1, 3}, new int[] {2, 1, 3})
+                        .hasTies())
+                .isTrue();
+        assertThat(KendallCorrelation.of(new int[] {1, 2, 3}, new int[] {2, 2, 3})
+                        .hasTies())
+                .isTrue();
+        // 2 of 3 pairs are free on either side, and those free on both agree: S = 1 of the one pair
+        assertThat(KendallCorrelation.of(new int[] {1, 1, 3}, new int[] {2, 3, 3})
+                        .tau())
+                .isCloseTo(0.5, within(1e-15));
+        assertThat(KendallCorrelation.of(new int[] {1, 1, 2, 3}, new int[] {1, 2, 3, 4})
+                        .tau())
+                .isCloseTo(5 / Math.sqrt(30), within(1e-15));
+    }
+
     @Test
     void perfectAgreementIsExactlyOneWithTheSameTies() {
         int[] x = {1, 1, 2, 3, 3, 3, 4};

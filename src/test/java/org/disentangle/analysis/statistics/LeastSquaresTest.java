@@ -23,6 +23,7 @@ class LeastSquaresTest {
     }
 
     private static void assertDigits(double actual, double certified, int digits) {
+        assertThat(actual).isFinite();
         assertThat(-Math.log10(Math.abs(actual - certified) / Math.abs(certified)))
                 .as("%s against the certified %s", actual, certified)
                 .isGreaterThan(digits);
@@ -66,6 +67,61 @@ class LeastSquaresTest {
         assertThat(lew.count()).isEqualTo(200);
         assertDigits(lew.mean(), -177.435000000000, 14);
         assertDigits(lew.deviation() * Math.sqrt(200.0 / 199), 277.332168044316, 14);
+    }
+
+    /**
+     * NIST StRD, univariate summary statistics, NumAcc1 to NumAcc4: three numbers, or 1,001 that lie 0.1 above and below the
+     * first in turn. The certified means are the first number (NumAcc1: the last), the deviations 1 and 0.1. What the
+     * decimals lose as doubles leaves 14, 9 and 8 digits of the latter.
+     */
+    @ParameterizedTest
+    @CsvSource({"1.2, 1.1, 1.3, 14", "1000000.2, 1000000.1, 1000000.3, 9", "10000000.2, 10000000.1, 10000000.3, 8"})
+    void meanAndDeviationReachTheCertifiedDigitsFarFromZero(double mean, double below, double above, int digits) {
+        double[] numbers = new double[1_001];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = i == 0 ? mean : i % 2 == 1 ? below : above;
+        }
+        Standardization all = Standardization.of(numbers);
+        assertDigits(all.mean(), mean, 15);
+        assertDigits(all.deviation() * Math.sqrt(1_001 / 1_000.0), 0.1, digits);
+        Standardization three = Standardization.of(new double[] {10_000_001, 10_000_003, 10_000_002});
+        assertThat(three.mean()).isEqualTo(10_000_002);
+        assertDigits(three.deviation() * Math.sqrt(1.5), 1, 15);
+        assertThat(three.standardize(new double[] {10_000_002, Double.NaN, 10_000_003}))
+                .containsExactly(new double[] {0, Double.NaN, Math.sqrt(1.5)}, within(1e-15));
+    }
+
+    @Test
+    void onlyTheFirstPointsCountAndTwoHaveNoResiduals() {
+        double[] x = {1, 2, 4, 100};
+        double[] y = {3, 5, 10, -7};
+        LeastSquares two = LeastSquares.fit(x, y, 2);
+        assertThat(two.slope()).isEqualTo(2);
+        assertThat(two.intercept()).isEqualTo(1);
+        assertThat(two.r()).isCloseTo(1, within(1e-15));
+        assertThat(two.sumSquaresX()).isEqualTo(0.5);
+        assertThat(two.residualDeviation()).isNaN();
+        LeastSquares three = LeastSquares.fit(x, y, 3);
+        // by hand: S_xx = 14/3, S_xy = 11, S_yy = 26
+        assertThat(three.n()).isEqualTo(3);
+        assertThat(three.meanX()).isCloseTo(7 / 3.0, within(1e-15));
+        assertThat(three.meanY()).isEqualTo(6);
+        assertThat(three.sumSquaresX()).isCloseTo(14 / 3.0, within(1e-14));
+        assertThat(three.slope()).isCloseTo(33 / 14.0, within(1e-15));
+        assertThat(three.intercept()).isCloseTo(0.5, within(1e-14));
+        assertThat(three.residualDeviation()).isCloseTo(Math.sqrt(26 - 121 * 3 / 14.0), within(1e-14));
+        assertThat(three.standardSlope()).isCloseTo(11 / Math.sqrt(14), within(1e-14));
+        assertThat(three.r()).isCloseTo(11 / Math.sqrt(26 * 14 / 3.0), within(1e-15));
+    }
+
+    @Test
+    void aConstantColumnHasNoCorrelation() {
+        assertThat(LeastSquares.fit(new double[] {1, 2, 3}, new double[] {5, 5, 5}, 3)
+                        .r())
+                .isNaN();
+        assertThat(LeastSquares.fit(new double[] {0, 0, 0}, new double[] {5, 6, 7}, 3)
+                        .r())
+                .isNaN();
     }
 
     @Test

@@ -92,4 +92,37 @@ class RankedColumnTest {
         assertThat(count).isEqualTo(3);
         assertThat(places).startsWith(1, 3, 0);
     }
+
+    @Test
+    void whatTakesNoPartIsZeroWhateverStoodThere() {
+        RankedColumn column = RankedColumn.of(new double[] {3, 1, Double.NaN, 2});
+        int[] ranks = {7, 7, 7, 7};
+        assertThat(column.presentCount()).isEqualTo(3);
+        assertThat(column.ranks(new boolean[] {true, false, false, true}, 2, ranks))
+                .isEqualTo(2);
+        assertThat(ranks).containsExactly(1, 0, 0, -1);
+    }
+
+    @Test
+    void columnsOfOneNumberOrNone() {
+        int[] ranks = {7};
+        assertThat(RankedColumn.of(new double[] {5}).ranks(new boolean[] {true}, 1, ranks))
+                .isZero();
+        assertThat(ranks).containsExactly(0);
+        assertThat(RankedColumn.of(new double[0]).presentCount()).isZero();
+        assertThat(RankedColumn.of(new double[] {Double.NaN, Double.NaN}).presentCount())
+                .isZero();
+    }
+
+    @Test
+    void theCoefficientIsOneOrMinusOneExactlyWhereRanksAgreeOrAreReversed() {
+        assertThat(RankCorrelation.rho(70, 70, 70)).isEqualTo(1);
+        assertThat(RankCorrelation.rho(-70, 70, 70)).isEqualTo(-1);
+        assertThat(RankCorrelation.rho(35, 70, 70)).isEqualTo(0.5);
+        assertThat(RankCorrelation.rho(6, 4, 16)).isEqualTo(0.75);
+        assertThat(RankCorrelation.rho(-6, 16, 4)).isEqualTo(-0.75);
+        assertThat(RankCorrelation.rho(8, 4, 16)).isEqualTo(1);
+        assertThat(RankCorrelation.untiedSquares(3)).isEqualTo(8);
+        assertThat(RankCorrelation.untiedSquares(2_000_000)).isEqualTo(2_666_666_666_666_000_000L);
+    }
 }

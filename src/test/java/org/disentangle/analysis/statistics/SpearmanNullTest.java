@@ -82,11 +82,28 @@ class SpearmanNullTest {
         return Arrays.copyOf(groups, used);
     }
 
-    /** Critical values of |ρ| at two-sided 0.05 and 0.01, n = 10 to 14: J. H. Zar (1984), Biostatistical analysis, table B.20. */
+    /** Critical values of |ρ| at two-sided 0.05 and 0.01, n = 5 to 14: J. H. Zar (1984), Biostatistical analysis, table B.20. */
     @ParameterizedTest
     @CsvSource({
-        "10, 0.05, 0.648", "10, 0.01, 0.794", "11, 0.05, 0.618", "11, 0.01, 0.755", "12, 0.05, 0.587",
-        "12, 0.01, 0.727", "13, 0.05, 0.560", "13, 0.01, 0.703", "14, 0.05, 0.538", "14, 0.01, 0.679"
+        "5, 0.05, 1.000",
+        "6, 0.05, 0.886",
+        "6, 0.01, 1.000",
+        "7, 0.05, 0.786",
+        "7, 0.01, 0.929",
+        "8, 0.05, 0.738",
+        "8, 0.01, 0.881",
+        "9, 0.05, 0.700",
+        "9, 0.01, 0.833",
+        "10, 0.05, 0.648",
+        "10, 0.01, 0.794",
+        "11, 0.05, 0.618",
+        "11, 0.01, 0.755",
+        "12, 0.05, 0.587",
+        "12, 0.01, 0.727",
+        "13, 0.05, 0.560",
+        "13, 0.01, 0.703",
+        "14, 0.05, 0.538",
+        "14, 0.01, 0.679"
     })
     void publishedCriticalValuesAreTheSmallestThatAreSignificant(int n, double level, double critical) {
         SpearmanNull distribution = SpearmanNull.untied(n);
@@ -99,6 +116,33 @@ class SpearmanNullTest {
             smallest++;
         }
         assertThat((double) smallest / squares).isCloseTo(critical, within(0.0006));
+    }
+
+    /**
+     * E ρ² = 1/(n − 1) and E ρ⁴ = 3(25n³ − 38n² − 35n + 72)/(25n(n + 1)(n − 1)³): M. G. Kendall and A. Stuart (1973), The
+     * advanced theory of statistics, volume 2, 3rd edition, section 31.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14})
+    void hasTheMomentsOfSpearmansCoefficient(int n) {
+        SpearmanNull distribution = SpearmanNull.untied(n);
+        long squares = RankCorrelation.untiedSquares(n);
+        double second = 0;
+        double fourth = 0;
+        double next = 0;
+        for (long sum = squares; sum > 0; sum--) {
+            double upTo = distribution.twoSided(sum);
+            double rho = (double) sum / squares;
+            second += (upTo - next) * rho * rho;
+            fourth += (upTo - next) * rho * rho * rho * rho;
+            next = upTo;
+        }
+        assertThat(distribution.twoSided(0)).isEqualTo(1);
+        assertThat(distribution.twoSided(squares + 1)).isZero();
+        double d = n - 1;
+        assertThat(second).isCloseTo(1 / d, within(1e-13));
+        double kurtosis = 3 * (25.0 * n * n * n - 38.0 * n * n - 35 * n + 72) / (25 * n * (n + 1) * d * d * d);
+        assertThat(fourth).isCloseTo(kurtosis, within(1e-13));
     }
 
     @Test

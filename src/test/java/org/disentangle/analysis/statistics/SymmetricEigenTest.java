@@ -97,4 +97,36 @@ class SymmetricEigenTest {
         checkDecomposition(new double[n * n], n, 1e-14, "zero");
         assertThat(SymmetricEigen.of(ones, n, Progress.unwatched()).value(0)).isCloseTo(n, within(1e-14));
     }
+
+    /** A count of how often a computation asked whether to go on. */
+    private static int questions(double[] matrix, int n) {
+        int[] asked = new int[1];
+        Progress counting = new Progress() {
+            @Override
+            public void begin(String step, long units) {}
+
+            @Override
+            public void advance(long units) {}
+
+            @Override
+            public boolean isCancelled() {
+                asked[0]++;
+                return false;
+            }
+        };
+        SymmetricEigen.of(matrix, n, counting);
+        return asked[0];
+    }
+
+    /** Once a column on the way to three diagonals, once a column on the way back, and once a step between. */
+    @Test
+    void everyStageCanBeCancelled() {
+        int n = 10;
+        double[] identity = new double[n * n];
+        for (int i = 0; i < n; i++) {
+            identity[i * n + i] = 1;
+        }
+        assertThat(questions(identity, n)).isEqualTo(2 * (n - 2));
+        assertThat(questions(random(n, new Random(3)), n)).isGreaterThan(2 * (n - 2));
+    }
 }

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.Reference;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TheilSenTest {
     private static final double Z95 = StandardNormal.quantile(0.95);
@@ -108,13 +110,14 @@ class TheilSenTest {
         assertThat(TheilSen.fit(times(0x1p-1000, x), y, Z95).slope()).isEqualTo(usual.slope() * 0x1p1000);
     }
 
-    @Test
-    void aboveTheLimitPairsAreDrawnTheSameOnesInAnyOrder() {
+    @ParameterizedTest
+    @ValueSource(ints = {1, 50, 1000})
+    void aboveTheLimitPairsAreDrawnTheSameOnesInAnyOrder(int levels) {
         int n = TheilSen.MOST_EXACT + 1;
         Random random = new Random(8);
-        double[] x = random.doubles(n).map(number -> Math.rint(50 * number)).toArray();
+        double[] x = random.doubles(n).map(number -> Math.rint(levels * number)).toArray();
         double[] y = IntStream.range(0, n)
-                .mapToDouble(i -> 0.3 * x[i] + 10 * random.nextGaussian())
+                .mapToDouble(i -> 0.3 * x[i] + 0.2 * levels * random.nextGaussian())
                 .toArray();
         TheilSen drawn = TheilSen.fit(x, y, Z95);
         assertThat(drawn.sampled()).isTrue();

@@ -237,6 +237,15 @@ class ResidualsTest {
     }
 
     @Test
+    void aResidualThatNoDoubleHoldsLeavesNone() {
+        double[] huge = {1.7e308, -1.7e308, 1.7e308, 1e308};
+        assertThat(residuals(List.of(), new double[] {1, 2, 3, 5}, huge)
+                        .deviation()
+                        .reason())
+                .isEqualTo("the numbers are too large");
+    }
+
+    @Test
     void withoutFamiliesItSaysSo() {
         double[] x = {1, 2, 4, 5};
         assertThat(residuals(List.of(), x, 1, 3, 2, 4).noFamilies()).isEqualTo("no model of this group has a family");

@@ -1,11 +1,13 @@
 package org.disentangle.analysis.trends;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import java.util.stream.DoubleStream;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
@@ -24,9 +26,32 @@ import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RobustTrendTest {
     private static final AnalysisOptions BY_X = AnalysisOptions.defaults().withX(Optional.of("x"));
+
+    /** A progress that is cancelled when it is asked the n-th time. */
+    private static final class CancelledAt implements Progress {
+        private final int question;
+        private int asked;
+
+        CancelledAt(int question) {
+            this.question = question;
+        }
+
+        @Override
+        public void begin(String step, long units) {}
+
+        @Override
+        public void advance(long units) {}
+
+        @Override
+        public boolean isCancelled() {
+            return ++asked >= question;
+        }
+    }
 
     private static ScoreTable table(double[] x, Direction direction, double... scores) {
         return new ScoreTable(
@@ -121,6 +146,19 @@ class RobustTrendTest {
         RobustTrend trend = trend(table, BY_X);
         assertThat(trend.slope().value()).isCloseTo(-Math.sqrt(1.25), within(1e-15));
         assertThat(trend.line().slope().value()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2})
+    void canBeCancelledBeforeAndAfterAFit(int question) {
+        ScoreTable table = table(new double[] {1, 2, 3}, Direction.HIGHER, 1, 3, 2);
+        GroupAnalysis group = Analyser.analyse(table, table.allModels(), BY_X, Progress.unwatched())
+                .groups()
+                .get(0);
+        BenchmarkCorrelation row = group.correlation("s").orElseThrow();
+        CancelledAt progress = new CancelledAt(question);
+        assertThatThrownBy(() -> RobustTrend.of(group, row, BY_X, progress)).isInstanceOf(CancellationException.class);
+        assertThat(progress.asked).isEqualTo(question);
     }
 
     @Test

@@ -20,7 +20,7 @@ class CancellingTest extends WindowFixture {
     /** Reads the reference table; any file is work without end that counts. */
     @Override
     DocumentReader reader() {
-        return new FileReader() {
+        return new ImmediateReader() {
             @Override
             public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
                 return files.isEmpty() ? super.read(files, options, progress) : endless(progress);

@@ -26,6 +26,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.job.BackgroundRunner;
+import org.disentangle.session.Choices;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.DocumentReader;
 import org.disentangle.ui.common.FigurePane;
@@ -75,7 +76,15 @@ abstract class WindowFixture extends ApplicationTest {
 
     /** What reads the files. */
     DocumentReader reader() {
-        return new FileReader();
+        return new ImmediateReader();
+    }
+
+    /** Reads files as the window does, and begins with immediate intervals: only tests of the bootstrap wait for it. */
+    static class ImmediateReader extends FileReader {
+        @Override
+        Choices starting() {
+            return Choices.defaults();
+        }
     }
 
     /** What is open at the start; nothing: the reference table. */

@@ -1,0 +1,206 @@
+package org.disentangle.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.pairs.BeforeAfter;
+import org.disentangle.analysis.pairs.PairChange;
+import org.disentangle.analysis.pairs.PairSummary;
+import org.disentangle.analysis.resampling.CorrelationDifference;
+import org.disentangle.session.BenchmarkStudies;
+import org.disentangle.session.GroupStudies;
+import org.disentangle.session.Studies;
+
+/** Differences of correlations, and models before and after. */
+final class ComparisonTables {
+    private ComparisonTables() {}
+
+    /** One row a difference. */
+    static ResultTable differences(Studies studies) {
+        List<List<Cell>> rows =
+                studies.differences().stream().map(ComparisonTables::row).toList();
+        return new ResultTable(
+                "differences",
+                List.of(
+                        "first_group",
+                        "first_benchmark",
+                        "first_n",
+                        "first_rho",
+                        "second_group",
+                        "second_benchmark",
+                        "second_n",
+                        "second_rho",
+                        "difference",
+                        "ci_low",
+                        "ci_high",
+                        "ci_method",
+                        "clear",
+                        "resamples",
+                        "degenerate_resamples",
+                        "note"),
+                rows);
+    }
+
+    private static List<Cell> row(CorrelationDifference difference) {
+        Interval interval = difference.interval().interval();
+        return List.of(
+                Cell.of(difference.first().group()),
+                Cell.of(difference.first().benchmark()),
+                Cell.count(difference.first().n()),
+                Cell.of(difference.first().rho()),
+                Cell.of(difference.second().group()),
+                Cell.of(difference.second().benchmark()),
+                Cell.count(difference.second().n()),
+                Cell.of(difference.second().rho()),
+                Cell.of(difference.difference()),
+                Cell.of(interval.low()),
+                Cell.of(interval.high()),
+                Cell.of(interval.method()),
+                interval.isPresent() ? Cell.of(difference.isClear() ? "yes" : "no") : Cell.EMPTY,
+                Cell.count(difference.interval().resamples()),
+                Cell.count(difference.interval().degenerate()),
+                new RowNote()
+                        .missing("first_rho", difference.first().rho())
+                        .missing("second_rho", difference.second().rho())
+                        .missing("difference", difference.difference())
+                        .missing("ci", interval.low())
+                        .cell());
+    }
+
+    /** One row a group, benchmark and pair. */
+    static ResultTable pairs(Studies studies) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupStudies group : studies.groups()) {
+            for (BenchmarkStudies each : group.benchmarks()) {
+                each.asked().pairs().map(BeforeAfter::changes).orElse(List.of()).stream()
+                        .map(change -> row(group.group(), each.benchmark(), change))
+                        .forEach(rows::add);
+            }
+        }
+        return new ResultTable(
+                "pairs",
+                List.of(
+                        "group",
+                        "benchmark",
+                        "before",
+                        "after",
+                        "technique",
+                        "before_x",
+                        "after_x",
+                        "before_score",
+                        "after_score",
+                        "change_x",
+                        "change_score",
+                        "predicted",
+                        "excess",
+                        "ci_low",
+                        "ci_high",
+                        "ci_method",
+                        "verdict",
+                        "note"),
+                rows);
+    }
+
+    private static List<Cell> row(String group, String benchmark, PairChange change) {
+        return List.of(
+                Cell.of(group),
+                Cell.of(benchmark),
+                Cell.of(change.pair().before()),
+                Cell.of(change.pair().after()),
+                Cell.of(change.pair().technique()),
+                Cell.of(change.beforeX()),
+                Cell.of(change.afterX()),
+                Cell.of(change.beforeScore()),
+                Cell.of(change.afterScore()),
+                Cell.of(change.changeOfX()),
+                Cell.of(change.changeOfScore()),
+                Cell.of(change.predicted()),
+                Cell.of(change.excess()),
+                Cell.of(change.interval().low()),
+                Cell.of(change.interval().high()),
+                Cell.of(change.interval().method()),
+                Cell.of(change.verdict().word()),
+                new RowNote()
+                        .missing("before_x", change.beforeX())
+                        .missing("after_x", change.afterX())
+                        .missing("before_score", change.beforeScore())
+                        .missing("after_score", change.afterScore())
+                        .missing("change_x", change.changeOfX())
+                        .missing("change_score", change.changeOfScore())
+                        .missing("predicted", change.predicted())
+                        .missing("excess", change.excess())
+                        .missing("ci", change.interval().low())
+                        .cell());
+    }
+
+    /** One row a group and benchmark over all pairs, and one a technique where there are several. */
+    static ResultTable pairsSummary(Studies studies) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupStudies group : studies.groups()) {
+            for (BenchmarkStudies each : group.benchmarks()) {
+                each.asked()
+                        .pairs()
+                        .ifPresent(pairs -> Stream.concat(Stream.of(pairs.overall()), pairs.techniques().stream())
+                                .map(summary -> row(group.group(), each.benchmark(), pairs, summary))
+                                .forEach(rows::add));
+            }
+        }
+        return new ResultTable(
+                "pairs_summary",
+                List.of(
+                        "group",
+                        "benchmark",
+                        "technique",
+                        "pairs",
+                        "mean_change_x",
+                        "mean_change_score",
+                        "mean_excess",
+                        "ci_low",
+                        "ci_high",
+                        "ci_method",
+                        "above",
+                        "below",
+                        "sign_p",
+                        "verdict",
+                        "trend_models",
+                        "trend_slope",
+                        "trend_intercept",
+                        "trend_residual_sd",
+                        "note"),
+                rows);
+    }
+
+    private static List<Cell> row(String group, String benchmark, BeforeAfter pairs, PairSummary summary) {
+        return List.of(
+                Cell.of(group),
+                Cell.of(benchmark),
+                Cell.of(summary.technique()),
+                Cell.count(summary.pairs()),
+                Cell.of(summary.meanChangeOfX()),
+                Cell.of(summary.meanChangeOfScore()),
+                Cell.of(summary.meanExcess()),
+                Cell.of(summary.interval().low()),
+                Cell.of(summary.interval().high()),
+                Cell.of(summary.interval().method()),
+                Cell.count(summary.above()),
+                Cell.count(summary.below()),
+                Cell.of(summary.signP()),
+                Cell.of(summary.verdict().word()),
+                Cell.count(pairs.trend().models().size()),
+                Cell.of(pairs.trend().slope()),
+                Cell.of(pairs.trend().intercept()),
+                Cell.of(pairs.trend().residualDeviation()),
+                new RowNote()
+                        .missing("mean_change_x", summary.meanChangeOfX())
+                        .missing("mean_change_score", summary.meanChangeOfScore())
+                        .missing("mean_excess", summary.meanExcess())
+                        .missing("ci", summary.interval().low())
+                        .missing("sign_p", summary.signP())
+                        .missing("trend_slope", pairs.trend().slope())
+                        .missing("trend_intercept", pairs.trend().intercept())
+                        .missing("trend_residual_sd", pairs.trend().residualDeviation())
+                        .say(pairs.notes())
+                        .cell());
+    }
+}

@@ -1,0 +1,121 @@
+package org.disentangle.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.scale.FrozenScale;
+import org.disentangle.analysis.scale.FrozenScales;
+import org.disentangle.analysis.scale.ScaleOrigin;
+import org.disentangle.analysis.subdomains.Subdomain;
+import org.disentangle.analysis.subdomains.SubdomainAnalysis;
+import org.disentangle.session.Studies;
+import org.disentangle.table.SourceFile;
+
+/** Writes how the numbers came about: every choice with the value it had, also where it was left as it is by default. */
+final class MethodJson {
+    private final JsonGenerator json;
+
+    MethodJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** The field {@code method}. */
+    void write(Analysis analysis, Studies studies) throws IOException {
+        AnalysisOptions options = analysis.options();
+        json.writeObjectFieldStart("method");
+        json.writeStringField("coefficient", options.coefficient().word());
+        json.writeStringField("matrix", options.matrix().word());
+        json.writeStringField("missing_policy", options.missing().word());
+        json.writeNumberField("threshold", options.threshold());
+        optional("x", options.x());
+        optional("partial", options.partial());
+        interval(options.interval());
+        scale(studies.scale());
+        subdomains(studies);
+        json.writeArrayFieldStart("notes");
+        for (String note : studies.notes()) {
+            json.writeString(note);
+        }
+        json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    private void interval(IntervalOptions interval) throws IOException {
+        json.writeObjectFieldStart("interval");
+        json.writeNumberField("confidence", interval.confidence());
+        json.writeStringField("resampling", interval.resampling().word());
+        if (interval.resampling() == Resampling.NONE) {
+            json.writeNullField("resamples");
+        } else {
+            json.writeNumberField("resamples", interval.resamples());
+        }
+        json.writeNumberField("seed", interval.seed());
+        json.writeBooleanField("fixed_score", interval.fixedScore());
+        json.writeEndObject();
+    }
+
+    private void scale(Optional<FrozenScales> scales) throws IOException {
+        if (scales.isEmpty()) {
+            json.writeNullField("scale");
+            return;
+        }
+        json.writeArrayFieldStart("scale");
+        for (FrozenScale scale : scales.get().scales()) {
+            ScaleOrigin origin = scale.origin();
+            json.writeStartObject();
+            json.writeStringField("title", origin.title());
+            json.writeStringField("group", scale.group());
+            json.writeStringField("matrix", origin.matrix().word());
+            json.writeNumberField("models", origin.models());
+            json.writeNumberField("explained_variance", origin.explainedVariance());
+            names("benchmarks", scale.columns().stream().map(each -> each.benchmark()).toList());
+            json.writeArrayFieldStart("sources");
+            for (SourceFile source : origin.files()) {
+                json.writeStartObject();
+                json.writeStringField("name", source.name());
+                json.writeStringField("sha256", source.sha256());
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void subdomains(Studies studies) throws IOException {
+        List<Subdomain> subdomains = studies.groups().stream()
+                .limit(1)
+                .flatMap(group -> group.subdomains().stream())
+                .map(SubdomainAnalysis::subdomain)
+                .toList();
+        json.writeArrayFieldStart("subdomains");
+        for (Subdomain subdomain : subdomains) {
+            json.writeStartObject();
+            json.writeStringField("name", subdomain.name());
+            names("benchmarks", subdomain.benchmarks());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void names(String field, List<String> names) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String name : names) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+    }
+
+    private void optional(String field, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(field, value.get());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+}

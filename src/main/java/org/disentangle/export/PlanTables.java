@@ -1,0 +1,90 @@
+package org.disentangle.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disentangle.analysis.AreaSummary;
+import org.disentangle.analysis.Level;
+import org.disentangle.analysis.Verdict;
+import org.disentangle.analysis.planning.PlannedInterval;
+import org.disentangle.analysis.planning.SamplePlan;
+import org.disentangle.session.BenchmarkStudies;
+import org.disentangle.session.GroupStudies;
+import org.disentangle.session.Studies;
+
+/** What is decided already, and how many models would decide the rest. */
+final class PlanTables {
+    private PlanTables() {}
+
+    /** One row a group and area, and one of all areas together. */
+    static ResultTable areas(Studies studies) {
+        List<String> columns = new ArrayList<>(List.of("group", "scope", "area", "benchmarks"));
+        for (Level level : Level.values()) {
+            columns.add("level_" + (level == Level.NONE ? "none" : level.word()));
+        }
+        for (Verdict verdict : Verdict.values()) {
+            columns.add(
+                    "verdict_" + (verdict == Verdict.NONE ? "none" : verdict.word().replace(' ', '_')));
+        }
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupStudies group : studies.groups()) {
+            group.areas().forEach(area -> rows.add(row(area)));
+        }
+        return new ResultTable("areas", columns, rows);
+    }
+
+    private static List<Cell> row(AreaSummary area) {
+        List<Cell> row = new ArrayList<>(List.of(
+                Cell.of(area.group()),
+                Cell.of(area.isOverall() ? "all" : "area"),
+                Cell.of(area.area().orElse("")),
+                Cell.count(area.benchmarks())));
+        for (Level level : Level.values()) {
+            row.add(Cell.count(area.count(level)));
+        }
+        for (Verdict verdict : Verdict.values()) {
+            row.add(Cell.count(area.count(verdict)));
+        }
+        return row;
+    }
+
+    /** One row a group, benchmark and number of models; one without numbers where nothing can be planned. */
+    static ResultTable planning(Studies studies) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupStudies group : studies.groups()) {
+            for (BenchmarkStudies each : group.benchmarks()) {
+                addPlan(group.group(), each.benchmark(), each.plan(), rows);
+            }
+        }
+        return new ResultTable(
+                "planning",
+                List.of("group", "benchmark", "n", "present", "ci_low", "ci_high", "width", "verdict", "note"),
+                rows);
+    }
+
+    private static void addPlan(String group, String benchmark, SamplePlan plan, List<List<Cell>> rows) {
+        if (plan.intervals().isEmpty()) {
+            rows.add(List.of(
+                    Cell.of(group),
+                    Cell.of(benchmark),
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    new RowNote().missing("plan", plan.rho()).cell()));
+        }
+        for (PlannedInterval interval : plan.intervals()) {
+            rows.add(List.of(
+                    Cell.of(group),
+                    Cell.of(benchmark),
+                    Cell.count(interval.models()),
+                    Cell.of(interval.models() == plan.n() ? "yes" : "no"),
+                    Cell.of(interval.interval().low()),
+                    Cell.of(interval.interval().high()),
+                    Cell.of(interval.width()),
+                    Cell.of(interval.verdict().word()),
+                    Cell.EMPTY));
+        }
+    }
+}

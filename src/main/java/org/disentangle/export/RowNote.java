@@ -1,0 +1,44 @@
+package org.disentangle.export;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.disentangle.analysis.Estimate;
+
+/** What a row's note says: why each empty cell is empty, every reason once, and whatever else must be said of the row. */
+final class RowNote {
+    private final Set<String> reasons = new LinkedHashSet<>();
+    private final List<String> parts = new ArrayList<>();
+
+    /** Says why a cell is empty, where it is. */
+    RowNote missing(String column, Estimate estimate) {
+        return missing(column, estimate.reason());
+    }
+
+    /** Says why a cell is empty; an empty reason says that it is not. */
+    RowNote missing(String column, String reason) {
+        if (!reason.isEmpty() && reasons.add(reason)) {
+            parts.add("no " + column + ": " + reason);
+        }
+        return this;
+    }
+
+    /** Adds sentences, each once. */
+    RowNote say(List<String> sentences) {
+        for (String sentence : sentences) {
+            if (!sentence.isEmpty() && !parts.contains(sentence)) {
+                parts.add(sentence);
+            }
+        }
+        return this;
+    }
+
+    String text() {
+        return String.join("; ", parts);
+    }
+
+    Cell cell() {
+        return Cell.of(text());
+    }
+}

@@ -1,0 +1,67 @@
+package org.disentangle.export;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.table.ScoreTable;
+
+/** Writes a fitted capabilities score. */
+final class ScoreJson {
+    private final JsonGenerator json;
+
+    ScoreJson(JsonGenerator json) {
+        this.json = json;
+    }
+
+    /** Its fields, inside of an object. */
+    void write(CapabilitiesScore score, ScoreTable table) throws IOException {
+        json.writeNumberField("models_scored", score.models().size());
+        json.writeNumberField("explained_variance", score.explainedVariance());
+        json.writeNumberField("mean_correlation", score.meanCorrelation());
+        json.writeNumberField("sd_correlation", score.correlationDeviation());
+        json.writeArrayFieldStart("standardisation");
+        for (int i = 0; i < score.benchmarks().size(); i++) {
+            json.writeStartObject();
+            json.writeStringField("benchmark", score.benchmarks().get(i));
+            json.writeNumberField("mean", score.means().get(i));
+            json.writeNumberField("sd", score.deviations().get(i));
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        json.writeArrayFieldStart("unusable_benchmarks");
+        for (Map.Entry<String, String> unusable : new TreeMap<>(score.unusable()).entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("benchmark", unusable.getKey());
+            json.writeStringField("reason", unusable.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        models("models_left_out", "lacks", score.leftOut(), table);
+        models("models_filled", "filled", score.filled(), table);
+        names("warnings", score.warnings());
+    }
+
+    /** Models by row with the names of benchmarks. */
+    private void models(String field, String what, Map<Integer, List<String>> models, ScoreTable table)
+            throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Map.Entry<Integer, List<String>> model : new TreeMap<>(models).entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("model", table.model(model.getKey()));
+            names(what, model.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+    }
+
+    private void names(String field, List<String> names) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String name : names) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+    }
+}

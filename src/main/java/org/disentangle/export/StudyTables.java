@@ -1,0 +1,30 @@
+package org.disentangle.export;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.session.Studies;
+
+/** The tables of everything beyond an analysis; a table without rows is none. */
+final class StudyTables {
+    private StudyTables() {}
+
+    static List<ResultTable> of(Analysis analysis, Studies studies) {
+        return Stream.of(
+                        PlanTables.areas(studies),
+                        TrendTables.residuals(analysis, studies),
+                        TrendTables.families(studies),
+                        TrendTables.windows(studies),
+                        SensitivityTables.sensitivity(studies),
+                        PlanTables.planning(studies),
+                        ComparisonTables.differences(studies),
+                        ComparisonTables.pairs(studies),
+                        ComparisonTables.pairsSummary(studies),
+                        SubdomainTables.correlations(studies),
+                        SubdomainTables.scores(analysis, studies),
+                        SensitivityTables.missingData(studies),
+                        SensitivityTables.missingCosts(studies))
+                .filter(table -> !table.rows().isEmpty())
+                .toList();
+    }
+}

@@ -1,0 +1,199 @@
+package org.disentangle.export;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.trends.FamilyResidual;
+import org.disentangle.analysis.trends.ModelResidual;
+import org.disentangle.analysis.trends.Residuals;
+import org.disentangle.analysis.window.MovingWindow;
+import org.disentangle.analysis.window.Window;
+import org.disentangle.session.BenchmarkStudies;
+import org.disentangle.session.GroupStudies;
+import org.disentangle.session.Studies;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ScoreTable;
+
+/** Who lies above or below a trend, and where on the scale it comes from. */
+final class TrendTables {
+    /** The most rows of residuals of one group; above it each benchmark has one row that says so. */
+    static final int MOST_RESIDUALS = 200_000;
+
+    private static final String TOO_MANY = "the residuals of this group are more than 200,000 and not listed";
+
+    private TrendTables() {}
+
+    /** One row a group, benchmark and model, in the order of the table; one without a model where there are none. */
+    static ResultTable residuals(Analysis analysis, Studies studies) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupStudies group : studies.groups()) {
+            long count = group.benchmarks().stream()
+                    .mapToLong(each -> each.residuals().models().size())
+                    .sum();
+            for (BenchmarkStudies each : group.benchmarks()) {
+                addResiduals(analysis.table(), group.group(), each, count > MOST_RESIDUALS, rows);
+            }
+        }
+        return new ResultTable(
+                "residuals",
+                List.of(
+                        "group",
+                        "benchmark",
+                        "model",
+                        "family",
+                        "x",
+                        "residual",
+                        "studentised",
+                        "predicted",
+                        "leverage",
+                        "note"),
+                rows);
+    }
+
+    private static void addResiduals(
+            ScoreTable table, String group, BenchmarkStudies studies, boolean tooMany, List<List<Cell>> rows) {
+        Residuals residuals = studies.residuals();
+        String reason = tooMany ? TOO_MANY : residuals.deviation().reason();
+        if (!reason.isEmpty()) {
+            rows.add(List.of(
+                    Cell.of(group),
+                    Cell.of(studies.benchmark()),
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    new RowNote().missing("residual", reason).cell()));
+            return;
+        }
+        Benchmark benchmark = table.benchmark(studies.benchmark()).orElseThrow();
+        for (ModelResidual residual : residuals.models()) {
+            rows.add(List.of(
+                    Cell.of(group),
+                    Cell.of(studies.benchmark()),
+                    Cell.of(residual.model()),
+                    Cell.of(table.attribute(AttributeKind.FAMILY)
+                            .flatMap(family -> family.text(residual.row()))
+                            .orElse("")),
+                    Cell.of(residual.x()),
+                    Cell.of(residual.residual()),
+                    Cell.of(residual.studentised()),
+                    Cell.of(benchmark.oriented(residual.row()) - residual.residual()),
+                    Cell.of(residual.leverage()),
+                    new RowNote()
+                            .missing("studentised", residual.studentised())
+                            .cell()));
+        }
+    }
+
+    /** One row a group, benchmark and family. */
+    static ResultTable families(Studies studies) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupStudies group : studies.groups()) {
+            for (BenchmarkStudies each : group.benchmarks()) {
+                for (FamilyResidual family : each.residuals().families()) {
+                    rows.add(List.of(
+                            Cell.of(group.group()),
+                            Cell.of(each.benchmark()),
+                            Cell.of(family.family()),
+                            Cell.count(family.n()),
+                            Cell.of(family.meanResidual()),
+                            Cell.of(family.shift()),
+                            Cell.of(family.interval().low()),
+                            Cell.of(family.interval().high()),
+                            Cell.of(family.t()),
+                            new RowNote()
+                                    .missing("shift", family.shift())
+                                    .missing("shift interval", family.interval().low())
+                                    .missing("t", family.t())
+                                    .cell()));
+                }
+            }
+        }
+        return new ResultTable(
+                "families",
+                List.of(
+                        "group",
+                        "benchmark",
+                        "family",
+                        "n",
+                        "mean_residual",
+                        "shift",
+                        "shift_low",
+                        "shift_high",
+                        "t",
+                        "note"),
+                rows);
+    }
+
+    /** One row a group, benchmark and window, in rising order of x; one without numbers where there are none. */
+    static ResultTable windows(Studies studies) {
+        List<List<Cell>> rows = new ArrayList<>();
+        for (GroupStudies group : studies.groups()) {
+            for (BenchmarkStudies each : group.benchmarks()) {
+                addWindows(group.group(), each.benchmark(), each.window(), rows);
+            }
+        }
+        return new ResultTable(
+                "windows",
+                List.of(
+                        "group",
+                        "benchmark",
+                        "kind",
+                        "first",
+                        "n",
+                        "lowest_x",
+                        "median_x",
+                        "highest_x",
+                        "rho",
+                        "ci_low",
+                        "ci_high",
+                        "ci_method",
+                        "note"),
+                rows);
+    }
+
+    private static void addWindows(String group, String benchmark, MovingWindow moving, List<List<Cell>> rows) {
+        String kind = moving.kind() == MovingWindow.Kind.HALVES ? "half" : "window";
+        if (!moving.reason().isEmpty()) {
+            rows.add(List.of(
+                    Cell.of(group),
+                    Cell.of(benchmark),
+                    Cell.of(kind),
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    Cell.EMPTY,
+                    new RowNote().missing("rho", moving.reason()).cell()));
+            return;
+        }
+        for (Window window : moving.windows()) {
+            rows.add(List.of(
+                    Cell.of(group),
+                    Cell.of(benchmark),
+                    Cell.of(kind),
+                    Cell.count(window.first() + 1L),
+                    Cell.count(window.n()),
+                    Cell.of(window.lowestX()),
+                    Cell.of(window.medianX()),
+                    Cell.of(window.highestX()),
+                    Cell.of(window.rho()),
+                    Cell.of(window.interval().low()),
+                    Cell.of(window.interval().high()),
+                    Cell.of(window.interval().method()),
+                    new RowNote()
+                            .missing("rho", window.rho())
+                            .missing("ci", window.interval().low())
+                            .say(moving.notes())
+                            .cell()));
+        }
+    }
+}

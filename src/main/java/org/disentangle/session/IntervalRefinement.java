@@ -1,0 +1,158 @@
+package org.disentangle.session;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.disentangle.analysis.Analyser;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.resampling.Bootstrap;
+import org.disentangle.analysis.resampling.RefinedAnalysis;
+import org.disentangle.job.Progress;
+
+/**
+ * Results whose immediate intervals give way, step by step, to those of resampling, for every group of both analyses.
+ * Immutable: each step makes a new one. In the end the digits are those of drawing all resamples at once.
+ */
+public final class IntervalRefinement {
+    /** Coarse intervals first; after them the number that is wanted. */
+    private static final List<Integer> STEPS = List.of(500, 2_000);
+
+    private final Results results;
+    private final List<Part> parts;
+
+    /**
+     * One of the analyses.
+     *
+     * @param ofAll whether it is the one of all models
+     * @param immediate it, with immediate intervals
+     * @param bootstraps by group; none before the first step
+     */
+    private record Part(boolean ofAll, Analysis immediate, Map<String, Bootstrap> bootstraps) {}
+
+    private IntervalRefinement(Results results, List<Part> parts) {
+        this.results = results;
+        this.parts = List.copyOf(parts);
+    }
+
+    /** Before the first step. */
+    public static IntervalRefinement of(Results results) {
+        return new IntervalRefinement(results, List.of());
+    }
+
+    /** As far as it is. */
+    public Results results() {
+        return results;
+    }
+
+    /** How many resamples the next step goes to; empty when all are drawn. */
+    public OptionalInt next() {
+        int wanted = results.document().choices().options().interval().resamples();
+        int drawn = parts.isEmpty() ? 0 : drawn();
+        boolean done = parts.isEmpty() ? results.intervalsAreFinal() : drawn >= wanted;
+        return done
+                ? OptionalInt.empty()
+                : OptionalInt.of(STEPS.stream()
+                        .filter(step -> step > drawn && step < wanted)
+                        .findFirst()
+                        .orElse(wanted));
+    }
+
+    private int drawn() {
+        Part first = parts.get(0);
+        return (first.ofAll() ? results.ofAllIntervals() : results.ofVisibleIntervals()).resamples();
+    }
+
+    /**
+     * About how many numbers are looked at until all resamples are drawn: for each group, models × (correlations + 4 ×
+     * capabilities benchmarks) × (resamples + models left out in turn).
+     */
+    public static double work(Results results) {
+        double sum = results.ofAllIntervals().isFinal() ? 0 : work(results.all());
+        Optional<Analysis> visible = results.refitted()
+                .filter(present -> !results.ofVisibleIntervals().isFinal());
+        return sum + visible.map(IntervalRefinement::work).orElse(0.0);
+    }
+
+    private static double work(Analysis analysis) {
+        double sum = 0;
+        for (GroupAnalysis group : analysis.groups()) {
+            double models = group.models()
+                    .rows()
+                    .filter(row -> !group.x().values().isMissing(row))
+                    .count();
+            double targets = group.correlations().stream()
+                    .filter(each -> each.rho().isPresent())
+                    .count();
+            double capabilities = group.score()
+                    .map(CapabilitiesScore::benchmarks)
+                    .map(List::size)
+                    .orElse(0);
+            sum += models
+                    * (targets + 4 * capabilities)
+                    * (analysis.options().interval().resamples() + models);
+        }
+        return sum;
+    }
+
+    /** The same after a step. */
+    public IntervalRefinement extendedTo(int resamples, Progress progress) {
+        List<Part> begun = parts.isEmpty() ? begin(progress) : parts;
+        int wanted = results.document().choices().options().interval().resamples();
+        long groups = begun.stream().mapToLong(part -> part.bootstraps().size()).sum();
+        progress.begin(String.format(Locale.ROOT, "%,d resamples", wanted), groups * wanted);
+        progress.advance(groups * (parts.isEmpty() ? 0 : drawn()));
+        List<Part> extended = new ArrayList<>();
+        for (Part part : begun) {
+            extended.add(extended(part, resamples, parts.isEmpty() ? 0 : drawn(), progress));
+        }
+        Results refined = results;
+        for (Part part : extended) {
+            Analysis analysis = RefinedAnalysis.of(part.immediate(), part.bootstraps());
+            refined = part.ofAll() ? refined.withAll(analysis, resamples) : refined.withVisible(analysis, resamples);
+        }
+        return new IntervalRefinement(refined, extended);
+    }
+
+    private static Part extended(Part part, int resamples, int before, Progress progress) {
+        Map<String, Bootstrap> extended = new HashMap<>();
+        part.bootstraps().forEach((group, bootstrap) -> {
+            Bootstrap further = bootstrap.extendedTo(resamples, progress);
+            if (further.resamples() < resamples) {
+                progress.advance(resamples - before);
+            }
+            extended.put(group, further);
+        });
+        return new Part(part.ofAll(), part.immediate(), extended);
+    }
+
+    private List<Part> begin(Progress progress) {
+        List<Part> begun = new ArrayList<>();
+        if (!results.ofAllIntervals().isFinal()) {
+            begun.add(begin(true, results.all(), results.ofAllIntervals(), progress));
+        }
+        results.refitted()
+                .filter(visible -> !results.ofVisibleIntervals().isFinal())
+                .ifPresent(visible -> begun.add(begin(false, visible, results.ofVisibleIntervals(), progress)));
+        return begun;
+    }
+
+    private static Part begin(boolean ofAll, Analysis analysis, IntervalState state, Progress progress) {
+        Analysis immediate = state.resamples() == 0
+                ? analysis
+                : Analyser.analyse(analysis.table(), analysis.models(), analysis.options(), progress);
+        Map<String, Bootstrap> bootstraps = new HashMap<>();
+        for (GroupAnalysis group : immediate.groups()) {
+            if (group.correlations().stream().map(BenchmarkCorrelation::rho).anyMatch(rho -> rho.isPresent())) {
+                bootstraps.put(group.name(), Bootstrap.of(immediate.table(), group, immediate.options(), progress));
+            }
+        }
+        return new Part(ofAll, immediate, bootstraps);
+    }
+}

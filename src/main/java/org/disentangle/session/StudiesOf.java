@@ -1,0 +1,60 @@
+package org.disentangle.session;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.resampling.Bootstrap;
+import org.disentangle.analysis.subdomains.Subdomain;
+import org.disentangle.job.Progress;
+import org.disentangle.table.ModelPair;
+
+/** Computes everything beyond an analysis. */
+public final class StudiesOf {
+    private StudiesOf() {}
+
+    /**
+     * The same without resamples that were drawn before.
+     *
+     * @throws org.disentangle.analysis.AnalysisException if a choice cannot be met, with a sentence for the user
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public static Studies compute(
+            Analysis analysis,
+            StudyChoices choices,
+            List<ModelPair> pairs,
+            List<Subdomain> subdomains,
+            Progress progress) {
+        return compute(analysis, choices, pairs, subdomains, Map.of(), progress);
+    }
+
+    /**
+     * Computes. What cannot be computed is missing with its reason.
+     *
+     * @param choices say what is compared, and whether models were scored on a saved scale
+     * @param pairs models before and after; may be none
+     * @param subdomains parts of the capabilities benchmarks; may be none
+     * @param bootstraps what the intervals of the analysis rest on, by the names of groups; may be none
+     * @param progress counts benchmarks
+     * @throws org.disentangle.analysis.AnalysisException if a choice cannot be met, with a sentence for the user
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public static Studies compute(
+            Analysis analysis,
+            StudyChoices choices,
+            List<ModelPair> pairs,
+            List<Subdomain> subdomains,
+            Map<String, Bootstrap> bootstraps,
+            Progress progress) {
+        List<GroupStudies> groups = new ArrayList<>();
+        for (GroupAnalysis group : analysis.groups()) {
+            boolean fitted = choices.scale().isEmpty() && !group.isOnGivenScore();
+            groups.add(new GroupStudiesWork(analysis, group, fitted, progress)
+                    .compute(pairs, subdomains, Optional.ofNullable(bootstraps.get(group.name()))));
+        }
+        Differences differences = Differences.of(analysis, choices.comparisons(), progress);
+        return new Studies(groups, differences.found(), Optional.empty(), differences.notes());
+    }
+}

@@ -1,0 +1,55 @@
+package org.disentangle.session;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The field {@code "studies"} of a recipe: what is asked beyond the analysis. */
+final class StudyJson {
+    private StudyJson() {}
+
+    static void write(StudyChoices studies, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("studies");
+        json.writeArrayFieldStart("compare");
+        for (StudyChoices.Comparison comparison : studies.comparisons()) {
+            json.writeStartObject();
+            json.writeStringField("first", comparison.first());
+            optional("second", comparison.second(), json);
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        optional("scale", studies.scale(), json);
+        optional("pairs", studies.pairs(), json);
+        optional("subdomains", studies.subdomains(), json);
+        json.writeEndObject();
+    }
+
+    private static void optional(String field, Optional<String> value, JsonGenerator json) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(field, value.get());
+        } else {
+            json.writeNullField(field);
+        }
+    }
+
+    static StudyChoices read(JsonFields recipe) throws RecipeException {
+        Optional<JsonFields> object = recipe.object("studies");
+        if (object.isEmpty()) {
+            return StudyChoices.none();
+        }
+        JsonFields given = object.get();
+        List<StudyChoices.Comparison> comparisons = new ArrayList<>();
+        for (JsonFields comparison : given.objects("compare")) {
+            comparisons.add(new StudyChoices.Comparison(
+                    comparison.text("first").orElseThrow(() -> comparison.wrong("first", "the name of a benchmark")),
+                    comparison.text("second")));
+            comparison.noteUnread();
+        }
+        StudyChoices studies =
+                new StudyChoices(comparisons, given.text("scale"), given.text("pairs"), given.text("subdomains"));
+        given.noteUnread();
+        return studies;
+    }
+}

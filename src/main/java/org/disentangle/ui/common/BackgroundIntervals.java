@@ -1,0 +1,138 @@
+package org.disentangle.ui.common;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.LatestOnly;
+import org.disentangle.session.IntervalRefinement;
+import org.disentangle.session.Results;
+
+/**
+ * Draws, in the background of what is shown, the resamples that its intervals shall rest on, and publishes results each
+ * time the intervals become finer. Use it from the publishing thread only.
+ */
+public final class BackgroundIntervals {
+    /** About half a minute of one processor; more is not begun without being asked for. */
+    private static final double MOST_WORK_UNASKED = 5e8;
+
+    private static final String TITLE = "Bootstrap intervals";
+
+    private final LatestOnly drawing;
+    private final Activity activity;
+    private final Notices notices;
+    private final Consumer<Results> publisher;
+    private final Consumer<Throwable> failure;
+    private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IMMEDIATE);
+    private Optional<Results> waiting = Optional.empty();
+
+    /** What is known of the intervals that are shown. */
+    public enum State {
+        /** The immediate intervals are what is wanted. */
+        IMMEDIATE,
+        /** Resamples are being drawn. */
+        DRAWING,
+        /** Drawing takes long and was not asked for yet. */
+        LONG,
+        /** Drawing was cancelled. */
+        STOPPED,
+        /** All resamples are drawn. */
+        DRAWN;
+
+        /** Whether drawing can be started. */
+        public boolean canStart() {
+            return this == LONG || this == STOPPED;
+        }
+    }
+
+    BackgroundIntervals(
+            JobRunner runner,
+            Activity activity,
+            Notices notices,
+            Consumer<Results> publisher,
+            Consumer<Throwable> failure) {
+        this.drawing = new LatestOnly(runner);
+        this.activity = activity;
+        this.notices = notices;
+        this.publisher = publisher;
+        this.failure = failure;
+    }
+
+    public ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    /** Begins with results that have just been published. */
+    void follow(Results results) {
+        drawing.cancel();
+        waiting = Optional.of(results);
+        if (results.intervalsAreFinal()) {
+            state.set(results.shownIntervals().wanted() == 0 ? State.IMMEDIATE : State.DRAWN);
+        } else if (IntervalRefinement.work(results) > MOST_WORK_UNASKED) {
+            state.set(State.LONG);
+        } else {
+            start();
+        }
+    }
+
+    /** Draws what is still to be drawn. */
+    public void start() {
+        waiting.filter(results -> !results.intervalsAreFinal())
+                .map(IntervalRefinement::of)
+                .ifPresent(this::goOn);
+    }
+
+    /** Draws nothing more for what is shown now. */
+    void cancel() {
+        drawing.cancel();
+        waiting = Optional.empty();
+    }
+
+    private void goOn(IntervalRefinement refinement) {
+        OptionalInt next = refinement.next();
+        if (next.isEmpty()) {
+            state.set(State.DRAWN);
+            return;
+        }
+        state.set(State.DRAWING);
+        activity.start(
+                drawing::start,
+                TITLE,
+                Duration.ZERO,
+                progress -> refinement.extendedTo(next.getAsInt(), progress),
+                new Drawing(),
+                this::stopped);
+    }
+
+    private void stopped() {
+        state.set(State.STOPPED);
+        notices.inform("Drawing resamples was cancelled; the intervals stay as they are. “" + TITLE
+                + "” below, or in the Analysis menu, begins again.");
+    }
+
+    private final class Drawing implements JobListener<IntervalRefinement> {
+        @Override
+        public void succeeded(IntervalRefinement refined) {
+            waiting = Optional.of(refined.results());
+            if (refined.next().isEmpty()) {
+                state.set(State.DRAWN);
+            }
+            publisher.accept(refined.results());
+            boolean stillShown =
+                    waiting.filter(shown -> shown == refined.results()).isPresent();
+            if (stillShown && refined.next().isPresent()) {
+                goOn(refined);
+            }
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            state.set(State.STOPPED);
+            failure.accept(cause);
+        }
+    }
+}

@@ -1,0 +1,86 @@
+package org.disentangle.ui.common;
+
+import java.util.Comparator;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.session.IntervalState;
+import org.disentangle.session.Results;
+
+/** Which intervals are shown, in words. */
+public final class IntervalWords {
+    private IntervalWords() {}
+
+    /** "95 % bootstrap (BCa), 10,000 resamples"; what is still to come after it. */
+    public static String of(Results results, GroupAnalysis group, BackgroundIntervals.State background) {
+        IntervalOptions options = results.document().choices().options().interval();
+        IntervalState state = results.shownIntervals();
+        String method = commonMethod(group);
+        if (method.isEmpty()) {
+            return "No interval could be computed";
+        }
+        String shown = percent(options.confidence()) + " " + name(method)
+                + (options.fixedScore() && isDrawn(method) ? " with the score held" : "");
+        return shown + drawn(method, state) + toCome(state, background);
+    }
+
+    private static String drawn(String method, IntervalState state) {
+        if (!isDrawn(method)) {
+            return "";
+        }
+        return state.isFinal()
+                ? ", " + Words.count(state.resamples(), "resample", "resamples")
+                : ", " + Words.count(state.resamples(), "", "").strip() + " of "
+                        + Words.count(state.wanted(), "resample", "resamples");
+    }
+
+    private static String toCome(IntervalState state, BackgroundIntervals.State background) {
+        if (state.isFinal()) {
+            return "";
+        }
+        return switch (background) {
+            case DRAWING -> state.resamples() == 0 ? ", bootstrap running" : ", more are being drawn";
+            case STOPPED -> state.resamples() == 0 ? ", bootstrap cancelled" : ", cancelled";
+            case LONG -> ", bootstrap not begun because it takes long";
+            case IMMEDIATE, DRAWN -> "";
+        };
+    }
+
+    private static boolean isDrawn(String method) {
+        return method.startsWith("bootstrap") || method.equals("family_bootstrap");
+    }
+
+    /** A method of intervals for people, by its word in result files. */
+    public static String name(String method) {
+        return switch (method) {
+            case "fisher_z" -> "Fisher z";
+            case "bootstrap_bca" -> "bootstrap (BCa)";
+            case "bootstrap_percentile" -> "bootstrap (percentiles)";
+            case "family_jackknife" -> "jackknife over families";
+            case "family_bootstrap" -> "bootstrap over families (percentiles)";
+            default -> method.replace('_', ' ');
+        };
+    }
+
+    /** The method that most intervals of the group have; empty when there is none. */
+    private static String commonMethod(GroupAnalysis group) {
+        Map<String, Long> counts = group.correlations().stream()
+                .map(BenchmarkCorrelation::interval)
+                .filter(Interval::isPresent)
+                .map(Interval::method)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return counts.entrySet().stream()
+                .max(Map.Entry.<String, Long>comparingByValue()
+                        .thenComparing(Map.Entry.comparingByKey(Comparator.reverseOrder())))
+                .map(Map.Entry::getKey)
+                .orElse("");
+    }
+
+    private static String percent(double confidence) {
+        return Numbers.significant(100 * confidence, 6) + " %";
+    }
+}

@@ -1,0 +1,23 @@
+package org.disentangle.ui.common;
+
+import java.util.List;
+import javafx.scene.control.Label;
+import org.disentangle.analysis.Verdict;
+
+/** A verdict as words; coloured where the whole interval lies in one range. */
+public final class VerdictBadge extends Label {
+    public VerdictBadge() {
+        getStyleClass().addAll("level-badge", "verdict-badge");
+        show(Verdict.NONE);
+    }
+
+    /** Shows a verdict; nothing where there is none. */
+    public void show(Verdict verdict) {
+        setText(verdict.word());
+        setVisible(verdict != Verdict.NONE);
+        getStyleClass().removeAll(List.of("level-high", "level-low", "level-negative"));
+        if (verdict == Verdict.HIGH || verdict == Verdict.LOW || verdict == Verdict.NEGATIVE) {
+            getStyleClass().add("level-" + verdict.word());
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.disentangle.ui.options;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.session.Choices;
+import org.disentangle.table.Attribute;
+import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.Workspace;
+
+/** The choices of the analysis; a change of one can be undone. */
+public final class OptionsViewModel {
+    private final Workspace workspace;
+    private final ReadOnlyObjectWrapper<State> state =
+            new ReadOnlyObjectWrapper<>(new State(Choices.starting().options(), List.of(AttributeChoice.NONE)));
+
+    /** A column of numbers about the models that can be held constant; empty: none. */
+    record AttributeChoice(Optional<String> column, String title) {
+        static final AttributeChoice NONE = new AttributeChoice(Optional.empty(), "None");
+
+        @Override
+        public String toString() {
+            return title;
+        }
+    }
+
+    /**
+     * What is chosen.
+     *
+     * @param options the choices
+     * @param attributes what can be held constant
+     */
+    record State(AnalysisOptions options, List<AttributeChoice> attributes) {
+        State {
+            attributes = List.copyOf(attributes);
+        }
+    }
+
+    public OptionsViewModel(Workspace workspace) {
+        this.workspace = workspace;
+        workspace.session().addListener((property, old, session) -> refresh());
+        refresh();
+    }
+
+    ReadOnlyObjectProperty<State> state() {
+        return state.getReadOnlyProperty();
+    }
+
+    private void refresh() {
+        workspace.session().get().ifPresent(session -> {
+            List<AttributeChoice> attributes = new ArrayList<>();
+            attributes.add(AttributeChoice.NONE);
+            for (Attribute attribute : session.document().table().attributes()) {
+                if (attribute instanceof Attribute.Number) {
+                    attributes.add(new AttributeChoice(Optional.of(attribute.column()), Words.title(attribute)));
+                }
+            }
+            state.set(new State(session.document().choices().options(), attributes));
+        });
+    }
+
+    void change(String name, UnaryOperator<AnalysisOptions> change) {
+        workspace.change(name, choices -> choices.withOptions(change.apply(choices.options())));
+    }
+
+    /**
+     * Takes what was typed so far.
+     *
+     * @return what to do where it cannot be taken; empty where it can
+     */
+    Optional<String> type(TypedOption option, String text) {
+        Optional<AnalysisOptions> read = option.read(state.get().options(), text);
+        read.ifPresent(
+                options -> workspace.changeContinuously(option.title(), choices -> choices.withOptions(options)));
+        return read.isPresent() ? Optional.empty() : Optional.of(option.problem());
+    }
+}

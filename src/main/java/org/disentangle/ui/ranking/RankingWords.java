@@ -1,0 +1,89 @@
+package org.disentangle.ui.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Verdict;
+import org.disentangle.session.Results;
+import org.disentangle.ui.common.BackgroundIntervals;
+import org.disentangle.ui.common.IntervalWords;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+
+/** What is said below the ranking and beside its numbers. */
+final class RankingWords {
+    private RankingWords() {}
+
+    /** Which models the numbers were computed from, which intervals they have and what they can be compared with. */
+    static String basis(Results results, Optional<GroupAnalysis> group, BackgroundIntervals.State background) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(models(results));
+        group.ifPresent(present -> {
+            sentences.add("Intervals: " + IntervalWords.of(results, present, background) + ".");
+            present.score().ifPresent(score -> sentences.add(reference(present, score)));
+        });
+        return String.join(" ", sentences);
+    }
+
+    private static String models(Results results) {
+        if (!results.isFiltered()) {
+            return "Computed from all " + Words.models(results.visible().tableSize()) + ".";
+        }
+        return results.showsRefitted()
+                ? "Computed from the " + results.visible().size() + " visible models alone."
+                : "Computed from all " + results.visible().tableSize() + " models; the filter only hides points.";
+    }
+
+    private static String reference(GroupAnalysis group, CapabilitiesScore score) {
+        String whose = group.name().equals("all") ? "" : " of the " + group.name() + " models";
+        return "For comparison: capabilities benchmarks" + whose + " correlate with each other by "
+                + Numbers.fixed(score.meanCorrelation(), 2) + " on average (SD "
+                + Numbers.fixed(score.correlationDeviation(), 2) + ").";
+    }
+
+    /** What p, q and verdicts rest on. */
+    static String caution(Results results, Optional<GroupAnalysis> group) {
+        long primary = group.map(present -> present.correlations().stream()
+                        .filter(found -> found.isPrimary() && found.pValue().isPresent())
+                        .count())
+                .orElse(0L);
+        AnalysisOptions options = results.document().choices().options();
+        return "Associations across these models, not causes. p and q take models for independent; q adjusts p over the "
+                + Words.count(primary, "primary safety benchmark", "primary safety benchmarks")
+                + " of the group and concerns ρ = 0. A verdict says what the interval leaves possible at ± "
+                + Numbers.significant(options.threshold(), 3) + ", without such an adjustment.";
+    }
+
+    /** Why a verdict is what it is. */
+    static String verdict(BenchmarkCorrelation found, double threshold) {
+        if (found.verdict() == Verdict.NONE) {
+            return found.interval().isPresent()
+                    ? "A part of the capabilities score gets no verdict."
+                    : "There is no interval: " + found.interval().low().reason() + ".";
+        }
+        String t = Numbers.significant(threshold, 3);
+        String interval = "The interval " + Numbers.interval(found.interval()) + " ";
+        return switch (found.verdict()) {
+            case HIGH -> interval + "lies above " + t + " as a whole.";
+            case NEGATIVE -> interval + "lies below −" + t + " as a whole.";
+            case LOW -> interval + "lies between −" + t + " and " + t + " as a whole.";
+            case HIGH_OR_LOW -> interval + "rules out −" + t + " and less; high and low remain possible.";
+            case LOW_OR_NEGATIVE -> interval + "rules out " + t + " and more; low and negative remain possible.";
+            case UNDECIDED -> interval + "rules out nothing at ± " + t + ".";
+            case NONE -> "";
+        };
+    }
+
+    /** Why there is no p or q, where there is none. */
+    static Optional<String> whyMissing(BenchmarkCorrelation found, Estimate value) {
+        if (!found.rho().isPresent()) {
+            return Optional.of("Cannot be computed: " + found.rho().reason() + ".");
+        }
+        return value.isPresent() ? Optional.empty() : Optional.of("None: " + value.reason() + ".");
+    }
+}

@@ -1,0 +1,299 @@
+package org.disentangle.analysis.resampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.disentangle.analysis.Analyser;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.RandomTables;
+import org.disentangle.analysis.Resampling;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ScoreTable;
+import org.junit.jupiter.api.Test;
+
+/** What cannot be computed is empty with its reason, and what can is a number. */
+class DegenerateResamplesTest {
+    private static final double[] A = {1, 2, 3, 4, 5, 6, 7, 8};
+    private static final double[] B = {2, 1, 4, 3, 6, 5, 8, 7};
+    private static final double[] S = {3, 1, 2, 5, 4, 8, 6, 7};
+
+    private static ScoreTable table(Benchmark... benchmarks) {
+        return RandomTables.table(List.of(), benchmarks);
+    }
+
+    private static Benchmark capability(String name, double... scores) {
+        return RandomTables.capability(name, scores);
+    }
+
+    private static Benchmark safety(String name, double... scores) {
+        return RandomTables.safety(name, scores);
+    }
+
+    private static AnalysisOptions options(Resampling resampling, boolean fixed) {
+        return AnalysisOptions.defaults()
+                .withInterval(old ->
+                        old.withResampling(resampling).withFixedScore(fixed).withResamples(200));
+    }
+
+    /** Goes through everything that can be asked of a table. */
+    private static void survives(ScoreTable table) {
+        for (Coefficient coefficient : Coefficient.values()) {
+            for (Coefficient matrix : List.of(Coefficient.SPEARMAN, Coefficient.PEARSON)) {
+                for (Resampling resampling : Resampling.values()) {
+                    for (boolean fixed : new boolean[] {false, true}) {
+                        AnalysisOptions options = options(resampling, fixed)
+                                .withCoefficient(coefficient)
+                                .withMatrix(matrix);
+                        survives(table, options);
+                        survives(
+                                table,
+                                options.withX(
+                                        Optional.of(table.benchmarks().get(0).column())));
+                    }
+                }
+            }
+        }
+    }
+
+    private static void survives(ScoreTable table, AnalysisOptions options) {
+        Analysis analysis = Analyser.analyse(table, table.allModels(), options, Progress.unwatched());
+        GroupAnalysis group = analysis.groups().get(0);
+        Bootstrap bootstrap =
+                Bootstrap.of(table, group, options, Progress.unwatched()).extendedTo(200, Progress.unwatched());
+        for (BenchmarkCorrelation row : group.correlations()) {
+            String column = row.benchmark().column();
+            check(bootstrap.interval(column).interval(), 1);
+            for (BenchmarkCorrelation other : group.correlations()) {
+                String second = other.benchmark().column();
+                CorrelationDifference within = CorrelationDifference.within(group, bootstrap, column, second);
+                assertThat(within.difference().isPresent())
+                        .isEqualTo(row.rho().isPresent() && other.rho().isPresent());
+                check(within.interval().interval(), 2);
+                check(
+                        CorrelationDifference.between(
+                                        table, group, column, group, second, options, Progress.unwatched())
+                                .interval()
+                                .interval(),
+                        2);
+            }
+        }
+        assertThat(bootstrap.interval("no such benchmark").interval().isPresent())
+                .isFalse();
+        RefinedAnalysis.of(analysis, Map.of(group.name(), bootstrap));
+    }
+
+    private static void check(Interval interval, double most) {
+        if (interval.isPresent()) {
+            assertThat(interval.low().value()).isBetween(-most, interval.high().value());
+            assertThat(interval.high().value()).isBetween(-most, most);
+            assertThat(interval.method()).isNotEmpty();
+        } else {
+            assertThat(interval.low().reason()).isNotEmpty().doesNotEndWith(".");
+        }
+    }
+
+    private static ResampledInterval interval(ScoreTable table, AnalysisOptions options, String benchmark) {
+        return Bootstrap.of(table, Tables.analyse(table, options), options, Progress.unwatched())
+                .extendedTo(200, Progress.unwatched())
+                .interval(benchmark);
+    }
+
+    @Test
+    void anyTableIsSurvived() {
+        survives(table(capability("a", A), capability("b", B), safety("s", S)));
+        survives(table(capability("a", 1, 2), capability("b", 2, 1), safety("s", 1, 3)));
+        survives(table(capability("a", 1, 2, 3), capability("b", 2, 1, 3), safety("s", 1, 3, 2)));
+        survives(table(capability("a", 5), capability("b", 5), safety("s", 5)));
+        double[] constant = {4, 4, 4, 4, 4, 4, 4, 4};
+        survives(table(capability("a", A), capability("b", constant), safety("s", S)));
+        survives(table(capability("a", A), capability("b", B), safety("s", constant)));
+        survives(table(capability("a", A), capability("b", A), capability("c", A), safety("s", S), safety("t", A)));
+        double[] crossed = {1, -1, 1, -1, 1, -1, 1, -1};
+        double[] other = {1, 1, -1, -1, 1, 1, -1, -1};
+        survives(table(capability("a", crossed), capability("b", other), safety("s", S)));
+        double[] nothing = new double[8];
+        Arrays.fill(nothing, Double.NaN);
+        survives(table(capability("a", A), capability("b", B), safety("s", nothing)));
+        double[] endless = {1, Double.POSITIVE_INFINITY, 3, 4, 5, 6, 8, Double.NEGATIVE_INFINITY};
+        survives(table(capability("a", A), capability("b", B), safety("s", endless)));
+        double[] huge = {1e300, -1e300, 1e299, 3, 4, 5, 1e-300, 0};
+        survives(table(capability("a", A), capability("b", huge), safety("s", S), safety("t", huge)));
+        survives(table(safety("s", S), safety("t", A)));
+        survives(Tables.withFamilies(
+                table(capability("a", A), capability("b", B), safety("s", S)), Collections.nCopies(8, "only")));
+        survives(Tables.withFamilies(
+                table(capability("a", A), capability("b", B), safety("s", S)),
+                List.of("x", "x", "x", "x", "x", "y", "", "")));
+    }
+
+    @Test
+    void aFamilyWithEveryModelAndTwoFamiliesGiveTheReason() {
+        ScoreTable table = table(capability("a", A), capability("b", B), safety("s", S));
+        AnalysisOptions options = options(Resampling.FAMILIES, false);
+        ResampledInterval one = interval(Tables.withFamilies(table, Collections.nCopies(8, "only")), options, "s");
+        assertThat(one.interval().low().reason())
+                .isEqualTo("leaving families out needs at least 3 of them, and there is 1");
+        ResampledInterval two =
+                interval(Tables.withFamilies(table, List.of("x", "x", "x", "x", "y", "y", "y", "y")), options, "s");
+        assertThat(two.interval().low().reason())
+                .isEqualTo("leaving families out needs at least 3 of them, and there are 2");
+        ResampledInterval three =
+                interval(Tables.withFamilies(table, List.of("x", "x", "x", "y", "y", "y", "z", "z")), options, "s");
+        assertThat(three.interval().method()).isEqualTo("family_jackknife");
+        assertThat(three.resamples()).isEqualTo(3);
+    }
+
+    @Test
+    void aFamilyThatHoldsNearlyAllGivesTheReason() {
+        ScoreTable table = table(capability("a", A), capability("b", B), safety("s", S));
+        ResampledInterval found = interval(
+                Tables.withFamilies(table, List.of("x", "x", "x", "x", "x", "y", "z", "z")),
+                options(Resampling.FAMILIES, false),
+                "s");
+        assertThat(found.interval().low().reason())
+                .isEqualTo("without one of the families there is no correlation, or it is 1 or −1");
+        assertThat(found.degenerate()).isEqualTo(1);
+    }
+
+    @Test
+    void familiesWithoutAScoreDoNotCount() {
+        double[] holes = {3, 1, 2, 5, 4, 8, Double.NaN, Double.NaN};
+        ScoreTable table = Tables.withFamilies(
+                table(capability("a", A), capability("b", B), safety("s", S), safety("h", holes)),
+                List.of("x", "x", "y", "y", "z", "z", "none", "none"));
+        AnalysisOptions options = options(Resampling.FAMILIES, true);
+        assertThat(interval(table, options, "h").resamples()).isEqualTo(3);
+        assertThat(interval(table, options, "s").resamples()).isEqualTo(4);
+        GroupAnalysis group = Tables.analyse(table, options);
+        Bootstrap bootstrap = Bootstrap.of(table, group, options, Progress.unwatched());
+        assertThat(CorrelationDifference.within(group, bootstrap, "h", "h")
+                        .interval()
+                        .resamples())
+                .isEqualTo(3);
+        assertThat(CorrelationDifference.within(group, bootstrap, "h", "s")
+                        .interval()
+                        .resamples())
+                .isEqualTo(4);
+    }
+
+    @Test
+    void aPerfectCorrelationHasNoInterval() {
+        double[] line = Arrays.stream(A).map(v -> 0.1 * v + 0.3).toArray();
+        ScoreTable table = table(capability("a", A), capability("b", A), safety("s", line));
+        for (Coefficient coefficient : Coefficient.values()) {
+            for (Resampling resampling : List.of(Resampling.MODELS, Resampling.FAMILIES)) {
+                AnalysisOptions options = options(resampling, false).withCoefficient(coefficient);
+                assertThat(Tables.analyse(table, options)
+                                .correlation("s")
+                                .orElseThrow()
+                                .rho()
+                                .value())
+                        .isCloseTo(1, within(1e-14));
+                assertThat(interval(table, options, "s").interval().low().reason())
+                        .isEqualTo("there is no interval around a correlation of 1 or −1");
+            }
+        }
+    }
+
+    @Test
+    void fewResamplesAreNoDistribution() {
+        ScoreTable table = table(capability("a", A), capability("b", B), safety("s", S));
+        AnalysisOptions options = options(Resampling.MODELS, false);
+        Bootstrap none = Bootstrap.of(table, Tables.analyse(table, options), options, Progress.unwatched());
+        assertThat(none.interval("s").interval().low().reason())
+                .isEqualTo("an interval needs at least 20 resamples, and none is drawn");
+        assertThat(none.extendedTo(10, Progress.unwatched())
+                        .interval("s")
+                        .interval()
+                        .low()
+                        .reason())
+                .isEqualTo("an interval needs at least 20 resamples, and there are 10");
+    }
+
+    /** The safety benchmark has two values, one of them once: a share of (7/8)⁸ of the resamples lacks it. */
+    @Test
+    void degenerateResamplesAreCountedAndReported() {
+        double[] once = {0, 0, 0, 0, 0, 0, 0, 1};
+        ScoreTable table = table(capability("a", A), capability("b", B), safety("s", once), safety("t", S));
+        AnalysisOptions options = options(Resampling.MODELS, true);
+        Analysis analysis = Analyser.analyse(table, table.allModels(), options, Progress.unwatched());
+        GroupAnalysis group = analysis.groups().get(0);
+        Bootstrap bootstrap =
+                Bootstrap.of(table, group, options, Progress.unwatched()).extendedTo(10_000, Progress.unwatched());
+        ResampledInterval found = bootstrap.interval("s");
+        assertThat((double) found.degenerate()).isCloseTo(10_000 * Math.pow(7 / 8.0, 8), within(250.0));
+        assertThat(found.interval().isPresent()).isTrue();
+        assertThat(Arrays.stream(bootstrap.replicatesOf("s"))
+                        .filter(Double::isNaN)
+                        .count())
+                .isEqualTo(found.degenerate());
+        BenchmarkCorrelation row = RefinedAnalysis.of(analysis, Map.of(group.name(), bootstrap))
+                .groups()
+                .get(0)
+                .correlation("s")
+                .orElseThrow();
+        assertThat(row.notes())
+                .contains(found.degenerate() + " of 10000 resamples gave no correlation and do not count.");
+    }
+
+    /** Drawing fewer than 4 different of 4 models happens in 1 − 4!/4⁴ of the resamples: too often for an interval. */
+    @Test
+    void noIntervalWhenMostResamplesAreDegenerate() {
+        double[] four = {1, 2, 4, 3};
+        ScoreTable table =
+                table(capability("a", Arrays.copyOf(A, 4)), capability("b", Arrays.copyOf(A, 4)), safety("s", four));
+        AnalysisOptions options = options(Resampling.MODELS, true);
+        Bootstrap bootstrap = Bootstrap.of(table, Tables.analyse(table, options), options, Progress.unwatched())
+                .extendedTo(10_000, Progress.unwatched());
+        ResampledInterval found = bootstrap.interval("s");
+        assertThat((double) found.degenerate()).isCloseTo(10_000 * (1 - 24 / 256.0), within(150.0));
+        assertThat(found.interval().low().reason())
+                .isEqualTo(found.degenerate() + " of 10000 resamples give no correlation");
+    }
+
+    @Test
+    void aBenchmarkDoesNotDifferFromItself() {
+        ScoreTable table = table(capability("a", A), capability("b", B), safety("s", S), safety("t", B));
+        AnalysisOptions options = options(Resampling.MODELS, false);
+        GroupAnalysis group = Tables.analyse(table, options);
+        Bootstrap bootstrap =
+                Bootstrap.of(table, group, options, Progress.unwatched()).extendedTo(200, Progress.unwatched());
+        CorrelationDifference same = CorrelationDifference.within(group, bootstrap, "s", "s");
+        assertThat(same.difference().value()).isZero();
+        assertThat(same.interval().interval().low().reason()).isEqualTo("every resample gives the same");
+        assertThat(same.isClear()).isFalse();
+        CorrelationDifference one = CorrelationDifference.within(group, bootstrap, "s", "t");
+        CorrelationDifference turned = CorrelationDifference.within(group, bootstrap, "t", "s");
+        assertThat(one.difference().value()).isEqualTo(-turned.difference().value());
+        CorrelationDifference absent = CorrelationDifference.within(group, bootstrap, "s", "nothing");
+        assertThat(absent.difference().reason()).contains("nothing");
+        assertThat(absent.interval().interval().low().reason()).contains("nothing");
+    }
+
+    @Test
+    void constantCapabilitiesInAResampleSpoilItForAll() {
+        double[] once = {0, 0, 0, 0, 0, 0, 0, 1};
+        ScoreTable table = table(capability("a", A), capability("b", once), safety("s", S), safety("t", B));
+        AnalysisOptions options = options(Resampling.MODELS, false);
+        Bootstrap bootstrap = Bootstrap.of(table, Tables.analyse(table, options), options, Progress.unwatched())
+                .extendedTo(2_000, Progress.unwatched());
+        double[] s = bootstrap.replicatesOf("s");
+        double[] t = bootstrap.replicatesOf("t");
+        assertThat(IntStream.range(0, 2_000).allMatch(i -> Double.isNaN(s[i]) == Double.isNaN(t[i])))
+                .isTrue();
+        assertThat((double) bootstrap.interval("s").degenerate())
+                .isCloseTo(2_000 * Math.pow(7 / 8.0, 8), within(120.0));
+    }
+}

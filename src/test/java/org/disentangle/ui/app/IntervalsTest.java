@@ -1,0 +1,181 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableColumn;
+import javafx.scene.control.TableView;
+import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.ui.common.DocumentReader;
+import org.disentangle.ui.common.VerdictBadge;
+import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** The bootstrap in the background of the window, the options of the analysis, and what the ranking says of both. */
+class IntervalsTest extends WindowFixture {
+    @Override
+    DocumentReader reader() {
+        return new FileReader();
+    }
+
+    private void openOptions() {
+        push(KeyCode.CONTROL, KeyCode.COMMA);
+        await("the options", () -> lookup("#options").tryQuery().isPresent());
+    }
+
+    private void closeSheet() {
+        push(KeyCode.ESCAPE);
+        settle();
+    }
+
+    private void type(String id, String text) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lookup(id).query().requestFocus());
+        push(KeyCode.CONTROL, KeyCode.A).write(text);
+        settle();
+    }
+
+    private void choose(String id, String title) {
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> chooseIn(lookup(id).queryAs(ComboBox.class), title));
+        settle();
+    }
+
+    private static <T> void chooseIn(ComboBox<T> box, String title) {
+        box.setValue(box.getItems().stream()
+                .filter(item -> item.toString().equals(title))
+                .findFirst()
+                .orElseThrow());
+    }
+
+    private String field(String id) {
+        return onWindow(() -> lookup(id).queryAs(TextInputControl.class).getText());
+    }
+
+    private GroupAnalysis chat() {
+        return onWindow(
+                () -> workspace.results().get().orElseThrow().group("chat").orElseThrow());
+    }
+
+    @Test
+    void theWindowDrawsTheBootstrapByItselfAndSaysWhichIntervalsItShows() {
+        settle();
+        assertThat(text("#ranking-basis"))
+                .contains("Intervals: 95 % bootstrap (BCa), 10,000 resamples.")
+                .contains("correlate with each other by 0.67 on average (SD 0.14)");
+        assertThat(text("#ranking-caution")).contains("q adjusts p over the").contains("concerns ρ = 0");
+        assertThat(onWindow(() -> lookup("#draw-intervals").query().isVisible()))
+                .isFalse();
+        screenshot("ranking-bootstrap");
+    }
+
+    @Test
+    void optionsHoldAtOnceAndAreUndone() {
+        settle();
+        openOptions();
+        choose("#option-intervals", "Immediate (Fisher z)");
+        assertThat(text("#ranking-basis")).contains("Intervals: 95 % Fisher z.");
+        type("#option-confidence", "90");
+        assertThat(text("#ranking-basis")).contains("Intervals: 90 % Fisher z.");
+        type("#option-threshold", "0.6");
+        assertThat(text("#ranking-caution")).contains("at ± 0.6,");
+        screenshot("options");
+        closeSheet();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(text("#ranking-caution")).contains("at ± 0.4,");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(text("#ranking-basis")).contains("Intervals: 95 % Fisher z.");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(text("#ranking-basis")).contains("Intervals: 95 % bootstrap (BCa), 10,000 resamples.");
+    }
+
+    @Test
+    void whatCannotBeReadIsSaidBesideItsFieldAndChangesNothing() {
+        settle();
+        openOptions();
+        type("#option-resamples", "many");
+        assertThat(text("#option-resamples-problem")).isEqualTo("Give a whole number from 1 to 1,000,000.");
+        assertThat(text("#ranking-basis")).contains("10,000 resamples.");
+        type("#option-resamples", "700");
+        assertThat(text("#ranking-basis")).contains("Intervals: 95 % bootstrap (BCa), 700 resamples.");
+        assertThat(onWindow(() -> lookup("#option-resamples-problem").query().isVisible()))
+                .isFalse();
+        closeSheet();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(text("#ranking-basis")).contains("10,000 resamples.");
+        openOptions();
+        assertThat(field("#option-resamples")).isEqualTo("10,000");
+    }
+
+    @Test
+    void theRankingIsSortedByVerdictAndByQ() {
+        settle();
+        TableView<?> table = onWindow(() -> lookup("#ranking-table").queryAs(TableView.class));
+        assertThat(titles(table)).contains("q", "Verdict");
+        Set<String> shown = onWindow(() -> lookup(".verdict-badge").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(VerdictBadge.class::cast)
+                .map(Label::getText)
+                .collect(Collectors.toSet()));
+        assertThat(shown)
+                .isNotEmpty()
+                .isSubsetOf(chat().correlations().stream()
+                        .map(found -> found.verdict().word())
+                        .collect(Collectors.toSet()));
+        clickHeader("q");
+        List<Double> q = rankedColumns().stream()
+                .map(column -> chat().correlation(column).orElseThrow())
+                .filter(found -> found.qValue().isPresent())
+                .map(found -> found.qValue().value())
+                .toList();
+        assertThat(q).hasSizeGreaterThan(20).isSorted();
+        clickHeader("Verdict");
+        List<Integer> verdicts = rankedColumns().stream()
+                .map(column -> chat().correlation(column).orElseThrow())
+                .map(BenchmarkCorrelation::verdict)
+                .map(Enum::ordinal)
+                .toList();
+        assertThat(verdicts).hasSizeGreaterThan(20).isSorted();
+    }
+
+    private static List<String> titles(TableView<?> table) {
+        return onWindow(() -> table.getVisibleLeafColumns().stream()
+                .map(TableColumn::getText)
+                .map(String::valueOf)
+                .toList());
+    }
+
+    private void clickHeader(String title) {
+        clickOn(lookup(".ranking-table .column-header .label")
+                .match((Labeled label) -> title.equals(label.getText()))
+                .<Node>query());
+        settle();
+    }
+
+    @Test
+    void levelsAndVerdictsAreCountedByArea() {
+        settle();
+        clickOn("#ranking-areas");
+        await("the summary", () -> lookup("#area-summary").tryQuery().isPresent());
+        List<String> words = onWindow(() -> lookup("#area-summary .summary-grid .label").queryAll().stream()
+                .map(Labeled.class::cast)
+                .map(Labeled::getText)
+                .toList());
+        long primary = chat().correlations().stream()
+                .filter(BenchmarkCorrelation::isPrimary)
+                .count();
+        assertThat(words).contains("Area", "N", "undecided", "All areas", Long.toString(primary));
+        screenshot("areas");
+    }
+}
