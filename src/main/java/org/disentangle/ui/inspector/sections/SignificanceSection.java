@@ -71,7 +71,7 @@ final class SignificanceSection implements Section {
                 "By the correlation alone."));
         facts.add(new Fact("Verdict", verdict(subject), "By what the interval rules out."));
         facts.add(new Fact(
-                Numbers.percent(subject.options().confidence(), 0) + " interval",
+                subject.level() + " interval",
                 interval.isPresent()
                         ? Numbers.interval(interval)
                         : Stated.missing(interval.low().reason()),
