@@ -97,8 +97,8 @@ class InspectingTest extends WindowFixture {
         settle();
         openScatterOf("TruthfulQA MC1");
         openSection("trend");
-        Hyperlink first = onWindow(
-                () -> lookup("#section-trend-parts .hyperlink").queryAs(Hyperlink.class));
+        Hyperlink first =
+                onWindow(() -> lookup("#section-trend-parts .hyperlink").queryAs(Hyperlink.class));
         reveal(first);
         clickOn(first);
         settle();
@@ -117,8 +117,9 @@ class InspectingTest extends WindowFixture {
         openScatterOf("mine");
         openSection("missing");
         String before = text("#inspector-basis");
-        List<Hyperlink> links = onWindow(() -> lookup("#section-missing-parts .hyperlink").queryAllAs(Hyperlink.class).stream()
-                .toList());
+        List<Hyperlink> links =
+                onWindow(() -> lookup("#section-missing-parts .hyperlink").queryAllAs(Hyperlink.class).stream()
+                        .toList());
         assertThat(links).hasSize(2);
         reveal(links.get(1));
         clickOn(links.get(1));
@@ -144,8 +145,10 @@ class InspectingTest extends WindowFixture {
         await("the difference", () -> said("comparison").contains("joint interval"));
         assertThat(onWindow(() -> said("comparison")))
                 .contains("Chat models", "Base models", "Difference", "10,000 resamples");
-        assertThat(onWindow(() ->
-                        lookup("#section-comparison-choice").queryAs(ComboBox.class).getValue().toString()))
+        assertThat(onWindow(() -> lookup("#section-comparison-choice")
+                        .queryAs(ComboBox.class)
+                        .getValue()
+                        .toString()))
                 .isEqualTo("Same benchmark, base models");
         screenshot("inspector-comparison");
     }

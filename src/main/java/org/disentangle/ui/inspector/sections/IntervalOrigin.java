@@ -25,8 +25,7 @@ final class IntervalOrigin {
             case "bootstrap_bca" -> "a bootstrap over models (BCa, " + resamples + ")" + score;
             case "bootstrap_percentile" -> "a bootstrap over models (percentiles, " + resamples + ")" + score;
             case "family_bootstrap" ->
-                "a bootstrap over " + families(subject) + " families (percentiles, " + resamples + ")"
-                        + score;
+                "a bootstrap over " + families(subject) + " families (percentiles, " + resamples + ")" + score;
             case "family_jackknife" ->
                 "leaving out each of " + families(subject) + " families in turn (jackknife)" + score;
             default -> subject.correlation().interval().method().replace('_', ' ');

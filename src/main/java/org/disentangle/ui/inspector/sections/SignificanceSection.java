@@ -33,7 +33,11 @@ final class SignificanceSection implements Section {
     @Override
     public Object dependsOn(Subject subject) {
         BenchmarkCorrelation correlation = subject.correlation();
-        return List.of(correlation.interval(), correlation.verdict(), correlation.notes());
+        return List.of(
+                correlation.interval(),
+                correlation.verdict(),
+                correlation.notes(),
+                subject.results().shownIntervals());
     }
 
     @Override
