@@ -15,6 +15,7 @@ import org.disentangle.ui.common.Fact;
  * @param value of the coefficient, or why there is none
  * @param present whether there is one
  * @param interval of the coefficient; empty where there is none
+ * @param origin which interval that is, or why there is none; empty where there is no coefficient
  * @param level by the point
  * @param basis which models it was computed from
  * @param comparison both values, where some models are filtered out
@@ -29,6 +30,7 @@ record BenchmarkCard(
         String value,
         boolean present,
         String interval,
+        String origin,
         Level level,
         String basis,
         Optional<String> comparison,

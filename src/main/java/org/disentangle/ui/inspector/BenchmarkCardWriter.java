@@ -16,6 +16,7 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Fact;
+import org.disentangle.ui.common.IntervalWords;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
 
@@ -50,6 +51,7 @@ final class BenchmarkCardWriter {
                 found.filter(each -> each.interval().isPresent())
                         .map(each -> Numbers.interval(each.interval()))
                         .orElse(""),
+                found.filter(each -> each.rho().isPresent()).map(this::origin).orElse(""),
                 found.map(BenchmarkCorrelation::level).orElse(Level.NONE),
                 basis(found),
                 comparison(),
@@ -87,6 +89,13 @@ final class BenchmarkCardWriter {
         return found.rho().isPresent()
                 ? Numbers.correlation(found.rho())
                 : "Cannot be computed: " + found.rho().reason() + ".";
+    }
+
+    private String origin(BenchmarkCorrelation found) {
+        return found.interval().isPresent()
+                ? Numbers.significant(100 * options.confidence(), 6) + " % interval, "
+                        + IntervalWords.name(found.interval().method())
+                : "No interval: " + found.interval().low().reason() + ".";
     }
 
     private String basis(Optional<BenchmarkCorrelation> found) {

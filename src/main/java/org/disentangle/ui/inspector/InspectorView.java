@@ -9,7 +9,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -26,7 +25,7 @@ public final class InspectorView {
             "An association across these models, not a cause. A low correlation does not show that a benchmark is valid,"
                     + " and a high one does not make its topic unimportant.";
 
-    private static final double WITHOUT_MODEL = 0.86;
+    private static final double WITHOUT_MODEL = 1;
 
     private final VBox benchmark = new VBox();
     private final SplitPane root = new SplitPane();
@@ -74,6 +73,11 @@ public final class InspectorView {
         nodes.add(name);
         nodes.add(new WrappedLabel(card.description(), "quiet"));
         nodes.add(headline(card));
+        if (!card.origin().isEmpty()) {
+            Label origin = new WrappedLabel(card.origin(), "quiet");
+            origin.setId("inspector-origin");
+            nodes.add(origin);
+        }
         Label basis = new WrappedLabel(card.basis(), "quiet");
         basis.setId("inspector-basis");
         nodes.add(basis);
@@ -106,9 +110,7 @@ public final class InspectorView {
         FlowPane line = new FlowPane(number);
         line.getStyleClass().add("headline");
         if (!card.interval().isEmpty()) {
-            Label interval = new Label(card.interval());
-            interval.setTooltip(new Tooltip("The interval of confidence of the correlation"));
-            line.getChildren().add(interval);
+            line.getChildren().add(new Label(card.interval()));
         }
         if (card.level() != Level.NONE) {
             LevelBadge badge = new LevelBadge();

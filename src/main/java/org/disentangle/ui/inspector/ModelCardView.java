@@ -29,7 +29,6 @@ final class ModelCardView {
         this.model = model;
         root.getStyleClass().addAll("card", "model-card");
         root.setId("model-card");
-        root.setMinHeight(0);
         scores.getStyleClass().addAll("dense", "edge-to-edge", "score-list");
         scores.setAccessibleText("The model's scores");
         scores.setCellFactory(same -> new ScoreCell());
@@ -56,7 +55,10 @@ final class ModelCardView {
         }
     }
 
+    /** Without a model it takes no more room than its hint. */
     private void show(Optional<ModelCard> card) {
+        root.setMinHeight(card.isPresent() ? 0 : Region.USE_PREF_SIZE);
+        root.setMaxHeight(card.isPresent() ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
         if (card.isEmpty()) {
             Label hint = new WrappedLabel("Click a point to see that model and all its scores here.", "quiet");
             root.getChildren().setAll(hint);

@@ -166,7 +166,7 @@ final class ComparisonSection implements Section {
     }
 
     private static String origin(Subject subject, ResampledInterval interval) {
-        String level = Numbers.percent(subject.options().confidence(), 0) + " joint interval: ";
+        String level = subject.level() + " joint interval: ";
         String degenerate = interval.degenerate() > 0
                 ? " " + interval.degenerate() + " of them gave no correlation and do not count."
                 : "";

@@ -1,8 +1,10 @@
 package org.disentangle.ui.inspector.sections;
 
 import java.util.HashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.session.IntervalState;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.ui.common.Words;
 
@@ -15,20 +17,24 @@ final class IntervalOrigin {
         String score = options.fixedScore() || !subject.group().x().isCapabilitiesScore()
                 ? "; the score is held"
                 : "; everything is fitted anew each time";
-        String resamples = Words.count(options.resamples(), "resample", "resamples");
+        String resamples = resamples(subject.results().shownIntervals());
         return switch (subject.correlation().interval().method()) {
             case "fisher_z" ->
                 "a formula, at once (Fisher z). It takes models for independent; where families resemble each other it"
                         + " holds less than it says";
-            case "bootstrap_bca" -> "a bootstrap over models (BCa, " + resamples + " asked for)" + score;
-            case "bootstrap_percentile" -> "a bootstrap over models (percentiles, " + resamples + " asked for)" + score;
+            case "bootstrap_bca" -> "a bootstrap over models (BCa, " + resamples + ")" + score;
+            case "bootstrap_percentile" -> "a bootstrap over models (percentiles, " + resamples + ")" + score;
             case "family_bootstrap" ->
-                "a bootstrap over " + families(subject) + " families (percentiles, " + resamples + " asked for)"
-                        + score;
+                "a bootstrap over " + families(subject) + " families (percentiles, " + resamples + ")" + score;
             case "family_jackknife" ->
                 "leaving out each of " + families(subject) + " families in turn (jackknife)" + score;
             default -> subject.correlation().interval().method().replace('_', ' ');
         };
+    }
+
+    private static String resamples(IntervalState state) {
+        String drawn = state.isFinal() ? "" : String.format(Locale.ROOT, "%,d of ", state.resamples());
+        return drawn + Words.count(state.wanted(), "resample", "resamples");
     }
 
     /** The families of the models that have an x; a model without a family is one of its own. */

@@ -119,6 +119,6 @@ record ResidualTables(Subject subject, Residuals residuals, IntConsumer select) 
         double level = 1 - (1 - subject.options().confidence()) / n;
         parts.add(Part.Text.explanation(unit + " Of " + n + " models one lies beyond ±"
                 + Numbers.fixed(StudentT.quantile(level, n - 3), 1) + " by chance in "
-                + Numbers.percent(1 - subject.options().confidence(), 0) + " of cases."));
+                + Numbers.significant(100 - 100 * subject.options().confidence(), 4) + " % of cases."));
     }
 }

@@ -17,7 +17,8 @@ import org.disentangle.ui.common.Numbers;
 
 /**
  * A section that can be opened. While it is closed nothing is computed; while it is open its text follows what is looked at,
- * and is never that of something else.
+ * and is never that of something else. Where only an interval has become finer, the text before stays until the new one is
+ * there.
  */
 final class SectionViewModel {
     private final Section section;
@@ -108,8 +109,13 @@ final class SectionViewModel {
         Subject present = subject.get();
         Question question = new Question(present, section.dependsOn(present));
         if (asked.filter(question::isSameAs).isEmpty()) {
+            boolean finer = asked.filter(before -> before.subject().asksTheSameAs(present))
+                            .isPresent()
+                    && section.choices(present).isEmpty();
             asked = Optional.of(question);
-            state.set(new State(true, section.choices(present), "Computing …", List.of()));
+            if (!finer) {
+                state.set(new State(true, section.choices(present), "Computing …", List.of()));
+            }
             latest.start(section.title(), Duration.ZERO, section.about(present), new Outcome(present.basis()));
         }
     }

@@ -33,7 +33,11 @@ final class SignificanceSection implements Section {
     @Override
     public Object dependsOn(Subject subject) {
         BenchmarkCorrelation correlation = subject.correlation();
-        return List.of(correlation.interval(), correlation.verdict(), correlation.notes());
+        return List.of(
+                correlation.interval(),
+                correlation.verdict(),
+                correlation.notes(),
+                subject.results().shownIntervals());
     }
 
     @Override
@@ -71,7 +75,7 @@ final class SignificanceSection implements Section {
                 "By the correlation alone."));
         facts.add(new Fact("Verdict", verdict(subject), "By what the interval rules out."));
         facts.add(new Fact(
-                Numbers.percent(subject.options().confidence(), 0) + " interval",
+                subject.level() + " interval",
                 interval.isPresent()
                         ? Numbers.interval(interval)
                         : Stated.missing(interval.low().reason()),

@@ -8,6 +8,7 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
 
 /**
@@ -48,6 +49,11 @@ record Subject(Results results, GroupAnalysis group, BenchmarkCorrelation correl
 
     String symbol() {
         return options().coefficient().symbol();
+    }
+
+    /** The level of intervals: "95 %". */
+    String level() {
+        return Numbers.significant(100 * options().confidence(), 6) + " %";
     }
 
     /** Which models everything is computed from, where that is not plain; else empty. */

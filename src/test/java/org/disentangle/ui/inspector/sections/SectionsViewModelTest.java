@@ -14,10 +14,10 @@ import java.util.stream.Stream;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.partial.PartialCorrelation;
 import org.disentangle.analysis.planning.SamplePlan;
 import org.disentangle.analysis.resampling.CorrelationDifference;
-import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.sensitivity.MissingDataComparison;
 import org.disentangle.analysis.sensitivity.Sensitivity;
 import org.disentangle.analysis.sensitivity.SensitivityAnalysis;
@@ -212,6 +212,24 @@ class SectionsViewModelTest {
     }
 
     @Test
+    void saysWhatTheIntervalRestsOn() {
+        reference("truthfulqa_mc1");
+        SectionViewModel significance = opened("significance");
+        assertThat(said(significance)).anyMatch(text -> text.startsWith("The interval comes from a formula, at once"));
+        workspace.change(
+                "bootstrap over models",
+                choices -> choices.withOptions(choices.options()
+                        .withInterval(interval ->
+                                interval.withResampling(Resampling.MODELS).withResamples(500))));
+        assertThat(correlation().interval().method()).isEqualTo("bootstrap_bca");
+        assertThat(said(significance))
+                .contains(
+                        "95 % interval: " + Numbers.interval(correlation().interval()),
+                        "The interval comes from a bootstrap over models (BCa, 500 resamples); everything is fitted anew each"
+                                + " time.");
+    }
+
+    @Test
     void saysWhyACapabilitiesBenchmarkHasNoVerdict() {
         reference("mmlu");
         assertThat(said(opened("significance")))
@@ -224,8 +242,7 @@ class SectionsViewModelTest {
     @Test
     void saysHowFarTheCorrelationMoves() {
         reference("truthfulqa_mc1");
-        Sensitivity found = SensitivityAnalysis.of(
-                results().shown(), group(), "truthfulqa_mc1", Progress.unwatched());
+        Sensitivity found = SensitivityAnalysis.of(results().shown(), group(), "truthfulqa_mc1", Progress.unwatched());
         assertThat(said(opened("sensitivity")))
                 .contains(
                         "Model | " + Numbers.correlation(found.models().low()) + " | "
@@ -244,16 +261,21 @@ class SectionsViewModelTest {
         reference("truthfulqa_mc1");
         SectionViewModel trend = opened("trend");
         Residuals residuals = Residuals.of(
-                results().shown().table(), group(), correlation(), results().shown().options(), Progress.unwatched());
-        RobustTrend robust = RobustTrend.of(
-                group(), correlation(), results().shown().options(), Progress.unwatched());
+                results().shown().table(),
+                group(),
+                correlation(),
+                results().shown().options(),
+                Progress.unwatched());
+        RobustTrend robust =
+                RobustTrend.of(group(), correlation(), results().shown().options(), Progress.unwatched());
         ModelResidual best = residuals.bestFirst().get(0);
         String name = results().shown().table().displayName(best.row());
         assertThat(said(trend))
                 .anyMatch(text -> text.startsWith(
                         "Theil–Sen: " + Numbers.measured(robust.slope().value(), 3) + "  ["))
                 .anyMatch(text -> text.startsWith(name + " | +")
-                        && text.endsWith(" | " + Numbers.fixed(best.studentised().value(), 1)))
+                        && text.endsWith(
+                                " | " + Numbers.fixed(best.studentised().value(), 1)))
                 .anyMatch(text -> text.startsWith("Not saturated: "));
         action(trend, name, 0).run();
         assertThat(workspace.selection().model().get()).contains(best.row());
@@ -268,14 +290,19 @@ class SectionsViewModelTest {
         open(lines.toArray(String[]::new));
         workspace.selection().benchmark().set("mine");
         assertThat(said(opened("trend")))
-                .anyMatch(text -> text.startsWith("Saturated: the middle 80 % of models lie within 1.0 % of the range"));
+                .anyMatch(
+                        text -> text.startsWith("Saturated: the middle 80 % of models lie within 1.0 % of the range"));
     }
 
     @Test
     void showsTheHalvesOfTheScale() {
         reference("truthfulqa_mc1");
         MovingWindow found = MovingWindow.of(
-                results().shown().table(), group(), correlation(), results().shown().options(), Progress.unwatched());
+                results().shown().table(),
+                group(),
+                correlation(),
+                results().shown().options(),
+                Progress.unwatched());
         assertThat(found.windows()).hasSize(2);
         assertThat(said(opened("window")))
                 .anyMatch(text -> text.endsWith("| 13 | "
@@ -288,8 +315,7 @@ class SectionsViewModelTest {
     void holdsTrainingComputeConstantAndThenWhatIsChosen() {
         reference("truthfulqa_mc1");
         SectionViewModel partial = opened("partial");
-        ChoiceList offered =
-                partial.state().get().choices().orElseThrow();
+        ChoiceList offered = partial.state().get().choices().orElseThrow();
         assertThat(said(partial))
                 .contains("Partial ρ: " + partialGiven(offered.selected().id()));
         assertThat(offered.selected().title()).isEqualTo("Training FLOP");
@@ -338,8 +364,8 @@ class SectionsViewModelTest {
         }
         open(lines.toArray(String[]::new));
         workspace.selection().benchmark().set("mine");
-        MissingDataComparison found = MissingDataComparison.of(
-                results().shown(), group(), "mine", Progress.unwatched());
+        MissingDataComparison found =
+                MissingDataComparison.of(results().shown(), group(), "mine", Progress.unwatched());
         SectionViewModel missing = opened("missing");
         assertThat(said(missing))
                 .contains(
@@ -370,9 +396,7 @@ class SectionsViewModelTest {
                 "truthfulqa_mc1",
                 results().shown().group("base").orElseThrow(),
                 "truthfulqa_mc1",
-                results().shown()
-                        .options()
-                        .withInterval(interval -> interval.withResampling(Resampling.MODELS)),
+                results().shown().options().withInterval(interval -> interval.withResampling(Resampling.MODELS)),
                 Progress.unwatched());
         assertThat(found.isClear()).isFalse();
         assertThat(said(comparison))
@@ -409,8 +433,7 @@ class SectionsViewModelTest {
         SectionViewModel window = opened("window");
         String all = String.join("\n", said(window));
         workspace.change(
-                "isolate Qwen",
-                choices -> choices.withFilter(choices.filter().withTicked("family", Set.of("Qwen")))
+                "isolate Qwen", choices -> choices.withFilter(choices.filter().withTicked("family", Set.of("Qwen")))
                         .withMode(FilterMode.REFIT));
         assertThat(results().showsRefitted()).isTrue();
         assertThat(said(window))

@@ -1,0 +1,155 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.TitledPane;
+import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.sensitivity.Sensitivity;
+import org.disentangle.analysis.sensitivity.SensitivityAnalysis;
+import org.disentangle.job.Progress;
+import org.disentangle.session.Results;
+import org.disentangle.ui.common.Numbers;
+import org.junit.jupiter.api.Test;
+
+class InspectingTest extends WindowFixture {
+    /** Opens a section by its title, as a user does, and waits until it says something. */
+    private void openSection(String id) {
+        Node title = lookup("#section-" + id + " > .title").query();
+        reveal(title);
+        clickOn(title);
+        awaitSaid(id);
+    }
+
+    private void awaitSaid(String id) {
+        await(id + " to be computed", () -> !said(id).isEmpty() && !isShown("#section-" + id + "-computing"));
+    }
+
+    private boolean isShown(String id) {
+        return lookup(id).query().isVisible();
+    }
+
+    /** Scrolls the details until something is in sight. */
+    private void reveal(Node node) {
+        onWindow(() -> {
+            Node at = node;
+            while (!(at instanceof ScrollPane)) {
+                at = at.getParent();
+            }
+            ScrollPane scroll = (ScrollPane) at;
+            Bounds place = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+            double room = scroll.getContent().getBoundsInLocal().getHeight()
+                    - scroll.getViewportBounds().getHeight();
+            scroll.setVvalue(room <= 0 ? 0 : Math.max(0, Math.min(1, (place.getMinY() - 40) / room)));
+            return true;
+        });
+        settle();
+    }
+
+    /** Every word of a section, line by line. */
+    private String said(String id) {
+        return lookup("#section-" + id + "-parts").query().lookupAll("*").stream()
+                .filter(Labeled.class::isInstance)
+                .map(node -> ((Labeled) node).getText())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private boolean isOpen(String id) {
+        return onWindow(() -> lookup("#section-" + id).queryAs(TitledPane.class).isExpanded());
+    }
+
+    private Results results() {
+        return onWindow(() -> workspace.results().get().orElseThrow());
+    }
+
+    @Test
+    void aSectionSaysWhatTheAnalysisFindsAndStaysOpenForTheNextBenchmark() {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        assertThat(onWindow(() -> said("sensitivity"))).isEmpty();
+        openSection("sensitivity");
+        assertThat(onWindow(() -> said("sensitivity"))).contains(lowestWithoutOneModel("truthfulqa_mc1"));
+        openScatterOf("GPQA");
+        awaitSaid("sensitivity");
+        assertThat(isOpen("sensitivity")).isTrue();
+        assertThat(onWindow(() -> said("sensitivity"))).contains(lowestWithoutOneModel("gpqa"));
+        screenshot("inspector-sensitivity");
+    }
+
+    private String lowestWithoutOneModel(String benchmark) {
+        Results results = results();
+        Sensitivity found = SensitivityAnalysis.of(
+                results.shown(), results.group("chat").orElseThrow(), benchmark, Progress.unwatched());
+        return "Model\n" + Numbers.correlation(found.models().low()) + "\n"
+                + Numbers.correlation(found.models().high()) + "\nMoved most without "
+                + found.models().movedWithout();
+    }
+
+    @Test
+    void aClickOnAModelFarFromTheTrendSelectsIt() {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        openSection("trend");
+        Hyperlink first =
+                onWindow(() -> lookup("#section-trend-parts .hyperlink").queryAs(Hyperlink.class));
+        reveal(first);
+        clickOn(first);
+        settle();
+        assertThat(text("#model-name")).isEqualTo(first.getText());
+        screenshot("inspector-trend");
+    }
+
+    @Test
+    void anotherPolicyForMissingDataIsOneClickAwayAndCanBeUndone() {
+        settle();
+        StringBuilder lines = new StringBuilder("model,mmlu,gsm8k,hellaswag,mine\n");
+        for (int i = 0; i < 20; i++) {
+            lines.append("model-%d,%d,%s,%d,%d%n".formatted(i, (i * 13) % 20, i < 6 ? "" : i * i, 3 * i, (i * 7) % 11));
+        }
+        open(file("holes.csv", lines.toString()));
+        openScatterOf("mine");
+        openSection("missing");
+        String before = text("#inspector-basis");
+        List<Hyperlink> links =
+                onWindow(() -> lookup("#section-missing-parts .hyperlink").queryAllAs(Hyperlink.class).stream()
+                        .toList());
+        assertThat(links).hasSize(2);
+        reveal(links.get(1));
+        clickOn(links.get(1));
+        settle();
+        awaitSaid("missing");
+        assertThat(results().shown().options().missing()).isEqualTo(MissingPolicy.IMPUTE);
+        assertThat(text("#inspector-basis")).isNotEqualTo(before).startsWith("n = 20");
+        screenshot("inspector-missing");
+        clickOn("#undo");
+        settle();
+        assertThat(text("#inspector-basis")).isEqualTo(before);
+    }
+
+    @Test
+    void comparesTheChatModelsWithTheBaseModels() {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        openSection("comparison");
+        Node chooser = lookup("#section-comparison-choice").query();
+        reveal(chooser);
+        clickOn(chooser);
+        clickOn("Same benchmark, base models");
+        await("the difference", () -> said("comparison").contains("joint interval"));
+        assertThat(onWindow(() -> said("comparison")))
+                .contains("Chat models", "Base models", "Difference", "10,000 resamples");
+        assertThat(onWindow(() -> lookup("#section-comparison-choice")
+                        .queryAs(ComboBox.class)
+                        .getValue()
+                        .toString()))
+                .isEqualTo("Same benchmark, base models");
+        screenshot("inspector-comparison");
+    }
+}
