@@ -41,7 +41,12 @@ final class Captions {
         }
         group.score()
                 .filter(score -> group.x().isCapabilitiesScore())
-                .ifPresent(score -> leftOut(analysis, score, sentences));
+                .ifPresent(score -> {
+                    leftOut(analysis, score, sentences);
+                    if (!score.filled().isEmpty()) {
+                        sentences.add("Hollow marks are models that lack capabilities scores, which were filled in.");
+                    }
+                });
         if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore()) {
             sentences.add("The benchmark is itself a part of the capabilities score.");
         }
@@ -109,6 +114,9 @@ final class Captions {
         leftOut(analysis, score, sentences);
         for (Map.Entry<String, String> unusable : score.unusable().entrySet()) {
             sentences.add(displayName(analysis, unusable.getKey()) + " was not used: " + unusable.getValue() + ".");
+        }
+        if (!score.filled().isEmpty()) {
+            sentences.add("○ marks models that lack capabilities scores, which were filled in.");
         }
         sentences.addAll(score.warnings());
         return String.join(" ", sentences);
