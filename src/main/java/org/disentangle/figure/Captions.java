@@ -39,14 +39,12 @@ final class Captions {
             sentences.add("The line is the least-squares trend with the " + percent(options.confidence())
                     + " confidence band of its mean.");
         }
-        group.score()
-                .filter(score -> group.x().isCapabilitiesScore())
-                .ifPresent(score -> {
-                    leftOut(analysis, score, sentences);
-                    if (!score.filled().isEmpty()) {
-                        sentences.add("Hollow marks are models that lack capabilities scores, which were filled in.");
-                    }
-                });
+        group.score().filter(score -> group.x().isCapabilitiesScore()).ifPresent(score -> {
+            leftOut(analysis, score, sentences);
+            if (!score.filled().isEmpty()) {
+                sentences.add("Hollow marks are models that lack capabilities scores, which were filled in.");
+            }
+        });
         if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore()) {
             sentences.add("The benchmark is itself a part of the capabilities score.");
         }

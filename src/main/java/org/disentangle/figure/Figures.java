@@ -136,7 +136,9 @@ public final class Figures {
         List<String> lines = new ArrayList<>();
         lines.add(value.strip());
         lines.add(shown == correlation.n() ? n : n + ", " + Numbers.count(shown) + " shown");
-        long filled = points.stream().filter(point -> point.filled() && !point.context()).count();
+        long filled = points.stream()
+                .filter(point -> point.filled() && !point.context())
+                .count();
         if (filled > 0) {
             lines.add("hollow: scores filled in");
         }

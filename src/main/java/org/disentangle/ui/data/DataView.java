@@ -88,7 +88,10 @@ public final class DataView {
                     protected void updateItem(Integer row, boolean empty) {
                         super.updateItem(row, empty);
                         boolean filled = !empty && row != null && column.cells().isFilled(row);
-                        setText(empty || row == null ? "" : filled ? FILLED : column.cells().text(row));
+                        setText(
+                                empty || row == null
+                                        ? ""
+                                        : filled ? FILLED : column.cells().text(row));
                         pseudoClassStateChanged(FILLED_CELL, filled);
                         setTooltip(filled ? new Tooltip(WHY_FILLED) : null);
                         setAlignment(column.numeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
