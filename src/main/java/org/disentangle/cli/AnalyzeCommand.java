@@ -59,10 +59,12 @@ final class AnalyzeCommand {
         StudyFiles beside = new StudyFiles(complete.studies(), console, progress);
         List<ModelPair> pairs = beside.pairs(table);
         List<Subdomain> subdomains = beside.subdomains(table);
-        Analysis immediate = analyse(table, complete, beside.scales());
+        Optional<FrozenScales> scales = beside.scales();
+        Analysis immediate = analyse(table, complete, scales);
         Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
         Analysis analysis = RefinedAnalysis.of(immediate, bootstraps);
-        Studies studies = studies(analysis, complete, pairs, subdomains, bootstraps);
+        Studies computed = studies(analysis, complete, pairs, subdomains, bootstraps);
+        Studies studies = scales.map(computed::onScale).orElse(computed);
         ResultExport.Written written = ResultExport.write(
                 analysis, studies, complete, JoinedModels.of(input.base(), input.matches()), out, progress);
         if (recipe.files().isEmpty()) {

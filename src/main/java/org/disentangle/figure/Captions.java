@@ -39,6 +39,7 @@ final class Captions {
             sentences.add("The line is the least-squares trend with the " + percent(options.confidence())
                     + " confidence band of its mean.");
         }
+<<<<<<< HEAD
         group.score()
                 .filter(score -> group.x().isCapabilitiesScore())
                 .ifPresent(score -> leftOut(analysis, score, sentences));
@@ -48,6 +49,15 @@ final class Captions {
         boolean onlyOthers =
                 group.isOnGivenScore() && !correlation.withoutItself().isPresent();
         if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore() && !onlyOthers) {
+=======
+        group.score().filter(score -> group.x().isCapabilitiesScore()).ifPresent(score -> {
+            leftOut(analysis, score, sentences);
+            if (!score.filled().isEmpty()) {
+                sentences.add("Hollow marks are models that lack capabilities scores, which were filled in.");
+            }
+        });
+        if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore()) {
+>>>>>>> ui-opts
             sentences.add("The benchmark is itself a part of the capabilities score.");
         }
         if (correlation.benchmark().info().purpose() == Purpose.DIAGNOSTIC) {
@@ -117,6 +127,9 @@ final class Captions {
         leftOut(analysis, score, sentences);
         for (Map.Entry<String, String> unusable : score.unusable().entrySet()) {
             sentences.add(displayName(analysis, unusable.getKey()) + " was not used: " + unusable.getValue() + ".");
+        }
+        if (!score.filled().isEmpty()) {
+            sentences.add("○ marks models that lack capabilities scores, which were filled in.");
         }
         sentences.addAll(score.warnings());
         return String.join(" ", sentences);

@@ -67,7 +67,7 @@ public final class Figures {
                 points,
                 families.entries(rows),
                 correlation.line(),
-                summary(analysis, correlation, rows.length),
+                summary(analysis, correlation, points, rows.length),
                 labels);
     }
 
@@ -89,10 +89,20 @@ public final class Figures {
             boolean drawn = Double.isFinite(x.get(row)) && Double.isFinite(y.get(row));
             if (drawn && !(context && hidden == Hidden.LEFT_OUT)) {
                 points.add(new ScatterFigure.Point(
-                        row, x.get(row), y.get(row), families.entryOf(row), labels.of(row), context));
+                        row,
+                        x.get(row),
+                        y.get(row),
+                        families.entryOf(row),
+                        labels.of(row),
+                        context,
+                        group.x().isCapabilitiesScore() && isFilled(group, row)));
             }
         }
         return points;
+    }
+
+    private static boolean isFilled(GroupAnalysis group, int row) {
+        return group.score().filter(score -> score.filled().containsKey(row)).isPresent();
     }
 
     /** FLOP, parameters and the like span many powers of ten; scores and dates do not. */
@@ -115,14 +125,24 @@ public final class Figures {
                 : ScatterFigure.Scale.LINEAR;
     }
 
-    private static List<String> summary(Analysis analysis, BenchmarkCorrelation correlation, int shown) {
+    private static List<String> summary(
+            Analysis analysis, BenchmarkCorrelation correlation, List<ScatterFigure.Point> points, int shown) {
         String symbol = analysis.options().coefficient().symbol();
         String value = correlation.rho().isPresent()
                 ? symbol + " = " + Numbers.correlation(correlation.rho()) + " "
                         + Numbers.interval(correlation.interval())
                 : symbol + " cannot be computed";
         String n = "n = " + Numbers.count(correlation.n());
-        return List.of(value.strip(), shown == correlation.n() ? n : n + ", " + Numbers.count(shown) + " shown");
+        List<String> lines = new ArrayList<>();
+        lines.add(value.strip());
+        lines.add(shown == correlation.n() ? n : n + ", " + Numbers.count(shown) + " shown");
+        long filled = points.stream()
+                .filter(point -> point.filled() && !point.context())
+                .count();
+        if (filled > 0) {
+            lines.add("hollow: scores filled in");
+        }
+        return lines;
     }
 
     /** The ranking of every benchmark that is analysed, all groups side by side, by falling correlation. */
@@ -180,7 +200,7 @@ public final class Figures {
             if (!score.scores().isMissing(row)) {
                 models.add(new CapabilitiesFigure.RankedModel(
                         row,
-                        labels.of(row),
+                        score.filled().containsKey(row) ? labels.of(row) + " ○" : labels.of(row),
                         families.entryOf(row),
                         score.scores().get(row)));
             }

@@ -46,8 +46,14 @@ public record ScatterFigure(
      * @param family the index of its family in {@link #families}
      * @param label its short name
      * @param context whether it is only shown faintly, as context
+     * @param filled whether its x rests on scores that were missing and filled in; its mark is then hollow
      */
-    public record Point(int row, double x, double y, int family, String label, boolean context) {}
+    public record Point(int row, double x, double y, int family, String label, boolean context, boolean filled) {
+        /** Of a model whose scores are its own. */
+        public Point(int row, double x, double y, int family, String label, boolean context) {
+            this(row, x, y, family, label, context, false);
+        }
+    }
 
     /**
      * A family in the legend.

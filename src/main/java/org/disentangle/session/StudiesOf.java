@@ -13,6 +13,12 @@ import org.disentangle.table.ModelPair;
 
 /** Computes everything beyond an analysis. */
 public final class StudiesOf {
+    /**
+     * The most models × benchmarks of which everything is computed unasked; looking closer at a larger table would take
+     * minutes.
+     */
+    public static final long MOST_SCORES = 200_000;
+
     private StudiesOf() {}
 
     /**
@@ -49,6 +55,16 @@ public final class StudiesOf {
             Map<String, Bootstrap> bootstraps,
             Progress progress) {
         List<GroupStudies> groups = new ArrayList<>();
+        boolean asked = !pairs.isEmpty()
+                || !subdomains.isEmpty()
+                || analysis.options().partial().isPresent();
+        if (!asked && isLarge(analysis)) {
+            Differences differences = Differences.of(analysis, choices.comparisons(), progress);
+            List<String> notes = new ArrayList<>(differences.notes());
+            notes.add("The table has more than " + MOST_SCORES + " scores, so only the correlations were computed; ask for"
+                    + " a partial correlation, pairs or subdomains to have everything.");
+            return new Studies(groups, differences.found(), Optional.empty(), notes);
+        }
         for (GroupAnalysis group : analysis.groups()) {
             boolean fitted = choices.scale().isEmpty() && !group.isOnGivenScore();
             groups.add(new GroupStudiesWork(analysis, group, fitted, progress)
@@ -56,5 +72,13 @@ public final class StudiesOf {
         }
         Differences differences = Differences.of(analysis, choices.comparisons(), progress);
         return new Studies(groups, differences.found(), Optional.empty(), differences.notes());
+    }
+
+    private static boolean isLarge(Analysis analysis) {
+        long benchmarks = analysis.groups().stream()
+                .mapToInt(group -> group.correlations().size())
+                .max()
+                .orElse(0);
+        return analysis.models().size() * benchmarks > MOST_SCORES;
     }
 }

@@ -46,12 +46,12 @@ final class ScatterPoints {
             xs[i] = (float) x.place(point.x());
             ys[i] = (float) y.place(point.y());
             rows[i] = point.row();
-            looks[i] = (short) (point.family() + (point.context() ? families : 0));
+            looks[i] = (short) (point.family() + families * (point.context() ? 1 : point.filled() ? 2 : 0));
         }
         return new PointLayer(xs, ys, rows, looks, styles());
     }
 
-    /** Each family's look, then each family's faint look. */
+    /** Each family's look, then each family's faint look, then each family's hollow look. */
     private List<MarkStyle> styles() {
         List<MarkStyle> styles = new ArrayList<>();
         double size = markSize();
@@ -64,6 +64,10 @@ final class ScatterPoints {
             FamilyStyle style = FamilyStyle.of(family.style(), theme);
             Colour faint = theme.faint(style.colour());
             styles.add(MarkStyle.plain(style.marker(), size * 0.9, faint));
+        }
+        for (FamilyEntry family : figure.families()) {
+            FamilyStyle style = FamilyStyle.of(family.style(), theme);
+            styles.add(new MarkStyle(style.marker(), size * 0.9, theme.background(), style.colour(), size * 0.2));
         }
         return styles;
     }

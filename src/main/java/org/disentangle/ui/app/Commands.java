@@ -21,6 +21,7 @@ final class Commands {
     private final Runnable exportFigure;
     private final Runnable copyFigure;
     private final Runnable saveRecipe;
+    private final Runnable saveScale;
 
     Commands(
             Workspace workspace,
@@ -28,13 +29,15 @@ final class Commands {
             OpeningViewModel opening,
             Runnable exportFigure,
             Runnable copyFigure,
-            Runnable saveRecipe) {
+            Runnable saveRecipe,
+            Runnable saveScale) {
         this.workspace = workspace;
         this.opening = opening;
         this.dialogs = dialogs;
         this.exportFigure = exportFigure;
         this.copyFigure = copyFigure;
         this.saveRecipe = saveRecipe;
+        this.saveScale = saveScale;
     }
 
     void open() {
@@ -85,6 +88,10 @@ final class Commands {
 
     void saveRecipe() {
         saveRecipe.run();
+    }
+
+    void saveScale() {
+        saveScale.run();
     }
 
     void undo() {

@@ -102,7 +102,8 @@ final class MainView {
                 opening,
                 this::exportFigure,
                 this::copyFigure,
-                new RecipeSaving(workspace, dialogs, runner)::save);
+                new RecipeSaving(workspace, dialogs, runner)::save,
+                new ScaleSaving(workspace, dialogs, runner)::save);
         addTabs(runner);
         NoticeBar notice = new NoticeBar(workspace.notices());
         VBox centre = new VBox(notice.node(), tabs);

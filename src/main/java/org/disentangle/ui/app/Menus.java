@@ -60,6 +60,7 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item("_Export figure…", "Shortcut+E", commands::exportFigure),
                 item("_Save the recipe…", "Shortcut+S", commands::saveRecipe),
+                item("Save the _capabilities scale…", "", commands::saveScale),
                 new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", view::quit));
         file.setOnShowing(event -> {

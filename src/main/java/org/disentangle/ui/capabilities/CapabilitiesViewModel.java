@@ -13,6 +13,7 @@ import org.disentangle.session.Document;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.FilledScores;
 import org.disentangle.ui.common.HoverText;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
@@ -106,6 +107,14 @@ public final class CapabilitiesViewModel {
                                         .map(column -> name(table, column))
                                         .toList(),
                                 4) + "."));
+        score.filled()
+                .forEach((row, columns) -> leftOut.add(table.displayName(row) + " is marked ○: its "
+                        + Words.list(
+                                columns.stream()
+                                        .map(column -> name(table, column))
+                                        .toList(),
+                                4)
+                        + (columns.size() == 1 ? " was" : " were") + " filled in."));
         return new Text(summary, leftOut);
     }
 
@@ -124,14 +133,13 @@ public final class CapabilitiesViewModel {
                             .rows()
                             .filter(other -> score.scores().get(other) > value)
                             .count();
-                    return new HoverText(
-                            present.document().table().displayName(row),
-                            List.of(
-                                    new HoverText.Line("Score", Numbers.fixed(value, 2)),
-                                    new HoverText.Line(
-                                            "Rank",
-                                            (better + 1) + " of "
-                                                    + score.models().size())));
+                    List<HoverText.Line> lines = new ArrayList<>();
+                    lines.add(new HoverText.Line("Score", Numbers.fixed(value, 2)));
+                    lines.add(new HoverText.Line(
+                            "Rank", (better + 1) + " of " + score.models().size()));
+                    FilledScores.line(present, workspace.selection().group().get(), row)
+                            .ifPresent(lines::add);
+                    return new HoverText(present.document().table().displayName(row), lines);
                 }));
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.SortedList;
+import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -17,6 +18,11 @@ import org.disentangle.ui.common.Appearance;
 
 /** The table itself: the visible models of the group. */
 public final class DataView {
+    private static final PseudoClass FILLED_CELL = PseudoClass.getPseudoClass("filled");
+    private static final String FILLED = "filled in";
+    private static final String WHY_FILLED =
+            "There is no score here; for the capabilities score of this group one was estimated from the others";
+
     private final DataViewModel model;
     private final Appearance appearance;
     private final TableView<Integer> table = new TableView<>();
@@ -39,6 +45,7 @@ public final class DataView {
                 model.selection().model().set(java.util.Optional.of(row));
             }
         });
+        model.filled().addListener((property, old, filled) -> table.refresh());
         model.columns().addListener((property, old, columns) -> build(columns));
         appearance
                 .textPercent()
@@ -80,7 +87,13 @@ public final class DataView {
                     @Override
                     protected void updateItem(Integer row, boolean empty) {
                         super.updateItem(row, empty);
-                        setText(empty || row == null ? "" : column.cells().text(row));
+                        boolean filled = !empty && row != null && column.cells().isFilled(row);
+                        setText(
+                                empty || row == null
+                                        ? ""
+                                        : filled ? FILLED : column.cells().text(row));
+                        pseudoClassStateChanged(FILLED_CELL, filled);
+                        setTooltip(filled ? new Tooltip(WHY_FILLED) : null);
                         setAlignment(column.numeric() ? Pos.CENTER_RIGHT : Pos.CENTER_LEFT);
                     }
                 });

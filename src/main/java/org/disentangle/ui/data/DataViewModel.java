@@ -2,12 +2,15 @@ package org.disentangle.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
@@ -26,6 +29,7 @@ public final class DataViewModel {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable ScoreTable shown;
+    private final ReadOnlyObjectWrapper<Map<Integer, List<String>>> filled = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
 
     /**
@@ -49,6 +53,11 @@ public final class DataViewModel {
 
         /** The number, NaN where there is none. */
         double number(int row);
+
+        /** Whether the number is missing and was filled in for the capabilities score. */
+        default boolean isFilled(int row) {
+            return false;
+        }
     }
 
     public DataViewModel(Workspace workspace) {
@@ -63,6 +72,11 @@ public final class DataViewModel {
 
     ReadOnlyObjectProperty<List<Column>> columns() {
         return columns.getReadOnlyProperty();
+    }
+
+    /** The columns in which models of the group have filled scores, by row. */
+    ReadOnlyObjectProperty<Map<Integer, List<String>>> filled() {
+        return filled.getReadOnlyProperty();
     }
 
     ObservableList<Integer> rows() {
@@ -140,7 +154,7 @@ public final class DataViewModel {
                 editable ? Optional.of(attribute) : Optional.empty());
     }
 
-    private static Column column(Benchmark benchmark) {
+    private Column column(Benchmark benchmark) {
         String explanation = benchmark.column() + ", " + benchmark.role().word()
                 + (benchmark.info().area().isEmpty()
                         ? ""
@@ -156,6 +170,11 @@ public final class DataViewModel {
             @Override
             public double number(int row) {
                 return benchmark.scores().get(row);
+            }
+
+            @Override
+            public boolean isFilled(int row) {
+                return filled.get().getOrDefault(row, List.of()).contains(benchmark.column());
             }
         });
     }
@@ -175,6 +194,10 @@ public final class DataViewModel {
     }
 
     private void list(Results results) {
+        filled.set(results.group(workspace.selection().group().get())
+                .flatMap(GroupAnalysis::score)
+                .map(CapabilitiesScore::filled)
+                .orElse(Map.of()));
         Subset group = results.modelsOf(workspace.selection().group().get());
         Subset visible = results.visible().and(group);
         List<Integer> wanted =

@@ -7,6 +7,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.css.PseudoClass;
+import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Control;
@@ -67,7 +68,7 @@ public final class OptionsView {
                         (options, value) -> options.withInterval(interval -> interval.withResampling(value))),
                 "A formula gives an interval at once. A bootstrap draws models again and again and computes everything anew,"
                         + " the capabilities score too; it takes a while and replaces the immediate interval. Over families,"
-                        + " because models of a family resemble each other: usually wider, and more honest.");
+                        + " because models of a family resemble each other: usually wider.");
         row(
                 "Resamples",
                 typed("option-resamples", TypedOption.RESAMPLES),
@@ -148,6 +149,8 @@ public final class OptionsView {
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
+        GridPane.setValignment(name, VPos.TOP);
+        name.getStyleClass().add("options-name");
         grid.addRow(rows++, name, new VBox(control, words));
     }
 

@@ -43,6 +43,7 @@ public final class AreaSummaryView {
     private void show(List<AreaSummary> areas, RankingViewModel model) {
         ScrollPane scroll = new ScrollPane(grid(areas));
         scroll.setFitToWidth(true);
+        scroll.setMinViewportHeight(180);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         Label basis =
                 text("How many of the N primary safety benchmarks of each area have a level (by the correlation) and"
@@ -71,7 +72,9 @@ public final class AreaSummaryView {
         LEVELS.forEach(level -> titles.add(level.word()));
         VERDICTS.forEach(verdict -> titles.add(verdict.word()));
         for (int i = 0; i < titles.size(); i++) {
-            place(grid, heading(titles.get(i)), i, 1);
+            Label title = heading(titles.get(i));
+            GridPane.setHalignment(title, HPos.LEFT);
+            place(grid, title, i, 1);
         }
         for (int i = 0; i < areas.size(); i++) {
             addRow(grid, areas.get(i), i + 2);

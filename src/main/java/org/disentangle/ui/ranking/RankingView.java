@@ -83,6 +83,7 @@ public final class RankingView {
         Label count = new Label();
         count.getStyleClass().add("quiet");
         count.textProperty().bind(model.count());
+        count.setMinWidth(Region.USE_PREF_SIZE);
         Button summary = new Button("By area");
         summary.setId("ranking-areas");
         summary.setTooltip(new Tooltip("How many benchmarks of each area have which level and verdict"));
@@ -102,7 +103,9 @@ public final class RankingView {
     }
 
     private Node foot() {
-        VBox foot = new VBox(sentence("ranking-basis", model.basis()), sentence("ranking-caution", model.caution()));
+        Label caution = sentence("ranking-caution", model.caution());
+        caution.getStyleClass().add("caution");
+        VBox foot = new VBox(sentence("ranking-basis", model.basis()), caution);
         foot.getStyleClass().add("view-foot");
         foot.setMinHeight(Region.USE_PREF_SIZE);
         return foot;

@@ -41,7 +41,7 @@ final class RankingWords {
 
     private static String reference(GroupAnalysis group, CapabilitiesScore score) {
         String whose = group.name().equals("all") ? "" : " of the " + group.name() + " models";
-        return "For comparison: capabilities benchmarks" + whose + " correlate with each other by "
+        return "Capabilities benchmarks" + whose + " correlate by "
                 + Numbers.fixed(score.meanCorrelation(), 2) + " on average (SD "
                 + Numbers.fixed(score.correlationDeviation(), 2) + ").";
     }
@@ -53,10 +53,11 @@ final class RankingWords {
                         .count())
                 .orElse(0L);
         AnalysisOptions options = results.document().choices().options();
-        return "Associations across these models, not causes. p and q take models for independent; q adjusts p over the "
+        return "Associations across these models, not causes. p and q take models for independent; q, over the "
                 + Words.count(primary, "primary safety benchmark", "primary safety benchmarks")
-                + " of the group and concerns ρ = 0. A verdict says what the interval leaves possible at ± "
-                + Numbers.significant(options.threshold(), 3) + ", without such an adjustment.";
+                + " of the group, concerns ρ = 0; verdicts concern ±\u00a0"
+                + Numbers.significant(options.threshold(), 3)
+                + " and carry no such correction.";
     }
 
     /** Why a verdict is what it is. */

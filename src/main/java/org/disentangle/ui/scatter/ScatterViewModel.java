@@ -18,6 +18,7 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.FilledScores;
 import org.disentangle.ui.common.HoverText;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
@@ -148,6 +149,7 @@ public final class ScatterViewModel {
                     .map(BenchmarkCorrelation::benchmark)
                     .ifPresent(benchmark -> addNumber(lines, benchmark.info().name(), benchmark.scores(), row));
         });
+        FilledScores.line(results, selection.group().get(), row).ifPresent(lines::add);
         for (AttributeKind kind : List.of(AttributeKind.PARAMETERS, AttributeKind.RELEASE)) {
             add(lines, table, kind, row);
         }

@@ -1,0 +1,65 @@
+package org.disentangle.ui.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.disentangle.analysis.scale.FrozenScales;
+import org.disentangle.export.ProgramVersion;
+import org.disentangle.importing.ImportException;
+import org.disentangle.job.JobRunner;
+import org.disentangle.session.Results;
+import org.disentangle.session.ScaleJson;
+import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.SaidInPlace;
+import org.disentangle.ui.common.Workspace;
+
+/** Saves the capabilities scale of each group that is shown, on which models of other tables can be scored. */
+final class ScaleSaving {
+    private final Workspace workspace;
+    private final Dialogs dialogs;
+    private final JobRunner runner;
+
+    ScaleSaving(Workspace workspace, Dialogs dialogs, JobRunner runner) {
+        this.workspace = workspace;
+        this.dialogs = dialogs;
+        this.runner = runner;
+    }
+
+    void save() {
+        Optional<Results> results = workspace.results().get();
+        Optional<FrozenScales> scales = results.flatMap(
+                present -> FrozenScales.of(present.shown(), present.document().title()));
+        if (scales.isPresent()) {
+            dialogs.chooseSave("scale.json", "Capabilities scale", "json").ifPresent(file -> save(scales.get(), file));
+        } else {
+            workspace
+                    .notices()
+                    .error("There is no capabilities score to save a scale of; the Capabilities view says why.");
+        }
+    }
+
+    private void save(FrozenScales scales, Path file) {
+        runner.start(
+                "Saving the capabilities scale",
+                progress -> write(file, ScaleJson.text(scales, ProgramVersion.text())),
+                new SaidInPlace<Path>(workspace, written -> workspace
+                        .notices()
+                        .inform("Saved the scale of "
+                                + (scales.scales().size() == 1
+                                        ? "1 group"
+                                        : scales.scales().size() + " groups")
+                                + " as " + written.getFileName() + ".")));
+    }
+
+    private static Path write(Path file, String text) throws ImportException {
+        try {
+            return Files.writeString(file, text);
+        } catch (IOException failure) {
+            throw new ImportException(
+                    ImportException.Kind.UNREADABLE,
+                    "The scale cannot be saved as " + file + "; choose another folder.",
+                    failure);
+        }
+    }
+}

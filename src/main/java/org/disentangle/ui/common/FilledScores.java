@@ -1,0 +1,41 @@
+package org.disentangle.ui.common;
+
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.session.Results;
+import org.disentangle.table.ScoreTable;
+
+/** Which of a model's capabilities scores were missing and are filled in, where that is wanted. */
+public final class FilledScores {
+    private FilledScores() {}
+
+    /** The columns of the benchmarks, for a model of a group; none where the score does not rest on filled scores. */
+    public static List<String> of(Results results, String group, int row) {
+        return results.group(group)
+                .flatMap(GroupAnalysis::score)
+                .map(CapabilitiesScore::filled)
+                .map(filled -> filled.getOrDefault(row, List.of()))
+                .orElse(List.of());
+    }
+
+    /** A line of a hover card. */
+    public static Optional<HoverText.Line> line(Results results, String group, int row) {
+        List<String> columns = of(results, group, row);
+        ScoreTable table = results.document().table();
+        return columns.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new HoverText.Line(
+                        "Filled in",
+                        Words.list(
+                                columns.stream()
+                                        .map(column -> name(table, column))
+                                        .toList(),
+                                3)));
+    }
+
+    private static String name(ScoreTable table, String column) {
+        return table.benchmark(column).map(benchmark -> benchmark.info().name()).orElse(column);
+    }
+}
