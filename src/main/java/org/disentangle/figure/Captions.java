@@ -39,25 +39,18 @@ final class Captions {
             sentences.add("The line is the least-squares trend with the " + percent(options.confidence())
                     + " confidence band of its mean.");
         }
-<<<<<<< HEAD
-        group.score()
-                .filter(score -> group.x().isCapabilitiesScore())
-                .ifPresent(score -> leftOut(analysis, score, sentences));
-        if (group.isOnGivenScore()) {
-            sentences.add(group.noScore());
-        }
-        boolean onlyOthers =
-                group.isOnGivenScore() && !correlation.withoutItself().isPresent();
-        if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore() && !onlyOthers) {
-=======
         group.score().filter(score -> group.x().isCapabilitiesScore()).ifPresent(score -> {
             leftOut(analysis, score, sentences);
             if (!score.filled().isEmpty()) {
                 sentences.add("Hollow marks are models that lack capabilities scores, which were filled in.");
             }
         });
-        if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore()) {
->>>>>>> ui-opts
+        if (group.isOnGivenScore()) {
+            sentences.add(group.noScore());
+        }
+        boolean onlyOthers =
+                group.isOnGivenScore() && !correlation.withoutItself().isPresent();
+        if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore() && !onlyOthers) {
             sentences.add("The benchmark is itself a part of the capabilities score.");
         }
         if (correlation.benchmark().info().purpose() == Purpose.DIAGNOSTIC) {
