@@ -101,9 +101,9 @@ final class RankingTable {
         var n = numbers(
                 "n", group, Sorting.Key.N, 3.2, found -> Integer.toString(found.n()), BenchmarkCorrelation::rho);
         var p = numbers(
-                "p", group, Sorting.Key.P, 4.2, found -> Numbers.pValue(found.pValue()), BenchmarkCorrelation::pValue);
+                "p", group, Sorting.Key.P, 4.9, found -> Numbers.pValue(found.pValue()), BenchmarkCorrelation::pValue);
         var q = numbers(
-                "q", group, Sorting.Key.Q, 4.2, found -> Numbers.pValue(found.qValue()), BenchmarkCorrelation::qValue);
+                "q", group, Sorting.Key.Q, 4.9, found -> Numbers.pValue(found.qValue()), BenchmarkCorrelation::qValue);
         var level = level(group);
         var verdict = verdict(group);
         rho.getStyleClass().add("strong-column");
