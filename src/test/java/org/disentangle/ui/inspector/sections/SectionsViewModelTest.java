@@ -218,9 +218,9 @@ class SectionsViewModelTest {
         assertThat(said(significance)).anyMatch(text -> text.startsWith("The interval comes from a formula, at once"));
         workspace.change(
                 "bootstrap over models",
-                choices -> choices.withOptions(choices.options()
-                        .withInterval(interval ->
-                                interval.withResampling(Resampling.MODELS).withResamples(500))));
+                choices -> choices.withOptions(
+                        choices.options().withInterval(interval -> interval.withResampling(Resampling.MODELS)
+                                .withResamples(500))));
         assertThat(correlation().interval().method()).isEqualTo("bootstrap_bca");
         assertThat(said(significance))
                 .contains(
