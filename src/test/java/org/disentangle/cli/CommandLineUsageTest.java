@@ -157,6 +157,16 @@ class CommandLineUsageTest extends CommandLineFixture {
         assertFails(analyze("--where", "family=Lama"), 4, "none passes family=Lama");
     }
 
+    /** The reason may be that the file was read otherwise than it was meant. */
+    @Test
+    void saysWhatWasDoubtfulInTheFilesWhereNothingCanBeAnalysed() throws IOException {
+        Path words = Files.writeString(folder.resolve("words.csv"), "model,know,math\na,1,x\nb,y,2\nc,3,oops\nd,z,4\n");
+        Outcome outcome = run("analyze", words.toString(), "--capabilities", "know,math", "--out", out.toString());
+        assertThat(outcome.code()).isEqualTo(4);
+        assertThat(outcome.err()).contains("Nothing can be analysed: ", "Note: ", "words.csv", "\"oops\"");
+        assertThat(outcome.out()).isEmpty();
+    }
+
     @Test
     void concernsCommandsAndNotFiles() {
         assertThat(CommandLineProgram.concerns(List.of())).isFalse();
