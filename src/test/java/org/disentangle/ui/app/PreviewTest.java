@@ -163,9 +163,9 @@ class PreviewTest extends WindowFixture {
                 .contains("acc");
     }
 
-    private List<?> firstRow() {
-        return onWindow(() -> List.copyOf((List<?>)
-                lookup("#preview-rows").queryTableView().getItems().get(0)));
+    private List<String> firstRow() {
+        return onWindow(() -> List.copyOf(
+                lookup("#preview-rows").<List<String>>queryTableView().getItems().get(0)));
     }
 
     @Test
