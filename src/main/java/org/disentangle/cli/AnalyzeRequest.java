@@ -13,7 +13,12 @@ import java.util.Optional;
  * @param joins each {@code --join}
  * @param comparisons each {@code --compare}
  */
-record AnalyzeRequest(List<String> files, Map<String, String> options, List<String> where, List<String> joins, List<String> comparisons) {
+record AnalyzeRequest(
+        List<String> files,
+        Map<String, String> options,
+        List<String> where,
+        List<String> joins,
+        List<String> comparisons) {
     AnalyzeRequest {
         files = List.copyOf(files);
         options = Map.copyOf(options);

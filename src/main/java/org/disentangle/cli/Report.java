@@ -78,7 +78,8 @@ final class Report {
         if (group.score().isPresent()) {
             score(group.score().get());
         } else {
-            boolean given = group.x().isCapabilitiesScore() && group.x().values().presentCount() > 0;
+            boolean given =
+                    group.x().isCapabilitiesScore() && group.x().values().presentCount() > 0;
             console.paragraph((given ? "" : "No capabilities score: ") + sentence(group.noScore()));
         }
         if (!group.x().isCapabilitiesScore()) {

@@ -45,8 +45,7 @@ final class StudyFiles {
         } catch (ScaleException e) {
             throw new CommandException(ExitCode.INPUT, file + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw new CommandException(
-                    ExitCode.INPUT, "The scale " + file + " cannot be read; is the name right?", e);
+            throw new CommandException(ExitCode.INPUT, "The scale " + file + " cannot be read; is the name right?", e);
         }
     }
 

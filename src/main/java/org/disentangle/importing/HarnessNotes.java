@@ -28,9 +28,7 @@ final class HarnessNotes {
         List<String> without = results.without();
         String named = " no metric " + CellsInWords.quoted(metric) + " and the usual one was taken";
         if (without.size() == results.choices().size()) {
-            notes.warn(
-                    source,
-                    "the tasks have" + named + "; there is " + String.join(", ", results.metrics()));
+            notes.warn(source, "the tasks have" + named + "; there is " + String.join(", ", results.metrics()));
         } else if (!without.isEmpty()) {
             notes.inform(
                     source,

@@ -28,8 +28,8 @@ final class LongMetrics {
                         .merge(metric(row), 1, Integer::sum);
             }
         }
-        counts.forEach((benchmark, metrics) -> taken.put(
-                benchmark, wanted.filter(metrics::containsKey).orElseGet(() -> mostFrequent(metrics))));
+        counts.forEach((benchmark, metrics) ->
+                taken.put(benchmark, wanted.filter(metrics::containsKey).orElseGet(() -> mostFrequent(metrics))));
     }
 
     private static String mostFrequent(Map<String, Integer> metrics) {

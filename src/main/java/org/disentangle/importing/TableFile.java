@@ -186,7 +186,8 @@ final class TableFile {
             Optional<HarnessResults> harness = json.harness(reading.metric());
             if (harness.isPresent()) {
                 understanding = Understanding.of(Understanding.Format.HARNESS)
-                        .withMetrics(harness.get().leavesChoice() ? harness.get().metrics() : List.of());
+                        .withMetrics(
+                                harness.get().leavesChoice() ? harness.get().metrics() : List.of());
                 harness.get().give(builder);
                 HarnessNotes.add(harness.get(), reading.metric(), source.name(), own);
             } else {

@@ -70,7 +70,15 @@ public record Understanding(
 
     static Understanding of(Format format) {
         return new Understanding(
-                format, Optional.empty(), true, Optional.empty(), Optional.empty(), List.of(), Layout.WIDE, 1, List.of());
+                format,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Layout.WIDE,
+                1,
+                List.of());
     }
 
     static Understanding ofSheet(String sheet, List<String> sheets, int headerRow) {

@@ -75,9 +75,7 @@ final class InputJson {
                 dialect(given),
                 given.text("sheet"),
                 new Arrangement(
-                        choice(given, "layout", Layout.values(), Layout::word),
-                        headerRow(given),
-                        given.text("metric")),
+                        choice(given, "layout", Layout.values(), Layout::word), headerRow(given), given.text("metric")),
                 choice(given, "decimal_mark", DecimalMark.values(), DecimalMark::word),
                 choice(given, "repeated", Repeated.values(), Repeated::word).orElse(Repeated.KEEP));
         given.noteUnread();

@@ -112,7 +112,8 @@ class HarnessTest {
                 "exact_match|0.77|0.14|0.01",
                 "exact_match,flexible-extract|0.77|0.15|0.02",
             })
-    void takesTheMetricThatIsChosen(String metric, double hellaswag, double gsm8k, double error) throws ImportException {
+    void takesTheMetricThatIsChosen(String metric, double hellaswag, double gsm8k, double error)
+            throws ImportException {
         ScoreTable table = read(
                 choosing(metric),
                 file(
@@ -153,10 +154,15 @@ class HarnessTest {
         Preview preview = TablePreview.of(List.of(source), ImportOptions.literal(), Progress.unwatched());
         assertThat(preview.understandings().get(0).metrics())
                 .containsExactly(
-                        "acc", "exact_match,strict-match", "exact_match,flexible-extract", "word_perplexity", "acc_norm");
+                        "acc",
+                        "exact_match,strict-match",
+                        "exact_match,flexible-extract",
+                        "word_perplexity",
+                        "acc_norm");
         assertThat(preview.isClearToAdd()).isFalse();
         Preview chosen = TablePreview.of(List.of(source), choosing("acc"), Progress.unwatched());
-        assertThat(chosen.rows().get(0).get(chosen.header().indexOf("hellaswag"))).isEqualTo("0.57");
+        assertThat(chosen.rows().get(0).get(chosen.header().indexOf("hellaswag")))
+                .isEqualTo("0.57");
     }
 
     private static ImportOptions choosing(String metric) {

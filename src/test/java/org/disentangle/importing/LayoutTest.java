@@ -121,8 +121,7 @@ class LayoutTest {
         assertThat(scores(table, "x2")).containsExactly(5, 6);
         assertThat(scores(table, "x3")).containsExactly(7, 8);
         assertThat(warnings(table)).singleElement().asString().contains("column x3: of its 2 metrics \"em\"");
-        assertThat(notes(table))
-                .anyMatch(note -> note.contains("the metric \"norm\" was taken of 1 of 3 benchmarks"));
+        assertThat(notes(table)).anyMatch(note -> note.contains("the metric \"norm\" was taken of 1 of 3 benchmarks"));
     }
 
     @Test

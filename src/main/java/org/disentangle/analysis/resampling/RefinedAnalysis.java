@@ -26,7 +26,8 @@ public final class RefinedAnalysis {
         if (wanted.resampling() == Resampling.NONE) {
             return analysis;
         }
-        progress.begin("Resampling", (long) wanted.resamples() * analysis.groups().size());
+        progress.begin(
+                "Resampling", (long) wanted.resamples() * analysis.groups().size());
         Map<String, Bootstrap> bootstraps = new HashMap<>();
         for (GroupAnalysis group : analysis.groups()) {
             bootstraps.put(

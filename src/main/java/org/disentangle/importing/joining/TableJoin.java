@@ -169,8 +169,8 @@ public final class TableJoin {
                     + " of the table that is there and became " + ownRows(matchNone));
         }
         if (!apart.isEmpty()) {
-            notes.inform(JoinNotes.count(apart.size(), "model was", "models were") + " left apart, as chosen, and became "
-                    + ownRows(apart));
+            notes.inform(JoinNotes.count(apart.size(), "model was", "models were")
+                    + " left apart, as chosen, and became " + ownRows(apart));
         }
     }
 

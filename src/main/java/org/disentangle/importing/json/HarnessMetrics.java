@@ -21,7 +21,10 @@ record HarnessMetrics(Map<?, ?> task) {
 
     /** The metrics that have a number, by the names that they have in the file. */
     List<String> names() {
-        return task.keySet().stream().map(String::valueOf).filter(this::isMetric).toList();
+        return task.keySet().stream()
+                .map(String::valueOf)
+                .filter(this::isMetric)
+                .toList();
     }
 
     private boolean isMetric(String name) {
@@ -62,7 +65,8 @@ record HarnessMetrics(Map<?, ?> task) {
     /** The cell of its standard error. */
     String error(String metric) {
         int comma = metric.indexOf(',');
-        return text(task.get(comma < 0 ? metric + ERROR : metric.substring(0, comma) + ERROR + metric.substring(comma)));
+        return text(
+                task.get(comma < 0 ? metric + ERROR : metric.substring(0, comma) + ERROR + metric.substring(comma)));
     }
 
     private static String text(@Nullable Object value) {

@@ -23,7 +23,6 @@ import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.joining.Conflict;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.joining.JoinDecision;
-import org.disentangle.importing.joining.Matching;
 import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.ModelMatch.Kind;
 import org.disentangle.importing.joining.NamedRow;

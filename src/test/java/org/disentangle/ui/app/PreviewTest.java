@@ -155,17 +155,35 @@ class PreviewTest extends WindowFixture {
         pick("#preview-metric", "acc");
         clickOn("#preview-open");
         settle();
-        assertThat(workspace.session().get().orElseThrow().document().recipe().input().reading().metric())
+        assertThat(workspace
+                        .session()
+                        .get()
+                        .orElseThrow()
+                        .document()
+                        .recipe()
+                        .input()
+                        .reading()
+                        .metric())
                 .contains("acc");
         choose(results);
         assertThat(isPreviewed()).as("asked again about the same files").isFalse();
-        assertThat(workspace.session().get().orElseThrow().document().recipe().input().reading().metric())
+        assertThat(workspace
+                        .session()
+                        .get()
+                        .orElseThrow()
+                        .document()
+                        .recipe()
+                        .input()
+                        .reading()
+                        .metric())
                 .contains("acc");
     }
 
     private List<String> firstRow() {
-        return onWindow(() -> List.copyOf(
-                lookup("#preview-rows").<List<String>>queryTableView().getItems().get(0)));
+        return onWindow(() -> List.copyOf(lookup("#preview-rows")
+                .<List<String>>queryTableView()
+                .getItems()
+                .get(0)));
     }
 
     @Test
