@@ -155,6 +155,7 @@ final class AnalyzeCommand {
                     ? Analyser.analyse(table, models, recipe.analysis(), scales.get(), progress)
                     : Analyser.analyse(table, models, recipe.analysis(), progress);
             if (analysis.groups().stream().noneMatch(AnalyzeCommand::canBeAnalysed)) {
+                Report.warnings(console, table);
                 throw new CommandException(ExitCode.NO_ANALYSIS, whyNot(analysis));
             }
             return analysis;

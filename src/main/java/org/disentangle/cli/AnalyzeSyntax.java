@@ -193,6 +193,11 @@ final class AnalyzeSyntax {
         option(spec, "--header-row", "N", "line of the header, from 1; default: as found");
         option(
                 spec,
+                "--metric",
+                "NAME",
+                "which of a benchmark's several metrics, as acc_norm or exact_match,strict-match; default: the usual one");
+        option(
+                spec,
                 "--repeated",
                 "RULE",
                 "what becomes of a model's several rows: keep (default), or one row of their mean, best or latest scores");

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.disentangle.importing.Arrangement;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
@@ -64,12 +65,15 @@ final class InputOptions {
         Optional<String> sheet = name("--sheet");
         Optional<Layout> layout = choice("--layout", Layout.values(), Layout::word);
         OptionalInt headerRow = headerRow();
+        Optional<String> metric = name("--metric");
         return new Reading(
                 encoding.isPresent() ? encoding : base.encoding(),
                 dialect.isPresent() ? dialect : base.dialect(),
                 sheet.isPresent() ? sheet : base.sheet(),
-                layout.isPresent() ? layout : base.layout(),
-                headerRow.isPresent() ? headerRow : base.headerRow(),
+                new Arrangement(
+                        layout.isPresent() ? layout : base.layout(),
+                        headerRow.isPresent() ? headerRow : base.headerRow(),
+                        metric.isPresent() ? metric : base.metric()),
                 base.decimalMark(),
                 choice("--repeated", Repeated.values(), Repeated::word).orElse(base.repeated()));
     }

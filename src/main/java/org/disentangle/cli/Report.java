@@ -54,10 +54,23 @@ final class Report {
         notes(table.provenance().notes());
     }
 
-    private void notes(List<ImportNote> notes) {
-        List<ImportNote> warnings = notes.stream()
+    /** What was doubtful when the files were read, where there is nothing else to print: it may be the reason. */
+    static void warnings(Console console, ScoreTable table) {
+        List<ImportNote> warnings = warnings(table.provenance().notes());
+        warnings.stream().limit(MOST_NOTES).forEach(note -> console.error("Note: " + note));
+        if (warnings.size() > MOST_NOTES) {
+            console.error(count(warnings.size() - MOST_NOTES, "note") + " more on how the files were read.");
+        }
+    }
+
+    private static List<ImportNote> warnings(List<ImportNote> notes) {
+        return notes.stream()
                 .filter(note -> note.severity() == ImportNote.Severity.WARNING)
                 .toList();
+    }
+
+    private void notes(List<ImportNote> notes) {
+        List<ImportNote> warnings = warnings(notes);
         warnings.stream().limit(MOST_NOTES).forEach(note -> console.paragraph("Note: " + note));
         int others = notes.size() - Math.min(warnings.size(), MOST_NOTES);
         if (others > 0) {

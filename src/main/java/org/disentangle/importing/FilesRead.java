@@ -38,7 +38,14 @@ record FilesRead(
             ArrangedTable arranged = ArrangedTable.of(content.table(), options.reading(), options.uses(), notes);
             read.tables.add(arranged.table());
             read.modelColumns.add(arranged.modelColumn());
-            read.understandings.add(content.understanding().withLayout(arranged.layout()));
+            if (options.reading().metric().isPresent()
+                    && content.understanding().format() != Understanding.Format.HARNESS
+                    && arranged.metrics().isEmpty()) {
+                notes.inform(source.name(), "a metric was chosen, but here no benchmark has several");
+            }
+            Understanding understanding = content.understanding().withLayout(arranged.layout());
+            read.understandings.add(
+                    arranged.metrics().isEmpty() ? understanding : understanding.withMetrics(arranged.metrics()));
         }
         return read;
     }

@@ -22,16 +22,19 @@ final class LongTable {
     private final Notes notes;
     private final NoteSeries repeated;
     private final NoteSeries nameless;
+    private final Reading reading;
     private final boolean apart;
+    private List<String> choice = List.of();
     private final Map<String, List<Integer>> rows = new LinkedHashMap<>();
     private final List<String> models = new ArrayList<>();
     private final List<Integer> lines = new ArrayList<>();
     private final int[] targets;
     private final Map<String, String[]> cells = new LinkedHashMap<>();
 
-    LongTable(RawTable file, Repeated rule, Notes notes) {
+    LongTable(RawTable file, Reading reading, Notes notes) {
         this.file = file;
-        this.apart = rule != Repeated.KEEP;
+        this.reading = reading;
+        this.apart = reading.repeated() != Repeated.KEEP;
         this.targets = new int[file.rowCount()];
         this.notes = notes;
         this.repeated = new NoteSeries(notes);
@@ -52,8 +55,9 @@ final class LongTable {
                             + ": a table with one row a score needs columns called model, benchmark and score; name them so");
         }
         LongColumns columns = found.get();
-        LongMetrics metrics = new LongMetrics(file, columns);
+        LongMetrics metrics = new LongMetrics(file, columns, reading.metric());
         metrics.note(notes);
+        choice = metrics.choice();
         findRows(columns, metrics);
         UsualSize.require(file.source(), models.size(), benchmarkCount(columns.benchmark()));
         for (int row = 0; row < file.rowCount(); row++) {
@@ -70,6 +74,11 @@ final class LongTable {
                 "one row a score: " + file.rowCount() + " rows became " + rows.size() + " models × " + cells.size()
                         + " columns");
         return table(attributes);
+    }
+
+    /** The metrics between which the table leaves a choice, once it was pivoted. */
+    List<String> metrics() {
+        return choice;
     }
 
     private void findRows(LongColumns columns, LongMetrics metrics) {

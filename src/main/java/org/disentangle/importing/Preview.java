@@ -40,7 +40,9 @@ public record Preview(
         boolean doubts = notes.stream().anyMatch(note -> note.severity() == ImportNote.Severity.WARNING)
                 || columns.stream()
                         .anyMatch(column -> column.use().isBenchmark() && column.sureness() == Sureness.GUESS)
-                || understandings.stream().anyMatch(understanding -> !understanding.encodingIsSure());
+                || understandings.stream()
+                        .anyMatch(understanding -> !understanding.encodingIsSure()
+                                || !understanding.metrics().isEmpty());
         return problem.isEmpty() && !doubts;
     }
 }

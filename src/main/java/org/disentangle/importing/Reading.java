@@ -11,8 +11,7 @@ import org.disentangle.importing.text.Dialect;
  * @param encoding the name of a character set
  * @param dialect what sets the cells of a text table apart
  * @param sheet the name of a spreadsheet's sheet
- * @param layout what rows and columns are
- * @param headerRow the line (in a spreadsheet the row) of the header, from 1
+ * @param arrangement what its cells are
  * @param decimalMark of all numbers
  * @param repeated what becomes of models that are there more than once
  */
@@ -20,49 +19,65 @@ public record Reading(
         Optional<String> encoding,
         Optional<Dialect> dialect,
         Optional<String> sheet,
-        Optional<Layout> layout,
-        OptionalInt headerRow,
+        Arrangement arrangement,
         Optional<DecimalMark> decimalMark,
         Repeated repeated) {
     private static final Reading GUESS = new Reading(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            OptionalInt.empty(),
-            Optional.empty(),
-            Repeated.KEEP);
+            Optional.empty(), Optional.empty(), Optional.empty(), Arrangement.GUESS, Optional.empty(), Repeated.KEEP);
 
     /** Everything guessed, repeated models kept apart. */
     public static Reading guess() {
         return GUESS;
     }
 
+    /** What rows and columns are. */
+    public Optional<Layout> layout() {
+        return arrangement.layout();
+    }
+
+    /** The line (in a spreadsheet the row) of the header, from 1. */
+    public OptionalInt headerRow() {
+        return arrangement.headerRow();
+    }
+
+    /** The metric to take where a benchmark has several. */
+    public Optional<String> metric() {
+        return arrangement.metric();
+    }
+
     public Reading withEncoding(Optional<String> newEncoding) {
-        return new Reading(newEncoding, dialect, sheet, layout, headerRow, decimalMark, repeated);
+        return new Reading(newEncoding, dialect, sheet, arrangement, decimalMark, repeated);
     }
 
     public Reading withDialect(Optional<Dialect> newDialect) {
-        return new Reading(encoding, newDialect, sheet, layout, headerRow, decimalMark, repeated);
+        return new Reading(encoding, newDialect, sheet, arrangement, decimalMark, repeated);
     }
 
     public Reading withSheet(Optional<String> newSheet) {
-        return new Reading(encoding, dialect, newSheet, layout, headerRow, decimalMark, repeated);
+        return new Reading(encoding, dialect, newSheet, arrangement, decimalMark, repeated);
     }
 
     public Reading withLayout(Optional<Layout> newLayout) {
-        return new Reading(encoding, dialect, sheet, newLayout, headerRow, decimalMark, repeated);
+        return withArrangement(new Arrangement(newLayout, headerRow(), metric()));
     }
 
     public Reading withHeaderRow(OptionalInt newHeaderRow) {
-        return new Reading(encoding, dialect, sheet, layout, newHeaderRow, decimalMark, repeated);
+        return withArrangement(new Arrangement(layout(), newHeaderRow, metric()));
+    }
+
+    public Reading withMetric(Optional<String> newMetric) {
+        return withArrangement(new Arrangement(layout(), headerRow(), newMetric));
+    }
+
+    private Reading withArrangement(Arrangement newArrangement) {
+        return new Reading(encoding, dialect, sheet, newArrangement, decimalMark, repeated);
     }
 
     public Reading withDecimalMark(Optional<DecimalMark> newDecimalMark) {
-        return new Reading(encoding, dialect, sheet, layout, headerRow, newDecimalMark, repeated);
+        return new Reading(encoding, dialect, sheet, arrangement, newDecimalMark, repeated);
     }
 
     public Reading withRepeated(Repeated newRepeated) {
-        return new Reading(encoding, dialect, sheet, layout, headerRow, decimalMark, newRepeated);
+        return new Reading(encoding, dialect, sheet, arrangement, decimalMark, newRepeated);
     }
 }

@@ -7,6 +7,7 @@ import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -182,11 +183,13 @@ final class TableFile {
         private RawTableBuilder readJson(StrictReader text) throws IOException {
             RawTableBuilder builder = new RawTableBuilder(source.name(), keepsText, own);
             JsonTable json = JsonTable.read(text);
-            Optional<HarnessResults> harness = json.harness();
+            Optional<HarnessResults> harness = json.harness(reading.metric());
             if (harness.isPresent()) {
-                understanding = Understanding.of(Understanding.Format.HARNESS);
+                understanding = Understanding.of(Understanding.Format.HARNESS)
+                        .withMetrics(
+                                harness.get().leavesChoice() ? harness.get().metrics() : List.of());
                 harness.get().give(builder);
-                HarnessNotes.add(harness.get(), source.name(), own);
+                HarnessNotes.add(harness.get(), reading.metric(), source.name(), own);
             } else {
                 understanding = Understanding.of(Understanding.Format.JSON);
                 json.give(builder);

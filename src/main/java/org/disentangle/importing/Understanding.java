@@ -15,6 +15,7 @@ import org.disentangle.importing.text.Dialect;
  * @param sheets all there are
  * @param layout what rows and columns are
  * @param headerRow the line of the header; 0 where there is none
+ * @param metrics between which there is a choice
  */
 public record Understanding(
         Format format,
@@ -24,7 +25,8 @@ public record Understanding(
         Optional<String> sheet,
         List<String> sheets,
         Layout layout,
-        int headerRow) {
+        int headerRow,
+        List<String> metrics) {
     /** What kind of file it is. */
     public enum Format {
         /** Cells set apart by a delimiter or aligned. */
@@ -50,6 +52,7 @@ public record Understanding(
 
     public Understanding {
         sheets = List.copyOf(sheets);
+        metrics = List.copyOf(metrics);
     }
 
     static Understanding ofText(String encoding, boolean sure, Dialect dialect, int headerRow) {
@@ -61,12 +64,21 @@ public record Understanding(
                 Optional.empty(),
                 List.of(),
                 Layout.WIDE,
-                headerRow);
+                headerRow,
+                List.of());
     }
 
     static Understanding of(Format format) {
         return new Understanding(
-                format, Optional.empty(), true, Optional.empty(), Optional.empty(), List.of(), Layout.WIDE, 1);
+                format,
+                Optional.empty(),
+                true,
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Layout.WIDE,
+                1,
+                List.of());
     }
 
     static Understanding ofSheet(String sheet, List<String> sheets, int headerRow) {
@@ -78,10 +90,17 @@ public record Understanding(
                 Optional.of(sheet),
                 sheets,
                 Layout.WIDE,
-                headerRow);
+                headerRow,
+                List.of());
     }
 
     Understanding withLayout(Layout newLayout) {
-        return new Understanding(format, encoding, encodingIsSure, dialect, sheet, sheets, newLayout, headerRow);
+        return new Understanding(
+                format, encoding, encodingIsSure, dialect, sheet, sheets, newLayout, headerRow, metrics);
+    }
+
+    Understanding withMetrics(List<String> newMetrics) {
+        return new Understanding(
+                format, encoding, encodingIsSure, dialect, sheet, sheets, layout, headerRow, newMetrics);
     }
 }

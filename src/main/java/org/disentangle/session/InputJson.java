@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
+import org.disentangle.importing.Arrangement;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
@@ -40,6 +41,7 @@ final class InputJson {
         } else {
             json.writeNullField("header_row");
         }
+        word("metric", reading.metric(), json);
         word("decimal_mark", reading.decimalMark().map(DecimalMark::word), json);
         json.writeStringField("repeated", reading.repeated().word());
         json.writeEndObject();
@@ -72,8 +74,8 @@ final class InputJson {
                 given.text("encoding"),
                 dialect(given),
                 given.text("sheet"),
-                choice(given, "layout", Layout.values(), Layout::word),
-                headerRow(given),
+                new Arrangement(
+                        choice(given, "layout", Layout.values(), Layout::word), headerRow(given), given.text("metric")),
                 choice(given, "decimal_mark", DecimalMark.values(), DecimalMark::word),
                 choice(given, "repeated", Repeated.values(), Repeated::word).orElse(Repeated.KEEP));
         given.noteUnread();

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import org.disentangle.importing.Arrangement;
 import org.disentangle.importing.ChosenColumns;
 import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.ImportOptions;
@@ -78,6 +79,7 @@ public final class OpenedTables {
         reading.sheet().ifPresent(sheet -> properties.setProperty("sheet", sheet));
         reading.layout().ifPresent(layout -> properties.setProperty("layout", layout.name()));
         reading.headerRow().ifPresent(row -> properties.setProperty("header-row", Integer.toString(row)));
+        reading.metric().ifPresent(metric -> properties.setProperty("metric", metric));
         reading.decimalMark().ifPresent(mark -> properties.setProperty("decimal", mark.name()));
         properties.setProperty("repeated", reading.repeated().name());
         columns.uses().model().ifPresent(model -> properties.setProperty("model", model));
@@ -101,10 +103,12 @@ public final class OpenedTables {
                 text(properties, "encoding"),
                 text(properties, "delimiter").flatMap(Dialect::ofWord),
                 text(properties, "sheet"),
-                text(properties, "layout").map(Layout::valueOf),
-                text(properties, "header-row")
-                        .map(row -> OptionalInt.of(Integer.parseInt(row)))
-                        .orElse(OptionalInt.empty()),
+                new Arrangement(
+                        text(properties, "layout").map(Layout::valueOf),
+                        text(properties, "header-row")
+                                .map(row -> OptionalInt.of(Integer.parseInt(row)))
+                                .orElse(OptionalInt.empty()),
+                        text(properties, "metric")),
                 text(properties, "decimal").map(DecimalMark::valueOf),
                 text(properties, "repeated").map(Repeated::valueOf).orElse(Repeated.KEEP));
     }

@@ -70,6 +70,7 @@ public final class RecipeCommand {
         reading.dialect().ifPresent(dialect -> command.option("--delimiter", dialect.word()));
         reading.layout().ifPresent(layout -> command.option("--layout", layout.word()));
         reading.headerRow().ifPresent(row -> command.option("--header-row", Integer.toString(row)));
+        reading.metric().ifPresent(metric -> command.option("--metric", metric));
         if (reading.repeated() != Repeated.KEEP) {
             command.option("--repeated", reading.repeated().word());
         }

@@ -130,11 +130,24 @@ class CommandLineUsageTest extends CommandLineFixture {
         incomplete.replaceAll(row -> row.replaceAll("^(model-\\d*[02468],\"[^\"]*\",\\w+,[^,]*),[^,]*", "$1,")
                 .replaceAll("^(model-\\d*[13579],\"[^\"]*\",\\w+,[^,]*,[^,]*),[^,]*", "$1,"));
         Path gaps = Files.write(folder.resolve("gaps.csv"), incomplete);
-        assertFails(
-                run("analyze", gaps.toString(), "--capabilities", "know,math,code", "--out", out.toString()),
-                4,
-                "Nothing can be analysed: ");
+        Outcome withoutScore =
+                run("analyze", gaps.toString(), "--capabilities", "know,math,code", "--out", out.toString());
+        assertThat(withoutScore.code()).isEqualTo(4);
+        assertThat(withoutScore.err())
+                .contains("Note: ", "column know: without this", "Nothing can be analysed: ")
+                .doesNotContain("Exception");
+        assertThat(out).doesNotExist();
         assertFails(analyze("--where", "family=Lama"), 4, "none passes family=Lama");
+    }
+
+    /** The reason may be that the file was read otherwise than it was meant. */
+    @Test
+    void saysWhatWasDoubtfulInTheFilesWhereNothingCanBeAnalysed() throws IOException {
+        Path words = Files.writeString(folder.resolve("words.csv"), "model,know,math\na,1,x\nb,y,2\nc,3,oops\nd,z,4\n");
+        Outcome outcome = run("analyze", words.toString(), "--capabilities", "know,math", "--out", out.toString());
+        assertThat(outcome.code()).isEqualTo(4);
+        assertThat(outcome.err()).contains("Nothing can be analysed: ", "Note: ", "words.csv", "\"oops\"");
+        assertThat(outcome.out()).isEmpty();
     }
 
     @Test

@@ -6,6 +6,9 @@ import static org.disentangle.importing.Imports.notes;
 import static org.disentangle.importing.Imports.read;
 import static org.disentangle.importing.Imports.scores;
 
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -97,6 +100,73 @@ class HarnessTest {
                 read(file("a.json", NEW.formatted("org/one")), file("b.csv", "model,x1\norg/one,1\norg/four,2\n"));
         assertThat(table.models()).containsExactly("org/one", "org/four");
         assertThat(scores(table, "x1")).containsExactly(1, 2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "acc|0.57|0.14|0.01",
+                "acc_norm|0.77|0.14|0.01",
+                "acc_norm,none|0.77|0.14|0.01",
+                "exact_match|0.77|0.14|0.01",
+                "exact_match,flexible-extract|0.77|0.15|0.02",
+            })
+    void takesTheMetricThatIsChosen(String metric, double hellaswag, double gsm8k, double error)
+            throws ImportException {
+        ScoreTable table = read(
+                choosing(metric),
+                file(
+                        "results.json",
+                        NEW.formatted("org/one")
+                                .replace(
+                                        "\"exact_match_stderr,flexible-extract\": 0.01",
+                                        "\"exact_match_stderr,flexible-extract\": 0.02")));
+        assertThat(scores(table, "hellaswag")).containsExactly(hellaswag);
+        assertThat(scores(table, "gsm8k")).containsExactly(gsm8k);
+        assertThat(errors(table, "gsm8k")).containsExactly(error);
+        assertThat(scores(table, "wikitext")).containsExactly(8.5);
+        assertThat(Imports.warnings(table)).isEmpty();
+    }
+
+    @Test
+    void takesTheMetricThatIsChosenFromTheOldLayout() throws ImportException {
+        ScoreTable table = read(choosing("mc1"), file("results.json", OLD.formatted("pretrained=a/b")));
+        assertThat(scores(table, "truthfulqa_mc")).containsExactly(0.25);
+        assertThat(errors(table, "truthfulqa_mc")).containsExactly(0.015);
+        assertThat(scores(table, "arc_challenge")).containsExactly(0.53);
+        assertThat(notes(table)).anyMatch(note -> note.contains("2 tasks have no metric \"mc1\""));
+    }
+
+    @Test
+    void saysWhereNoTaskHasTheMetricThatIsChosen() throws ImportException {
+        ScoreTable table = read(choosing("acc_nrom"), file("results.json", OLD.formatted("pretrained=a/b")));
+        assertThat(scores(table, "arc_challenge")).containsExactly(0.53);
+        assertThat(Imports.warnings(table))
+                .singleElement()
+                .asString()
+                .contains("no metric \"acc_nrom\"", "acc, acc_norm, mc1, mc2");
+    }
+
+    @Test
+    void asksAboutMetricsBeforeItOpens() throws ImportException {
+        Source source = file("results.json", NEW.formatted("org/one"));
+        Preview preview = TablePreview.of(List.of(source), ImportOptions.literal(), Progress.unwatched());
+        assertThat(preview.understandings().get(0).metrics())
+                .containsExactly(
+                        "acc",
+                        "exact_match,strict-match",
+                        "exact_match,flexible-extract",
+                        "word_perplexity",
+                        "acc_norm");
+        assertThat(preview.isClearToAdd()).isFalse();
+        Preview chosen = TablePreview.of(List.of(source), choosing("acc"), Progress.unwatched());
+        assertThat(chosen.rows().get(0).get(chosen.header().indexOf("hellaswag")))
+                .isEqualTo("0.57");
+    }
+
+    private static ImportOptions choosing(String metric) {
+        return ImportOptions.literal().withReading(Reading.guess().withMetric(Optional.of(metric)));
     }
 
     private static double[] errors(ScoreTable table, String column) {

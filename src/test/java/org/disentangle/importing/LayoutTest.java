@@ -111,6 +111,20 @@ class LayoutTest {
     }
 
     @Test
+    void takesTheMetricThatIsChosenWhereABenchmarkHasIt() throws ImportException {
+        String text = "model,task,metric,score\na,x1,acc,1\na,x1,norm,2\nb,x1,norm,4\nb,x1,acc,3\n"
+                + "a,x2,em,5\nb,x2,em,6\na,x3,em,7\nb,x3,em,8\nb,x3,f1,9\n";
+        ScoreTable table = Imports.read(
+                ImportOptions.literal().withReading(Reading.guess().withMetric(Optional.of("norm"))),
+                TextSource.of(text));
+        assertThat(scores(table, "x1")).containsExactly(2, 4);
+        assertThat(scores(table, "x2")).containsExactly(5, 6);
+        assertThat(scores(table, "x3")).containsExactly(7, 8);
+        assertThat(warnings(table)).singleElement().asString().contains("column x3: of its 2 metrics \"em\"");
+        assertThat(notes(table)).anyMatch(note -> note.contains("the metric \"norm\" was taken of 1 of 3 benchmarks"));
+    }
+
+    @Test
     void leavesOutRowsWithoutModelOrBenchmark() throws ImportException {
         ScoreTable table = read("model,task,score\na,x1,1\n,x1,2\na,,3\nb,x1,4\na,x2,6\nAverage,x1,2\n");
         assertThat(table.models()).containsExactly("a", "b");

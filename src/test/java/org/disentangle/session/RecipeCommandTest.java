@@ -69,11 +69,12 @@ class RecipeCommandTest {
                         .withDialect(Optional.of(Dialect.TAB))
                         .withLayout(Optional.of(Layout.LONG))
                         .withHeaderRow(OptionalInt.of(3))
+                        .withMetric(Optional.of("acc_norm"))
                         .withRepeated(Repeated.MEAN));
         assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(input), "out"))
                 .contains("disentangle analyze --join 'my scores.csv' --join ./-odd.csv --accept-matches"
                         + " --sheet 'Sheet 2' --encoding windows-1252 --delimiter tab --layout long --header-row 3"
-                        + " --repeated mean --out out");
+                        + " --metric acc_norm --repeated mean --out out");
         InputChoices marked = input.withReading(Reading.guess().withDecimalMark(Optional.of(DecimalMark.COMMA)));
         assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(marked), "out"))
                 .isEmpty();

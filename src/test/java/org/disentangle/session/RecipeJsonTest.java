@@ -14,6 +14,7 @@ import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.importing.Arrangement;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
@@ -56,8 +57,10 @@ class RecipeJsonTest {
                             Optional.of("windows-1252"),
                             Optional.of(Dialect.TAB),
                             Optional.of("Sheet 2"),
-                            Optional.of(Layout.LONG),
-                            OptionalInt.of(3),
+                            new Arrangement(
+                                    Optional.of(Layout.LONG),
+                                    OptionalInt.of(3),
+                                    Optional.of("exact_match,strict-match")),
                             Optional.of(DecimalMark.COMMA),
                             Repeated.BEST),
                     List.of(new AddedTable(

@@ -1,5 +1,9 @@
 package org.disentangle.importing.joining;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.math.RoundingMode;
+
 /**
  * Two values for one cell.
  *
@@ -8,4 +12,33 @@ package org.disentangle.importing.joining;
  * @param baseScore what the base table says
  * @param addedScore what the added table says
  */
-public record Conflict(String model, String column, double baseScore, double addedScore) {}
+public record Conflict(String model, String column, double baseScore, double addedScore) {
+    private static final int FEWEST_DIGITS = 4;
+    private static final int MOST_DIGITS = 17;
+
+    /** The base table's score with 4 significant digits, or as many more as tell it from the other. */
+    public String baseText() {
+        return text(baseScore);
+    }
+
+    /** The added table's score, with as many digits. */
+    public String addedText() {
+        return text(addedScore);
+    }
+
+    private String text(double score) {
+        int digits = FEWEST_DIGITS;
+        while (digits < MOST_DIGITS && rounded(baseScore, digits).equals(rounded(addedScore, digits))) {
+            digits++;
+        }
+        return rounded(score, digits);
+    }
+
+    private static String rounded(double score, int digits) {
+        BigDecimal rounded = BigDecimal.valueOf(score)
+                .round(new MathContext(digits, RoundingMode.HALF_UP))
+                .stripTrailingZeros();
+        boolean plain = rounded.signum() == 0 || Math.abs(rounded.precision() - rounded.scale()) <= 7;
+        return plain ? rounded.toPlainString() : rounded.toString();
+    }
+}

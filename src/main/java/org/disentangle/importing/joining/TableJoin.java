@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disentangle.importing.joining.ModelMatch.Kind;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
@@ -125,17 +126,7 @@ public final class TableJoin {
                         .toList(),
                 TableJoin::ambiguous,
                 others -> "further " + others + " models were joined to none because their names are ambiguous");
-        List<String> own = new ArrayList<>();
-        for (int row = 0; row < rows.addedCount(); row++) {
-            if (!rows.isBase(rows.target(row))) {
-                own.add("\"" + added.model(row) + "\"");
-            }
-        }
-        if (!own.isEmpty()) {
-            notes.warn(JoinNotes.count(own.size(), "model matches none", "models match none")
-                    + " of the table that is there and became "
-                    + (own.size() == 1 ? "a row of its own: " : "rows of their own: ") + JoinNotes.listed(own));
-        }
+        noteOwnRows(rows, notes);
         notes.each(
                 Severity.WARNING,
                 Optional.empty(),
@@ -160,6 +151,33 @@ public final class TableJoin {
         }
     }
 
+    /** A row left apart by a decision needs no second look. */
+    private void noteOwnRows(JoinedRows rows, JoinNotes notes) {
+        Set<Integer> leftApart = matches.stream()
+                .filter(match -> match.kind() == Kind.CHOSEN && match.base().isEmpty())
+                .map(match -> match.added().row())
+                .collect(Collectors.toSet());
+        List<String> matchNone = new ArrayList<>();
+        List<String> apart = new ArrayList<>();
+        for (int row = 0; row < rows.addedCount(); row++) {
+            if (!rows.isBase(rows.target(row))) {
+                (leftApart.contains(row) ? apart : matchNone).add("\"" + added.model(row) + "\"");
+            }
+        }
+        if (!matchNone.isEmpty()) {
+            notes.warn(JoinNotes.count(matchNone.size(), "model matches none", "models match none")
+                    + " of the table that is there and became " + ownRows(matchNone));
+        }
+        if (!apart.isEmpty()) {
+            notes.inform(JoinNotes.count(apart.size(), "model was", "models were")
+                    + " left apart, as chosen, and became " + ownRows(apart));
+        }
+    }
+
+    private static String ownRows(List<String> models) {
+        return (models.size() == 1 ? "a row of its own: " : "rows of their own: ") + JoinNotes.listed(models);
+    }
+
     private static String ambiguous(ModelMatch match) {
         List<String> candidates = match.candidates().stream()
                 .map(row -> "\"" + row.model() + "\"")
@@ -179,8 +197,8 @@ public final class TableJoin {
                 Severity.WARNING,
                 Optional.of(column),
                 ofColumn,
-                conflict -> "\"" + conflict.model() + "\" has " + JoinNotes.number(conflict.addedScore())
-                        + " here and " + JoinNotes.number(conflict.baseScore()) + " in the table that is there"
+                conflict -> "\"" + conflict.model() + "\" has " + conflict.addedText() + " here and "
+                        + conflict.baseText() + " in the table that is there"
                         + decision,
                 others -> "further " + others + " scores differ from those that are there" + decision));
     }
@@ -188,9 +206,8 @@ public final class TableJoin {
     private String refusal(List<Conflict> conflicts) {
         List<String> first = conflicts.stream()
                 .limit(CONFLICTS_LISTED)
-                .map(conflict -> conflict.model() + " in " + conflict.column() + ": "
-                        + JoinNotes.number(conflict.baseScore()) + " there, "
-                        + JoinNotes.number(conflict.addedScore()) + " in " + source())
+                .map(conflict -> conflict.model() + " in " + conflict.column() + ": " + conflict.baseText() + " there, "
+                        + conflict.addedText() + " in " + source())
                 .toList();
         String more = conflicts.size() > first.size() ? ", and " + (conflicts.size() - first.size()) + " more" : "";
         return "Both tables have a value for " + JoinNotes.count(conflicts.size(), "score", "scores")

@@ -3,6 +3,7 @@ package org.disentangle.importing.json;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -10,7 +11,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disentangle.importing.text.RecordHandler;
-import org.jspecify.annotations.Nullable;
 
 /**
  * One model's results as EleutherAI's lm-evaluation-harness writes them: {@code results} by task, in each task metrics
@@ -18,34 +18,39 @@ import org.jspecify.annotations.Nullable;
  * task becomes a column, with its standard error; subtasks of a group that has a result of its own are left out.
  */
 public final class HarnessResults {
-    /** In this order the first metric that a task has is taken. */
-    private static final List<String> METRICS =
-            List.of("acc_norm", "mc2", "acc", "exact_match", "em", "f1", "pass@1", "score");
-
-    private static final List<String> FILTERS = List.of("none", "strict-match", "flexible-extract");
     private static final String ERROR = "_stderr";
     private static final Pattern MODEL_ARGUMENT =
             Pattern.compile("(?:^|,)\\s*(?:pretrained|model|engine|path)=([^,]+)");
 
     private final String model;
+    private final Optional<String> wanted;
     private final Map<String, Result> results = new LinkedHashMap<>();
     private final List<String> choices = new ArrayList<>();
+    private final List<String> without = new ArrayList<>();
+    private final Set<String> metrics = new LinkedHashSet<>();
+    private boolean several;
     private int subtasks;
 
-    private HarnessResults(String model) {
+    private HarnessResults(String model, Optional<String> wanted) {
         this.model = model;
+        this.wanted = wanted;
     }
 
     private record Result(String value, String error) {}
 
-    static Optional<HarnessResults> of(Map<?, ?> file) {
+    /**
+     * The results in a file, if it holds any.
+     *
+     * @param wanted the metric to take where a task has it, with or without its filter
+     */
+    static Optional<HarnessResults> of(Map<?, ?> file, Optional<String> wanted) {
         if (!(file.get("results") instanceof Map<?, ?> tasks)
                 || tasks.isEmpty()
                 || !tasks.values().stream().allMatch(Map.class::isInstance)) {
             return Optional.empty();
         }
         return model(file).map(model -> {
-            HarnessResults results = new HarnessResults(model);
+            HarnessResults results = new HarnessResults(model, wanted);
             results.addTasks(tasks, subtasks(file, tasks));
             return results;
         });
@@ -81,8 +86,8 @@ public final class HarnessResults {
         Set<String> subtasks = new HashSet<>();
         if (file.get("group_subtasks") instanceof Map<?, ?> groups) {
             groups.forEach((group, members) -> {
-                boolean hasResult = tasks.get(group) instanceof Map<?, ?> metrics
-                        && choose(metrics).isPresent();
+                boolean hasResult = tasks.get(group) instanceof Map<?, ?> task
+                        && !new HarnessMetrics(task).names().isEmpty();
                 if (hasResult && members instanceof List<?> list) {
                     list.stream()
                             .map(String::valueOf)
@@ -97,65 +102,48 @@ public final class HarnessResults {
     private void addTasks(Map<?, ?> tasks, Set<String> leftOut) {
         tasks.forEach((task, value) -> {
             String name = String.valueOf(task);
-            Map<?, ?> metrics = (Map<?, ?>) value;
             if (leftOut.contains(name)) {
                 subtasks++;
                 return;
             }
-            choose(metrics).ifPresent(metric -> {
-                results.put(name, new Result(text(metrics.get(metric)), text(metrics.get(errorOf(metric)))));
-                noteChoice(name, metric, metrics);
+            HarnessMetrics found = new HarnessMetrics((Map<?, ?>) value);
+            Optional<String> chosen = wanted.flatMap(found::find);
+            chosen.or(found::usual).ifPresent(metric -> {
+                results.put(name, new Result(found.value(metric), found.error(metric)));
+                noteChoice(name, metric, found.names());
+                if (wanted.isPresent() && chosen.isEmpty()) {
+                    without.add(name + " (" + metric + ")");
+                }
             });
         });
     }
 
-    private void noteChoice(String task, String metric, Map<?, ?> metrics) {
-        List<String> others = metrics.keySet().stream()
-                .map(String::valueOf)
-                .filter(name -> isMetric(name, metrics) && !name.equals(metric))
-                .toList();
+    private void noteChoice(String task, String metric, List<String> names) {
+        names.stream().map(HarnessMetrics::word).forEach(metrics::add);
+        several |= names.size() > 1;
+        List<String> others =
+                names.stream().filter(name -> !name.equals(metric)).toList();
         choices.add(task + ": " + metric + (others.isEmpty() ? "" : " (not " + String.join(", ", others) + ")"));
-    }
-
-    private static Optional<String> choose(Map<?, ?> metrics) {
-        List<String> there = metrics.keySet().stream()
-                .map(String::valueOf)
-                .filter(name -> isMetric(name, metrics))
-                .toList();
-        for (String metric : METRICS) {
-            List<String> ofMetric = there.stream()
-                    .filter(name -> name.equals(metric) || name.startsWith(metric + ","))
-                    .toList();
-            for (String filter : FILTERS) {
-                if (ofMetric.contains(metric + "," + filter)) {
-                    return Optional.of(metric + "," + filter);
-                }
-            }
-            if (!ofMetric.isEmpty()) {
-                return Optional.of(ofMetric.get(0));
-            }
-        }
-        return there.stream().findFirst();
-    }
-
-    private static boolean isMetric(String name, Map<?, ?> metrics) {
-        String value = text(metrics.get(name));
-        boolean number = value.matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
-        return number && !name.contains(ERROR) && !name.equals("alias") && !name.equals("samples");
-    }
-
-    private static String errorOf(String metric) {
-        int comma = metric.indexOf(',');
-        return comma < 0 ? metric + ERROR : metric.substring(0, comma) + ERROR + metric.substring(comma);
-    }
-
-    private static String text(@Nullable Object value) {
-        return value instanceof String text ? text : "";
     }
 
     /** Which metric of each task was taken, and which others there are. */
     public List<String> choices() {
         return List.copyOf(choices);
+    }
+
+    /** The tasks that have not the metric that was wanted, each with the one that was taken. */
+    public List<String> without() {
+        return List.copyOf(without);
+    }
+
+    /** The metrics of all tasks. */
+    public List<String> metrics() {
+        return List.copyOf(metrics);
+    }
+
+    /** Whether some task has several. */
+    public boolean leavesChoice() {
+        return several;
     }
 
     /** How many subtasks were left out. */

@@ -50,9 +50,13 @@ public final class JsonTable {
         return new JsonTable(JsonTree.read(text));
     }
 
-    /** The results of the lm-evaluation-harness, if that is what it holds. */
-    public Optional<HarnessResults> harness() {
-        return tree instanceof Map<?, ?> object ? HarnessResults.of(object) : Optional.empty();
+    /**
+     * The results of the lm-evaluation-harness, if that is what it holds.
+     *
+     * @param metric the one to take where a task has it
+     */
+    public Optional<HarnessResults> harness(Optional<String> metric) {
+        return tree instanceof Map<?, ?> object ? HarnessResults.of(object, metric) : Optional.empty();
     }
 
     /**

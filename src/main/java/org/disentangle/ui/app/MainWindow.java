@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import javafx.application.Platform;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
+import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
@@ -22,6 +25,7 @@ final class MainWindow {
     private final Stage stage;
     private final Workspace workspace;
     private final SettingsFile settingsFile;
+    private final Settings atStart;
     private final Appearance appearance = new Appearance();
     private final Scene scene;
     private final MainView view;
@@ -30,18 +34,17 @@ final class MainWindow {
         this.stage = stage;
         this.workspace = workspace;
         this.settingsFile = new SettingsFile(stateFolder);
-        Settings settings = settingsFile.read();
-        appearance.dark().set(settings.dark());
-        appearance.textPercent().set(settings.textPercent());
+        atStart = settingsFile.read();
+        appearance.dark().set(atStart.dark());
+        appearance.textPercent().set(atStart.textPercent());
         view = new MainView(workspace, runner, appearance, dialogs, stateFolder);
-        scene = new Scene(view.node(), settings.width(), settings.height());
+        scene = new Scene(view.node());
+        stage.setScene(scene);
+        place();
+        stage.setMaximized(atStart.maximised());
         dress();
         appearance.dark().addListener((property, old, dark) -> dress());
         appearance.textPercent().addListener((property, old, percent) -> dress());
-        stage.setMinWidth(Settings.SMALLEST_WIDTH);
-        stage.setMinHeight(Settings.SMALLEST_HEIGHT);
-        stage.setMaximized(settings.maximised());
-        stage.setScene(scene);
         stage.setOnHiding(event -> settingsFile.write(settings()));
         workspace.results().addListener((property, old, results) -> entitle(results));
         entitle(workspace.results().get());
@@ -56,8 +59,32 @@ final class MainWindow {
         view.open(files);
     }
 
+    /**
+     * Some window managers answer GTK's first, empty window late, and the window would shrink to the size of that; so it is
+     * told its size once more, by way of another size because the same one would not be passed on.
+     */
     void show() {
         stage.show();
+        Platform.runLater(() -> {
+            if (!stage.isMaximized()) {
+                stage.setWidth(stage.getWidth() - 1);
+                stage.setHeight(stage.getHeight() - 1);
+                place();
+            }
+        });
+    }
+
+    /** In the middle of the screen and never larger than it, frame and title included. */
+    private void place() {
+        Rectangle2D screen = Screen.getPrimary().getVisualBounds();
+        double width = Math.min(atStart.width(), screen.getWidth());
+        double height = Math.min(atStart.height(), screen.getHeight());
+        stage.setMinWidth(Math.min(Settings.SMALLEST_WIDTH, screen.getWidth()));
+        stage.setMinHeight(Math.min(Settings.SMALLEST_HEIGHT, screen.getHeight()));
+        stage.setWidth(width);
+        stage.setHeight(height);
+        stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
+        stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
     }
 
     private void entitle(Optional<Results> results) {
@@ -92,8 +119,8 @@ final class MainWindow {
         return new Settings(
                 appearance.dark().get(),
                 appearance.textPercent().get(),
-                maximised || Double.isNaN(stage.getWidth()) ? scene.getWidth() : scene.getWidth(),
-                scene.getHeight(),
+                maximised ? atStart.width() : stage.getWidth(),
+                maximised ? atStart.height() : stage.getHeight(),
                 maximised);
     }
 }

@@ -94,7 +94,7 @@ public final class JoiningView {
             case SPELLING -> "spelling";
             case AMBIGUOUS -> "several fit";
             case NONE -> "not found";
-            case CHOSEN -> "chosen";
+            case CHOSEN -> match.base().isPresent() ? "chosen" : "left apart";
         };
     }
 
@@ -220,8 +220,8 @@ public final class JoiningView {
         List<Conflict> all = model.conflicts().get();
         List<String> first = all.stream()
                 .limit(CONFLICTS_SHOWN)
-                .map(conflict -> conflict.model() + ", " + conflict.column() + ": " + conflict.baseScore()
-                        + " in the open table, " + conflict.addedScore() + " in the added one")
+                .map(conflict -> conflict.model() + ", " + conflict.column() + ": " + conflict.baseText()
+                        + " in the open table, " + conflict.addedText() + " in the added one")
                 .toList();
         return all.size() + (all.size() == 1 ? " score differs" : " scores differ") + " from the open table's:\n"
                 + String.join("\n", first)

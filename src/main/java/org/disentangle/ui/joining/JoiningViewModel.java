@@ -4,12 +4,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -22,29 +19,21 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
-import org.disentangle.importing.Reading;
-import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflict;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.joining.JoinDecision;
-import org.disentangle.importing.joining.JoinException;
-import org.disentangle.importing.joining.Matching;
 import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.ModelMatch.Kind;
 import org.disentangle.importing.joining.NamedRow;
-import org.disentangle.importing.joining.TableJoin;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
-import org.disentangle.job.Progress;
-import org.disentangle.session.AddedTable;
 import org.disentangle.session.Document;
-import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.joining.AddedScores.Compared;
 
 /** Scores on their way into the open table: which models they belong to, and what was decided. */
 public final class JoiningViewModel {
@@ -60,10 +49,7 @@ public final class JoiningViewModel {
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<List<String>> newCapabilities = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty counting = new SimpleBooleanProperty(false);
-    private List<Path> files = List.of();
-    private Reading reading = Reading.guess();
-    private Optional<Document> base = Optional.empty();
-    private Optional<ScoreTable> added = Optional.empty();
+    private Optional<AddedScores> added = Optional.empty();
 
     /**
      * Makes the model.
@@ -116,44 +102,20 @@ public final class JoiningViewModel {
 
     /** "scores.csv and 2 more". */
     public String title() {
-        return Workspace.names(files);
+        return Workspace.names(added.map(AddedScores::files).orElse(List.of()));
     }
 
     /** The rows of the open table that an added row can be joined to, its candidates first, the others by name. */
     List<NamedRow> choices(ModelMatch match) {
-        Set<NamedRow> choices = new LinkedHashSet<>(match.candidates());
-        base.map(Document::original).ifPresent(table -> IntStream.range(0, table.modelCount())
-                .mapToObj(row -> NamedRow.of(table, row))
-                .sorted(Comparator.comparing(NamedRow::model, String.CASE_INSENSITIVE_ORDER))
-                .forEach(choices::add));
-        return List.copyOf(choices);
+        return added.map(scores -> scores.choices(match)).orElse(List.of());
     }
 
     /** How many rows of the open table get no score. */
     int unmatchedCount() {
-        return base.map(document -> Matching.unmatched(document.original(), List.copyOf(matches))
-                        .size())
-                .orElse(0);
+        return added.map(scores -> scores.unmatchedCount(List.copyOf(matches))).orElse(0);
     }
 
-    private record Looked(
-            List<Path> files,
-            Reading reading,
-            Document base,
-            ScoreTable added,
-            List<ModelMatch> matches,
-            Compared compared) {}
-
-    /** Where the scores differ under some matches, or why these matches are impossible. */
-    private record Compared(List<Conflict> conflicts, String problem) {
-        static Compared of(ScoreTable base, ScoreTable added, List<ModelMatch> matches, Progress progress) {
-            try {
-                return new Compared(TableJoin.conflicts(base, added, matches, progress), "");
-            } catch (JoinException impossible) {
-                return new Compared(List.of(), impossible.getMessage());
-            }
-        }
-    }
+    private record Looked(AddedScores added, List<ModelMatch> matches, Compared compared) {}
 
     /** Adds the scores of files to the open table; asks where something is in doubt. */
     public void begin(List<Path> newFiles, ImportOptions options) {
@@ -174,15 +136,9 @@ public final class JoiningViewModel {
                                     .reader()
                                     .read(snapshot, options, progress)
                                     .table();
-                            ScoreTable table = open.get().original();
-                            List<ModelMatch> proposed = Matching.propose(table, scores);
-                            return new Looked(
-                                    snapshot,
-                                    options.reading(),
-                                    open.get(),
-                                    scores,
-                                    proposed,
-                                    Compared.of(table, scores, proposed, progress));
+                            AddedScores read = new AddedScores(snapshot, options.reading(), open.get(), scores);
+                            List<ModelMatch> proposed = read.propose();
+                            return new Looked(read, proposed, read.compare(proposed, progress));
                         },
                         new SaidInPlace<Looked>(workspace, this::looked),
                         () -> workspace.notices().inform("Adding scores was cancelled."));
@@ -190,13 +146,10 @@ public final class JoiningViewModel {
 
     private void looked(Looked looked) {
         comparisons.cancel();
-        files = looked.files();
-        reading = looked.reading();
-        base = Optional.of(looked.base());
         added = Optional.of(looked.added());
         policy.set(Conflicts.REFUSE);
         counting.set(false);
-        newCapabilities.set(TableJoin.newCapabilities(looked.base().original(), looked.added()));
+        newCapabilities.set(looked.added().newCapabilities());
         matches.setAll(looked.matches().stream()
                 .sorted(Comparator.comparing(JoiningViewModel::order))
                 .toList());
@@ -225,8 +178,7 @@ public final class JoiningViewModel {
     }
 
     private void compare() {
-        ScoreTable table = base.orElseThrow().original();
-        ScoreTable scores = added.orElseThrow();
+        AddedScores scores = added.orElseThrow();
         List<ModelMatch> snapshot = List.copyOf(matches);
         comparing.set(true);
         workspace
@@ -235,7 +187,7 @@ public final class JoiningViewModel {
                         comparisons::start,
                         "Comparing scores",
                         Duration.ZERO,
-                        progress -> Compared.of(table, scores, snapshot, progress),
+                        progress -> scores.compare(snapshot, progress),
                         new SaidInPlace<Compared>(workspace, this::take),
                         () -> take(new Compared(
                                 List.of(), "The scores were not compared; choose once more where a model belongs.")));
@@ -252,61 +204,28 @@ public final class JoiningViewModel {
 
     /** Adds the scores as decided. */
     public void finish() {
-        Document document = base.orElseThrow();
-        ScoreTable scores = added.orElseThrow();
+        AddedScores scores = added.orElseThrow();
         List<ModelMatch> decided = List.copyOf(matches);
         Conflicts chosen = conflicts.get().isEmpty() ? Conflicts.KEEP : policy.get();
         Map<String, Role> said = new HashMap<>();
         if (counting.get()) {
             newCapabilities.get().forEach(column -> said.put(column, Role.CAPABILITIES));
         }
-        List<Path> snapshot = files;
-        Reading howRead = reading;
-        long joined = decided.stream().filter(match -> match.base().isPresent()).count();
-        Optional<String> newColumn = scores.benchmarks().stream()
-                .map(Benchmark::column)
-                .filter(column -> document.original().benchmark(column).isEmpty())
-                .findFirst();
         close.run();
         workspace.openMade(
                 "Adding " + title(),
-                progress -> {
-                    try {
-                        ScoreTable open = document.original();
-                        ScoreTable table =
-                                TableJoin.join(open, scores, decided, new JoinDecision(chosen, said), progress);
-                        List<ChosenMatch> byHand = ChosenMatch.among(decided, open);
-                        Map<String, Role> roles = rolesOfNew(open, scores, table);
-                        return document.joined(
-                                table,
-                                snapshot.stream()
-                                        .map(file -> new AddedTable(
-                                                file.toString(), Optional.of(howRead), byHand, chosen, roles))
-                                        .toList());
-                    } catch (JoinException impossible) {
-                        throw new ImportException(
-                                ImportException.Kind.CONTRADICTION, impossible.getMessage(), impossible);
-                    }
-                },
-                () -> joined(snapshot, joined, decided.size(), newColumn));
+                progress -> scores.joined(decided, new JoinDecision(chosen, said), progress),
+                () -> joined(scores, decided));
     }
 
-    private static Map<String, Role> rolesOfNew(ScoreTable open, ScoreTable scores, ScoreTable joined) {
-        Map<String, Role> roles = new HashMap<>();
-        for (Benchmark benchmark : scores.benchmarks()) {
-            if (open.benchmark(benchmark.column()).isEmpty()) {
-                joined.benchmark(benchmark.column()).ifPresent(there -> roles.put(there.column(), there.role()));
-            }
-        }
-        return roles;
-    }
-
-    private void joined(List<Path> addedFiles, long found, int all, Optional<String> newColumn) {
-        newColumn.ifPresent(column -> workspace.selection().benchmark().set(column));
+    private void joined(AddedScores scores, List<ModelMatch> decided) {
+        long found = decided.stream().filter(match -> match.base().isPresent()).count();
+        scores.newBenchmark()
+                .ifPresent(column -> workspace.selection().benchmark().set(column));
         workspace
                 .notices()
-                .inform(found + " of " + all + " models of " + Workspace.names(addedFiles)
+                .inform(found + " of " + decided.size() + " models of " + Workspace.names(scores.files())
                         + " were found in the open table"
-                        + (found == all ? "." : "; the others became rows of their own."));
+                        + (found == decided.size() ? "." : "; the others became rows of their own."));
     }
 }

@@ -51,7 +51,7 @@ final class ColumnsTable {
         table.getColumns()
                 .setAll(List.of(
                         column("Column", 15, PreviewColumn::name),
-                        column("Used as", 8, column -> column.use().words()),
+                        column("Used as", 11, column -> column.use().words()),
                         column(
                                 "Better",
                                 6,

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
@@ -34,6 +35,7 @@ final class ReadingForm {
             "Big5",
             "KOI8-R");
     private static final int HEADER_ROWS = 20;
+    private static final String USUAL_METRIC = "";
 
     private final PreviewViewModel model;
     private final FlowPane root = new FlowPane();
@@ -76,6 +78,7 @@ final class ReadingForm {
                 Reading::withLayout,
                 understanding -> Optional.of(understanding.layout()),
                 understanding -> understanding.format() != Format.HARNESS);
+        addMetrics();
         add(
                 "Decimal mark",
                 "decimal",
@@ -125,6 +128,24 @@ final class ReadingForm {
         follow(box, understanding -> understanding.sheets().size() > 1, understanding -> {
             box.getItems().setAll(understanding.sheets());
             return understanding.sheet();
+        });
+    }
+
+    /** Files of a folder may have different metrics; a choice is one for all of them. */
+    private void addMetrics() {
+        ComboBox<String> box =
+                box("Metric", "metric", metric -> metric.equals(USUAL_METRIC) ? "the usual of each benchmark" : metric);
+        box.setOnAction(event -> choose(
+                box, (reading, metric) -> reading.withMetric(metric.filter(word -> !word.equals(USUAL_METRIC)))));
+        Supplier<List<String>> metrics = () -> model.preview().get().stream()
+                .flatMap(preview -> preview.understandings().stream())
+                .flatMap(understanding -> understanding.metrics().stream())
+                .distinct()
+                .toList();
+        follow(box, understanding -> !metrics.get().isEmpty(), understanding -> {
+            box.getItems().setAll(metrics.get());
+            box.getItems().add(0, USUAL_METRIC);
+            return Optional.of(model.reading().get().metric().orElse(USUAL_METRIC));
         });
     }
 

@@ -46,6 +46,35 @@ class TableJoinTest {
     }
 
     @Test
+    void saysOfAModelThatWasLeftApartThatItWas() throws JoinException {
+        ScoreTable base = table("base.csv", List.of("Yi-6B", "b"), scores("x", 1, 2));
+        ScoreTable added = table("mine.csv", List.of("yi 6b", "new"), scores("y", 30, 20));
+        List<ModelMatch> matches = new ArrayList<>(Matching.propose(base, added));
+        matches.replaceAll(match -> match.added().row() == 0 ? match.apart() : match);
+        ScoreTable joined =
+                TableJoin.join(base, added, matches, JoinDecision.of(Conflicts.REFUSE), Progress.unwatched());
+        assertThat(notes(joined, Severity.WARNING))
+                .singleElement()
+                .asString()
+                .contains("1 model matches none", "\"new\"")
+                .doesNotContain("yi 6b");
+        assertThat(notes(joined, Severity.INFORMATION))
+                .contains("mine.csv: 1 model was left apart, as chosen, and became a row of its own: \"yi 6b\"");
+    }
+
+    @Test
+    void writesScoresThatDifferWithFourDigitsOrAsManyAsTellThemApart() {
+        Conflict far = new Conflict("m", "x", 1 / 3.0, 2 / 3.0);
+        assertThat(List.of(far.baseText(), far.addedText())).containsExactly("0.3333", "0.6667");
+        Conflict near = new Conflict("m", "x", 0.123456, 0.123457);
+        assertThat(List.of(near.baseText(), near.addedText())).containsExactly("0.123456", "0.123457");
+        Conflict nearest = new Conflict("m", "x", 0.1 + 0.2, 0.3);
+        assertThat(List.of(nearest.baseText(), nearest.addedText())).containsExactly("0.30000000000000004", "0.3");
+        Conflict whole = new Conflict("m", "x", 45, 0);
+        assertThat(List.of(whole.baseText(), whole.addedText())).containsExactly("45", "0");
+    }
+
+    @Test
     void saysWhichModelsOfTheBaseTableGotNothing() throws JoinException {
         ScoreTable joined = join(
                 table("base.csv", List.of("a", "b"), scores("x", 1, 2)),

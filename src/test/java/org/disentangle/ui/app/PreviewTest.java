@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -134,6 +135,55 @@ class PreviewTest extends WindowFixture {
         clickOn("#preview-open");
         settle();
         assertThat(text("#status")).startsWith("odd.csv · 3 models · 1 capabilities · 1 safety");
+    }
+
+    @Test
+    void letsTheMetricOfHarnessResultsBeChosenAndRemembersIt() {
+        settle();
+        String model = "{\"results\": {\"mmlu\": {\"acc,none\": 0.%1$d1}, \"hellaswag\":"
+                + " {\"acc,none\": 0.%1$d2, \"acc_norm,none\": 0.%1$d3}}, \"model_name\": \"Llama-%1$db\"}";
+        Path[] results = {
+            file("a.json", model.formatted(1)), file("b.json", model.formatted(2)), file("c.json", model.formatted(3))
+        };
+        choose(results);
+        assertThat(isPreviewed()).as("asked which metric").isTrue();
+        assertThat(firstRow()).contains("0.13");
+        pick("#preview-metric", "acc");
+        assertThat(firstRow()).contains("0.12").doesNotContain("0.13");
+        pick("#preview-metric", "the usual of each benchmark");
+        assertThat(firstRow()).contains("0.13");
+        pick("#preview-metric", "acc");
+        clickOn("#preview-open");
+        settle();
+        assertThat(workspace
+                        .session()
+                        .get()
+                        .orElseThrow()
+                        .document()
+                        .recipe()
+                        .input()
+                        .reading()
+                        .metric())
+                .contains("acc");
+        choose(results);
+        assertThat(isPreviewed()).as("asked again about the same files").isFalse();
+        assertThat(workspace
+                        .session()
+                        .get()
+                        .orElseThrow()
+                        .document()
+                        .recipe()
+                        .input()
+                        .reading()
+                        .metric())
+                .contains("acc");
+    }
+
+    private List<String> firstRow() {
+        return onWindow(() -> List.copyOf(lookup("#preview-rows")
+                .<List<String>>queryTableView()
+                .getItems()
+                .get(0)));
     }
 
     @Test

@@ -1,0 +1,80 @@
+package org.disentangle.importing.json;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The metrics of one task in the results of the lm-evaluation-harness: {@code acc} beside {@code acc_stderr}, since version
+ * 0.4 with the filter behind a comma: {@code acc,none}.
+ */
+record HarnessMetrics(Map<?, ?> task) {
+    private static final String NO_FILTER = ",none";
+    private static final String ERROR = "_stderr";
+
+    /** In this order the first metric that a task has is taken. */
+    private static final List<String> USUAL =
+            List.of("acc_norm", "mc2", "acc", "exact_match", "em", "f1", "pass@1", "score");
+
+    private static final List<String> FILTERS = List.of("none", "strict-match", "flexible-extract");
+
+    /** The metrics that have a number, by the names that they have in the file. */
+    List<String> names() {
+        return task.keySet().stream()
+                .map(String::valueOf)
+                .filter(this::isMetric)
+                .toList();
+    }
+
+    private boolean isMetric(String name) {
+        boolean number = value(name).matches("-?\\d+(\\.\\d+)?([eE][-+]?\\d+)?");
+        return number && !name.contains(ERROR) && !name.equals("alias") && !name.equals("samples");
+    }
+
+    /** The usual one of the metrics. */
+    Optional<String> usual() {
+        for (String metric : USUAL) {
+            Optional<String> found = find(metric);
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return names().stream().findFirst();
+    }
+
+    /** The metric that a word names: with its filter, or without one the first of its filters. */
+    Optional<String> find(String word) {
+        List<String> there = names();
+        if (there.contains(word)) {
+            return Optional.of(word);
+        }
+        for (String filter : FILTERS) {
+            if (there.contains(word + "," + filter)) {
+                return Optional.of(word + "," + filter);
+            }
+        }
+        return there.stream().filter(name -> name.startsWith(word + ",")).findFirst();
+    }
+
+    /** The cell of a metric. */
+    String value(String metric) {
+        return text(task.get(metric));
+    }
+
+    /** The cell of its standard error. */
+    String error(String metric) {
+        int comma = metric.indexOf(',');
+        return text(
+                task.get(comma < 0 ? metric + ERROR : metric.substring(0, comma) + ERROR + metric.substring(comma)));
+    }
+
+    private static String text(@Nullable Object value) {
+        return value instanceof String text ? text : "";
+    }
+
+    /** A metric as it is named in a choice: that it was not filtered goes without saying. */
+    static String word(String metric) {
+        return metric.endsWith(NO_FILTER) ? metric.substring(0, metric.length() - NO_FILTER.length()) : metric;
+    }
+}

@@ -1,0 +1,115 @@
+package org.disentangle.ui.joining;
+
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflict;
+import org.disentangle.importing.joining.JoinDecision;
+import org.disentangle.importing.joining.JoinException;
+import org.disentangle.importing.joining.Matching;
+import org.disentangle.importing.joining.ModelMatch;
+import org.disentangle.importing.joining.NamedRow;
+import org.disentangle.importing.joining.TableJoin;
+import org.disentangle.job.Progress;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.Document;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * Scores that were read to be added to a document.
+ *
+ * @param files where they come from
+ * @param reading how those were read
+ * @param base the document
+ * @param scores what is added
+ */
+record AddedScores(List<Path> files, Reading reading, Document base, ScoreTable scores) {
+    /** Where the scores differ under some matches, or why these matches are impossible. */
+    record Compared(List<Conflict> conflicts, String problem) {}
+
+    private ScoreTable table() {
+        return base.original();
+    }
+
+    List<ModelMatch> propose() {
+        return Matching.propose(table(), scores);
+    }
+
+    Compared compare(List<ModelMatch> matches, Progress progress) {
+        try {
+            return new Compared(TableJoin.conflicts(table(), scores, matches, progress), "");
+        } catch (JoinException impossible) {
+            return new Compared(List.of(), impossible.getMessage());
+        }
+    }
+
+    /** The capabilities benchmarks that the document has not. */
+    List<String> newCapabilities() {
+        return TableJoin.newCapabilities(table(), scores);
+    }
+
+    /** The first benchmark that the document has not. */
+    Optional<String> newBenchmark() {
+        return scores.benchmarks().stream()
+                .map(Benchmark::column)
+                .filter(column -> table().benchmark(column).isEmpty())
+                .findFirst();
+    }
+
+    /** The rows of the document that an added row can be joined to, its candidates first, the others by name. */
+    List<NamedRow> choices(ModelMatch match) {
+        Set<NamedRow> choices = new LinkedHashSet<>(match.candidates());
+        IntStream.range(0, table().modelCount())
+                .mapToObj(row -> NamedRow.of(table(), row))
+                .sorted(Comparator.comparing(NamedRow::model, String.CASE_INSENSITIVE_ORDER))
+                .forEach(choices::add);
+        return List.copyOf(choices);
+    }
+
+    /** How many rows of the document get no score. */
+    int unmatchedCount(List<ModelMatch> matches) {
+        return Matching.unmatched(table(), matches).size();
+    }
+
+    /**
+     * The document with the scores, as was decided.
+     *
+     * @throws ImportException if two rows were matched to one
+     */
+    Document joined(List<ModelMatch> matches, JoinDecision decision, Progress progress) throws ImportException {
+        try {
+            ScoreTable joined = TableJoin.join(table(), scores, matches, decision, progress);
+            List<ChosenMatch> byHand = ChosenMatch.among(matches, table());
+            Map<String, Role> roles = rolesOfNew(joined);
+            return base.joined(
+                    joined,
+                    files.stream()
+                            .map(file -> new AddedTable(
+                                    file.toString(), Optional.of(reading), byHand, decision.conflicts(), roles))
+                            .toList());
+        } catch (JoinException impossible) {
+            throw new ImportException(ImportException.Kind.CONTRADICTION, impossible.getMessage(), impossible);
+        }
+    }
+
+    private Map<String, Role> rolesOfNew(ScoreTable joined) {
+        Map<String, Role> roles = new HashMap<>();
+        for (Benchmark benchmark : scores.benchmarks()) {
+            if (table().benchmark(benchmark.column()).isEmpty()) {
+                joined.benchmark(benchmark.column()).ifPresent(there -> roles.put(there.column(), there.role()));
+            }
+        }
+        return roles;
+    }
+}
