@@ -75,8 +75,8 @@ public final class CoverageSimulation {
     public static void main(String[] args) throws IOException {
         Path file = Path.of(args[0]);
         Files.writeString(file, header());
-        for (int n : new int[] {26, 15, 8, 60, 100}) {
-            for (boolean clustered : new boolean[] {true, false}) {
+        for (int n : new int[] {8, 15, 26, 60, 100}) {
+            for (boolean clustered : new boolean[] {false, true}) {
                 Cell cell = new Cell(n, clustered);
                 append(file, falseDiscoveries(cell));
                 append(file, coverage(cell));

@@ -1,0 +1,134 @@
+package org.disentangle.analysis.resampling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.table.AttributeKind;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+
+/**
+ * Where intervals and q-values are known to fall short of their level: what a simulation found ({@code coverage.tsv}, which
+ * says how it was made), for the simulated number of models that is nearest on a scale of ratios. A true correlation is
+ * unknown, so that a sentence gives the range over all those simulated (0, 0.4 and 0.8), and it is said when the worst of
+ * them is more than 2 points short of 95 %. That nothing is said is no promise: other data are not the simulated ones.
+ */
+public final class KnownCoverage {
+    private static final double TOLERATED = 0.02;
+    private static final String FALSE_DISCOVERIES = "fdr";
+    private static final List<Row> ROWS = read();
+
+    private KnownCoverage() {}
+
+    /** One line of the table; {@code share} NaN where no interval was ever given. */
+    private record Row(String quantity, String coefficient, int n, boolean clustered, double level, double share) {
+        static Row of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Row(
+                    cells[0],
+                    cells[1],
+                    Integer.parseInt(cells[2]),
+                    cells[3].equals("clustered"),
+                    Double.parseDouble(cells[6]),
+                    cells[8].isEmpty() ? Double.NaN : Double.parseDouble(cells[8]));
+        }
+
+        double distance(int models) {
+            return Math.abs(Math.log((double) n / models));
+        }
+    }
+
+    private static List<Row> read() {
+        try (InputStream in = KnownCoverage.class.getResourceAsStream("coverage.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("coverage.tsv is missing");
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(Row::of)
+                    .filter(row -> !Double.isNaN(row.share))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /**
+     * Whether models may resemble each other because they are of one family: some family has more than one of them.
+     *
+     * @param models the models that an interval rests on
+     */
+    public static boolean sharesFamilies(ScoreTable table, Subset models) {
+        List<String> families = table.attribute(AttributeKind.FAMILY).stream()
+                .flatMap(attribute -> models.rows().boxed().flatMap(row -> attribute.text(row).stream()))
+                .toList();
+        return families.stream().distinct().count() < families.size();
+    }
+
+    /**
+     * What is to be said beside an interval of a correlation.
+     *
+     * @param method of the interval, as result files say it; resampled ones of other coefficients are judged by Spearman's,
+     *     and percentiles in place of BCa by BCa
+     * @param models how many the correlation is computed from
+     * @param clustered whether models share families ({@link #sharesFamilies})
+     * @return one sentence; empty where the simulation found no great shortfall or does not know the method
+     */
+    public static Optional<String> ofInterval(String method, Coefficient coefficient, int models, boolean clustered) {
+        String simulated = method.equals("bootstrap_percentile") ? "bootstrap_bca" : method;
+        String kind = method.equals("fisher_z") ? coefficient.word() : Coefficient.SPEARMAN.word();
+        List<Row> nearest = nearest(simulated, kind, models, clustered);
+        double[] shares = nearest.stream().mapToDouble(Row::share).sorted().toArray();
+        if (shares.length == 0 || shares[0] >= nearest.get(0).level - TOLERATED) {
+            return Optional.empty();
+        }
+        double most = shares[shares.length - 1];
+        String range =
+                percent(shares[0]).equals(percent(most)) ? percent(most) : percent(shares[0]) + " to " + percent(most);
+        return Optional.of("Simulated with " + nearest.get(0).n + kindOfModels(clustered)
+                + ", 95 % intervals of this kind held the true correlation in only " + range + " % of samples.");
+    }
+
+    /**
+     * What is to be said beside q-values.
+     *
+     * @param models how many the correlations are computed from
+     * @param clustered whether models share families
+     * @return one sentence; empty where the simulated share of false discoveries is not much above 5 %
+     */
+    public static Optional<String> ofDiscoveries(int models, boolean clustered) {
+        return nearest(FALSE_DISCOVERIES, Coefficient.SPEARMAN.word(), models, clustered).stream()
+                .filter(row -> row.share > row.level + TOLERATED)
+                .findFirst()
+                .map(row -> "Simulated with " + row.n + kindOfModels(clustered) + ", " + percent(row.share)
+                        + " % of the benchmarks with q ≤ 0.05 had a true correlation of 0, where 5 % were allowed.");
+    }
+
+    private static String kindOfModels(boolean clustered) {
+        return clustered ? " models in families of 5 that resemble each other" : " independent models";
+    }
+
+    private static List<Row> nearest(String quantity, String coefficient, int models, boolean clustered) {
+        List<Row> rows = ROWS.stream()
+                .filter(row -> row.quantity.equals(quantity)
+                        && row.coefficient.equals(coefficient)
+                        && row.clustered == clustered)
+                .toList();
+        return rows.stream()
+                .min(Comparator.comparingDouble(row -> row.distance(models)))
+                .map(best -> rows.stream().filter(row -> row.n == best.n).toList())
+                .orElse(List.of());
+    }
+
+    private static String percent(double share) {
+        return String.format(Locale.ROOT, "%.1f", 100 * share);
+    }
+}

@@ -1,0 +1,154 @@
+package org.disentangle.analysis.resampling;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Random;
+import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.RandomTables;
+import org.disentangle.table.ScoreTable;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class KnownCoverageTest {
+    private static List<String[]> lines;
+
+    @BeforeAll
+    static void read() throws Exception {
+        try (InputStream in = KnownCoverage.class.getResourceAsStream("coverage.tsv")) {
+            assertThat(in).isNotNull();
+            lines = new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .map(line -> line.split("\t", -1))
+                    .toList();
+        }
+    }
+
+    private static double[] shares(String quantity, String coefficient, int n, String models) {
+        return lines.stream()
+                .filter(line -> line[0].equals(quantity)
+                        && line[1].equals(coefficient)
+                        && line[2].equals(String.valueOf(n))
+                        && line[3].equals(models)
+                        && !line[8].isEmpty())
+                .mapToDouble(line -> Double.parseDouble(line[8]))
+                .sorted()
+                .toArray();
+    }
+
+    @Test
+    void everyCellHasEnoughRepetitions() {
+        for (String[] line : lines) {
+            boolean never = line[0].equals("family_jackknife") && Integer.parseInt(line[4]) < 3;
+            int given = Integer.parseInt(line[7]);
+            assertThat(given).as(String.join(" ", line)).isGreaterThanOrEqualTo(never ? 0 : 9_000);
+            assertThat(line[8].isEmpty()).isEqualTo(never);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {8, 15, 26, 60})
+    void aSentenceIsSaidExactlyWhereTheWorstIsMoreThanTwoPointsShort(int n) {
+        for (boolean clustered : new boolean[] {false, true}) {
+            String models = clustered ? "clustered" : "independent";
+            for (String method : List.of("bootstrap_bca", "family_jackknife", "fisher_z")) {
+                for (Coefficient coefficient : Coefficient.values()) {
+                    String simulated = method.equals("fisher_z") ? coefficient.word() : "spearman";
+                    // where there never was an interval, the next larger sample has to serve
+                    boolean never = method.equals("family_jackknife") && n == 8;
+                    double[] shares = shares(method, simulated, never ? 15 : n, models);
+                    assertThat(shares).hasSize(3);
+                    Optional<String> said = KnownCoverage.ofInterval(method, coefficient, n, clustered);
+                    assertThat(said.isPresent()).as(method + " " + n + models).isEqualTo(shares[0] < 0.93);
+                    said.ifPresent(sentence -> assertThat(sentence)
+                            .startsWith("Simulated with " + (never ? 15 : n) + " ")
+                            .contains(String.format(Locale.ROOT, "%.1f", 100 * shares[0]))
+                            .contains(String.format(Locale.ROOT, "%.1f %%", 100 * shares[2]))
+                            .endsWith("."));
+                }
+            }
+            double fdr = shares("fdr", "spearman", n, models)[0];
+            Optional<String> said = KnownCoverage.ofDiscoveries(n, clustered);
+            assertThat(said.isPresent()).isEqualTo(fdr > 0.07);
+            said.ifPresent(sentence -> assertThat(sentence).contains(String.format(Locale.ROOT, "%.1f %%", 100 * fdr)));
+        }
+    }
+
+    /** Ratios decide: 20 is nearer to 26 than to 15, 39 to 26 than to 60, and 40 to 60. */
+    @ParameterizedTest
+    @CsvSource({"1, 8", "4, 8", "10, 8", "11, 15", "19, 15", "20, 26", "39, 26", "40, 60"})
+    void theNearestSimulatedSizeServes(int n, int simulated) {
+        for (boolean clustered : new boolean[] {false, true}) {
+            for (Coefficient coefficient : Coefficient.values()) {
+                for (String method : List.of("fisher_z", "bootstrap_bca")) {
+                    assertThat(KnownCoverage.ofInterval(method, coefficient, n, clustered))
+                            .isEqualTo(KnownCoverage.ofInterval(method, coefficient, simulated, clustered));
+                }
+            }
+            assertThat(KnownCoverage.ofDiscoveries(n, clustered))
+                    .isEqualTo(KnownCoverage.ofDiscoveries(simulated, clustered));
+        }
+    }
+
+    @Test
+    void clusteredModelsAreWarnedOf() {
+        assertThat(KnownCoverage.ofDiscoveries(26, true).orElseThrow())
+                .contains("families of 5", "where 5 % were allowed");
+        assertThat(KnownCoverage.ofDiscoveries(26, false)).isEmpty();
+        assertThat(KnownCoverage.ofInterval("fisher_z", Coefficient.PEARSON, 26, true))
+                .isPresent();
+        assertThat(KnownCoverage.ofInterval("bootstrap_percentile", Coefficient.SPEARMAN, 26, true))
+                .isEqualTo(KnownCoverage.ofInterval("bootstrap_bca", Coefficient.SPEARMAN, 26, true));
+        assertThat(KnownCoverage.ofInterval("t", Coefficient.SPEARMAN, 26, true))
+                .isEmpty();
+    }
+
+    @Test
+    void familiesAreSharedWhenOneHasTwoModels() {
+        ScoreTable table = RandomTables.table(List.of(), RandomTables.safety("s", 1, 2, 3));
+        assertThat(KnownCoverage.sharesFamilies(table, table.allModels())).isFalse();
+        ScoreTable apart = Tables.withFamilies(table, List.of("a", "b", ""));
+        assertThat(KnownCoverage.sharesFamilies(apart, apart.allModels())).isFalse();
+        ScoreTable shared = Tables.withFamilies(table, List.of("a", "b", "a"));
+        assertThat(KnownCoverage.sharesFamilies(shared, shared.allModels())).isTrue();
+        ScoreTable unknown = Tables.withFamilies(table, List.of("a", "", ""));
+        assertThat(KnownCoverage.sharesFamilies(unknown, unknown.allModels())).isFalse();
+    }
+
+    /** With a true correlation of 0, scores fitted to the models do not matter: two columns of noise and the formula. */
+    @ParameterizedTest
+    @ValueSource(ints = {8, 26})
+    void theTableIsThatOfASimulationWithoutTheProgram(int n) {
+        Random random = new Random(n);
+        int repetitions = 20_000;
+        int held = 0;
+        for (int i = 0; i < repetitions; i++) {
+            double[] x = random.doubles(n).toArray();
+            double[] y = random.doubles(n).toArray();
+            double rho = new SpearmansCorrelation().correlation(x, y);
+            double half = 1.959963984540054 * Math.sqrt((1 + rho * rho / 2) / (n - 3));
+            held += Math.abs(Math.log((1 + rho) / (1 - rho)) / 2) <= half ? 1 : 0;
+        }
+        double expected = lines.stream()
+                .filter(line -> line[0].equals("fisher_z") && line[1].equals("spearman"))
+                .filter(line -> line[2].equals(String.valueOf(n)) && line[3].equals("independent"))
+                .filter(line -> Arrays.asList("0", "0.0").contains(line[5]))
+                .mapToDouble(line -> Double.parseDouble(line[8]))
+                .findFirst()
+                .orElseThrow();
+        // 4 standard errors of the difference of 10,000 and 20,000 repetitions at 95 %
+        assertThat((double) held / repetitions).isCloseTo(expected, within(0.0107));
+    }
+}
