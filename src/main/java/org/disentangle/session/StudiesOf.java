@@ -61,7 +61,8 @@ public final class StudiesOf {
         if (!asked && isLarge(analysis)) {
             Differences differences = Differences.of(analysis, choices.comparisons(), progress);
             List<String> notes = new ArrayList<>(differences.notes());
-            notes.add("The table has more than " + MOST_SCORES + " scores, so only the correlations were computed; ask for"
+            notes.add("The table has more than " + MOST_SCORES
+                    + " scores, so only the correlations were computed; ask for"
                     + " a partial correlation, pairs or subdomains to have everything.");
             return new Studies(groups, differences.found(), Optional.empty(), notes);
         }

@@ -62,7 +62,9 @@ class CancellationTest {
             shortest = Math.min(shortest, watch.longest);
             assertThat(watch.done).isEqualTo(watch.total).isEqualTo(capabilities + others);
         }
-        assertThat(shortest).as("nanoseconds of processor time between two questions").isLessThan(200_000_000);
+        assertThat(shortest)
+                .as("nanoseconds of processor time between two questions")
+                .isLessThan(200_000_000);
     }
 
     @Test

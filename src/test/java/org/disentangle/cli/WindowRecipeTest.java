@@ -88,8 +88,7 @@ class WindowRecipeTest extends CommandLineFixture {
         Analysis analysis =
                 Analyser.analyse(edited.table(), edited.table().allModels(), recipe.analysis(), Progress.unwatched());
         Path window = folder.resolve("window");
-        Studies studies =
-                StudiesOf.compute(analysis, recipe.studies(), List.of(), List.of(), Progress.unwatched());
+        Studies studies = StudiesOf.compute(analysis, recipe.studies(), List.of(), List.of(), Progress.unwatched());
         ResultExport.write(analysis, studies, recipe, JoinedModels.none(), window, Progress.unwatched());
         Outcome outcome =
                 run("analyze", "--recipe", window.resolve("recipe.json").toString(), "--out", out.toString());

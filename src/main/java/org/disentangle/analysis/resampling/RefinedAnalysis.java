@@ -28,7 +28,8 @@ public final class RefinedAnalysis {
         if (wanted.resampling() == Resampling.NONE) {
             return bootstraps;
         }
-        progress.begin("Resampling", (long) wanted.resamples() * analysis.groups().size());
+        progress.begin(
+                "Resampling", (long) wanted.resamples() * analysis.groups().size());
         for (GroupAnalysis group : analysis.groups()) {
             bootstraps.put(
                     group.name(),
