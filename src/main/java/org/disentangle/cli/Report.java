@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
 
 /** What the command says on standard output about an analysis. */
 final class Report {
@@ -99,22 +101,37 @@ final class Report {
         if (group.correlations().stream()
                 .anyMatch(correlation -> correlation.rho().isPresent())) {
             console.paragraph(intervals(group));
+            shortfalls(group).forEach(sentence -> console.paragraph("Note: " + sentence));
             ranking.lines().forEach(console::line);
         }
     }
 
-    /** Which intervals these are; the method of most of them. */
-    private String intervals(GroupAnalysis group) {
+    /** Where simulation finds intervals of this kind, or q-values, short of their level. */
+    private List<String> shortfalls(GroupAnalysis group) {
+        Subset models = group.score().map(CapabilitiesScore::models).orElse(group.models());
+        boolean clustered = KnownCoverage.sharesFamilies(analysis.table(), models);
+        List<String> sentences = new ArrayList<>();
+        KnownCoverage.ofInterval(method(group), analysis.options().coefficient(), models.size(), clustered)
+                .ifPresent(sentences::add);
+        KnownCoverage.ofDiscoveries(models.size(), clustered).ifPresent(sentences::add);
+        return sentences;
+    }
+
+    /** How most intervals of a group were computed; empty where there is none. */
+    private static String method(GroupAnalysis group) {
         Map<String, Long> methods = group.correlations().stream()
                 .filter(each -> each.interval().isPresent())
                 .collect(Collectors.groupingBy(each -> each.interval().method(), TreeMap::new, Collectors.counting()));
-        String most = methods.entrySet().stream()
+        return methods.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(Map.Entry::getKey)
                 .orElse("");
+    }
+
+    private String intervals(GroupAnalysis group) {
         int resamples = analysis.options().interval().resamples();
         return "Intervals: "
-                + switch (most) {
+                + switch (method(group)) {
                     case "bootstrap_bca", "bootstrap_percentile" ->
                         "bootstrap over models (BCa), " + count(resamples, "resample") + " of the whole pipeline.";
                     case "family_bootstrap" ->

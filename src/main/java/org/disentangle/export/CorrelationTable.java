@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.session.Studies;
 import org.disentangle.table.BenchmarkInfo;
 
@@ -43,8 +44,11 @@ final class CorrelationTable {
         for (GroupAnalysis group : analysis.groups()) {
             for (BenchmarkCorrelation correlation : group.correlations()) {
                 List<Cell> row = new ArrayList<>(row(group, correlation));
+                List<String> shortfalls = KnownCoverage.of(
+                        analysis.table(), correlation, analysis.options().coefficient());
                 row.addAll(DetailColumns.of(
                         correlation,
+                        shortfalls,
                         studies.benchmark(group.name(), correlation.benchmark().column())));
                 rows.add(row);
             }

@@ -59,8 +59,13 @@ final class DetailColumns {
 
     private DetailColumns() {}
 
-    /** One cell a name. */
-    static List<Cell> of(BenchmarkCorrelation correlation, Optional<BenchmarkStudies> studies) {
+    /**
+     * One cell a name.
+     *
+     * @param shortfalls what is known of intervals and q-values of this kind; sentences
+     */
+    static List<Cell> of(
+            BenchmarkCorrelation correlation, List<String> shortfalls, Optional<BenchmarkStudies> studies) {
         DetailColumns columns = new DetailColumns();
         columns.resamples(studies.flatMap(each -> each.asked().resampled()));
         columns.withoutItself(correlation);
@@ -72,6 +77,7 @@ final class DetailColumns {
             }
             columns.note.say(List.of(NOT_COMPUTED));
         }
+        columns.note.say(shortfalls);
         columns.cells.add(columns.note.cell());
         return columns.cells;
     }

@@ -8,6 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
@@ -71,6 +73,21 @@ public final class KnownCoverage {
                 .flatMap(attribute -> models.rows().boxed().flatMap(row -> attribute.text(row).stream()))
                 .toList();
         return families.stream().distinct().count() < families.size();
+    }
+
+    /**
+     * Everything that is to be said beside a correlation: of its interval and of its q-value, as far as it has them.
+     *
+     * @param coefficient of the analysis
+     */
+    public static List<String> of(ScoreTable table, BenchmarkCorrelation correlation, Coefficient coefficient) {
+        boolean clustered = sharesFamilies(table, correlation.models());
+        Optional<String> interval = correlation.interval().isPresent()
+                ? ofInterval(correlation.interval().method(), coefficient, correlation.n(), clustered)
+                : Optional.empty();
+        Optional<String> discoveries =
+                correlation.qValue().isPresent() ? ofDiscoveries(correlation.n(), clustered) : Optional.empty();
+        return Stream.concat(interval.stream(), discoveries.stream()).toList();
     }
 
     /**

@@ -7,6 +7,7 @@ import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Level;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
@@ -178,7 +179,10 @@ final class BenchmarkCardWriter {
 
     private List<String> notes(Optional<BenchmarkCorrelation> found) {
         List<String> notes = new ArrayList<>();
-        found.ifPresent(each -> notes.addAll(each.notes()));
+        found.ifPresent(each -> {
+            notes.addAll(each.notes());
+            notes.addAll(KnownCoverage.of(results.document().table(), each, options.coefficient()));
+        });
         results.group(group).ifPresent(present -> {
             found.flatMap(each -> withoutScore(present, each)).ifPresent(notes::add);
             if (present.x().isCapabilitiesScore()) {

@@ -11,6 +11,7 @@ import org.disentangle.analysis.Verdict;
 import org.disentangle.analysis.planning.ModelsNeeded;
 import org.disentangle.analysis.planning.PlannedInterval;
 import org.disentangle.analysis.planning.SamplePlan;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.job.Work;
 import org.disentangle.ui.common.Fact;
 import org.disentangle.ui.common.Numbers;
@@ -48,6 +49,11 @@ final class SignificanceSection implements Section {
             if (subject.correlation().interval().isPresent()) {
                 parts.add(Part.Text.finding("The interval comes from " + IntervalOrigin.of(subject) + "."));
             }
+            KnownCoverage.of(
+                            subject.table(),
+                            subject.correlation(),
+                            subject.options().coefficient())
+                    .forEach(sentence -> parts.add(Part.Text.note(sentence)));
             subject.correlation().notes().forEach(note -> parts.add(Part.Text.note(note)));
             parts.add(Part.Text.explanation("p and q concern " + subject.symbol()
                     + " = 0 and take models for independent, which models of one family are not. The verdict concerns the"
