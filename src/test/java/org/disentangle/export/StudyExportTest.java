@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
+import org.disentangle.table.Benchmark;
+import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
@@ -378,7 +380,20 @@ class StudyExportTest {
                 RandomTables.family(
                         random.ints(models, 0, 3).mapToObj(i -> "family " + i).toArray(String[]::new)));
         Analysis analysis = Samples.analysis(table, AnalysisOptions.defaults());
-        ResultFolder out = written(analysis);
+        Studies unasked = StudiesOf.compute(analysis, StudyChoices.none(), List.of(), List.of(), PROGRESS);
+        assertThat(unasked.groups()).isEmpty();
+        assertThat(unasked.notes()).anySatisfy(note -> assertThat(note).contains("more than 200000 scores"));
+
+        List<String> capabilities = table.benchmarks(Role.CAPABILITIES).stream()
+                .map(Benchmark::column)
+                .toList();
+        Studies asked = StudiesOf.compute(
+                analysis,
+                StudyChoices.none(),
+                List.of(),
+                List.of(new Subdomain("everything", capabilities)),
+                PROGRESS);
+        ResultFolder out = ResultFolder.write(analysis, asked, folder.resolve("out"));
         assertThat(out.rows("residuals")).hasSize(8).allSatisfy(row -> {
             assertThat(row.get("residual")).isEmpty();
             assertThat(row.get("note")).contains("more than 200,000");

@@ -55,6 +55,10 @@ final class Commands {
         }
     }
 
+    void readDifferently() {
+        opening.readDifferently();
+    }
+
     void openReference() {
         workspace.openReference();
     }

@@ -57,6 +57,7 @@ final class Menus {
                 recent,
                 item("_Paste a table", "Shortcut+Shift+V", commands::paste),
                 item("Open the _reference table", "", commands::openReference),
+                item("Read the table _differently…", "", commands::readDifferently),
                 new SeparatorMenuItem(),
                 item("_Export figure…", "Shortcut+E", commands::exportFigure),
                 item("_Save the recipe…", "Shortcut+S", commands::saveRecipe),

@@ -10,6 +10,8 @@ import org.disentangle.importing.Preview;
 import org.disentangle.importing.PreviewColumn;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
+import org.disentangle.session.Document;
+import org.disentangle.session.Session;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
@@ -68,6 +70,33 @@ public final class OpeningViewModel {
     /** Adds the scores of files to the open table, after a preview where something is new or in doubt. */
     public void addScores(List<Path> chosenFiles) {
         look(chosenFiles, preview.canAdd());
+    }
+
+    /** Shows the preview of the open files again, with what was chosen for them, so that it can be chosen otherwise. */
+    public void readDifferently() {
+        Optional<Document> open = workspace
+                .session()
+                .get()
+                .map(Session::document)
+                .filter(document -> !document.files().isEmpty());
+        if (open.isEmpty()) {
+            workspace.notices().inform("The reference table is known as it is; open a table of your own to read it differently.");
+            return;
+        }
+        List<Path> files = open.get().files().stream().map(Path::of).toList();
+        ImportOptions chosen = open.get().importing();
+        workspace
+                .activity()
+                .start(
+                        looking::start,
+                        "Looking at " + Workspace.names(files),
+                        Duration.ZERO,
+                        progress -> workspace.reader().preview(files, chosen, progress),
+                        new SaidInPlace<Preview>(workspace, found -> {
+                            preview.begin(files, found, false);
+                            show.run();
+                        }),
+                        () -> workspace.notices().inform("The table stays as it was read."));
     }
 
     /** Opens text that was pasted; it is kept as a file, so that the document can be opened again. */

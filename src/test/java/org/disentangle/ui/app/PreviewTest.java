@@ -179,6 +179,39 @@ class PreviewTest extends WindowFixture {
                 .contains("acc");
     }
 
+    @Test
+    void aTableThatOpenedByItselfCanBeReadDifferently() {
+        settle();
+        String model = "{\"results\": {\"mmlu\": {\"acc,none\": 0.%1$d1}, \"hellaswag\":"
+                + " {\"acc,none\": 0.%1$d2, \"acc_norm,none\": 0.%1$d3}}, \"model_name\": \"Llama-%1$db\"}";
+        Path[] results = {
+            file("a.json", model.formatted(1)), file("b.json", model.formatted(2)), file("c.json", model.formatted(3))
+        };
+        choose(results);
+        pick("#preview-metric", "acc");
+        clickOn("#preview-open");
+        settle();
+        clickOn("File");
+        clickOn("Read the table differently…");
+        settle();
+        assertThat(isPreviewed()).isTrue();
+        assertThat(firstRow()).as("as it was chosen").contains("0.12").doesNotContain("0.13");
+        pick("#preview-metric", "acc_norm");
+        assertThat(firstRow()).contains("0.13");
+        clickOn("#preview-open");
+        settle();
+        assertThat(workspace
+                        .session()
+                        .get()
+                        .orElseThrow()
+                        .document()
+                        .recipe()
+                        .input()
+                        .reading()
+                        .metric())
+                .contains("acc_norm");
+    }
+
     private List<String> firstRow() {
         return onWindow(() -> List.copyOf(lookup("#preview-rows")
                 .<List<String>>queryTableView()
