@@ -13,8 +13,6 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Predicate;
 import org.apache.commons.csv.CSVRecord;
-import org.disentangle.table.Benchmark;
-import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
@@ -31,6 +29,7 @@ import org.disentangle.analysis.sensitivity.LeaveOneOut;
 import org.disentangle.analysis.sensitivity.MissingDataComparison;
 import org.disentangle.analysis.sensitivity.Sensitivity;
 import org.disentangle.analysis.sensitivity.SensitivityAnalysis;
+import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.trends.FamilyResidual;
 import org.disentangle.analysis.trends.ModelResidual;
 import org.disentangle.analysis.trends.Residuals;
@@ -43,6 +42,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyChoices;
+import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
@@ -388,11 +388,7 @@ class StudyExportTest {
                 .map(Benchmark::column)
                 .toList();
         Studies asked = StudiesOf.compute(
-                analysis,
-                StudyChoices.none(),
-                List.of(),
-                List.of(new Subdomain("everything", capabilities)),
-                PROGRESS);
+                analysis, StudyChoices.none(), List.of(), List.of(new Subdomain("everything", capabilities)), PROGRESS);
         ResultFolder out = ResultFolder.write(analysis, asked, folder.resolve("out"));
         assertThat(out.rows("residuals")).hasSize(8).allSatisfy(row -> {
             assertThat(row.get("residual")).isEmpty();

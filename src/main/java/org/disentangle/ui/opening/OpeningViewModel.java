@@ -80,7 +80,9 @@ public final class OpeningViewModel {
                 .map(Session::document)
                 .filter(document -> !document.files().isEmpty());
         if (open.isEmpty()) {
-            workspace.notices().inform("The reference table is known as it is; open a table of your own to read it differently.");
+            workspace
+                    .notices()
+                    .inform("The reference table is known as it is; open a table of your own to read it differently.");
             return;
         }
         List<Path> files = open.get().files().stream().map(Path::of).toList();

@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.disentangle.importing.joining.ChosenMatch;
@@ -127,8 +128,12 @@ class JoiningTest extends WindowFixture {
                         cell.getText() != null && cell.getText().startsWith("Mistral-7B-Instruct"))
                 .query();
         assertThat(near.isVisible()).isTrue();
-        clickOn(lookup("#joining-table .combo-box").nth(1).<Node>query());
-        clickOn("a model of its own");
+        clickOn(lookup("#joining-table .combo-box")
+                .match((ComboBox<?> box) -> "Yi-6B-Chat".equals(box.getValue()))
+                .<Node>query());
+        clickOn(lookup(".combo-box-popup .list-cell")
+                .match((Labeled cell) -> "a model of its own".equals(cell.getText()))
+                .<Node>query());
         settle();
         assertThat(onWindow(
                         () -> lookup("#joining-conflicts").query().getParent().isVisible()))
