@@ -181,7 +181,12 @@ final class BenchmarkCardWriter {
         List<String> notes = new ArrayList<>();
         found.ifPresent(each -> {
             notes.addAll(each.notes());
-            notes.addAll(KnownCoverage.of(results.document().table(), each, options.coefficient()));
+            if (each.interval().isPresent()) {
+                boolean clustered =
+                        KnownCoverage.sharesFamilies(results.document().table(), each.models());
+                KnownCoverage.ofInterval(each.interval().method(), options.coefficient(), each.n(), clustered)
+                        .ifPresent(notes::add);
+            }
         });
         results.group(group).ifPresent(present -> {
             found.flatMap(each -> withoutScore(present, each)).ifPresent(notes::add);

@@ -25,7 +25,7 @@ public final class InspectorView {
             "An association across these models, not a cause. A low correlation does not show that a benchmark is valid,"
                     + " and a high one does not make its topic unimportant.";
 
-    private static final double WITHOUT_MODEL = 1;
+    private static final double WITHOUT_MODEL = 0.925;
 
     private final VBox benchmark = new VBox();
     private final SplitPane root = new SplitPane();
