@@ -5,9 +5,11 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
@@ -69,10 +71,10 @@ public final class KnownCoverage {
      * @param models the models that an interval rests on
      */
     public static boolean sharesFamilies(ScoreTable table, Subset models) {
-        List<String> families = table.attribute(AttributeKind.FAMILY).stream()
-                .flatMap(attribute -> models.rows().boxed().flatMap(row -> attribute.text(row).stream()))
-                .toList();
-        return families.stream().distinct().count() < families.size();
+        Set<String> seen = new HashSet<>();
+        return table.attribute(AttributeKind.FAMILY).stream().anyMatch(attribute -> models.rows()
+                .anyMatch(row ->
+                        attribute.text(row).map(family -> !seen.add(family)).orElse(false)));
     }
 
     /**
