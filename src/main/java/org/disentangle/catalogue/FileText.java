@@ -1,16 +1,65 @@
 package org.disentangle.catalogue;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Iterator;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
-/** What the bytes of a small table say, and what separates its cells. */
+/** The rows of a small table: what its bytes say, and what separates its cells. */
 final class FileText {
     private FileText() {}
 
+    /** Who takes the rows of a file. */
+    @FunctionalInterface
+    interface Rows {
+        /**
+         * Takes a row that is not blank.
+         *
+         * @param line where it begins, from 1
+         */
+        void accept(CSVRecord row, int line) throws CatalogueException;
+    }
+
+    /** Hands over the rows of a file that are not blank, the header too. */
+    static void read(InputStream bytes, String source, Rows rows) throws IOException, CatalogueException {
+        String text = decode(bytes.readAllBytes(), source);
+        CSVFormat format = CSVFormat.RFC4180
+                .builder()
+                .setDelimiter(delimiter(text))
+                .setIgnoreSurroundingSpaces(true)
+                .setIgnoreEmptyLines(false)
+                .get();
+        int line = 1;
+        try (CSVParser parser = CSVParser.builder()
+                .setReader(new StringReader(text))
+                .setFormat(format)
+                .get()) {
+            Iterator<CSVRecord> records = parser.iterator();
+            while (records.hasNext()) {
+                CSVRecord row = records.next();
+                if (!row.stream().allMatch(String::isBlank)) {
+                    rows.accept(row, line);
+                }
+                line = (int) parser.getCurrentLineNumber() + 1;
+            }
+        } catch (UncheckedIOException malformed) {
+            throw new CatalogueException(
+                    source + " cannot be read as a table from line " + line
+                            + " on, where a quotation mark is not closed or has text after it; correct that line",
+                    malformed);
+        }
+    }
+
     /** The text of a file; UTF-8, or UTF-16 with its mark. */
-    static String decode(byte[] bytes, String source) throws CatalogueException {
+    private static String decode(byte[] bytes, String source) throws CatalogueException {
         Charset charset = StandardCharsets.UTF_8;
         int mark = 0;
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
@@ -37,7 +86,7 @@ final class FileText {
     }
 
     /** The one of comma, semicolon and tab that the first line has most of. */
-    static char delimiter(String text) {
+    private static char delimiter(String text) {
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);
         char best = ',';

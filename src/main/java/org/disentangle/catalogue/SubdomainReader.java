@@ -2,16 +2,11 @@ package org.disentangle.catalogue;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
 /** Reads one file of subdomains. */
@@ -29,29 +24,7 @@ final class SubdomainReader {
     }
 
     SubdomainFile read(InputStream bytes) throws IOException, CatalogueException {
-        String text = FileText.decode(bytes.readAllBytes(), source);
-        CSVFormat format = CSVFormat.RFC4180
-                .builder()
-                .setDelimiter(FileText.delimiter(text))
-                .setIgnoreSurroundingSpaces(true)
-                .setIgnoreEmptyLines(false)
-                .get();
-        int line = 1;
-        try (CSVParser parser = CSVParser.builder()
-                .setReader(new StringReader(text))
-                .setFormat(format)
-                .get()) {
-            Iterator<CSVRecord> records = parser.iterator();
-            while (records.hasNext()) {
-                accept(records.next(), line);
-                line = (int) parser.getCurrentLineNumber() + 1;
-            }
-        } catch (UncheckedIOException malformed) {
-            throw new CatalogueException(
-                    source + " cannot be read as a table from line " + line
-                            + " on, where a quotation mark is not closed or has text after it; correct that line",
-                    malformed);
-        }
+        FileText.read(bytes, source, this::accept);
         if (places.isEmpty()) {
             throw new CatalogueException(source + " is empty" + EXPECTED);
         }
@@ -62,9 +35,6 @@ final class SubdomainReader {
     }
 
     private void accept(CSVRecord record, int line) throws CatalogueException {
-        if (record.stream().allMatch(String::isBlank)) {
-            return;
-        }
         if (places.isEmpty()) {
             readHeader(record, line);
         } else {
