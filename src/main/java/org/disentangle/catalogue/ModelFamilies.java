@@ -12,7 +12,7 @@ import java.util.Set;
  */
 final class ModelFamilies {
     /** A family and the words that tell it: some as a whole, others as part of a word. */
-    private record Rule(String family, List<String> wholes, List<String> parts) {
+    private record Rule(String family, SoughtWords wholes, SoughtWords parts) {
         /** Words after "=" count as a whole. */
         static Rule of(String family, String... signs) {
             List<String> wholes = new ArrayList<>();
@@ -24,11 +24,11 @@ final class ModelFamilies {
                     parts.add(sign);
                 }
             }
-            return new Rule(family, wholes, parts);
+            return new Rule(family, SoughtWords.of(wholes), SoughtWords.of(parts));
         }
 
         boolean fits(ModelWords words) {
-            return words.containsAny(parts) || words.hasAny(wholes);
+            return parts.arePartsOf(words) || wholes.areIn(words);
         }
     }
 
@@ -68,7 +68,7 @@ final class ModelFamilies {
 
     private static final List<Rule> TUNED = List.of(
             Rule.of("Mistral", "zephyr", "starling", "openhermes"),
-            new Rule("Llama", List.of(), TunedLlamas.NAMES),
+            new Rule("Llama", SoughtWords.of(), TunedLlamas.NAMES),
             Rule.of("Llama", "=orca", "=lemur"),
             Rule.of("PaLM", "=minerva"));
 

@@ -1,6 +1,5 @@
 package org.disentangle.catalogue;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -10,7 +9,7 @@ import java.util.Set;
  */
 final class ModelTypes {
     /** Of these "in" is how the Phi reports shorten "instruct". */
-    private static final List<String> TUNED_WORDS = List.of(
+    private static final SoughtWords TUNED_WORDS = SoughtWords.of(
             "it",
             "in",
             "rlhf",
@@ -40,13 +39,13 @@ final class ModelTypes {
             "api",
             "flan");
 
-    private static final List<String> TUNED_PARTS = List.of("instruct", "sharegpt", "supercot", "dialogpt", "steerlm");
+    private static final SoughtWords TUNED_PARTS = SoughtWords.of("instruct", "sharegpt", "supercot", "dialogpt", "steerlm");
 
-    private static final List<String> BASE_WORDS =
-            List.of("base", "pt", "pretrain", "pretrained", "foundation", "pile", "nl", "multi");
+    private static final SoughtWords BASE_WORDS =
+            SoughtWords.of("base", "pt", "pretrain", "pretrained", "foundation", "pile", "nl", "multi");
 
     /** Further tuned models that are known by their own name. */
-    private static final List<String> TUNED_NAMES = List.of(
+    private static final SoughtWords TUNED_NAMES = SoughtWords.of(
             "pygmalion",
             "lemur",
             "zephyr",
@@ -87,7 +86,7 @@ final class ModelTypes {
     private static final Set<String> UNSAID = Set.of("DBRX", "Arctic", "Palmyra", "StripedHyena");
 
     /** Sizes under which makers of open families sell tuned models. */
-    private static final List<String> SERVED_SIZES = List.of(
+    private static final SoughtWords SERVED_SIZES = SoughtWords.of(
             "large",
             "medium",
             "small",
@@ -104,15 +103,20 @@ final class ModelTypes {
             "saba",
             "spark");
 
+    private static final SoughtWords SERVED_MISTRALS =
+            SoughtWords.of("ministral", "magistral", "pixtral", "devstral");
+
+    private static final SoughtWords SERVED_NEMOTRONS = SoughtWords.of("super", "ultra", "nano");
+
     private ModelTypes() {}
 
     static Optional<ModelType> type(ModelWords words) {
-        if (words.hasAny(TUNED_WORDS) || words.containsAny(TUNED_PARTS) || saysChat(words)) {
+        if (TUNED_WORDS.areIn(words) || TUNED_PARTS.arePartsOf(words) || saysChat(words)) {
             return Optional.of(ModelType.CHAT);
-        } else if (words.hasAny(BASE_WORDS)) {
+        } else if (BASE_WORDS.areIn(words)) {
             return Optional.of(ModelType.BASE);
-        } else if (words.containsAny(TunedLlamas.NAMES)
-                || words.containsAny(TUNED_NAMES)
+        } else if (TunedLlamas.NAMES.arePartsOf(words)
+                || TUNED_NAMES.arePartsOf(words)
                 || words.has("gpt", "4") && words.has("all")
                 || words.contains("chatglm")) {
             return Optional.of(ModelType.CHAT);
@@ -138,14 +142,14 @@ final class ModelTypes {
             case "PaLM" -> words.has("bison") || words.has("unicorn");
             case "DeepSeek" -> isServedDeepSeek(words);
             case "Mistral" ->
-                words.hasAny(SERVED_SIZES)
-                        || words.containsAny(List.of("ministral", "magistral", "pixtral", "devstral"));
-            case "Qwen" -> words.hasAny(SERVED_SIZES) || words.after("qwen").startsWith("3");
-            case "Yi", "Jamba", "Solar" -> words.hasAny(SERVED_SIZES);
+                SERVED_SIZES.areIn(words)
+                        || SERVED_MISTRALS.arePartsOf(words);
+            case "Qwen" -> SERVED_SIZES.areIn(words) || words.after("qwen").startsWith("3");
+            case "Yi", "Jamba", "Solar" -> SERVED_SIZES.areIn(words);
             case "GLM" ->
                 words.after("glm").startsWith("4") || words.after("glm").startsWith("5");
             case "Phi" -> isAtLeast(3, words.after("phi"));
-            case "Nemotron", "Llama" -> words.contains("nemotron") && words.hasAny(List.of("super", "ultra", "nano"));
+            case "Nemotron", "Llama" -> words.contains("nemotron") && SERVED_NEMOTRONS.areIn(words);
             case "Command" -> words.has("command") || words.has("aya");
             case "T5" -> words.has("t", "0");
             default -> false;

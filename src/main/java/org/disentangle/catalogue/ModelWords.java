@@ -11,8 +11,9 @@ import java.util.Locale;
  * @param organisation what stands before the last slash; empty when there is none
  * @param words of what stands behind it
  * @param spaced the words with a space before and behind each, which finds one faster than the list
+ * @param letters the characters of {@code spaced}, as {@link SoughtWords} keeps them
  */
-record ModelWords(String organisation, List<String> words, String spaced) {
+record ModelWords(String organisation, List<String> words, String spaced, long letters) {
     ModelWords {
         words = List.copyOf(words);
     }
@@ -30,7 +31,8 @@ record ModelWords(String organisation, List<String> words, String spaced) {
             }
             at = Math.max(end, at + 1);
         }
-        return new ModelWords(organisation, words, " " + String.join("  ", words) + " ");
+        String spaced = " " + String.join("  ", words) + " ";
+        return new ModelWords(organisation, words, spaced, SoughtWords.letters(spaced));
     }
 
     private static int endOfWord(String name, int begin) {
@@ -75,29 +77,9 @@ record ModelWords(String organisation, List<String> words, String spaced) {
         return false;
     }
 
-    /** Whether one of these is a word. */
-    boolean hasAny(Iterable<String> sought) {
-        for (String word : sought) {
-            if (has(word)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** Whether this is part of a word. */
     boolean contains(String part) {
         return spaced.contains(part);
-    }
-
-    /** Whether one of these is part of a word. */
-    boolean containsAny(Iterable<String> parts) {
-        for (String part : parts) {
-            if (contains(part)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** What follows the first word that ends in this; empty when nothing does. */

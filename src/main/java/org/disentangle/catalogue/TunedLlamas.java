@@ -1,11 +1,9 @@
 package org.disentangle.catalogue;
 
-import java.util.List;
-
 /** Tuned models that were made of Llama weights and are known by a name of their own. */
 final class TunedLlamas {
     /** Parts of their names. */
-    static final List<String> NAMES = List.of(
+    static final SoughtWords NAMES = SoughtWords.of(
             "vicun",
             "alpac",
             "alpasta",

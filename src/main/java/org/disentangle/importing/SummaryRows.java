@@ -2,6 +2,7 @@ package org.disentangle.importing;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.disentangle.importing.number.Spaces;
 
 /** Rows that sum the others up and are no models of their own. */
@@ -32,11 +33,26 @@ final class SummaryRows {
             "stdev",
             "standard deviation");
 
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[*:.()_\\-\\s]+");
+
     private SummaryRows() {}
 
     /** Whether a row of this name is one: the whole name says so, not a part of it. */
     static boolean isSummary(String name) {
-        String words = Spaces.strip(name.replaceAll("[*:.()_\\-\\s]+", " ")).toLowerCase(Locale.ROOT);
+        if (hasDigit(name)) {
+            return false;
+        }
+        String words = Spaces.strip(BETWEEN_WORDS.matcher(name).replaceAll(" ")).toLowerCase(Locale.ROOT);
         return NAMES.contains(words);
+    }
+
+    /** Nearly every model's name has one, and none of these names has. */
+    private static boolean hasDigit(String name) {
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {
+                return true;
+            }
+        }
+        return false;
     }
 }

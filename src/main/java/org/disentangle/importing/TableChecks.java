@@ -1,13 +1,10 @@
 package org.disentangle.importing;
 
-import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
@@ -21,7 +18,6 @@ final class TableChecks {
     /** The first of them tell as much as all. */
     private static final int MOST_ROWS = 4000;
 
-    private static final int FEWEST_MODELS = 8;
     private static final double NEARLY_THE_SAME = 0.9995;
     private static final double REVERSED = -0.5;
     private static final double COSTLY_SHARE = 0.2;
@@ -80,8 +76,9 @@ final class TableChecks {
         if (compared.size() > MOST_COMPARED) {
             return;
         }
-        List<Values> ranks =
-                compared.stream().map(benchmark -> ranks(benchmark.scores())).toList();
+        List<RowOrder> orders = compared.stream()
+                .map(benchmark -> RowOrder.of(benchmark.scores(), MOST_ROWS))
+                .toList();
         NoteSeries series = new NoteSeries(notes);
         for (int i = 0; i < compared.size(); i++) {
             progress.check();
@@ -89,7 +86,7 @@ final class TableChecks {
                 Benchmark first = compared.get(i);
                 Benchmark second = compared.get(j);
                 if (!related(first, second)
-                        && alike(ranks.get(i), ranks.get(j)) > NEARLY_THE_SAME
+                        && orders.get(i).likeness(orders.get(j)) > NEARLY_THE_SAME
                         && alike(first.scores(), second.scores()) > NEARLY_THE_SAME) {
                     series.add(() -> columnWarning(
                             second,
@@ -120,6 +117,8 @@ final class TableChecks {
         if (capabilities.size() < 3) {
             return;
         }
+        Map<Benchmark, RowOrder> orders = new IdentityHashMap<>();
+        capabilities.forEach(benchmark -> orders.put(benchmark, RowOrder.of(benchmark.scores(), MOST_ROWS)));
         for (Benchmark benchmark : benchmarks) {
             boolean rises = benchmark.role() == Role.CAPABILITIES
                     || benchmark.info().direction().word().equals("lower")
@@ -127,12 +126,11 @@ final class TableChecks {
             if (!rises || benchmark.role() == Role.IGNORED) {
                 continue;
             }
-            List<Benchmark> others =
-                    capabilities.stream().filter(other -> other != benchmark).toList();
+            RowOrder own = RowOrder.of(benchmark.scores(), MOST_ROWS);
             double sum = 0;
             int count = 0;
-            for (Benchmark other : others) {
-                double likeness = alike(ranks(benchmark.scores()), ranks(other.scores()));
+            for (Benchmark other : capabilities) {
+                double likeness = other == benchmark ? Double.NaN : own.likeness(orders.get(other));
                 sum += Double.isNaN(likeness) ? 0 : likeness;
                 count += Double.isNaN(likeness) ? 0 : 1;
             }
@@ -154,21 +152,24 @@ final class TableChecks {
         }
         int rows = capabilities.get(0).scores().size();
         int complete = 0;
-        Map<Benchmark, Integer> costs = new HashMap<>();
+        int[] costs = new int[capabilities.size()];
         for (int row = 0; row < rows; row++) {
-            List<Benchmark> missing = new ArrayList<>();
-            for (Benchmark benchmark : capabilities) {
-                if (benchmark.scores().isMissing(row)) {
-                    missing.add(benchmark);
+            int missing = 0;
+            int last = -1;
+            for (int j = 0; j < costs.length; j++) {
+                if (capabilities.get(j).scores().isMissing(row)) {
+                    missing++;
+                    last = j;
                 }
             }
-            complete += missing.isEmpty() ? 1 : 0;
-            if (missing.size() == 1) {
-                costs.merge(missing.get(0), 1, Integer::sum);
+            complete += missing == 0 ? 1 : 0;
+            if (missing == 1) {
+                costs[last]++;
             }
         }
-        for (Benchmark benchmark : capabilities) {
-            int cost = costs.getOrDefault(benchmark, 0);
+        for (int j = 0; j < costs.length; j++) {
+            Benchmark benchmark = capabilities.get(j);
+            int cost = costs[j];
             if (cost >= COSTLY_MODELS && cost >= COSTLY_SHARE * complete) {
                 notes.warn(
                         source,
@@ -181,23 +182,6 @@ final class TableChecks {
 
     private List<Benchmark> of(Role role) {
         return benchmarks.stream().filter(benchmark -> benchmark.role() == role).toList();
-    }
-
-    /** The places of the present numbers in their order, equal ones in a row of their own; enough to compare orders. */
-    private static Values ranks(Values scores) {
-        Integer[] rows = IntStream.range(0, Math.min(MOST_ROWS, scores.size()))
-                .filter(row -> !scores.isMissing(row))
-                .boxed()
-                .toArray(Integer[]::new);
-        Arrays.sort(rows, Comparator.comparingDouble(scores::get));
-        double[] ranks = new double[scores.size()];
-        Arrays.fill(ranks, Double.NaN);
-        int begin = 0;
-        for (int i = 0; i < rows.length; i++) {
-            begin = i > 0 && scores.get(rows[i]) == scores.get(rows[i - 1]) ? begin : i;
-            ranks[rows[i]] = begin;
-        }
-        return Values.adopt(ranks);
     }
 
     /** Pearson's correlation over the rows that have both numbers; NaN with fewer than eight, or where one is constant. */
@@ -223,6 +207,6 @@ final class TableChecks {
             yy += dy * (y - meanY);
             xy += dx * (y - meanY);
         }
-        return n < FEWEST_MODELS || xx <= 0 || yy <= 0 ? Double.NaN : xy / Math.sqrt(xx * yy);
+        return n < RowOrder.FEWEST || xx <= 0 || yy <= 0 ? Double.NaN : xy / Math.sqrt(xx * yy);
     }
 }

@@ -14,19 +14,26 @@ import org.apache.commons.csv.CSVRecord;
 /** Reads records with Apache Commons CSV. */
 public final class CommonsCsvRecords implements RecordReader {
     private final boolean lenient;
+    private final int firstLine;
 
     /** Text after a closing quote is an error. */
     public CommonsCsvRecords() {
-        this(false);
+        this(false, 1);
     }
 
-    private CommonsCsvRecords(boolean lenient) {
+    private CommonsCsvRecords(boolean lenient, int firstLine) {
         this.lenient = lenient;
+        this.firstLine = firstLine;
+    }
+
+    /** The same for the rest of a file that begins in this line. */
+    static CommonsCsvRecords fromLine(int line) {
+        return new CommonsCsvRecords(false, line);
     }
 
     /** Text after a closing quote belongs to the cell; then no cell may go over several lines. */
     public static CommonsCsvRecords lenient() {
-        return new CommonsCsvRecords(true);
+        return new CommonsCsvRecords(true, 1);
     }
 
     @Override
@@ -38,7 +45,7 @@ public final class CommonsCsvRecords implements RecordReader {
                 .setIgnoreEmptyLines(false)
                 .setTrailingData(lenient)
                 .get();
-        int line = 1;
+        int line = firstLine;
         try (CSVParser parser =
                 CSVParser.builder().setReader(text).setFormat(format).get()) {
             Iterator<CSVRecord> records = parser.iterator();
@@ -54,7 +61,7 @@ public final class CommonsCsvRecords implements RecordReader {
                     handler.cell(column, cell);
                 }
                 handler.endOfRecord(line);
-                line = (int) parser.getCurrentLineNumber() + 1;
+                line = firstLine + (int) parser.getCurrentLineNumber();
             }
         } catch (UncheckedIOException wrapped) {
             throw wrapped.getCause() instanceof CSVException quotes ? problem(quotes, line) : cause(wrapped);
@@ -67,7 +74,7 @@ public final class CommonsCsvRecords implements RecordReader {
     }
 
     /** The library says in words alone what is wrong and in which line. */
-    private static TextProblem problem(CSVException quotes, int recordLine) {
+    private TextProblem problem(CSVException quotes, int recordLine) {
         String message = String.valueOf(quotes.getMessage());
         if (message.contains("EOF reached")) {
             return new TextProblem(
@@ -78,13 +85,13 @@ public final class CommonsCsvRecords implements RecordReader {
         return new StrayQuote(lineNamed(message, "line: ", recordLine), quotes);
     }
 
-    private static int lineNamed(String message, String label, int otherwise) {
+    private int lineNamed(String message, String label, int otherwise) {
         Matcher matcher =
                 Pattern.compile(Pattern.quote(label) + "([\\d.,\\h']+)").matcher(message);
         if (!matcher.find()) {
             return otherwise;
         }
         String digits = matcher.group(1).replaceAll("\\D", "");
-        return digits.isEmpty() ? otherwise : Integer.parseInt(digits);
+        return digits.isEmpty() ? otherwise : firstLine - 1 + Integer.parseInt(digits);
     }
 }

@@ -45,7 +45,7 @@ public record Dialect(char delimiter) {
         return switch (delimiter) {
             case '|' -> new PipeRecords();
             case ' ' -> new AlignedRecords();
-            default -> new CommonsCsvRecords();
+            default -> new DelimitedRecords();
         };
     }
 }
