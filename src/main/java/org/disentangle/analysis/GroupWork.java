@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.disentangle.analysis.statistics.LeastSquares;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
@@ -17,6 +19,11 @@ import org.disentangle.table.Values;
 
 /** The analysis of one group: its capabilities score, then every benchmark against x. */
 final class GroupWork {
+    /** From so many models × benchmarks on, the benchmarks of a group are shared out among threads. */
+    private static final int FEWEST_SHARED_SCORES = 50_000;
+
+    private static final int MOST_BLOCKS = 16;
+
     private final ScoreTable table;
     private final Grouping.Group group;
     private final AnalysisOptions options;
@@ -24,7 +31,6 @@ final class GroupWork {
     private final Optional<GivenScore> given;
     private final SharedTests tests;
     private final Progress progress;
-    private final Pairing pairing;
 
     GroupWork(
             ScoreTable table,
@@ -41,7 +47,6 @@ final class GroupWork {
         this.given = given;
         this.tests = tests;
         this.progress = progress;
-        this.pairing = new Pairing(group.models().size());
     }
 
     GroupAnalysis analyse() {
@@ -89,14 +94,37 @@ final class GroupWork {
         Column oriented = Column.raw(x.values(), group.models());
         Column raw = x.values().equals(x.raw()) ? oriented : Column.raw(x.raw(), group.models());
         Optional<Column> flop = flop();
-        List<BenchmarkCorrelation> correlations = new ArrayList<>();
-        for (Benchmark benchmark : table.benchmarks()) {
-            if (benchmark.role() != Role.IGNORED) {
-                correlations.add(new Row(benchmark, oriented, raw, flop, fit).correlate());
-                progress.advance(1);
-            }
-        }
+        List<Benchmark> benchmarks = table.benchmarks().stream()
+                .filter(benchmark -> benchmark.role() != Role.IGNORED)
+                .toList();
+        int blocks = (long) benchmarks.size() * group.models().size() < FEWEST_SHARED_SCORES
+                ? 1
+                : Math.min(MOST_BLOCKS, benchmarks.size());
+        // ranked before several threads ask for it
+        Stream.concat(Stream.of(oriented, raw), flop.stream()).forEach(Column::ranksOfAll);
+        List<BenchmarkCorrelation> correlations = IntStream.range(0, blocks)
+                .parallel()
+                .mapToObj(block -> benchmarks.subList(
+                        block * benchmarks.size() / blocks, (block + 1) * benchmarks.size() / blocks))
+                .map(block -> correlations(block, oriented, raw, flop, fit))
+                .flatMap(List::stream)
+                .toList();
         return PrimaryBenchmarks.withQ(correlations);
+    }
+
+    private List<BenchmarkCorrelation> correlations(
+            List<Benchmark> benchmarks,
+            Column x,
+            Column rawX,
+            Optional<Column> flop,
+            Optional<CapabilitiesFit> fit) {
+        Pairing pairing = new Pairing(group.models().size());
+        List<BenchmarkCorrelation> correlations = new ArrayList<>(benchmarks.size());
+        for (Benchmark benchmark : benchmarks) {
+            correlations.add(new Row(benchmark, x, rawX, flop, fit, pairing).correlate());
+            progress.advance(1);
+        }
+        return correlations;
     }
 
     private Optional<Column> flop() {
@@ -114,14 +142,22 @@ final class GroupWork {
         private final Optional<Column> flop;
         private final Optional<CapabilitiesFit> fit;
         private final Column scores;
+        private final Pairing pairing;
 
-        Row(Benchmark benchmark, Column x, Column rawX, Optional<Column> flop, Optional<CapabilitiesFit> fit) {
+        Row(
+                Benchmark benchmark,
+                Column x,
+                Column rawX,
+                Optional<Column> flop,
+                Optional<CapabilitiesFit> fit,
+                Pairing pairing) {
             this.benchmark = benchmark;
             this.x = x;
             this.rawX = rawX;
             this.flop = flop;
             this.fit = fit;
             this.scores = Column.oriented(benchmark, group.models());
+            this.pairing = pairing;
         }
 
         BenchmarkCorrelation correlate() {

@@ -1,16 +1,16 @@
 package org.disentangle.analysis;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.disentangle.analysis.statistics.KendallNull;
 import org.disentangle.analysis.statistics.SpearmanNull;
 import org.disentangle.analysis.statistics.StandardNormal;
 import org.disentangle.analysis.statistics.StudentT;
 
-/** Null distributions and quantiles, each computed once in an analysis and only when it is asked for. */
+/** Null distributions and quantiles for all threads of an analysis, each computed once and only when it is asked for. */
 final class SharedTests {
     /** The largest n for which Spearman's exact distribution is used when there are ties. */
     static final int LARGEST_TIED = 9;
@@ -19,13 +19,14 @@ final class SharedTests {
             new AtomicReferenceArray<>(SpearmanNull.LARGEST + 1);
 
     private final double confidence;
-    private final Map<List<Integer>, SpearmanNull> tied = new HashMap<>();
-    private final Map<Integer, KendallNull> kendall = new HashMap<>();
-    private final Map<Integer, Double> quantilesOfT = new HashMap<>();
-    private double normalQuantile = Double.NaN;
+    private final Map<List<Integer>, SpearmanNull> tied = new ConcurrentHashMap<>();
+    private final Map<Integer, KendallNull> kendall = new ConcurrentHashMap<>();
+    private final Map<Integer, Double> quantilesOfT = new ConcurrentHashMap<>();
+    private final double normalQuantile;
 
     SharedTests(double confidence) {
         this.confidence = confidence;
+        this.normalQuantile = StandardNormal.quantile(confidence);
     }
 
     /** The distribution of Spearman's sum without ties, kept from one analysis to the next. */
@@ -57,9 +58,6 @@ final class SharedTests {
 
     /** The normal quantile at the confidence of the analysis. */
     double normalQuantile() {
-        if (Double.isNaN(normalQuantile)) {
-            normalQuantile = StandardNormal.quantile(confidence);
-        }
         return normalQuantile;
     }
 }

@@ -171,7 +171,8 @@ final class ModelFamilies {
                 || words.contains("gptj")
                 || words.contains("gptneo")
                 || words.has("neo")
-                || Set.of("j", "neo").contains(afterGpt)) {
+                || afterGpt.equals("j")
+                || afterGpt.equals("neo")) {
             return Optional.of("GPT-Neo");
         }
         return afterGpt.equals("2") ? Optional.of("GPT") : Optional.empty();
@@ -179,11 +180,12 @@ final class ModelFamilies {
 
     /** Names so short that a number or a neighbour must confirm them: OPT, T5, T0, UL2, DS-Coder. */
     private static Optional<String> shortNames(ModelWords words) {
-        if (words.words().stream().anyMatch(word -> word.equals("opt") || word.equals("finopt"))) {
+        if (words.has("opt") || words.has("finopt")) {
             return Optional.of("OPT");
         } else if (words.has("t", "5")
                 || words.has("t", "0")
-                || words.words().stream().anyMatch(word -> Set.of("flan", "tk").contains(word))
+                || words.has("flan")
+                || words.has("tk")
                 || words.after("ul").equals("2")
                 || words.after("mt").equals("5")) {
             return words.contains("palm") ? Optional.of("PaLM") : Optional.of("T5");

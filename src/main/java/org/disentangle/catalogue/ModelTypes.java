@@ -126,7 +126,8 @@ final class ModelTypes {
 
     /** ChatGLM has base models too. */
     private static boolean saysChat(ModelWords words) {
-        return words.words().stream().anyMatch(word -> word.contains("chat") && !word.startsWith("chatglm"));
+        return words.contains("chat")
+                && words.words().stream().anyMatch(word -> word.contains("chat") && !word.startsWith("chatglm"));
     }
 
     private static Optional<ModelType> unmarked(String family, ModelWords words) {

@@ -1,9 +1,11 @@
 package org.disentangle.importing;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.disentangle.catalogue.ModelNames;
 import org.disentangle.catalogue.ModelType;
 import org.disentangle.job.Progress;
@@ -12,7 +14,7 @@ import org.disentangle.table.AttributeKind;
 
 /** Families and types as the models' names tell them, where no column says them. */
 final class InferredAttributes {
-    private static final int MODELS_BETWEEN_CHECKS = 1000;
+    private static final int BLOCK = 1000;
 
     private final List<String> models;
     private final String source;
@@ -60,17 +62,17 @@ final class InferredAttributes {
         if (present.stream().anyMatch(attribute -> attribute.kind() == kind)) {
             return Optional.empty();
         }
-        List<String> words = new ArrayList<>(models.size());
-        boolean any = false;
-        for (int row = 0; row < models.size(); row++) {
-            if (row % MODELS_BETWEEN_CHECKS == 0) {
-                progress.check();
+        String[] words = new String[models.size()];
+        IntStream.range(0, (words.length + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+            progress.check();
+            for (int row = block * BLOCK; row < Math.min(words.length, (block + 1) * BLOCK); row++) {
+                words[row] = reading.apply(models.get(row)).orElse("");
             }
-            String word = reading.apply(models.get(row)).orElse("");
-            any |= !word.isEmpty();
-            words.add(word);
-        }
-        return any ? Optional.of(Attribute.Text.of(taken.unique(name), kind, true, words)) : Optional.empty();
+        });
+        boolean any = Arrays.stream(words).anyMatch(word -> !word.isEmpty());
+        return any
+                ? Optional.of(Attribute.Text.of(taken.unique(name), kind, true, List.of(words)))
+                : Optional.empty();
     }
 
     private String recognised(Attribute attribute) {

@@ -93,7 +93,12 @@ public final class ScoreTable {
 
     /** The first attribute of a kind. */
     public Optional<Attribute> attribute(AttributeKind kind) {
-        return attributes.stream().filter(attribute -> attribute.kind() == kind).findFirst();
+        for (Attribute attribute : attributes) {
+            if (attribute.kind() == kind) {
+                return Optional.of(attribute);
+            }
+        }
+        return Optional.empty();
     }
 
     /** The numbers of a column, raw: a benchmark's scores or a numeric attribute's values. */

@@ -22,6 +22,7 @@ import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold for every table, on random tables with ties and missing scores. */
@@ -240,5 +241,41 @@ class AnalyserPropertiesTest {
             assertThat(score.loadings().get(j)).as("seed " + seed).isCloseTo(direct.loadings()[j], within(1e-12));
             assertThat(score.eigenvalues().get(j)).as("seed " + seed).isCloseTo(direct.eigenvalues()[j], within(1e-12));
         }
+    }
+
+    /** Tables this large are shared out among threads, their parts are not. */
+    @ParameterizedTest
+    @EnumSource(Coefficient.class)
+    void aBenchmarkOfALargeTableHasTheCorrelationItHasAlone(Coefficient coefficient) {
+        AnalysisOptions options = AnalysisOptions.defaults().withCoefficient(coefficient);
+        ScoreTable large = RandomTables.random(11, 700, 6, 94, 0.02);
+        GroupAnalysis whole = onlyGroup(large, options);
+        assertThat(whole.correlations()).hasSize(100);
+        for (int j = 0; j < 100; j += 9) {
+            String column = large.benchmarks().get(j).column();
+            ScoreTable part = large.withInfo(
+                    benchmark -> benchmark.role() == Role.CAPABILITIES
+                                    || benchmark.column().equals(column)
+                            ? benchmark
+                            : benchmark.withInfo(benchmark.info().withRole(Role.IGNORED)));
+            BenchmarkCorrelation alone = correlation(onlyGroup(part, options), column);
+            BenchmarkCorrelation among = correlation(whole, column);
+            assertThat(among.rho()).as(column).isEqualTo(alone.rho());
+            assertThat(among.interval()).as(column).isEqualTo(alone.interval());
+            assertThat(among.trend()).as(column).isEqualTo(alone.trend());
+        }
+    }
+
+    private static GroupAnalysis onlyGroup(ScoreTable table, AnalysisOptions options) {
+        return Analyser.analyse(table, table.allModels(), options, Progress.unwatched())
+                .groups()
+                .get(0);
+    }
+
+    private static BenchmarkCorrelation correlation(GroupAnalysis group, String column) {
+        return group.correlations().stream()
+                .filter(each -> each.benchmark().column().equals(column))
+                .findFirst()
+                .orElseThrow();
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.lang.management.ManagementFactory;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.concurrent.CancellationException;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
@@ -12,10 +14,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class CancellationTest {
-    /** Measures the longest time in which nobody asked whether to go on. */
+    /** Measures the longest time in which a thread did not ask whether to go on. */
     private static final class Watch implements Progress {
         private final long cancelAfter;
-        private long last = processorTime();
+        private final Map<Thread, Long> last = new HashMap<>();
         private long longest;
         private long asked;
         private long total;
@@ -23,16 +25,17 @@ class CancellationTest {
 
         Watch(long cancelAfter) {
             this.cancelAfter = cancelAfter;
+            last.put(Thread.currentThread(), processorTime());
         }
 
         @Override
-        public void begin(String step, long units) {
+        public synchronized void begin(String step, long units) {
             total = units;
             check();
         }
 
         @Override
-        public void advance(long units) {
+        public synchronized void advance(long units) {
             done += units;
             check();
         }
@@ -43,10 +46,10 @@ class CancellationTest {
         }
 
         @Override
-        public boolean isCancelled() {
+        public synchronized boolean isCancelled() {
             long now = processorTime();
-            longest = Math.max(longest, now - last);
-            last = now;
+            Long before = last.put(Thread.currentThread(), now);
+            longest = before == null ? longest : Math.max(longest, now - before);
             return ++asked > cancelAfter;
         }
     }

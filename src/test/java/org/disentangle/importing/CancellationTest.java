@@ -69,7 +69,7 @@ class CancellationTest {
         }
 
         @Override
-        public boolean isCancelled() {
+        public synchronized boolean isCancelled() {
             return ++asked >= cancelledAt;
         }
     }
