@@ -3,6 +3,7 @@ package org.disentangle.export;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -87,29 +88,58 @@ public final class ResultExport {
     /** What is written to a folder that nobody sees yet. */
     private record Filling(Path folder, Analysis analysis, Studies studies, Recipe recipe, JoinedModels joined) {
         Written fill(Path out, Progress progress) throws IOException, ExportException {
-            List<String> files = new ArrayList<>();
             List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis, studies));
             joined.table().ifPresent(tables::add);
-            int guarded = 0;
-            for (ResultTable table : tables) {
-                String file = table.name() + ".csv";
-                try (Writer writer = writer(folder.resolve(file))) {
-                    guarded += CsvFile.write(table, writer);
-                }
-                files.add(file);
-                progress.check();
-            }
             List<String> figures = ResultFigures.write(analysis, recipe, folder, progress);
+            List<String> files = new ArrayList<>();
+            tables.forEach(table -> files.add(fileOf(table)));
             files.addAll(figures);
             files.add(EarlierResult.MARKER);
             files.add(RECIPE);
-            try (Writer writer = writer(folder.resolve(RECIPE))) {
-                writer.write(RecipeJson.text(recipe));
-            }
-            try (Writer writer = writer(folder.resolve(EarlierResult.MARKER))) {
+            List<Text> texts = new ArrayList<>();
+            // the longest first
+            texts.add(new Text(EarlierResult.MARKER, writer -> {
                 AnalysisJson.write(analysis, studies, recipe, tables, files, writer);
+                return 0;
+            }));
+            tables.forEach(table -> texts.add(new Text(fileOf(table), writer -> CsvFile.write(table, writer))));
+            texts.add(new Text(RECIPE, writer -> {
+                writer.write(RecipeJson.text(recipe));
+                return 0;
+            }));
+            return new Written(out, figures.size(), write(texts, progress));
+        }
+
+        private static String fileOf(ResultTable table) {
+            return table.name() + ".csv";
+        }
+
+        /** Writes files at the same time; the sum of what they count. */
+        private int write(List<Text> texts, Progress progress) throws IOException {
+            try {
+                return texts.parallelStream()
+                        .mapToInt(text -> text.write(folder, progress))
+                        .sum();
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
             }
-            return new Written(out, figures.size(), guarded);
+        }
+    }
+
+    /** A file and what writes it. */
+    private record Text(String file, Content content) {
+        private interface Content {
+            /** Writes, and counts the cells that were guarded. */
+            int write(Writer writer) throws IOException;
+        }
+
+        int write(Path folder, Progress progress) {
+            progress.check();
+            try (Writer writer = writer(folder.resolve(file))) {
+                return content.write(writer);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 

@@ -1,8 +1,8 @@
 package org.disentangle.session;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.AreaSummary;
@@ -64,8 +64,7 @@ final class GroupStudiesWork {
                 lacksScores() ? MissingDataComparison.ofAll(analysis, group, uncounted) : List.of();
         List<BenchmarkCorrelation> correlations = group.correlations();
         progress.begin("Looking closer at benchmarks", correlations.size());
-        List<BenchmarkStudies> benchmarks = new ArrayList<>();
-        for (int i = 0; i < correlations.size(); i++) {
+        List<BenchmarkStudies> benchmarks = IntStream.range(0, correlations.size()).parallel().mapToObj(i -> {
             BenchmarkCorrelation correlation = correlations.get(i);
             BenchmarkStudies.Asked asked = new BenchmarkStudies.Asked(
                     bootstrap.map(
@@ -74,9 +73,10 @@ final class GroupStudiesWork {
                     reliability(correlation),
                     pairs(correlation, pairs),
                     missing.isEmpty() ? Optional.empty() : Optional.of(missing.get(i)));
-            benchmarks.add(study(correlation, sensitivities.get(i), asked));
+            BenchmarkStudies studies = study(correlation, sensitivities.get(i), asked);
             progress.advance(1);
-        }
+            return studies;
+        }).toList();
         return new GroupStudies(
                 group.name(),
                 benchmarks,

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -30,17 +31,20 @@ public final class KnownCoverage {
 
     private KnownCoverage() {}
 
-    /** One line of the table; {@code share} NaN where no interval was ever given. */
-    private record Row(String quantity, String coefficient, int n, boolean clustered, double level, double share) {
+    /** One line of the table; {@code share} NaN where no interval was ever given, else in words too. */
+    private record Row(
+            String quantity, String coefficient, int n, boolean clustered, double level, double share, String percent) {
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
+            double share = cells[8].isEmpty() ? Double.NaN : Double.parseDouble(cells[8]);
             return new Row(
                     cells[0],
                     cells[1],
                     Integer.parseInt(cells[2]),
                     cells[3].equals("clustered"),
                     Double.parseDouble(cells[6]),
-                    cells[8].isEmpty() ? Double.NaN : Double.parseDouble(cells[8]));
+                    share,
+                    String.format(Locale.ROOT, "%.1f", 100 * share));
         }
 
         double distance(int models) {
@@ -105,13 +109,15 @@ public final class KnownCoverage {
         String simulated = method.equals("bootstrap_percentile") ? "bootstrap_bca" : method;
         String kind = method.equals("fisher_z") ? coefficient.word() : Coefficient.SPEARMAN.word();
         List<Row> nearest = nearest(simulated, kind, models, clustered);
-        double[] shares = nearest.stream().mapToDouble(Row::share).sorted().toArray();
-        if (shares.length == 0 || shares[0] >= nearest.get(0).level - TOLERATED) {
+        if (nearest.isEmpty()) {
             return Optional.empty();
         }
-        double most = shares[shares.length - 1];
-        String range =
-                percent(shares[0]).equals(percent(most)) ? percent(most) : percent(shares[0]) + " to " + percent(most);
+        Row least = Collections.min(nearest, Comparator.comparingDouble(Row::share));
+        Row most = Collections.max(nearest, Comparator.comparingDouble(Row::share));
+        if (least.share >= least.level - TOLERATED) {
+            return Optional.empty();
+        }
+        String range = least.percent.equals(most.percent) ? most.percent : least.percent + " to " + most.percent;
         return Optional.of("Simulated with " + nearest.get(0).n + kindOfModels(clustered)
                 + ", 95 % intervals of this kind held the true correlation in only " + range + " % of samples.");
     }
@@ -127,7 +133,7 @@ public final class KnownCoverage {
         return nearest(FALSE_DISCOVERIES, Coefficient.SPEARMAN.word(), models, clustered).stream()
                 .filter(row -> row.share > row.level + TOLERATED)
                 .findFirst()
-                .map(row -> "Simulated with " + row.n + kindOfModels(clustered) + ", " + percent(row.share)
+                .map(row -> "Simulated with " + row.n + kindOfModels(clustered) + ", " + row.percent
                         + " % of the benchmarks with q ≤ 0.05 had a true correlation of 0, where 5 % were allowed.");
     }
 
@@ -145,9 +151,5 @@ public final class KnownCoverage {
                 .min(Comparator.comparingDouble(row -> row.distance(models)))
                 .map(best -> rows.stream().filter(row -> row.n == best.n).toList())
                 .orElse(List.of());
-    }
-
-    private static String percent(double share) {
-        return String.format(Locale.ROOT, "%.1f", 100 * share);
     }
 }
