@@ -113,11 +113,7 @@ final class GroupWork {
     }
 
     private List<BenchmarkCorrelation> correlations(
-            List<Benchmark> benchmarks,
-            Column x,
-            Column rawX,
-            Optional<Column> flop,
-            Optional<CapabilitiesFit> fit) {
+            List<Benchmark> benchmarks, Column x, Column rawX, Optional<Column> flop, Optional<CapabilitiesFit> fit) {
         Pairing pairing = new Pairing(group.models().size());
         List<BenchmarkCorrelation> correlations = new ArrayList<>(benchmarks.size());
         for (Benchmark benchmark : benchmarks) {

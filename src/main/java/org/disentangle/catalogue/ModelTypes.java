@@ -39,7 +39,8 @@ final class ModelTypes {
             "api",
             "flan");
 
-    private static final SoughtWords TUNED_PARTS = SoughtWords.of("instruct", "sharegpt", "supercot", "dialogpt", "steerlm");
+    private static final SoughtWords TUNED_PARTS =
+            SoughtWords.of("instruct", "sharegpt", "supercot", "dialogpt", "steerlm");
 
     private static final SoughtWords BASE_WORDS =
             SoughtWords.of("base", "pt", "pretrain", "pretrained", "foundation", "pile", "nl", "multi");
@@ -103,8 +104,7 @@ final class ModelTypes {
             "saba",
             "spark");
 
-    private static final SoughtWords SERVED_MISTRALS =
-            SoughtWords.of("ministral", "magistral", "pixtral", "devstral");
+    private static final SoughtWords SERVED_MISTRALS = SoughtWords.of("ministral", "magistral", "pixtral", "devstral");
 
     private static final SoughtWords SERVED_NEMOTRONS = SoughtWords.of("super", "ultra", "nano");
 
@@ -142,9 +142,7 @@ final class ModelTypes {
             case "GPT" -> isServedGpt(words);
             case "PaLM" -> words.has("bison") || words.has("unicorn");
             case "DeepSeek" -> isServedDeepSeek(words);
-            case "Mistral" ->
-                SERVED_SIZES.areIn(words)
-                        || SERVED_MISTRALS.arePartsOf(words);
+            case "Mistral" -> SERVED_SIZES.areIn(words) || SERVED_MISTRALS.arePartsOf(words);
             case "Qwen" -> SERVED_SIZES.areIn(words) || words.after("qwen").startsWith("3");
             case "Yi", "Jamba", "Solar" -> SERVED_SIZES.areIn(words);
             case "GLM" ->

@@ -70,9 +70,7 @@ final class InferredAttributes {
             }
         });
         boolean any = Arrays.stream(words).anyMatch(word -> !word.isEmpty());
-        return any
-                ? Optional.of(Attribute.Text.of(taken.unique(name), kind, true, List.of(words)))
-                : Optional.empty();
+        return any ? Optional.of(Attribute.Text.of(taken.unique(name), kind, true, List.of(words))) : Optional.empty();
     }
 
     private String recognised(Attribute attribute) {

@@ -64,19 +64,22 @@ final class GroupStudiesWork {
                 lacksScores() ? MissingDataComparison.ofAll(analysis, group, uncounted) : List.of();
         List<BenchmarkCorrelation> correlations = group.correlations();
         progress.begin("Looking closer at benchmarks", correlations.size());
-        List<BenchmarkStudies> benchmarks = IntStream.range(0, correlations.size()).parallel().mapToObj(i -> {
-            BenchmarkCorrelation correlation = correlations.get(i);
-            BenchmarkStudies.Asked asked = new BenchmarkStudies.Asked(
-                    bootstrap.map(
-                            drawn -> drawn.interval(correlation.benchmark().column())),
-                    partial(correlation),
-                    reliability(correlation),
-                    pairs(correlation, pairs),
-                    missing.isEmpty() ? Optional.empty() : Optional.of(missing.get(i)));
-            BenchmarkStudies studies = study(correlation, sensitivities.get(i), asked);
-            progress.advance(1);
-            return studies;
-        }).toList();
+        List<BenchmarkStudies> benchmarks = IntStream.range(0, correlations.size())
+                .parallel()
+                .mapToObj(i -> {
+                    BenchmarkCorrelation correlation = correlations.get(i);
+                    BenchmarkStudies.Asked asked = new BenchmarkStudies.Asked(
+                            bootstrap.map(drawn ->
+                                    drawn.interval(correlation.benchmark().column())),
+                            partial(correlation),
+                            reliability(correlation),
+                            pairs(correlation, pairs),
+                            missing.isEmpty() ? Optional.empty() : Optional.of(missing.get(i)));
+                    BenchmarkStudies studies = study(correlation, sensitivities.get(i), asked);
+                    progress.advance(1);
+                    return studies;
+                })
+                .toList();
         return new GroupStudies(
                 group.name(),
                 benchmarks,

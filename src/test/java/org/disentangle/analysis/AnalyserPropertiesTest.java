@@ -253,9 +253,8 @@ class AnalyserPropertiesTest {
         assertThat(whole.correlations()).hasSize(100);
         for (int j = 0; j < 100; j += 9) {
             String column = large.benchmarks().get(j).column();
-            ScoreTable part = large.withInfo(
-                    benchmark -> benchmark.role() == Role.CAPABILITIES
-                                    || benchmark.column().equals(column)
+            ScoreTable part = large.withInfo(benchmark ->
+                    benchmark.role() == Role.CAPABILITIES || benchmark.column().equals(column)
                             ? benchmark
                             : benchmark.withInfo(benchmark.info().withRole(Role.IGNORED)));
             BenchmarkCorrelation alone = correlation(onlyGroup(part, options), column);

@@ -107,7 +107,7 @@ class CommandLineRunTest extends CommandLineFixture {
         }
 
         @Override
-        public boolean isCancelled() {
+        public synchronized boolean isCancelled() {
             return left-- <= 0;
         }
     }

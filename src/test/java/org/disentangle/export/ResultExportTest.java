@@ -350,7 +350,7 @@ class ResultExportTest {
         }
 
         @Override
-        public boolean isCancelled() {
+        public synchronized boolean isCancelled() {
             return left-- <= 0;
         }
     }

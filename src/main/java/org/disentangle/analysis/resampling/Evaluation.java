@@ -22,6 +22,7 @@ final class Evaluation {
     private final WeightedMoments momentsX = new WeightedMoments();
     private final WeightedMoments momentsY = new WeightedMoments();
     private final WeightedKendall kendall;
+    private final WeightedKendall partKendall;
 
     Evaluation(Sample sample) {
         this.sample = sample;
@@ -32,6 +33,7 @@ final class Evaluation {
         this.partRanks = new int[m];
         this.partWeights = new int[m];
         this.kendall = new WeightedKendall(m);
+        this.partKendall = new WeightedKendall(m);
     }
 
     /**
@@ -94,11 +96,16 @@ final class Evaluation {
     }
 
     private void kendall(int[] weights, int n, double[] into) {
+        kendall.take(x, weights, n);
         for (int t = 0; t < into.length; t++) {
             SortedColumn target = sample.targets()[t];
-            int part = target.isComplete() ? n : take(target, weights);
-            into[t] =
-                    part == 0 ? Double.NaN : kendall.tau(x, target, target.isComplete() ? weights : partWeights, part);
+            if (target.isComplete()) {
+                into[t] = kendall.tau(target);
+            } else {
+                int part = take(target, weights);
+                partKendall.take(x, partWeights, part);
+                into[t] = part == 0 ? Double.NaN : partKendall.tau(target);
+            }
         }
     }
 

@@ -1,5 +1,7 @@
 package org.disentangle.analysis.statistics;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A column of m numbers, sorted once, from which ranks and coefficients are found for any integer weights of its places (a
  * place of weight w stands for w equal rows). Numbers are finite; missing ones are NaN and take no part.
@@ -13,6 +15,7 @@ public final class SortedColumn {
     private final int[] order;
     private final int[] ends;
     private int groups;
+    private @Nullable PlacesInOrder places;
 
     private SortedColumn(double[] numbers, int[] order) {
         this.numbers = numbers;
@@ -39,6 +42,7 @@ public final class SortedColumn {
 
     private void findGroups() {
         groups = 0;
+        places = null;
         for (int i = 1; i <= order.length; i++) {
             if (i == order.length || numbers[order[i]] != numbers[order[i - 1]]) {
                 ends[groups++] = i;
@@ -92,6 +96,16 @@ public final class SortedColumn {
     /** The places that have a number, in the order of their numbers; not to be changed. */
     public int[] order() {
         return order;
+    }
+
+    /** Where each place stands in {@link #order}; found when it is first asked for. */
+    PlacesInOrder places() {
+        PlacesInOrder known = places;
+        if (known == null) {
+            known = new PlacesInOrder(this);
+            places = known;
+        }
+        return known;
     }
 
     /** How many groups of equal numbers there are. */

@@ -3,78 +3,152 @@ package org.disentangle.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * Kendall's τ_b for integer weights of the places, in O(m log m): the pairs within a place of weight w are tied in both
- * columns. Concordant and discordant pairs are counted with a tree of partial sums over the levels of y (P. M. Fenwick 1994,
- * A new data structure for cumulative frequency tables, doi:10.1002/spe.4380240306), x being taken in rising order. One
- * object a thread; it keeps its arrays.
+ * Kendall's τ_b of one column with many others for integer weights of the places: the pairs within a place of weight w are
+ * tied in both columns. Concordant and discordant pairs are counted by taking the places in rising order of x and asking of
+ * each how much weight lies below and above it in the order of y.
+ *
+ * <p>Up to 64 places this weight is kept as bits: one word for each bit of the weights, one bit in it for each position in
+ * the order of y, so that a masked word's number of bits gives its part of the weight. More places are kept in a tree of
+ * partial sums, O(m log m) (P. M. Fenwick 1994, A new data structure for cumulative frequency tables,
+ * doi:10.1002/spe.4380240306). All sums are exact integers, so both give the same number. One object a thread; it keeps its
+ * arrays.
  */
 public final class WeightedKendall {
+    private static final int MOST_IN_WORDS = Long.SIZE;
+
+    private final long[] words = new long[Integer.SIZE];
     private final long[] tree;
-    private final int[] levels;
+    private final int[] weights;
+    private final int[] places;
+    private final int[] placeWeights;
+    /** By group of x: where its last place with a weight is followed by the next group's first. */
+    private final int[] ends;
+
+    private int groups;
+    private int heaviest;
+    private int n;
+    private double within;
+    private double tiedX;
 
     /** Room for m places. */
     public WeightedKendall(int m) {
-        tree = new long[m + 1];
-        levels = new int[m];
+        tree = new long[m <= MOST_IN_WORDS ? 0 : m + 1];
+        weights = new int[m];
+        places = new int[m];
+        placeWeights = new int[m];
+        ends = new int[m];
+    }
+
+    /**
+     * Takes x, to be correlated with columns that have the same places.
+     *
+     * @param x sorted by its numbers
+     * @param placesWeights of the m places; 0 where x or the columns to come miss a number
+     * @param sum of the weights
+     */
+    public void take(SortedColumn x, int[] placesWeights, int sum) {
+        System.arraycopy(placesWeights, 0, weights, 0, weights.length);
+        n = sum;
+        groups = 0;
+        heaviest = 0;
+        within = 0;
+        tiedX = 0;
+        int[] order = x.order();
+        int next = 0;
+        int used = 0;
+        for (int level = 0; level < x.groups(); level++) {
+            int first = used;
+            long group = 0;
+            for (; next < x.end(level); next++) {
+                int weight = placesWeights[order[next]];
+                if (weight != 0) {
+                    places[used] = order[next];
+                    placeWeights[used++] = weight;
+                    group += weight;
+                    heaviest |= weight;
+                    within += pairs(weight);
+                }
+            }
+            if (used > first) {
+                ends[groups++] = used;
+                tiedX += pairs(group);
+            }
+        }
     }
 
     /**
      * τ_b = S / √((n₀ − n₁)(n₀ − n₂)), as in {@link KendallCorrelation}.
      *
-     * @param x sorted by its numbers
      * @param y sorted by its numbers
-     * @param weights of the m places; 0 where either number is missing
-     * @param n their sum
      * @return NaN where either column is constant
      */
-    public double tau(SortedColumn x, SortedColumn y, int[] weights, int n) {
-        Arrays.fill(tree, 0);
-        numberLevels(y);
-        double all = n * (n - 1.0) / 2;
-        double tiedY = pairsWithin(y, weights);
-        double tiedX = 0;
-        long score = 0;
-        long seen = 0;
-        int next = 0;
-        int[] order = x.order();
-        for (int level = 0; level < x.groups(); level++) {
-            int end = x.end(level);
-            long group = 0;
-            for (int i = next; i < end; i++) {
-                int place = order[i];
-                int weight = weights[place];
-                if (weight != 0) {
-                    long below = sumTo(levels[place] - 1);
-                    long notAbove = sumTo(levels[place]);
-                    score += weight * (below - (seen - notAbove));
-                    group += weight;
-                }
-            }
-            for (; next < end; next++) {
-                if (weights[order[next]] != 0) {
-                    add(levels[order[next]], weights[order[next]]);
-                }
-            }
-            tiedX += group * (group - 1.0) / 2;
-            seen += group;
-        }
+    public double tau(SortedColumn y) {
+        double all = pairs(n);
+        double tiedY = y.isUntied() ? within : pairsWithin(y);
         if (tiedX >= all || tiedY >= all) {
             return Double.NaN;
         }
+        long score = tree.length == 0 ? scoreByWords(y.places()) : scoreByTree(y.places());
         double tau = tiedX == tiedY ? score / (all - tiedX) : score / Math.sqrt(all - tiedX) / Math.sqrt(all - tiedY);
         return Math.max(-1, Math.min(1, tau));
     }
 
-    private void numberLevels(SortedColumn column) {
+    private long scoreByWords(PlacesInOrder y) {
+        int used = Integer.SIZE - Integer.numberOfLeadingZeros(heaviest);
+        Arrays.fill(words, 0, used, 0);
+        long score = 0;
         int next = 0;
-        for (int level = 0; level < column.groups(); level++) {
-            for (; next < column.end(level); next++) {
-                levels[column.order()[next]] = level + 1;
+        for (int group = 0; group < groups; group++) {
+            int first = next;
+            int end = ends[group];
+            for (; next < end; next++) {
+                int place = places[next];
+                long smaller = ones(y.start(place));
+                long greater = ~ones(y.end(place));
+                int surplus = 0;
+                for (int bit = 0; bit < used; bit++) {
+                    surplus += Long.bitCount(words[bit] & smaller) - Long.bitCount(words[bit] & greater) << bit;
+                }
+                score += (long) placeWeights[next] * surplus;
+            }
+            for (int i = first; i < end; i++) {
+                int position = y.position(places[i]);
+                for (int bit = 0; bit < used; bit++) {
+                    words[bit] |= (placeWeights[i] >> bit & 1L) << position;
+                }
             }
         }
+        return score;
     }
 
-    private static double pairsWithin(SortedColumn column, int[] weights) {
+    /** A word whose first bits are set. */
+    private static long ones(int count) {
+        return count == Long.SIZE ? -1L : (1L << count) - 1;
+    }
+
+    private long scoreByTree(PlacesInOrder y) {
+        Arrays.fill(tree, 0);
+        long score = 0;
+        long seen = 0;
+        int next = 0;
+        for (int group = 0; group < groups; group++) {
+            int first = next;
+            int end = ends[group];
+            for (; next < end; next++) {
+                int place = places[next];
+                long smaller = sumTo(y.start(place));
+                long greater = seen - sumTo(y.end(place));
+                score += placeWeights[next] * (smaller - greater);
+            }
+            for (int i = first; i < end; i++) {
+                add(y.position(places[i]) + 1, placeWeights[i]);
+                seen += placeWeights[i];
+            }
+        }
+        return score;
+    }
+
+    private double pairsWithin(SortedColumn column) {
         double pairs = 0;
         int next = 0;
         for (int level = 0; level < column.groups(); level++) {
@@ -82,20 +156,24 @@ public final class WeightedKendall {
             for (; next < column.end(level); next++) {
                 group += weights[column.order()[next]];
             }
-            pairs += group * (group - 1.0) / 2;
+            pairs += pairs(group);
         }
         return pairs;
     }
 
-    private void add(int level, int weight) {
-        for (int i = level; i < tree.length; i += i & -i) {
+    private static double pairs(long weight) {
+        return weight * (weight - 1.0) / 2;
+    }
+
+    private void add(int position, int weight) {
+        for (int i = position; i < tree.length; i += i & -i) {
             tree[i] += weight;
         }
     }
 
-    private long sumTo(int level) {
+    private long sumTo(int position) {
         long sum = 0;
-        for (int i = level; i > 0; i -= i & -i) {
+        for (int i = position; i > 0; i -= i & -i) {
             sum += tree[i];
         }
         return sum;

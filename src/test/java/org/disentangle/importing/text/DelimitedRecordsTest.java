@@ -15,8 +15,32 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The library reads the same texts and says what is right. */
 class DelimitedRecordsTest {
     private static final String[] PIECES = {
-        "a", "Llama-2 7b", "0.5", "é", "\u00A0", " ", "  ", "\t", ",", ",", ",", ";", "\n", "\n", "\r", "\r\n", "\"", "\"x\"",
-        "\"a,b\"", "\"\"", " \"c\" ", "\"d\"\"e\"", "5\"", "\"l\nm\"", "\u2003", "\uFEFF"
+        "a",
+        "Llama-2 7b",
+        "0.5",
+        "é",
+        "\u00A0",
+        " ",
+        "  ",
+        "\t",
+        ",",
+        ",",
+        ",",
+        ";",
+        "\n",
+        "\n",
+        "\r",
+        "\r\n",
+        "\"",
+        "\"x\"",
+        "\"a,b\"",
+        "\"\"",
+        " \"c\" ",
+        "\"d\"\"e\"",
+        "5\"",
+        "\"l\nm\"",
+        "\u2003",
+        "\uFEFF"
     };
 
     @ParameterizedTest
