@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ForkJoinPool;
@@ -27,6 +28,7 @@ import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.Verdict;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Provenance;
+import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -258,6 +260,7 @@ class BootstrapPropertiesTest {
         private final long most;
         private final AtomicLong asked = new AtomicLong();
         private final AtomicLong done = new AtomicLong();
+        private final AtomicLong announced = new AtomicLong();
 
         CancelledAfter(long most) {
             this.most = most;
@@ -265,6 +268,7 @@ class BootstrapPropertiesTest {
 
         @Override
         public void begin(String step, long units) {
+            announced.set(units);
             done.set(0);
         }
 
@@ -301,5 +305,46 @@ class BootstrapPropertiesTest {
                     .isEqualTo(before.verdict() == Verdict.NONE ? Verdict.NONE : Verdict.of(expected, 0.3));
         }
         assertThat(RefinedAnalysis.of(analysis, Map.of()).groups()).isEqualTo(analysis.groups());
+    }
+
+    @Test
+    void drawsForEveryGroupWhatTheOptionsAskFor() {
+        ScoreTable table = Tables.random(4);
+        AnalysisOptions options = options(Resampling.MODELS)
+                .withGroupBy(Optional.of("family"))
+                .withInterval(old -> old.withResamples(60));
+        Analysis analysis = Analyser.analyse(table, table.allModels(), options, Progress.unwatched());
+        CancelledAfter progress = new CancelledAfter(Long.MAX_VALUE);
+        Map<String, Bootstrap> drawn = RefinedAnalysis.draw(analysis, progress);
+        assertThat(drawn.keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        analysis.groups().stream().map(GroupAnalysis::name).toList());
+        long withTargets = 0;
+        for (GroupAnalysis group : analysis.groups()) {
+            Bootstrap bootstrap = drawn.get(group.name());
+            List<String> correlated = group.correlations().stream()
+                    .filter(row -> row.rho().isPresent())
+                    .map(row -> row.benchmark().column())
+                    .toList();
+            assertThat(bootstrap.benchmarks()).isEqualTo(correlated);
+            assertThat(bootstrap.resamples()).isEqualTo(correlated.isEmpty() ? 0 : 60);
+            withTargets += correlated.isEmpty() ? 0 : 1;
+        }
+        assertThat(withTargets).isPositive();
+        assertThat(progress.announced.get()).isEqualTo(60L * analysis.groups().size());
+        assertThat(progress.done.get()).isEqualTo(60 * withTargets);
+        Analysis immediate = Analyser.analyse(table, table.allModels(), options(Resampling.NONE), Progress.unwatched());
+        assertThat(RefinedAnalysis.draw(immediate, Progress.unwatched())).isEmpty();
+    }
+
+    @Test
+    void aResampleLooksAtEveryTargetAndFourTimesAtTheCapabilities() {
+        ScoreTable table = Tables.random(4);
+        Bootstrap bootstrap = bootstrap(table, options(Resampling.MODELS));
+        long capabilities = table.benchmarks(Role.CAPABILITIES).size();
+        assertThat(bootstrap.costOfResample())
+                .isEqualTo(table.modelCount() * (table.benchmarks().size() + 4 * capabilities));
+        assertThat(bootstrap.benchmarks()).hasSize(table.benchmarks().size());
+        assertThat(bootstrap.extendedTo(0, Progress.unwatched())).isSameAs(bootstrap);
     }
 }

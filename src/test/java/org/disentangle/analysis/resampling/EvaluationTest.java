@@ -1,6 +1,7 @@
 package org.disentangle.analysis.resampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.ArrayList;
@@ -14,10 +15,13 @@ import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.analysis.RandomTables;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Provenance;
+import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Values;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -173,5 +177,50 @@ class EvaluationTest {
         int[] drawn = Arrays.stream(places).map(place -> rows[place]).toArray();
         GroupAnalysis expected = Tables.analyse(Tables.withRows(withColumn, drawn), options.withX(Optional.of("held")));
         check(sample, evaluate(sample, weights), expected, "seed " + seed);
+    }
+
+    /** Capabilities with holes; the analysis of the rows written out fills them with all its rounds. */
+    @ParameterizedTest
+    @MethodSource("cases")
+    void missingCapabilitiesScoresAreFilledAnewInEveryResample(
+            long seed, Coefficient coefficient, Coefficient matrix, String x) {
+        Random random = new Random(seed);
+        ScoreTable table = Tables.random(seed)
+                .withInfo(old -> old.role() == Role.CAPABILITIES
+                        ? new Benchmark(old.column(), old.info(), withHoles(old, random))
+                        : old);
+        AnalysisOptions options = options(coefficient, matrix, x).withMissing(MissingPolicy.IMPUTE);
+        GroupAnalysis group = Tables.analyse(table, options);
+        assertThat(group.score().orElseThrow().filled()).as("seed " + seed).isNotEmpty();
+        Sample sample = Sample.of(table, group, options);
+        int[] rows = rowsInOrder(table, group);
+        assertThat(rows).hasSize(sample.size());
+        Evaluation evaluation = new Evaluation(sample);
+        double[] found = new double[sample.names().size()];
+        for (int again = 0; again < 4; again++) {
+            int[] places = again == 0
+                    ? IntStream.range(0, rows.length).toArray()
+                    : random.ints(rows.length, 0, rows.length).toArray();
+            int[] weights = new int[rows.length];
+            Arrays.stream(places).forEach(place -> weights[place]++);
+            int[] drawn = Arrays.stream(places).map(place -> rows[place]).toArray();
+            GroupAnalysis expected = Tables.analyse(Tables.withRows(table, drawn), options);
+            evaluation.evaluate(weights, found);
+            for (int t = 0; t < found.length; t++) {
+                double rho = expected.correlation(sample.names().get(t))
+                        .orElseThrow()
+                        .rho()
+                        .orElse(Double.NaN);
+                assertThat(found[t])
+                        .as("seed " + seed + " " + sample.names().get(t) + " " + again)
+                        .isCloseTo(rho, within(1e-7));
+            }
+        }
+    }
+
+    private static Values withHoles(Benchmark benchmark, Random random) {
+        return Values.of(Arrays.stream(benchmark.scores().toArray())
+                .map(score -> random.nextInt(12) == 0 ? Double.NaN : score)
+                .toArray());
     }
 }

@@ -11,8 +11,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.disentangle.analysis.Analyser;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.RandomTables;
+import org.disentangle.importing.ReferenceTable;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -150,5 +158,38 @@ class KnownCoverageTest {
                 .orElseThrow();
         // 4 standard errors of the difference of 10,000 and 20,000 repetitions at 95 %
         assertThat((double) held / repetitions).isCloseTo(expected, within(0.0107));
+    }
+
+    /** Of the reference table's chat models many share a family; the sentences say what the table says of 26 such models. */
+    @Test
+    void saysBesideACorrelationWhatIsKnownOfItsIntervalAndItsQ() throws Exception {
+        ScoreTable table = ReferenceTable.read(Progress.unwatched());
+        Analysis analysis =
+                Analyser.analyse(table, table.allModels(), AnalysisOptions.defaults(), Progress.unwatched());
+        GroupAnalysis chat = analysis.group("chat").orElseThrow();
+        BenchmarkCorrelation tested = chat.correlations().stream()
+                .filter(row -> row.qValue().isPresent() && row.n() == 26)
+                .findFirst()
+                .orElseThrow();
+        double[] shares = shares("fisher_z", "spearman", 26, "clustered");
+        String range = String.format(
+                Locale.ROOT, "in only %.1f to %.1f %% of samples", 100 * shares[0], 100 * shares[shares.length - 1]);
+        assertThat(KnownCoverage.of(table, tested, Coefficient.SPEARMAN))
+                .hasSize(2)
+                .satisfies(found -> assertThat(found.get(0)).contains("26 models in families", range))
+                .satisfies(found -> assertThat(found.get(1)).contains("had a true correlation of 0"));
+        BenchmarkCorrelation capabilities = chat.correlations().stream()
+                .filter(row -> row.benchmark().role() == Role.CAPABILITIES)
+                .findFirst()
+                .orElseThrow();
+        assertThat(capabilities.qValue().isPresent()).isFalse();
+        assertThat(KnownCoverage.of(table, capabilities, Coefficient.SPEARMAN)).hasSize(1);
+        ScoreTable unrelated = RandomTables.random(3, 26, 4, 2, 0);
+        GroupAnalysis alone = Analyser.analyse(
+                        unrelated, unrelated.allModels(), AnalysisOptions.defaults(), Progress.unwatched())
+                .groups()
+                .get(0);
+        assertThat(KnownCoverage.of(unrelated, alone.correlation("s4").orElseThrow(), Coefficient.SPEARMAN))
+                .isEmpty();
     }
 }
