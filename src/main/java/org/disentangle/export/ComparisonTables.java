@@ -2,12 +2,15 @@ package org.disentangle.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.Interval;
 import org.disentangle.analysis.pairs.BeforeAfter;
 import org.disentangle.analysis.pairs.PairChange;
 import org.disentangle.analysis.pairs.PairSummary;
 import org.disentangle.analysis.resampling.CorrelationDifference;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.session.BenchmarkStudies;
 import org.disentangle.session.GroupStudies;
 import org.disentangle.session.Studies;
@@ -17,9 +20,10 @@ final class ComparisonTables {
     private ComparisonTables() {}
 
     /** One row a difference. */
-    static ResultTable differences(Studies studies) {
-        List<List<Cell>> rows =
-                studies.differences().stream().map(ComparisonTables::row).toList();
+    static ResultTable differences(Analysis analysis, Studies studies) {
+        List<List<Cell>> rows = studies.differences().stream()
+                .map(difference -> row(difference, shortfall(analysis, difference)))
+                .toList();
         return new ResultTable(
                 "differences",
                 List.of(
@@ -42,7 +46,18 @@ final class ComparisonTables {
                 rows);
     }
 
-    private static List<Cell> row(CorrelationDifference difference) {
+    private static Optional<String> shortfall(Analysis analysis, CorrelationDifference difference) {
+        Interval interval = difference.interval().interval();
+        boolean clustered = Stream.of(difference.first(), difference.second())
+                .flatMap(term -> analysis.group(term.group()).stream())
+                .anyMatch(group -> KnownCoverage.sharesFamilies(analysis.table(), group.models()));
+        int fewest = Math.min(difference.first().n(), difference.second().n());
+        return interval.isPresent()
+                ? KnownCoverage.of(KnownCoverage.Quantity.DIFFERENCE, interval.method(), fewest, clustered)
+                : Optional.empty();
+    }
+
+    private static List<Cell> row(CorrelationDifference difference, Optional<String> shortfall) {
         Interval interval = difference.interval().interval();
         return List.of(
                 Cell.of(difference.first().group()),
@@ -65,6 +80,7 @@ final class ComparisonTables {
                         .missing("second_rho", difference.second().rho())
                         .missing("difference", difference.difference())
                         .missing("ci", interval.low())
+                        .say(shortfall.stream().toList())
                         .cell());
     }
 

@@ -2,11 +2,13 @@ package org.disentangle.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.resampling.KnownCoverage;
+import org.disentangle.session.BenchmarkStudies;
 import org.disentangle.session.Studies;
 import org.disentangle.table.BenchmarkInfo;
 
@@ -44,18 +46,35 @@ final class CorrelationTable {
         for (GroupAnalysis group : analysis.groups()) {
             for (BenchmarkCorrelation correlation : group.correlations()) {
                 List<Cell> row = new ArrayList<>(row(group, correlation));
-                List<String> shortfalls = KnownCoverage.of(
-                        analysis.table(), correlation, analysis.options().coefficient());
-                row.addAll(DetailColumns.of(
-                        correlation,
-                        shortfalls,
-                        studies.benchmark(group.name(), correlation.benchmark().column())));
+                Optional<BenchmarkStudies> studied =
+                        studies.benchmark(group.name(), correlation.benchmark().column());
+                row.addAll(DetailColumns.of(correlation, shortfalls(analysis, correlation, studied), studied));
                 rows.add(row);
             }
         }
         List<String> columns =
                 Stream.concat(COLUMNS.stream(), DetailColumns.NAMES.stream()).toList();
         return new ResultTable("correlations", columns, rows);
+    }
+
+    /** What is known of the intervals and the q-value of a row. */
+    private static List<String> shortfalls(
+            Analysis analysis, BenchmarkCorrelation correlation, Optional<BenchmarkStudies> studied) {
+        List<String> sentences = new ArrayList<>(
+                KnownCoverage.of(analysis.table(), correlation, analysis.options().coefficient()));
+        boolean clustered = KnownCoverage.sharesFamilies(analysis.table(), correlation.models());
+        if (correlation.slopeInterval().isPresent()) {
+            KnownCoverage.of(KnownCoverage.Quantity.LEAST_SQUARES, "", correlation.n(), clustered)
+                    .ifPresent(sentences::add);
+        }
+        studied.filter(each -> each.trend().interval().isPresent())
+                .flatMap(each -> KnownCoverage.of(KnownCoverage.Quantity.SEN, "", correlation.n(), clustered))
+                .ifPresent(sentences::add);
+        studied.flatMap(each -> each.asked().reliability())
+                .filter(found -> found.interval().isPresent())
+                .flatMap(found -> KnownCoverage.of(KnownCoverage.Quantity.CORRECTED, "", found.n(), clustered))
+                .ifPresent(sentences::add);
+        return sentences;
     }
 
     private static List<Cell> row(GroupAnalysis group, BenchmarkCorrelation correlation) {

@@ -17,7 +17,7 @@ final class StudyTables {
                         TrendTables.windows(studies),
                         SensitivityTables.sensitivity(studies),
                         PlanTables.planning(studies),
-                        ComparisonTables.differences(studies),
+                        ComparisonTables.differences(analysis, studies),
                         ComparisonTables.pairs(studies),
                         ComparisonTables.pairsSummary(studies),
                         SubdomainTables.correlations(studies),

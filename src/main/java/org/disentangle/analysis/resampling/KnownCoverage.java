@@ -99,16 +99,61 @@ public final class KnownCoverage {
     /**
      * What is to be said beside an interval of a correlation.
      *
-     * @param method of the interval, as result files say it; resampled ones of other coefficients are judged by Spearman's,
-     *     and percentiles in place of BCa by BCa
+     * @param method of the interval, as result files say it; percentiles in place of BCa are judged by BCa
      * @param models how many the correlation is computed from
      * @param clustered whether models share families ({@link #sharesFamilies})
      * @return one sentence; empty where the simulation found no great shortfall or does not know the method
      */
     public static Optional<String> ofInterval(String method, Coefficient coefficient, int models, boolean clustered) {
-        String simulated = method.equals("bootstrap_percentile") ? "bootstrap_bca" : method;
-        String kind = method.equals("fisher_z") ? coefficient.word() : Coefficient.SPEARMAN.word();
-        List<Row> nearest = nearest(simulated, kind, models, clustered);
+        return shortfall(
+                nearest(simulated(method), coefficient.word(), models, clustered), "of this kind", "correlation");
+    }
+
+    /** Other numbers whose intervals were simulated. */
+    public enum Quantity {
+        /** By how much one correlation is greater than another. */
+        DIFFERENCE("of this kind", "difference"),
+        /** The slope of least squares. */
+        LEAST_SQUARES("of the least-squares slope", "slope"),
+        /** The Theil–Sen slope. */
+        SEN("of the Theil–Sen slope", "slope"),
+        /** Pearson's r corrected for attenuation. */
+        CORRECTED("of the corrected correlation", "correlation without errors of measurement");
+
+        private final String kind;
+        private final String truth;
+
+        Quantity(String kind, String truth) {
+            this.kind = kind;
+            this.truth = truth;
+        }
+
+        private List<Row> nearest(String method, int models, boolean clustered) {
+            return this == DIFFERENCE
+                    ? KnownCoverage.nearest(
+                            "difference_" + simulated(method), Coefficient.SPEARMAN.word(), models, clustered)
+                    : KnownCoverage.nearest(
+                            name().toLowerCase(Locale.ROOT), Coefficient.PEARSON.word(), models, clustered);
+        }
+    }
+
+    /**
+     * What is to be said beside an interval of another number.
+     *
+     * @param method of the interval, as result files say it; it matters to differences alone
+     * @param models how many the number is computed from
+     * @param clustered whether models share families
+     * @return one sentence; empty where the simulation found no great shortfall
+     */
+    public static Optional<String> of(Quantity quantity, String method, int models, boolean clustered) {
+        return shortfall(quantity.nearest(method, models, clustered), quantity.kind, quantity.truth);
+    }
+
+    private static String simulated(String method) {
+        return method.equals("bootstrap_percentile") ? "bootstrap_bca" : method;
+    }
+
+    private static Optional<String> shortfall(List<Row> nearest, String kind, String truth) {
         if (nearest.isEmpty()) {
             return Optional.empty();
         }
@@ -118,8 +163,8 @@ public final class KnownCoverage {
             return Optional.empty();
         }
         String range = least.percent.equals(most.percent) ? most.percent : least.percent + " to " + most.percent;
-        return Optional.of("Simulated with " + nearest.get(0).n + kindOfModels(clustered)
-                + ", 95 % intervals of this kind held the true correlation in only " + range + " % of samples.");
+        return Optional.of("Simulated with " + least.n + kindOfModels(least.clustered) + ", 95 % intervals " + kind
+                + " held the true " + truth + " in only " + range + " % of samples.");
     }
 
     /**

@@ -4,12 +4,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.CorrelationDifference;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.analysis.resampling.ResampledInterval;
 import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
@@ -156,7 +158,19 @@ final class ComparisonSection implements Section {
         parts.add(Part.Text.finding(
                 found.isClear() ? clear : "No difference is shown: the interval of the difference includes 0."));
         parts.add(Part.Text.explanation(origin(subject, interval)));
+        shortfall(subject, found).ifPresent(sentence -> parts.add(Part.Text.note(sentence)));
         return parts;
+    }
+
+    private static Optional<String> shortfall(Subject subject, CorrelationDifference found) {
+        boolean clustered = Stream.of(found.first(), found.second())
+                .flatMap(term -> subject.analysis().group(term.group()).stream())
+                .anyMatch(group -> KnownCoverage.sharesFamilies(subject.table(), group.models()));
+        return KnownCoverage.of(
+                KnownCoverage.Quantity.DIFFERENCE,
+                found.interval().interval().method(),
+                Math.min(found.first().n(), found.second().n()),
+                clustered);
     }
 
     private static String term(Subject subject, CorrelationDifference.Term term) {

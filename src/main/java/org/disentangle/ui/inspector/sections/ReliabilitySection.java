@@ -3,6 +3,7 @@ package org.disentangle.ui.inspector.sections;
 import java.util.ArrayList;
 import java.util.List;
 import org.disentangle.analysis.reliability.Reliability;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.job.Work;
 import org.disentangle.ui.common.Fact;
 
@@ -25,8 +26,18 @@ final class ReliabilitySection implements Section {
 
     @Override
     public Work<List<Part>> about(Subject subject) {
-        return progress -> parts(
-                Reliability.of(subject.table(), subject.group(), subject.correlation(), subject.options(), progress));
+        return progress -> {
+            Reliability found = Reliability.of(
+                    subject.table(), subject.group(), subject.correlation(), subject.options(), progress);
+            List<Part> parts = parts(found);
+            if (found.interval().isPresent()) {
+                boolean clustered = KnownCoverage.sharesFamilies(
+                        subject.table(), subject.correlation().models());
+                KnownCoverage.of(KnownCoverage.Quantity.CORRECTED, "", found.n(), clustered)
+                        .ifPresent(sentence -> parts.add(Part.Text.note(sentence)));
+            }
+            return parts;
+        };
     }
 
     private static List<Part> parts(Reliability found) {
