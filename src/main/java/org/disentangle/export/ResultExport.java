@@ -99,7 +99,7 @@ public final class ResultExport {
                 files.add(file);
                 progress.check();
             }
-            List<String> figures = ResultFigures.write(analysis, recipe, folder, progress);
+            List<String> figures = ResultFigures.write(analysis, studies, recipe, folder, progress);
             files.addAll(figures);
             files.add(EarlierResult.MARKER);
             files.add(RECIPE);

@@ -12,6 +12,7 @@ import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 
@@ -47,6 +48,10 @@ final class Captions {
         });
         if (group.isOnGivenScore()) {
             sentences.add(group.noScore());
+            if (!group.x().lacking().isEmpty()) {
+                sentences.add(
+                        "Hollow marks are models that lack some benchmarks of the scale and are scored on those they have.");
+            }
         }
         boolean onlyOthers =
                 group.isOnGivenScore() && !correlation.withoutItself().isPresent();
@@ -125,6 +130,23 @@ final class Captions {
             sentences.add("○ marks models that lack capabilities scores, which were filled in.");
         }
         sentences.addAll(score.warnings());
+        return String.join(" ", sentences);
+    }
+
+    static String onScale(GroupAnalysis group, ScaledModels scaled) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(scaled.insteadOfFit());
+        if (!scaled.lacking().isEmpty()) {
+            sentences.add("○ marks models that lack some benchmarks of the scale and are scored on those they have.");
+        }
+        long unscored = scaled.models().stream()
+                .filter(model -> !model.score().isPresent())
+                .count();
+        if (scaled.reason().isEmpty() && unscored > 0) {
+            sentences.add(Numbers.count(unscored) + " of "
+                    + models(group, scaled.models().size()) + (unscored == 1 ? " has" : " have")
+                    + " no benchmark of the scale and no score.");
+        }
         return String.join(" ", sentences);
     }
 

@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.Subset;
 
 /**
@@ -89,6 +90,12 @@ public record Results(
     /** A benchmark's correlation among the visible models alone; empty when every model is visible. */
     public Optional<BenchmarkCorrelation> ofVisible(String group, String benchmark) {
         return refitted.flatMap(analysis -> analysis.group(group)).flatMap(present -> present.correlation(benchmark));
+    }
+
+    /** The models of a group of the analysis shown, on the saved scale; empty where the score is fitted. */
+    public Optional<ScaledModels> scaled(GroupAnalysis group) {
+        return document.choices().studies().scale().map(scale -> scale.scales()
+                .score(document.table(), group.name(), group.models()));
     }
 
     /** The models of a group, visible or not. */

@@ -195,7 +195,10 @@ final class BenchmarkCardWriter {
                         .ifPresentOrElse(
                                 score -> notes.addAll(score.warnings()),
                                 () -> notes.add(
-                                        Words.sentence("there is no capabilities score: " + present.noScore())));
+                                        present.isOnGivenScore()
+                                                ? present.noScore()
+                                                : Words.sentence(
+                                                        "there is no capabilities score: " + present.noScore())));
             }
         });
         if (benchmark.info().purpose() == Purpose.DOUBTFUL) {
@@ -226,7 +229,9 @@ final class BenchmarkCardWriter {
         }
         if (!noX.isEmpty()) {
             String what = present.x().isCapabilitiesScore()
-                    ? "no capabilities score (not complete in all capabilities benchmarks)"
+                    ? present.isOnGivenScore()
+                            ? "no capabilities score (no benchmark of the scale)"
+                            : "no capabilities score (not complete in all capabilities benchmarks)"
                     : "no " + present.x().title();
             sentences.add("Left out, " + what + ": " + Words.list(noX, LONGEST_LIST) + ".");
         }

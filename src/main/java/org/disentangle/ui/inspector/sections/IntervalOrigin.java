@@ -14,7 +14,9 @@ final class IntervalOrigin {
 
     static String of(Subject subject) {
         IntervalOptions options = subject.options().interval();
-        String score = options.fixedScore() || !subject.group().x().isCapabilitiesScore()
+        String score = options.fixedScore()
+                        || subject.group().score().isEmpty()
+                        || !subject.group().x().isCapabilitiesScore()
                 ? "; the score is held"
                 : "; everything is fitted anew each time";
         String resamples = resamples(subject.results().shownIntervals());
