@@ -75,7 +75,7 @@ final class Captions {
         Interval interval = correlation.interval();
         String range = interval.isPresent()
                 ? ", " + percent(options.confidence()) + " interval " + Numbers.interval(interval) + " ("
-                        + method(interval) + ")"
+                        + IntervalNames.of(options, interval).all() + ")"
                 : "";
         return name + " with the scores turned so that greater is better is " + Numbers.correlation(correlation.rho())
                 + range + ", " + n + ".";
@@ -83,10 +83,11 @@ final class Captions {
 
     static String ranking(Analysis analysis, List<GroupAnalysis> groups, int benchmarks) {
         AnalysisOptions options = analysis.options();
+        String methods = IntervalNames.of(options, groups).all();
         List<String> sentences = new ArrayList<>();
         sentences.add(name(options.coefficient()) + " of " + Numbers.count(benchmarks) + " benchmarks with "
                 + xName(groups) + ", scores turned so that greater is better, with " + percent(options.confidence())
-                + " intervals; n is the number of models that have both.");
+                + " intervals" + (methods.isEmpty() ? "" : " (" + methods + ")") + "; n is the number of models that have both.");
         for (GroupAnalysis group : groups) {
             String about = group.score()
                     .filter(score -> group.x().isCapabilitiesScore())
@@ -196,12 +197,6 @@ final class Captions {
 
     static String percent(double part) {
         return Numbers.plain(Math.round(part * 1e6) / 1e4) + " %";
-    }
-
-    private static String method(Interval interval) {
-        return interval.method().equals("fisher_z")
-                ? "Fisher z"
-                : interval.method().replace('_', ' ');
     }
 
     private static String capitalised(String word) {

@@ -11,6 +11,7 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
@@ -148,6 +149,10 @@ public final class Figures {
         List<String> lines = new ArrayList<>();
         lines.add(value.strip());
         lines.add(shown == correlation.n() ? n : n + ", " + Numbers.count(shown) + " shown");
+        if (correlation.rho().isPresent() && correlation.interval().isPresent()) {
+            lines.add(Captions.percent(analysis.options().confidence()) + " CI, "
+                    + IntervalMethods.shortName(correlation.interval().method()));
+        }
         long filled = points.stream()
                 .filter(point -> point.filled() && !point.context())
                 .count();
@@ -180,7 +185,11 @@ public final class Figures {
         return new RankingFigure(
                 score ? "Capabilities correlations" : x,
                 Captions.ranking(analysis, groups, rows),
-                x + " (" + Captions.name(analysis.options().coefficient()) + ")",
+                x + " (" + Captions.name(analysis.options().coefficient())
+                        + IntervalNames.of(analysis.options(), groups)
+                                .shortly()
+                                .map(interval -> ", " + interval)
+                                .orElse("") + ")",
                 symbol,
                 groups.stream().map(GroupAnalysis::name).toList(),
                 sections,

@@ -2,8 +2,10 @@ package org.disentangle.session;
 
 import java.util.Optional;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.Subset;
 
@@ -70,6 +72,35 @@ public record Results(
     /** The analysis whose numbers are shown first. */
     public Analysis shown() {
         return showsRefitted() ? refitted.orElse(all) : all;
+    }
+
+    /**
+     * The analysis whose numbers are shown first, with options that say what its intervals rest on now: the resamples drawn
+     * so far, or none. Analysed so from the beginning it would have the same digits.
+     */
+    public Analysis drawn() {
+        Analysis shown = shown();
+        IntervalState state = shownIntervals();
+        if (state.isFinal()) {
+            return shown;
+        }
+        AnalysisOptions options = shown.options()
+                .withInterval(interval -> state.resamples() == 0
+                        ? interval.withResampling(Resampling.NONE)
+                        : interval.withResamples(state.resamples()));
+        return new Analysis(
+                shown.table(),
+                shown.models(),
+                options,
+                shown.groupedBy(),
+                shown.groups(),
+                shown.ungrouped(),
+                shown.notes());
+    }
+
+    /** The recipe that leads to the numbers shown, with the intervals that they have now. */
+    public Recipe recipe() {
+        return document.recipe().withAnalysis(drawn().options());
     }
 
     /** The other analysis, where there are two. */

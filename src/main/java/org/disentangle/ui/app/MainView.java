@@ -211,7 +211,7 @@ final class MainView {
     private void exportFigure() {
         figure().ifPresentOrElse(
                         request -> {
-                            export.begin(request);
+                            export.begin(this::figure);
                             sheets.show("Export figure", new ExportView(export).node());
                         },
                         () -> workspace.notices().error("There is no figure to export yet; open a table first."));

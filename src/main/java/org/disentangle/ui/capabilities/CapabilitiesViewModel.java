@@ -10,7 +10,6 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
-import org.disentangle.session.Document;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.FigureRequest;
@@ -40,7 +39,7 @@ public final class CapabilitiesViewModel {
         }
     }
 
-    private record Request(Document document, Results results, GroupAnalysis group) implements FigureRequest {
+    private record Request(Results results, GroupAnalysis group) implements FigureRequest {
         @Override
         public Figure make() {
             return results.scaled(group)
@@ -84,7 +83,7 @@ public final class CapabilitiesViewModel {
         Optional<Results> results = workspace.results().get();
         Optional<GroupAnalysis> group = group();
         figure.set(group.filter(present -> present.score().isPresent() || isScored(present, results))
-                .flatMap(present -> results.map(all -> new Request(all.document(), all, present))));
+                .flatMap(present -> results.map(all -> new Request(all, present))));
         text.set(group.map(present -> write(present, results.orElseThrow()))
                 .orElse(new Text("No model of this group is visible.", List.of(), onScale(results))));
     }

@@ -3,6 +3,7 @@ package org.disentangle.ui.capabilities;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,6 +16,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.WrappedLabel;
 
 /** A form that puts each capabilities benchmark into a named subdomain. */
@@ -29,6 +31,7 @@ public final class SubdomainsView {
     private final Button areas;
     private final Button clear;
     private final Label file = new WrappedLabel("", "quiet");
+    private final Label problem = new WrappedLabel("", "problem");
     private final VBox root = new VBox();
     private boolean following;
 
@@ -51,14 +54,26 @@ public final class SubdomainsView {
                 clear);
         actions.getStyleClass().add("view-actions");
         file.setId("subdomains-file");
+        problem.setId("subdomains-problem");
         root.setId("subdomains");
         root.getStyleClass().add("subdomains-sheet");
-        root.getChildren().addAll(new WrappedLabel(ABOUT, "quiet"), rows, file, actions);
+        root.getChildren().addAll(new WrappedLabel(ABOUT, "quiet"), rows, file, problem, actions);
         model.state().addListener((property, old, state) -> show(state));
         show(model.state().get());
+        model.notice().addListener((property, old, notice) -> show(notice));
     }
 
+    /** The window says it too, but behind the sheet. */
+    private void show(Optional<Notices.Notice> notice) {
+        problem.setText(notice.filter(present -> present.kind() == Notices.Kind.ERROR)
+                .map(Notices.Notice::sentence)
+                .orElse(""));
+        include(problem, !problem.getText().isEmpty());
+    }
+
+    /** The form; what went wrong before it was asked for is not said again. */
     public Region node() {
+        show(Optional.<Notices.Notice>empty());
         return root;
     }
 

@@ -12,6 +12,7 @@ import org.disentangle.session.Document;
 import org.disentangle.session.LoadedStudies;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
+import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.Workspace;
 
@@ -45,6 +46,11 @@ public final class SubdomainsViewModel {
         this.choosing = choosing;
         workspace.session().addListener((property, old, session) -> refresh());
         refresh();
+    }
+
+    /** What went wrong last, where something did. */
+    ReadOnlyObjectProperty<Optional<Notices.Notice>> notice() {
+        return workspace.notices().current();
     }
 
     ReadOnlyObjectProperty<State> state() {

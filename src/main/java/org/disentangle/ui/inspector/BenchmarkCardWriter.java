@@ -3,6 +3,7 @@ package org.disentangle.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
@@ -17,7 +18,6 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.IntervalWords;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
 
@@ -95,7 +95,7 @@ final class BenchmarkCardWriter {
     private String origin(BenchmarkCorrelation found) {
         return found.interval().isPresent()
                 ? Numbers.significant(100 * options.confidence(), 6) + " % interval, "
-                        + IntervalWords.name(found.interval().method())
+                        + IntervalMethods.name(found.interval().method())
                 : "No interval: " + found.interval().low().reason() + ".";
     }
 

@@ -136,7 +136,7 @@ class SubdomainsTest extends SectionsFixture {
     void aFileThatNamesAnUnknownBenchmarkIsSaidAndChangesNothing() {
         settle();
         load(file("wrong.csv", "benchmark,subdomain\nmmlu,knowledge\nnothing,mathematics\n"));
-        assertThat(text("#notice")).contains("wrong.csv, line 3: the scores have no column \"nothing\"");
+        assertThat(text("#subdomains-problem")).contains("wrong.csv, line 3: the scores have no column \"nothing\"");
         assertThat(chosen().all()).isEmpty();
         close();
         assertThat(onWindow(() -> lookup("#undo").query().isDisabled())).isTrue();

@@ -3,6 +3,7 @@ package org.disentangle.ui.inspector.sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.AnalysisException;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.subdomains.Subdomain;
@@ -10,7 +11,6 @@ import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
 import org.disentangle.table.Role;
-import org.disentangle.ui.common.IntervalWords;
 import org.disentangle.ui.common.Numbers;
 
 /** The correlation with the score of each named part of the capabilities benchmarks. */
@@ -79,7 +79,7 @@ final class SubdomainsSection implements Section {
                             + (subject.group().x().isCapabilitiesScore()
                                             && whole.interval().isPresent()
                                     ? "; of all capabilities: "
-                                            + IntervalWords.name(
+                                            + IntervalMethods.name(
                                                     whole.interval().method())
                                     : "")
                             + ". Overlapping intervals do not tell whether two correlations are equal."));
@@ -120,7 +120,7 @@ final class SubdomainsSection implements Section {
         List<String> methods = found.stream()
                 .flatMap(each -> each.correlations().stream())
                 .filter(each -> each.interval().isPresent())
-                .map(each -> IntervalWords.name(each.interval().method()))
+                .map(each -> IntervalMethods.name(each.interval().method()))
                 .distinct()
                 .toList();
         return methods.isEmpty() ? "none" : String.join(", ", methods);
