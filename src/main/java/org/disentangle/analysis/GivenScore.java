@@ -1,6 +1,7 @@
 package org.disentangle.analysis;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.disentangle.table.Values;
 
@@ -14,6 +15,11 @@ public interface GivenScore {
 
     /** One whole sentence: what stands in place of a fitted score, or why there is none. */
     String insteadOfFit();
+
+    /** The benchmarks of the score that models lack, by row; models whose score rests on all of them are not in it. */
+    default Map<Integer, List<String>> lacking() {
+        return Map.of();
+    }
 
     /** What a reader must know of these scores; whole sentences. */
     List<String> notes();

@@ -55,7 +55,8 @@ final class GroupWork {
 
     private GroupAnalysis onGivenScore(GivenScore made) {
         XVariable x = column.map(chosen -> chosen.in(group.models()))
-                .orElseGet(() -> new XVariable(Optional.empty(), made.title(), made.scores(), made.scores()));
+                .orElseGet(() ->
+                        new XVariable(Optional.empty(), made.title(), made.scores(), made.scores(), made.lacking()));
         return new GroupAnalysis(
                 group.name(),
                 group.models(),

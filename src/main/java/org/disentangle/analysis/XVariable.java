@@ -1,5 +1,7 @@
 package org.disentangle.analysis;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
@@ -13,8 +15,18 @@ import org.disentangle.table.Values;
  * @param values one number a row of the table, oriented where it is a benchmark; NaN where the row is not in the group or
  *     has none
  * @param raw the same, as in the file (the axis of a figure); the same as {@code values} for the score
+ * @param lacking for each row whose score was made on a frozen scale from a part of its benchmarks: those it lacks
  */
-public record XVariable(Optional<String> column, String title, Values values, Values raw) {
+public record XVariable(
+        Optional<String> column, String title, Values values, Values raw, Map<Integer, List<String>> lacking) {
+    public XVariable {
+        lacking = Map.copyOf(lacking);
+    }
+
+    /** No number rests on a part of a scale. */
+    public XVariable(Optional<String> column, String title, Values values, Values raw) {
+        this(column, title, values, raw, Map.of());
+    }
 
     /**
      * A column of a table in some of its models.

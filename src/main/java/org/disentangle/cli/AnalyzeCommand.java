@@ -12,24 +12,26 @@ import java.util.Set;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisException;
+import org.disentangle.analysis.GivenScores;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
 import org.disentangle.analysis.scale.FrozenScales;
-import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.export.ExportException;
 import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ProgramVersion;
 import org.disentangle.export.ResultExport;
+import org.disentangle.importing.ImportException;
 import org.disentangle.job.Progress;
+import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeException;
 import org.disentangle.session.RecipeJson;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
+import org.disentangle.session.StudyFiles;
 import org.disentangle.session.WhereClause;
 import org.disentangle.table.Filter;
-import org.disentangle.table.ModelPair;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 import org.disentangle.table.Subset;
@@ -56,21 +58,18 @@ final class AnalyzeCommand {
         InputTables.Joined input = new InputTables(recipe, progress).read();
         ScoreTable table = input.table();
         Recipe complete = recipe.withFilter(filter(request, recipe, table));
-        StudyFiles beside = new StudyFiles(complete.studies(), console, progress);
-        List<ModelPair> pairs = beside.pairs(table);
-        List<Subdomain> subdomains = beside.subdomains(table);
-        Optional<FrozenScales> scales = beside.scales();
-        Analysis immediate = analyse(table, complete, scales);
+        LoadedStudies loaded = loaded(complete, table);
+        Analysis immediate = analyse(table, complete, loaded.scores());
         Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
         Analysis analysis = RefinedAnalysis.of(immediate, bootstraps);
-        Studies computed = studies(analysis, complete, pairs, subdomains, bootstraps);
-        Studies studies = scales.map(computed::onScale).orElse(computed);
+        Studies studies = studies(analysis, complete, loaded, bootstraps);
         ResultExport.Written written = ResultExport.write(
                 analysis, studies, complete, JoinedModels.of(input.base(), input.matches()), out, progress);
         if (recipe.files().isEmpty()) {
             console.paragraph("No file was given: this is the reference table that came with the program.");
         }
         new Report(console, analysis).print();
+        studies.notes().forEach(note -> console.paragraph("Note: " + note));
         if (request.has(SAVE_SCALE)) {
             save(analysis, request.option(SAVE_SCALE).orElse(""));
         }
@@ -115,15 +114,20 @@ final class AnalyzeCommand {
         return filters.size() == 1 ? filters.get(0) : new Filter.And(filters);
     }
 
-    private Studies studies(
-            Analysis analysis,
-            Recipe recipe,
-            List<ModelPair> pairs,
-            List<Subdomain> subdomains,
-            Map<String, Bootstrap> bootstraps)
+    private LoadedStudies loaded(Recipe recipe, ScoreTable table) throws CommandException {
+        try {
+            StudyFiles.Read<LoadedStudies> read = StudyFiles.all(recipe.studies(), table, progress);
+            read.notes().forEach(note -> console.paragraph("Note: " + note));
+            return read.content();
+        } catch (ImportException e) {
+            throw new CommandException(ExitCode.INPUT, e.getMessage(), e);
+        }
+    }
+
+    private Studies studies(Analysis analysis, Recipe recipe, LoadedStudies loaded, Map<String, Bootstrap> bootstraps)
             throws CommandException {
         try {
-            return StudiesOf.compute(analysis, recipe.studies(), pairs, subdomains, bootstraps, progress);
+            return StudiesOf.compute(analysis, recipe.studies(), loaded, bootstraps, progress);
         } catch (AnalysisException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
@@ -139,11 +143,11 @@ final class AnalyzeCommand {
         FrozenScales scales = FrozenScales.of(analysis, String.join(", ", sources))
                 .orElseThrow(() -> new CommandException(
                         ExitCode.NO_ANALYSIS, "There is no fitted capabilities score, so no scale was saved."));
-        StudyFiles.save(scales, ProgramVersion.text(), Path.of(file));
+        ScaleFile.save(scales, ProgramVersion.text(), Path.of(file));
         console.paragraph("Scale: " + file);
     }
 
-    private Analysis analyse(ScoreTable table, Recipe recipe, Optional<FrozenScales> scales) throws CommandException {
+    private Analysis analyse(ScoreTable table, Recipe recipe, Optional<GivenScores> scales) throws CommandException {
         Subset models = recipe.filter().evaluate(table);
         if (models.isEmpty()) {
             throw new CommandException(

@@ -44,7 +44,8 @@ final class StudyOptions {
         return base.withComparisons(comparisons.isEmpty() ? base.comparisons() : comparisons)
                 .withScale(file("--scale").or(base::scale))
                 .withPairs(file("--pairs").or(base::pairs))
-                .withSubdomains(file("--subdomains").or(base::subdomains));
+                .withSubdomains(file("--subdomains").or(base::subdomains))
+                .withGroups(file("--subdomains").isPresent() ? List.of() : base.groups());
     }
 
     private static StudyChoices.Comparison comparison(String text) throws CommandException {

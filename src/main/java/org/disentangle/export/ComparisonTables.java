@@ -3,6 +3,7 @@ package org.disentangle.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.Interval;
@@ -11,9 +12,9 @@ import org.disentangle.analysis.pairs.PairChange;
 import org.disentangle.analysis.pairs.PairSummary;
 import org.disentangle.analysis.resampling.CorrelationDifference;
 import org.disentangle.analysis.resampling.KnownCoverage;
-import org.disentangle.session.BenchmarkStudies;
-import org.disentangle.session.GroupStudies;
+import org.disentangle.session.GroupPairs;
 import org.disentangle.session.Studies;
+import org.disentangle.table.ScoreTable;
 
 /** Differences of correlations, and models before and after. */
 final class ComparisonTables {
@@ -87,10 +88,10 @@ final class ComparisonTables {
     /** One row a group, benchmark and pair. */
     static ResultTable pairs(Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (GroupStudies group : studies.groups()) {
-            for (BenchmarkStudies each : group.benchmarks()) {
-                each.asked().pairs().map(BeforeAfter::changes).orElse(List.of()).stream()
-                        .map(change -> row(group.group(), each.benchmark(), change))
+        for (GroupPairs group : studies.pairs()) {
+            for (BeforeAfter each : group.benchmarks()) {
+                each.changes().stream()
+                        .map(change -> row(group.group(), each.benchmark().column(), change))
                         .forEach(rows::add);
             }
         }
@@ -151,14 +152,13 @@ final class ComparisonTables {
     }
 
     /** One row a group and benchmark over all pairs, and one a technique where there are several. */
-    static ResultTable pairsSummary(Studies studies) {
+    static ResultTable pairsSummary(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
-        for (GroupStudies group : studies.groups()) {
-            for (BenchmarkStudies each : group.benchmarks()) {
-                each.asked().pairs().ifPresent(pairs -> Stream.concat(
-                                Stream.of(pairs.overall()), pairs.techniques().stream())
-                        .map(summary -> row(group.group(), each.benchmark(), pairs, summary))
-                        .forEach(rows::add));
+        for (GroupPairs group : studies.pairs()) {
+            for (BeforeAfter each : group.benchmarks()) {
+                Stream.concat(Stream.of(each.overall()), each.techniques().stream())
+                        .map(summary -> row(analysis.table(), group, each, summary))
+                        .forEach(rows::add);
             }
         }
         return new ResultTable(
@@ -182,14 +182,15 @@ final class ComparisonTables {
                         "trend_slope",
                         "trend_intercept",
                         "trend_residual_sd",
-                        "note"),
+                        "note",
+                        "trend_model_names"),
                 rows);
     }
 
-    private static List<Cell> row(String group, String benchmark, BeforeAfter pairs, PairSummary summary) {
+    private static List<Cell> row(ScoreTable table, GroupPairs group, BeforeAfter pairs, PairSummary summary) {
         return List.of(
-                Cell.of(group),
-                Cell.of(benchmark),
+                Cell.of(group.group()),
+                Cell.of(pairs.benchmark().column()),
                 Cell.of(summary.technique()),
                 Cell.count(summary.pairs()),
                 Cell.of(summary.meanChangeOfX()),
@@ -215,7 +216,9 @@ final class ComparisonTables {
                         .missing("trend_slope", pairs.trend().slope())
                         .missing("trend_intercept", pairs.trend().intercept())
                         .missing("trend_residual_sd", pairs.trend().residualDeviation())
+                        .say(group.note().isEmpty() ? List.of() : List.of(group.note()))
                         .say(pairs.notes())
-                        .cell());
+                        .cell(),
+                Cell.of(pairs.trend().models().rows().mapToObj(table::model).collect(Collectors.joining("; "))));
     }
 }

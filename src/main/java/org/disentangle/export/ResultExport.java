@@ -90,7 +90,7 @@ public final class ResultExport {
         Written fill(Path out, Progress progress) throws IOException, ExportException {
             List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis, studies));
             joined.table().ifPresent(tables::add);
-            List<String> figures = ResultFigures.write(analysis, recipe, folder, progress);
+            List<String> figures = ResultFigures.write(analysis, studies, recipe, folder, progress);
             List<String> files = new ArrayList<>();
             tables.forEach(table -> files.add(fileOf(table)));
             files.addAll(figures);

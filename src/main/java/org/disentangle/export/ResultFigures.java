@@ -17,6 +17,7 @@ import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;
 import org.disentangle.session.Recipe;
+import org.disentangle.session.Studies;
 import org.disentangle.table.Role;
 
 /** The figures of an analysis: the ranking, the capabilities of each group, a scatter a safety benchmark and group. */
@@ -40,7 +41,7 @@ final class ResultFigures {
      *
      * @return the files, relative to the folder, with {@code /} between names
      */
-    static List<String> write(Analysis analysis, Recipe recipe, Path folder, Progress progress)
+    static List<String> write(Analysis analysis, Studies studies, Recipe recipe, Path folder, Progress progress)
             throws IOException, ExportException {
         List<FigureFormat> formats = recipe.figures().formats().stream()
                 .map(FigureFormat::of)
@@ -50,16 +51,21 @@ final class ResultFigures {
             return List.of();
         }
         ResultFigures figures = new ResultFigures(analysis);
-        figures.plan();
+        figures.plan(studies);
         return figures.write(recipe, formats, Files.createDirectory(folder.resolve(FOLDER)), progress);
     }
 
-    private void plan() {
+    private void plan(Studies studies) {
         plan("ranking", () -> Figures.ranking(analysis));
         for (GroupAnalysis group : analysis.groups()) {
             if (group.score().isPresent()) {
                 plan("capabilities_" + FileNames.safe(group.name()), () -> Figures.capabilities(analysis, group));
             }
+            ModelScores.scaled(analysis, studies, group)
+                    .filter(scaled -> scaled.reason().isEmpty())
+                    .ifPresent(scaled -> plan(
+                            "capabilities_" + FileNames.safe(group.name()),
+                            () -> Figures.capabilities(analysis, group, scaled)));
         }
         for (GroupAnalysis group : analysis.groups()) {
             planScatters(group);

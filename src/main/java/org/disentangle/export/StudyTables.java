@@ -19,7 +19,7 @@ final class StudyTables {
                         PlanTables.planning(studies),
                         ComparisonTables.differences(analysis, studies),
                         ComparisonTables.pairs(studies),
-                        ComparisonTables.pairsSummary(studies),
+                        ComparisonTables.pairsSummary(analysis, studies),
                         SubdomainTables.correlations(studies),
                         SubdomainTables.scores(analysis, studies),
                         SensitivityTables.missingData(studies),

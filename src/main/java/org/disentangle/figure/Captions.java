@@ -12,6 +12,7 @@ import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 
@@ -47,6 +48,10 @@ final class Captions {
         });
         if (group.isOnGivenScore()) {
             sentences.add(group.noScore());
+            if (!group.x().lacking().isEmpty()) {
+                sentences.add(
+                        "Hollow marks are models that lack some benchmarks of the scale and are scored on those they have.");
+            }
         }
         boolean onlyOthers =
                 group.isOnGivenScore() && !correlation.withoutItself().isPresent();
@@ -70,7 +75,7 @@ final class Captions {
         Interval interval = correlation.interval();
         String range = interval.isPresent()
                 ? ", " + percent(options.confidence()) + " interval " + Numbers.interval(interval) + " ("
-                        + method(interval) + ")"
+                        + IntervalNames.of(options, interval).all() + ")"
                 : "";
         return name + " with the scores turned so that greater is better is " + Numbers.correlation(correlation.rho())
                 + range + ", " + n + ".";
@@ -78,10 +83,11 @@ final class Captions {
 
     static String ranking(Analysis analysis, List<GroupAnalysis> groups, int benchmarks) {
         AnalysisOptions options = analysis.options();
+        String methods = IntervalNames.of(options, groups).all();
         List<String> sentences = new ArrayList<>();
         sentences.add(name(options.coefficient()) + " of " + Numbers.count(benchmarks) + " benchmarks with "
                 + xName(groups) + ", scores turned so that greater is better, with " + percent(options.confidence())
-                + " intervals; n is the number of models that have both.");
+                + " intervals" + (methods.isEmpty() ? "" : " (" + methods + ")") + "; n is the number of models that have both.");
         for (GroupAnalysis group : groups) {
             String about = group.score()
                     .filter(score -> group.x().isCapabilitiesScore())
@@ -125,6 +131,23 @@ final class Captions {
             sentences.add("○ marks models that lack capabilities scores, which were filled in.");
         }
         sentences.addAll(score.warnings());
+        return String.join(" ", sentences);
+    }
+
+    static String onScale(GroupAnalysis group, ScaledModels scaled) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(scaled.insteadOfFit());
+        if (!scaled.lacking().isEmpty()) {
+            sentences.add("○ marks models that lack some benchmarks of the scale and are scored on those they have.");
+        }
+        long unscored = scaled.models().stream()
+                .filter(model -> !model.score().isPresent())
+                .count();
+        if (scaled.reason().isEmpty() && unscored > 0) {
+            sentences.add(Numbers.count(unscored) + " of "
+                    + models(group, scaled.models().size()) + (unscored == 1 ? " has" : " have")
+                    + " no benchmark of the scale and no score.");
+        }
         return String.join(" ", sentences);
     }
 
@@ -174,12 +197,6 @@ final class Captions {
 
     static String percent(double part) {
         return Numbers.plain(Math.round(part * 1e6) / 1e4) + " %";
-    }
-
-    private static String method(Interval interval) {
-        return interval.method().equals("fisher_z")
-                ? "Fisher z"
-                : interval.method().replace('_', ' ');
     }
 
     private static String capitalised(String word) {

@@ -1,6 +1,8 @@
 package org.disentangle.figure;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Predicate;
@@ -9,6 +11,10 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.IntervalMethods;
+import org.disentangle.analysis.scale.FrozenScale;
+import org.disentangle.analysis.scale.ScaledModel;
+import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
@@ -67,7 +73,7 @@ public final class Figures {
                 points,
                 families.entries(rows),
                 correlation.line(),
-                summary(analysis, correlation, points, rows.length),
+                summary(analysis, group, correlation, points, rows.length),
                 labels);
     }
 
@@ -102,7 +108,10 @@ public final class Figures {
     }
 
     private static boolean isFilled(GroupAnalysis group, int row) {
-        return group.score().filter(score -> score.filled().containsKey(row)).isPresent();
+        return group.x().lacking().containsKey(row)
+                || group.score()
+                        .filter(score -> score.filled().containsKey(row))
+                        .isPresent();
     }
 
     /** FLOP, parameters and the like span many powers of ten; scores and dates do not. */
@@ -126,7 +135,11 @@ public final class Figures {
     }
 
     private static List<String> summary(
-            Analysis analysis, BenchmarkCorrelation correlation, List<ScatterFigure.Point> points, int shown) {
+            Analysis analysis,
+            GroupAnalysis group,
+            BenchmarkCorrelation correlation,
+            List<ScatterFigure.Point> points,
+            int shown) {
         String symbol = analysis.options().coefficient().symbol();
         String value = correlation.rho().isPresent()
                 ? symbol + " = " + Numbers.correlation(correlation.rho()) + " "
@@ -136,11 +149,15 @@ public final class Figures {
         List<String> lines = new ArrayList<>();
         lines.add(value.strip());
         lines.add(shown == correlation.n() ? n : n + ", " + Numbers.count(shown) + " shown");
+        if (correlation.rho().isPresent() && correlation.interval().isPresent()) {
+            lines.add(Captions.percent(analysis.options().confidence()) + " CI, "
+                    + IntervalMethods.shortName(correlation.interval().method()));
+        }
         long filled = points.stream()
                 .filter(point -> point.filled() && !point.context())
                 .count();
         if (filled > 0) {
-            lines.add("hollow: scores filled in");
+            lines.add(group.isOnGivenScore() ? "hollow: on part of the scale" : "hollow: scores filled in");
         }
         return lines;
     }
@@ -168,7 +185,11 @@ public final class Figures {
         return new RankingFigure(
                 score ? "Capabilities correlations" : x,
                 Captions.ranking(analysis, groups, rows),
-                x + " (" + Captions.name(analysis.options().coefficient()) + ")",
+                x + " (" + Captions.name(analysis.options().coefficient())
+                        + IntervalNames.of(analysis.options(), groups)
+                                .shortly()
+                                .map(interval -> ", " + interval)
+                                .orElse("") + ")",
                 symbol,
                 groups.stream().map(GroupAnalysis::name).toList(),
                 sections,
@@ -190,6 +211,56 @@ public final class Figures {
                 group.score().map(score -> loadings(analysis, score)).orElse(List.of()),
                 models,
                 families.entries(rows));
+    }
+
+    /**
+     * The capabilities view of a group that was scored on a frozen scale: the loadings of the scale and the models on it, ○
+     * those that lack some of its benchmarks.
+     */
+    public static CapabilitiesFigure capabilities(Analysis analysis, GroupAnalysis group, ScaledModels scaled) {
+        Families families = Families.of(analysis.table());
+        Subset scored = Subset.of(
+                scaled.models().stream()
+                        .filter(model -> model.score().isPresent())
+                        .mapToInt(ScaledModel::row)
+                        .collect(BitSet::new, BitSet::set, BitSet::or),
+                analysis.table().modelCount());
+        ModelLabels labels = ModelLabels.of(analysis.table(), scored);
+        List<CapabilitiesFigure.RankedModel> models = scaled.models().stream()
+                .filter(model -> model.score().isPresent())
+                .map(model -> new CapabilitiesFigure.RankedModel(
+                        model.row(),
+                        labels.of(model.row()) + (model.isComplete() ? "" : " ○"),
+                        families.entryOf(model.row()),
+                        model.score().value()))
+                .sorted(Comparator.comparingDouble(CapabilitiesFigure.RankedModel::score)
+                        .reversed())
+                .toList();
+        return new CapabilitiesFigure(
+                title("Capabilities score on a frozen scale", group),
+                Captions.onScale(group, scaled),
+                List.of(),
+                scaled.reason().isEmpty()
+                        ? scaled.scale().map(scale -> loadings(analysis, scale)).orElse(List.of())
+                        : List.of(),
+                models,
+                families.entries(scored.rows().toArray()));
+    }
+
+    private static List<CapabilitiesFigure.Loading> loadings(Analysis analysis, FrozenScale scale) {
+        return scale.columns().stream()
+                .map(column -> new CapabilitiesFigure.Loading(
+                        column.benchmark(), name(analysis, column.benchmark()), column.loading()))
+                .sorted(Comparator.comparingDouble(CapabilitiesFigure.Loading::loading)
+                        .reversed())
+                .toList();
+    }
+
+    private static String name(Analysis analysis, String column) {
+        return analysis.table()
+                .benchmark(column)
+                .map(benchmark -> benchmark.info().name())
+                .orElse(column);
     }
 
     private static List<CapabilitiesFigure.RankedModel> ranked(
@@ -219,10 +290,7 @@ public final class Figures {
         return IntStream.range(0, score.benchmarks().size())
                 .mapToObj(i -> new CapabilitiesFigure.Loading(
                         score.benchmarks().get(i),
-                        analysis.table()
-                                .benchmark(score.benchmarks().get(i))
-                                .map(benchmark -> benchmark.info().name())
-                                .orElse(score.benchmarks().get(i)),
+                        name(analysis, score.benchmarks().get(i)),
                         score.loadings().get(i)))
                 .sorted((a, b) -> Double.compare(b.loading(), a.loading()))
                 .toList();

@@ -46,7 +46,8 @@ public record ScatterFigure(
      * @param family the index of its family in {@link #families}
      * @param label its short name
      * @param context whether it is only shown faintly, as context
-     * @param filled whether its x rests on scores that were missing and filled in; its mark is then hollow
+     * @param filled whether its x rests on scores that were missing and filled in, or on a part of a frozen scale; its mark is
+     *     then hollow
      */
     public record Point(int row, double x, double y, int family, String label, boolean context, boolean filled) {
         /** Of a model whose scores are its own. */

@@ -1,7 +1,6 @@
 package org.disentangle.session;
 
 import java.util.Optional;
-import org.disentangle.analysis.pairs.BeforeAfter;
 import org.disentangle.analysis.partial.PartialCorrelation;
 import org.disentangle.analysis.planning.SamplePlan;
 import org.disentangle.analysis.reliability.Reliability;
@@ -41,13 +40,11 @@ public record BenchmarkStudies(
      * @param resampled the interval by resampling; empty unless resamples were drawn
      * @param partial with an attribute held constant; empty unless one was named
      * @param reliability empty unless standard errors of the benchmark are known
-     * @param pairs before and after; empty unless pairs were given
      * @param missing the policies for missing capabilities scores; empty unless a model of the group lacks one
      */
     public record Asked(
             Optional<ResampledInterval> resampled,
             Optional<PartialCorrelation> partial,
             Optional<Reliability> reliability,
-            Optional<BeforeAfter> pairs,
             Optional<MissingDataComparison> missing) {}
 }

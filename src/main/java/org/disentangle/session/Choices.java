@@ -10,11 +10,13 @@ import org.disentangle.analysis.Resampling;
  * @param filter which models are visible
  * @param mode what filtering means
  * @param edits families and types that were set by hand
+ * @param studies a saved scale, pairs of models and subdomains
  */
-public record Choices(AnalysisOptions options, FilterChoice filter, FilterMode mode, AttributeEdits edits) {
+public record Choices(
+        AnalysisOptions options, FilterChoice filter, FilterMode mode, AttributeEdits edits, LoadedStudies studies) {
     /** Nothing set by hand. */
     public Choices(AnalysisOptions options, FilterChoice filter, FilterMode mode) {
-        this(options, filter, mode, AttributeEdits.none());
+        this(options, filter, mode, AttributeEdits.none(), LoadedStudies.none());
     }
 
     /** The paper's options, every model visible, and filters that hide. */
@@ -30,18 +32,22 @@ public record Choices(AnalysisOptions options, FilterChoice filter, FilterMode m
     }
 
     public Choices withOptions(AnalysisOptions newOptions) {
-        return new Choices(newOptions, filter, mode, edits);
+        return new Choices(newOptions, filter, mode, edits, studies);
     }
 
     public Choices withFilter(FilterChoice newFilter) {
-        return new Choices(options, newFilter, mode, edits);
+        return new Choices(options, newFilter, mode, edits, studies);
     }
 
     public Choices withMode(FilterMode newMode) {
-        return new Choices(options, filter, newMode, edits);
+        return new Choices(options, filter, newMode, edits, studies);
     }
 
     public Choices withEdits(AttributeEdits newEdits) {
-        return new Choices(options, filter, mode, newEdits);
+        return new Choices(options, filter, mode, newEdits, studies);
+    }
+
+    public Choices withStudies(LoadedStudies newStudies) {
+        return new Choices(options, filter, mode, edits, newStudies);
     }
 }

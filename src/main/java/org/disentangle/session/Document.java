@@ -81,7 +81,8 @@ public record Document(
                         !joins.isEmpty(),
                         importing.reading(),
                         joins,
-                        AttributeEdit.of(choices.edits(), original)));
+                        AttributeEdit.of(choices.edits(), original)),
+                choices.studies().choices());
         return choices.mode() == FilterMode.REFIT
                 ? recipe.withFilter(choices.filter().toFilter())
                 : recipe;

@@ -9,7 +9,6 @@ import org.disentangle.analysis.AreaSummary;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.pairs.BeforeAfter;
 import org.disentangle.analysis.partial.PartialCorrelation;
 import org.disentangle.analysis.planning.SamplePlan;
 import org.disentangle.analysis.reliability.Reliability;
@@ -26,7 +25,6 @@ import org.disentangle.analysis.trends.RobustTrend;
 import org.disentangle.analysis.trends.Saturation;
 import org.disentangle.analysis.window.MovingWindow;
 import org.disentangle.job.Progress;
-import org.disentangle.table.ModelPair;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
@@ -58,7 +56,7 @@ final class GroupStudiesWork {
         this.uncounted = new Uncounted(progress);
     }
 
-    GroupStudies compute(List<ModelPair> pairs, List<Subdomain> subdomains, Optional<Bootstrap> bootstrap) {
+    GroupStudies compute(List<Subdomain> subdomains, Optional<Bootstrap> bootstrap) {
         List<Sensitivity> sensitivities = sensitivities();
         List<MissingDataComparison> missing =
                 lacksScores() ? MissingDataComparison.ofAll(analysis, group, uncounted) : List.of();
@@ -73,7 +71,6 @@ final class GroupStudiesWork {
                                     drawn.interval(correlation.benchmark().column())),
                             partial(correlation),
                             reliability(correlation),
-                            pairs(correlation, pairs),
                             missing.isEmpty() ? Optional.empty() : Optional.of(missing.get(i)));
                     BenchmarkStudies studies = study(correlation, sensitivities.get(i), asked);
                     progress.advance(1);
@@ -118,13 +115,6 @@ final class GroupStudiesWork {
                 .benchmark()
                 .standardErrors()
                 .map(known -> Reliability.of(table, group, correlation, options, uncounted));
-    }
-
-    private Optional<BeforeAfter> pairs(BenchmarkCorrelation correlation, List<ModelPair> pairs) {
-        return pairs.isEmpty()
-                ? Optional.empty()
-                : Optional.of(BeforeAfter.of(
-                        table, group, correlation.benchmark().column(), pairs, options.confidence(), uncounted));
     }
 
     private List<Sensitivity> sensitivities() {

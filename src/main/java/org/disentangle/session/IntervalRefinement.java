@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.CapabilitiesScore;
@@ -135,18 +134,19 @@ public final class IntervalRefinement {
     private List<Part> begin(Progress progress) {
         List<Part> begun = new ArrayList<>();
         if (!results.ofAllIntervals().isFinal()) {
-            begun.add(begin(true, results.all(), results.ofAllIntervals(), progress));
+            begun.add(begin(true, results.document(), results.all(), results.ofAllIntervals(), progress));
         }
         results.refitted()
                 .filter(visible -> !results.ofVisibleIntervals().isFinal())
-                .ifPresent(visible -> begun.add(begin(false, visible, results.ofVisibleIntervals(), progress)));
+                .ifPresent(visible ->
+                        begun.add(begin(false, results.document(), visible, results.ofVisibleIntervals(), progress)));
         return begun;
     }
 
-    private static Part begin(boolean ofAll, Analysis analysis, IntervalState state, Progress progress) {
-        Analysis immediate = state.resamples() == 0
-                ? analysis
-                : Analyser.analyse(analysis.table(), analysis.models(), analysis.options(), progress);
+    private static Part begin(
+            boolean ofAll, Document document, Analysis analysis, IntervalState state, Progress progress) {
+        Analysis immediate =
+                state.resamples() == 0 ? analysis : ResultsOf.analyse(document, analysis.models(), progress);
         Map<String, Bootstrap> bootstraps = new HashMap<>();
         for (GroupAnalysis group : immediate.groups()) {
             if (group.correlations().stream().map(BenchmarkCorrelation::rho).anyMatch(rho -> rho.isPresent())) {

@@ -2,8 +2,11 @@ package org.disentangle.session;
 
 import java.util.Optional;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.Subset;
 
 /**
@@ -71,6 +74,35 @@ public record Results(
         return showsRefitted() ? refitted.orElse(all) : all;
     }
 
+    /**
+     * The analysis whose numbers are shown first, with options that say what its intervals rest on now: the resamples drawn
+     * so far, or none. Analysed so from the beginning it would have the same digits.
+     */
+    public Analysis drawn() {
+        Analysis shown = shown();
+        IntervalState state = shownIntervals();
+        if (state.isFinal()) {
+            return shown;
+        }
+        AnalysisOptions options = shown.options()
+                .withInterval(interval -> state.resamples() == 0
+                        ? interval.withResampling(Resampling.NONE)
+                        : interval.withResamples(state.resamples()));
+        return new Analysis(
+                shown.table(),
+                shown.models(),
+                options,
+                shown.groupedBy(),
+                shown.groups(),
+                shown.ungrouped(),
+                shown.notes());
+    }
+
+    /** The recipe that leads to the numbers shown, with the intervals that they have now. */
+    public Recipe recipe() {
+        return document.recipe().withAnalysis(drawn().options());
+    }
+
     /** The other analysis, where there are two. */
     public Optional<Analysis> other() {
         return showsRefitted() ? Optional.of(all) : refitted;
@@ -89,6 +121,12 @@ public record Results(
     /** A benchmark's correlation among the visible models alone; empty when every model is visible. */
     public Optional<BenchmarkCorrelation> ofVisible(String group, String benchmark) {
         return refitted.flatMap(analysis -> analysis.group(group)).flatMap(present -> present.correlation(benchmark));
+    }
+
+    /** The models of a group of the analysis shown, on the saved scale; empty where the score is fitted. */
+    public Optional<ScaledModels> scaled(GroupAnalysis group) {
+        return document.choices().studies().scale().map(scale -> scale.scales()
+                .score(document.table(), group.name(), group.models()));
     }
 
     /** The models of a group, visible or not. */

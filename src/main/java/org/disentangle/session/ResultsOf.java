@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.GivenScores;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Subset;
 
@@ -47,6 +48,11 @@ public final class ResultsOf {
         AnalysisOptions before = results.document().choices().options();
         AnalysisOptions now = document.choices().options();
         return results.document().table() == document.table()
+                && results.document()
+                        .choices()
+                        .studies()
+                        .scale()
+                        .equals(document.choices().studies().scale())
                 && before.withThreshold(now.threshold()).equals(now);
     }
 
@@ -58,7 +64,12 @@ public final class ResultsOf {
                 : KeptIntervals.of(analyse(document, earlier.models(), progress), earlier);
     }
 
-    private static Analysis analyse(Document document, Subset models, Progress progress) {
-        return Analyser.analyse(document.table(), models, document.choices().options(), progress);
+    /** With the immediate intervals; on a saved scale where one was chosen. */
+    static Analysis analyse(Document document, Subset models, Progress progress) {
+        AnalysisOptions options = document.choices().options();
+        Optional<GivenScores> scores = document.choices().studies().scores();
+        return scores.isPresent()
+                ? Analyser.analyse(document.table(), models, options, scores.get(), progress)
+                : Analyser.analyse(document.table(), models, options, progress);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.resampling.Bootstrap;
+import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ModelPair;
@@ -37,13 +38,8 @@ public final class StudiesOf {
     }
 
     /**
-     * Computes. What cannot be computed is missing with its reason.
+     * The same with pairs and subdomains that were not read from files.
      *
-     * @param choices say what is compared, and whether models were scored on a saved scale
-     * @param pairs models before and after; may be none
-     * @param subdomains parts of the capabilities benchmarks; may be none
-     * @param bootstraps what the intervals of the analysis rest on, by the names of groups; may be none
-     * @param progress counts benchmarks
      * @throws org.disentangle.analysis.AnalysisException if a choice cannot be met, with a sentence for the user
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
@@ -54,8 +50,32 @@ public final class StudiesOf {
             List<Subdomain> subdomains,
             Map<String, Bootstrap> bootstraps,
             Progress progress) {
+        LoadedStudies loaded = LoadedStudies.none()
+                .withPairs(pairs.isEmpty() ? Optional.empty() : Optional.of(new LoadedStudies.Pairs("", pairs)))
+                .withSubdomains(LoadedStudies.Subdomains.of(subdomains));
+        return compute(analysis, choices, loaded, bootstraps, progress);
+    }
+
+    /**
+     * Computes. What cannot be computed is missing with its reason.
+     *
+     * @param choices say what is compared, and whether models were scored on a saved scale
+     * @param loaded the scale they were scored on, pairs of models, and parts of the capabilities benchmarks
+     * @param bootstraps what the intervals of the analysis rest on, by the names of groups; may be none
+     * @param progress counts benchmarks
+     * @throws org.disentangle.analysis.AnalysisException if a choice cannot be met, with a sentence for the user
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public static Studies compute(
+            Analysis analysis,
+            StudyChoices choices,
+            LoadedStudies loaded,
+            Map<String, Bootstrap> bootstraps,
+            Progress progress) {
         List<GroupStudies> groups = new ArrayList<>();
-        boolean asked = !pairs.isEmpty()
+        List<Subdomain> subdomains = loaded.subdomains().all();
+        Optional<FrozenScales> scales = loaded.scale().map(LoadedStudies.Scale::scales);
+        boolean asked = !loaded.allPairs().isEmpty()
                 || !subdomains.isEmpty()
                 || analysis.options().partial().isPresent();
         if (!asked && isLarge(analysis)) {
@@ -64,15 +84,18 @@ public final class StudiesOf {
             notes.add("The table has more than " + MOST_SCORES
                     + " scores, so only the correlations were computed; ask for"
                     + " a partial correlation, pairs or subdomains to have everything.");
-            return new Studies(groups, differences.found(), Optional.empty(), notes);
+            return new Studies(groups, List.of(), differences.found(), scales, notes);
         }
         for (GroupAnalysis group : analysis.groups()) {
             boolean fitted = choices.scale().isEmpty() && !group.isOnGivenScore();
             groups.add(new GroupStudiesWork(analysis, group, fitted, progress)
-                    .compute(pairs, subdomains, Optional.ofNullable(bootstraps.get(group.name()))));
+                    .compute(subdomains, Optional.ofNullable(bootstraps.get(group.name()))));
         }
+        List<GroupPairs> pairs = GroupPairs.of(analysis, scales, loaded.allPairs(), progress);
         Differences differences = Differences.of(analysis, choices.comparisons(), progress);
-        return new Studies(groups, differences.found(), Optional.empty(), differences.notes());
+        List<String> notes = new ArrayList<>(differences.notes());
+        pairs.stream().map(GroupPairs::note).filter(note -> !note.isEmpty()).forEach(notes::add);
+        return new Studies(groups, pairs, differences.found(), scales, notes);
     }
 
     private static boolean isLarge(Analysis analysis) {

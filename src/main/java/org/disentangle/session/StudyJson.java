@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.subdomains.Subdomain;
 
 /** The field {@code "studies"} of a recipe: what is asked beyond the analysis. */
 final class StudyJson {
@@ -23,6 +24,18 @@ final class StudyJson {
         optional("scale", studies.scale(), json);
         optional("pairs", studies.pairs(), json);
         optional("subdomains", studies.subdomains(), json);
+        json.writeArrayFieldStart("subdomain_groups");
+        for (Subdomain subdomain : studies.groups()) {
+            json.writeStartObject();
+            json.writeStringField("name", subdomain.name());
+            json.writeArrayFieldStart("benchmarks");
+            for (String benchmark : subdomain.benchmarks()) {
+                json.writeString(benchmark);
+            }
+            json.writeEndArray();
+            json.writeEndObject();
+        }
+        json.writeEndArray();
         json.writeEndObject();
     }
 
@@ -47,9 +60,24 @@ final class StudyJson {
                     comparison.text("second")));
             comparison.noteUnread();
         }
-        StudyChoices studies =
-                new StudyChoices(comparisons, given.text("scale"), given.text("pairs"), given.text("subdomains"));
+        StudyChoices studies = new StudyChoices(
+                comparisons, given.text("scale"), given.text("pairs"), given.text("subdomains"), groups(given));
         given.noteUnread();
         return studies;
+    }
+
+    private static List<Subdomain> groups(JsonFields given) throws RecipeException {
+        List<Subdomain> groups = new ArrayList<>();
+        for (JsonFields group : given.objects("subdomain_groups")) {
+            String name = group.text("name")
+                    .filter(text -> !text.isBlank())
+                    .orElseThrow(() -> group.wrong("name", "the name of a subdomain"));
+            List<String> benchmarks = group.texts("benchmarks")
+                    .filter(names -> !names.isEmpty())
+                    .orElseThrow(() -> group.wrong("benchmarks", "the names of capabilities benchmarks"));
+            groups.add(new Subdomain(name, benchmarks));
+            group.noteUnread();
+        }
+        return groups;
     }
 }

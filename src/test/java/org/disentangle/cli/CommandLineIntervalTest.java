@@ -93,6 +93,26 @@ class CommandLineIntervalTest extends CommandLineFixture {
                 .hasSize(5);
     }
 
+    @Test
+    void comparesPairsAcrossGroupsOnOneScore() throws IOException {
+        Path pairs = folder.resolve("pairs.csv");
+        Files.writeString(pairs, "before,after\nmodel-0,model-1\nmodel-2,model-5\n");
+        Outcome apart = analyze("--group-by", "access", "--pairs", pairs.toString());
+        assertThat(apart.err()).isEmpty();
+        assertThat(apart.out().replaceAll("\\s+", " "))
+                .contains("The pairs span groups (closed and open), so all models were analysed as one group");
+        List<String> excess = excesses();
+        assertThat(excess).hasSize(12).doesNotContain("");
+        analyze("--group-by", "none", "--pairs", pairs.toString());
+        assertThat(excesses()).isEqualTo(excess);
+    }
+
+    private List<String> excesses() throws IOException {
+        return read(out.resolve("pairs.csv")).stream()
+                .map(row -> row.get("excess"))
+                .toList();
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',

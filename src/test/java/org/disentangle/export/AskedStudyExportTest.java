@@ -71,7 +71,7 @@ class AskedStudyExportTest {
         "pairs, 'group,benchmark,before,after,technique,before_x,after_x,before_score,after_score,change_x,change_score,"
                 + "predicted,excess,ci_low,ci_high,ci_method,verdict,note'",
         "pairs_summary, 'group,benchmark,technique,pairs,mean_change_x,mean_change_score,mean_excess,ci_low,ci_high,"
-                + "ci_method,above,below,sign_p,verdict,trend_models,trend_slope,trend_intercept,trend_residual_sd,note'",
+                + "ci_method,above,below,sign_p,verdict,trend_models,trend_slope,trend_intercept,trend_residual_sd,note,trend_model_names'",
         "subdomains, 'group,subdomain,benchmark,n,rho,p_value,p_method,q_value,ci_low,ci_high,ci_method,level,verdict,note'",
         "subdomain_scores, 'group,subdomain,model,score,note'"
     })
@@ -220,6 +220,34 @@ class AskedStudyExportTest {
                         expected.trend().models().size());
             }
         }
+    }
+
+    @Test
+    void comparesPairsThatSpanGroupsOverAllModels() throws Exception {
+        Analysis analysis = Samples.analysis(Samples.rich(5), AnalysisOptions.defaults());
+        List<ModelPair> across = List.of(
+                new ModelPair("model-0", "model-1", ""),
+                new ModelPair("model-4", "model-5", ""),
+                new ModelPair("model-6", "model-10", ""));
+        ResultFolder out = written(analysis, List.of(), across, List.of());
+        Analysis all =
+                Samples.analysis(Samples.rich(5), AnalysisOptions.defaults().withGroupBy(Optional.empty()));
+        BeforeAfter expected = BeforeAfter.of(all.table(), all.groups().get(0), "truth", across, 0.95, PROGRESS);
+        Map<String, String> where = Map.of("group", "all", "benchmark", "truth");
+        assertThat(out.rows("pairs", Map.of("group", "base"))).isEmpty();
+        List<CSVRecord> rows = out.rows("pairs", where);
+        assertThat(rows).hasSize(3);
+        for (int i = 0; i < rows.size(); i++) {
+            assertNumber(
+                    rows.get(i), "excess", expected.changes().get(i).excess().value());
+        }
+        CSVRecord summary = out.rows("pairs_summary", where).get(0);
+        assertThat(summary.get("note")).contains("The pairs span groups (base and chat)");
+        assertThat(List.of(summary.get("trend_model_names").split("; ")))
+                .hasSize(expected.trend().models().size())
+                .contains("model-0", "model-7")
+                .doesNotContain("model-1", "model-5", "model-10");
+        assertThat(field(out.json(), "method", "notes").toString()).contains("all models were analysed as one group");
     }
 
     @Test

@@ -3,9 +3,11 @@ package org.disentangle.analysis.scale;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GivenScore;
 import org.disentangle.table.ScoreTable;
@@ -129,6 +131,13 @@ public final class ScaledModels implements GivenScore {
             int left = known.indexOf(benchmark);
             return byRow(place -> known.score(models.get(place).row(), left).score());
         });
+    }
+
+    @Override
+    public Map<Integer, List<String>> lacking() {
+        return models.stream()
+                .filter(model -> model.score().isPresent() && !model.isComplete())
+                .collect(Collectors.toMap(ScaledModel::row, ScaledModel::lacks));
     }
 
     @Override

@@ -82,7 +82,11 @@ final class CapabilitiesLayout {
         Box loadings = stacked
                 ? Box.between(box.x(), scree.bottom() + 6 * scale, box.right(), box.bottom())
                 : Box.between(scree.right() + GAP * scale, box.y(), box.right(), box.bottom());
-        new ScreePanel(sheet, figure.explained()).draw(scree);
+        if (figure.explained().isEmpty()) {
+            loadings = box;
+        } else {
+            new ScreePanel(sheet, figure.explained()).draw(scree);
+        }
         int shown = Math.min(figure.loadings().size(), ListPanel.capacity(sheet, loadings.height()));
         loadingsPanel(sheet).draw(loadings, 0, shown);
         return shown;

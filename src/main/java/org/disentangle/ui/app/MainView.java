@@ -24,10 +24,13 @@ import org.disentangle.session.Document;
 import org.disentangle.session.Results;
 import org.disentangle.ui.capabilities.CapabilitiesView;
 import org.disentangle.ui.capabilities.CapabilitiesViewModel;
+import org.disentangle.ui.capabilities.SubdomainsView;
+import org.disentangle.ui.capabilities.SubdomainsViewModel;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.Sheets;
+import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.Workspace;
 import org.disentangle.ui.data.DataView;
 import org.disentangle.ui.data.DataViewModel;
@@ -70,6 +73,8 @@ final class MainView {
     private final OptionsView options;
     private final ExportViewModel export;
     private final FigureCopy copy;
+    private final StudyChoosing choosing;
+    private final SubdomainsView subdomains;
     private final OpeningViewModel opening;
     private final JoiningViewModel joining;
     private final StackPane root = new StackPane();
@@ -87,6 +92,8 @@ final class MainView {
         this.options = new OptionsView(new OptionsViewModel(workspace));
         this.export = new ExportViewModel(workspace, runner, dialogs, sheets::close);
         this.copy = new FigureCopy(workspace, runner);
+        this.choosing = new StudyChoosing(workspace, runner, dialogs);
+        this.subdomains = new SubdomainsView(new SubdomainsViewModel(workspace, choosing));
         this.joining = new JoiningViewModel(workspace, runner, this::showJoining, sheets::close);
         this.opening = new OpeningViewModel(
                 workspace,
@@ -104,7 +111,7 @@ final class MainView {
                 this::copyFigure,
                 new RecipeSaving(workspace, dialogs, runner)::save,
                 new ScaleSaving(workspace, dialogs, runner)::save);
-        addTabs(runner);
+        addTabs(runner, commands);
         NoticeBar notice = new NoticeBar(workspace.notices());
         VBox centre = new VBox(notice.node(), tabs);
         centre.getStyleClass().add("centre");
@@ -112,7 +119,7 @@ final class MainView {
         panels.place(new FilterView(new FilterViewModel(workspace), appearance).node(), centre, details(runner));
         VBox.setVgrow(panels.node(), Priority.ALWAYS);
         VBox main = new VBox(
-                new Menus(commands, workspace, appearance, this).node(),
+                new Menus(commands, workspace, appearance, this, choosing).node(),
                 new ToolbarView(commands, new GroupViewModel(workspace), new XViewModel(workspace), panels).node(),
                 panels.node(),
                 new StatusBar(workspace, this::showNotes).node());
@@ -131,8 +138,10 @@ final class MainView {
                 tabs.getSelectionModel().selectedItemProperty().isNotEqualTo(tabOf.get(Views.SCATTER));
         preview.visibleProperty().bind(elsewhere);
         preview.managedProperty().bind(elsewhere);
-        Node inspector =
-                new InspectorView(new InspectorViewModel(workspace), new SectionsViewModel(workspace, runner)).node();
+        Node inspector = new InspectorView(
+                        new InspectorViewModel(workspace),
+                        new SectionsViewModel(workspace, runner, choosing, this::showSubdomains))
+                .node();
         VBox.setVgrow(inspector, Priority.ALWAYS);
         VBox details = new VBox(preview, inspector);
         details.getStyleClass().add("side-panel");
@@ -147,10 +156,14 @@ final class MainView {
         return panels;
     }
 
-    private void addTabs(JobRunner runner) {
+    private void addTabs(JobRunner runner, Commands commands) {
         addTab(Views.SCATTER, scatterView.node());
         addTab(Views.RANKING, rankingView.node());
-        addTab(Views.CAPABILITIES, new CapabilitiesView(capabilities, runner, appearance).node());
+        addTab(
+                Views.CAPABILITIES,
+                new CapabilitiesView(
+                                capabilities, runner, appearance, choosing, commands::saveScale, this::showSubdomains)
+                        .node());
         addTab(Views.DATA, new DataView(new DataViewModel(workspace), appearance).node());
         tabs.setId("views");
         tabs.getSelectionModel().select(tabOf.get(Views.RANKING));
@@ -198,7 +211,7 @@ final class MainView {
     private void exportFigure() {
         figure().ifPresentOrElse(
                         request -> {
-                            export.begin(request);
+                            export.begin(this::figure);
                             sheets.show("Export figure", new ExportView(export).node());
                         },
                         () -> workspace.notices().error("There is no figure to export yet; open a table first."));
@@ -236,6 +249,11 @@ final class MainView {
     /** Every choice of the analysis. */
     void showOptions() {
         sheets.show("Analysis options", options.node());
+    }
+
+    /** The named parts of the capabilities benchmarks. */
+    void showSubdomains() {
+        sheets.show("Capabilities subdomains", subdomains.node());
     }
 
     private void showAreas() {

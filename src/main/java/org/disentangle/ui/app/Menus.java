@@ -21,6 +21,7 @@ import org.disentangle.session.Session;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.OptionWords;
+import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.Workspace;
 
 /** The menus. */
@@ -32,13 +33,15 @@ final class Menus {
     private final Workspace workspace;
     private final Appearance appearance;
     private final MainView view;
+    private final StudyChoosing choosing;
     private final MenuBar bar = new MenuBar();
 
-    Menus(Commands commands, Workspace workspace, Appearance appearance, MainView view) {
+    Menus(Commands commands, Workspace workspace, Appearance appearance, MainView view, StudyChoosing choosing) {
         this.commands = commands;
         this.workspace = workspace;
         this.appearance = appearance;
         this.view = view;
+        this.choosing = choosing;
         bar.setId("menus");
         bar.getMenus().addAll(file(), edit(), viewMenu(), analysis(), help());
     }
@@ -62,6 +65,7 @@ final class Menus {
                 item("_Export figure…", "Shortcut+E", commands::exportFigure),
                 item("_Save the recipe…", "Shortcut+S", commands::saveRecipe),
                 item("Save the _capabilities scale…", "", commands::saveScale),
+                item("Score on a saved sca_le…", "", choosing::chooseScale),
                 new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", view::quit));
         file.setOnShowing(event -> {
@@ -175,6 +179,10 @@ final class Menus {
                         AnalysisOptions::missing,
                         AnalysisOptions::withMissing),
                 new SeparatorMenuItem(),
+                item("Score on a saved sca_le…", "", choosing::chooseScale),
+                fitScore(),
+                item("Capabilities s_ubdomains…", "", view::showSubdomains),
+                new SeparatorMenuItem(),
                 drawIntervals(),
                 item("_All options…", "Shortcut+Comma", view::showOptions),
                 item(
@@ -192,6 +200,20 @@ final class Menus {
         var state = workspace.intervals().state();
         item.disableProperty()
                 .bind(Bindings.createBooleanBinding(() -> !state.get().canStart(), state));
+        return item;
+    }
+
+    /** The way back from a saved scale. */
+    private MenuItem fitScore() {
+        MenuItem item = item("_Fit the score to this table again", "", choosing::fitScore);
+        var session = workspace.session();
+        item.disableProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> session.get()
+                                .flatMap(open ->
+                                        open.document().choices().studies().scale())
+                                .isEmpty(),
+                        session));
         return item;
     }
 

@@ -35,8 +35,15 @@ final class ScaleSaving {
         } else {
             workspace
                     .notices()
-                    .error("There is no capabilities score to save a scale of; the Capabilities view says why.");
+                    .error(
+                            results.filter(ScaleSaving::isOnScale).isPresent()
+                                    ? "The models are scored on a saved scale; fit the score to this table again to save one."
+                                    : "There is no capabilities score to save a scale of; the Capabilities view says why.");
         }
+    }
+
+    private static boolean isOnScale(Results results) {
+        return results.document().choices().studies().scale().isPresent();
     }
 
     private void save(FrozenScales scales, Path file) {

@@ -1,8 +1,10 @@
 package org.disentangle.ui.capabilities;
 
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
@@ -11,6 +13,7 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.ModelPointer;
+import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.Words;
 
 /** Scree plot, loadings and ranked models of the capabilities score, and who was left out. */
@@ -19,16 +22,57 @@ public final class CapabilitiesView {
     private final FigurePane pane;
     private final Label summary = text("capabilities-summary");
     private final Label leftOut = text("capabilities-left-out");
+    private final FlowPane actions = new FlowPane();
+    private final Button scale;
+    private final Button fit;
     private final VBox root = new VBox();
 
-    public CapabilitiesView(CapabilitiesViewModel model, JobRunner runner, Appearance appearance) {
+    /**
+     * The view.
+     *
+     * @param choosing of a saved scale
+     * @param saveScale saves the scale that is shown
+     * @param subdomains shows the subdomains
+     */
+    public CapabilitiesView(
+            CapabilitiesViewModel model,
+            JobRunner runner,
+            Appearance appearance,
+            StudyChoosing choosing,
+            Runnable saveScale,
+            Runnable subdomains) {
         this.model = model;
+        scale = action(
+                "choose-scale",
+                "Score on a saved scale…",
+                "Score these models on a scale that was saved before, and fit none to them",
+                choosing::chooseScale);
+        fit = action(
+                "fit-score",
+                "Fit the score to this table again",
+                "Leave the saved scale and fit the capabilities score to these models",
+                choosing::fitScore);
+        actions.getStyleClass().add("view-actions");
+        actions.getChildren()
+                .addAll(
+                        action(
+                                "save-scale",
+                                "Save the scale…",
+                                "Save this scale, to score models of other tables on it",
+                                saveScale),
+                        scale,
+                        fit,
+                        action(
+                                "show-subdomains",
+                                "Subdomains…",
+                                "Split the capabilities benchmarks into named groups with a score each",
+                                subdomains));
         this.pane = new FigurePane(runner, appearance);
         pane.setId("capabilities");
         pane.request().bind(model.figure());
         root.getProperties().put("pointer", new ModelPointer(pane, model.selection(), model::describe));
         leftOut.getStyleClass().add("quiet");
-        VBox head = new VBox(summary, leftOut);
+        VBox head = new VBox(summary, leftOut, actions);
         head.getStyleClass().add("view-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         StackPane stack = new StackPane(pane);
@@ -51,11 +95,21 @@ public final class CapabilitiesView {
         return label;
     }
 
+    private static Button action(String id, String title, String help, Runnable action) {
+        Button button = new Button(title);
+        button.setId(id);
+        button.setTooltip(new Tooltip(help));
+        button.setAccessibleHelp(help);
+        button.setOnAction(event -> action.run());
+        return button;
+    }
+
     private void show(CapabilitiesViewModel.Text text) {
         summary.setText(text.summary());
+        include(fit, text.onScale());
+        scale.setText(text.onScale() ? "Score on another scale…" : "Score on a saved scale…");
         boolean some = !text.leftOut().isEmpty();
-        leftOut.setVisible(some);
-        leftOut.setManaged(some);
+        include(leftOut, some);
         if (some) {
             int shown = Math.min(2, text.leftOut().size());
             String more = text.leftOut().size() > shown
@@ -67,5 +121,10 @@ public final class CapabilitiesView {
             all.setMaxWidth(600);
             leftOut.setTooltip(all);
         }
+    }
+
+    private static void include(Node node, boolean included) {
+        node.setVisible(included);
+        node.setManaged(included);
     }
 }

@@ -7,9 +7,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
-import org.disentangle.session.Document;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.FigureRequest;
@@ -24,24 +24,27 @@ import org.disentangle.ui.common.Workspace;
 public final class CapabilitiesViewModel {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
-    private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(new Text("", List.of()));
+    private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(new Text("", List.of(), false));
 
     /**
      * What stands above the figure.
      *
      * @param summary the score in one sentence, or why there is none
      * @param leftOut which models have no score, and what they lack; one sentence a model
+     * @param onScale whether models are scored on a saved scale
      */
-    public record Text(String summary, List<String> leftOut) {
+    public record Text(String summary, List<String> leftOut, boolean onScale) {
         public Text {
             leftOut = List.copyOf(leftOut);
         }
     }
 
-    private record Request(Document document, Results results, GroupAnalysis group) implements FigureRequest {
+    private record Request(Results results, GroupAnalysis group) implements FigureRequest {
         @Override
         public Figure make() {
-            return Figures.capabilities(results.shown(), group);
+            return results.scaled(group)
+                    .map(scaled -> Figures.capabilities(results.shown(), group, scaled))
+                    .orElseGet(() -> Figures.capabilities(results.shown(), group));
         }
 
         @Override
@@ -79,15 +82,30 @@ public final class CapabilitiesViewModel {
     private void refresh() {
         Optional<Results> results = workspace.results().get();
         Optional<GroupAnalysis> group = group();
-        figure.set(group.filter(present -> present.score().isPresent())
-                .flatMap(present -> results.map(all -> new Request(all.document(), all, present))));
+        figure.set(group.filter(present -> present.score().isPresent() || isScored(present, results))
+                .flatMap(present -> results.map(all -> new Request(all, present))));
         text.set(group.map(present -> write(present, results.orElseThrow()))
-                .orElse(new Text("No model of this group is visible.", List.of())));
+                .orElse(new Text("No model of this group is visible.", List.of(), onScale(results))));
+    }
+
+    private static boolean onScale(Optional<Results> results) {
+        return results.flatMap(present -> present.document().choices().studies().scale())
+                .isPresent();
+    }
+
+    private static boolean isScored(GroupAnalysis group, Optional<Results> results) {
+        return results.flatMap(present -> present.scaled(group))
+                .filter(scaled -> scaled.reason().isEmpty())
+                .isPresent();
     }
 
     private static Text write(GroupAnalysis group, Results results) {
+        Optional<ScaledModels> scaled = results.scaled(group);
+        if (scaled.isPresent()) {
+            return new ScaleWords(results, group, scaled.get()).text();
+        }
         if (group.score().isEmpty()) {
-            return new Text(Words.sentence("there is no capabilities score: " + group.noScore()), List.of());
+            return new Text(Words.sentence("there is no capabilities score: " + group.noScore()), List.of(), false);
         }
         CapabilitiesScore score = group.score().get();
         String which = group.name().equals("all") ? "" : group.name() + " ";
@@ -115,16 +133,20 @@ public final class CapabilitiesViewModel {
                                         .toList(),
                                 4)
                         + (columns.size() == 1 ? " was" : " were") + " filled in."));
-        return new Text(summary, leftOut);
+        return new Text(summary, leftOut, false);
     }
 
-    private static String name(ScoreTable table, String column) {
+    static String name(ScoreTable table, String column) {
         return table.benchmark(column).map(benchmark -> benchmark.info().name()).orElse(column);
     }
 
     /** What is said of a model. */
     Optional<HoverText> describe(int row) {
         Optional<Results> results = workspace.results().get();
+        Optional<ScaledModels> scaled = group().flatMap(present -> results.flatMap(all -> all.scaled(present)));
+        if (scaled.isPresent()) {
+            return new ScaleWords(results.orElseThrow(), group().orElseThrow(), scaled.get()).hover(row);
+        }
         return group().flatMap(GroupAnalysis::score)
                 .filter(score -> row < score.scores().size() && !score.scores().isMissing(row))
                 .flatMap(score -> results.map(present -> {

@@ -10,6 +10,15 @@ public interface Dialogs {
     List<Path> chooseTables();
 
     /**
+     * Asks for one file to read; empty when the user changes their mind.
+     *
+     * @param title what it is for ("Choose a capabilities scale")
+     * @param kind what it is, for people ("Capabilities scale")
+     * @param endings without the dot
+     */
+    Optional<Path> chooseFile(String title, String kind, List<String> endings);
+
+    /**
      * Asks where to write a file.
      *
      * @param suggestedName with its ending

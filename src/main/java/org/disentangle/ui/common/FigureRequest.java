@@ -1,7 +1,7 @@
 package org.disentangle.ui.common;
 
 import org.disentangle.figure.Figure;
-import org.disentangle.session.Document;
+import org.disentangle.session.Results;
 
 /** A figure that can be made from results at any time, on any thread. Made of immutable data alone. */
 public interface FigureRequest {
@@ -9,7 +9,7 @@ public interface FigureRequest {
     Figure make();
 
     /** What it is made from. */
-    Document document();
+    Results results();
 
     /** What it shows, as a part of a file's name. */
     String name();

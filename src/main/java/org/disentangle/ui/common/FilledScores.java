@@ -7,7 +7,7 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 
-/** Which of a model's capabilities scores were missing and are filled in, where that is wanted. */
+/** Which of a model's capabilities scores are missing: filled in where that is wanted, left out on a frozen scale. */
 public final class FilledScores {
     private FilledScores() {}
 
@@ -22,17 +22,21 @@ public final class FilledScores {
 
     /** A line of a hover card. */
     public static Optional<HoverText.Line> line(Results results, String group, int row) {
+        List<String> lacks = results.group(group)
+                .map(present -> present.x().lacking().getOrDefault(row, List.of()))
+                .orElse(List.of());
+        if (!lacks.isEmpty()) {
+            return Optional.of(new HoverText.Line("Lacks of the scale", names(results, lacks)));
+        }
         List<String> columns = of(results, group, row);
-        ScoreTable table = results.document().table();
         return columns.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new HoverText.Line(
-                        "Filled in",
-                        Words.list(
-                                columns.stream()
-                                        .map(column -> name(table, column))
-                                        .toList(),
-                                3)));
+                : Optional.of(new HoverText.Line("Filled in", names(results, columns)));
+    }
+
+    private static String names(Results results, List<String> columns) {
+        ScoreTable table = results.document().table();
+        return Words.list(columns.stream().map(column -> name(table, column)).toList(), 3);
     }
 
     private static String name(ScoreTable table, String column) {

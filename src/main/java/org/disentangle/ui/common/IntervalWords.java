@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.session.IntervalState;
 import org.disentangle.session.Results;
@@ -23,13 +24,25 @@ public final class IntervalWords {
         if (method.isEmpty()) {
             return "No interval could be computed";
         }
-        String shown = percent(options.confidence()) + " " + name(method)
-                + (options.fixedScore() && isDrawn(method) ? " with the score held" : "");
+        String shown = percent(options.confidence()) + " " + IntervalMethods.name(method)
+                + (options.fixedScore() && IntervalMethods.isDrawn(method) ? " with the score held" : "");
         return shown + drawn(method, state) + toCome(state, background);
     }
 
+    /** What a figure of this moment shows, where not all resamples are drawn; else empty. */
+    public static String moment(IntervalState state) {
+        if (state.isFinal()) {
+            return "";
+        }
+        String shown = state.resamples() == 0
+                ? "the immediate intervals"
+                : "intervals from " + Words.count(state.resamples(), "", "").strip() + " of "
+                        + Words.count(state.wanted(), "resample", "resamples");
+        return "Not all resamples are drawn yet: the figure shows " + shown + ", and so say its caption and recipe.";
+    }
+
     private static String drawn(String method, IntervalState state) {
-        if (!isDrawn(method)) {
+        if (!IntervalMethods.isDrawn(method)) {
             return "";
         }
         return state.isFinal()
@@ -47,22 +60,6 @@ public final class IntervalWords {
             case STOPPED -> state.resamples() == 0 ? ", bootstrap cancelled" : ", cancelled";
             case LONG -> ", bootstrap not begun because it takes long";
             case IMMEDIATE, DRAWN -> "";
-        };
-    }
-
-    private static boolean isDrawn(String method) {
-        return method.startsWith("bootstrap") || method.equals("family_bootstrap");
-    }
-
-    /** A method of intervals for people, by its word in result files. */
-    public static String name(String method) {
-        return switch (method) {
-            case "fisher_z" -> "Fisher z";
-            case "bootstrap_bca" -> "bootstrap (BCa)";
-            case "bootstrap_percentile" -> "bootstrap (percentiles)";
-            case "family_jackknife" -> "jackknife over families";
-            case "family_bootstrap" -> "bootstrap over families (percentiles)";
-            default -> method.replace('_', ' ');
         };
     }
 

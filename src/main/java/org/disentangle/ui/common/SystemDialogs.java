@@ -36,6 +36,23 @@ public final class SystemDialogs implements Dialogs {
     }
 
     @Override
+    public Optional<Path> chooseFile(String title, String kind, List<String> endings) {
+        FileChooser chooser = chooser(title);
+        chooser.getExtensionFilters()
+                .addAll(
+                        new FileChooser.ExtensionFilter(
+                                kind,
+                                endings.stream().map(ending -> "*." + ending).toList()),
+                        new FileChooser.ExtensionFilter("All files", "*"));
+        @Nullable File file = chooser.showOpenDialog(owner);
+        if (file == null) {
+            return Optional.empty();
+        }
+        remember(file);
+        return Optional.of(file.toPath());
+    }
+
+    @Override
     public Optional<Path> chooseSave(String suggestedName, String kind, String ending) {
         FileChooser chooser = chooser("Save: " + kind);
         chooser.setInitialFileName(suggestedName);

@@ -125,7 +125,15 @@ public final class ExportView {
         problem.textProperty().bind(model.problem());
         outcome.managedProperty().bind(model.outcome().isNotEmpty());
         problem.managedProperty().bind(model.problem().isNotEmpty());
-        return new VBox(outcome, problem);
+        Label moment = new Label();
+        moment.setId("export-moment");
+        moment.getStyleClass().add("note");
+        moment.setWrapText(true);
+        moment.setMinHeight(Region.USE_PREF_SIZE);
+        moment.textProperty().bind(model.moment());
+        moment.visibleProperty().bind(model.moment().isNotEmpty());
+        moment.managedProperty().bind(moment.visibleProperty());
+        return new VBox(outcome, problem, moment);
     }
 
     private Node buttons() {

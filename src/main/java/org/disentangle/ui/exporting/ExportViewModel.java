@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -23,6 +24,7 @@ import org.disentangle.session.FigureChoices;
 import org.disentangle.session.Recipe;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.IntervalWords;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
@@ -45,7 +47,8 @@ public final class ExportViewModel {
     private final StringProperty dpi = new SimpleStringProperty("300");
     private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
-    private Optional<FigureRequest> request = Optional.empty();
+    private final ReadOnlyStringWrapper moment = new ReadOnlyStringWrapper("");
+    private Supplier<Optional<FigureRequest>> request = Optional::empty;
     private boolean following;
 
     /**
@@ -64,12 +67,25 @@ public final class ExportViewModel {
         height.addListener((property, old, text) -> typed());
         dpi.addListener((property, old, text) -> check());
         format.addListener((property, old, chosen) -> check());
+        workspace.results().addListener((property, old, results) -> tellMoment());
         check();
     }
 
-    /** What will be exported. */
-    public void begin(FigureRequest newRequest) {
-        request = Optional.of(newRequest);
+    /** What will be exported: what this says when the file is written. */
+    public void begin(Supplier<Optional<FigureRequest>> newRequest) {
+        request = newRequest;
+        tellMoment();
+    }
+
+    private void tellMoment() {
+        moment.set(request.get()
+                .map(figure -> IntervalWords.moment(figure.results().shownIntervals()))
+                .orElse(""));
+    }
+
+    /** What the figure shows where its intervals are not those that are wanted; else empty. */
+    ReadOnlyStringProperty moment() {
+        return moment.getReadOnlyProperty();
     }
 
     ObjectProperty<FigureFormat> format() {
@@ -196,10 +212,11 @@ public final class ExportViewModel {
 
     /** Asks where, and writes the file in the background. */
     void save() {
-        if (!problem.get().isEmpty() || request.isEmpty()) {
+        Optional<FigureRequest> shown = request.get();
+        if (!problem.get().isEmpty() || shown.isEmpty()) {
             return;
         }
-        FigureRequest figure = request.get();
+        FigureRequest figure = shown.get();
         FigureChoices choices = choices();
         FigureFormat chosen = format.get();
         String suggestion = FileName.of(figure.name()) + "." + chosen.word();
@@ -215,15 +232,15 @@ public final class ExportViewModel {
                         "Writing " + file.get().getFileName(),
                         Duration.ZERO,
                         progress -> write(figure, choices, chosen, file.get(), progress),
-                        new Outcome(file.get()),
+                        new Outcome(file.get(), IntervalWords.moment(figure.results().shownIntervals())),
                         () -> workspace.notices().inform("The export was cancelled; nothing was written."));
     }
 
     private static List<Path> write(
             FigureRequest figure, FigureChoices choices, FigureFormat format, Path file, Progress progress)
             throws ExportException {
-        Recipe recipe = figure.document().recipe().withFigures(choices);
-        FigureFacts facts = new FigureFacts(figure.document().table().provenance(), recipe);
+        Recipe recipe = figure.results().recipe().withFigures(choices);
+        FigureFacts facts = new FigureFacts(figure.results().document().table().provenance(), recipe);
         return new FigureExport(facts, choices.size(), choices.dpi(), Theme.LIGHT)
                 .write(figure.make(), format, file, progress);
     }
@@ -238,16 +255,19 @@ public final class ExportViewModel {
 
     private final class Outcome implements JobListener<List<Path>> {
         private final Path file;
+        private final String intervals;
 
-        Outcome(Path file) {
+        /** A file and what is to be said of its intervals. */
+        Outcome(Path file, String intervals) {
             this.file = file;
+            this.intervals = intervals;
         }
 
         @Override
         public void succeeded(List<Path> written) {
             String pages =
                     written.size() > 1 ? " and " + Words.count(written.size() - 1, "more page", "more pages") : "";
-            workspace.notices().inform("Written: " + file + pages + ".");
+            workspace.notices().inform("Written: " + file + pages + "." + (intervals.isEmpty() ? "" : " " + intervals));
         }
 
         @Override

@@ -3,6 +3,7 @@ package org.disentangle.ui.inspector;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
@@ -17,7 +18,6 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.IntervalWords;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
 
@@ -95,7 +95,7 @@ final class BenchmarkCardWriter {
     private String origin(BenchmarkCorrelation found) {
         return found.interval().isPresent()
                 ? Numbers.significant(100 * options.confidence(), 6) + " % interval, "
-                        + IntervalWords.name(found.interval().method())
+                        + IntervalMethods.name(found.interval().method())
                 : "No interval: " + found.interval().low().reason() + ".";
     }
 
@@ -195,7 +195,10 @@ final class BenchmarkCardWriter {
                         .ifPresentOrElse(
                                 score -> notes.addAll(score.warnings()),
                                 () -> notes.add(
-                                        Words.sentence("there is no capabilities score: " + present.noScore())));
+                                        present.isOnGivenScore()
+                                                ? present.noScore()
+                                                : Words.sentence(
+                                                        "there is no capabilities score: " + present.noScore())));
             }
         });
         if (benchmark.info().purpose() == Purpose.DOUBTFUL) {
@@ -226,7 +229,9 @@ final class BenchmarkCardWriter {
         }
         if (!noX.isEmpty()) {
             String what = present.x().isCapabilitiesScore()
-                    ? "no capabilities score (not complete in all capabilities benchmarks)"
+                    ? present.isOnGivenScore()
+                            ? "no capabilities score (no benchmark of the scale)"
+                            : "no capabilities score (not complete in all capabilities benchmarks)"
                     : "no " + present.x().title();
             sentences.add("Left out, " + what + ": " + Words.list(noX, LONGEST_LIST) + ".");
         }

@@ -40,6 +40,8 @@ final class ModelCardView {
         });
         scores.setMinHeight(60);
         VBox.setVgrow(scores, Priority.ALWAYS);
+        root.widthProperty().addListener((property, old, width) -> fitHint());
+        root.needsLayoutProperty().addListener((property, old, needed) -> fitHint());
         model.model().addListener((property, old, card) -> show(card));
         show(model.model().get());
     }
@@ -72,6 +74,13 @@ final class ModelCardView {
         }
         root.getChildren().addAll(FactsPane.of(present.facts()), scores);
         scores.getItems().setAll(present.scores());
+    }
+
+    /** The pane around asks for a least height without saying the width, and the hint takes more lines where it is narrow. */
+    private void fitHint() {
+        if (model.model().get().isEmpty() && root.getWidth() > 0) {
+            root.setMinHeight(root.prefHeight(root.getWidth()));
+        }
     }
 
     private Node title(ModelCard card) {

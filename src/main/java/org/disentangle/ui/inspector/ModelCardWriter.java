@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.scale.ScaledModel;
+import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
@@ -67,6 +69,10 @@ final class ModelCardWriter {
 
     private Fact capability(GroupAnalysis group) {
         Optional<CapabilitiesScore> score = group.score();
+        Optional<ScaledModels> scaled = results.scaled(group);
+        if (scaled.isPresent()) {
+            return onScale(scaled.get());
+        }
         if (score.isEmpty()) {
             return new Fact("Capabilities", Numbers.NONE, Words.sentence(group.noScore()));
         }
@@ -90,6 +96,32 @@ final class ModelCardWriter {
                         + score.get().models().size(),
                 "Its capabilities score among the " + (group.name().equals("all") ? "" : group.name() + " ")
                         + "models it was computed from.");
+    }
+
+    private Fact onScale(ScaledModels scaled) {
+        ScaledModel model = scaled.models().stream()
+                .filter(each -> each.row() == row)
+                .findFirst()
+                .orElseThrow();
+        if (!model.score().isPresent()) {
+            return new Fact(
+                    "Capabilities", "no score", Words.sentence(model.score().reason()));
+        }
+        double value = model.score().value();
+        List<Double> all = scaled.models().stream()
+                .filter(each -> each.score().isPresent())
+                .map(each -> each.score().value())
+                .toList();
+        long better = all.stream().filter(other -> other > value).count();
+        return new Fact(
+                "Capabilities",
+                Numbers.fixed(value, 2) + ", rank " + (better + 1) + " of " + all.size()
+                        + (model.isComplete() ? "" : " ○"),
+                scaled.insteadOfFit()
+                        + (model.isComplete()
+                                ? ""
+                                : " It lacks " + Words.list(model.lacks(), 6) + "; its score rests on "
+                                        + Numbers.percent(model.coverage(), 0) + " of the scale."));
     }
 
     private List<ModelCard.Score> scores() {

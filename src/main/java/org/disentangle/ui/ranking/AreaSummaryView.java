@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
+import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.GridPane;
@@ -26,7 +27,11 @@ public final class AreaSummaryView {
             Verdict.NEGATIVE,
             Verdict.UNDECIDED);
 
+    /** In a narrower sheet, levels and verdicts stand one below the other; in ems. */
+    private static final double LEAST_WIDTH = 62;
+
     private final VBox root = new VBox();
+    private boolean stacked;
 
     public AreaSummaryView(RankingViewModel model) {
         root.setId("area-summary");
@@ -41,7 +46,9 @@ public final class AreaSummaryView {
     }
 
     private void show(List<AreaSummary> areas, RankingViewModel model) {
-        ScrollPane scroll = new ScrollPane(grid(areas));
+        VBox grids = new VBox();
+        grids.getStyleClass().add("summary-grids");
+        ScrollPane scroll = new ScrollPane(grids);
         scroll.setFitToWidth(true);
         scroll.setMinViewportHeight(180);
         VBox.setVgrow(scroll, Priority.ALWAYS);
@@ -55,6 +62,14 @@ public final class AreaSummaryView {
                                 .map(group -> ", among the " + group + " models")
                                 .orElse("")
                         + ". Those without either have no correlation or no interval.");
+        fill(grids, areas);
+        scroll.widthProperty().addListener((property, old, width) -> {
+            boolean narrow = width.doubleValue() < LEAST_WIDTH * basis.getFont().getSize();
+            if (narrow != stacked) {
+                stacked = narrow;
+                fill(grids, areas);
+            }
+        });
         root.getChildren()
                 .setAll(
                         basis,
@@ -63,39 +78,53 @@ public final class AreaSummaryView {
                         text(model.caution().get()));
     }
 
-    private static GridPane grid(List<AreaSummary> areas) {
+    private void fill(VBox grids, List<AreaSummary> areas) {
+        grids.getChildren()
+                .setAll(
+                        stacked
+                                ? List.of(grid(areas, LEVELS, List.of()), grid(areas, List.of(), VERDICTS))
+                                : List.of(grid(areas, LEVELS, VERDICTS)));
+    }
+
+    private static GridPane grid(List<AreaSummary> areas, List<Level> levels, List<Verdict> verdicts) {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("summary-grid");
-        grid.add(heading("Level"), 2, 0, LEVELS.size(), 1);
-        grid.add(heading("Verdict"), 2 + LEVELS.size(), 0, VERDICTS.size(), 1);
+        if (!levels.isEmpty()) {
+            grid.add(heading("Level"), 2, 0, levels.size(), 1);
+        }
+        if (!verdicts.isEmpty()) {
+            grid.add(heading("Verdict"), 2 + levels.size(), 0, verdicts.size(), 1);
+        }
         List<String> titles = new ArrayList<>(List.of("Area", "N"));
-        LEVELS.forEach(level -> titles.add(level.word()));
-        VERDICTS.forEach(verdict -> titles.add(verdict.word()));
+        levels.forEach(level -> titles.add(level.word()));
+        verdicts.forEach(verdict -> titles.add(verdict.word().replace(" or ", " or\n")));
         for (int i = 0; i < titles.size(); i++) {
             Label title = heading(titles.get(i));
             GridPane.setHalignment(title, HPos.LEFT);
-            place(grid, title, i, 1);
+            GridPane.setValignment(title, VPos.BOTTOM);
+            place(grid, title, i, 1, levels.size());
         }
         for (int i = 0; i < areas.size(); i++) {
-            addRow(grid, areas.get(i), i + 2);
+            addRow(grid, areas.get(i), i + 2, levels, verdicts);
         }
         return grid;
     }
 
-    private static void addRow(GridPane grid, AreaSummary summary, int row) {
+    private static void addRow(
+            GridPane grid, AreaSummary summary, int row, List<Level> levels, List<Verdict> verdicts) {
         List<String> cells = new ArrayList<>();
         cells.add(summary.area()
                 .map(area -> area.isEmpty() ? "Area not known" : Words.capital(area))
                 .orElse("All areas"));
         cells.add(Integer.toString(summary.benchmarks()));
-        LEVELS.forEach(level -> cells.add(number(summary.count(level))));
-        VERDICTS.forEach(verdict -> cells.add(number(summary.count(verdict))));
+        levels.forEach(level -> cells.add(number(summary.count(level))));
+        verdicts.forEach(verdict -> cells.add(number(summary.count(verdict))));
         for (int i = 0; i < cells.size(); i++) {
             Label cell = new Label(cells.get(i));
             if (summary.isOverall()) {
                 cell.getStyleClass().add("heading");
             }
-            place(grid, cell, i, row);
+            place(grid, cell, i, row, levels.size());
         }
     }
 
@@ -103,12 +132,12 @@ public final class AreaSummaryView {
         return count == 0 ? "·" : Integer.toString(count);
     }
 
-    private static void place(GridPane grid, Label label, int column, int row) {
+    private static void place(GridPane grid, Label label, int column, int row, int levels) {
         label.setMinWidth(Region.USE_PREF_SIZE);
         if (column > 0) {
             GridPane.setHalignment(label, HPos.RIGHT);
         }
-        if (column == 2 || column == 2 + LEVELS.size()) {
+        if (column == 2 || column == 2 + levels) {
             GridPane.setMargin(label, new Insets(0, 0, 0, 18));
         }
         grid.add(label, column, row);

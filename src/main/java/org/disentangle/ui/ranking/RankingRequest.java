@@ -4,7 +4,6 @@ import java.util.Set;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.RankingOrder;
-import org.disentangle.session.Document;
 import org.disentangle.session.Results;
 import org.disentangle.ui.common.FigureRequest;
 
@@ -17,12 +16,7 @@ record RankingRequest(Results results, Set<String> columns, RankingOrder order) 
     @Override
     public Figure make() {
         return Figures.ranking(
-                results.shown(), results.shown().groups(), order, benchmark -> columns.contains(benchmark.column()));
-    }
-
-    @Override
-    public Document document() {
-        return results.document();
+                results.drawn(), results.shown().groups(), order, benchmark -> columns.contains(benchmark.column()));
     }
 
     @Override

@@ -26,6 +26,9 @@ final class RankingWords {
         group.ifPresent(present -> {
             sentences.add("Intervals: " + IntervalWords.of(results, present, background) + ".");
             present.score().ifPresent(score -> sentences.add(reference(present, score)));
+            if (present.isOnGivenScore()) {
+                sentences.add(present.noScore());
+            }
         });
         return String.join(" ", sentences);
     }

@@ -1,19 +1,17 @@
 package org.disentangle.ui.scatter;
 
-import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.ScatterFigure;
-import org.disentangle.session.Document;
+import org.disentangle.session.Results;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.FigureRequest;
 
 /** A scatter plot of one benchmark. */
 record ScatterRequest(
-        Document document,
-        Analysis analysis,
+        Results results,
         GroupAnalysis group,
         BenchmarkCorrelation correlation,
         Subset visible,
@@ -23,7 +21,7 @@ record ScatterRequest(
     @Override
     public Figure make() {
         return Figures.scatter(
-                analysis,
+                results.drawn(),
                 group,
                 correlation,
                 visible,

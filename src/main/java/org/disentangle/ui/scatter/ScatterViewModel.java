@@ -99,8 +99,7 @@ public final class ScatterViewModel {
         }
         return shown.flatMap(found -> found.correlation(benchmark)
                 .map(correlation -> new ScatterRequest(
-                        results.document(),
-                        results.shown(),
+                        results,
                         found,
                         correlation,
                         results.visible(),

@@ -12,7 +12,9 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.disentangle.analysis.Resampling;
 import org.junit.jupiter.api.Test;
+import org.testfx.util.WaitForAsyncUtils;
 
 class ExportingTest extends WindowFixture {
     private Path export(String format, String width, String height) {
@@ -59,6 +61,37 @@ class ExportingTest extends WindowFixture {
         var picture = ImageIO.read(export("png", "127", "76.2").toFile());
         assertThat(picture.getWidth()).isEqualTo(1500);
         assertThat(picture.getHeight()).isEqualTo(900);
+    }
+
+    /** So many resamples are not drawn unasked. */
+    @Test
+    void aFigureWithIntervalsOfTheMomentSaysSoAndSoDoesItsRecipe() throws IOException {
+        settle();
+        assertThat(momentIsShown()).isFalse();
+        WaitForAsyncUtils.waitForAsyncFx(
+                5_000,
+                () -> workspace.change(
+                        "many resamples",
+                        choices -> choices.withOptions(choices.options()
+                                .withInterval(interval -> interval.withResampling(Resampling.MODELS)
+                                        .withResamples(1_000_000)))));
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        clickOn("#export-figure");
+        assertThat(text("#export-moment"))
+                .isEqualTo("Not all resamples are drawn yet: the figure shows the immediate intervals, and so say its"
+                        + " caption and recipe.");
+        clickOn("#sheet-close");
+        String svg = Files.readString(export("svg", "140", "105")).replace("&quot;", "\"");
+        assertThat(text("#notice")).contains("Not all resamples are drawn yet");
+        assertThat(svg).contains("(Fisher z)").contains("\"resample\":\"none\"");
+    }
+
+    private boolean momentIsShown() {
+        clickOn("#export-figure");
+        boolean shown = onWindow(() -> lookup("#export-moment").query().isVisible());
+        clickOn("#sheet-close");
+        return shown;
     }
 
     @Test

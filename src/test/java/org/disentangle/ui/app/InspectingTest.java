@@ -3,13 +3,9 @@ package org.disentangle.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.stream.Collectors;
-import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.control.Labeled;
-import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TitledPane;
 import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.analysis.sensitivity.Sensitivity;
@@ -19,48 +15,7 @@ import org.disentangle.session.Results;
 import org.disentangle.ui.common.Numbers;
 import org.junit.jupiter.api.Test;
 
-class InspectingTest extends WindowFixture {
-    /** Opens a section by its title, as a user does, and waits until it says something. */
-    private void openSection(String id) {
-        Node title = lookup("#section-" + id + " > .title").query();
-        reveal(title);
-        clickOn(title);
-        awaitSaid(id);
-    }
-
-    private void awaitSaid(String id) {
-        await(id + " to be computed", () -> !said(id).isEmpty() && !isShown("#section-" + id + "-computing"));
-    }
-
-    private boolean isShown(String id) {
-        return lookup(id).query().isVisible();
-    }
-
-    /** Scrolls the details until something is in sight. */
-    private void reveal(Node node) {
-        onWindow(() -> {
-            Node at = node;
-            while (!(at instanceof ScrollPane)) {
-                at = at.getParent();
-            }
-            ScrollPane scroll = (ScrollPane) at;
-            Bounds place = scroll.getContent().sceneToLocal(node.localToScene(node.getBoundsInLocal()));
-            double room = scroll.getContent().getBoundsInLocal().getHeight()
-                    - scroll.getViewportBounds().getHeight();
-            scroll.setVvalue(room <= 0 ? 0 : Math.max(0, Math.min(1, (place.getMinY() - 40) / room)));
-            return true;
-        });
-        settle();
-    }
-
-    /** Every word of a section, line by line. */
-    private String said(String id) {
-        return lookup("#section-" + id + "-parts").query().lookupAll("*").stream()
-                .filter(Labeled.class::isInstance)
-                .map(node -> ((Labeled) node).getText())
-                .collect(Collectors.joining("\n"));
-    }
-
+class InspectingTest extends SectionsFixture {
     private boolean isOpen(String id) {
         return onWindow(() -> lookup("#section-" + id).queryAs(TitledPane.class).isExpanded());
     }

@@ -54,12 +54,18 @@ abstract class WindowFixture extends ApplicationTest {
     /** Answers that a test has planned. */
     static final class PlannedDialogs implements Dialogs {
         List<Path> tables = List.of();
+        Optional<Path> file = Optional.empty();
         Optional<Path> save = Optional.empty();
         String suggested = "";
 
         @Override
         public List<Path> chooseTables() {
             return tables;
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String title, String kind, List<String> endings) {
+            return file;
         }
 
         @Override

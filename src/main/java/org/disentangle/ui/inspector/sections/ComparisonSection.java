@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.CorrelationDifference;
@@ -191,7 +192,7 @@ final class ComparisonSection implements Section {
                     case "bootstrap_percentile" -> "bootstrap over models (percentiles), " + resamples + ".";
                     case "family_bootstrap" -> "bootstrap over families, " + resamples + ".";
                     case "family_jackknife" -> "leaving out each of " + interval.resamples() + " families in turn.";
-                    default -> interval.interval().method().replace('_', ' ') + ".";
+                    default -> IntervalMethods.name(interval.interval().method()) + ".";
                 }
                 + degenerate + " It carries no correction for making several comparisons.";
     }

@@ -3,6 +3,7 @@ package org.disentangle.ui.inspector.sections;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.session.IntervalState;
 import org.disentangle.table.AttributeKind;
@@ -14,7 +15,9 @@ final class IntervalOrigin {
 
     static String of(Subject subject) {
         IntervalOptions options = subject.options().interval();
-        String score = options.fixedScore() || !subject.group().x().isCapabilitiesScore()
+        String score = options.fixedScore()
+                        || subject.group().score().isEmpty()
+                        || !subject.group().x().isCapabilitiesScore()
                 ? "; the score is held"
                 : "; everything is fitted anew each time";
         String resamples = resamples(subject.results().shownIntervals());
@@ -28,7 +31,7 @@ final class IntervalOrigin {
                 "a bootstrap over " + families(subject) + " families (percentiles, " + resamples + ")" + score;
             case "family_jackknife" ->
                 "leaving out each of " + families(subject) + " families in turn (jackknife)" + score;
-            default -> subject.correlation().interval().method().replace('_', ' ');
+            default -> IntervalMethods.name(subject.correlation().interval().method());
         };
     }
 

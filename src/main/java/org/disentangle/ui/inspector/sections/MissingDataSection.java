@@ -37,6 +37,11 @@ final class MissingDataSection implements Section {
                     "Benchmarks are not correlated with the capabilities score now, so that missing capabilities scores do not"
                             + " matter."));
         }
+        if (subject.isOnScale()) {
+            return progress -> List.of(Part.Text.finding(
+                    "Models are scored on a saved scale: each on the benchmarks of the scale that it has, so that none is"
+                            + " left out for lacking some. The Capabilities view marks those."));
+        }
         return progress -> parts(
                 subject, MissingDataComparison.of(subject.analysis(), subject.group(), subject.column(), progress));
     }

@@ -46,6 +46,23 @@ sealed interface Part {
         }
     }
 
+    /** Things to do, one button each. */
+    record Buttons(List<Button> all) implements Part {
+        public Buttons {
+            all = List.copyOf(all);
+        }
+    }
+
+    /**
+     * A button.
+     *
+     * @param id a short word that tells it from the others of the section
+     * @param text on it
+     * @param explanation a sentence on it
+     * @param action what it does
+     */
+    record Button(String id, String text, String explanation, Runnable action) {}
+
     /**
      * A small table.
      *

@@ -3,11 +3,13 @@ package org.disentangle.ui.inspector.sections;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -25,7 +27,24 @@ final class PartView {
         if (part instanceof Part.Text text) {
             return new WrappedLabel(text.text(), styleOf(text.manner()));
         }
+        if (part instanceof Part.Buttons buttons) {
+            return buttons(buttons);
+        }
         return table((Part.Table) part);
+    }
+
+    private static FlowPane buttons(Part.Buttons buttons) {
+        FlowPane line = new FlowPane();
+        line.getStyleClass().add("section-buttons");
+        for (Part.Button each : buttons.all()) {
+            Button button = new Button(each.text());
+            button.setId("section-" + each.id());
+            button.setTooltip(new Tooltip(each.explanation()));
+            button.setAccessibleHelp(each.explanation());
+            button.setOnAction(event -> each.action().run());
+            line.getChildren().add(button);
+        }
+        return line;
     }
 
     private static String styleOf(Part.Manner manner) {

@@ -3,6 +3,7 @@ package org.disentangle.ui.inspector.sections;
 import java.util.List;
 import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Selection;
+import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.Workspace;
 
 /** The sections below the card of a benchmark, and which of them are open. */
@@ -10,7 +11,12 @@ public final class SectionsViewModel {
     private final Workspace workspace;
     private final List<SectionViewModel> sections;
 
-    public SectionsViewModel(Workspace workspace, JobRunner runner) {
+    /**
+     * The sections.
+     *
+     * @param showSubdomains shows where subdomains are named
+     */
+    public SectionsViewModel(Workspace workspace, JobRunner runner, StudyChoosing choosing, Runnable showSubdomains) {
         this.workspace = workspace;
         this.sections = List.<Section>of(
                         new SignificanceSection(),
@@ -20,7 +26,9 @@ public final class SectionsViewModel {
                         new PartialSection(workspace),
                         new ReliabilitySection(),
                         new MissingDataSection(workspace),
-                        new ComparisonSection())
+                        new ComparisonSection(),
+                        new PairsSection(choosing),
+                        new SubdomainsSection(showSubdomains))
                 .stream()
                 .map(section -> new SectionViewModel(section, runner, workspace::fail))
                 .toList();

@@ -29,6 +29,11 @@ final class SensitivitySection implements Section {
 
     @Override
     public Work<List<Part>> about(Subject subject) {
+        if (subject.isOnScale()) {
+            return progress -> List.of(Part.Text.finding(
+                    "Models are scored on a saved scale, and leaving something out would need a score fitted to them."
+                            + " Fit the score to this table again (Analysis menu) to see it."));
+        }
         return progress -> {
             Sensitivity found = SensitivityAnalysis.of(subject.analysis(), subject.group(), subject.column(), progress);
             List<Part> parts = new ArrayList<>();

@@ -5,6 +5,7 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
@@ -51,6 +52,16 @@ record Subject(Results results, GroupAnalysis group, BenchmarkCorrelation correl
         return options().coefficient().symbol();
     }
 
+    /** Whether models are scored on a saved scale, and that score is what the benchmarks are correlated with. */
+    boolean isOnScale() {
+        return studies().scale().isPresent() && group.x().isCapabilitiesScore();
+    }
+
+    /** What stands beside the tables. */
+    LoadedStudies studies() {
+        return results.document().choices().studies();
+    }
+
     /** The level of intervals: "95 %". */
     String level() {
         return Numbers.significant(100 * options().confidence(), 6) + " %";
@@ -78,6 +89,7 @@ record Subject(Results results, GroupAnalysis group, BenchmarkCorrelation correl
                 && group.name().equals(other.group.name())
                 && analysis().models().equals(other.analysis().models())
                 && options().equals(other.options())
+                && studies().scale().equals(other.studies().scale())
                 && basis().equals(other.basis());
     }
 }

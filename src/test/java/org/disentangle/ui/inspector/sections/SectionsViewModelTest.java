@@ -41,9 +41,11 @@ import org.disentangle.session.Choices;
 import org.disentangle.session.Document;
 import org.disentangle.session.FilterMode;
 import org.disentangle.session.Results;
+import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.DocumentReader;
 import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -55,7 +57,26 @@ class SectionsViewModelTest {
 
     private final CountingRunner runner = new CountingRunner();
     private final Workspace workspace = new Workspace(new DirectRunner(), new Reader(), new Notices());
-    private final SectionsViewModel model = new SectionsViewModel(workspace, runner);
+    private final SectionsViewModel model =
+            new SectionsViewModel(workspace, runner, new StudyChoosing(workspace, runner, new NoDialogs()), () -> {});
+
+    /** Nobody chooses a file. */
+    private static final class NoDialogs implements Dialogs {
+        @Override
+        public List<Path> chooseTables() {
+            return List.of();
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String title, String kind, List<String> endings) {
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Path> chooseSave(String suggestedName, String kind, String ending) {
+            return Optional.empty();
+        }
+    }
 
     /** Runs at once, and remembers what was started. */
     private static final class CountingRunner implements JobRunner {

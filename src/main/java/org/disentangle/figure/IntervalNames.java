@@ -1,0 +1,62 @@
+package org.disentangle.figure;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalMethods;
+import org.disentangle.analysis.IntervalOptions;
+
+/**
+ * What the intervals of a figure are called.
+ *
+ * @param options of the analysis
+ * @param methods as result files say them, those of most intervals first; none where no interval is shown
+ */
+record IntervalNames(AnalysisOptions options, List<String> methods) {
+
+    static IntervalNames of(AnalysisOptions options, Interval interval) {
+        return new IntervalNames(options, interval.isPresent() ? List.of(interval.method()) : List.of());
+    }
+
+    static IntervalNames of(AnalysisOptions options, List<GroupAnalysis> groups) {
+        Map<String, Long> counts = groups.stream()
+                .flatMap(group -> group.correlations().stream())
+                .map(BenchmarkCorrelation::interval)
+                .filter(Interval::isPresent)
+                .map(Interval::method)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting()));
+        return new IntervalNames(
+                options,
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
+                                .thenComparing(Map.Entry.comparingByKey()))
+                        .map(Map.Entry::getKey)
+                        .toList());
+    }
+
+    /** "95 % CI, bootstrap BCa", of most intervals. */
+    Optional<String> shortly() {
+        return methods.stream()
+                .findFirst()
+                .map(method ->
+                        Captions.percent(options.confidence()) + " CI, " + IntervalMethods.shortName(method));
+    }
+
+    /** "bootstrap BCa, some bootstrap percentiles, 10,000 resamples": every method there is; empty where there is none. */
+    String all() {
+        String names = methods.stream().map(IntervalMethods::shortName).collect(Collectors.joining(", some "));
+        IntervalOptions interval = options.interval();
+        boolean drawn = methods.stream().anyMatch(IntervalMethods::isDrawn);
+        return names
+                + (drawn ? String.format(Locale.ROOT, ", %,d resamples", interval.resamples()) : "")
+                + (drawn && interval.fixedScore() ? " with the score held" : "");
+    }
+}

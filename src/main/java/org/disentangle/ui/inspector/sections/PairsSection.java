@@ -1,0 +1,241 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.pairs.AgainstTrend;
+import org.disentangle.analysis.pairs.BeforeAfter;
+import org.disentangle.analysis.pairs.PairChange;
+import org.disentangle.analysis.pairs.PairSummary;
+import org.disentangle.analysis.pairs.PairedAnalysis;
+import org.disentangle.job.Work;
+import org.disentangle.session.LoadedStudies;
+import org.disentangle.table.Subset;
+import org.disentangle.ui.common.Fact;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.StudyChoosing;
+import org.disentangle.ui.common.Words;
+
+/** Models before and after a change: did it beat the trend of capabilities? */
+final class PairsSection implements Section {
+    private static final int MOST_PAIRS = 40;
+    private static final int MOST_NAMED = 6;
+
+    private final StudyChoosing choosing;
+
+    PairsSection(StudyChoosing choosing) {
+        this.choosing = choosing;
+    }
+
+    @Override
+    public String id() {
+        return "pairs";
+    }
+
+    @Override
+    public String title() {
+        return "Before and after";
+    }
+
+    @Override
+    public Object dependsOn(Subject subject) {
+        return subject.studies().pairs();
+    }
+
+    @Override
+    public Work<List<Part>> about(Subject subject) {
+        Optional<LoadedStudies.Pairs> pairs = subject.studies().pairs();
+        if (pairs.isEmpty()) {
+            return progress -> List.of(
+                    Part.Text.explanation(
+                            "Did a technique (chat tuning, a safety method) move this benchmark more than the change"
+                                    + " of capabilities predicts? Name pairs of models in a file with the columns before and after,"
+                                    + " and technique if there are several."),
+                    new Part.Buttons(List.of(choose("Choose pairs…"))));
+        }
+        return progress -> {
+            PairedAnalysis paired = PairedAnalysis.of(
+                    subject.analysis(),
+                    subject.studies().scale().map(LoadedStudies.Scale::scales),
+                    pairs.get().all(),
+                    progress);
+            GroupAnalysis group = paired.pooled() ? paired.analysis().groups().get(0) : subject.group();
+            BeforeAfter found = BeforeAfter.of(
+                    subject.table(),
+                    group,
+                    subject.column(),
+                    pairs.get().all(),
+                    subject.options().confidence(),
+                    progress);
+            return parts(subject, pairs.get().file(), paired, found);
+        };
+    }
+
+    private Part.Button choose(String text) {
+        return new Part.Button(
+                "pairs-choose", text, "Read pairs of models from a file (can be undone)", choosing::choosePairs);
+    }
+
+    private List<Part> parts(Subject subject, String file, PairedAnalysis paired, BeforeAfter found) {
+        List<Part> parts = new ArrayList<>();
+        if (paired.pooled()) {
+            parts.add(Part.Text.note(paired.note()));
+        }
+        PairSummary overall = found.overall();
+        parts.add(Part.Text.finding(verdict(overall)));
+        parts.add(new Part.Facts(facts(file, found)));
+        if (!found.techniques().isEmpty()) {
+            parts.add(Part.Text.heading("Techniques"));
+            parts.add(new Part.Table(
+                    List.of("Technique", "Pairs", "Mean excess"),
+                    found.techniques().stream().map(PairsSection::row).toList()));
+        }
+        parts.add(Part.Text.heading("Pairs"));
+        List<PairChange> shown =
+                found.changes().subList(0, Math.min(MOST_PAIRS, found.changes().size()));
+        parts.add(new Part.Table(
+                List.of("Excess", "Interval", ""),
+                shown.stream().flatMap(change -> rows(change).stream()).toList()));
+        int more = found.changes().size() - shown.size();
+        if (more > 0) {
+            parts.add(Part.Text.explanation("And " + Words.count(more, "more pair", "more pairs")
+                    + ", which the command line writes to pairs.csv."));
+        }
+        found.notes().forEach(note -> parts.add(Part.Text.note(note)));
+        parts.add(Part.Text.explanation(trend(subject, found.trend().models())));
+        parts.add(
+                Part.Text.explanation("Excess: the change of the score (turned so that greater is better) less what the"
+                        + " trend predicts from the change of "
+                        + (subject.group().x().isCapabilitiesScore() ? "capabilities" : "x")
+                        + ", in units of the benchmark. A pair's interval is one of prediction; that of the mean is Student's t over"
+                        + " pairs, which it takes for independent."));
+        parts.add(new Part.Buttons(List.of(
+                choose("Choose other pairs…"),
+                new Part.Button("pairs-remove", "Remove", "Compare no pairs (can be undone)", choosing::removePairs))));
+        return parts;
+    }
+
+    private static String verdict(PairSummary overall) {
+        if (!overall.meanExcess().isPresent()) {
+            return Words.sentence(overall.meanExcess().reason());
+        }
+        return switch (overall.verdict()) {
+            case ABOVE ->
+                "As a whole the change beat the capability trend: the interval of the mean excess lies above 0.";
+            case BELOW ->
+                "As a whole the change fell short of the capability trend: the interval of the mean excess lies below 0.";
+            case UNDECIDED ->
+                "As a whole it is undecided whether the change beat the capability trend: the interval of the mean excess"
+                        + " includes 0.";
+            case NONE ->
+                Words.sentence("nothing is said of the pairs as a whole: "
+                        + overall.interval().low().reason());
+        };
+    }
+
+    private static List<Fact> facts(String file, BeforeAfter found) {
+        PairSummary overall = found.overall();
+        List<Fact> facts = new ArrayList<>();
+        facts.add(new Fact("File", String.valueOf(Path.of(file).getFileName()), file));
+        facts.add(new Fact(
+                "Pairs",
+                overall.pairs() == found.changes().size()
+                        ? Integer.toString(overall.pairs())
+                        : overall.pairs() + " of " + found.changes().size() + " could be compared",
+                ""));
+        if (overall.meanExcess().isPresent()) {
+            facts.add(new Fact("Mean change", signed(overall.meanChangeOfScore()), "Of the score, greater is better."));
+            facts.add(new Fact(
+                    "Mean excess",
+                    signed(overall.meanExcess()) + bracketed(overall.interval()),
+                    "What the trend does not predict, with its interval."));
+            facts.add(new Fact(
+                    "Sign test",
+                    overall.above() + " above, " + overall.below() + " below"
+                            + (overall.signP().isPresent() ? ", p " + Numbers.pValue(overall.signP()) : ""),
+                    "How many pairs lie above and below the trend; two-sided p."));
+        }
+        return facts;
+    }
+
+    private static Part.Row row(PairSummary summary) {
+        return new Part.Row(
+                false,
+                List.of(
+                        Part.Cell.of(summary.technique()),
+                        Part.Cell.of(Integer.toString(summary.pairs())),
+                        summary.meanExcess().isPresent()
+                                ? Part.Cell.of(signed(summary.meanExcess()) + bracketed(summary.interval()))
+                                : Part.Cell.missing(summary.meanExcess().reason())));
+    }
+
+    /** The models, and below them what changed. */
+    private static List<Part.Row> rows(PairChange change) {
+        Part.Row models =
+                Part.Row.of(change.pair().before() + " → " + change.pair().after());
+        if (!change.excess().isPresent()) {
+            return List.of(models, Part.Row.of(Stated.missing(change.excess().reason())));
+        }
+        return List.of(
+                models,
+                new Part.Row(
+                        false,
+                        List.of(
+                                Part.Cell.of(signed(change.excess())),
+                                change.interval().isPresent()
+                                        ? Part.Cell.of(
+                                                bracketed(change.interval()).strip())
+                                        : Part.Cell.missing(
+                                                change.interval().low().reason()),
+                                Part.Cell.of(word(change.verdict())))));
+    }
+
+    private static String word(AgainstTrend verdict) {
+        return switch (verdict) {
+            case ABOVE -> "beat it";
+            case BELOW -> "fell short";
+            case UNDECIDED, NONE -> verdict.word();
+        };
+    }
+
+    /** Which models the trend was fitted to: how many of each group, and the first of them by name. */
+    private static String trend(Subject subject, Subset models) {
+        List<String> names =
+                models.rows().mapToObj(subject.table()::displayName).toList();
+        String groups = subject.analysis()
+                .groupedBy()
+                .map(column -> models.rows()
+                        .mapToObj(row -> subject.table()
+                                .attribute(column)
+                                .flatMap(attribute -> attribute.text(row))
+                                .orElse("without a group"))
+                        .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting())))
+                .filter(counts -> counts.size() > 1)
+                .map(counts -> " ("
+                        + counts.entrySet().stream()
+                                .map(each -> each.getValue() + " " + each.getKey())
+                                .collect(Collectors.joining(", "))
+                        + ")")
+                .orElse("");
+        return "The trend was fitted to the " + Words.models(models.size()) + groups + " that are not after in a pair: "
+                + Words.list(names, MOST_NAMED) + ".";
+    }
+
+    private static String signed(Estimate estimate) {
+        return (estimate.value() > 0 ? "+" : "") + Stated.number(estimate);
+    }
+
+    private static String bracketed(Interval interval) {
+        return interval.isPresent()
+                ? "  [" + Numbers.measured(interval.low().value(), 2) + ", "
+                        + Numbers.measured(interval.high().value(), 2) + "]"
+                : "";
+    }
+}

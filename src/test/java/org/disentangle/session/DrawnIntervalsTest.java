@@ -1,0 +1,78 @@
+package org.disentangle.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.disentangle.analysis.Analyser;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.resampling.RefinedAnalysis;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ReferenceTable;
+import org.disentangle.job.Progress;
+import org.disentangle.table.ScoreTable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The recipe of results says what their intervals rest on now, also while resamples are being drawn. */
+class DrawnIntervalsTest {
+    private static final Progress PROGRESS = Progress.unwatched();
+
+    private static Results results(Resampling resampling) throws ImportException {
+        Choices choices = Choices.defaults();
+        Document document = new Document(
+                "test",
+                List.of(),
+                ReferenceTable.read(PROGRESS),
+                choices.withOptions(choices.options()
+                        .withInterval(interval ->
+                                interval.withResampling(resampling).withResamples(1_500))));
+        return ResultsOf.document(document, PROGRESS);
+    }
+
+    private static List<Interval> intervals(Analysis analysis) {
+        return analysis.groups().stream()
+                .map(GroupAnalysis::correlations)
+                .flatMap(List::stream)
+                .map(BenchmarkCorrelation::interval)
+                .toList();
+    }
+
+    /** What the command line makes of a recipe. */
+    private static List<Interval> repeated(Recipe recipe, ScoreTable table) {
+        Analysis immediate = Analyser.analyse(table, table.allModels(), recipe.analysis(), PROGRESS);
+        return intervals(RefinedAnalysis.of(immediate, RefinedAnalysis.draw(immediate, PROGRESS)));
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Resampling.class,
+            names = {"MODELS", "FAMILIES"})
+    void theRecipeOfEachStepRepeatsItsIntervals(Resampling resampling) throws Exception {
+        Results begun = results(resampling);
+        ScoreTable table = begun.document().table();
+        assertThat(begun.recipe().analysis().interval().resampling()).isEqualTo(Resampling.NONE);
+        assertThat(repeated(begun.recipe(), table)).isEqualTo(intervals(begun.shown()));
+
+        IntervalRefinement coarse = IntervalRefinement.of(begun).extendedTo(500, PROGRESS);
+        Results step = coarse.results();
+        assertThat(step.recipe().analysis().interval().resamples()).isEqualTo(500);
+        assertThat(repeated(step.recipe(), table)).isEqualTo(intervals(step.shown()));
+        assertThat(intervals(step.drawn())).isEqualTo(intervals(step.shown()));
+
+        Results last = coarse.extendedTo(1_500, PROGRESS).results();
+        assertThat(last.recipe()).isEqualTo(last.document().recipe());
+        assertThat(repeated(last.recipe(), table)).isEqualTo(intervals(last.shown()));
+    }
+
+    @Test
+    void withoutResamplingTheRecipeIsThatOfTheDocument() throws Exception {
+        Results results = results(Resampling.NONE);
+        assertThat(results.recipe()).isEqualTo(results.document().recipe());
+        assertThat(results.drawn()).isSameAs(results.shown());
+    }
+}

@@ -1,0 +1,172 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
+import javafx.scene.input.KeyCode;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.session.Recipe;
+import org.disentangle.session.RecipeCommand;
+import org.disentangle.session.RecipeException;
+import org.disentangle.session.RecipeJson;
+import org.disentangle.session.Results;
+import org.disentangle.table.Values;
+import org.junit.jupiter.api.Test;
+
+/** Models on a scale that was saved before. */
+class ScaleTest extends SectionsFixture {
+    private Path savedScale() {
+        Path scale = folder.resolve("scale.json");
+        dialogs.save = Optional.of(scale);
+        show(Views.CAPABILITIES);
+        clickOn("#save-scale");
+        settle();
+        await("the scale", () -> Files.exists(scale) && Files.size(scale) > 0);
+        settle();
+        return scale;
+    }
+
+    private void choose(Path scale) {
+        dialogs.file = Optional.of(scale);
+        show(Views.CAPABILITIES);
+        clickOn("#choose-scale");
+        settle();
+    }
+
+    private Results results() {
+        return onWindow(() -> workspace.results().get().orElseThrow());
+    }
+
+    private GroupAnalysis all() {
+        return results().group("all").orElseThrow();
+    }
+
+    /** New models, two of which lack capabilities benchmarks, on the scale of other models. */
+    private Path newer() {
+        List<String> lines = new ArrayList<>(List.of("model,family,mmlu,gsm8k,hellaswag,mine"));
+        for (int i = 0; i < 9; i++) {
+            lines.add("new-%d,Phi,%s,%s,%d,%d"
+                    .formatted(i, i == 3 ? "" : 20 + i, i >= 7 ? "" : 30 * i + i * i, 40 + 2 * i + i % 3, (i * 5) % 9));
+        }
+        return file("newer.csv", String.join("\n", lines) + "\n");
+    }
+
+    @Test
+    void modelsThatWereNotInItAreScoredOnItAndMarkedWhereTheyLackBenchmarks() throws Exception {
+        settle();
+        open(table("older.csv", 24));
+        Path scale = savedScale();
+        open(newer());
+        Values fitted = all().x().values();
+        assertThat(fitted.presentCount()).isEqualTo(6);
+        choose(scale);
+        assertThat(all().score()).isEmpty();
+        assertThat(all().x().values().presentCount()).isEqualTo(9);
+        assertThat(all().x().lacking().keySet()).containsExactlyInAnyOrder(3, 7, 8);
+        assertThat(text("#capabilities-summary"))
+                .startsWith("Scored on the saved scale of older.csv (all)")
+                .contains("over 24 models", "9 of 9 models have a score");
+        assertThat(text("#capabilities-left-out")).contains("new-3 is marked ○: it lacks MMLU");
+        screenshot("capabilities-on-scale");
+        show(Views.RANKING);
+        assertThat(text("#ranking-basis")).contains("frozen scale of older.csv (all)");
+        openScatterOf("mine");
+        show(Views.SCATTER);
+        screenshot("scatter-on-scale");
+        openSection("sensitivity");
+        assertThat(onWindow(() -> said("sensitivity"))).contains("scored on a saved scale");
+        openSection("missing");
+        assertThat(onWindow(() -> said("missing"))).contains("on the benchmarks of the scale that it has");
+
+        assertThat(recipe().studies().scale()).contains(scale.toString());
+        assertThat(RecipeCommand.line("disentangle", recipe(), "out").orElseThrow())
+                .contains("--scale " + scale);
+
+        show(Views.CAPABILITIES);
+        clickOn("#fit-score");
+        settle();
+        assertThat(all().x().values()).isEqualTo(fitted);
+        assertThat(onWindow(() -> lookup("#fit-score").query().isVisible())).isFalse();
+        assertThat(recipe().studies().scale()).isEmpty();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(text("#capabilities-summary")).startsWith("Scored on the saved scale of older.csv (all)");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(all().x().values()).isEqualTo(fitted);
+    }
+
+    private Recipe recipe() throws IOException, RecipeException {
+        Path file = folder.resolve("recipe-" + Files.list(folder).count() + ".json");
+        dialogs.save = Optional.of(file);
+        push(KeyCode.CONTROL, KeyCode.S);
+        await("the recipe", () -> Files.exists(file) && Files.size(file) > 0);
+        settle();
+        return RecipeJson.read(Files.readString(file)).recipe();
+    }
+
+    @Test
+    void bothWaysStandInTheMenuOfTheAnalysis() {
+        settle();
+        assertThat(menuItem("_Fit the score to this table again").isDisable()).isTrue();
+        Path scale = savedScale();
+        dialogs.file = Optional.of(scale);
+        onWindow(() -> {
+            menuItem("Score on a saved sca_le…").fire();
+            return true;
+        });
+        settle();
+        GroupAnalysis chat = results().group("chat").orElseThrow();
+        assertThat(chat.isOnGivenScore()).isTrue();
+        assertThat(chat.x().title()).contains("Reference table (chat)");
+        onWindow(() -> {
+            menuItem("_Fit the score to this table again").fire();
+            return true;
+        });
+        settle();
+        assertThat(results().group("chat").orElseThrow().score()).isPresent();
+    }
+
+    private MenuItem menuItem(String text) {
+        return lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
+                .filter(menu -> menu.getText().equals("_Analysis"))
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> text.equals(item.getText()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void aFileThatIsNoScaleOrFitsNothingIsSaidInOneSentenceAndChangesNothing() {
+        settle();
+        choose(file("wrong.json", "{\"format\": \"something\"}"));
+        assertThat(text("#notice")).contains("wrong.json").contains("It is not a scale");
+        assertUnchanged();
+        choose(folder.resolve("absent.json"));
+        assertThat(text("#notice")).contains("absent.json cannot be read");
+        assertUnchanged();
+        choose(file("other.json", """
+                {"format": "disentangle-scale", "version": 1, "program": "1", "scales": [{"group": "all", "title": "other",
+                 "files": [], "pca": "spearman", "models": 9, "explained_variance": 0.9, "benchmarks": [
+                 {"benchmark": "u", "direction": "higher", "mean": 0, "sd": 1, "loading": 0.6},
+                 {"benchmark": "v", "direction": "higher", "mean": 0, "sd": 1, "loading": 0.8}]}]}
+                """));
+        assertThat(text("#notice"))
+                .isEqualTo(
+                        "Models cannot be scored on other.json, because the table has none of the 2 benchmarks of the"
+                                + " scale of other (all).");
+        assertUnchanged();
+    }
+
+    private void assertUnchanged() {
+        assertThat(results().group("chat").orElseThrow().score()).isPresent();
+        assertThat(onWindow(() -> lookup("#undo").query().isDisabled())).isTrue();
+    }
+}

@@ -1,0 +1,144 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
+import javafx.scene.input.KeyCode;
+import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.subdomains.Subdomain;
+import org.disentangle.analysis.subdomains.SubdomainAnalysis;
+import org.disentangle.job.Progress;
+import org.disentangle.session.LoadedStudies;
+import org.disentangle.session.RecipeJson;
+import org.disentangle.session.Results;
+import org.disentangle.ui.common.Numbers;
+import org.junit.jupiter.api.Test;
+
+/** Named parts of the capabilities benchmarks, each with a score and correlations. */
+class SubdomainsTest extends SectionsFixture {
+    private static final Path FILE = Path.of("sample-data", "capabilities-subdomains.csv");
+
+    private void openSheet() {
+        show(Views.CAPABILITIES);
+        clickOn("#show-subdomains");
+        await("the form", () -> lookup("#subdomains").tryQuery().isPresent());
+    }
+
+    private void load(Path file) {
+        dialogs.file = Optional.of(file);
+        openSheet();
+        clickOn("#subdomains-load");
+        settle();
+    }
+
+    /** Types the name of a subdomain, as a user does. */
+    private void name(String benchmark, String subdomain) {
+        ComboBox<?> box = onWindow(() -> lookup("#subdomain-of-" + benchmark).queryAs(ComboBox.class));
+        onWindow(() -> {
+            box.getEditor().requestFocus();
+            return true;
+        });
+        push(KeyCode.CONTROL, KeyCode.A).write(subdomain).push(KeyCode.ENTER);
+        settle();
+    }
+
+    private void close() {
+        clickOn("#sheet-close");
+        settle();
+    }
+
+    private LoadedStudies.Subdomains chosen() {
+        return onWindow(() -> workspace
+                .results()
+                .get()
+                .orElseThrow()
+                .document()
+                .choices()
+                .studies()
+                .subdomains());
+    }
+
+    private String expected(Subdomain subdomain, String benchmark) {
+        Results results = onWindow(() -> workspace.results().get().orElseThrow());
+        BenchmarkCorrelation found = SubdomainAnalysis.of(
+                        results.shown(), results.group("chat").orElseThrow(), List.of(subdomain), Progress.unwatched())
+                .get(0)
+                .correlation(benchmark)
+                .orElseThrow();
+        return subdomain.name() + "\n" + Numbers.correlation(found.rho()) + "\n" + Numbers.interval(found.interval())
+                + "\n" + found.n();
+    }
+
+    @Test
+    void subdomainsOfAFileGiveEachBenchmarkACorrelationWithEach() throws Exception {
+        settle();
+        load(FILE);
+        screenshot("subdomains");
+        assertThat(text("#subdomains-file")).startsWith("Read from capabilities-subdomains.csv");
+        close();
+        assertThat(chosen().all())
+                .extracting(Subdomain::name)
+                .containsExactly("knowledge", "mathematics", "common sense", "reasoning");
+        openScatterOf("TruthfulQA MC1");
+        openSection("subdomains");
+        for (Subdomain subdomain : chosen().all()) {
+            assertThat(onWindow(() -> said("subdomains"))).contains(expected(subdomain, "truthfulqa_mc1"));
+        }
+        assertThat(onWindow(() -> said("subdomains")))
+                .contains("95 % intervals: Fisher z")
+                .contains("All capabilities");
+        Node name = lookup("#section-subdomains-name").query();
+        reveal(name);
+        screenshot("inspector-subdomains");
+        assertThat(savedStudies().subdomains()).contains(FILE.toString());
+        assertThat(savedStudies().groups()).isEmpty();
+    }
+
+    @Test
+    void subdomainsAreNamedByHandAndUndone() throws Exception {
+        settle();
+        openSheet();
+        name("mmlu", "knowledge");
+        name("gsm8k", "mathematics");
+        name("minerva_math", "mathematics");
+        close();
+        List<Subdomain> named = List.of(
+                new Subdomain("knowledge", List.of("mmlu")),
+                new Subdomain("mathematics", List.of("minerva_math", "gsm8k")));
+        assertThat(chosen().all()).extracting(Subdomain::name).containsExactly("knowledge", "mathematics");
+        assertThat(chosen().all().get(1).benchmarks()).containsExactlyInAnyOrder("gsm8k", "minerva_math");
+        openScatterOf("TruthfulQA MC1");
+        openSection("subdomains");
+        assertThat(onWindow(() -> said("subdomains")))
+                .contains(expected(named.get(0), "truthfulqa_mc1"), expected(named.get(1), "truthfulqa_mc1"));
+        assertThat(savedStudies().groups()).isEqualTo(chosen().all());
+        assertThat(savedStudies().subdomains()).isEmpty();
+        clickOn("#undo");
+        settle();
+        await("one benchmark fewer", () -> chosen().all().get(1).benchmarks().equals(List.of("gsm8k")));
+    }
+
+    private org.disentangle.session.StudyChoices savedStudies() throws Exception {
+        Path file = folder.resolve("recipe-" + System.nanoTime() + ".json");
+        dialogs.save = Optional.of(file);
+        push(KeyCode.CONTROL, KeyCode.S);
+        await("the recipe", () -> Files.exists(file) && Files.size(file) > 0);
+        settle();
+        return RecipeJson.read(Files.readString(file)).recipe().studies();
+    }
+
+    @Test
+    void aFileThatNamesAnUnknownBenchmarkIsSaidAndChangesNothing() {
+        settle();
+        load(file("wrong.csv", "benchmark,subdomain\nmmlu,knowledge\nnothing,mathematics\n"));
+        assertThat(text("#subdomains-problem")).contains("wrong.csv, line 3: the scores have no column \"nothing\"");
+        assertThat(chosen().all()).isEmpty();
+        close();
+        assertThat(onWindow(() -> lookup("#undo").query().isDisabled())).isTrue();
+    }
+}
