@@ -84,6 +84,12 @@ class SubdomainsTest extends SectionsFixture {
         assertThat(chosen().all())
                 .extracting(Subdomain::name)
                 .containsExactly("knowledge", "mathematics", "common sense", "reasoning");
+        await(
+                "the scores of subdomains",
+                () -> lookup("#capabilities-subdomains").queryLabeled().isVisible());
+        assertThat(text("#capabilities-subdomains"))
+                .startsWith("Subdomains: knowledge (3 benchmarks, PC1 ")
+                .contains("reasoning (2 benchmarks, PC1 ");
         openScatterOf("TruthfulQA MC1");
         openSection("subdomains");
         for (Subdomain subdomain : chosen().all()) {
