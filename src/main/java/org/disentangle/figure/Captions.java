@@ -87,7 +87,8 @@ final class Captions {
         List<String> sentences = new ArrayList<>();
         sentences.add(name(options.coefficient()) + " of " + Numbers.count(benchmarks) + " benchmarks with "
                 + xName(groups) + ", scores turned so that greater is better, with " + percent(options.confidence())
-                + " intervals" + (methods.isEmpty() ? "" : " (" + methods + ")") + "; n is the number of models that have both.");
+                + " intervals" + (methods.isEmpty() ? "" : " (" + methods + ")")
+                + "; n is the number of models that have both.");
         for (GroupAnalysis group : groups) {
             String about = group.score()
                     .filter(score -> group.x().isCapabilitiesScore())

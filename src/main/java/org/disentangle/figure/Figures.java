@@ -1,19 +1,13 @@
 package org.disentangle.figure;
 
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Comparator;
 import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.IntStream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
-import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.IntervalMethods;
-import org.disentangle.analysis.scale.FrozenScale;
-import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
@@ -189,7 +183,8 @@ public final class Figures {
                         + IntervalNames.of(analysis.options(), groups)
                                 .shortly()
                                 .map(interval -> ", " + interval)
-                                .orElse("") + ")",
+                                .orElse("")
+                        + ")",
                 symbol,
                 groups.stream().map(GroupAnalysis::name).toList(),
                 sections,
@@ -199,18 +194,7 @@ public final class Figures {
 
     /** The capabilities view of a group; without content when the group has no capabilities score (the caption says why). */
     public static CapabilitiesFigure capabilities(Analysis analysis, GroupAnalysis group) {
-        Families families = Families.of(analysis.table());
-        List<CapabilitiesFigure.RankedModel> models =
-                group.score().map(score -> ranked(analysis, score, families)).orElse(List.of());
-        int[] rows =
-                models.stream().mapToInt(CapabilitiesFigure.RankedModel::row).toArray();
-        return new CapabilitiesFigure(
-                title("Capabilities score", group),
-                Captions.capabilities(analysis, group),
-                group.score().map(Figures::explained).orElse(List.of()),
-                group.score().map(score -> loadings(analysis, score)).orElse(List.of()),
-                models,
-                families.entries(rows));
+        return CapabilitiesFigures.fitted(analysis, group);
     }
 
     /**
@@ -218,85 +202,10 @@ public final class Figures {
      * those that lack some of its benchmarks.
      */
     public static CapabilitiesFigure capabilities(Analysis analysis, GroupAnalysis group, ScaledModels scaled) {
-        Families families = Families.of(analysis.table());
-        Subset scored = Subset.of(
-                scaled.models().stream()
-                        .filter(model -> model.score().isPresent())
-                        .mapToInt(ScaledModel::row)
-                        .collect(BitSet::new, BitSet::set, BitSet::or),
-                analysis.table().modelCount());
-        ModelLabels labels = ModelLabels.of(analysis.table(), scored);
-        List<CapabilitiesFigure.RankedModel> models = scaled.models().stream()
-                .filter(model -> model.score().isPresent())
-                .map(model -> new CapabilitiesFigure.RankedModel(
-                        model.row(),
-                        labels.of(model.row()) + (model.isComplete() ? "" : " ○"),
-                        families.entryOf(model.row()),
-                        model.score().value()))
-                .sorted(Comparator.comparingDouble(CapabilitiesFigure.RankedModel::score)
-                        .reversed())
-                .toList();
-        return new CapabilitiesFigure(
-                title("Capabilities score on a frozen scale", group),
-                Captions.onScale(group, scaled),
-                List.of(),
-                scaled.reason().isEmpty()
-                        ? scaled.scale().map(scale -> loadings(analysis, scale)).orElse(List.of())
-                        : List.of(),
-                models,
-                families.entries(scored.rows().toArray()));
+        return CapabilitiesFigures.onScale(analysis, group, scaled);
     }
 
-    private static List<CapabilitiesFigure.Loading> loadings(Analysis analysis, FrozenScale scale) {
-        return scale.columns().stream()
-                .map(column -> new CapabilitiesFigure.Loading(
-                        column.benchmark(), name(analysis, column.benchmark()), column.loading()))
-                .sorted(Comparator.comparingDouble(CapabilitiesFigure.Loading::loading)
-                        .reversed())
-                .toList();
-    }
-
-    private static String name(Analysis analysis, String column) {
-        return analysis.table()
-                .benchmark(column)
-                .map(benchmark -> benchmark.info().name())
-                .orElse(column);
-    }
-
-    private static List<CapabilitiesFigure.RankedModel> ranked(
-            Analysis analysis, CapabilitiesScore score, Families families) {
-        ModelLabels labels = ModelLabels.of(analysis.table(), score.models());
-        List<CapabilitiesFigure.RankedModel> models = new ArrayList<>();
-        for (int row = 0; row < score.scores().size(); row++) {
-            if (!score.scores().isMissing(row)) {
-                models.add(new CapabilitiesFigure.RankedModel(
-                        row,
-                        score.filled().containsKey(row) ? labels.of(row) + " ○" : labels.of(row),
-                        families.entryOf(row),
-                        score.scores().get(row)));
-            }
-        }
-        models.sort((a, b) -> Double.compare(b.score(), a.score()));
-        return models;
-    }
-
-    private static List<Double> explained(CapabilitiesScore score) {
-        return IntStream.range(0, score.eigenvalues().size())
-                .mapToObj(i -> score.eigenvalues().get(i) / score.benchmarks().size())
-                .toList();
-    }
-
-    private static List<CapabilitiesFigure.Loading> loadings(Analysis analysis, CapabilitiesScore score) {
-        return IntStream.range(0, score.benchmarks().size())
-                .mapToObj(i -> new CapabilitiesFigure.Loading(
-                        score.benchmarks().get(i),
-                        name(analysis, score.benchmarks().get(i)),
-                        score.loadings().get(i)))
-                .sorted((a, b) -> Double.compare(b.loading(), a.loading()))
-                .toList();
-    }
-
-    private static String title(String what, GroupAnalysis group) {
+    static String title(String what, GroupAnalysis group) {
         return Captions.isAll(group) ? what : what + ", " + group.name() + " models";
     }
 }

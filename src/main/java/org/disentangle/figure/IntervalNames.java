@@ -46,8 +46,7 @@ record IntervalNames(AnalysisOptions options, List<String> methods) {
     Optional<String> shortly() {
         return methods.stream()
                 .findFirst()
-                .map(method ->
-                        Captions.percent(options.confidence()) + " CI, " + IntervalMethods.shortName(method));
+                .map(method -> Captions.percent(options.confidence()) + " CI, " + IntervalMethods.shortName(method));
     }
 
     /** "bootstrap BCa, some bootstrap percentiles, 10,000 resamples": every method there is; empty where there is none. */

@@ -11,6 +11,9 @@ import java.util.Optional;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.scale.FrozenScales;
+import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ResultExport;
 import org.disentangle.figure.FigureSize;
@@ -29,9 +32,13 @@ import org.disentangle.session.AddedTable;
 import org.disentangle.session.Choices;
 import org.disentangle.session.Document;
 import org.disentangle.session.FigureChoices;
+import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Recipe;
+import org.disentangle.session.ResultsOf;
+import org.disentangle.session.ScaleJson;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
+import org.disentangle.session.StudyFiles;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
@@ -101,5 +108,53 @@ class WindowRecipeTest extends CommandLineFixture {
                 .extracting(row -> row.get("group"))
                 .containsExactly("Qwen", "");
         assertThat(Files.readString(out.resolve("loadings.csv"))).contains("MMLU");
+    }
+
+    /** A scale of the first models, two pairs across groups, and subdomains named by hand. */
+    @Test
+    void repeatsScalePairsAndSubdomains() throws Exception {
+        Document open = open();
+        Analysis fitted = Analyser.analyse(
+                open.table(), open.table().allModels(), AnalysisOptions.defaults(), Progress.unwatched());
+        Path scale = folder.resolve("scale.json");
+        Files.writeString(
+                scale, ScaleJson.text(FrozenScales.of(fitted, "scores").orElseThrow(), "test"));
+        Path pairs = Files.writeString(
+                folder.resolve("pairs.csv"), "before,after\nmodel-0,model-1\nmodel-3,model-4\nmodel-5,model-8\n");
+        LoadedStudies studies = LoadedStudies.none()
+                .withScale(Optional.of(StudyFiles.scale(scale.toString()).content()))
+                .withPairs(Optional.of(StudyFiles.pairs(pairs.toString(), open.table(), Progress.unwatched())
+                        .content()))
+                .withSubdomains(LoadedStudies.Subdomains.of(List.of(
+                        new Subdomain("words", List.of("know")), new Subdomain("numbers", List.of("math", "code")))));
+        Document document =
+                open.withChoices(open.choices().withOptions(BY_FAMILY).withStudies(studies));
+        Recipe recipe =
+                document.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
+        Analysis shown = ResultsOf.document(document, Progress.unwatched()).shown();
+        assertThat(shown.groups()).allMatch(GroupAnalysis::isOnGivenScore);
+        Path window = folder.resolve("window");
+        ResultExport.write(
+                shown,
+                StudiesOf.compute(shown, recipe.studies(), studies, Map.of(), Progress.unwatched()),
+                recipe,
+                JoinedModels.none(),
+                window,
+                Progress.unwatched());
+        Outcome outcome =
+                run("analyze", "--recipe", window.resolve("recipe.json").toString(), "--out", out.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        for (String file : List.of(
+                "correlations.csv",
+                "scores.csv",
+                "pairs.csv",
+                "pairs_summary.csv",
+                "subdomains.csv",
+                "subdomain_scores.csv",
+                "recipe.json")) {
+            assertThat(Files.readString(out.resolve(file))).as(file).isEqualTo(Files.readString(window.resolve(file)));
+        }
+        assertThat(read(out.resolve("pairs.csv"))).hasSize(6 * 3).allMatch(row -> !row.get("excess")
+                .isEmpty());
     }
 }

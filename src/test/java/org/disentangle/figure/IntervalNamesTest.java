@@ -66,8 +66,8 @@ class IntervalNamesTest {
     @Test
     void nothingIsNamedWhereThereIsNoInterval() throws Exception {
         ScoreTable table = ReferenceTable.read(PROGRESS);
-        Analysis analysis = Analyser.analyse(
-                table, table.allModels().and(first(table, 3)), AnalysisOptions.defaults(), PROGRESS);
+        Analysis analysis =
+                Analyser.analyse(table, table.allModels().and(first(table, 3)), AnalysisOptions.defaults(), PROGRESS);
         GroupAnalysis group = analysis.groups().get(0);
         ScatterFigure scatter = Figures.scatter(
                 analysis,

@@ -28,9 +28,8 @@ class DrawnIntervalsTest {
                 "test",
                 List.of(),
                 ReferenceTable.read(PROGRESS),
-                choices.withOptions(choices.options()
-                        .withInterval(interval ->
-                                interval.withResampling(resampling).withResamples(1_500))));
+                choices.withOptions(choices.options().withInterval(interval -> interval.withResampling(resampling)
+                        .withResamples(1_500))));
         return ResultsOf.document(document, PROGRESS);
     }
 

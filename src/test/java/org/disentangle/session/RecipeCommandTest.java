@@ -15,6 +15,7 @@ import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
@@ -142,5 +143,13 @@ class RecipeCommandTest {
                 .contains("disentangle analyze --missing without-costliest --partial 'training flop' --bootstrap 500"
                         + " --resample families --seed 7 --fixed-score --compare 'a\\,b,c' --compare c --scale scale.json"
                         + " --pairs pairs.csv --subdomains domains.csv --out out");
+    }
+
+    @Test
+    void subdomainsNamedByHandAreSaidByTheRecipeAlone() {
+        Recipe recipe = Recipe.defaults()
+                .withStudies(
+                        StudyChoices.none().withGroups(List.of(new Subdomain("knowledge", List.of("mmlu", "arc")))));
+        assertThat(RecipeCommand.line("disentangle", recipe, "out")).isEmpty();
     }
 }

@@ -13,6 +13,7 @@ import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.Arrangement;
 import org.disentangle.importing.Layout;
@@ -81,7 +82,21 @@ class RecipeJsonTest {
                             new StudyChoices.Comparison("truthfulqa", Optional.empty())),
                     Optional.of("scale.json"),
                     Optional.of("pairs.csv"),
-                    Optional.of("domains.csv")));
+                    Optional.of("domains.csv"),
+                    List.of(
+                            new Subdomain("knowledge", List.of("mmlu", "arc")),
+                            new Subdomain("mathe, matics", List.of("gsm8k")))));
+
+    @Test
+    void refusesSubdomainsWithoutNameOrBenchmarks() {
+        String text = RecipeJson.text(FULL);
+        assertThatThrownBy(() -> RecipeJson.read(text.replace("\"mathe, matics\"", "\" \"")))
+                .isInstanceOf(RecipeException.class)
+                .hasMessageContaining("name of a subdomain");
+        assertThatThrownBy(() -> RecipeJson.read(text.replaceAll("\\[[^\\[\\]]*\"gsm8k\"[^\\]]*\\]", "[ ]")))
+                .isInstanceOf(RecipeException.class)
+                .hasMessageContaining("names of capabilities benchmarks");
+    }
 
     @Test
     void readsBackWhatItWrote() throws RecipeException {

@@ -100,8 +100,7 @@ final class PairsWork {
         }
         return group.models().contains(rows.get(0))
                 ? ""
-                : "“" + name + "” is not among the models of “" + group.name()
-                        + "”, and a pair needs one scale: analyse all models as one group";
+                : "“" + name + "” is not among the models of “" + group.name() + "”, and both models of a pair must be";
     }
 
     private int row(String name) {

@@ -6,7 +6,8 @@
  *
  * <ul>
  *   <li>Both models of a pair must be in one group, because scores of two groups are on two scales and their difference means
- *       nothing. For pairs across groups (base and chat) analyse all models as one group, or on one frozen scale as one group.
+ *       nothing. For pairs across groups (base and chat) all models are analysed as one
+ *       group, or on one frozen scale as one group: {@link org.disentangle.analysis.pairs.PairedAnalysis}.
  *   <li>The trend is the least-squares line of the oriented scores on x over the group's models that are not "after" in any
  *       pair: a technique must not pull towards itself the line it is measured against. The models before stay in it.
  *   <li>A pair appears once; a repeated one is left out with the reason. One model before may have several after it

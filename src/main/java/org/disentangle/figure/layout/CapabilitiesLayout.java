@@ -82,7 +82,7 @@ final class CapabilitiesLayout {
         Box loadings = stacked
                 ? Box.between(box.x(), scree.bottom() + 6 * scale, box.right(), box.bottom())
                 : Box.between(scree.right() + GAP * scale, box.y(), box.right(), box.bottom());
-        if (figure.explained().isEmpty()) {
+        if (figure.explained().isEmpty() || scree.height() < ScreePanel.leastHeight(sheet)) {
             loadings = box;
         } else {
             new ScreePanel(sheet, figure.explained()).draw(scree);

@@ -10,12 +10,23 @@ final class ScreePanel {
     /** More components say nothing. */
     private static final int MOST = 20;
 
+    private static final double LEAST_BARS = 12;
+
     private final Sheet sheet;
     private final List<Double> explained;
 
     ScreePanel(Sheet sheet, List<Double> explained) {
         this.sheet = sheet;
         this.explained = explained.subList(0, Math.min(MOST, explained.size()));
+    }
+
+    /** In less there is no room for bars between title and axis. */
+    static double leastHeight(Sheet sheet) {
+        double bars = LEAST_BARS * sheet.scale();
+        return bars
+                + sheet.type().axisTitle() * 1.6
+                + PlotAxes.tickType(sheet).size() * 3.2
+                + PlotAxes.TICK_ROOM * sheet.scale();
     }
 
     void draw(Box box) {

@@ -85,7 +85,7 @@ final class MainView {
         this.panels = new SidePanels(appearance);
         this.ranking = new RankingViewModel(workspace);
         this.scatter = new ScatterViewModel(workspace);
-        this.capabilities = new CapabilitiesViewModel(workspace);
+        this.capabilities = new CapabilitiesViewModel(workspace, runner);
         this.scatterView = new ScatterView(scatter, runner, appearance);
         this.rankingView = new RankingView(ranking, appearance, () -> show(Views.SCATTER), this::showAreas);
         this.areas = new AreaSummaryView(ranking);

@@ -3,6 +3,7 @@ package org.disentangle.ui.capabilities;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
@@ -22,10 +23,12 @@ public final class CapabilitiesView {
     private final FigurePane pane;
     private final Label summary = text("capabilities-summary");
     private final Label leftOut = text("capabilities-left-out");
+    private final Label subdomainWords = text("capabilities-subdomains");
     private final FlowPane actions = new FlowPane();
     private final Button scale;
     private final Button fit;
-    private final VBox root = new VBox();
+    private final VBox content = new VBox();
+    private final ScrollPane root = new ScrollPane(content);
 
     /**
      * The view.
@@ -72,13 +75,21 @@ public final class CapabilitiesView {
         pane.request().bind(model.figure());
         root.getProperties().put("pointer", new ModelPointer(pane, model.selection(), model::describe));
         leftOut.getStyleClass().add("quiet");
-        VBox head = new VBox(summary, leftOut, actions);
+        VBox head = new VBox(summary, leftOut, subdomainWords, actions);
         head.getStyleClass().add("view-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         StackPane stack = new StackPane(pane);
-        stack.getStyleClass().add("figure-stack");
+        stack.getStyleClass().addAll("figure-stack", "least-figure");
         VBox.setVgrow(stack, Priority.ALWAYS);
-        root.getChildren().addAll(head, stack);
+        content.getChildren().addAll(head, stack);
+        root.setFitToWidth(true);
+        root.setFitToHeight(true);
+        root.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        root.getStyleClass().add("edge-to-edge");
+        subdomainWords.textProperty().bind(model.subdomainWords());
+        subdomainWords.visibleProperty().bind(model.subdomainWords().isNotEmpty());
+        subdomainWords.managedProperty().bind(subdomainWords.visibleProperty());
+        subdomainWords.getStyleClass().add("quiet");
         model.text().addListener((property, old, text) -> show(text));
         show(model.text().get());
     }

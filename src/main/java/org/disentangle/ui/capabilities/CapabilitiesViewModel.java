@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
+import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.FigureRequest;
@@ -23,8 +26,11 @@ import org.disentangle.ui.common.Workspace;
 /** What the capabilities score of the selected group is made of. */
 public final class CapabilitiesViewModel {
     private final Workspace workspace;
+    private final SubdomainScores subdomains;
     private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(new Text("", List.of(), false));
+
+    private final ReadOnlyStringWrapper subdomainWords = new ReadOnlyStringWrapper("");
 
     /**
      * What stands above the figure.
@@ -53,8 +59,10 @@ public final class CapabilitiesViewModel {
         }
     }
 
-    public CapabilitiesViewModel(Workspace workspace) {
+    public CapabilitiesViewModel(Workspace workspace, JobRunner runner) {
         this.workspace = workspace;
+        this.subdomains = new SubdomainScores(workspace, runner);
+        subdomains.scores().addListener((property, old, scores) -> subdomainWords.set(subdomains.sentence()));
         workspace.results().addListener((property, old, results) -> refresh());
         workspace.selection().group().addListener((property, old, group) -> refresh());
         refresh();
@@ -66,6 +74,11 @@ public final class CapabilitiesViewModel {
 
     public ReadOnlyObjectProperty<Text> text() {
         return text.getReadOnlyProperty();
+    }
+
+    /** The scores of subdomains in one sentence; empty where there are none. */
+    ReadOnlyStringProperty subdomainWords() {
+        return subdomainWords.getReadOnlyProperty();
     }
 
     public Selection selection() {
@@ -82,6 +95,7 @@ public final class CapabilitiesViewModel {
     private void refresh() {
         Optional<Results> results = workspace.results().get();
         Optional<GroupAnalysis> group = group();
+        subdomains.lookAt(results, group);
         figure.set(group.filter(present -> present.score().isPresent() || isScored(present, results))
                 .flatMap(present -> results.map(all -> new Request(all, present))));
         text.set(group.map(present -> write(present, results.orElseThrow()))
@@ -142,6 +156,14 @@ public final class CapabilitiesViewModel {
 
     /** What is said of a model. */
     Optional<HoverText> describe(int row) {
+        return withoutSubdomains(row).map(text -> {
+            List<HoverText.Line> lines = new ArrayList<>(text.lines());
+            lines.addAll(subdomains.lines(row));
+            return new HoverText(text.title(), lines);
+        });
+    }
+
+    private Optional<HoverText> withoutSubdomains(int row) {
         Optional<Results> results = workspace.results().get();
         Optional<ScaledModels> scaled = group().flatMap(present -> results.flatMap(all -> all.scaled(present)));
         if (scaled.isPresent()) {

@@ -126,10 +126,12 @@ public final class SubdomainsView {
         box.setPromptText("in none");
         box.setMaxWidth(Double.MAX_VALUE);
         name.setLabelFor(box);
-        box.setOnAction(event -> assign(place));
+        // the text of the editor follows the value only later
+        box.setOnAction(
+                event -> assign(place, Optional.ofNullable(box.getValue()).orElse("")));
         box.getEditor().focusedProperty().addListener((property, old, focused) -> {
             if (!focused) {
-                assign(place);
+                assign(place, box.getEditor().getText());
             }
         });
         GridPane.setHgrow(box, Priority.ALWAYS);
@@ -137,10 +139,10 @@ public final class SubdomainsView {
         grid.addRow(place, name, box);
     }
 
-    private void assign(int place) {
+    private void assign(int place, String subdomain) {
         List<SubdomainsViewModel.Row> rows = model.state().get().rows();
         if (!following && place < rows.size()) {
-            model.assign(rows.get(place).column(), boxes.get(place).getEditor().getText());
+            model.assign(rows.get(place).column(), subdomain);
         }
     }
 

@@ -25,7 +25,9 @@ public final class IntervalWords {
             return "No interval could be computed";
         }
         String shown = percent(options.confidence()) + " " + IntervalMethods.name(method)
-                + (options.fixedScore() && IntervalMethods.isDrawn(method) ? " with the score held" : "");
+                + ((options.fixedScore() || group.isOnGivenScore()) && IntervalMethods.isDrawn(method)
+                        ? " with the score held"
+                        : "");
         return shown + drawn(method, state) + toCome(state, background);
     }
 

@@ -232,7 +232,9 @@ public final class ExportViewModel {
                         "Writing " + file.get().getFileName(),
                         Duration.ZERO,
                         progress -> write(figure, choices, chosen, file.get(), progress),
-                        new Outcome(file.get(), IntervalWords.moment(figure.results().shownIntervals())),
+                        new Outcome(
+                                file.get(),
+                                IntervalWords.moment(figure.results().shownIntervals())),
                         () -> workspace.notices().inform("The export was cancelled; nothing was written."));
     }
 

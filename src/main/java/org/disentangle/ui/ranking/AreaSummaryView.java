@@ -2,6 +2,7 @@ package org.disentangle.ui.ranking;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.application.Platform;
 import javafx.geometry.HPos;
 import javafx.geometry.Insets;
 import javafx.geometry.VPos;
@@ -46,12 +47,6 @@ public final class AreaSummaryView {
     }
 
     private void show(List<AreaSummary> areas, RankingViewModel model) {
-        VBox grids = new VBox();
-        grids.getStyleClass().add("summary-grids");
-        ScrollPane scroll = new ScrollPane(grids);
-        scroll.setFitToWidth(true);
-        scroll.setMinViewportHeight(180);
-        VBox.setVgrow(scroll, Priority.ALWAYS);
         Label basis =
                 text("How many of the N primary safety benchmarks of each area have a level (by the correlation) and"
                         + " a verdict (by its interval)"
@@ -62,6 +57,15 @@ public final class AreaSummaryView {
                                 .map(group -> ", among the " + group + " models")
                                 .orElse("")
                         + ". Those without either have no correlation or no interval.");
+        VBox grids = new VBox();
+        grids.getStyleClass().add("summary-grids");
+        VBox all = new VBox(
+                basis, grids, text(model.basis().get()), text(model.caution().get()));
+        all.getStyleClass().add("summary-grids");
+        ScrollPane scroll = new ScrollPane(all);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
         fill(grids, areas);
         scroll.widthProperty().addListener((property, old, width) -> {
             boolean narrow = width.doubleValue() < LEAST_WIDTH * basis.getFont().getSize();
@@ -70,12 +74,11 @@ public final class AreaSummaryView {
                 fill(grids, areas);
             }
         });
-        root.getChildren()
-                .setAll(
-                        basis,
-                        scroll,
-                        text(model.basis().get()),
-                        text(model.caution().get()));
+        // how high wrapped text is shows only once it has its width
+        all.heightProperty()
+                .addListener((property, old, height) ->
+                        Platform.runLater(() -> scroll.setPrefViewportHeight(height.doubleValue())));
+        root.getChildren().setAll(scroll);
     }
 
     private void fill(VBox grids, List<AreaSummary> areas) {
@@ -133,9 +136,13 @@ public final class AreaSummaryView {
     }
 
     private static void place(GridPane grid, Label label, int column, int row, int levels) {
-        label.setMinWidth(Region.USE_PREF_SIZE);
         if (column > 0) {
+            label.setMinWidth(Region.USE_PREF_SIZE);
             GridPane.setHalignment(label, HPos.RIGHT);
+        } else {
+            label.setMinWidth(0);
+            label.setWrapText(true);
+            label.setMinHeight(Region.USE_PREF_SIZE);
         }
         if (column == 2 || column == 2 + levels) {
             GridPane.setMargin(label, new Insets(0, 0, 0, 18));

@@ -99,12 +99,7 @@ public final class ScatterViewModel {
         }
         return shown.flatMap(found -> found.correlation(benchmark)
                 .map(correlation -> new ScatterRequest(
-                        results,
-                        found,
-                        correlation,
-                        results.visible(),
-                        labels.get(),
-                        context.get())));
+                        results, found, correlation, results.visible(), labels.get(), context.get())));
     }
 
     private void refreshHeading() {

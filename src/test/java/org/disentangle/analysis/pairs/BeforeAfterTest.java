@@ -183,7 +183,7 @@ class BeforeAfterTest {
                         "the table has no model “m42”",
                         "“m5” has no score on y",
                         "“m6” has no value of x",
-                        "“m4” is not among the models of “all”, and a pair needs one scale: analyse all models as one group",
+                        "“m4” is not among the models of “all”, and both models of a pair must be",
                         "a trend needs at least 3 models with both numbers that are not after in a pair, and there are 2",
                         "the same pair stands above",
                         "the value of x of “m8” is infinite");

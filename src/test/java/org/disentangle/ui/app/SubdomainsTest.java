@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.subdomains.Subdomain;
@@ -44,6 +45,15 @@ class SubdomainsTest extends SectionsFixture {
             return true;
         });
         push(KeyCode.CONTROL, KeyCode.A).write(subdomain).push(KeyCode.ENTER);
+        settle();
+    }
+
+    /** Takes a name that is in use from the list. */
+    private void choose(String benchmark, String subdomain) {
+        clickOn("#subdomain-of-" + benchmark + " .arrow-button");
+        clickOn(lookup(".combo-box-popup .list-cell")
+                .match((Labeled cell) -> subdomain.equals(cell.getText()) && cell.isVisible())
+                .<Node>query());
         settle();
     }
 
@@ -84,6 +94,12 @@ class SubdomainsTest extends SectionsFixture {
         assertThat(chosen().all())
                 .extracting(Subdomain::name)
                 .containsExactly("knowledge", "mathematics", "common sense", "reasoning");
+        await(
+                "the scores of subdomains",
+                () -> lookup("#capabilities-subdomains").queryLabeled().isVisible());
+        assertThat(text("#capabilities-subdomains"))
+                .startsWith("Subdomains: knowledge (3 benchmarks, PC1 ")
+                .contains("reasoning (2 benchmarks, PC1 ");
         openScatterOf("TruthfulQA MC1");
         openSection("subdomains");
         for (Subdomain subdomain : chosen().all()) {
@@ -105,7 +121,7 @@ class SubdomainsTest extends SectionsFixture {
         openSheet();
         name("mmlu", "knowledge");
         name("gsm8k", "mathematics");
-        name("minerva_math", "mathematics");
+        choose("minerva_math", "mathematics");
         close();
         List<Subdomain> named = List.of(
                 new Subdomain("knowledge", List.of("mmlu")),
