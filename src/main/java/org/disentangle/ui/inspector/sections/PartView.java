@@ -64,6 +64,7 @@ final class PartView {
             grid.getColumnConstraints().add(constraints(column));
             Label title = new Label(table.header().get(column));
             title.getStyleClass().add("fact-name");
+            setApart(title, column);
             grid.add(title, column, 0);
         }
         for (int i = 0; i < table.rows().size(); i++) {
@@ -73,13 +74,24 @@ final class PartView {
                 if (row.marked()) {
                     cell.getStyleClass().add("section-marked");
                 }
+                setApart(cell, column);
                 grid.add(cell, column, i + 1);
             }
             if (row.cells().size() == 1) {
-                GridPane.setColumnSpan(grid.getChildren().get(grid.getChildren().size() - 1), columns);
+                Region title = (Region) grid.getChildren().get(grid.getChildren().size() - 1);
+                GridPane.setColumnSpan(title, columns);
+                title.setMinHeight(Region.USE_COMPUTED_SIZE);
+                title.getStyleClass().add("section-row-title");
             }
         }
         return grid;
+    }
+
+    /** By padding, because a grid forgets its gaps when it asks how high a text across several columns is. */
+    private static void setApart(Labeled cell, int column) {
+        if (column > 0) {
+            cell.getStyleClass().add("section-further-cell");
+        }
     }
 
     /** The first column takes what the numbers leave. */
