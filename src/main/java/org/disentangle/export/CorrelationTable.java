@@ -60,8 +60,8 @@ final class CorrelationTable {
     /** What is known of the intervals and the q-value of a row. */
     private static List<String> shortfalls(
             Analysis analysis, BenchmarkCorrelation correlation, Optional<BenchmarkStudies> studied) {
-        List<String> sentences = new ArrayList<>(
-                KnownCoverage.of(analysis.table(), correlation, analysis.options().coefficient()));
+        List<String> sentences = new ArrayList<>(KnownCoverage.of(
+                analysis.table(), correlation, analysis.options().coefficient()));
         boolean clustered = KnownCoverage.sharesFamilies(analysis.table(), correlation.models());
         if (correlation.slopeInterval().isPresent()) {
             KnownCoverage.of(KnownCoverage.Quantity.LEAST_SQUARES, "", correlation.n(), clustered)

@@ -1,7 +1,6 @@
 package org.disentangle.importing;
 
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -117,8 +116,9 @@ final class TableChecks {
         if (capabilities.size() < 3) {
             return;
         }
-        Map<Benchmark, RowOrder> orders = new IdentityHashMap<>();
-        capabilities.forEach(benchmark -> orders.put(benchmark, RowOrder.of(benchmark.scores(), MOST_ROWS)));
+        List<RowOrder> orders = capabilities.stream()
+                .map(benchmark -> RowOrder.of(benchmark.scores(), MOST_ROWS))
+                .toList();
         for (Benchmark benchmark : benchmarks) {
             boolean rises = benchmark.role() == Role.CAPABILITIES
                     || benchmark.info().direction().word().equals("lower")
@@ -129,8 +129,8 @@ final class TableChecks {
             RowOrder own = RowOrder.of(benchmark.scores(), MOST_ROWS);
             double sum = 0;
             int count = 0;
-            for (Benchmark other : capabilities) {
-                double likeness = other == benchmark ? Double.NaN : own.likeness(orders.get(other));
+            for (int j = 0; j < orders.size(); j++) {
+                double likeness = capabilities.get(j) == benchmark ? Double.NaN : own.likeness(orders.get(j));
                 sum += Double.isNaN(likeness) ? 0 : likeness;
                 count += Double.isNaN(likeness) ? 0 : 1;
             }

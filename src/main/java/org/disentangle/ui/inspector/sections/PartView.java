@@ -78,7 +78,8 @@ final class PartView {
                 grid.add(cell, column, i + 1);
             }
             if (row.cells().size() == 1) {
-                Region title = (Region) grid.getChildren().get(grid.getChildren().size() - 1);
+                Region title =
+                        (Region) grid.getChildren().get(grid.getChildren().size() - 1);
                 GridPane.setColumnSpan(title, columns);
                 title.setMinHeight(Region.USE_COMPUTED_SIZE);
                 title.getStyleClass().add("section-row-title");
