@@ -61,8 +61,11 @@ final class InputTables {
             }
             ScoreTable base = TableImporter.readPart(sources, own, progress);
             ScoreTable table = base;
+            ImportOptions ofAdded = recipe.input().columns().catalogue().isEmpty()
+                    ? options
+                    : options.withCatalogue(catalogue(recipe.input().columns().catalogue()));
             for (String file : joins) {
-                table = joined(table, file, options);
+                table = joined(table, file, ofAdded);
             }
             requireKnown();
             return new Joined(edited(TableImporter.complete(table, options, progress)), List.copyOf(matches), base);
@@ -99,13 +102,21 @@ final class InputTables {
     }
 
     private ImportOptions options(boolean reference) {
-        Optional<Source> catalogue = recipe.benchmarks().map(file -> Source.file(Path.of(file)));
         return new ImportOptions(
-                        reference && catalogue.isEmpty() ? Optional.of(ReferenceTable.catalogue()) : catalogue,
+                        catalogue(
+                                reference
+                                        ? Optional.of(ReferenceTable.catalogue())
+                                        : recipe.input().columns().catalogue()),
                         recipe.capabilities(),
                         recipe.safety(),
                         false)
-                .withReading(recipe.input().reading());
+                .withReading(recipe.input().reading())
+                .withUses(recipe.input().columns().uses());
+    }
+
+    private Optional<Source> catalogue(Optional<Source> otherwise) {
+        Optional<Source> file = recipe.benchmarks().map(name -> Source.file(Path.of(name)));
+        return file.isPresent() ? file : otherwise;
     }
 
     private static List<Source> sources(List<String> files) {
@@ -116,7 +127,8 @@ final class InputTables {
     private ScoreTable joined(ScoreTable base, String file, ImportOptions options)
             throws ImportException, CommandException {
         AddedTable said = recipe.input().decided(file);
-        ImportOptions own = said.reading().map(options::withReading).orElse(options);
+        ImportOptions own =
+                said.reading().map(options::withReading).orElse(options).withUses(said.uses());
         ScoreTable added = TableImporter.readPart(sources(List.of(file)), own, progress);
         List<ModelMatch> proposed = decided(file, said, base, added);
         List<ModelMatch> doubtful =

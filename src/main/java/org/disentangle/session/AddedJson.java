@@ -45,6 +45,7 @@ final class AddedJson {
         if (table.reading().isPresent()) {
             InputJson.writeReading(table.reading().get(), json);
         }
+        ColumnsJson.writeUses(table.uses(), json);
         json.writeStringField("conflicts", word(table.conflicts()));
         json.writeArrayFieldStart("matches");
         for (ChosenMatch match : table.matches()) {
@@ -80,8 +81,13 @@ final class AddedJson {
         List<AddedTable> tables = new ArrayList<>();
         for (JsonFields table : fields.objects("added")) {
             Optional<Reading> reading = InputJson.reading(table);
-            tables.add(
-                    new AddedTable(required(table, "file"), reading, matches(table), conflicts(table), roles(table)));
+            tables.add(new AddedTable(
+                    required(table, "file"),
+                    reading,
+                    ColumnsJson.uses(table),
+                    matches(table),
+                    conflicts(table),
+                    roles(table)));
             table.noteUnread();
         }
         return tables;

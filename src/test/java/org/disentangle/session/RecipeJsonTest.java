@@ -13,8 +13,10 @@ import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.analysis.Resampling;
+import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.Arrangement;
+import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
@@ -22,7 +24,9 @@ import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.text.Dialect;
+import org.disentangle.table.Direction;
 import org.disentangle.table.Filter;
+import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -74,7 +78,12 @@ class RecipeJsonTest {
                             Map.of("hellaswag", Role.CAPABILITIES, "mine", Role.SAFETY))),
                     List.of(
                             new AttributeEdit("family", "model-1", 1, "Llama"),
-                            new AttributeEdit("type", "twice", 2, ""))),
+                            new AttributeEdit("type", "twice", 2, "")),
+                    new ColumnChoices(
+                            List.of(
+                                    stated("mine", Role.SAFETY, new Direction.Target(0.5), Optional.of("Bias")),
+                                    stated("a,b", Role.IGNORED, Direction.LOWER, Optional.empty())),
+                            new ColumnUses(Optional.of("system"), Set.of("year"), Set.of("mine")))),
             new StudyChoices(
                     List.of(
                             new StudyChoices.Comparison("truthfulqa", Optional.of("a,b")),
@@ -82,6 +91,21 @@ class RecipeJsonTest {
                     Optional.of("scale.json"),
                     Optional.of("pairs.csv"),
                     Optional.of("domains.csv")));
+
+    private static StatedEntry stated(String column, Role role, Direction direction, Optional<String> area) {
+        return new StatedEntry(
+                column,
+                0,
+                Optional.empty(),
+                Optional.of("points"),
+                area,
+                Optional.of(role),
+                Optional.of(direction),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Purpose.DIAGNOSTIC),
+                Map.of());
+    }
 
     @Test
     void readsBackWhatItWrote() throws RecipeException {

@@ -14,6 +14,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -22,6 +23,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.PreviewColumn.Scale;
 import org.disentangle.importing.PreviewColumn.Use;
 import org.disentangle.table.Direction;
 import org.disentangle.ui.common.Appearance;
@@ -61,7 +63,7 @@ final class ColumnsTable {
                         editable("Area", 10, PreviewColumn::area, PreviewColumn::withArea),
                         editable("Unit", 8, PreviewColumn::unit, PreviewColumn::withUnit),
                         column("Sure", 5, column -> column.sureness().words()),
-                        column("Because", 13, PreviewColumn::reason)));
+                        reasons()));
         keepSelection(shown);
         root.getStyleClass().add("preview-columns");
         root.getChildren().addAll(tools(shown), table);
@@ -115,15 +117,48 @@ final class ColumnsTable {
             item.setOnAction(event -> model.change(selected(), column -> column.withDirection(direction)));
             better.getItems().add(item);
         }
+        MenuButton numbers = new MenuButton("Numbers are");
+        numbers.setId("preview-numbers");
+        numbers.getItems()
+                .addAll(
+                        scale("as they are written", "preview-numbers-written", Scale.AS_WRITTEN),
+                        scale("percent; fractions up to 1 count × 100", "preview-numbers-percent", Scale.PERCENT));
+        numbers.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
         use.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         better.disableProperty().bind(use.disableProperty());
         Label help = new Label("Select columns, then say what they are.");
         help.getStyleClass().add("quiet");
-        FlowPane tools = new FlowPane(search, all, use, better, help);
+        FlowPane tools = new FlowPane(search, all, use, better, numbers, help);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("reading-form");
         return tools;
+    }
+
+    private MenuItem scale(String words, String id, Scale scale) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(event -> model.scale(selected(), scale));
+        return item;
+    }
+
+    private TableColumn<PreviewColumn, String> reasons() {
+        TableColumn<PreviewColumn, String> reasons = column("Because", 13, PreviewColumn::reason);
+        reasons.setCellFactory(unused -> new TableCell<>() {
+            @Override
+            protected void updateItem(String reason, boolean empty) {
+                super.updateItem(reason, empty);
+                PreviewColumn column = empty ? null : getTableRow().getItem();
+                boolean doubtful = column != null && column.scale() == Scale.MIXED;
+                getStyleClass().remove("problem");
+                if (doubtful) {
+                    getStyleClass().add("problem");
+                }
+                setText(empty ? null : reason);
+            }
+        });
+        return reasons;
     }
 
     private List<String> selected() {
