@@ -16,6 +16,8 @@ import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
 import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflict;
+import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.joining.JoinDecision;
 import org.disentangle.importing.joining.JoinException;
 import org.disentangle.importing.joining.Matching;
@@ -31,7 +33,7 @@ import org.disentangle.table.ScoreTable;
 
 /** Reads the tables of a recipe and joins to them what is to be joined. */
 final class InputTables {
-    private static final int DOUBTFUL_LISTED = 3;
+    private static final int LISTED = 3;
 
     private final Recipe recipe;
     private final Progress progress;
@@ -123,7 +125,6 @@ final class InputTables {
         return files.stream().map(file -> Source.file(Path.of(file))).toList();
     }
 
-    /** A conflict that nobody decided leaves the value that is there, and is noted. */
     private ScoreTable joined(ScoreTable base, String file, ImportOptions options)
             throws ImportException, CommandException {
         AddedTable said = recipe.input().decided(file);
@@ -142,10 +143,32 @@ final class InputTables {
             TableImporter.saidToBeCapabilities(own, added, progress)
                     .forEach(column -> roles.put(column, Role.CAPABILITIES));
             roles.putAll(said.roles());
+            if (said.conflicts() == Conflicts.REFUSE) {
+                refuseConflicts(file, TableJoin.conflicts(base, added, proposed, progress));
+            }
             return TableJoin.join(base, added, proposed, new JoinDecision(said.conflicts(), roles), progress);
         } catch (JoinException e) {
             throw new CommandException(ExitCode.USAGE, file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static void refuseConflicts(String file, List<Conflict> conflicts) throws CommandException {
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        List<String> named = conflicts.stream()
+                .limit(LISTED)
+                .map(conflict -> conflict.model() + " in " + conflict.column() + ": " + conflict.baseText() + " there, "
+                        + conflict.addedText() + " here")
+                .toList();
+        int others = conflicts.size() - named.size();
+        throw new CommandException(
+                ExitCode.USAGE,
+                file + ": " + Report.count(conflicts.size(), "score") + " differ" + (conflicts.size() == 1 ? "s" : "")
+                        + " from the table that is there (" + String.join("; ", named)
+                        + (others > 0 ? "; and " + Decimals.grouped(others) + " more" : "")
+                        + "); say with --conflicts keep that those there stay, or with --conflicts replace that these"
+                        + " take their place.");
     }
 
     private static List<ModelMatch> decided(String file, AddedTable said, ScoreTable base, ScoreTable added)
@@ -159,7 +182,7 @@ final class InputTables {
 
     private static String refusal(String file, List<ModelMatch> doubtful) {
         List<String> named = doubtful.stream()
-                .limit(DOUBTFUL_LISTED)
+                .limit(LISTED)
                 .map(match -> "\"" + match.added().model() + "\" for \""
                         + match.base().map(row -> row.model()).orElse("") + "\"")
                 .toList();

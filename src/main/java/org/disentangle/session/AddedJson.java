@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -46,7 +45,7 @@ final class AddedJson {
             InputJson.writeReading(table.reading().get(), json);
         }
         ColumnsJson.writeUses(table.uses(), json);
-        json.writeStringField("conflicts", word(table.conflicts()));
+        json.writeStringField("conflicts", table.conflicts().word());
         json.writeArrayFieldStart("matches");
         for (ChosenMatch match : table.matches()) {
             json.writeStartObject();
@@ -71,10 +70,6 @@ final class AddedJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static String word(Conflicts conflicts) {
-        return conflicts.name().toLowerCase(Locale.ROOT);
     }
 
     static List<AddedTable> added(JsonFields fields) throws RecipeException {
@@ -108,7 +103,7 @@ final class AddedJson {
             return Conflicts.KEEP;
         }
         for (Conflicts conflicts : Conflicts.values()) {
-            if (word(conflicts).equals(word.get())) {
+            if (conflicts.word().equals(word.get())) {
                 return conflicts;
             }
         }

@@ -41,9 +41,9 @@ public record AddedTable(
         this(file, reading, ColumnUses.guess(), matches, conflicts, roles);
     }
 
-    /** Nothing decided: a score that is there stays. */
+    /** Nothing decided: two different scores for one cell are refused. */
     public static AddedTable undecided(String file) {
-        return new AddedTable(file, Optional.empty(), List.of(), Conflicts.KEEP, Map.of());
+        return new AddedTable(file, Optional.empty(), List.of(), Conflicts.REFUSE, Map.of());
     }
 
     public AddedTable withMatches(List<ChosenMatch> newMatches) {

@@ -128,7 +128,7 @@ final class ColumnsTable {
         use.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         better.disableProperty().bind(use.disableProperty());
-        Label help = new Label("Select columns, then say what they are.");
+        Label help = new Label("Select columns first.");
         help.getStyleClass().add("quiet");
         FlowPane tools = new FlowPane(search, all, use, better, numbers, help);
         tools.setAlignment(Pos.CENTER_LEFT);
