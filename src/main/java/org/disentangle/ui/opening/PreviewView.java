@@ -2,7 +2,6 @@ package org.disentangle.ui.opening;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -122,6 +121,7 @@ public final class PreviewView {
         save.setId("preview-save");
         save.setTooltip(new Tooltip("Save the roles as a catalogue file, for --benchmarks on the command line"));
         save.setOnAction(event -> model.saveRoles());
+        save.disableProperty().bind(Bindings.isEmpty(model.columns()));
         Button open = new Button("Open");
         open.setId("preview-open");
         open.disableProperty()
@@ -144,9 +144,6 @@ public final class PreviewView {
         boolean toAdd = model.canAdd() && (model.isAdding() || count(Use.CAPABILITIES) < 2);
         open.setDefaultButton(!toAdd);
         add.setDefaultButton(toAdd);
-        // Enter does what the default button says, whatever comes first
-        root.sceneProperty()
-                .addListener((property, old, scene) -> Platform.runLater((toAdd ? add : open)::requestFocus));
         Label busy = new Label("Reading…");
         busy.setId("preview-busy");
         busy.getStyleClass().add("quiet");
