@@ -118,6 +118,13 @@ class PreviewTest extends WindowFixture {
         clickOn("#preview-find").write("i");
         assertThat(previewedColumns()).isEqualTo(2);
         clickOn("#preview-select-all");
+        clickOn("#preview-better").clickOn("#preview-better-lower");
+        clickOn("#preview-area").clickOn("bias");
+        assertThat(onWindow(() -> columnsTable().getSelectionModel().getSelectedItems().stream()
+                        .map(column -> column.name() + " " + column.direction().word() + " " + column.area())
+                        .toList()))
+                .as("changed together and still selected")
+                .containsExactly("mine lower bias", "theirs lower bias");
         useAs("attribute");
         clickOn("#preview-find").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         assertThat(usedAs("mine")).isEqualTo("attribute");
