@@ -9,7 +9,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disentangle.importing.number.DecimalNumbers;
+import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Values;
 
 /**
  * The first rows of a table as they are understood: a cell of a benchmark whose number is not what stands there at first
@@ -27,7 +29,36 @@ final class PreviewRows {
         this.options = options;
     }
 
-    List<List<String>> of(RawTable raw, Optional<ScoreTable> table) {
+    List<List<String>> of(RawTable raw, int modelColumn, Optional<ScoreTable> table) {
+        boolean rowsAreMade = options.reading().repeated() != Repeated.KEEP && table.isPresent();
+        return rowsAreMade ? made(raw.names(), modelColumn, table.get()) : read(raw, table);
+    }
+
+    /** Where rows of one model became one, the rows that came of it. */
+    private static List<List<String>> made(List<String> names, int modelColumn, ScoreTable table) {
+        List<List<String>> rows = new ArrayList<>();
+        for (int row = 0; row < Math.min(ROWS, table.modelCount()); row++) {
+            List<String> cells = new ArrayList<>(names.size());
+            for (int column = 0; column < names.size(); column++) {
+                cells.add(column == modelColumn ? table.model(row) : cell(names.get(column), table, row));
+            }
+            rows.add(cells);
+        }
+        return rows;
+    }
+
+    private static String cell(String name, ScoreTable table, int row) {
+        Optional<Values> scores = table.benchmark(name).map(Benchmark::scores);
+        if (scores.isPresent()) {
+            double number = scores.get().get(row);
+            return Double.isNaN(number) ? "" : shortest(number);
+        }
+        return table.attribute(name)
+                .map(attribute -> attribute.text(row).orElse(""))
+                .orElse("");
+    }
+
+    private List<List<String>> read(RawTable raw, Optional<ScoreTable> table) {
         List<List<String>> rows = new ArrayList<>();
         List<Optional<ScoreNotation>> notations = new ArrayList<>();
         for (int column = 0; column < raw.columnCount(); column++) {

@@ -54,7 +54,7 @@ public final class TablePreview {
         return new Preview(
                 files.understandings(),
                 first.names(),
-                new PreviewRows(joined, options).of(first, table),
+                new PreviewRows(joined, options).of(first, files.modelColumns().get(0), table),
                 columns(files, joined, table, options),
                 table.map(made -> made.provenance().notes()).orElseGet(notes::list),
                 problem);

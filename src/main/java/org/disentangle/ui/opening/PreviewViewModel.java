@@ -17,6 +17,8 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -48,6 +50,7 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.guess());
     private final ObservableList<PreviewColumn> columns = FXCollections.observableArrayList();
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final Map<String, PreviewColumn> chosen = new HashMap<>();
     private List<Path> files = List.of();
     private boolean adding;
@@ -73,6 +76,7 @@ public final class PreviewViewModel {
         adding = toAdd;
         asFound = looked.asFound().columns();
         chosen.clear();
+        saved.set("");
         ImportOptions before = looked.chosenBefore().orElse(workspace.reader().defaults());
         if (looked.chosenBefore().isPresent()) {
             looked.preview().columns().forEach(column -> chosen.put(column.name(), column));
@@ -110,6 +114,11 @@ public final class PreviewViewModel {
     /** The columns with what was chosen for them. */
     public ObservableList<PreviewColumn> columns() {
         return columns;
+    }
+
+    /** As what the roles were saved; empty while they were not, or were changed since. */
+    public ReadOnlyStringProperty saved() {
+        return saved.getReadOnlyProperty();
     }
 
     /** Whether the preview is older than the choices. */
@@ -250,6 +259,7 @@ public final class PreviewViewModel {
             }
         }
         if (anyChanged) {
+            saved.set("");
             check();
         }
     }
@@ -278,9 +288,7 @@ public final class PreviewViewModel {
                 .ifPresent(path -> runner.start(
                         "Saving the roles",
                         progress -> write(path, catalogue),
-                        new SaidInPlace<Path>(workspace, written -> workspace
-                                .notices()
-                                .inform("The roles were saved as " + written.getFileName() + "."))));
+                        new SaidInPlace<Path>(workspace, written -> saved.set("Saved as " + written.getFileName()))));
     }
 
     private static Path write(Path path, String catalogue) throws ImportException {

@@ -99,6 +99,7 @@ class PreviewTest extends WindowFixture {
         dialogs.save = Optional.of(roles);
         clickOn("#preview-save");
         await("the roles to be saved", () -> Files.exists(roles) && Files.size(roles) > 0);
+        await("it to be said", () -> text("#preview-saved").equals("Saved as roles.csv"));
         assertThat(Files.readString(roles)).contains("mine,,,,safety,lower", "theirs,,,,ignored");
         clickOn("#preview-open");
         settle();
@@ -228,6 +229,20 @@ class PreviewTest extends WindowFixture {
                 .<List<String>>queryTableView()
                 .getItems()
                 .get(0)));
+    }
+
+    @Test
+    void showsWhatBecomesOfRepeatedModels() {
+        settle();
+        choose(file("runs.csv", "model,mmlu,gsm8k,mine\na,1,9,5\na,3,7,6\nb,2,2,2\nc,4,1,1\n"));
+        assertThat(text("#preview-notes")).contains("\"a\" is there 2 times");
+        pick("#preview-repeated", "mean of their scores");
+        assertThat(firstRow()).containsExactly("a", "2", "8", "5.5");
+        assertThat(text("#preview-notes")).contains("2 rows became 1 model, each with the mean of its scores");
+        pick("#preview-repeated", "best of their scores");
+        assertThat(firstRow()).containsExactly("a", "3", "9", "6");
+        pick("#preview-repeated", "kept apart");
+        assertThat(firstRow()).containsExactly("a", "1", "9", "5");
     }
 
     @Test
@@ -382,7 +397,7 @@ class PreviewTest extends WindowFixture {
         assertThat(firstRow()).contains("23,475 → 23.475");
         pick("#preview-repeated", "best of their scores");
         assertThat(usedAs("mine")).isEqualTo("ignored");
-        assertThat(firstRow()).contains("23,475 → 23.475");
+        assertThat(firstRow()).contains("23.475");
         clickOn("#preview-open");
         settle();
         assertThat(scores("mmlu")).containsExactly(23.475, 57.779, 63.85);
