@@ -62,6 +62,15 @@ public final class Catalogue {
         return entries;
     }
 
+    /** The areas of its benchmarks, in the order in which they are first met. */
+    public List<String> areas() {
+        return entries.stream()
+                .map(entry -> entry.info().area())
+                .filter(area -> !area.isEmpty())
+                .distinct()
+                .toList();
+    }
+
     private static void register(Map<String, CatalogueEntry> map, String name, CatalogueEntry entry) {
         @Nullable CatalogueEntry other = map.putIfAbsent(name, entry);
         if (other != null && other != entry) {

@@ -7,15 +7,15 @@ import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 
 /** The words of a catalogue's cells; empty for a word that is none of them. */
-final class CatalogueWords {
-    static final String ROLES = "capabilities, safety or ignored";
-    static final String DIRECTIONS = "higher, lower or target followed by a number";
-    static final String PURPOSES = "climb, diagnostic or doubtful";
+public final class CatalogueWords {
+    public static final String ROLES = "capabilities, safety or ignored";
+    public static final String DIRECTIONS = "higher, lower or target followed by a number";
+    public static final String PURPOSES = "climb, diagnostic or doubtful";
     static final String TRUTHS = "true or false";
 
     private CatalogueWords() {}
 
-    static Optional<Role> role(String cell) {
+    public static Optional<Role> role(String cell) {
         return switch (plain(cell)) {
             case "capabilities", "capability" -> Optional.of(Role.CAPABILITIES);
             case "safety" -> Optional.of(Role.SAFETY);
@@ -24,7 +24,7 @@ final class CatalogueWords {
         };
     }
 
-    static Optional<Direction> direction(String cell) {
+    public static Optional<Direction> direction(String cell) {
         String word = plain(cell);
         return switch (word) {
             case "higher", "higher is better", "up", "↑" -> Optional.of(Direction.HIGHER);
@@ -33,7 +33,7 @@ final class CatalogueWords {
         };
     }
 
-    static Optional<Purpose> purpose(String cell) {
+    public static Optional<Purpose> purpose(String cell) {
         return switch (plain(cell)) {
             case "climb" -> Optional.of(Purpose.CLIMB);
             case "diagnostic" -> Optional.of(Purpose.DIAGNOSTIC);

@@ -186,6 +186,12 @@ final class AnalyzeSyntax {
                 FILES,
                 "which model each added one belongs to: a table with columns added_model and base_model, as matches.csv;"
                         + " an empty base_model leaves it apart");
+        option(
+                spec,
+                "--conflicts",
+                "KIND",
+                "where both tables have different scores for one cell: keep (those that are there), replace or refuse"
+                        + " (default)");
         option(spec, "--sheet", "NAME", "sheet of a spreadsheet; default: the one with most numbers");
         option(spec, "--encoding", "NAME", "encoding of the tables, as windows-1252; default: as found");
         option(spec, "--delimiter", "KIND", "comma, semicolon, tab, pipe or spaces; default: as found");

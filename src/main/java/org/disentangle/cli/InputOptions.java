@@ -11,6 +11,7 @@ import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
 import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.session.AddedTable;
 import org.disentangle.session.InputChoices;
@@ -19,6 +20,7 @@ import org.disentangle.session.InputChoices;
 final class InputOptions {
     private static final String ACCEPT = "--accept-matches";
     private static final String MATCHES = "--matches";
+    private static final String CONFLICTS = "--conflicts";
 
     private final AnalyzeRequest request;
 
@@ -33,8 +35,10 @@ final class InputOptions {
      */
     InputChoices over(InputChoices base) throws CommandException {
         List<String> joins = request.joins().isEmpty() ? base.joins() : request.joins();
-        if (request.has(ACCEPT) && joins.isEmpty()) {
-            throw usage(ACCEPT + " says how to join; name with --join FILE the table that is to be joined.");
+        for (String option : List.of(ACCEPT, MATCHES, CONFLICTS)) {
+            if (joins.isEmpty() && (request.has(option) || request.option(option).isPresent())) {
+                throw usage(option + " says how to join; name with --join FILE the table that is to be joined.");
+            }
         }
         return base.withJoins(joins)
                 .withAcceptMatches(request.has(ACCEPT) || base.acceptMatches())
@@ -42,20 +46,20 @@ final class InputOptions {
                 .withAdded(added(joins, base));
     }
 
-    /** What a recipe says of tables that are not joined here is left aside; matches that are given replace its own. */
+    /** What a recipe says of tables that are not joined here is left aside; what is given replaces its own. */
     private List<AddedTable> added(List<String> joins, InputChoices base) throws CommandException {
         Optional<String> file = name(MATCHES);
-        if (file.isEmpty()) {
+        Optional<Conflicts> conflicts = choice(CONFLICTS, Conflicts.values(), Conflicts::word);
+        if (file.isEmpty() && conflicts.isEmpty()) {
             return base.added().stream()
                     .filter(table -> joins.contains(table.file()))
                     .toList();
         }
-        if (joins.isEmpty()) {
-            throw usage(MATCHES + " says how to join; name with --join FILE the table that is to be joined.");
-        }
-        List<ChosenMatch> matches = MatchesFile.read(file.get());
+        List<ChosenMatch> matches = file.isPresent() ? MatchesFile.read(file.get()) : List.of();
         return joins.stream()
-                .map(join -> base.decided(join).withMatches(matches))
+                .map(base::decided)
+                .map(table -> file.isPresent() ? table.withMatches(matches) : table)
+                .map(table -> table.withConflicts(conflicts.orElse(table.conflicts())))
                 .toList();
     }
 

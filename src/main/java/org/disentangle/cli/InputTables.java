@@ -16,6 +16,8 @@ import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
 import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflict;
+import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.joining.JoinDecision;
 import org.disentangle.importing.joining.JoinException;
 import org.disentangle.importing.joining.Matching;
@@ -31,7 +33,7 @@ import org.disentangle.table.ScoreTable;
 
 /** Reads the tables of a recipe and joins to them what is to be joined. */
 final class InputTables {
-    private static final int DOUBTFUL_LISTED = 3;
+    private static final int LISTED = 3;
 
     private final Recipe recipe;
     private final Progress progress;
@@ -61,8 +63,11 @@ final class InputTables {
             }
             ScoreTable base = TableImporter.readPart(sources, own, progress);
             ScoreTable table = base;
+            ImportOptions ofAdded = recipe.input().columns().catalogue().isEmpty()
+                    ? options
+                    : options.withCatalogue(catalogue(recipe.input().columns().catalogue()));
             for (String file : joins) {
-                table = joined(table, file, options);
+                table = joined(table, file, ofAdded);
             }
             requireKnown();
             return new Joined(edited(TableImporter.complete(table, options, progress)), List.copyOf(matches), base);
@@ -99,24 +104,32 @@ final class InputTables {
     }
 
     private ImportOptions options(boolean reference) {
-        Optional<Source> catalogue = recipe.benchmarks().map(file -> Source.file(Path.of(file)));
         return new ImportOptions(
-                        reference && catalogue.isEmpty() ? Optional.of(ReferenceTable.catalogue()) : catalogue,
+                        catalogue(
+                                reference
+                                        ? Optional.of(ReferenceTable.catalogue())
+                                        : recipe.input().columns().catalogue()),
                         recipe.capabilities(),
                         recipe.safety(),
                         false)
-                .withReading(recipe.input().reading());
+                .withReading(recipe.input().reading())
+                .withUses(recipe.input().columns().uses());
+    }
+
+    private Optional<Source> catalogue(Optional<Source> otherwise) {
+        Optional<Source> file = recipe.benchmarks().map(name -> Source.file(Path.of(name)));
+        return file.isPresent() ? file : otherwise;
     }
 
     private static List<Source> sources(List<String> files) {
         return files.stream().map(file -> Source.file(Path.of(file))).toList();
     }
 
-    /** A conflict that nobody decided leaves the value that is there, and is noted. */
     private ScoreTable joined(ScoreTable base, String file, ImportOptions options)
             throws ImportException, CommandException {
         AddedTable said = recipe.input().decided(file);
-        ImportOptions own = said.reading().map(options::withReading).orElse(options);
+        ImportOptions own =
+                said.reading().map(options::withReading).orElse(options).withUses(said.uses());
         ScoreTable added = TableImporter.readPart(sources(List.of(file)), own, progress);
         List<ModelMatch> proposed = decided(file, said, base, added);
         List<ModelMatch> doubtful =
@@ -130,10 +143,32 @@ final class InputTables {
             TableImporter.saidToBeCapabilities(own, added, progress)
                     .forEach(column -> roles.put(column, Role.CAPABILITIES));
             roles.putAll(said.roles());
+            if (said.conflicts() == Conflicts.REFUSE) {
+                refuseConflicts(file, TableJoin.conflicts(base, added, proposed, progress));
+            }
             return TableJoin.join(base, added, proposed, new JoinDecision(said.conflicts(), roles), progress);
         } catch (JoinException e) {
             throw new CommandException(ExitCode.USAGE, file + ": " + e.getMessage(), e);
         }
+    }
+
+    private static void refuseConflicts(String file, List<Conflict> conflicts) throws CommandException {
+        if (conflicts.isEmpty()) {
+            return;
+        }
+        List<String> named = conflicts.stream()
+                .limit(LISTED)
+                .map(conflict -> conflict.model() + " in " + conflict.column() + ": " + conflict.baseText() + " there, "
+                        + conflict.addedText() + " here")
+                .toList();
+        int others = conflicts.size() - named.size();
+        throw new CommandException(
+                ExitCode.USAGE,
+                file + ": " + Report.count(conflicts.size(), "score") + " differ" + (conflicts.size() == 1 ? "s" : "")
+                        + " from the table that is there (" + String.join("; ", named)
+                        + (others > 0 ? "; and " + Decimals.grouped(others) + " more" : "")
+                        + "); say with --conflicts keep that those there stay, or with --conflicts replace that these"
+                        + " take their place.");
     }
 
     private static List<ModelMatch> decided(String file, AddedTable said, ScoreTable base, ScoreTable added)
@@ -147,7 +182,7 @@ final class InputTables {
 
     private static String refusal(String file, List<ModelMatch> doubtful) {
         List<String> named = doubtful.stream()
-                .limit(DOUBTFUL_LISTED)
+                .limit(LISTED)
                 .map(match -> "\"" + match.added().model() + "\" for \""
                         + match.base().map(row -> row.model()).orElse("") + "\"")
                 .toList();

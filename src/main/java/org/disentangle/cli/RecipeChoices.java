@@ -11,6 +11,7 @@ import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupOptions;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.session.FigureChoices;
+import org.disentangle.session.InputChoices;
 import org.disentangle.session.NameList;
 import org.disentangle.session.Recipe;
 
@@ -40,8 +41,13 @@ final class RecipeChoices {
                 new StudyOptions(request).over(analysis(base.analysis())),
                 base.filter(),
                 figures(base.figures()),
-                new InputOptions(request).over(base.input()),
+                input(benchmarks.isPresent(), new InputOptions(request).over(base.input())),
                 new StudyOptions(request).over(base.studies()));
+    }
+
+    /** A catalogue that is given takes the place of what the recipe says of the benchmarks. */
+    private static InputChoices input(boolean givenCatalogue, InputChoices input) {
+        return givenCatalogue ? input.withColumns(input.columns().withoutBenchmarks()) : input;
     }
 
     private List<String> names(String option, List<String> otherwise) throws CommandException {

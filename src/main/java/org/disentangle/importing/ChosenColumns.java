@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueFile;
 import org.disentangle.catalogue.StatedEntry;
@@ -68,7 +69,7 @@ public final class ChosenColumns {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** The column of models and the attributes. */
+    /** The column of models, the attributes, and the columns that mix percentages and fractions. */
     public ColumnUses uses() {
         Optional<String> model = columns.stream()
                 .filter(column -> column.use() == Use.MODEL)
@@ -79,7 +80,11 @@ public final class ChosenColumns {
                 .filter(column -> column.use() == Use.ATTRIBUTE)
                 .map(PreviewColumn::name)
                 .forEach(attributes::add);
-        return new ColumnUses(model, attributes);
+        Set<String> percentages = columns.stream()
+                .filter(column -> column.scale() == PreviewColumn.Scale.PERCENT)
+                .map(PreviewColumn::name)
+                .collect(Collectors.toSet());
+        return new ColumnUses(model, attributes, percentages);
     }
 
     /** Options that open the files as chosen. */

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.catalogue.AttributeNames;
-import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.number.Missing;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
@@ -16,7 +15,7 @@ import org.disentangle.table.Values;
 final class ColumnSorter {
     private final Set<String> namedAsScores;
     private final Set<String> namedAsAttributes;
-    private final Optional<DecimalMark> decimalMark;
+    private final ImportOptions options;
     private final StandardErrorColumns standardErrors = new StandardErrorColumns();
     private final ColumnValues values;
     private final Notes notes;
@@ -28,12 +27,12 @@ final class ColumnSorter {
      * Begins to sort.
      *
      * @param namedAsScores the columns that the user named as benchmarks, whatever their names suggest
-     * @param options the decimal mark and the columns that are no scores
+     * @param options the decimal mark, the columns that are no scores, and those that mix percentages and fractions
      */
     ColumnSorter(Set<String> namedAsScores, ImportOptions options, ColumnValues values, Notes notes) {
         this.namedAsScores = Set.copyOf(namedAsScores);
         this.namedAsAttributes = options.uses().attributes();
-        this.decimalMark = options.reading().decimalMark();
+        this.options = options;
         this.values = values;
         this.notes = notes;
     }
@@ -52,7 +51,7 @@ final class ColumnSorter {
         }
         errors.stream()
                 .filter(column ->
-                        !standardErrors.take(column, ScoreNotation.of(column, decimalMark), scores, values, notes))
+                        !standardErrors.take(column, ScoreNotation.of(column, options), scores, values, notes))
                 .forEach(this::add);
     }
 
@@ -83,7 +82,7 @@ final class ColumnSorter {
             }
             return;
         }
-        ScoreNotation notation = ScoreNotation.of(column, decimalMark);
+        ScoreNotation notation = ScoreNotation.of(column, options);
         if (notation.isNumeric(column)) {
             addScores(column, notation);
         } else if (column.content() == RawColumn.Content.EMPTY) {
@@ -103,7 +102,7 @@ final class ColumnSorter {
     private void addScores(JoinedColumn column, ScoreNotation notation) {
         Values numbers = Values.adopt(values.numbers(column, notation));
         notation.note(column, notes);
-        ScoreChecks.check(column, numbers, notation.mixesPercents(), notes);
+        ScoreChecks.check(column, numbers, notation.mixesPercents() || notation.mixtureIsDecided(), notes);
         Optional<Values> errors = notation.hasErrors()
                 ? Optional.of(Values.adopt(values.errors(column, notation.errors())))
                 : Optional.empty();
@@ -117,7 +116,7 @@ final class ColumnSorter {
             case FLOP -> numbers(column, kind, CellNumber.flop(column.name()));
             case RELEASE -> numbers(column, kind, CellNumber.release());
             case OTHER -> {
-                ScoreNotation notation = ScoreNotation.of(column, decimalMark);
+                ScoreNotation notation = ScoreNotation.of(column, options);
                 yield notation.isNumeric(column) ? numbers(column, kind, notation) : words(column, kind);
             }
         };

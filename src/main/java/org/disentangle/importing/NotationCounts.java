@@ -19,6 +19,7 @@ final class NotationCounts {
     private int about;
     private int bounds;
     private int grouped;
+    private int commas;
 
     /** Takes a cell into account; one that is empty or says that it is missing counts nowhere. */
     void add(RawColumn column, int row, DecimalMark mark) {
@@ -57,6 +58,7 @@ final class NotationCounts {
         boolean groups = Math.abs(number.value()) >= 1000
                 && (text.indexOf(',') > 0 || text.indexOf(' ') > 0 || text.indexOf('\'') > 0);
         grouped += groups ? 1 : 0;
+        commas += groups && text.indexOf(',') > 0 ? 1 : 0;
     }
 
     /** How many cells were looked at. */
@@ -104,6 +106,11 @@ final class NotationCounts {
     /** How many numbers are bounds and no values. */
     int bounds() {
         return bounds;
+    }
+
+    /** How many numbers have digits grouped by commas. */
+    int commas() {
+        return commas;
     }
 
     /** How many numbers have grouped digits. */

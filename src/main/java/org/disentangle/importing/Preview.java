@@ -30,6 +30,25 @@ public record Preview(
         notes = List.copyOf(notes);
     }
 
+    /** The same files with what another look at them has to say. */
+    public Preview saying(Preview other) {
+        return new Preview(understandings, header, rows, columns, other.notes, other.problem);
+    }
+
+    /** The same files, which cannot be read as it was chosen. */
+    public Preview withProblem(String newProblem) {
+        return new Preview(understandings, header, List.of(), columns, List.of(), newProblem);
+    }
+
+    /** What is in doubt besides the roles of columns, in words. */
+    public List<String> doubts() {
+        return notes.stream()
+                .filter(note -> note.severity() == ImportNote.Severity.WARNING)
+                .map(note -> note.column().map(column -> column + ": ").orElse("") + note.message())
+                .distinct()
+                .toList();
+    }
+
     /** Whether nothing is in doubt, so that the files can be opened without asking. */
     public boolean isClear() {
         return isClearToAdd() && columns.stream().anyMatch(column -> column.use() == Use.CAPABILITIES);
@@ -37,12 +56,12 @@ public record Preview(
 
     /** Whether nothing is in doubt, so that the scores can be added to another table without asking. */
     public boolean isClearToAdd() {
-        boolean doubts = notes.stream().anyMatch(note -> note.severity() == ImportNote.Severity.WARNING)
+        boolean inDoubt = !doubts().isEmpty()
                 || columns.stream()
                         .anyMatch(column -> column.use().isBenchmark() && column.sureness() == Sureness.GUESS)
                 || understandings.stream()
                         .anyMatch(understanding -> !understanding.encodingIsSure()
                                 || !understanding.metrics().isEmpty());
-        return problem.isEmpty() && !doubts;
+        return problem.isEmpty() && !inDoubt;
     }
 }

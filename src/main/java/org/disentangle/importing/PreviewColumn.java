@@ -11,11 +11,29 @@ import org.disentangle.table.Direction;
  * @param direction which way its scores get better
  * @param area of a benchmark; empty when not known
  * @param unit what its numbers are; empty when not known
+ * @param scale whether its numbers are on one scale
  * @param sureness how sure the proposal is
  * @param reason why it was proposed, in a few words
  */
 public record PreviewColumn(
-        String name, Use use, Direction direction, String area, String unit, Sureness sureness, String reason) {
+        String name,
+        Use use,
+        Direction direction,
+        String area,
+        String unit,
+        Scale scale,
+        Sureness sureness,
+        String reason) {
+    /** Whether numbers are on one scale. */
+    public enum Scale {
+        /** Every number counts as it is written. */
+        AS_WRITTEN,
+        /** Percentages and fractions may be mixed; every number counts as it is written until somebody decides. */
+        MIXED,
+        /** All are percentages; those of at most 1 without a percent sign are fractions and count a hundredfold. */
+        PERCENT
+    }
+
     /** What a column is used for. */
     public enum Use {
         MODEL("model name"),
@@ -60,18 +78,30 @@ public record PreviewColumn(
 
     /** The same column used otherwise; it is sure, since somebody said so. */
     public PreviewColumn withUse(Use newUse) {
-        return new PreviewColumn(name, newUse, direction, area, unit, Sureness.SURE, "chosen");
+        return new PreviewColumn(name, newUse, direction, area, unit, scale, Sureness.SURE, "chosen");
     }
 
     public PreviewColumn withDirection(Direction newDirection) {
-        return new PreviewColumn(name, use, newDirection, area, unit, Sureness.SURE, "chosen");
+        return new PreviewColumn(name, use, newDirection, area, unit, scale, Sureness.SURE, "chosen");
     }
 
     public PreviewColumn withArea(String newArea) {
-        return new PreviewColumn(name, use, direction, newArea, unit, sureness, reason);
+        return new PreviewColumn(name, use, direction, newArea, unit, scale, sureness, reason);
     }
 
     public PreviewColumn withUnit(String newUnit) {
-        return new PreviewColumn(name, use, direction, area, newUnit, sureness, reason);
+        return new PreviewColumn(name, use, direction, area, newUnit, scale, sureness, reason);
+    }
+
+    public PreviewColumn withScale(Scale newScale) {
+        return new PreviewColumn(
+                name,
+                use,
+                direction,
+                area,
+                unit,
+                newScale,
+                Sureness.SURE,
+                newScale == Scale.PERCENT ? "chosen: all in percent" : "chosen: as written");
     }
 }

@@ -19,8 +19,6 @@ final class ScoreChecks {
      */
     static void check(JoinedColumn column, Values numbers, boolean mixtureIsKnown, Notes notes) {
         int present = 0;
-        int fractions = 0;
-        int percentages = 0;
         boolean constant = true;
         double first = Double.NaN;
         for (int row = 0; row < numbers.size(); row++) {
@@ -30,13 +28,12 @@ final class ScoreChecks {
             }
             first = present++ == 0 ? number : first;
             constant &= number == first;
-            fractions += number > 0 && number <= 1 ? 1 : 0;
-            percentages += number >= SURELY_PERCENT && number <= GREATEST_PERCENT ? 1 : 0;
         }
         if (constant && present > 1) {
             notes.warn(column.source(), column.name(), "every model has the same value in this column");
         }
-        if (!mixtureIsKnown && Math.min(fractions, percentages) >= FEWEST && fractions + percentages == present) {
+        int fractions = mixtureIsKnown ? 0 : fractionsAmongPercentages(numbers);
+        if (fractions > 0) {
             notes.warn(
                     column.source(),
                     column.name(),
@@ -44,5 +41,22 @@ final class ScoreChecks {
                             + " values are at most 1 and the others 5 or more: fractions and percentages may be mixed;"
                             + " they were read as they stand");
         }
+    }
+
+    /** How many numbers are at most 1 where all others but zeros are 5 to 100, and there are a few of each; else 0. */
+    static int fractionsAmongPercentages(Values numbers) {
+        int fractions = 0;
+        int percentages = 0;
+        for (int row = 0; row < numbers.size(); row++) {
+            double number = numbers.get(row);
+            if (number > 0 && number <= 1) {
+                fractions++;
+            } else if (number >= SURELY_PERCENT && number <= GREATEST_PERCENT) {
+                percentages++;
+            } else if (!Double.isNaN(number) && number != 0) {
+                return 0;
+            }
+        }
+        return Math.min(fractions, percentages) >= FEWEST ? fractions : 0;
     }
 }

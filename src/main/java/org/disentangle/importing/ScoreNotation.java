@@ -14,23 +14,30 @@ final class ScoreNotation implements CellNumber {
     private static final double PERCENT = 100;
 
     private final DecimalMark mark;
+    private final boolean markIsSure;
     private final NotationCounts counts;
     private final boolean percentsAreFractions;
+    private final boolean fractionsArePercents;
 
-    private ScoreNotation(DecimalMark mark, NotationCounts counts) {
+    private ScoreNotation(DecimalMark mark, boolean markIsSure, NotationCounts counts, boolean fractionsArePercents) {
         this.mark = mark;
+        this.markIsSure = markIsSure;
         this.counts = counts;
-        this.percentsAreFractions = counts.percents() > 0 && counts.others() > 0 && counts.greatestOther() <= 1;
+        this.fractionsArePercents = fractionsArePercents;
+        this.percentsAreFractions =
+                !fractionsArePercents && counts.percents() > 0 && counts.others() > 0 && counts.greatestOther() <= 1;
     }
 
     /**
      * Judges a column.
      *
-     * @param chosen the decimal mark, where it is not to be judged
+     * @param options the decimal mark, where it is not to be judged, and which columns mix percentages and fractions
      */
-    static ScoreNotation of(JoinedColumn column, Optional<DecimalMark> chosen) {
+    static ScoreNotation of(JoinedColumn column, ImportOptions options) {
+        Optional<DecimalMark> chosen = options.reading().decimalMark();
         boolean plain = column.parts().stream().allMatch(part -> part.column().textCount() == 0);
-        DecimalMark mark = chosen.orElseGet(() -> judgeMark(column, plain));
+        Optional<DecimalMark> judged = chosen.isPresent() ? chosen : judgeMark(column, plain);
+        DecimalMark mark = judged.orElse(DecimalMark.POINT);
         NotationCounts counts = new NotationCounts();
         if (!plain || mark != DecimalMark.POINT) {
             for (JoinedColumn.Part part : column.parts()) {
@@ -39,22 +46,23 @@ final class ScoreNotation implements CellNumber {
                 }
             }
         }
-        return new ScoreNotation(mark, counts);
+        return new ScoreNotation(
+                mark, judged.isPresent(), counts, options.uses().percentages().contains(column.name()));
     }
 
-    /** The column's own mark, else that of the rest of its files, else a point. */
-    private static DecimalMark judgeMark(JoinedColumn column, boolean plain) {
+    /** The column's own mark, else that of the rest of its files. */
+    private static Optional<DecimalMark> judgeMark(JoinedColumn column, boolean plain) {
         DecimalEvidence own = new DecimalEvidence();
         column.parts().forEach(part -> part.column().addTo(own));
         if (own.mark().isPresent()) {
-            return own.mark().get();
+            return own.mark();
         }
         if (plain || own.isContradictory()) {
-            return DecimalMark.POINT;
+            return Optional.of(DecimalMark.POINT);
         }
         DecimalEvidence all = new DecimalEvidence();
         column.parts().forEach(part -> all.addAll(part.table().decimalEvidence()));
-        return all.mark().orElse(DecimalMark.POINT);
+        return all.mark();
     }
 
     /** Whether at least half of the cells that have a value have a number, bounds counted. */
@@ -73,7 +81,7 @@ final class ScoreNotation implements CellNumber {
     public double read(RawColumn column, int row) {
         double plain = column.number(row);
         if (!Double.isNaN(plain) && mark == DecimalMark.POINT) {
-            return plain;
+            return scaled(plain, plain, false);
         }
         return written(column, row, mark).map(this::value).orElse(Double.NaN);
     }
@@ -83,6 +91,16 @@ final class ScoreNotation implements CellNumber {
         return counts.percents() > 0 && counts.others() > 0;
     }
 
+    /** Whether some have a percent sign and it is not clear whether the others are percentages too. */
+    boolean leavesPercentsMixed() {
+        return mixesPercents() && !percentsAreFractions && !fractionsArePercents;
+    }
+
+    /** Whether it was decided that numbers of at most 1 are fractions among percentages. */
+    boolean mixtureIsDecided() {
+        return fractionsArePercents;
+    }
+
     /** The errors given with the values. */
     CellNumber errors() {
         return (column, row) -> {
@@ -90,7 +108,9 @@ final class ScoreNotation implements CellNumber {
                 return Double.NaN;
             }
             return written(column, row, mark)
-                    .map(number -> Double.isNaN(value(number)) ? Double.NaN : scaled(number.error(), number.percent()))
+                    .map(number -> Double.isNaN(value(number))
+                            ? Double.NaN
+                            : scaled(number.error(), number.value(), number.percent()))
                     .orElse(Double.NaN);
         };
     }
@@ -106,11 +126,15 @@ final class ScoreNotation implements CellNumber {
     private double value(WrittenNumber number) {
         return number.relation() == WrittenNumber.Relation.BOUND
                 ? Double.NaN
-                : scaled(number.value(), number.percent());
+                : scaled(number.value(), number.value(), number.percent());
     }
 
-    private double scaled(double number, boolean percent) {
-        return percent && percentsAreFractions ? number / PERCENT : number;
+    /** A number on the column's one scale; its value and its error are scaled alike. */
+    private double scaled(double number, double value, boolean percent) {
+        if (percent) {
+            return percentsAreFractions ? number / PERCENT : number;
+        }
+        return fractionsArePercents && Math.abs(value) <= 1 ? number * PERCENT : number;
     }
 
     /** Says how the column was read where that is not plain. */
@@ -119,6 +143,12 @@ final class ScoreNotation implements CellNumber {
         String name = column.name();
         if (mark == DecimalMark.COMMA) {
             notes.inform(source, name, "numbers have a decimal comma (1,5 is one and a half)");
+        } else if (counts.commas() > 0 && !markIsSure) {
+            notes.warn(
+                    source,
+                    name,
+                    "commas in numbers may group thousands or be decimal commas (1,234 is read as 1234); choose the decimal"
+                            + " mark in the preview if they are decimals");
         } else if (counts.grouped() > 0) {
             notes.inform(source, name, "commas, spaces or apostrophes in numbers group thousands");
         }
@@ -153,6 +183,14 @@ final class ScoreNotation implements CellNumber {
     }
 
     private void notePercents(String source, String name, Notes notes) {
+        if (fractionsArePercents) {
+            notes.inform(
+                    source,
+                    name,
+                    "numbers of at most 1 without a percent sign were taken for fractions and read as percentages (0.77 is"
+                            + " 77), as was chosen");
+            return;
+        }
         if (counts.percents() == 0) {
             return;
         }

@@ -1,12 +1,14 @@
 package org.disentangle.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disentangle.catalogue.AttributeNames;
 import org.disentangle.catalogue.Catalogue;
+import org.disentangle.importing.PreviewColumn.Scale;
 import org.disentangle.importing.PreviewColumn.Sureness;
 import org.disentangle.importing.PreviewColumn.Use;
 import org.disentangle.importing.text.Dialect;
@@ -20,8 +22,6 @@ import org.disentangle.table.ScoreTable;
 
 /** Makes previews of files. */
 public final class TablePreview {
-    private static final int ROWS = 40;
-
     private TablePreview() {}
 
     /**
@@ -50,11 +50,12 @@ public final class TablePreview {
             problem = noTable.getMessage();
         }
         RawTable first = files.tables().get(0);
+        List<JoinedColumn> joined = JoinedColumn.of(files.tables(), files.modelColumns());
         return new Preview(
                 files.understandings(),
                 first.names(),
-                rows(first),
-                columns(files, table, options),
+                new PreviewRows(joined, options).of(first, files.modelColumns().get(0), table),
+                columns(files, joined, table, options),
                 table.map(made -> made.provenance().notes()).orElseGet(notes::list),
                 problem);
     }
@@ -69,27 +70,20 @@ public final class TablePreview {
         return new Preview(List.of(asText), List.of(), List.of(), List.of(), List.of(), problem);
     }
 
-    private static List<List<String>> rows(RawTable table) {
-        List<List<String>> rows = new ArrayList<>();
-        for (int row = 0; row < Math.min(ROWS, table.rowCount()); row++) {
-            List<String> cells = new ArrayList<>(table.columnCount());
-            for (int column = 0; column < table.columnCount(); column++) {
-                cells.add(table.column(column).text(row).orElse(""));
-            }
-            rows.add(cells);
-        }
-        return rows;
-    }
-
-    private static List<PreviewColumn> columns(FilesRead files, Optional<ScoreTable> table, ImportOptions options) {
+    private static List<PreviewColumn> columns(
+            FilesRead files, List<JoinedColumn> joined, Optional<ScoreTable> table, ImportOptions options) {
+        Map<String, JoinedColumn> byName = new HashMap<>();
+        joined.forEach(column -> byName.put(column.name(), column));
         Map<String, PreviewColumn> columns = new LinkedHashMap<>();
         for (int file = 0; file < files.tables().size(); file++) {
             RawTable raw = files.tables().get(file);
             for (int i = 0; i < raw.columnCount(); i++) {
                 String name = raw.name(i);
-                PreviewColumn column =
-                        i == files.modelColumns().get(file) ? model(name, options) : column(name, table, options);
-                columns.putIfAbsent(name, column);
+                if (i == files.modelColumns().get(file)) {
+                    columns.putIfAbsent(name, model(name, options));
+                } else if (!columns.containsKey(name)) {
+                    columns.put(name, column(byName.get(name), table, options));
+                }
             }
         }
         return new ArrayList<>(columns.values());
@@ -98,38 +92,36 @@ public final class TablePreview {
     private static PreviewColumn model(String name, ImportOptions options) {
         boolean chosen = options.uses().model().filter(name::equals).isPresent();
         boolean named = AttributeNames.namesModels(name);
-        return new PreviewColumn(
+        return noBenchmark(
                 name,
                 Use.MODEL,
-                Direction.HIGHER,
-                "",
-                "",
                 chosen || named ? Sureness.SURE : Sureness.LIKELY,
                 chosen ? "chosen" : named ? "named so" : "words that differ");
     }
 
-    private static PreviewColumn column(String name, Optional<ScoreTable> table, ImportOptions options) {
-        Optional<Benchmark> benchmark = table.flatMap(made -> made.benchmark(name));
-        if (benchmark.isPresent()) {
-            return benchmark(name, benchmark.get(), options);
-        }
-        Optional<Attribute> attribute = table.flatMap(made -> made.attribute(name));
-        boolean known = AttributeNames.kindOf(name).isPresent();
-        if (table.isPresent() && attribute.isEmpty()) {
-            return new PreviewColumn(
-                    name, Use.STANDARD_ERRORS, Direction.HIGHER, "", "", Sureness.SURE, "of another column");
-        }
-        return new PreviewColumn(
-                name,
-                Use.ATTRIBUTE,
-                Direction.HIGHER,
-                "",
-                "",
-                known ? Sureness.SURE : Sureness.LIKELY,
-                known ? "named so" : "words");
+    private static PreviewColumn noBenchmark(String name, Use use, Sureness sureness, String reason) {
+        return new PreviewColumn(name, use, Direction.HIGHER, "", "", Scale.AS_WRITTEN, sureness, reason);
     }
 
-    private static PreviewColumn benchmark(String name, Benchmark benchmark, ImportOptions options) {
+    private static PreviewColumn column(JoinedColumn joined, Optional<ScoreTable> table, ImportOptions options) {
+        String name = joined.name();
+        Optional<Benchmark> benchmark = table.flatMap(made -> made.benchmark(name));
+        if (benchmark.isPresent()) {
+            return benchmark(joined, benchmark.get(), options);
+        }
+        Optional<Attribute> attribute = table.flatMap(made -> made.attribute(name));
+        if (table.isPresent() && attribute.isEmpty()) {
+            return noBenchmark(name, Use.STANDARD_ERRORS, Sureness.SURE, "of another column");
+        }
+        if (options.uses().attributes().contains(name)) {
+            return noBenchmark(name, Use.ATTRIBUTE, Sureness.SURE, "chosen");
+        }
+        boolean known = AttributeNames.kindOf(name).isPresent();
+        return noBenchmark(name, Use.ATTRIBUTE, known ? Sureness.SURE : Sureness.LIKELY, known ? "named so" : "words");
+    }
+
+    private static PreviewColumn benchmark(JoinedColumn joined, Benchmark benchmark, ImportOptions options) {
+        String name = joined.name();
         Use use = benchmark.role() == Role.CAPABILITIES
                 ? Use.CAPABILITIES
                 : benchmark.role() == Role.SAFETY ? Use.SAFETY : Use.IGNORED;
@@ -137,13 +129,26 @@ public final class TablePreview {
                 || options.capabilities().contains(name)
                 || options.safety().contains(name);
         boolean known = Catalogue.known().find(name).isPresent();
+        Scale scale = scale(joined, benchmark, options);
         return new PreviewColumn(
                 name,
                 use,
                 benchmark.info().direction(),
                 benchmark.info().area(),
                 benchmark.info().metric(),
-                stated || known ? Sureness.SURE : Sureness.GUESS,
-                stated ? "stated" : known ? "known benchmark" : "numbers, not known");
+                scale,
+                (stated || known) && scale != Scale.MIXED ? Sureness.SURE : Sureness.GUESS,
+                scale == Scale.MIXED
+                        ? "percent and fractions?"
+                        : stated ? "chosen before" : known ? "known benchmark" : "numbers, not known");
+    }
+
+    private static Scale scale(JoinedColumn joined, Benchmark benchmark, ImportOptions options) {
+        if (options.uses().percentages().contains(joined.name())) {
+            return Scale.PERCENT;
+        }
+        boolean mixed = ScoreNotation.of(joined, options).leavesPercentsMixed()
+                || ScoreChecks.fractionsAmongPercentages(benchmark.scores()) > 0;
+        return mixed ? Scale.MIXED : Scale.AS_WRITTEN;
     }
 }

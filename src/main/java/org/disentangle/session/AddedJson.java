@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -45,7 +44,8 @@ final class AddedJson {
         if (table.reading().isPresent()) {
             InputJson.writeReading(table.reading().get(), json);
         }
-        json.writeStringField("conflicts", word(table.conflicts()));
+        ColumnsJson.writeUses(table.uses(), json);
+        json.writeStringField("conflicts", table.conflicts().word());
         json.writeArrayFieldStart("matches");
         for (ChosenMatch match : table.matches()) {
             json.writeStartObject();
@@ -72,16 +72,17 @@ final class AddedJson {
         json.writeEndObject();
     }
 
-    private static String word(Conflicts conflicts) {
-        return conflicts.name().toLowerCase(Locale.ROOT);
-    }
-
     static List<AddedTable> added(JsonFields fields) throws RecipeException {
         List<AddedTable> tables = new ArrayList<>();
         for (JsonFields table : fields.objects("added")) {
             Optional<Reading> reading = InputJson.reading(table);
-            tables.add(
-                    new AddedTable(required(table, "file"), reading, matches(table), conflicts(table), roles(table)));
+            tables.add(new AddedTable(
+                    required(table, "file"),
+                    reading,
+                    ColumnsJson.uses(table),
+                    matches(table),
+                    conflicts(table),
+                    roles(table)));
             table.noteUnread();
         }
         return tables;
@@ -102,7 +103,7 @@ final class AddedJson {
             return Conflicts.KEEP;
         }
         for (Conflicts conflicts : Conflicts.values()) {
-            if (word(conflicts).equals(word.get())) {
+            if (conflicts.word().equals(word.get())) {
                 return conflicts;
             }
         }

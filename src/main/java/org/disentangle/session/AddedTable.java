@@ -3,6 +3,7 @@ package org.disentangle.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
@@ -15,11 +16,13 @@ import org.disentangle.table.Role;
  * @param reading how it is read; empty: as the other files
  * @param matches the models that were chosen by hand
  * @param conflicts which of two different scores for one cell stays
+ * @param uses of its columns besides being benchmarks
  * @param roles what the columns that only it has are used for, where that was said
  */
 public record AddedTable(
         String file,
         Optional<Reading> reading,
+        ColumnUses uses,
         List<ChosenMatch> matches,
         Conflicts conflicts,
         Map<String, Role> roles) {
@@ -28,12 +31,26 @@ public record AddedTable(
         roles = Map.copyOf(roles);
     }
 
-    /** Nothing decided: a score that is there stays. */
+    /** What its columns are used for is found out. */
+    public AddedTable(
+            String file,
+            Optional<Reading> reading,
+            List<ChosenMatch> matches,
+            Conflicts conflicts,
+            Map<String, Role> roles) {
+        this(file, reading, ColumnUses.guess(), matches, conflicts, roles);
+    }
+
+    /** Nothing decided: two different scores for one cell are refused. */
     public static AddedTable undecided(String file) {
-        return new AddedTable(file, Optional.empty(), List.of(), Conflicts.KEEP, Map.of());
+        return new AddedTable(file, Optional.empty(), List.of(), Conflicts.REFUSE, Map.of());
     }
 
     public AddedTable withMatches(List<ChosenMatch> newMatches) {
-        return new AddedTable(file, reading, newMatches, conflicts, roles);
+        return new AddedTable(file, reading, uses, newMatches, conflicts, roles);
+    }
+
+    public AddedTable withConflicts(Conflicts newConflicts) {
+        return new AddedTable(file, reading, uses, matches, newConflicts, roles);
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.table.Filter;
@@ -66,6 +67,19 @@ public record Document(
         return choices.filter().visible(table);
     }
 
+    /**
+     * What the benchmarks are, however that was found: stated, so that the command line, which takes over no known direction
+     * by itself, comes to the same. The shipped table has its own catalogue; there only the columns added to it are stated.
+     */
+    private ColumnChoices columns() {
+        Set<String> added =
+                joins.stream().flatMap(table -> table.roles().keySet().stream()).collect(Collectors.toSet());
+        return ColumnChoices.of(
+                original.benchmarks(),
+                benchmark -> !files.isEmpty() || added.contains(benchmark.column()),
+                importing.uses());
+    }
+
     /** The recipe that leads to what is shown: filtered models are left out where the filter refits. */
     public Recipe recipe() {
         Recipe recipe = new Recipe(
@@ -81,7 +95,8 @@ public record Document(
                         !joins.isEmpty(),
                         importing.reading(),
                         joins,
-                        AttributeEdit.of(choices.edits(), original)),
+                        AttributeEdit.of(choices.edits(), original),
+                        columns()),
                 choices.studies().choices());
         return choices.mode() == FilterMode.REFIT
                 ? recipe.withFilter(choices.filter().toFilter())

@@ -11,13 +11,29 @@ import org.disentangle.importing.Reading;
  * @param reading how every file is read
  * @param added what was decided about tables that are joined
  * @param edits families and types that were set by hand
+ * @param columns what the columns are
  */
 public record InputChoices(
-        List<String> joins, boolean acceptMatches, Reading reading, List<AddedTable> added, List<AttributeEdit> edits) {
+        List<String> joins,
+        boolean acceptMatches,
+        Reading reading,
+        List<AddedTable> added,
+        List<AttributeEdit> edits,
+        ColumnChoices columns) {
     public InputChoices {
         joins = List.copyOf(joins);
         added = List.copyOf(added);
         edits = List.copyOf(edits);
+    }
+
+    /** What the columns are is found out. */
+    public InputChoices(
+            List<String> joins,
+            boolean acceptMatches,
+            Reading reading,
+            List<AddedTable> added,
+            List<AttributeEdit> edits) {
+        this(joins, acceptMatches, reading, added, edits, ColumnChoices.none());
     }
 
     /** Nothing decided about any table, nothing set by hand. */
@@ -39,22 +55,26 @@ public record InputChoices(
     }
 
     public InputChoices withJoins(List<String> newJoins) {
-        return new InputChoices(newJoins, acceptMatches, reading, added, edits);
+        return new InputChoices(newJoins, acceptMatches, reading, added, edits, columns);
     }
 
     public InputChoices withAcceptMatches(boolean accept) {
-        return new InputChoices(joins, accept, reading, added, edits);
+        return new InputChoices(joins, accept, reading, added, edits, columns);
     }
 
     public InputChoices withReading(Reading newReading) {
-        return new InputChoices(joins, acceptMatches, newReading, added, edits);
+        return new InputChoices(joins, acceptMatches, newReading, added, edits, columns);
     }
 
     public InputChoices withAdded(List<AddedTable> newAdded) {
-        return new InputChoices(joins, acceptMatches, reading, newAdded, edits);
+        return new InputChoices(joins, acceptMatches, reading, newAdded, edits, columns);
     }
 
     public InputChoices withEdits(List<AttributeEdit> newEdits) {
-        return new InputChoices(joins, acceptMatches, reading, added, newEdits);
+        return new InputChoices(joins, acceptMatches, reading, added, newEdits, columns);
+    }
+
+    public InputChoices withColumns(ColumnChoices newColumns) {
+        return new InputChoices(joins, acceptMatches, reading, added, edits, newColumns);
     }
 }

@@ -27,6 +27,7 @@ final class InputJson {
         json.writeEndArray();
         json.writeBooleanField("accept_matches", input.acceptMatches());
         writeReading(input.reading(), json);
+        ColumnsJson.write(input.columns(), json);
         AddedJson.write(input, json);
     }
 
@@ -61,7 +62,8 @@ final class InputJson {
                 fields.truth("accept_matches").orElse(false),
                 reading(fields).orElseGet(Reading::guess),
                 AddedJson.added(fields),
-                AddedJson.edits(fields));
+                AddedJson.edits(fields),
+                ColumnsJson.read(fields));
     }
 
     static Optional<Reading> reading(JsonFields fields) throws RecipeException {

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
+import java.util.Set;
 import org.disentangle.importing.Arrangement;
 import org.disentangle.importing.ChosenColumns;
 import org.disentangle.importing.ColumnUses;
@@ -58,10 +59,25 @@ public final class OpenedTables {
                     names(properties, "safety"),
                     defaults.proposeKnownDirections(),
                     reading(properties),
-                    new ColumnUses(text(properties, "model"), java.util.Set.copyOf(names(properties, "attributes")))));
+                    new ColumnUses(
+                            text(properties, "model"),
+                            Set.copyOf(names(properties, "attributes")),
+                            Set.copyOf(names(properties, "percentages")))));
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.log(Logger.Level.WARNING, "what was chosen for this table cannot be read", unreadable);
             return Optional.empty();
+        }
+    }
+
+    /** What was in doubt when a table with these columns was opened as chosen: it need not be asked again. */
+    public Set<String> accepted(List<PreviewColumn> columns) {
+        Properties properties = new Properties();
+        try (Reader in = Files.newBufferedReader(folder.resolve(key(columns) + ".properties"))) {
+            properties.load(in);
+            return Set.copyOf(names(properties, "accepted"));
+        } catch (IOException | IllegalArgumentException unreadable) {
+            LOG.log(Logger.Level.WARNING, "what was accepted for this table cannot be read", unreadable);
+            return Set.of();
         }
     }
 
@@ -69,8 +85,10 @@ public final class OpenedTables {
      * Keeps what was chosen; that it could not be kept is only worth a line in the log.
      *
      * @param proposed the columns by which the table will be known again
+     * @param accepted what was in doubt when this was chosen
      */
-    public void remember(List<PreviewColumn> proposed, List<PreviewColumn> chosen, Reading reading) {
+    public void remember(
+            List<PreviewColumn> proposed, List<PreviewColumn> chosen, Reading reading, List<String> accepted) {
         ChosenColumns columns = new ChosenColumns(chosen);
         ImportOptions options = columns.over(ImportOptions.literal());
         Properties properties = new Properties();
@@ -85,6 +103,9 @@ public final class OpenedTables {
         columns.uses().model().ifPresent(model -> properties.setProperty("model", model));
         properties.setProperty(
                 "attributes", String.join(SEPARATOR, columns.uses().attributes()));
+        properties.setProperty(
+                "percentages", String.join(SEPARATOR, columns.uses().percentages()));
+        properties.setProperty("accepted", String.join(SEPARATOR, accepted));
         properties.setProperty("capabilities", String.join(SEPARATOR, options.capabilities()));
         properties.setProperty("safety", String.join(SEPARATOR, options.safety()));
         try {

@@ -24,7 +24,8 @@ public final class RecipeCommand {
      * @param program how the program is started, already fit for a shell
      * @param recipe the choices
      * @param out the folder for the results
-     * @return empty when the recipe holds a choice that no option says (a range, a match chosen by hand, an edited family, subdomains named by hand); then its JSON text is the way
+     * @return empty when the recipe holds a choice that no option says (a range, a match chosen by hand, an edited family, what
+     *     a column is, subdomains named by hand); then its JSON text is the way
      */
     public static Optional<String> line(String program, Recipe recipe, String out) {
         Optional<List<WhereClause>> where = WhereClause.of(recipe.filter());
@@ -32,7 +33,8 @@ public final class RecipeCommand {
                 || recipe.input().reading().decimalMark().isPresent()
                 || !recipe.input().added().isEmpty()
                 || !recipe.input().edits().isEmpty()
-                || !recipe.studies().groups().isEmpty()) {
+                || !recipe.studies().groups().isEmpty()
+                || !recipe.input().columns().equals(ColumnChoices.none())) {
             return Optional.empty();
         }
         Command command = new Command(program);

@@ -51,11 +51,42 @@ class CommandLineJoinTest extends CommandLineFixture {
     }
 
     @Test
+    void refusesTwoScoresForOneCellUntilItIsSaidWhichStays() throws IOException {
+        Path mine = folder.resolve("mine.csv");
+        Files.writeString(mine, "model,truth\nmodel-1,77.5\n");
+        Outcome undecided = analyze("--join", mine.toString());
+        assertFails(undecided, 2, "mine.csv: 1 score differs from the table that is there (model-1 in truth: ");
+        assertFails(
+                undecided,
+                2,
+                ", 77.5 here); say with --conflicts keep that those there stay, or with --conflicts replace that these"
+                        + " take their place.");
+        Outcome replaced = analyze("--join", mine.toString(), "--conflicts", "replace");
+        assertThat(replaced.code()).as(replaced.err()).isZero();
+        assertThat(words(replaced.out())).contains("the former takes its place");
+        Path again = folder.resolve("again");
+        Outcome repeated = run("analyze", "--recipe", out.resolve("recipe.json").toString(), "--out", again.toString());
+        assertThat(repeated.code()).as(repeated.err()).isZero();
+        assertThat(contents(again)).isEqualTo(contents(out));
+        Outcome kept = run(
+                "analyze",
+                "--recipe",
+                out.resolve("recipe.json").toString(),
+                "--conflicts",
+                "keep",
+                "--out",
+                again.toString());
+        assertThat(kept.code()).as(kept.err()).isZero();
+        assertThat(Files.readString(again.resolve("correlations.csv")))
+                .isNotEqualTo(Files.readString(out.resolve("correlations.csv")));
+    }
+
+    @Test
     void leavesTheScoreThatIsThereAndSaysSo() throws IOException {
         Path mine = folder.resolve("mine.csv");
         Files.writeString(mine, "model,truth\nmodel-1,77.5\n");
         Outcome plain = analyze("--out", folder.resolve("plain").toString());
-        Outcome outcome = analyze("--join", mine.toString());
+        Outcome outcome = analyze("--join", mine.toString(), "--conflicts", "keep");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).containsPattern("column truth: \"model-1\" has 77.5 here and\\s+\\S+\\s");
         assertThat(outcome.out()).contains("the latter stays");

@@ -17,9 +17,15 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ResultExport;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.importing.ChosenColumns;
 import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Preview;
+import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.PreviewColumn.Scale;
+import org.disentangle.importing.PreviewColumn.Use;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
+import org.disentangle.importing.TablePreview;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.joining.JoinDecision;
@@ -39,6 +45,7 @@ import org.disentangle.session.ScaleJson;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyFiles;
+import org.disentangle.table.Direction;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
@@ -156,5 +163,69 @@ class WindowRecipeTest extends CommandLineFixture {
         }
         assertThat(read(out.resolve("pairs.csv"))).hasSize(6 * 3).allMatch(row -> !row.get("excess")
                 .isEmpty());
+    }
+
+    /** A direction and an area chosen in the preview, an attribute that looks like scores, and percentages among fractions. */
+    @Test
+    void repeatsWhatWasChosenOfTheColumns() throws Exception {
+        StringBuilder text = new StringBuilder("id,model,mmlu,gsm8k,hellaswag,toxigen,mine,year\n");
+        for (int i = 0; i < 14; i++) {
+            text.append("run-")
+                    .append(i)
+                    .append(",model-")
+                    .append(i)
+                    .append(',')
+                    .append((i * 5) % 13)
+                    .append(',');
+            text.append((i * 5) % 11)
+                    .append(',')
+                    .append((i * 7) % 13)
+                    .append(',')
+                    .append((i * 3) % 7)
+                    .append(',');
+            text.append(i % 2 == 0 ? "0." + (10 + i) : (20 + 3 * i) % 50 + 5)
+                    .append(',')
+                    .append(2000 + i)
+                    .append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("columns.csv"), text);
+        ImportOptions guess = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
+        Preview preview = TablePreview.of(List.of(Source.file(file)), guess, Progress.unwatched());
+        List<PreviewColumn> chosen = preview.columns().stream()
+                .map(column -> switch (column.name()) {
+                    case "id" -> column.withUse(Use.MODEL);
+                    case "model", "year" -> column.withUse(Use.ATTRIBUTE);
+                    case "hellaswag" -> column.withUse(Use.IGNORED);
+                    case "mine" ->
+                        column.withDirection(Direction.LOWER).withArea("Bias").withScale(Scale.PERCENT);
+                    default -> column;
+                })
+                .toList();
+        ImportOptions options = new ChosenColumns(chosen).over(guess);
+        ScoreTable opened = TableImporter.read(List.of(Source.file(file)), options, Progress.unwatched());
+        Document document =
+                new Document("columns", List.of(file.toString()), opened, Choices.defaults()).withImporting(options);
+        Recipe recipe =
+                document.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
+        Analysis analysis = Analyser.analyse(opened, opened.allModels(), recipe.analysis(), Progress.unwatched());
+        Path window = folder.resolve("window");
+        Studies studies = StudiesOf.compute(analysis, recipe.studies(), List.of(), List.of(), Progress.unwatched());
+        ResultExport.write(analysis, studies, recipe, JoinedModels.none(), window, Progress.unwatched());
+        Outcome outcome =
+                run("analyze", "--recipe", window.resolve("recipe.json").toString(), "--out", out.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        for (String name : List.of("correlations.csv", "scores.csv", "loadings.csv", "recipe.json")) {
+            assertThat(Files.readString(out.resolve(name))).as(name).isEqualTo(Files.readString(window.resolve(name)));
+        }
+        assertThat(read(out.resolve("correlations.csv")))
+                .filteredOn(row -> row.get("benchmark").equals("mine"))
+                .extracting(row -> row.get("direction") + " " + row.get("area"))
+                .containsExactly("lower Bias");
+        assertThat(read(out.resolve("correlations.csv")))
+                .extracting(row -> row.get("benchmark"))
+                .doesNotContain("year", "hellaswag");
+        assertThat(read(out.resolve("scores.csv")))
+                .extracting(row -> row.get("model"))
+                .contains("run-3");
     }
 }

@@ -14,8 +14,10 @@ import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.subdomains.Subdomain;
+import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.Arrangement;
+import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
@@ -23,7 +25,9 @@ import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.text.Dialect;
+import org.disentangle.table.Direction;
 import org.disentangle.table.Filter;
+import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -75,7 +79,12 @@ class RecipeJsonTest {
                             Map.of("hellaswag", Role.CAPABILITIES, "mine", Role.SAFETY))),
                     List.of(
                             new AttributeEdit("family", "model-1", 1, "Llama"),
-                            new AttributeEdit("type", "twice", 2, ""))),
+                            new AttributeEdit("type", "twice", 2, "")),
+                    new ColumnChoices(
+                            List.of(
+                                    stated("mine", Role.SAFETY, new Direction.Target(0.5), Optional.of("Bias")),
+                                    stated("a,b", Role.IGNORED, Direction.LOWER, Optional.empty())),
+                            new ColumnUses(Optional.of("system"), Set.of("year"), Set.of("mine")))),
             new StudyChoices(
                     List.of(
                             new StudyChoices.Comparison("truthfulqa", Optional.of("a,b")),
@@ -96,6 +105,21 @@ class RecipeJsonTest {
         assertThatThrownBy(() -> RecipeJson.read(text.replaceAll("\\[[^\\[\\]]*\"gsm8k\"[^\\]]*\\]", "[ ]")))
                 .isInstanceOf(RecipeException.class)
                 .hasMessageContaining("names of capabilities benchmarks");
+    }
+
+    private static StatedEntry stated(String column, Role role, Direction direction, Optional<String> area) {
+        return new StatedEntry(
+                column,
+                0,
+                Optional.empty(),
+                Optional.of("points"),
+                area,
+                Optional.of(role),
+                Optional.of(direction),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(Purpose.DIAGNOSTIC),
+                Map.of());
     }
 
     @Test

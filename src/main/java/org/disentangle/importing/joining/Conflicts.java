@@ -1,5 +1,7 @@
 package org.disentangle.importing.joining;
 
+import java.util.Locale;
+
 /** What becomes of two values for one cell. */
 public enum Conflicts {
     /** Nothing is joined until somebody decides. */
@@ -7,5 +9,10 @@ public enum Conflicts {
     /** The base table's value stays. */
     KEEP,
     /** The added table's value takes its place. */
-    REPLACE
+    REPLACE;
+
+    /** The word used in files and options. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
 }

@@ -31,17 +31,12 @@ final class RecipeSaving {
 
     private void save(Document document, Path file) {
         String text = RecipeJson.text(document.recipe());
-        boolean roles = document.importing().catalogue().isPresent();
         runner.start(
                 "Saving the recipe",
                 progress -> write(file, text),
                 new SaidInPlace<Path>(workspace, written -> workspace
                         .notices()
-                        .inform("Saved; \"analyze --recipe " + written.getFileName() + " --out DIR\" repeats it."
-                                + (roles
-                                        ? " Directions and areas chosen in the preview are not in it: save them there"
-                                                + " as a catalogue for --benchmarks."
-                                        : ""))));
+                        .inform("Saved; \"analyze --recipe " + written.getFileName() + " --out DIR\" repeats it.")));
     }
 
     private static Path write(Path file, String text) throws ImportException {

@@ -8,6 +8,7 @@ import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TableView;
 import javafx.scene.control.Tooltip;
@@ -93,7 +94,7 @@ public final class Sheets {
         }
         layer.getChildren().setAll(sheet);
         layer.setVisible(true);
-        firstFocus(content).orElse(close).requestFocus();
+        usualFocus(content).orElse(close).requestFocus();
     }
 
     /** Takes the sheet away and gives the keyboard back to where it was. */
@@ -118,6 +119,27 @@ public final class Sheets {
             at = at.getParent();
         }
         return at == layer;
+    }
+
+    /** Enter does at once what the default button says: other buttons and lists that come first would keep it to themselves. */
+    private static Optional<Node> usualFocus(Parent content) {
+        Optional<Node> first = firstFocus(content);
+        return first.filter(TextInputControl.class::isInstance).isPresent()
+                ? first
+                : defaultButton(content).or(() -> first);
+    }
+
+    private static Optional<Node> defaultButton(Parent parent) {
+        for (Node child : parent.getChildrenUnmodifiable()) {
+            if (child instanceof Button button && button.isDefaultButton() && !button.isDisabled()) {
+                return Optional.of(button);
+            }
+            Optional<Node> found = child instanceof Parent inner ? defaultButton(inner) : Optional.empty();
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private static Optional<Node> firstFocus(Parent parent) {

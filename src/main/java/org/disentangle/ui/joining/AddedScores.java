@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.ImportException;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.joining.ChosenMatch;
@@ -31,10 +32,11 @@ import org.disentangle.table.ScoreTable;
  *
  * @param files where they come from
  * @param reading how those were read
+ * @param uses of their columns besides being benchmarks
  * @param base the document
  * @param scores what is added
  */
-record AddedScores(List<Path> files, Reading reading, Document base, ScoreTable scores) {
+record AddedScores(List<Path> files, Reading reading, ColumnUses uses, Document base, ScoreTable scores) {
     /** Where the scores differ under some matches, or why these matches are impossible. */
     record Compared(List<Conflict> conflicts, String problem) {}
 
@@ -96,7 +98,7 @@ record AddedScores(List<Path> files, Reading reading, Document base, ScoreTable 
                     joined,
                     files.stream()
                             .map(file -> new AddedTable(
-                                    file.toString(), Optional.of(reading), byHand, decision.conflicts(), roles))
+                                    file.toString(), Optional.of(reading), uses, byHand, decision.conflicts(), roles))
                             .toList());
         } catch (JoinException impossible) {
             throw new ImportException(ImportException.Kind.CONTRADICTION, impossible.getMessage(), impossible);

@@ -136,7 +136,8 @@ public final class JoiningViewModel {
                                     .reader()
                                     .read(snapshot, options, progress)
                                     .table();
-                            AddedScores read = new AddedScores(snapshot, options.reading(), open.get(), scores);
+                            AddedScores read =
+                                    new AddedScores(snapshot, options.reading(), options.uses(), open.get(), scores);
                             List<ModelMatch> proposed = read.propose();
                             return new Looked(read, proposed, read.compare(proposed, progress));
                         },

@@ -2,10 +2,12 @@ package org.disentangle.ui.opening;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.collections.ListChangeListener;
 import javafx.collections.transformation.FilteredList;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -14,6 +16,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SelectionMode;
+import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
@@ -21,7 +24,9 @@ import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.disentangle.catalogue.Catalogue;
 import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.PreviewColumn.Scale;
 import org.disentangle.importing.PreviewColumn.Use;
 import org.disentangle.table.Direction;
 import org.disentangle.ui.common.Appearance;
@@ -61,8 +66,7 @@ final class ColumnsTable {
                         editable("Area", 10, PreviewColumn::area, PreviewColumn::withArea),
                         editable("Unit", 8, PreviewColumn::unit, PreviewColumn::withUnit),
                         column("Sure", 5, column -> column.sureness().words()),
-                        column("Because", 13, PreviewColumn::reason)));
-        keepSelection(shown);
+                        reasons()));
         root.getStyleClass().add("preview-columns");
         root.getChildren().addAll(tools(shown), table);
         VBox.setVgrow(table, Priority.ALWAYS);
@@ -72,18 +76,25 @@ final class ColumnsTable {
         return root;
     }
 
-    /** Changed rows are new rows to the table, which would forget that they were selected. */
-    private void keepSelection(FilteredList<PreviewColumn> shown) {
-        model.columns().addListener((ListChangeListener<PreviewColumn>) change -> {
-            while (change.next()) {
-                if (change.wasReplaced() && change.getAddedSize() == 1) {
-                    int place = shown.indexOf(change.getAddedSubList().get(0));
-                    if (place >= 0) {
-                        table.getSelectionModel().select(place);
-                    }
-                }
-            }
-        });
+    /** Changes the columns that are selected; changed rows are new rows to the table, which would forget them. */
+    private void change(Consumer<List<String>> change) {
+        List<String> names = table.getSelectionModel().getSelectedItems().stream()
+                .filter(column -> column != null)
+                .map(PreviewColumn::name)
+                .toList();
+        change.accept(names);
+        select(names);
+    }
+
+    private void select(List<String> names) {
+        Set<String> wanted = Set.copyOf(names);
+        int[] places = IntStream.range(0, table.getItems().size())
+                .filter(place -> wanted.contains(table.getItems().get(place).name()))
+                .toArray();
+        table.getSelectionModel().clearSelection();
+        if (places.length > 0) {
+            table.getSelectionModel().selectIndices(places[0], places);
+        }
     }
 
     private Node tools(FilteredList<PreviewColumn> shown) {
@@ -104,7 +115,7 @@ final class ColumnsTable {
         for (Use choice : CHOICES) {
             MenuItem item = new MenuItem(choice.words());
             item.setId("preview-use-" + choice.name().toLowerCase(Locale.ROOT));
-            item.setOnAction(event -> model.use(selected(), choice));
+            item.setOnAction(event -> change(names -> model.use(names, choice)));
             use.getItems().add(item);
         }
         MenuButton better = new MenuButton("Better is");
@@ -112,25 +123,58 @@ final class ColumnsTable {
         for (Direction direction : List.of(Direction.HIGHER, Direction.LOWER, new Direction.Target(0))) {
             MenuItem item = new MenuItem(direction.word().equals("target 0") ? "near 0" : direction.word());
             item.setId("preview-better-" + direction.word().replace(' ', '-'));
-            item.setOnAction(event -> model.change(selected(), column -> column.withDirection(direction)));
+            item.setOnAction(
+                    event -> change(names -> model.change(names, column -> column.withDirection(direction))));
             better.getItems().add(item);
         }
+        MenuButton numbers = new MenuButton("Numbers are");
+        numbers.setId("preview-numbers");
+        numbers.getItems()
+                .addAll(
+                        scale("as they are written", "preview-numbers-written", Scale.AS_WRITTEN),
+                        scale("percent; fractions up to 1 count × 100", "preview-numbers-percent", Scale.PERCENT));
+        numbers.disableProperty()
+                .bind(table.getSelectionModel().selectedItemProperty().isNull());
+        MenuButton area = new MenuButton("Area is");
+        area.setId("preview-area");
+        for (String known : Catalogue.known().areas()) {
+            MenuItem item = new MenuItem(known);
+            item.setOnAction(event -> change(names -> model.change(names, column -> column.withArea(known))));
+            area.getItems().add(item);
+        }
+        area.disableProperty().bind(numbers.disableProperty());
         use.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         better.disableProperty().bind(use.disableProperty());
-        Label help = new Label("Select columns, then say what they are.");
-        help.getStyleClass().add("quiet");
-        FlowPane tools = new FlowPane(search, all, use, better, help);
+        FlowPane tools = new FlowPane(search, all, use, better, area, numbers);
         tools.setAlignment(Pos.CENTER_LEFT);
         tools.getStyleClass().add("reading-form");
         return tools;
     }
 
-    private List<String> selected() {
-        return table.getSelectionModel().getSelectedItems().stream()
-                .filter(column -> column != null)
-                .map(PreviewColumn::name)
-                .toList();
+    private MenuItem scale(String words, String id, Scale scale) {
+        MenuItem item = new MenuItem(words);
+        item.setId(id);
+        item.setOnAction(event -> change(names -> model.scale(names, scale)));
+        return item;
+    }
+
+    private TableColumn<PreviewColumn, String> reasons() {
+        TableColumn<PreviewColumn, String> reasons = column("Because", 13, PreviewColumn::reason);
+        reasons.setCellFactory(unused -> new TableCell<>() {
+            @Override
+            protected void updateItem(String reason, boolean empty) {
+                super.updateItem(reason, empty);
+                PreviewColumn column = empty ? null : getTableRow().getItem();
+                boolean doubtful = column != null && column.scale() == Scale.MIXED;
+                getStyleClass().remove("problem");
+                if (doubtful) {
+                    getStyleClass().add("problem");
+                }
+                setText(empty ? null : reason);
+            }
+        });
+        return reasons;
     }
 
     private TableColumn<PreviewColumn, String> column(
@@ -151,7 +195,7 @@ final class ColumnsTable {
         column.setOnEditCommit(edit -> {
             UnaryOperator<PreviewColumn> changed =
                     before -> change.apply(before, edit.getNewValue().strip());
-            model.change(List.of(edit.getRowValue().name()), changed);
+            change(names -> model.change(List.of(edit.getRowValue().name()), changed));
         });
         return column;
     }

@@ -4,12 +4,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
+import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.Preview;
 import org.disentangle.importing.PreviewColumn;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
+import org.disentangle.job.Progress;
 import org.disentangle.session.Document;
 import org.disentangle.session.Session;
 import org.disentangle.ui.common.Dialogs;
@@ -93,11 +96,15 @@ public final class OpeningViewModel {
                         looking::start,
                         "Looking at " + Workspace.names(files),
                         Duration.ZERO,
-                        progress -> workspace.reader().preview(files, chosen, progress),
-                        new SaidInPlace<Preview>(workspace, found -> {
-                            preview.begin(files, found, false);
-                            show.run();
-                        }),
+                        progress -> new LookedAt(
+                                files,
+                                workspace
+                                        .reader()
+                                        .preview(files, workspace.reader().defaults(), progress),
+                                Optional.of(chosen),
+                                workspace.reader().preview(files, chosen, progress),
+                                Set.of()),
+                        new SaidInPlace<LookedAt>(workspace, looked -> show(looked, false)),
                         () -> workspace.notices().inform("The table stays as it was read."));
     }
 
@@ -114,8 +121,6 @@ public final class OpeningViewModel {
         return folders.recent();
     }
 
-    private record Looked(List<Path> files, Preview preview, Optional<ImportOptions> before) {}
-
     private void look(List<Path> dropped, boolean toAdd) {
         List<Path> snapshot = List.copyOf(dropped);
         ImportOptions defaults = workspace.reader().defaults();
@@ -127,32 +132,48 @@ public final class OpeningViewModel {
                         Duration.ZERO,
                         progress -> {
                             List<Path> found = FoundFiles.of(snapshot);
-                            Preview first = workspace.reader().preview(found, defaults, progress);
-                            return new Looked(found, first, folders.opened().find(first.columns(), defaults));
+                            return lookAt(found, defaults, progress);
                         },
-                        new SaidInPlace<Looked>(workspace, looked -> looked(looked, toAdd)),
+                        new SaidInPlace<LookedAt>(workspace, looked -> looked(looked, toAdd)),
                         () -> workspace.notices().inform("Opening " + Workspace.names(snapshot) + " was cancelled."));
     }
 
-    private void looked(Looked looked, boolean toAdd) {
-        boolean clear =
-                toAdd ? looked.preview().isClearToAdd() : looked.preview().isClear();
-        if (looked.before().isPresent() || clear) {
-            go(looked.files(), looked.before().orElse(workspace.reader().defaults()), toAdd);
+    private LookedAt lookAt(List<Path> files, ImportOptions defaults, Progress progress) throws ImportException {
+        Preview found = workspace.reader().preview(files, defaults, progress);
+        Optional<ImportOptions> before = folders.opened().find(found.columns(), defaults);
+        return before.isEmpty()
+                ? LookedAt.forTheFirstTime(files, found)
+                : new LookedAt(
+                        files,
+                        found,
+                        before,
+                        workspace.reader().preview(files, before.get(), progress),
+                        folders.opened().accepted(found.columns()));
+    }
+
+    /** What was chosen before is proposed; it is taken without asking where nothing new is in doubt. */
+    private void looked(LookedAt looked, boolean toAdd) {
+        if (looked.isSettled(toAdd)) {
+            go(looked.files(), looked.chosenBefore().orElse(workspace.reader().defaults()), toAdd);
         } else {
-            preview.begin(looked.files(), looked.preview(), toAdd);
-            show.run();
+            show(looked, toAdd);
         }
+    }
+
+    private void show(LookedAt looked, boolean toAdd) {
+        preview.begin(looked, toAdd);
+        show.run();
     }
 
     private void confirmed(PreviewViewModel chosen) {
         ImportOptions options = chosen.options();
         List<PreviewColumn> remembered = List.copyOf(chosen.columns());
         List<PreviewColumn> knownBy = chosen.asFound();
+        List<String> accepted = chosen.doubts();
         runner.start(
                 "Remembering the roles",
                 progress -> {
-                    folders.opened().remember(knownBy, remembered, options.reading());
+                    folders.opened().remember(knownBy, remembered, options.reading(), accepted);
                     return remembered;
                 },
                 new SaidInPlace<List<PreviewColumn>>(workspace, kept -> {}));

@@ -1,8 +1,8 @@
 package org.disentangle.ui.opening;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -89,14 +89,15 @@ public final class PreviewView {
         return new VBox(problem, notes);
     }
 
-    /** The doubts first; how many notes there are besides. */
+    /** The doubts first, then what else is to be said; how many notes there are besides. */
     private static String inWords(Preview preview) {
-        List<String> warnings = preview.notes().stream()
-                .filter(note -> note.severity() == ImportNote.Severity.WARNING)
+        List<String> first = preview.notes().stream()
+                .sorted(Comparator.comparing(note -> note.severity() != ImportNote.Severity.WARNING))
+                .limit(NOTES_SHOWN)
                 .map(PreviewView::sentence)
                 .toList();
-        int others = preview.notes().size() - Math.min(NOTES_SHOWN, warnings.size());
-        String shown = String.join("\n", warnings.stream().limit(NOTES_SHOWN).toList());
+        int others = preview.notes().size() - first.size();
+        String shown = String.join("\n", first);
         String more = others == 0
                 ? ""
                 : (shown.isEmpty() ? "" : "\n") + others + (others == 1 ? " note" : " notes")
@@ -122,6 +123,7 @@ public final class PreviewView {
         save.setId("preview-save");
         save.setTooltip(new Tooltip("Save the roles as a catalogue file, for --benchmarks on the command line"));
         save.setOnAction(event -> model.saveRoles());
+        save.disableProperty().bind(Bindings.isEmpty(model.columns()));
         Button open = new Button("Open");
         open.setId("preview-open");
         open.disableProperty()
@@ -144,17 +146,19 @@ public final class PreviewView {
         boolean toAdd = model.canAdd() && (model.isAdding() || count(Use.CAPABILITIES) < 2);
         open.setDefaultButton(!toAdd);
         add.setDefaultButton(toAdd);
-        // Enter does what the default button says, whatever comes first
-        root.sceneProperty()
-                .addListener((property, old, scene) -> Platform.runLater((toAdd ? add : open)::requestFocus));
         Label busy = new Label("Reading…");
         busy.setId("preview-busy");
         busy.getStyleClass().add("quiet");
         busy.visibleProperty().bind(model.busy());
+        busy.managedProperty().bind(model.busy());
+        Label saved = new Label();
+        saved.setId("preview-saved");
+        saved.getStyleClass().add("quiet");
+        saved.textProperty().bind(model.saved());
         for (Button button : List.of(save, add, open)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox buttons = new HBox(count, busy, save, add, open);
+        HBox buttons = new HBox(count, busy, saved, save, add, open);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("form-line");
         return buttons;

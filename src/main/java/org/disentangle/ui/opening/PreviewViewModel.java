@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,11 +17,14 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.importing.ChosenColumns;
 import org.disentangle.importing.ColumnUses;
+import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.Preview;
 import org.disentangle.importing.PreviewColumn;
@@ -30,6 +33,8 @@ import org.disentangle.importing.Reading;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
+import org.disentangle.job.Progress;
+import org.disentangle.job.Work;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
@@ -45,6 +50,7 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.guess());
     private final ObservableList<PreviewColumn> columns = FXCollections.observableArrayList();
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
+    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final Map<String, PreviewColumn> chosen = new HashMap<>();
     private List<Path> files = List.of();
     private boolean adding;
@@ -64,15 +70,20 @@ public final class PreviewViewModel {
         this.looking = new LatestOnly(runner);
     }
 
-    /** Begins with files as they were found. */
-    void begin(List<Path> newFiles, Preview found, boolean toAdd) {
-        files = List.copyOf(newFiles);
+    /** Begins with files, as they were found or as it was chosen before. */
+    void begin(LookedAt looked, boolean toAdd) {
+        files = looked.files();
         adding = toAdd;
-        asFound = found.columns();
+        asFound = looked.asFound().columns();
         chosen.clear();
-        uses = ColumnUses.guess();
-        reading.set(Reading.guess());
-        take(found);
+        saved.set("");
+        ImportOptions before = looked.chosenBefore().orElse(workspace.reader().defaults());
+        if (looked.chosenBefore().isPresent()) {
+            looked.preview().columns().forEach(column -> chosen.put(column.name(), column));
+        }
+        uses = before.uses();
+        reading.set(before.reading());
+        take(looked.preview());
     }
 
     /** The files. */
@@ -83,6 +94,11 @@ public final class PreviewViewModel {
     /** The columns as they were found, by which the table will be known again. */
     List<PreviewColumn> asFound() {
         return asFound;
+    }
+
+    /** What was in doubt when the choices were made. */
+    List<String> doubts() {
+        return preview.get().map(Preview::doubts).orElse(List.of());
     }
 
     /** What the files are understood to be. */
@@ -98,6 +114,11 @@ public final class PreviewViewModel {
     /** The columns with what was chosen for them. */
     public ObservableList<PreviewColumn> columns() {
         return columns;
+    }
+
+    /** As what the roles were saved; empty while they were not, or were changed since. */
+    public ReadOnlyStringProperty saved() {
+        return saved.getReadOnlyProperty();
     }
 
     /** Whether the preview is older than the choices. */
@@ -121,12 +142,17 @@ public final class PreviewViewModel {
     }
 
     private void take(Preview newPreview) {
-        preview.set(Optional.of(newPreview));
-        List<PreviewColumn> all = new ArrayList<>();
-        for (PreviewColumn column : newPreview.columns()) {
-            all.add(column.use() == Use.MODEL ? column : chosen.getOrDefault(column.name(), column));
+        List<PreviewColumn> all = withChoices(newPreview.columns(), chosen);
+        if (!all.equals(columns)) {
+            columns.setAll(all);
         }
-        columns.setAll(all);
+        preview.set(Optional.of(newPreview));
+    }
+
+    private static List<PreviewColumn> withChoices(List<PreviewColumn> found, Map<String, PreviewColumn> chosen) {
+        return found.stream()
+                .map(column -> column.use() == Use.MODEL ? column : chosen.getOrDefault(column.name(), column))
+                .toList();
     }
 
     /** Reads the files in another way. */
@@ -143,33 +169,50 @@ public final class PreviewViewModel {
         ImportOptions options =
                 workspace.reader().defaults().withReading(reading.get()).withUses(uses);
         List<Path> snapshot = files;
-        looking.start(
-                "Looking again",
-                Duration.ZERO,
-                progress -> workspace.reader().preview(snapshot, options, progress),
-                new JobListener<Preview>() {
-                    @Override
-                    public void succeeded(Preview result) {
-                        busy.set(false);
-                        take(result);
-                    }
+        Map<String, PreviewColumn> choices = Map.copyOf(chosen);
+        look(progress -> {
+            Preview found = workspace.reader().preview(snapshot, options, progress);
+            List<PreviewColumn> all = withChoices(found.columns(), choices);
+            return choices.isEmpty() ? found : checked(found, all, options, snapshot, progress);
+        });
+    }
 
-                    @Override
-                    public void failed(Throwable cause) {
-                        busy.set(false);
-                        String sentence = cause instanceof org.disentangle.importing.ImportException
-                                ? String.valueOf(cause.getMessage())
-                                : "This did not work because of a fault of the program.";
-                        preview.get()
-                                .ifPresent(before -> take(new Preview(
-                                        before.understandings(),
-                                        before.header(),
-                                        List.of(),
-                                        before.columns(),
-                                        List.of(),
-                                        sentence)));
-                    }
-                });
+    /** What is to be said of the columns as they are chosen now. */
+    private void check() {
+        ImportOptions options =
+                workspace.reader().defaults().withReading(reading.get()).withUses(uses);
+        List<Path> snapshot = files;
+        List<PreviewColumn> all = List.copyOf(columns);
+        if (busy.get()) {
+            lookAgain();
+        } else {
+            preview.get().ifPresent(found -> look(progress -> checked(found, all, options, snapshot, progress)));
+        }
+    }
+
+    private Preview checked(
+            Preview found, List<PreviewColumn> all, ImportOptions options, List<Path> from, Progress progress)
+            throws ImportException {
+        return found.saying(workspace.reader().preview(from, new ChosenColumns(all).over(options), progress));
+    }
+
+    private void look(Work<Preview> work) {
+        looking.start("Looking again", Duration.ZERO, work, new JobListener<Preview>() {
+            @Override
+            public void succeeded(Preview result) {
+                busy.set(false);
+                take(result);
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                busy.set(false);
+                String sentence = cause instanceof ImportException
+                        ? String.valueOf(cause.getMessage())
+                        : "This did not work because of a fault of the program.";
+                preview.get().ifPresent(before -> take(before.withProblem(sentence)));
+            }
+        });
     }
 
     /** Uses columns otherwise. */
@@ -177,7 +220,7 @@ public final class PreviewViewModel {
         if (use == Use.MODEL) {
             names.stream().findFirst().ifPresent(name -> {
                 chosen.remove(name);
-                uses = new ColumnUses(Optional.of(name), uses.attributes());
+                uses = uses.withModel(Optional.of(name));
                 lookAgain();
             });
             return;
@@ -185,9 +228,25 @@ public final class PreviewViewModel {
         change(names, column -> column.use() == Use.MODEL ? column : column.withUse(use));
     }
 
+    /** Says on which scale the numbers of columns are. */
+    void scale(Collection<String> names, PreviewColumn.Scale scale) {
+        change(names, column -> column.use().isBenchmark() ? column.withScale(scale) : column);
+        Set<String> percentages = new HashSet<>(uses.percentages());
+        names.forEach(percentages::remove);
+        columns.stream()
+                .filter(column -> names.contains(column.name()) && column.scale() == PreviewColumn.Scale.PERCENT)
+                .map(PreviewColumn::name)
+                .forEach(percentages::add);
+        if (!percentages.equals(uses.percentages())) {
+            uses = uses.withPercentages(percentages);
+            lookAgain();
+        }
+    }
+
     /** Changes what is said of columns. */
     public void change(Collection<String> names, UnaryOperator<PreviewColumn> change) {
         Set<String> wanted = Set.copyOf(names);
+        boolean anyChanged = false;
         for (int i = 0; i < columns.size(); i++) {
             PreviewColumn column = columns.get(i);
             if (wanted.contains(column.name())) {
@@ -195,8 +254,13 @@ public final class PreviewViewModel {
                 if (!changed.equals(column)) {
                     chosen.put(column.name(), changed);
                     columns.set(i, changed);
+                    anyChanged = true;
                 }
             }
+        }
+        if (anyChanged) {
+            saved.set("");
+            check();
         }
     }
 
@@ -224,17 +288,15 @@ public final class PreviewViewModel {
                 .ifPresent(path -> runner.start(
                         "Saving the roles",
                         progress -> write(path, catalogue),
-                        new SaidInPlace<Path>(workspace, written -> workspace
-                                .notices()
-                                .inform("The roles were saved as " + written.getFileName() + "."))));
+                        new SaidInPlace<Path>(workspace, written -> saved.set("Saved as " + written.getFileName()))));
     }
 
-    private static Path write(Path path, String catalogue) throws org.disentangle.importing.ImportException {
+    private static Path write(Path path, String catalogue) throws ImportException {
         try {
             return Files.writeString(path, catalogue);
         } catch (IOException failure) {
-            throw new org.disentangle.importing.ImportException(
-                    org.disentangle.importing.ImportException.Kind.UNREADABLE,
+            throw new ImportException(
+                    ImportException.Kind.UNREADABLE,
                     "The roles cannot be saved as " + path + "; choose another folder.",
                     failure);
         }

@@ -79,14 +79,7 @@ final class ReadingForm {
                 understanding -> Optional.of(understanding.layout()),
                 understanding -> understanding.format() != Format.HARNESS);
         addMetrics();
-        add(
-                "Decimal mark",
-                "decimal",
-                List.of(DecimalMark.values()),
-                DecimalMark::word,
-                Reading::withDecimalMark,
-                understanding -> Optional.empty(),
-                understanding -> understanding.format() == Format.TEXT);
+        addDecimalMark();
         add(
                 "Repeated models",
                 "repeated",
@@ -129,6 +122,22 @@ final class ReadingForm {
             box.getItems().setAll(understanding.sheets());
             return understanding.sheet();
         });
+    }
+
+    /** Columns may differ in their mark, so that there is no one guess to show. */
+    private void addDecimalMark() {
+        ComboBox<Optional<DecimalMark>> box = box(
+                "Decimal mark", "decimal", mark -> mark.map(DecimalMark::word).orElse("as guessed"));
+        box.getItems().add(Optional.empty());
+        for (DecimalMark mark : DecimalMark.values()) {
+            box.getItems().add(Optional.of(mark));
+        }
+        box.setOnAction(
+                event -> choose(box, (reading, mark) -> reading.withDecimalMark(mark.flatMap(Function.identity()))));
+        follow(
+                box,
+                understanding -> understanding.format() == Format.TEXT || understanding.format() == Format.SPREADSHEET,
+                understanding -> Optional.of(model.reading().get().decimalMark()));
     }
 
     /** Files of a folder may have different metrics; a choice is one for all of them. */

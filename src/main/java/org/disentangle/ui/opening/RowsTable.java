@@ -22,7 +22,10 @@ final class RowsTable {
         table.getStyleClass().add("dense");
         table.setAccessibleText("First rows");
         table.setPlaceholder(new Label("No rows are understood in this way."));
-        model.preview().addListener((property, old, now) -> now.ifPresent(this::show));
+        model.preview().addListener((property, old, now) -> now.filter(preview -> old.isEmpty()
+                        || !preview.header().equals(old.get().header())
+                        || !preview.rows().equals(old.get().rows()))
+                .ifPresent(this::show));
         model.preview().get().ifPresent(this::show);
     }
 

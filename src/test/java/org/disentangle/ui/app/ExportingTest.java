@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import javafx.scene.input.KeyCode;
 import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -48,6 +49,18 @@ class ExportingTest extends WindowFixture {
             assertThat(box.getHeight() / 72 * 25.4).isCloseTo(70, within(0.01));
             assertThat(new PDFTextStripper().getText(pdf)).contains("TruthfulQA MC1", "n = 26", "ρ = 0.81");
         }
+    }
+
+    @Test
+    void exportsByEnterAsWasChosenLast() {
+        settle();
+        Path file = folder.resolve("by-keyboard.pdf");
+        dialogs.save = Optional.of(file);
+        clickOn("#export-figure");
+        push(KeyCode.ENTER);
+        settle();
+        await("the notice", () -> lookup("#notice").tryQuery().isPresent());
+        assertThat(text("#notice")).startsWith("Written: ").contains(file.toString());
     }
 
     @Test

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -17,6 +18,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.Repeated;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Values;
 import org.junit.jupiter.api.Test;
 
 class PreviewTest extends WindowFixture {
@@ -95,6 +99,7 @@ class PreviewTest extends WindowFixture {
         dialogs.save = Optional.of(roles);
         clickOn("#preview-save");
         await("the roles to be saved", () -> Files.exists(roles) && Files.size(roles) > 0);
+        await("it to be said", () -> text("#preview-saved").equals("Saved as roles.csv"));
         assertThat(Files.readString(roles)).contains("mine,,,,safety,lower", "theirs,,,,ignored");
         clickOn("#preview-open");
         settle();
@@ -114,6 +119,13 @@ class PreviewTest extends WindowFixture {
         clickOn("#preview-find").write("i");
         assertThat(previewedColumns()).isEqualTo(2);
         clickOn("#preview-select-all");
+        clickOn("#preview-better").clickOn("#preview-better-lower");
+        clickOn("#preview-area").clickOn("bias");
+        assertThat(onWindow(() -> columnsTable().getSelectionModel().getSelectedItems().stream()
+                        .map(column -> column.name() + " " + column.direction().word() + " " + column.area())
+                        .toList()))
+                .as("changed together and still selected")
+                .containsExactly("mine lower bias", "theirs lower bias");
         useAs("attribute");
         clickOn("#preview-find").push(KeyCode.CONTROL, KeyCode.A).push(KeyCode.DELETE);
         assertThat(usedAs("mine")).isEqualTo("attribute");
@@ -220,6 +232,20 @@ class PreviewTest extends WindowFixture {
     }
 
     @Test
+    void showsWhatBecomesOfRepeatedModels() {
+        settle();
+        choose(file("runs.csv", "model,mmlu,gsm8k,mine\na,1,9,5\na,3,7,6\nb,2,2,2\nc,4,1,1\n"));
+        assertThat(text("#preview-notes")).contains("\"a\" is there 2 times");
+        pick("#preview-repeated", "mean of their scores");
+        assertThat(firstRow()).containsExactly("a", "2", "8", "5.5");
+        assertThat(text("#preview-notes")).contains("2 rows became 1 model, each with the mean of its scores");
+        pick("#preview-repeated", "best of their scores");
+        assertThat(firstRow()).containsExactly("a", "3", "9", "6");
+        pick("#preview-repeated", "kept apart");
+        assertThat(firstRow()).containsExactly("a", "1", "9", "5");
+    }
+
+    @Test
     void letsAnEncodingBeChosenThatCannotBeGuessed() throws IOException {
         settle();
         Path table = folder.resolve("japanese.csv");
@@ -273,5 +299,133 @@ class PreviewTest extends WindowFixture {
         push(KeyCode.ESCAPE);
         assertThat(isPreviewed()).isFalse();
         assertThat(text("#status")).isEqualTo(before);
+    }
+
+    private static final String MIXED = "model,mmlu,gsm8k,mine\nLlama-2-7b,45,14,0.31\nLlama-2-70b,69,54,52\n"
+            + "Qwen1.5-7B,61,54,0.45\nYi-6B,64,32,41\nYi-34B,76,67,0.7\n";
+
+    private String because(String column) {
+        return onWindow(() -> columnsTable().getItems().stream()
+                .filter(each -> each.name().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .reason());
+    }
+
+    private List<String> mineAsUnderstood() {
+        return onWindow(() -> lookup("#preview-rows").<List<String>>queryTableView().getItems().stream()
+                .map(row -> row.get(3))
+                .toList());
+    }
+
+    @Test
+    void letsFractionsAmongPercentagesBeDecided() {
+        settle();
+        Path table = file("mixed.csv", MIXED);
+        choose(table);
+        assertThat(because("mine")).isEqualTo("percent and fractions?");
+        assertThat(text("#preview-notes")).contains("fractions and percentages may be mixed");
+        assertThat(mineAsUnderstood()).containsExactly("0.31", "52", "0.45", "41", "0.7");
+        clickCell("mine");
+        clickOn("#preview-numbers").clickOn("#preview-numbers-percent");
+        settle();
+        assertThat(mineAsUnderstood()).containsExactly("0.31 → 31", "52", "0.45 → 45", "41", "0.7 → 70");
+        assertThat(because("mine")).isEqualTo("chosen: all in percent");
+        assertThat(text("#preview-notes")).doesNotContain("may be mixed");
+        clickOn("#preview-numbers").clickOn("#preview-numbers-written");
+        settle();
+        assertThat(mineAsUnderstood()).containsExactly("0.31", "52", "0.45", "41", "0.7");
+        clickOn("#preview-numbers").clickOn("#preview-numbers-percent");
+        settle();
+        screenshot("preview-mixed");
+        clickOn("#preview-open");
+        settle();
+        assertThat(scores("mine")).containsExactly(31.0, 52.0, 45.0, 41.0, 70.0);
+        choose(table);
+        assertThat(isPreviewed()).as("asked again about the same table").isFalse();
+        assertThat(scores("mine")).containsExactly(31.0, 52.0, 45.0, 41.0, 70.0);
+    }
+
+    private List<Double> scores(String column) {
+        ScoreTable table = workspace.session().get().orElseThrow().document().table();
+        Values scores = table.benchmark(column).orElseThrow().scores();
+        return IntStream.range(0, scores.size()).mapToObj(scores::get).toList();
+    }
+
+    @Test
+    void showsWhatAChoiceOfTheDecimalMarkDoesToTheNumbers() {
+        settle();
+        choose(file("german.csv", "model;mmlu;mine\na;23,475;2\nb;57,779;3\nc;63,850;1\n"));
+        assertThat(text("#preview-notes")).contains("may group thousands or be decimal commas");
+        assertThat(firstRow()).containsExactly("a", "23,475 → 23475", "2");
+        pick("#preview-decimal", "comma");
+        assertThat(firstRow()).containsExactly("a", "23,475 → 23.475", "2");
+        pick("#preview-decimal", "as guessed");
+        assertThat(firstRow()).containsExactly("a", "23,475 → 23475", "2");
+    }
+
+    @Test
+    void proposesWhatWasChosenForATableLikeItWhereSomethingNewIsInDoubt() {
+        settle();
+        choose(file("first.csv", SCORES));
+        clickCell("theirs");
+        useAs("ignored");
+        clickOn("#preview-open");
+        settle();
+        choose(file("second.csv", SCORES.replace("Yi-6B,64,32,76,4,5", "Yi-6B,64,32,76,~4,5")));
+        assertThat(isPreviewed()).as("asked about what is new").isTrue();
+        assertThat(text("#preview-notes")).contains("mine: 1 cell says \"about\"");
+        assertThat(usedAs("theirs")).isEqualTo("ignored");
+        clickOn("#preview-open");
+        settle();
+        assertThat(text("#status")).startsWith("second.csv · 6 models · 3 capabilities · 1 safety benchmark");
+    }
+
+    @Test
+    void readingDifferentlyKeepsWhatWasChosenBefore() {
+        settle();
+        Path table = file("german.csv", "model;mmlu;gsm8k;mine\na;23,475;2;1\nb;57,779;3;4\nc;63,850;1;3\n");
+        choose(table);
+        pick("#preview-decimal", "comma");
+        clickCell("mine");
+        useAs("ignored");
+        clickOn("#preview-open");
+        settle();
+        clickOn("File");
+        clickOn("Read the table differently…");
+        settle();
+        assertThat(firstRow()).contains("23,475 → 23.475");
+        pick("#preview-repeated", "best of their scores");
+        assertThat(usedAs("mine")).isEqualTo("ignored");
+        assertThat(firstRow()).contains("23.475");
+        clickOn("#preview-open");
+        settle();
+        assertThat(scores("mmlu")).containsExactly(23.475, 57.779, 63.85);
+        assertThat(text("#status")).contains("0 safety");
+        choose(table);
+        assertThat(isPreviewed()).isFalse();
+        assertThat(workspace
+                        .session()
+                        .get()
+                        .orElseThrow()
+                        .document()
+                        .importing()
+                        .reading()
+                        .repeated())
+                .isEqualTo(Repeated.BEST);
+    }
+
+    @Test
+    void checksSpeakUpWhenARoleIsChanged() {
+        settle();
+        choose(file(
+                "gaps.csv",
+                "model,mmlu,gsm8k,hellaswag,mine\na,1,2,3,\nb,2,3,4,\nc,3,1,5,\nd,4,5,1,4\ne,5,4,2,5\nf,6,6,6,6\n"));
+        assertThat(text("#preview-notes")).doesNotContain("would be complete");
+        clickCell("mine");
+        useAs("capabilities");
+        assertThat(text("#preview-notes")).contains("6 models would be complete and not 3");
+        useAs("safety");
+        assertThat(text("#preview-notes")).doesNotContain("would be complete");
     }
 }

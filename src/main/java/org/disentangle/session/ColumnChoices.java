@@ -1,0 +1,76 @@
+package org.disentangle.session;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.disentangle.catalogue.CatalogueFile;
+import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.importing.ColumnUses;
+import org.disentangle.importing.Source;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.BenchmarkInfo;
+
+/**
+ * What the columns of a recipe's files are, where it is not to be found out anew.
+ *
+ * @param benchmarks what is stated of benchmarks, as a catalogue file would
+ * @param uses of the other columns, and of columns that mix percentages and fractions
+ */
+public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
+    public ColumnChoices {
+        benchmarks = List.copyOf(benchmarks);
+    }
+
+    /** Nothing said. */
+    public static ColumnChoices none() {
+        return new ColumnChoices(List.of(), ColumnUses.guess());
+    }
+
+    /** What benchmarks of a table are: role, direction, area, metric and purpose. */
+    static ColumnChoices of(List<Benchmark> benchmarks, Predicate<Benchmark> said, ColumnUses uses) {
+        return new ColumnChoices(
+                benchmarks.stream().filter(said).map(ColumnChoices::stated).toList(), uses);
+    }
+
+    private static StatedEntry stated(Benchmark benchmark) {
+        BenchmarkInfo info = benchmark.info();
+        return new StatedEntry(
+                benchmark.column(),
+                0,
+                Optional.empty(),
+                text(info.metric()),
+                text(info.area()),
+                Optional.of(info.role()),
+                Optional.of(info.direction()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(info.purpose()),
+                Map.of());
+    }
+
+    private static Optional<String> text(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** What is stated of benchmarks as a catalogue; empty where nothing is. */
+    public Optional<Source> catalogue() {
+        if (benchmarks.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        try {
+            CatalogueFile.write(benchmarks, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a StringBuilder does not fail", impossible);
+        }
+        return Optional.of(Source.text("the columns of the recipe", text.toString()));
+    }
+
+    /** Another file says what the benchmarks are. */
+    public ColumnChoices withoutBenchmarks() {
+        return new ColumnChoices(List.of(), uses);
+    }
+}
