@@ -36,7 +36,8 @@ final class InputOptions {
     InputChoices over(InputChoices base) throws CommandException {
         List<String> joins = request.joins().isEmpty() ? base.joins() : request.joins();
         for (String option : List.of(ACCEPT, MATCHES, CONFLICTS)) {
-            if (joins.isEmpty() && (request.has(option) || request.option(option).isPresent())) {
+            if (joins.isEmpty()
+                    && (request.has(option) || request.option(option).isPresent())) {
                 throw usage(option + " says how to join; name with --join FILE the table that is to be joined.");
             }
         }
