@@ -195,6 +195,7 @@ final class AnalyzeSyntax {
         option(spec, "--sheet", "NAME", "sheet of a spreadsheet; default: the one with most numbers");
         option(spec, "--encoding", "NAME", "encoding of the tables, as windows-1252; default: as found");
         option(spec, "--delimiter", "KIND", "comma, semicolon, tab, pipe or spaces; default: as found");
+        option(spec, "--decimal-mark", "KIND", "point or comma; default: as found in each column");
         option(spec, "--layout", "KIND", "wide, long or transposed; default: as found");
         option(spec, "--header-row", "N", "line of the header, from 1; default: as found");
         option(

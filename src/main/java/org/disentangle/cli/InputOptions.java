@@ -12,6 +12,7 @@ import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.session.AddedTable;
 import org.disentangle.session.InputChoices;
@@ -36,7 +37,8 @@ final class InputOptions {
     InputChoices over(InputChoices base) throws CommandException {
         List<String> joins = request.joins().isEmpty() ? base.joins() : request.joins();
         for (String option : List.of(ACCEPT, MATCHES, CONFLICTS)) {
-            if (joins.isEmpty() && (request.has(option) || request.option(option).isPresent())) {
+            if (joins.isEmpty()
+                    && (request.has(option) || request.option(option).isPresent())) {
                 throw usage(option + " says how to join; name with --join FILE the table that is to be joined.");
             }
         }
@@ -70,6 +72,7 @@ final class InputOptions {
         Optional<Layout> layout = choice("--layout", Layout.values(), Layout::word);
         OptionalInt headerRow = headerRow();
         Optional<String> metric = name("--metric");
+        Optional<DecimalMark> decimalMark = choice("--decimal-mark", DecimalMark.values(), DecimalMark::word);
         return new Reading(
                 encoding.isPresent() ? encoding : base.encoding(),
                 dialect.isPresent() ? dialect : base.dialect(),
@@ -78,7 +81,7 @@ final class InputOptions {
                         layout.isPresent() ? layout : base.layout(),
                         headerRow.isPresent() ? headerRow : base.headerRow(),
                         metric.isPresent() ? metric : base.metric()),
-                base.decimalMark(),
+                decimalMark.isPresent() ? decimalMark : base.decimalMark(),
                 choice("--repeated", Repeated.values(), Repeated::word).orElse(base.repeated()));
     }
 

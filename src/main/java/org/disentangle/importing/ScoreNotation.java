@@ -148,7 +148,7 @@ final class ScoreNotation implements CellNumber {
                     source,
                     name,
                     "commas in numbers may group thousands or be decimal commas (1,234 is read as 1234); choose the decimal"
-                            + " mark in the preview if they are decimals");
+                            + " mark in the preview or with --decimal-mark if they are decimals");
         } else if (counts.grouped() > 0) {
             notes.inform(source, name, "commas, spaces or apostrophes in numbers group thousands");
         }

@@ -30,7 +30,6 @@ public final class RecipeCommand {
     public static Optional<String> line(String program, Recipe recipe, String out) {
         Optional<List<WhereClause>> where = WhereClause.of(recipe.filter());
         if (where.isEmpty()
-                || recipe.input().reading().decimalMark().isPresent()
                 || !recipe.input().added().isEmpty()
                 || !recipe.input().edits().isEmpty()
                 || !recipe.studies().groups().isEmpty()
@@ -71,6 +70,7 @@ public final class RecipeCommand {
         reading.sheet().ifPresent(sheet -> command.option("--sheet", sheet));
         reading.encoding().ifPresent(encoding -> command.option("--encoding", encoding));
         reading.dialect().ifPresent(dialect -> command.option("--delimiter", dialect.word()));
+        reading.decimalMark().ifPresent(mark -> command.option("--decimal-mark", mark.word()));
         reading.layout().ifPresent(layout -> command.option("--layout", layout.word()));
         reading.headerRow().ifPresent(row -> command.option("--header-row", Integer.toString(row)));
         reading.metric().ifPresent(metric -> command.option("--metric", metric));

@@ -367,6 +367,22 @@ class CommandLineJoinTest extends CommandLineFixture {
     }
 
     @Test
+    void takesCommasForDecimalsWhereItIsTold() throws IOException {
+        Path german = folder.resolve("german.csv");
+        String scores = IntStream.range(0, 9)
+                .mapToObj(i -> "m" + i + ";" + (10 + i) + "," + (500 + i * 37) + ";" + (11 + (i * i) % 7) + ",250\n")
+                .reduce("model;know;math\n", String::concat);
+        Files.writeString(german, scores);
+        String[] command = {"analyze", german.toString(), "--capabilities", "know,math", "--figures", "none"};
+        Outcome guessed = run(with(command, "--out", folder.resolve("guessed").toString()));
+        assertThat(words(guessed.out())).contains("column know: commas in numbers may group thousands");
+        Outcome told = run(with(command, "--decimal-mark", "comma", "--out", out.toString()));
+        assertThat(told.code()).as(told.err()).isZero();
+        assertThat(words(told.out())).doesNotContain("may group thousands");
+        assertThat(Files.readString(out.resolve("recipe.json"))).contains("\"decimal_mark\": \"comma\"");
+    }
+
+    @Test
     void findsAHeaderThatStandsFarBelow() throws IOException {
         Path deep = folder.resolve("deep.csv");
         Files.writeString(deep, "remark,2\n".repeat(150) + String.join("\n", rows()) + "\n");

@@ -69,6 +69,7 @@ class CommandLineUsageTest extends CommandLineFixture {
                 "--size big | --size: \"big\" is not a size",
                 "--size 1mmx1mm | --size: A figure must be between 20 mm",
                 "--layout round | --layout can be wide, long or transposed, not \"round\"",
+                "--decimal-mark dot | --decimal-mark can be point or comma, not \"dot\"",
                 "--repeated first | --repeated can be keep, mean, best or latest, not \"first\"",
                 "--delimiter / | --delimiter can be comma, semicolon, tab, pipe or spaces, not \"/\"",
                 "--header-row 0 | --header-row must be a whole number from 1, not \"0\"",

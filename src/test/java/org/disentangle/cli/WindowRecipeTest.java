@@ -23,6 +23,7 @@ import org.disentangle.importing.Preview;
 import org.disentangle.importing.PreviewColumn;
 import org.disentangle.importing.PreviewColumn.Scale;
 import org.disentangle.importing.PreviewColumn.Use;
+import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
 import org.disentangle.importing.TablePreview;
@@ -97,19 +98,7 @@ class WindowRecipeTest extends CommandLineFixture {
         Choices choices = document.choices();
         Document edited = document.withChoices(choices.withOptions(BY_FAMILY)
                 .withEdits(choices.edits().with("family", 0, "Qwen").with("family", 15, "")));
-        Recipe recipe =
-                edited.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
-        Analysis analysis =
-                Analyser.analyse(edited.table(), edited.table().allModels(), recipe.analysis(), Progress.unwatched());
-        Path window = folder.resolve("window");
-        Studies studies = StudiesOf.compute(analysis, recipe.studies(), List.of(), List.of(), Progress.unwatched());
-        ResultExport.write(analysis, studies, recipe, JoinedModels.none(), window, Progress.unwatched());
-        Outcome outcome =
-                run("analyze", "--recipe", window.resolve("recipe.json").toString(), "--out", out.toString());
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        for (String file : List.of("correlations.csv", "scores.csv", "loadings.csv", "recipe.json")) {
-            assertThat(Files.readString(out.resolve(file))).as(file).isEqualTo(Files.readString(window.resolve(file)));
-        }
+        repeats(edited);
         assertThat(read(out.resolve("scores.csv")))
                 .filteredOn(row -> row.get("model").equals("model-0"))
                 .extracting(row -> row.get("group"))
@@ -205,18 +194,7 @@ class WindowRecipeTest extends CommandLineFixture {
         ScoreTable opened = TableImporter.read(List.of(Source.file(file)), options, Progress.unwatched());
         Document document =
                 new Document("columns", List.of(file.toString()), opened, Choices.defaults()).withImporting(options);
-        Recipe recipe =
-                document.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
-        Analysis analysis = Analyser.analyse(opened, opened.allModels(), recipe.analysis(), Progress.unwatched());
-        Path window = folder.resolve("window");
-        Studies studies = StudiesOf.compute(analysis, recipe.studies(), List.of(), List.of(), Progress.unwatched());
-        ResultExport.write(analysis, studies, recipe, JoinedModels.none(), window, Progress.unwatched());
-        Outcome outcome =
-                run("analyze", "--recipe", window.resolve("recipe.json").toString(), "--out", out.toString());
-        assertThat(outcome.code()).as(outcome.err()).isZero();
-        for (String name : List.of("correlations.csv", "scores.csv", "loadings.csv", "recipe.json")) {
-            assertThat(Files.readString(out.resolve(name))).as(name).isEqualTo(Files.readString(window.resolve(name)));
-        }
+        repeats(document);
         assertThat(read(out.resolve("correlations.csv")))
                 .filteredOn(row -> row.get("benchmark").equals("mine"))
                 .extracting(row -> row.get("direction") + " " + row.get("area"))
@@ -227,5 +205,67 @@ class WindowRecipeTest extends CommandLineFixture {
         assertThat(read(out.resolve("scores.csv")))
                 .extracting(row -> row.get("model"))
                 .contains("run-3");
+    }
+
+    /** What was chosen of columns that were added to the shipped table: which names the models, direction, area, scale. */
+    @Test
+    void repeatsWhatWasChosenOfAddedColumns() throws Exception {
+        ScoreTable reference = ReferenceTable.read(Progress.unwatched());
+        Document open = new Document("Reference table", List.of(), reference, Choices.defaults());
+        StringBuilder text = new StringBuilder("run,label,mine\n");
+        for (int i = 0; i < 20; i++) {
+            text.append("run-").append(i).append(',').append(reference.model(i)).append(',');
+            text.append(i % 3 == 0 ? "0." + (10 + i) : (7 * i) % 50 + 5).append('\n');
+        }
+        Path file = Files.writeString(folder.resolve("added.csv"), text);
+        ImportOptions guess = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
+        List<PreviewColumn> chosen =
+                TablePreview.of(List.of(Source.file(file)), guess, Progress.unwatched()).columns().stream()
+                        .map(column -> switch (column.name()) {
+                            case "label" -> column.withUse(Use.MODEL);
+                            case "run" -> column.withUse(Use.ATTRIBUTE);
+                            default ->
+                                column.withDirection(Direction.LOWER)
+                                        .withArea("Bias")
+                                        .withScale(Scale.PERCENT);
+                        })
+                        .toList();
+        ImportOptions options = new ChosenColumns(chosen).over(guess);
+        ScoreTable added = TableImporter.read(List.of(Source.file(file)), options, Progress.unwatched());
+        List<ModelMatch> matches = Matching.propose(reference, added);
+        ScoreTable table =
+                TableJoin.join(reference, added, matches, JoinDecision.of(Conflicts.KEEP), Progress.unwatched());
+        Document document = open.joined(
+                table,
+                List.of(new AddedTable(
+                        file.toString(),
+                        Optional.of(options.reading()),
+                        options.uses(),
+                        List.of(),
+                        Conflicts.KEEP,
+                        Map.of("mine", Role.SAFETY))));
+        repeats(document);
+        assertThat(read(out.resolve("correlations.csv")))
+                .filteredOn(row -> row.get("benchmark").equals("mine"))
+                .extracting(row -> row.get("direction") + " " + row.get("area"))
+                .isNotEmpty()
+                .containsOnly("lower Bias");
+    }
+
+    /** The command line comes to what the window would export. */
+    private void repeats(Document document) throws Exception {
+        Recipe recipe =
+                document.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
+        ScoreTable table = document.table();
+        Analysis analysis = Analyser.analyse(table, table.allModels(), recipe.analysis(), Progress.unwatched());
+        Path window = folder.resolve("window");
+        Studies studies = StudiesOf.compute(analysis, recipe.studies(), List.of(), List.of(), Progress.unwatched());
+        ResultExport.write(analysis, studies, recipe, JoinedModels.none(), window, Progress.unwatched());
+        Outcome outcome =
+                run("analyze", "--recipe", window.resolve("recipe.json").toString(), "--out", out.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        for (String name : List.of("correlations.csv", "scores.csv", "loadings.csv", "recipe.json")) {
+            assertThat(Files.readString(out.resolve(name))).as(name).isEqualTo(Files.readString(window.resolve(name)));
+        }
     }
 }

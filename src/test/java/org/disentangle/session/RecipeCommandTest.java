@@ -78,7 +78,8 @@ class RecipeCommandTest {
                         + " --metric acc_norm --repeated mean --out out");
         InputChoices marked = input.withReading(Reading.guess().withDecimalMark(Optional.of(DecimalMark.COMMA)));
         assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(marked), "out"))
-                .isEmpty();
+                .contains("disentangle analyze --join 'my scores.csv' --join ./-odd.csv --accept-matches"
+                        + " --decimal-mark comma --out out");
     }
 
     @Test

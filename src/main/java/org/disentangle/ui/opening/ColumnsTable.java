@@ -123,8 +123,7 @@ final class ColumnsTable {
         for (Direction direction : List.of(Direction.HIGHER, Direction.LOWER, new Direction.Target(0))) {
             MenuItem item = new MenuItem(direction.word().equals("target 0") ? "near 0" : direction.word());
             item.setId("preview-better-" + direction.word().replace(' ', '-'));
-            item.setOnAction(
-                    event -> change(names -> model.change(names, column -> column.withDirection(direction))));
+            item.setOnAction(event -> change(names -> model.change(names, column -> column.withDirection(direction))));
             better.getItems().add(item);
         }
         MenuButton numbers = new MenuButton("Numbers are");

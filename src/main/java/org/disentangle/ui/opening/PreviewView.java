@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.binding.Bindings;
+import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -143,9 +144,10 @@ public final class PreviewView {
         add.setOnAction(event -> model.confirmAdding());
         add.setVisible(model.canAdd());
         add.setManaged(model.canAdd());
-        boolean toAdd = model.canAdd() && (model.isAdding() || count(Use.CAPABILITIES) < 2);
-        open.setDefaultButton(!toAdd);
-        add.setDefaultButton(toAdd);
+        BooleanBinding toAdd = Bindings.createBooleanBinding(
+                () -> model.canAdd() && (model.isAdding() || count(Use.CAPABILITIES) < 2), model.columns());
+        open.defaultButtonProperty().bind(toAdd.not());
+        add.defaultButtonProperty().bind(toAdd);
         Label busy = new Label("Reading…");
         busy.setId("preview-busy");
         busy.getStyleClass().add("quiet");

@@ -64,7 +64,14 @@ class StrictReaderTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"D0CF11E0, old Excel file", "25504446, PDF", "89504E470D0A1A0A, picture", "FFD8FFE0, picture", "474946383961, picture", "50415231, Parquet"})
+    @CsvSource({
+        "D0CF11E0, old Excel file",
+        "25504446, PDF",
+        "89504E470D0A1A0A, picture",
+        "FFD8FFE0, picture",
+        "474946383961, picture",
+        "50415231, Parquet"
+    })
     void namesOtherFormats(String hex, String word) {
         assertThatThrownBy(() -> drain(HexFormat.of().parseHex(hex)))
                 .isInstanceOf(TextProblem.class)

@@ -252,8 +252,12 @@ class PreviewTest extends WindowFixture {
         Files.write(table, "model,mmlu,gsm8k,mine\n日本語モデル,1,2,3\nb,2,3,4\nc,3,1,5\n".getBytes("Shift_JIS"));
         choose(table);
         assertThat(text("#preview-problem")).contains("choose the encoding");
+        assertThat(lookup("#preview-open").queryButton().isDefaultButton()).isFalse();
         pick("#preview-encoding", "Shift_JIS");
         assertThat(text("#preview-problem")).isEmpty();
+        assertThat(lookup("#preview-open").queryButton().isDefaultButton())
+                .as("a whole table is opened")
+                .isTrue();
         assertThat(previewedColumns()).isEqualTo(4);
         clickOn("#preview-open");
         settle();
