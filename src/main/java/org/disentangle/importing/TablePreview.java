@@ -79,10 +79,11 @@ public final class TablePreview {
             RawTable raw = files.tables().get(file);
             for (int i = 0; i < raw.columnCount(); i++) {
                 String name = raw.name(i);
+                JoinedColumn column = byName.get(name);
                 if (i == files.modelColumns().get(file)) {
                     columns.putIfAbsent(name, model(name, options));
-                } else if (!columns.containsKey(name)) {
-                    columns.put(name, column(byName.get(name), table, options));
+                } else if (column != null && !columns.containsKey(name)) {
+                    columns.put(name, column(column, table, options));
                 }
             }
         }
