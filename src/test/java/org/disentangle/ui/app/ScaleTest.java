@@ -13,7 +13,6 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.session.Recipe;
-import org.disentangle.session.RecipeCommand;
 import org.disentangle.session.RecipeException;
 import org.disentangle.session.RecipeJson;
 import org.disentangle.session.Results;
@@ -86,8 +85,6 @@ class ScaleTest extends SectionsFixture {
         assertThat(onWindow(() -> said("missing"))).contains("on the benchmarks of the scale that it has");
 
         assertThat(recipe().studies().scale()).contains(scale.toString());
-        assertThat(RecipeCommand.line("disentangle", recipe(), "out").orElseThrow())
-                .contains("--scale " + scale);
 
         show(Views.CAPABILITIES);
         clickOn("#fit-score");
