@@ -2,6 +2,7 @@ package org.disentangle.catalogue;
 
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Tells from a model's name whether it was tuned: by words that say so, else by what models of its family without such a
@@ -110,7 +111,12 @@ final class ModelTypes {
 
     private ModelTypes() {}
 
-    static Optional<ModelType> type(ModelWords words) {
+    /**
+     * The type.
+     *
+     * @param family what the same words say of the family; asked only where they name no type
+     */
+    static Optional<ModelType> type(ModelWords words, Supplier<Optional<String>> family) {
         if (TUNED_WORDS.areIn(words) || TUNED_PARTS.arePartsOf(words) || saysChat(words)) {
             return Optional.of(ModelType.CHAT);
         } else if (BASE_WORDS.areIn(words)) {
@@ -121,7 +127,7 @@ final class ModelTypes {
                 || words.contains("chatglm")) {
             return Optional.of(ModelType.CHAT);
         }
-        return ModelFamilies.family(words).flatMap(family -> unmarked(family, words));
+        return family.get().flatMap(known -> unmarked(known, words));
     }
 
     /** ChatGLM has base models too. */

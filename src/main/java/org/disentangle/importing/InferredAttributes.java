@@ -3,8 +3,6 @@ package org.disentangle.importing;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.disentangle.catalogue.ModelNames;
 import org.disentangle.catalogue.ModelType;
@@ -35,49 +33,46 @@ final class InferredAttributes {
      * @param taken all column names in use; the new ones are added
      */
     List<Attribute> beside(List<Attribute> present, UniqueNames taken) {
+        boolean family = lacks(AttributeKind.FAMILY, present);
+        boolean type = lacks(AttributeKind.TYPE, present);
+        if (!family && !type) {
+            return List.of();
+        }
+        String[] families = new String[models.size()];
+        String[] types = new String[models.size()];
+        IntStream.range(0, (models.size() + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
+            progress.check();
+            for (int row = block * BLOCK; row < Math.min(models.size(), (block + 1) * BLOCK); row++) {
+                ModelNames.Told told = ModelNames.told(models.get(row));
+                families[row] = told.family().orElse("");
+                types[row] = told.type().map(ModelType::word).orElse("");
+            }
+        });
         List<Attribute> inferred = new ArrayList<>();
         List<String> counts = new ArrayList<>();
-        infer(AttributeKind.FAMILY, "family", ModelNames::family, present, taken)
-                .ifPresent(family -> {
-                    inferred.add(family);
-                    counts.add("the family of " + recognised(family));
-                });
-        infer(AttributeKind.TYPE, "type", name -> ModelNames.type(name).map(ModelType::word), present, taken)
-                .ifPresent(type -> {
-                    inferred.add(type);
-                    counts.add("the type of " + recognised(type));
-                });
+        if (family && saysAnything(families)) {
+            inferred.add(Attribute.Text.of(taken.unique("family"), AttributeKind.FAMILY, true, List.of(families)));
+            counts.add("the family of " + recognised(families));
+        }
+        if (type && saysAnything(types)) {
+            inferred.add(Attribute.Text.of(taken.unique("type"), AttributeKind.TYPE, true, List.of(types)));
+            counts.add("the type of " + recognised(types));
+        }
         if (!counts.isEmpty()) {
             notes.inform(source, String.join(" and ", counts) + " models was inferred from the models' names");
         }
         return inferred;
     }
 
-    private Optional<Attribute> infer(
-            AttributeKind kind,
-            String name,
-            Function<String, Optional<String>> reading,
-            List<Attribute> present,
-            UniqueNames taken) {
-        if (present.stream().anyMatch(attribute -> attribute.kind() == kind)) {
-            return Optional.empty();
-        }
-        String[] words = new String[models.size()];
-        IntStream.range(0, (words.length + BLOCK - 1) / BLOCK).parallel().forEach(block -> {
-            progress.check();
-            for (int row = block * BLOCK; row < Math.min(words.length, (block + 1) * BLOCK); row++) {
-                words[row] = reading.apply(models.get(row)).orElse("");
-            }
-        });
-        boolean any = Arrays.stream(words).anyMatch(word -> !word.isEmpty());
-        return any ? Optional.of(Attribute.Text.of(taken.unique(name), kind, true, List.of(words))) : Optional.empty();
+    private static boolean lacks(AttributeKind kind, List<Attribute> present) {
+        return present.stream().noneMatch(attribute -> attribute.kind() == kind);
     }
 
-    private String recognised(Attribute attribute) {
-        int count = 0;
-        for (int row = 0; row < models.size(); row++) {
-            count += attribute.text(row).isPresent() ? 1 : 0;
-        }
-        return count + " of " + models.size();
+    private static boolean saysAnything(String... words) {
+        return Arrays.stream(words).anyMatch(word -> !word.isEmpty());
+    }
+
+    private static String recognised(String... words) {
+        return Arrays.stream(words).filter(word -> !word.isEmpty()).count() + " of " + words.length;
     }
 }
