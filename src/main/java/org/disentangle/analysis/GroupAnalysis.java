@@ -2,6 +2,7 @@ package org.disentangle.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.disentangle.table.Subset;
 
 /**
@@ -35,5 +36,18 @@ public record GroupAnalysis(
         return correlations.stream()
                 .filter(correlation -> correlation.benchmark().column().equals(benchmark))
                 .findFirst();
+    }
+
+    /** The same group with these benchmarks alone. */
+    public GroupAnalysis only(Set<String> benchmarks) {
+        return withCorrelations(correlations.stream()
+                .filter(correlation ->
+                        benchmarks.contains(correlation.benchmark().column()))
+                .toList());
+    }
+
+    /** The same group with other correlations. */
+    public GroupAnalysis withCorrelations(List<BenchmarkCorrelation> others) {
+        return new GroupAnalysis(name, models, score, noScore, x, others);
     }
 }

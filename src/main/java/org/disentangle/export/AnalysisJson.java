@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
@@ -55,7 +54,7 @@ final class AnalysisJson {
         json.writeStartObject();
         json.writeStringField("format", FORMAT);
         json.writeNumberField("version", VERSION);
-        names("files", files);
+        JsonText.names(json, "files", files);
         json.writeObjectFieldStart("program");
         json.writeStringField("name", ProgramVersion.NAME);
         json.writeStringField("version", ProgramVersion.text());
@@ -95,7 +94,7 @@ final class AnalysisJson {
             } else {
                 json.writeNullField("row");
             }
-            optional("column", note.column());
+            JsonText.optional(json, "column", note.column());
             json.writeStringField("message", note.message());
             json.writeEndObject();
         }
@@ -130,18 +129,19 @@ final class AnalysisJson {
         json.writeStringField("area", benchmark.info().area());
         json.writeStringField("role", benchmark.role().word());
         json.writeStringField("direction", benchmark.info().direction().word());
-        optional("parent", benchmark.info().parent());
+        JsonText.optional(json, "parent", benchmark.info().parent());
         json.writeBooleanField("primary", benchmark.info().primary());
         json.writeStringField("purpose", benchmark.info().purpose().word());
         json.writeEndObject();
     }
 
     private void groups(Analysis analysis, Studies studies) throws IOException {
-        optional("grouped_by", analysis.groupedBy());
-        names(
+        JsonText.optional(json, "grouped_by", analysis.groupedBy());
+        JsonText.names(
+                json,
                 "models_in_no_group",
                 analysis.ungrouped().rows().mapToObj(analysis.table()::model).toList());
-        names("notes", analysis.notes());
+        JsonText.names(json, "notes", analysis.notes());
         json.writeArrayFieldStart("groups");
         for (GroupAnalysis group : analysis.groups()) {
             json.writeStartObject();
@@ -205,22 +205,6 @@ final class AnalysisJson {
             json.writeNumber(count.value());
         } else {
             json.writeNull();
-        }
-    }
-
-    private void names(String field, List<String> names) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String name : names) {
-            json.writeString(name);
-        }
-        json.writeEndArray();
-    }
-
-    private void optional(String field, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(field, value.get());
-        } else {
-            json.writeNullField(field);
         }
     }
 

@@ -23,7 +23,7 @@ final class ComparisonTables {
     /** One row a difference. */
     static ResultTable differences(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = studies.differences().stream()
-                .map(difference -> row(difference, shortfall(analysis, difference)))
+                .map(difference -> row(difference, KnownCoverage.of(analysis, difference)))
                 .toList();
         return new ResultTable(
                 "differences",
@@ -45,17 +45,6 @@ final class ComparisonTables {
                         "degenerate_resamples",
                         "note"),
                 rows);
-    }
-
-    private static Optional<String> shortfall(Analysis analysis, CorrelationDifference difference) {
-        Interval interval = difference.interval().interval();
-        boolean clustered = Stream.of(difference.first(), difference.second())
-                .flatMap(term -> analysis.group(term.group()).stream())
-                .anyMatch(group -> KnownCoverage.sharesFamilies(analysis.table(), group.models()));
-        int fewest = Math.min(difference.first().n(), difference.second().n());
-        return interval.isPresent()
-                ? KnownCoverage.of(KnownCoverage.Quantity.DIFFERENCE, interval.method(), fewest, clustered)
-                : Optional.empty();
     }
 
     private static List<Cell> row(CorrelationDifference difference, Optional<String> shortfall) {

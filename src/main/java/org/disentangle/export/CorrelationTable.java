@@ -62,14 +62,9 @@ final class CorrelationTable {
             Analysis analysis, BenchmarkCorrelation correlation, Optional<BenchmarkStudies> studied) {
         List<String> sentences = new ArrayList<>(KnownCoverage.of(
                 analysis.table(), correlation, analysis.options().coefficient()));
+        sentences.addAll(KnownCoverage.ofSlopes(
+                analysis.table(), correlation, studied.map(each -> each.trend().interval())));
         boolean clustered = KnownCoverage.sharesFamilies(analysis.table(), correlation.models());
-        if (correlation.slopeInterval().isPresent()) {
-            KnownCoverage.of(KnownCoverage.Quantity.LEAST_SQUARES, "", correlation.n(), clustered)
-                    .ifPresent(sentences::add);
-        }
-        studied.filter(each -> each.trend().interval().isPresent())
-                .flatMap(each -> KnownCoverage.of(KnownCoverage.Quantity.SEN, "", correlation.n(), clustered))
-                .ifPresent(sentences::add);
         studied.flatMap(each -> each.asked().reliability())
                 .filter(found -> found.interval().isPresent())
                 .flatMap(found -> KnownCoverage.of(KnownCoverage.Quantity.CORRECTED, "", found.n(), clustered))

@@ -13,6 +13,7 @@ import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.scale.ScaleOrigin;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
+import org.disentangle.session.JsonText;
 import org.disentangle.session.Studies;
 import org.disentangle.table.SourceFile;
 
@@ -32,8 +33,8 @@ final class MethodJson {
         json.writeStringField("matrix", options.matrix().word());
         json.writeStringField("missing_policy", options.missing().word());
         json.writeNumberField("threshold", options.threshold());
-        optional("x", options.x());
-        optional("partial", options.partial());
+        JsonText.optional(json, "x", options.x());
+        JsonText.optional(json, "partial", options.partial());
         interval(options.interval());
         scale(studies.scale());
         subdomains(studies);
@@ -73,7 +74,8 @@ final class MethodJson {
             json.writeStringField("matrix", origin.matrix().word());
             json.writeNumberField("models", origin.models());
             json.writeNumberField("explained_variance", origin.explainedVariance());
-            names(
+            JsonText.names(
+                    json,
                     "benchmarks",
                     scale.columns().stream().map(each -> each.benchmark()).toList());
             json.writeArrayFieldStart("sources");
@@ -99,25 +101,9 @@ final class MethodJson {
         for (Subdomain subdomain : subdomains) {
             json.writeStartObject();
             json.writeStringField("name", subdomain.name());
-            names("benchmarks", subdomain.benchmarks());
+            JsonText.names(json, "benchmarks", subdomain.benchmarks());
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private void names(String field, List<String> names) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String name : names) {
-            json.writeString(name);
-        }
-        json.writeEndArray();
-    }
-
-    private void optional(String field, Optional<String> value) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(field, value.get());
-        } else {
-            json.writeNullField(field);
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.session.JsonText;
 import org.disentangle.table.ScoreTable;
 
 /** Writes a fitted capabilities score. */
@@ -41,7 +42,7 @@ final class ScoreJson {
         json.writeEndArray();
         models("models_left_out", "lacks", score.leftOut(), table);
         models("models_filled", "filled", score.filled(), table);
-        names("warnings", score.warnings());
+        JsonText.names(json, "warnings", score.warnings());
     }
 
     /** Models by row with the names of benchmarks. */
@@ -51,16 +52,8 @@ final class ScoreJson {
         for (Map.Entry<Integer, List<String>> model : new TreeMap<>(models).entrySet()) {
             json.writeStartObject();
             json.writeStringField("model", table.model(model.getKey()));
-            names(what, model.getValue());
+            JsonText.names(json, what, model.getValue());
             json.writeEndObject();
-        }
-        json.writeEndArray();
-    }
-
-    private void names(String field, List<String> names) throws IOException {
-        json.writeArrayFieldStart(field);
-        for (String name : names) {
-            json.writeString(name);
         }
         json.writeEndArray();
     }

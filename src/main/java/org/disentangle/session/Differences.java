@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.GroupAnalysis;
@@ -81,7 +80,8 @@ record Differences(List<CorrelationDifference> found, List<String> notes) {
 
         private void within(String first, String second) {
             for (GroupAnalysis group : analysis.groups()) {
-                GroupAnalysis both = only(group, new HashSet<>(List.of(first, second)));
+                // resamples of the others are not needed
+                GroupAnalysis both = group.only(new HashSet<>(List.of(first, second)));
                 progress.begin("Resampling a difference", options.interval().resamples());
                 Bootstrap resamples = Bootstrap.of(analysis.table(), both, options, progress)
                         .extendedTo(options.interval().resamples(), progress);
@@ -109,19 +109,6 @@ record Differences(List<CorrelationDifference> found, List<String> notes) {
                             analysis.table(), groups.get(i), benchmark, groups.get(j), benchmark, options, progress));
                 }
             }
-        }
-
-        /** The group with these benchmarks alone: resamples of the others are not needed. */
-        private static GroupAnalysis only(GroupAnalysis group, Set<String> benchmarks) {
-            return new GroupAnalysis(
-                    group.name(),
-                    group.models(),
-                    group.score(),
-                    group.noScore(),
-                    group.x(),
-                    group.correlations().stream()
-                            .filter(row -> benchmarks.contains(row.benchmark().column()))
-                            .toList());
         }
     }
 }

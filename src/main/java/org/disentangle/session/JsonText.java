@@ -7,6 +7,8 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.core.util.Separators;
 import java.io.IOException;
 import java.io.Writer;
+import java.util.List;
+import java.util.Optional;
 
 /** The look of the JSON files that are written: readable, one record a line, the same bytes for the same contents. */
 public final class JsonText {
@@ -34,6 +36,24 @@ public final class JsonText {
         printer.indentArraysWith(new ShallowLines());
         generator.setPrettyPrinter(printer);
         return generator;
+    }
+
+    /** Writes a field with an array of texts. */
+    public static void names(JsonGenerator json, String field, List<String> names) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String name : names) {
+            json.writeString(name);
+        }
+        json.writeEndArray();
+    }
+
+    /** Writes a field with a text, or null. */
+    public static void optional(JsonGenerator json, String field, Optional<String> value) throws IOException {
+        if (value.isPresent()) {
+            json.writeStringField(field, value.get());
+        } else {
+            json.writeNullField(field);
+        }
     }
 
     /** New lines near the root, one space farther in. */

@@ -17,13 +17,13 @@ final class StudyJson {
         for (StudyChoices.Comparison comparison : studies.comparisons()) {
             json.writeStartObject();
             json.writeStringField("first", comparison.first());
-            optional("second", comparison.second(), json);
+            JsonText.optional(json, "second", comparison.second());
             json.writeEndObject();
         }
         json.writeEndArray();
-        optional("scale", studies.scale(), json);
-        optional("pairs", studies.pairs(), json);
-        optional("subdomains", studies.subdomains(), json);
+        JsonText.optional(json, "scale", studies.scale());
+        JsonText.optional(json, "pairs", studies.pairs());
+        JsonText.optional(json, "subdomains", studies.subdomains());
         json.writeArrayFieldStart("subdomain_groups");
         for (Subdomain subdomain : studies.groups()) {
             json.writeStartObject();
@@ -37,14 +37,6 @@ final class StudyJson {
         }
         json.writeEndArray();
         json.writeEndObject();
-    }
-
-    private static void optional(String field, Optional<String> value, JsonGenerator json) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(field, value.get());
-        } else {
-            json.writeNullField(field);
-        }
     }
 
     static StudyChoices read(JsonFields recipe) throws RecipeException {

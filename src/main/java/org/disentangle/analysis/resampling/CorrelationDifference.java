@@ -2,6 +2,7 @@ package org.disentangle.analysis.resampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Estimate;
@@ -70,8 +71,8 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
             Progress progress) {
         Term one = Term.of(firstGroup, first);
         Term two = Term.of(secondGroup, second);
-        GroupAnalysis onlyFirst = only(firstGroup, first);
-        GroupAnalysis onlySecond = only(secondGroup, second);
+        GroupAnalysis onlyFirst = firstGroup.only(Set.of(first));
+        GroupAnalysis onlySecond = secondGroup.only(Set.of(second));
         Sample sampleOne = Sample.of(table, onlyFirst, options);
         Sample sampleTwo =
                 Sample.of(table, onlySecond, options, sampleOne.families().names());
@@ -83,16 +84,6 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         Bootstrap b = Bootstrap.of(sampleTwo, families ? seed : seed ^ OTHER_GROUP, progress)
                 .extendedTo(options.interval().resamples(), progress);
         return of(one, two, a, b, false);
-    }
-
-    private static GroupAnalysis only(GroupAnalysis group, String benchmark) {
-        return new GroupAnalysis(
-                group.name(),
-                group.models(),
-                group.score(),
-                group.noScore(),
-                group.x(),
-                group.correlation(benchmark).stream().toList());
     }
 
     private static CorrelationDifference of(Term first, Term second, Bootstrap a, Bootstrap b, boolean together) {

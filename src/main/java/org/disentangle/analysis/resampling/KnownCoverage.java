@@ -12,8 +12,10 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.Interval;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
@@ -147,6 +149,34 @@ public final class KnownCoverage {
      */
     public static Optional<String> of(Quantity quantity, String method, int models, boolean clustered) {
         return shortfall(quantity.nearest(method, models, clustered), quantity.kind, quantity.truth);
+    }
+
+    /** What is to be said beside the interval of a difference; nothing where there is none. */
+    public static Optional<String> of(Analysis analysis, CorrelationDifference difference) {
+        Interval interval = difference.interval().interval();
+        if (!interval.isPresent()) {
+            return Optional.empty();
+        }
+        boolean clustered = Stream.of(difference.first(), difference.second())
+                .flatMap(term -> analysis.group(term.group()).stream())
+                .anyMatch(group -> sharesFamilies(analysis.table(), group.models()));
+        int fewest = Math.min(difference.first().n(), difference.second().n());
+        return of(Quantity.DIFFERENCE, interval.method(), fewest, clustered);
+    }
+
+    /**
+     * What is to be said beside the intervals of a benchmark's slopes.
+     *
+     * @param sen the interval of the Theil–Sen slope; missing where it is not shown
+     */
+    public static List<String> ofSlopes(ScoreTable table, BenchmarkCorrelation correlation, Optional<Interval> sen) {
+        boolean clustered = sharesFamilies(table, correlation.models());
+        Optional<String> leastSquares = correlation.slopeInterval().isPresent()
+                ? of(Quantity.LEAST_SQUARES, "", correlation.n(), clustered)
+                : Optional.empty();
+        Optional<String> robust =
+                sen.filter(Interval::isPresent).flatMap(shown -> of(Quantity.SEN, "", correlation.n(), clustered));
+        return Stream.concat(leastSquares.stream(), robust.stream()).toList();
     }
 
     private static String simulated(String method) {

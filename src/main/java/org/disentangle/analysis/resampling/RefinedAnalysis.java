@@ -67,7 +67,7 @@ public final class RefinedAnalysis {
         List<BenchmarkCorrelation> correlations = group.correlations().parallelStream()
                 .map(each -> each.rho().isPresent() ? refined(each, bootstrap, threshold) : each)
                 .toList();
-        return new GroupAnalysis(group.name(), group.models(), group.score(), group.noScore(), group.x(), correlations);
+        return group.withCorrelations(correlations);
     }
 
     private static BenchmarkCorrelation refined(

@@ -2,9 +2,9 @@ package org.disentangle.ui.inspector.sections;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
@@ -101,16 +101,7 @@ final class ComparisonSection implements Section {
 
     private static List<Part> withinGroup(Subject subject, String other, AnalysisOptions options, Progress progress) {
         GroupAnalysis group = subject.group();
-        GroupAnalysis both = new GroupAnalysis(
-                group.name(),
-                group.models(),
-                group.score(),
-                group.noScore(),
-                group.x(),
-                group.correlations().stream()
-                        .filter(each -> List.of(subject.column(), other)
-                                .contains(each.benchmark().column()))
-                        .toList());
+        GroupAnalysis both = group.only(new HashSet<>(List.of(subject.column(), other)));
         Bootstrap resamples = Bootstrap.of(subject.table(), both, options, progress)
                 .extendedTo(options.interval().resamples(), progress);
         CorrelationDifference found = CorrelationDifference.within(both, resamples, subject.column(), other);
@@ -159,19 +150,8 @@ final class ComparisonSection implements Section {
         parts.add(Part.Text.finding(
                 found.isClear() ? clear : "No difference is shown: the interval of the difference includes 0."));
         parts.add(Part.Text.explanation(origin(subject, interval)));
-        shortfall(subject, found).ifPresent(sentence -> parts.add(Part.Text.note(sentence)));
+        KnownCoverage.of(subject.analysis(), found).ifPresent(sentence -> parts.add(Part.Text.note(sentence)));
         return parts;
-    }
-
-    private static Optional<String> shortfall(Subject subject, CorrelationDifference found) {
-        boolean clustered = Stream.of(found.first(), found.second())
-                .flatMap(term -> subject.analysis().group(term.group()).stream())
-                .anyMatch(group -> KnownCoverage.sharesFamilies(subject.table(), group.models()));
-        return KnownCoverage.of(
-                KnownCoverage.Quantity.DIFFERENCE,
-                found.interval().interval().method(),
-                Math.min(found.first().n(), found.second().n()),
-                clustered);
     }
 
     private static String term(Subject subject, CorrelationDifference.Term term) {

@@ -42,7 +42,8 @@ final class TrendSection implements Section {
             List<Part> parts = new ArrayList<>();
             parts.add(new Part.Facts(slopes(subject, robust, residuals)));
             robust.notes().forEach(note -> parts.add(Part.Text.note(note)));
-            shortfalls(subject, robust).forEach(sentence -> parts.add(Part.Text.note(sentence)));
+            KnownCoverage.ofSlopes(subject.table(), correlation, Optional.of(robust.interval()))
+                    .forEach(sentence -> parts.add(Part.Text.note(sentence)));
             Saturation saturation = Saturation.of(subject.group(), subject.benchmark());
             parts.add(
                     saturation.isSaturated() ? Part.Text.note(said(saturation)) : Part.Text.finding(said(saturation)));
@@ -68,22 +69,6 @@ final class TrendSection implements Section {
                         "Scatter",
                         Stated.number(residuals.deviation()),
                         "Standard deviation about the least-squares line, in units of the benchmark."));
-    }
-
-    /** Where intervals of slopes are known to fall short. */
-    private static List<String> shortfalls(Subject subject, RobustTrend robust) {
-        BenchmarkCorrelation correlation = subject.correlation();
-        boolean clustered = KnownCoverage.sharesFamilies(subject.table(), correlation.models());
-        List<String> sentences = new ArrayList<>();
-        if (correlation.slopeInterval().isPresent()) {
-            KnownCoverage.of(KnownCoverage.Quantity.LEAST_SQUARES, "", correlation.n(), clustered)
-                    .ifPresent(sentences::add);
-        }
-        if (robust.interval().isPresent()) {
-            KnownCoverage.of(KnownCoverage.Quantity.SEN, "", correlation.n(), clustered)
-                    .ifPresent(sentences::add);
-        }
-        return sentences;
     }
 
     private static String said(Saturation saturation) {
