@@ -1,11 +1,14 @@
 package org.disentangle.importing;
 
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.disentangle.catalogue.AttributeNames;
 
 /**
@@ -23,38 +26,47 @@ record LongColumns(int model, int benchmark, int score, OptionalInt error, Optio
     private static final List<String> SCORE_NAMES =
             List.of("score", "value", "result", "accuracy", "acc", "performance", "metric value", "mean", "em");
     private static final List<String> METRIC_NAMES = List.of("metric", "metric name", "measure");
+    private static final Pattern BETWEEN_WORDS = Pattern.compile("[_\\-\\s]+");
     private static final List<String> ERROR_NAMES = List.of("stderr", "standard error", "se", "std err", "error");
 
     /** The columns, where their names say so. */
     static Optional<LongColumns> find(RawTable table) {
-        OptionalInt model = first(table, List.of("model", "model name", "models"));
+        Map<String, Integer> places = places(table);
+        OptionalInt model = first(places, List.of("model", "model name", "models"));
         if (model.isEmpty()) {
             for (int i = 0; i < table.columnCount() && model.isEmpty(); i++) {
                 model = AttributeNames.namesModels(table.name(i)) ? OptionalInt.of(i) : model;
             }
         }
-        OptionalInt benchmark = first(table, BENCHMARK_NAMES);
-        OptionalInt score = first(table, SCORE_NAMES);
+        OptionalInt benchmark = first(places, BENCHMARK_NAMES);
+        OptionalInt score = first(places, SCORE_NAMES);
         return model.isPresent() && benchmark.isPresent() && score.isPresent()
                 ? Optional.of(new LongColumns(
                         model.getAsInt(),
                         benchmark.getAsInt(),
                         score.getAsInt(),
-                        first(table, ERROR_NAMES),
-                        first(table, METRIC_NAMES)))
+                        first(places, ERROR_NAMES),
+                        first(places, METRIC_NAMES)))
                 : Optional.empty();
     }
 
-    private static OptionalInt first(RawTable table, List<String> names) {
+    /** The first column of each name, in lower case and with single spaces between its words. */
+    private static Map<String, Integer> places(RawTable table) {
+        Map<String, Integer> places = new HashMap<>();
+        for (int i = 0; i < table.columnCount(); i++) {
+            String words = BETWEEN_WORDS
+                    .matcher(table.name(i).toLowerCase(Locale.ROOT))
+                    .replaceAll(" ");
+            places.putIfAbsent(words.strip(), i);
+        }
+        return places;
+    }
+
+    private static OptionalInt first(Map<String, Integer> places, List<String> names) {
         for (String name : names) {
-            for (int i = 0; i < table.columnCount(); i++) {
-                String words = table.name(i)
-                        .toLowerCase(Locale.ROOT)
-                        .replaceAll("[_\\-\\s]+", " ")
-                        .strip();
-                if (words.equals(name)) {
-                    return OptionalInt.of(i);
-                }
+            Integer place = places.get(name);
+            if (place != null) {
+                return OptionalInt.of(place);
             }
         }
         return OptionalInt.empty();

@@ -25,10 +25,9 @@ final class RawColumn {
     }
 
     private static final int ROWS_WITH_TEXT = 1024;
-    private static final int FIRST_CAPACITY = 16;
 
     private final boolean keepsText;
-    private double[] numbers = new double[0];
+    private final GrowingNumbers numbers = new GrowingNumbers();
     private @Nullable String[] texts = new String[0];
     private int filled;
     private int numberCount;
@@ -43,11 +42,10 @@ final class RawColumn {
         if (Spaces.isBlank(cell)) {
             return;
         }
-        ensure(row + 1);
         filled = row + 1;
         double number = DecimalNumbers.parse(cell);
         boolean finite = Double.isFinite(number);
-        numbers[row] = finite ? number : Double.NaN;
+        numbers.put(row, finite ? number : Double.NaN);
         if (!Double.isNaN(number)) {
             numberCount++;
         } else if (!Missing.isMissing(cell)) {
@@ -86,16 +84,7 @@ final class RawColumn {
 
     /** The number of a row; NaN where there is none. */
     double number(int row) {
-        return row < filled ? numbers[row] : Double.NaN;
-    }
-
-    /** All numbers as a new array; NaN where there is none. */
-    double[] numbers(int rowCount) {
-        double[] all = Arrays.copyOf(numbers, rowCount);
-        if (filled < rowCount) {
-            Arrays.fill(all, filled, rowCount, Double.NaN);
-        }
-        return all;
+        return numbers.get(row);
     }
 
     /** What the cell says, without the white space around it; empty when it is blank. */
@@ -114,7 +103,7 @@ final class RawColumn {
             return true;
         }
         String kept = row < texts.length ? texts[row] : null;
-        return kept == null ? Double.isNaN(numbers[row]) : kept.equals(text);
+        return kept == null ? Double.isNaN(numbers.get(row)) : kept.equals(text);
     }
 
     /** What the cell says if it has a value that is not a finite number. */
@@ -137,17 +126,8 @@ final class RawColumn {
 
     private void keepText(int row, String text) {
         if (row >= texts.length) {
-            texts = Arrays.copyOf(texts, Math.max(numbers.length, row + 1));
+            texts = Arrays.copyOf(texts, Math.max(numbers.capacity(), row + 1));
         }
         texts[row] = text;
-    }
-
-    private void ensure(int rows) {
-        int capacity = numbers.length;
-        if (rows > capacity) {
-            int grown = Math.max(Math.max(rows, FIRST_CAPACITY), capacity + (capacity >> 1));
-            numbers = Arrays.copyOf(numbers, grown);
-            Arrays.fill(numbers, capacity, grown, Double.NaN);
-        }
     }
 }

@@ -52,12 +52,15 @@ final class ScoreNotation implements CellNumber {
 
     /** The column's own mark, else that of the rest of its files. */
     private static Optional<DecimalMark> judgeMark(JoinedColumn column, boolean plain) {
+        if (plain) {
+            return Optional.of(DecimalMark.POINT);
+        }
         DecimalEvidence own = new DecimalEvidence();
         column.parts().forEach(part -> part.column().addTo(own));
         if (own.mark().isPresent()) {
             return own.mark();
         }
-        if (plain || own.isContradictory()) {
+        if (own.isContradictory()) {
             return Optional.of(DecimalMark.POINT);
         }
         DecimalEvidence all = new DecimalEvidence();

@@ -17,6 +17,8 @@ import java.util.Arrays;
  * @param tiesY the same of y
  */
 public record KendallCorrelation(int n, long score, long discordant, Ties tiesX, Ties tiesY) {
+    /** Shorter runs are sorted by insertion. */
+    private static final int RUN = 8;
 
     /**
      * Sums over groups of t tied numbers.
@@ -26,13 +28,13 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
      * @param variance Σ t(t − 1)(2t + 5)
      */
     public record Ties(long pairs, double cubic, double variance) {
-        static Ties of(int[] sorted) {
+        static Ties of(int[] sorted, int from, int to) {
             long pairs = 0;
             double cubic = 0;
             double variance = 0;
-            int start = 0;
-            for (int i = 1; i <= sorted.length; i++) {
-                if (i == sorted.length || sorted[i] != sorted[start]) {
+            int start = from;
+            for (int i = from + 1; i <= to; i++) {
+                if (i == to || sorted[i] != sorted[start]) {
                     double t = i - start;
                     pairs += (long) (i - start) * (i - start - 1) / 2;
                     cubic += t * (t - 1) * (t - 2);
@@ -57,14 +59,16 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
         int start = 0;
         for (int i = 1; i <= n; i++) {
             if (i == n || x[i] != x[start]) {
-                Arrays.sort(partners, start, i);
-                tiedInBoth += Ties.of(Arrays.copyOfRange(partners, start, i)).pairs();
+                if (i - start > 1) {
+                    Arrays.sort(partners, start, i);
+                    tiedInBoth += Ties.of(partners, start, i).pairs();
+                }
                 start = i;
             }
         }
         long discordant = sortCountingExchanges(partners);
-        Ties tiesX = Ties.of(x);
-        Ties tiesY = Ties.of(partners);
+        Ties tiesX = Ties.of(x, 0, n);
+        Ties tiesY = Ties.of(partners, 0, n);
         long score = (long) n * (n - 1) / 2 - tiesX.pairs() - tiesY.pairs() + tiedInBoth - 2 * discordant;
         return new KendallCorrelation(n, score, discordant, tiesX, tiesY);
     }
@@ -96,13 +100,16 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
                 + tiesX.cubic() * tiesY.cubic() / (9 * m * (n - 2));
     }
 
-    /** Bottom-up merge sort; returns how many pairs stood in falling order. */
+    /** Merge sort from sorted runs upwards; returns how many pairs stood in falling order. */
     private static long sortCountingExchanges(int[] numbers) {
         int n = numbers.length;
+        long exchanges = 0;
+        for (int low = 0; low < n; low += RUN) {
+            exchanges += insert(numbers, low, Math.min(low + RUN, n));
+        }
         int[] from = numbers;
         int[] to = new int[n];
-        long exchanges = 0;
-        for (int width = 1; width < n; width *= 2) {
+        for (int width = RUN; width < n; width *= 2) {
             for (int low = 0; low < n; low += 2 * width) {
                 exchanges += merge(from, to, low, Math.min(low + width, n), Math.min(low + 2 * width, n));
             }
@@ -116,18 +123,39 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
         return exchanges;
     }
 
+    private static long insert(int[] numbers, int low, int high) {
+        long exchanges = 0;
+        for (int i = low + 1; i < high; i++) {
+            int number = numbers[i];
+            int at = i;
+            while (at > low && numbers[at - 1] > number) {
+                numbers[at] = numbers[at - 1];
+                at--;
+            }
+            numbers[at] = number;
+            exchanges += i - at;
+        }
+        return exchanges;
+    }
+
+    /** Which of two numbers comes next cannot be foreseen, so the choice is written as arithmetic and not as a branch. */
     private static long merge(int[] from, int[] to, int low, int middle, int high) {
         long exchanges = 0;
         int left = low;
         int right = middle;
-        for (int i = low; i < high; i++) {
-            if (right >= high || (left < middle && from[left] <= from[right])) {
-                to[i] = from[left++];
-            } else {
-                exchanges += middle - left;
-                to[i] = from[right++];
-            }
+        int next = low;
+        while (left < middle && right < high) {
+            int a = from[left];
+            int b = from[right];
+            // -1 where b < a, else 0
+            int falling = (int) ((long) b - a >> Long.SIZE - 1);
+            to[next++] = a + (b - a & falling);
+            exchanges += middle - left & falling;
+            left += 1 + falling;
+            right -= falling;
         }
+        System.arraycopy(from, left, to, next, middle - left);
+        System.arraycopy(from, right, to, next + middle - left, high - right);
         return exchanges;
     }
 }

@@ -25,6 +25,10 @@ public record WrittenNumber(double value, double error, boolean percent, Relatio
 
     /** The number of a cell; empty if the cell holds anything else. */
     public static Optional<WrittenNumber> read(CharSequence cell, DecimalMark mark) {
+        double plain = mark == DecimalMark.POINT ? DecimalNumbers.parse(cell) : Double.NaN;
+        if (Double.isFinite(plain)) {
+            return Optional.of(new WrittenNumber(plain, Double.NaN, false, Relation.EQUAL, false));
+        }
         String text = NumberSigns.plain(cell);
         return text.isEmpty() ? Optional.empty() : new NumberScanner(text, mark).scan();
     }

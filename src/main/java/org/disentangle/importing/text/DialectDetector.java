@@ -34,8 +34,13 @@ public final class DialectDetector {
         Dialect best = Dialect.COMMA;
         double bestScore = 0;
         int bestWidth = 1;
+        String text = sample.toString();
+        char[] characters = text.toCharArray();
         for (Dialect candidate : CANDIDATES) {
-            SampleShape shape = SampleShape.of(sample, candidate.delimiter(), complete);
+            if (text.indexOf(candidate.delimiter()) < 0) {
+                continue;
+            }
+            SampleShape shape = SampleShape.of(characters, candidate.delimiter(), complete);
             double score = score(shape);
             if (score > bestScore || (score == bestScore && shape.width() > bestWidth)) {
                 best = candidate;

@@ -14,10 +14,10 @@ import java.util.Arrays;
 record SampleShape(int width, double regularity, int headerCells, double numberShare) {
 
     /** Splits the sample; blank lines are left out. */
-    static SampleShape of(CharSequence sample, char delimiter, boolean complete) {
+    static SampleShape of(char[] sample, char delimiter, boolean complete) {
         Scan scan = new Scan(delimiter);
-        for (int i = 0; i < sample.length(); i++) {
-            scan.accept(sample.charAt(i));
+        for (char c : sample) {
+            scan.accept(c);
         }
         if (complete || scan.records == 0) {
             scan.endOfRecord();

@@ -57,8 +57,10 @@ class DialectDetectorTest {
 
     @Test
     void leavesOutTheCutRecordOfAnIncompleteSample() {
-        assertThat(SampleShape.of("a,b\n1,2\n3", ',', false).regularity()).isEqualTo(1);
-        assertThat(SampleShape.of("a,b\n1,2\n3", ',', true).regularity()).isLessThan(1);
+        assertThat(SampleShape.of("a,b\n1,2\n3".toCharArray(), ',', false).regularity())
+                .isEqualTo(1);
+        assertThat(SampleShape.of("a,b\n1,2\n3".toCharArray(), ',', true).regularity())
+                .isLessThan(1);
     }
 
     @Test
