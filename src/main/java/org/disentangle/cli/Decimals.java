@@ -20,13 +20,16 @@ final class Decimals {
         return rounded.stripTrailingZeros().toPlainString();
     }
 
-    /** A p-value: three decimals, or one digit and an exponent where those would be zeros. */
+    /**
+     * A p-value: three decimals, or one digit and an exponent where those would be zeros; where nothing is left in a double,
+     * what it is certainly below.
+     */
     static String pValue(double p) {
         if (p >= 0.001) {
             return fixed(p, 3);
         }
         if (p == 0) {
-            return "0";
+            return "<1e-300";
         }
         BigDecimal rounded = new BigDecimal(p).round(new MathContext(1, RoundingMode.HALF_UP));
         int exponent = rounded.precision() - rounded.scale() - 1;

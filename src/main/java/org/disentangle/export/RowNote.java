@@ -35,7 +35,12 @@ final class RowNote {
     }
 
     String text() {
-        return String.join("; ", parts);
+        StringBuilder text = new StringBuilder();
+        for (String part : parts) {
+            boolean afterSentence = !text.isEmpty() && text.charAt(text.length() - 1) == '.';
+            text.append(text.isEmpty() ? "" : afterSentence ? " " : "; ").append(part);
+        }
+        return text.toString();
     }
 
     Cell cell() {

@@ -85,6 +85,27 @@ class CommandLineTest extends CommandLineFixture {
     }
 
     @Test
+    void neverSaysThatAPIsZero() throws IOException {
+        List<String> rows = new ArrayList<>(List.of("model,know,math,truth"));
+        for (int i = 0; i < 2_000; i++) {
+            rows.add("model-" + i + "," + i + "," + (i + i % 7) + "," + (i + i % 11));
+        }
+        Path certain = Files.write(folder.resolve("certain.csv"), rows);
+        String[] arguments = {
+            "analyze", certain.toString(), "--capabilities", "know,math", "--out", out.toString(), "--figures", "none"
+        };
+        assertThat(run(arguments).out()).containsPattern("truth .* <1e-300 +<1e-300 ");
+    }
+
+    @Test
+    void writesNotesAsSentences() throws IOException {
+        analyze();
+        assertThat(correlations())
+                .anyMatch(row -> row.get("detail_note").contains("samples. Simulated"))
+                .noneMatch(row -> row.get("detail_note").contains(".;"));
+    }
+
+    @Test
     void keepsWhatItIsToldToKeep() throws IOException {
         assertThat(analyze("--where", "family=Llama,Yi\\, Inc").code()).isZero();
         assertThat(correlations()).allMatch(row -> row.get("n").equals("11"));

@@ -58,13 +58,16 @@ public final class Numbers {
         return significant(value, 4);
     }
 
-    /** A p-value: {@code 0.012}, {@code 5e-7}. */
+    /** A p-value: {@code 0.012}, {@code 5e-7}; what it is certainly below where nothing is left in a double. */
     public static String pValue(Estimate p) {
         if (!p.isPresent()) {
             return NONE;
         }
         if (p.value() >= 0.001) {
             return fixed(p.value(), 3);
+        }
+        if (p.value() == 0) {
+            return minus("<1e-300");
         }
         String text = String.format(Locale.ROOT, "%.0e", p.value());
         return minus(text.replace("e-0", "e-").replace("e+00", ""));
