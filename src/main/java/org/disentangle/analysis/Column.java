@@ -1,6 +1,8 @@
 package org.disentangle.analysis;
 
+import java.util.Objects;
 import org.disentangle.analysis.statistics.RankedColumn;
+import org.disentangle.analysis.statistics.SortSpace;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
@@ -78,27 +80,35 @@ final class Column {
     }
 
     RankedColumn ranked() {
+        return ranked(new SortSpace());
+    }
+
+    private RankedColumn ranked(SortSpace space) {
         RankedColumn known = ranked;
         if (known == null) {
-            known = RankedColumn.of(numbers);
+            known = RankedColumn.of(numbers, space);
             ranked = known;
         }
         return known;
     }
 
+    /**
+     * Sorts and ranks, where that was not done before.
+     *
+     * @param space arrays to sort in
+     */
+    void rank(SortSpace space) {
+        if (ranksOfAll == null) {
+            int[] ranks = new int[numbers.length];
+            squaresOfAll = ranked(space).ranksOfAll(ranks);
+            ranksOfAll = ranks;
+        }
+    }
+
     /** The doubled, centred ranks over all places with a number, 0 at the others; not to be changed. */
     int[] ranksOfAll() {
-        int[] known = ranksOfAll;
-        if (known == null) {
-            boolean[] present = new boolean[numbers.length];
-            for (int place = 0; place < present.length; place++) {
-                present[place] = !isMissing(place);
-            }
-            known = new int[numbers.length];
-            squaresOfAll = ranked().ranks(present, presentCount, known);
-            ranksOfAll = known;
-        }
-        return known;
+        rank(new SortSpace());
+        return Objects.requireNonNull(ranksOfAll);
     }
 
     /** The sum of the squares of {@link #ranksOfAll}. */

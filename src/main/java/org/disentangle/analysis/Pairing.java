@@ -5,6 +5,7 @@ import java.util.BitSet;
 import org.disentangle.analysis.statistics.KendallCorrelation;
 import org.disentangle.analysis.statistics.LeastSquares;
 import org.disentangle.analysis.statistics.RankCorrelation;
+import org.disentangle.analysis.statistics.SortSpace;
 import org.disentangle.table.Subset;
 
 /**
@@ -12,6 +13,7 @@ import org.disentangle.table.Subset;
  * keeps its arrays.
  */
 final class Pairing {
+    private final SortSpace space = new SortSpace();
     private final boolean[] included;
     private final int[] ownRanksX;
     private final int[] ownRanksY;
@@ -96,6 +98,8 @@ final class Pairing {
 
     /** Ranks both columns over the models that have both; where that is every model of a column, its ranks are known. */
     void rank(Column columnX, Column columnY) {
+        columnX.rank(space);
+        columnY.rank(space);
         if (count == columnX.presentCount()) {
             ranksX = columnX.ranksOfAll();
             squaresX = columnX.squaresOfAll();

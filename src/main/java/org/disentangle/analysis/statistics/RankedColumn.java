@@ -23,12 +23,18 @@ public final class RankedColumn {
      * @param values m numbers, fewer than 2³¹; not changed
      */
     public static RankedColumn of(double[] values) {
-        long[] packed = sortedWithPlaces(values);
+        return of(values, new SortSpace());
+    }
+
+    /** The same, with arrays that serve many columns after each other. */
+    public static RankedColumn of(double[] values, SortSpace space) {
+        long[] packed = space.numbers(values.length);
+        int count = sortedWithPlaces(values, packed, space);
         int indexBits = indexBits(values.length);
-        int[] order = new int[packed.length];
-        int[] level = new int[packed.length];
+        int[] order = new int[count];
+        int[] level = new int[count];
         long indexMask = (1L << indexBits) - 1;
-        for (int i = 0; i < packed.length; i++) {
+        for (int i = 0; i < count; i++) {
             order[i] = (int) (packed[i] & indexMask);
             boolean tied = i > 0 && values[order[i]] == values[order[i - 1]];
             level[i] = i == 0 ? 0 : level[i - 1] + (tied ? 0 : 1);
@@ -75,6 +81,31 @@ public final class RankedColumn {
     }
 
     /**
+     * Ranks within all places that have a number.
+     *
+     * @param into receives m numbers, as {@link #ranks}
+     * @return the sum of their squares
+     */
+    public long ranksOfAll(int[] into) {
+        Arrays.fill(into, 0);
+        long squares = 0;
+        int next = 0;
+        while (next < order.length) {
+            int end = next + 1;
+            while (end < order.length && level[end] == level[next]) {
+                end++;
+            }
+            int rank = next + end - order.length;
+            for (int i = next; i < end; i++) {
+                into[order[i]] = rank;
+            }
+            squares += (long) (end - next) * rank * rank;
+            next = end;
+        }
+        return squares;
+    }
+
+    /**
      * The places that take part, in the order of their numbers (tied ones in the order of their places).
      *
      * @param included which of the m places take part
@@ -94,19 +125,19 @@ public final class RankedColumn {
     /**
      * Sorts the numbers with their places in one array of longs: the upper bits hold the number (its bits, made to sort as
      * integers), the lower bits its place. Numbers that agree in all upper bits are sorted again by the bits cut off.
+     *
+     * @return how many there are, NaN not counted
      */
-    private static long[] sortedWithPlaces(double[] values) {
+    private static int sortedWithPlaces(double[] values, long[] packed, SortSpace space) {
         int indexBits = indexBits(values.length);
         long indexMask = (1L << indexBits) - 1;
-        long[] packed = new long[values.length];
         int count = 0;
         for (int i = 0; i < values.length; i++) {
             if (!Double.isNaN(values[i])) {
                 packed[count++] = (sortable(values[i]) & ~indexMask) | i;
             }
         }
-        packed = count == packed.length ? packed : Arrays.copyOf(packed, count);
-        UpperBitSort.sort(packed, indexBits);
+        UpperBitSort.sort(packed, count, indexBits, space);
         int start = 0;
         for (int i = 1; i <= count; i++) {
             if (i == count || (packed[i] & ~indexMask) != (packed[start] & ~indexMask)) {
@@ -116,7 +147,7 @@ public final class RankedColumn {
                 start = i;
             }
         }
-        return packed;
+        return count;
     }
 
     private static void sortByLowerBits(double[] values, long[] packed, int from, int to, int indexBits) {

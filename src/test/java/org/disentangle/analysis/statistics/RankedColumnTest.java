@@ -38,6 +38,24 @@ class RankedColumnTest {
         long squares = RankedColumn.of(values).ranks(included, n, ranks);
         assertThat(ranks).as(seed).isEqualTo(expected);
         assertThat(squares).as(seed).isEqualTo(RankCorrelation.products(expected, expected));
+        checkAll(values, seed);
+    }
+
+    /** All numbers, sorted where a longer column was sorted before. */
+    private static void checkAll(double[] values, String seed) {
+        boolean[] present = new boolean[values.length];
+        int n = 0;
+        for (int i = 0; i < values.length; i++) {
+            present[i] = !Double.isNaN(values[i]);
+            n += present[i] ? 1 : 0;
+        }
+        SortSpace space = new SortSpace();
+        RankedColumn.of(new Random(1).doubles(values.length + 500).toArray(), space);
+        int[] expected = byDefinition(values, present, n);
+        int[] ranks = new int[values.length];
+        long squares = RankedColumn.of(values, space).ranksOfAll(ranks);
+        assertThat(ranks).as(seed).isEqualTo(expected);
+        assertThat(squares).as(seed).isEqualTo(RankCorrelation.products(expected, expected));
     }
 
     @ParameterizedTest
