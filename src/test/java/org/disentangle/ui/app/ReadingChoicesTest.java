@@ -2,18 +2,24 @@ package org.disentangle.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableRow;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
 import org.disentangle.importing.Layout;
+import org.disentangle.importing.PreviewColumn;
 import org.junit.jupiter.api.Test;
 
 /** The choices of a preview where a table is hard to read. */
@@ -77,6 +83,46 @@ class ReadingChoicesTest extends WindowFixture {
         pick("#preview-decimal", "comma");
         assertThat(text("#preview-decimal-label")).isEqualTo("Decimal mark");
         assertThat(firstRow()).containsExactly("a", "23,475 → 23.475", "2,125 → 2.125", "1");
+    }
+
+    private Node cell(String column, int place) {
+        return lookup("#preview-columns .table-row-cell")
+                .match((TableRow<?> row) ->
+                        row.getItem() instanceof PreviewColumn shown && shown.name().equals(column))
+                .lookup(".table-cell")
+                .nth(place)
+                .query();
+    }
+
+    private List<String> described() {
+        return onWindow(() -> lookup("#inspector").lookup(".quiet").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .toList());
+    }
+
+    @Test
+    void keepsTheAreaAndTheUnitThatWereTypedHoweverTheCellIsLeft() throws IOException {
+        settle();
+        Path table = file("wide.csv", WIDE);
+        choose(table);
+        doubleClickOn(cell("mine", 3)).write("refusals").push(KeyCode.ENTER);
+        doubleClickOn(cell("mine", 4)).write("Refusal rate");
+        clickOn(cell("mmlu", 0));
+        doubleClickOn(cell("mine", 3)).write("never mind").push(KeyCode.ESCAPE);
+        assertThat(isPreviewed()).as("escaped from the cell only").isTrue();
+        Path roles = folder.resolve("roles.csv");
+        dialogs.save = Optional.of(roles);
+        clickOn("#preview-save");
+        await("the roles to be saved", () -> text("#preview-saved").equals("Saved as roles.csv"));
+        assertThat(Files.readString(roles)).contains("mine,,Refusal rate,refusals,safety,higher");
+        clickOn("#preview-open");
+        settle();
+        openScatterOf("mine");
+        assertThat(described()).contains("Refusals · Refusal rate · higher is better");
+        choose(table);
+        assertThat(isPreviewed()).as("remembered").isFalse();
+        openScatterOf("mine");
+        assertThat(described()).contains("Refusals · Refusal rate · higher is better");
     }
 
     @Test
