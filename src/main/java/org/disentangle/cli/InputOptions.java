@@ -84,8 +84,7 @@ final class InputOptions {
 
     private Set<String> percentages() throws CommandException {
         Optional<String> given = request.option(PERCENTAGES);
-        Set<String> names =
-                given.map(NameList::split).map(LinkedHashSet::new).orElseGet(LinkedHashSet::new);
+        Set<String> names = given.map(NameList::split).map(LinkedHashSet::new).orElseGet(LinkedHashSet::new);
         names.remove("");
         if (given.isPresent() && names.isEmpty()) {
             throw usage(PERCENTAGES + " needs names of columns, separated by commas.");

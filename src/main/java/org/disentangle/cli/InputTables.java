@@ -108,13 +108,15 @@ final class InputTables {
 
     /** A name that no table has would leave the column mixed that was meant. */
     private void requirePercentages(ScoreTable table) throws CommandException {
-        List<String> columns = table.benchmarks().stream().map(Benchmark::column).toList();
+        List<String> columns =
+                table.benchmarks().stream().map(Benchmark::column).toList();
         for (String column : recipe.input().columns().uses().percentages()) {
             if (!columns.contains(column)) {
                 List<String> near = NearestNames.of(column, columns);
                 throw new CommandException(
                         ExitCode.USAGE,
-                        "There is no column of scores \"" + column + "\", which is said to mix percentages and fractions"
+                        "There is no column of scores \"" + column
+                                + "\", which is said to mix percentages and fractions"
                                 + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
             }
         }

@@ -55,7 +55,8 @@ public final class RecipeCommand {
     /** Of what columns are an option says only which ones mix percentages and fractions; it concerns joined tables too. */
     private static boolean isSaid(InputChoices input) {
         ColumnChoices columns = input.columns();
-        ColumnChoices others = new ColumnChoices(columns.benchmarks(), columns.uses().withPercentages(Set.of()));
+        ColumnChoices others =
+                new ColumnChoices(columns.benchmarks(), columns.uses().withPercentages(Set.of()));
         return others.equals(ColumnChoices.none())
                 && (input.joins().isEmpty() || columns.uses().percentages().isEmpty());
     }
@@ -81,7 +82,9 @@ public final class RecipeCommand {
         reading.encoding().ifPresent(encoding -> command.option("--encoding", encoding));
         reading.dialect().ifPresent(dialect -> command.option("--delimiter", dialect.word()));
         reading.decimalMark().ifPresent(mark -> command.option("--decimal-mark", mark.word()));
-        command.names("--percentages", List.copyOf(new TreeSet<>(input.columns().uses().percentages())));
+        command.names(
+                "--percentages",
+                List.copyOf(new TreeSet<>(input.columns().uses().percentages())));
         reading.layout().ifPresent(layout -> command.option("--layout", layout.word()));
         reading.headerRow().ifPresent(row -> command.option("--header-row", Integer.toString(row)));
         reading.metric().ifPresent(metric -> command.option("--metric", metric));

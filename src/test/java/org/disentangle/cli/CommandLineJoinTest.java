@@ -387,7 +387,9 @@ class CommandLineJoinTest extends CommandLineFixture {
         String[] models = IntStream.range(0, 16).mapToObj(i -> "model-" + i).toArray(String[]::new);
         StringBuilder text = new StringBuilder("model,mine\n");
         for (int i = 0; i < models.length; i++) {
-            text.append(models[i]).append(i % 2 == 0 ? "," + (40 + i) + "%" : ",0." + (40 + i)).append('\n');
+            text.append(models[i])
+                    .append(i % 2 == 0 ? "," + (40 + i) + "%" : ",0." + (40 + i))
+                    .append('\n');
         }
         String mine = Files.writeString(folder.resolve("mixed.csv"), text).toString();
         Outcome mixed = analyze("--join", mine);
@@ -399,8 +401,7 @@ class CommandLineJoinTest extends CommandLineFixture {
         List<String> onOneScale = residuals();
         assertThat(onOneScale).hasSize(16).isNotEqualTo(asTheyStand);
         Path again = folder.resolve("again");
-        Outcome repeated = run(
-                "analyze", "--recipe", out.resolve("recipe.json").toString(), "--out", again.toString());
+        Outcome repeated = run("analyze", "--recipe", out.resolve("recipe.json").toString(), "--out", again.toString());
         assertThat(repeated.code()).as(repeated.err()).isZero();
         out = again;
         assertThat(residuals()).isEqualTo(onOneScale);

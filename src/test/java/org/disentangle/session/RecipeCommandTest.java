@@ -81,8 +81,7 @@ class RecipeCommandTest {
         assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(marked), "out"))
                 .contains("disentangle analyze --join 'my scores.csv' --join ./-odd.csv --accept-matches"
                         + " --decimal-mark comma --out out");
-        ColumnChoices mixed = new ColumnChoices(
-                List.of(), ColumnUses.guess().withPercentages(Set.of("mine", "a, b")));
+        ColumnChoices mixed = new ColumnChoices(List.of(), ColumnUses.guess().withPercentages(Set.of("mine", "a, b")));
         assertThat(RecipeCommand.line(
                         "disentangle",
                         Recipe.defaults().withInput(InputChoices.defaults().withColumns(mixed)),

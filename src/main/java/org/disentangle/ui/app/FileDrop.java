@@ -52,9 +52,8 @@ final class FileDrop {
     private void drop(DragEvent event) {
         sign.setVisible(false);
         if (event.getDragboard().hasFiles()) {
-            open.accept(event.getDragboard().getFiles().stream()
-                    .map(File::toPath)
-                    .toList());
+            open.accept(
+                    event.getDragboard().getFiles().stream().map(File::toPath).toList());
             event.setDropCompleted(true);
             event.consume();
         }

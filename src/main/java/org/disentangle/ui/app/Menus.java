@@ -72,8 +72,8 @@ final class Menus {
             RecentTitles titles = new RecentTitles(commands.recent());
             recent.getItems()
                     .setAll(titles.tables().stream()
-                            .map(files -> item(
-                                    titles.of(files).replace("_", "__"), "", () -> commands.openAgain(files)))
+                            .map(files ->
+                                    item(titles.of(files).replace("_", "__"), "", () -> commands.openAgain(files)))
                             .toList());
             recent.setDisable(recent.getItems().isEmpty());
         });

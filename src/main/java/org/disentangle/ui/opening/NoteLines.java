@@ -47,7 +47,8 @@ final class NoteLines {
         if (others > 0) {
             root.getChildren()
                     .add(label(
-                            others + (others == 1 ? " note" : " notes") + " more; all are listed once it is open.", all));
+                            others + (others == 1 ? " note" : " notes") + " more; all are listed once it is open.",
+                            all));
         }
     }
 

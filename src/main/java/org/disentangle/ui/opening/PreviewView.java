@@ -14,7 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.disentangle.importing.Preview;
 import org.disentangle.importing.PreviewColumn;
 import org.disentangle.importing.PreviewColumn.Use;
 import org.disentangle.ui.common.Appearance;
@@ -54,8 +53,7 @@ public final class PreviewView {
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.textProperty()
-                .bind(Bindings.createStringBinding(model::problem, model.preview()));
+        problem.textProperty().bind(Bindings.createStringBinding(model::problem, model.preview()));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
         return new VBox(problem, new NoteLines(model.preview()).node());
     }

@@ -1,8 +1,6 @@
 package org.disentangle.ui.opening;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
@@ -44,7 +42,6 @@ final class ReadingForm {
 
     private final PreviewViewModel model;
     private final FlowPane root = new FlowPane();
-    private final Map<ComboBox<?>, Label> labels = new HashMap<>();
     private boolean following;
 
     ReadingForm(PreviewViewModel model) {
@@ -106,9 +103,7 @@ final class ReadingForm {
     }
 
     private static Optional<Integer> headerRow(Reading reading) {
-        return reading.headerRow().isPresent()
-                ? Optional.of(reading.headerRow().getAsInt())
-                : Optional.empty();
+        return reading.headerRow().isPresent() ? Optional.of(reading.headerRow().getAsInt()) : Optional.empty();
     }
 
     private static List<Integer> rows() {
@@ -143,8 +138,9 @@ final class ReadingForm {
 
     /** Columns may differ in their mark, so that there is no one guess to show. */
     private void addDecimalMark() {
-        ComboBox<Optional<DecimalMark>> box = box(
-                "Decimal mark", "decimal", mark -> mark.map(DecimalMark::word).orElse("as guessed"));
+        Label title = new Label("Decimal mark");
+        ComboBox<Optional<DecimalMark>> box =
+                box(title, "decimal", mark -> mark.map(DecimalMark::word).orElse("as guessed"));
         box.getItems().add(Optional.empty());
         for (DecimalMark mark : DecimalMark.values()) {
             box.getItems().add(Optional.of(mark));
@@ -155,12 +151,12 @@ final class ReadingForm {
                 box,
                 understanding -> understanding.format() == Format.TEXT || understanding.format() == Format.SPREADSHEET,
                 understanding -> Optional.of(model.reading().get().decimalMark()));
-        showDoubt("Decimal mark", box, Preview::leavesDecimalMarkOpen);
+        showDoubt(title, Preview::leavesDecimalMarkOpen);
     }
 
     /** A choice without which numbers may be read wrongly stands out until it is made. */
-    private void showDoubt(String title, ComboBox<?> box, Predicate<Preview> inDoubt) {
-        Label label = labels.get(box);
+    private void showDoubt(Label label, Predicate<Preview> inDoubt) {
+        String title = label.getText();
         Runnable follow = () -> {
             boolean doubtful = model.preview().get().filter(inDoubt).isPresent();
             label.setText(doubtful ? title + "?" : title);
@@ -210,9 +206,13 @@ final class ReadingForm {
     }
 
     private <T> ComboBox<T> box(String title, String id, Function<T, String> words) {
+        return box(new Label(title), id, words);
+    }
+
+    private <T> ComboBox<T> box(Label label, String id, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
         box.setId("preview-" + id);
-        box.setAccessibleText(title);
+        box.setAccessibleText(label.getText());
         box.setPromptText("guessed");
         box.setConverter(new StringConverter<>() {
             @Override
@@ -225,11 +225,9 @@ final class ReadingForm {
                 return box.getValue();
             }
         });
-        Label label = new Label(title);
         label.getStyleClass().add("quiet");
         label.setLabelFor(box);
         label.setId("preview-" + id + "-label");
-        labels.put(box, label);
         VBox field = new VBox(label, box);
         field.getStyleClass().add("reading-field");
         root.getChildren().add(field);

@@ -24,7 +24,8 @@ import org.junit.jupiter.api.Test;
 
 /** The choices of a preview where a table is hard to read. */
 class ReadingChoicesTest extends WindowFixture {
-    private static final String WIDE = "model,mmlu,gsm8k,mine\nLlama-2-7b,45,14,1\nLlama-2-70b,69,54,5\nYi-34B,76,67,6\n";
+    private static final String WIDE =
+            "model,mmlu,gsm8k,mine\nLlama-2-7b,45,14,1\nLlama-2-70b,69,54,5\nYi-34B,76,67,6\n";
 
     private List<String> firstRow() {
         return onWindow(() -> lookup("#preview-rows").<List<String>>queryTableView().getItems().stream()
@@ -33,8 +34,8 @@ class ReadingChoicesTest extends WindowFixture {
     }
 
     private Layout layout() {
-        return onWindow(() ->
-                lookup("#preview-layout").<ComboBox<Layout>>query().getValue());
+        return onWindow(
+                () -> lookup("#preview-layout").<ComboBox<Layout>>query().getValue());
     }
 
     @Test
@@ -76,10 +77,12 @@ class ReadingChoicesTest extends WindowFixture {
     @Test
     void theDecimalMarkStandsOutWhileItIsUnclear() {
         settle();
-        Path german = file("german.csv", "model;mmlu;gsm8k;mine\na;23,475;2,125;1\nb;57,779;3,250;2\nc;63,850;1,750;5\n");
+        Path german =
+                file("german.csv", "model;mmlu;gsm8k;mine\na;23,475;2,125;1\nb;57,779;3,250;2\nc;63,850;1,750;5\n");
         choose(german);
         assertThat(text("#preview-decimal-label")).isEqualTo("Decimal mark?");
-        assertThat(previewNotes()).contains("• mmlu, gsm8k: commas in numbers may group thousands or be decimal commas");
+        assertThat(previewNotes())
+                .contains("• mmlu, gsm8k: commas in numbers may group thousands or be decimal commas");
         pick("#preview-decimal", "comma");
         assertThat(text("#preview-decimal-label")).isEqualTo("Decimal mark");
         assertThat(firstRow()).containsExactly("a", "23,475 → 23.475", "2,125 → 2.125", "1");
@@ -87,8 +90,8 @@ class ReadingChoicesTest extends WindowFixture {
 
     private Node cell(String column, int place) {
         return lookup("#preview-columns .table-row-cell")
-                .match((TableRow<?> row) ->
-                        row.getItem() instanceof PreviewColumn shown && shown.name().equals(column))
+                .match((TableRow<?> row) -> row.getItem() instanceof PreviewColumn shown
+                        && shown.name().equals(column))
                 .lookup(".table-cell")
                 .nth(place)
                 .query();
