@@ -196,6 +196,11 @@ final class AnalyzeSyntax {
         option(spec, "--encoding", "NAME", "encoding of the tables, as windows-1252; default: as found");
         option(spec, "--delimiter", "KIND", "comma, semicolon, tab, pipe or spaces; default: as found");
         option(spec, "--decimal-mark", "KIND", "point or comma; default: as found in each column");
+        option(
+                spec,
+                InputOptions.PERCENTAGES,
+                "A,B,...",
+                "columns that mix percentages and fractions: numbers up to 1 without a percent sign count a hundredfold");
         option(spec, "--layout", "KIND", "wide, long or transposed; default: as found");
         option(spec, "--header-row", "N", "line of the header, from 1; default: as found");
         option(

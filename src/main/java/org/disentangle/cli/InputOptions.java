@@ -1,12 +1,15 @@
 package org.disentangle.cli;
 
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.function.Function;
 import org.disentangle.importing.Arrangement;
+import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
@@ -15,10 +18,13 @@ import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.session.AddedTable;
+import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.InputChoices;
+import org.disentangle.session.NameList;
 
 /** The options that say how files are read and joined: what was given replaces what the recipe says. */
 final class InputOptions {
+    static final String PERCENTAGES = "--percentages";
     private static final String ACCEPT = "--accept-matches";
     private static final String MATCHES = "--matches";
     private static final String CONFLICTS = "--conflicts";
@@ -45,6 +51,7 @@ final class InputOptions {
         return base.withJoins(joins)
                 .withAcceptMatches(request.has(ACCEPT) || base.acceptMatches())
                 .withReading(reading(base.reading()))
+                .withColumns(columns(base.columns()))
                 .withAdded(added(joins, base));
     }
 
@@ -52,7 +59,8 @@ final class InputOptions {
     private List<AddedTable> added(List<String> joins, InputChoices base) throws CommandException {
         Optional<String> file = name(MATCHES);
         Optional<Conflicts> conflicts = choice(CONFLICTS, Conflicts.values(), Conflicts::word);
-        if (file.isEmpty() && conflicts.isEmpty()) {
+        Set<String> percentages = percentages();
+        if (file.isEmpty() && conflicts.isEmpty() && percentages.isEmpty()) {
             return base.added().stream()
                     .filter(table -> joins.contains(table.file()))
                     .toList();
@@ -62,7 +70,26 @@ final class InputOptions {
                 .map(base::decided)
                 .map(table -> file.isPresent() ? table.withMatches(matches) : table)
                 .map(table -> table.withConflicts(conflicts.orElse(table.conflicts())))
+                .map(table -> table.withUses(in(table.uses(), percentages)))
                 .toList();
+    }
+
+    private ColumnChoices columns(ColumnChoices base) throws CommandException {
+        return new ColumnChoices(base.benchmarks(), in(base.uses(), percentages()));
+    }
+
+    private static ColumnUses in(ColumnUses uses, Set<String> percentages) {
+        return percentages.isEmpty() ? uses : uses.withPercentages(percentages);
+    }
+
+    private Set<String> percentages() throws CommandException {
+        Optional<String> given = request.option(PERCENTAGES);
+        Set<String> names = given.map(NameList::split).map(LinkedHashSet::new).orElseGet(LinkedHashSet::new);
+        names.remove("");
+        if (given.isPresent() && names.isEmpty()) {
+            throw usage(PERCENTAGES + " needs names of columns, separated by commas.");
+        }
+        return names;
     }
 
     private Reading reading(Reading base) throws CommandException {

@@ -28,6 +28,7 @@ import org.disentangle.session.AddedTable;
 import org.disentangle.session.AttributeEdit;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeException;
+import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
@@ -59,6 +60,7 @@ final class InputTables {
         try {
             if (joins.isEmpty()) {
                 ScoreTable table = TableImporter.read(sources, own, progress);
+                requirePercentages(table);
                 return new Joined(edited(table), List.of(), table);
             }
             ScoreTable base = TableImporter.readPart(sources, own, progress);
@@ -70,6 +72,7 @@ final class InputTables {
                 table = joined(table, file, ofAdded);
             }
             requireKnown();
+            requirePercentages(table);
             return new Joined(edited(TableImporter.complete(table, options, progress)), List.copyOf(matches), base);
         } catch (ImportException e) {
             ExitCode code = e.kind() == ImportException.Kind.UNKNOWN_COLUMN ? ExitCode.USAGE : ExitCode.INPUT;
@@ -100,6 +103,22 @@ final class InputTables {
                     ExitCode.USAGE,
                     "A match is chosen for \"" + unknown.get() + "\", but no added table has such a model"
                             + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
+        }
+    }
+
+    /** A name that no table has would leave the column mixed that was meant. */
+    private void requirePercentages(ScoreTable table) throws CommandException {
+        List<String> columns =
+                table.benchmarks().stream().map(Benchmark::column).toList();
+        for (String column : recipe.input().columns().uses().percentages()) {
+            if (!columns.contains(column)) {
+                List<String> near = NearestNames.of(column, columns);
+                throw new CommandException(
+                        ExitCode.USAGE,
+                        "There is no column of scores \"" + column
+                                + "\", which is said to mix percentages and fractions"
+                                + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
+            }
         }
     }
 

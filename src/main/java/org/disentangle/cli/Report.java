@@ -76,7 +76,8 @@ final class Report {
         warnings.stream().limit(MOST_NOTES).forEach(note -> console.paragraph("Note: " + note));
         int others = notes.size() - Math.min(warnings.size(), MOST_NOTES);
         if (others > 0) {
-            console.paragraph(count(others, "note") + " more on how the files were read: see analysis.json.");
+            console.paragraph(count(others, "note") + (warnings.isEmpty() ? "" : " more")
+                    + " on how the files were read: see analysis.json.");
         }
     }
 

@@ -49,6 +49,11 @@ public record Preview(
                 .toList();
     }
 
+    /** Whether nothing tells what the commas in some numbers are. */
+    public boolean leavesDecimalMarkOpen() {
+        return notes.stream().anyMatch(note -> note.message().startsWith(ScoreNotation.COMMAS_UNCLEAR));
+    }
+
     /** Whether nothing is in doubt, so that the files can be opened without asking. */
     public boolean isClear() {
         return isClearToAdd() && columns.stream().anyMatch(column -> column.use() == Use.CAPABILITIES);

@@ -11,6 +11,9 @@ import org.disentangle.importing.number.WrittenNumber;
  * Plain decimal numbers are read as they are.
  */
 final class ScoreNotation implements CellNumber {
+    /** What is said where nothing tells what the commas are. */
+    static final String COMMAS_UNCLEAR = "commas in numbers may group thousands or be decimal commas";
+
     private static final double PERCENT = 100;
 
     private final DecimalMark mark;
@@ -150,8 +153,9 @@ final class ScoreNotation implements CellNumber {
             notes.warn(
                     source,
                     name,
-                    "commas in numbers may group thousands or be decimal commas (1,234 is read as 1234); choose the decimal"
-                            + " mark in the preview or with --decimal-mark if they are decimals");
+                    COMMAS_UNCLEAR
+                            + " (1,234 is read as 1234); choose the decimal mark in the preview or with --decimal-mark if"
+                            + " they are decimals");
         } else if (counts.grouped() > 0) {
             notes.inform(source, name, "commas, spaces or apostrophes in numbers group thousands");
         }
@@ -208,7 +212,9 @@ final class ScoreNotation implements CellNumber {
                     mixed
                             + (percentsAreFractions
                                     ? "the others are at most 1, so all were read as fractions (77% is 0.77)"
-                                    : "all were read as they stand (77% is 77); check that the others are percentages too"));
+                                    : "all were read as they stand (77% is 77); check that the others are percentages too;"
+                                            + " those that are fractions are put on one scale in the preview or with"
+                                            + " --percentages"));
         }
     }
 

@@ -46,6 +46,10 @@ public record AddedTable(
         return new AddedTable(file, Optional.empty(), List.of(), Conflicts.REFUSE, Map.of());
     }
 
+    public AddedTable withUses(ColumnUses newUses) {
+        return new AddedTable(file, reading, newUses, matches, conflicts, roles);
+    }
+
     public AddedTable withMatches(List<ChosenMatch> newMatches) {
         return new AddedTable(file, reading, uses, newMatches, conflicts, roles);
     }

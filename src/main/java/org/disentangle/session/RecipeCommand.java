@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.Resampling;
@@ -33,7 +35,7 @@ public final class RecipeCommand {
                 || !recipe.input().added().isEmpty()
                 || !recipe.input().edits().isEmpty()
                 || !recipe.studies().groups().isEmpty()
-                || !recipe.input().columns().equals(ColumnChoices.none())) {
+                || !isSaid(recipe.input())) {
             return Optional.empty();
         }
         Command command = new Command(program);
@@ -48,6 +50,15 @@ public final class RecipeCommand {
         addFigures(recipe.figures(), command);
         command.option("--out", out);
         return Optional.of(command.line.toString());
+    }
+
+    /** Of what columns are an option says only which ones mix percentages and fractions; it concerns joined tables too. */
+    private static boolean isSaid(InputChoices input) {
+        ColumnChoices columns = input.columns();
+        ColumnChoices others =
+                new ColumnChoices(columns.benchmarks(), columns.uses().withPercentages(Set.of()));
+        return others.equals(ColumnChoices.none())
+                && (input.joins().isEmpty() || columns.uses().percentages().isEmpty());
     }
 
     /** The command line that takes every choice from a recipe file. */
@@ -71,6 +82,9 @@ public final class RecipeCommand {
         reading.encoding().ifPresent(encoding -> command.option("--encoding", encoding));
         reading.dialect().ifPresent(dialect -> command.option("--delimiter", dialect.word()));
         reading.decimalMark().ifPresent(mark -> command.option("--decimal-mark", mark.word()));
+        command.names(
+                "--percentages",
+                List.copyOf(new TreeSet<>(input.columns().uses().percentages())));
         reading.layout().ifPresent(layout -> command.option("--layout", layout.word()));
         reading.headerRow().ifPresent(row -> command.option("--header-row", Integer.toString(row)));
         reading.metric().ifPresent(metric -> command.option("--metric", metric));

@@ -383,6 +383,38 @@ class CommandLineJoinTest extends CommandLineFixture {
     }
 
     @Test
+    void putsFractionsAmongPercentagesOnOneScaleWhereItIsSaid() throws IOException {
+        String[] models = IntStream.range(0, 16).mapToObj(i -> "model-" + i).toArray(String[]::new);
+        StringBuilder text = new StringBuilder("model,mine\n");
+        for (int i = 0; i < models.length; i++) {
+            text.append(models[i])
+                    .append(i % 2 == 0 ? "," + (40 + i) + "%" : ",0." + (40 + i))
+                    .append('\n');
+        }
+        String mine = Files.writeString(folder.resolve("mixed.csv"), text).toString();
+        Outcome mixed = analyze("--join", mine);
+        assertThat(mixed.out().replaceAll("\\s+", " ")).contains("8 of 16 numbers have a percent sign");
+        List<String> asTheyStand = residuals();
+        Outcome decided = analyze("--join", mine, "--percentages", "mine");
+        assertThat(decided.code()).as(decided.err()).isZero();
+        assertThat(decided.out()).doesNotContain("percent sign");
+        List<String> onOneScale = residuals();
+        assertThat(onOneScale).hasSize(16).isNotEqualTo(asTheyStand);
+        Path again = folder.resolve("again");
+        Outcome repeated = run("analyze", "--recipe", out.resolve("recipe.json").toString(), "--out", again.toString());
+        assertThat(repeated.code()).as(repeated.err()).isZero();
+        out = again;
+        assertThat(residuals()).isEqualTo(onOneScale);
+    }
+
+    private List<String> residuals() throws IOException {
+        return read(out.resolve("residuals.csv")).stream()
+                .filter(row -> row.get("benchmark").equals("mine"))
+                .map(row -> row.get("residual"))
+                .toList();
+    }
+
+    @Test
     void findsAHeaderThatStandsFarBelow() throws IOException {
         Path deep = folder.resolve("deep.csv");
         Files.writeString(deep, "remark,2\n".repeat(150) + String.join("\n", rows()) + "\n");

@@ -70,6 +70,9 @@ class CommandLineUsageTest extends CommandLineFixture {
                 "--size 1mmx1mm | --size: A figure must be between 20 mm",
                 "--layout round | --layout can be wide, long or transposed, not \"round\"",
                 "--decimal-mark dot | --decimal-mark can be point or comma, not \"dot\"",
+                "--percentages , | --percentages needs names of columns",
+                "--percentages trut | There is no column of scores \"trut\", which is said to mix percentages and"
+                        + " fractions; did you mean truth?",
                 "--repeated first | --repeated can be keep, mean, best or latest, not \"first\"",
                 "--delimiter / | --delimiter can be comma, semicolon, tab, pipe or spaces, not \"/\"",
                 "--header-row 0 | --header-row must be a whole number from 1, not \"0\"",

@@ -17,6 +17,7 @@ import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.Layout;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
@@ -80,6 +81,15 @@ class RecipeCommandTest {
         assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(marked), "out"))
                 .contains("disentangle analyze --join 'my scores.csv' --join ./-odd.csv --accept-matches"
                         + " --decimal-mark comma --out out");
+        ColumnChoices mixed = new ColumnChoices(List.of(), ColumnUses.guess().withPercentages(Set.of("mine", "a, b")));
+        assertThat(RecipeCommand.line(
+                        "disentangle",
+                        Recipe.defaults().withInput(InputChoices.defaults().withColumns(mixed)),
+                        "out"))
+                .contains("disentangle analyze --percentages 'a\\, b,mine' --out out");
+        assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(input.withColumns(mixed)), "out"))
+                .as("joined tables are not meant")
+                .isEmpty();
     }
 
     @Test

@@ -11,10 +11,8 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import javafx.scene.input.DragEvent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.input.TransferMode;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
@@ -124,10 +122,8 @@ final class MainView {
                 panels.node(),
                 new StatusBar(workspace, this::showNotes).node());
         root.getStyleClass().add("main");
-        root.getChildren().addAll(main, sheets.node());
+        root.getChildren().addAll(main, sheets.node(), new FileDrop(root, this::open).sign());
         main.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
-        root.addEventHandler(DragEvent.DRAG_OVER, this::dragOver);
-        root.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
         new Freshness(workspace, tabs);
     }
 
@@ -272,22 +268,5 @@ final class MainView {
         Window window = root.getScene().getWindow();
         window.hide();
         Platform.exit();
-    }
-
-    private void dragOver(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            event.acceptTransferModes(TransferMode.COPY);
-            event.consume();
-        }
-    }
-
-    private void drop(DragEvent event) {
-        if (event.getDragboard().hasFiles()) {
-            open(event.getDragboard().getFiles().stream()
-                    .map(java.io.File::toPath)
-                    .toList());
-            event.setDropCompleted(true);
-            event.consume();
-        }
     }
 }

@@ -69,10 +69,11 @@ final class Menus {
                 new SeparatorMenuItem(),
                 item("_Quit", "Shortcut+Q", view::quit));
         file.setOnShowing(event -> {
+            RecentTitles titles = new RecentTitles(commands.recent());
             recent.getItems()
-                    .setAll(commands.recent().stream()
-                            .map(files -> item(
-                                    Workspace.names(files).replace("_", "__"), "", () -> commands.openAgain(files)))
+                    .setAll(titles.tables().stream()
+                            .map(files ->
+                                    item(titles.of(files).replace("_", "__"), "", () -> commands.openAgain(files)))
                             .toList());
             recent.setDisable(recent.getItems().isEmpty());
         });

@@ -5,7 +5,6 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.transformation.FilteredList;
@@ -20,7 +19,6 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
-import javafx.scene.control.cell.TextFieldTableCell;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -190,12 +188,8 @@ final class ColumnsTable {
             Function<PreviewColumn, String> text,
             java.util.function.BiFunction<PreviewColumn, String, PreviewColumn> change) {
         TableColumn<PreviewColumn, String> column = column(title, width, text);
-        column.setCellFactory(TextFieldTableCell.forTableColumn());
-        column.setOnEditCommit(edit -> {
-            UnaryOperator<PreviewColumn> changed =
-                    before -> change.apply(before, edit.getNewValue().strip());
-            change(names -> model.change(List.of(edit.getRowValue().name()), changed));
-        });
+        column.setCellFactory(unused -> new WordCell((edited, word) ->
+                change(names -> model.change(List.of(edited.name()), before -> change.apply(before, word)))));
         return column;
     }
 }

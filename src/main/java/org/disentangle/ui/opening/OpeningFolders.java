@@ -105,6 +105,16 @@ public final class OpeningFolders {
         }
     }
 
+    /** A sentence about a table; where it was pasted, without the place where the program keeps it. */
+    String inWords(String sentence) {
+        String file = pasted + pasted.getFileSystem().getSeparator();
+        int end = sentence.startsWith(file) ? sentence.indexOf(": ", file.length()) : -1;
+        return end < 0
+                ? sentence
+                : "The pasted text cannot be read as a table: "
+                        + sentence.substring(end + 2).replace("the file ", "it ") + ".";
+    }
+
     private void forgetOld() throws IOException {
         List<Path> files;
         try (Stream<Path> list = Files.list(pasted)) {

@@ -53,7 +53,7 @@ public final class OpeningViewModel {
         this.show = show;
         this.close = close;
         this.looking = new LatestOnly(runner);
-        this.preview = new PreviewViewModel(workspace, runner, dialogs, this::confirmed);
+        this.preview = new PreviewViewModel(workspace, runner, dialogs, folders::inWords, this::confirmed);
     }
 
     /** The preview. */
@@ -132,7 +132,12 @@ public final class OpeningViewModel {
                         Duration.ZERO,
                         progress -> {
                             List<Path> found = FoundFiles.of(snapshot);
-                            return lookAt(found, defaults, progress);
+                            try {
+                                return lookAt(found, defaults, progress);
+                            } catch (ImportException unreadable) {
+                                throw new ImportException(
+                                        unreadable.kind(), folders.inWords(unreadable.getMessage()), unreadable);
+                            }
                         },
                         new SaidInPlace<LookedAt>(workspace, looked -> looked(looked, toAdd)),
                         () -> workspace.notices().inform("Opening " + Workspace.names(snapshot) + " was cancelled."));

@@ -1,8 +1,6 @@
 package org.disentangle.ui.opening;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.geometry.Pos;
@@ -16,16 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.disentangle.importing.Preview;
 import org.disentangle.importing.PreviewColumn;
 import org.disentangle.importing.PreviewColumn.Use;
-import org.disentangle.table.ImportNote;
 import org.disentangle.ui.common.Appearance;
 
 /** The preview of files: how they are read, their first rows, and what each column is. */
 public final class PreviewView {
-    private static final int NOTES_SHOWN = 3;
-
     private final PreviewViewModel model;
     private final VBox root = new VBox();
 
@@ -59,57 +53,9 @@ public final class PreviewView {
         problem.getStyleClass().add("problem");
         problem.setWrapText(true);
         problem.setMinHeight(Region.USE_PREF_SIZE);
-        problem.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.preview().get().map(Preview::problem).orElse(""), model.preview()));
+        problem.textProperty().bind(Bindings.createStringBinding(model::problem, model.preview()));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        Label notes = new Label();
-        notes.setId("preview-notes");
-        notes.setWrapText(true);
-        notes.setMinHeight(Region.USE_PREF_SIZE);
-        notes.getStyleClass().add("quiet");
-        notes.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.preview().get().map(PreviewView::inWords).orElse(""), model.preview()));
-        Tooltip all = new Tooltip();
-        all.setWrapText(true);
-        all.setMaxWidth(700);
-        all.textProperty()
-                .bind(Bindings.createStringBinding(
-                        () -> model.preview()
-                                .get()
-                                .map(preview -> String.join(
-                                        "\n",
-                                        preview.notes().stream()
-                                                .map(PreviewView::sentence)
-                                                .limit(30)
-                                                .toList()))
-                                .orElse(""),
-                        model.preview()));
-        notes.setTooltip(all);
-        return new VBox(problem, notes);
-    }
-
-    /** The doubts first, then what else is to be said; how many notes there are besides. */
-    private static String inWords(Preview preview) {
-        List<String> first = preview.notes().stream()
-                .sorted(Comparator.comparing(note -> note.severity() != ImportNote.Severity.WARNING))
-                .limit(NOTES_SHOWN)
-                .map(PreviewView::sentence)
-                .toList();
-        int others = preview.notes().size() - first.size();
-        String shown = String.join("\n", first);
-        String more = others == 0
-                ? ""
-                : (shown.isEmpty() ? "" : "\n") + others + (others == 1 ? " note" : " notes")
-                        + (shown.isEmpty() ? "" : " more") + "; all are listed once it is open.";
-        return shown + more;
-    }
-
-    private static String sentence(ImportNote note) {
-        String line = note.row().isPresent() ? "line " + note.row().getAsInt() + ", " : "";
-        Optional<String> column = note.column().map(name -> name + ": ");
-        return "• " + line + column.orElse("") + note.message();
+        return new VBox(problem, new NoteLines(model.preview()).node());
     }
 
     private Node buttons() {

@@ -1,7 +1,5 @@
 package org.disentangle.ui.opening;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collection;
@@ -18,7 +16,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -36,21 +33,19 @@ import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
 import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
 
 /** A preview of files: what they are understood to be, and what was chosen instead. */
 public final class PreviewViewModel {
     private final Workspace workspace;
-    private final Dialogs dialogs;
-    private final JobRunner runner;
+    private final UnaryOperator<String> words;
     private final Consumer<PreviewViewModel> confirmed;
+    private final RolesSaving roles;
     private final LatestOnly looking;
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.guess());
     private final ObservableList<PreviewColumn> columns = FXCollections.observableArrayList();
     private final BooleanProperty busy = new SimpleBooleanProperty(false);
-    private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
     private final Map<String, PreviewColumn> chosen = new HashMap<>();
     private List<Path> files = List.of();
     private boolean adding;
@@ -60,13 +55,19 @@ public final class PreviewViewModel {
     /**
      * Makes the model.
      *
+     * @param words what is said of files in the user's words
      * @param confirmed takes this model when its files are to be opened or added as chosen
      */
-    PreviewViewModel(Workspace workspace, JobRunner runner, Dialogs dialogs, Consumer<PreviewViewModel> confirmed) {
+    PreviewViewModel(
+            Workspace workspace,
+            JobRunner runner,
+            Dialogs dialogs,
+            UnaryOperator<String> words,
+            Consumer<PreviewViewModel> confirmed) {
         this.workspace = workspace;
-        this.runner = runner;
-        this.dialogs = dialogs;
+        this.words = words;
         this.confirmed = confirmed;
+        this.roles = new RolesSaving(workspace, runner, dialogs);
         this.looking = new LatestOnly(runner);
     }
 
@@ -76,7 +77,7 @@ public final class PreviewViewModel {
         adding = toAdd;
         asFound = looked.asFound().columns();
         chosen.clear();
-        saved.set("");
+        roles.changed();
         ImportOptions before = looked.chosenBefore().orElse(workspace.reader().defaults());
         if (looked.chosenBefore().isPresent()) {
             looked.preview().columns().forEach(column -> chosen.put(column.name(), column));
@@ -106,6 +107,11 @@ public final class PreviewViewModel {
         return preview.getReadOnlyProperty();
     }
 
+    /** Why there would be no table; empty when there would be one. */
+    String problem() {
+        return preview.get().map(Preview::problem).map(words).orElse("");
+    }
+
     /** How they are read. */
     public ReadOnlyObjectProperty<Reading> reading() {
         return reading.getReadOnlyProperty();
@@ -118,7 +124,7 @@ public final class PreviewViewModel {
 
     /** As what the roles were saved; empty while they were not, or were changed since. */
     public ReadOnlyStringProperty saved() {
-        return saved.getReadOnlyProperty();
+        return roles.saved();
     }
 
     /** Whether the preview is older than the choices. */
@@ -259,7 +265,7 @@ public final class PreviewViewModel {
             }
         }
         if (anyChanged) {
-            saved.set("");
+            roles.changed();
             check();
         }
     }
@@ -283,22 +289,6 @@ public final class PreviewViewModel {
 
     /** Saves what was chosen as a catalogue file. */
     public void saveRoles() {
-        String catalogue = new ChosenColumns(columns).catalogue();
-        dialogs.chooseSave("benchmarks.csv", "Catalogue of benchmarks", "csv")
-                .ifPresent(path -> runner.start(
-                        "Saving the roles",
-                        progress -> write(path, catalogue),
-                        new SaidInPlace<Path>(workspace, written -> saved.set("Saved as " + written.getFileName()))));
-    }
-
-    private static Path write(Path path, String catalogue) throws ImportException {
-        try {
-            return Files.writeString(path, catalogue);
-        } catch (IOException failure) {
-            throw new ImportException(
-                    ImportException.Kind.UNREADABLE,
-                    "The roles cannot be saved as " + path + "; choose another folder.",
-                    failure);
-        }
+        roles.save(new ChosenColumns(columns).catalogue());
     }
 }

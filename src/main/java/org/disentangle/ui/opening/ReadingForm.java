@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
@@ -34,7 +35,9 @@ final class ReadingForm {
             "EUC-KR",
             "Big5",
             "KOI8-R");
-    private static final int HEADER_ROWS = 20;
+    /** A header may stand below a page of words. */
+    private static final int HEADER_ROWS = 200;
+
     private static final String USUAL_METRIC = "";
 
     private final PreviewViewModel model;
@@ -50,7 +53,7 @@ final class ReadingForm {
                 ENCODINGS,
                 Function.identity(),
                 Reading::withEncoding,
-                understanding -> understanding.encoding(),
+                understanding -> chosen(Reading::encoding).or(understanding::encoding),
                 understanding -> understanding.format() == Format.TEXT);
         add(
                 "Cells set apart by",
@@ -58,7 +61,7 @@ final class ReadingForm {
                 Dialect.ALL,
                 Dialect::word,
                 Reading::withDialect,
-                Understanding::dialect,
+                understanding -> chosen(Reading::dialect).or(understanding::dialect),
                 understanding -> understanding.format() == Format.TEXT);
         addSheets();
         add(
@@ -67,8 +70,8 @@ final class ReadingForm {
                 rows(),
                 row -> "row " + row,
                 (reading, row) -> reading.withHeaderRow(row.map(OptionalInt::of).orElse(OptionalInt.empty())),
-                understanding ->
-                        understanding.headerRow() > 0 ? Optional.of(understanding.headerRow()) : Optional.empty(),
+                understanding -> chosen(ReadingForm::headerRow)
+                        .or(() -> Optional.of(understanding.headerRow()).filter(row -> row > 0)),
                 understanding -> understanding.format() == Format.TEXT || understanding.format() == Format.SPREADSHEET);
         add(
                 "Layout",
@@ -76,7 +79,7 @@ final class ReadingForm {
                 List.of(Layout.values()),
                 ReadingForm::words,
                 Reading::withLayout,
-                understanding -> Optional.of(understanding.layout()),
+                understanding -> chosen(Reading::layout).or(() -> Optional.of(understanding.layout())),
                 understanding -> understanding.format() != Format.HARNESS);
         addMetrics();
         addDecimalMark();
@@ -92,6 +95,15 @@ final class ReadingForm {
 
     Node node() {
         return root;
+    }
+
+    /** What was chosen stays in sight also where the files cannot be read so, and nothing is understood. */
+    private <T> Optional<T> chosen(Function<Reading, Optional<T>> choice) {
+        return choice.apply(model.reading().get());
+    }
+
+    private static Optional<Integer> headerRow(Reading reading) {
+        return reading.headerRow().isPresent() ? Optional.of(reading.headerRow().getAsInt()) : Optional.empty();
     }
 
     private static List<Integer> rows() {
@@ -120,14 +132,15 @@ final class ReadingForm {
         box.setOnAction(event -> choose(box, Reading::withSheet));
         follow(box, understanding -> understanding.sheets().size() > 1, understanding -> {
             box.getItems().setAll(understanding.sheets());
-            return understanding.sheet();
+            return chosen(Reading::sheet).or(understanding::sheet);
         });
     }
 
     /** Columns may differ in their mark, so that there is no one guess to show. */
     private void addDecimalMark() {
-        ComboBox<Optional<DecimalMark>> box = box(
-                "Decimal mark", "decimal", mark -> mark.map(DecimalMark::word).orElse("as guessed"));
+        Label title = new Label("Decimal mark");
+        ComboBox<Optional<DecimalMark>> box =
+                box(title, "decimal", mark -> mark.map(DecimalMark::word).orElse("as guessed"));
         box.getItems().add(Optional.empty());
         for (DecimalMark mark : DecimalMark.values()) {
             box.getItems().add(Optional.of(mark));
@@ -138,6 +151,19 @@ final class ReadingForm {
                 box,
                 understanding -> understanding.format() == Format.TEXT || understanding.format() == Format.SPREADSHEET,
                 understanding -> Optional.of(model.reading().get().decimalMark()));
+        showDoubt(title, Preview::leavesDecimalMarkOpen);
+    }
+
+    /** A choice without which numbers may be read wrongly stands out until it is made. */
+    private void showDoubt(Label label, Predicate<Preview> inDoubt) {
+        String title = label.getText();
+        Runnable follow = () -> {
+            boolean doubtful = model.preview().get().filter(inDoubt).isPresent();
+            label.setText(doubtful ? title + "?" : title);
+            label.getStyleClass().setAll("label", doubtful ? "problem" : "quiet");
+        };
+        model.preview().addListener((property, old, now) -> follow.run());
+        follow.run();
     }
 
     /** Files of a folder may have different metrics; a choice is one for all of them. */
@@ -180,9 +206,13 @@ final class ReadingForm {
     }
 
     private <T> ComboBox<T> box(String title, String id, Function<T, String> words) {
+        return box(new Label(title), id, words);
+    }
+
+    private <T> ComboBox<T> box(Label label, String id, Function<T, String> words) {
         ComboBox<T> box = new ComboBox<>();
         box.setId("preview-" + id);
-        box.setAccessibleText(title);
+        box.setAccessibleText(label.getText());
         box.setPromptText("guessed");
         box.setConverter(new StringConverter<>() {
             @Override
@@ -195,9 +225,9 @@ final class ReadingForm {
                 return box.getValue();
             }
         });
-        Label label = new Label(title);
         label.getStyleClass().add("quiet");
         label.setLabelFor(box);
+        label.setId("preview-" + id + "-label");
         VBox field = new VBox(label, box);
         field.getStyleClass().add("reading-field");
         root.getChildren().add(field);

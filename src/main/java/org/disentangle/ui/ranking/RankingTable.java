@@ -124,6 +124,7 @@ final class RankingTable {
                 super.updateItem(row, empty);
                 String words = empty || row == null ? "" : text.apply(row);
                 setText(words);
+                setAlignment(Pos.CENTER_LEFT);
                 setTooltip(words.isEmpty() ? null : new Tooltip(words));
             }
         });

@@ -40,22 +40,6 @@ class PreviewTest extends WindowFixture {
         settle();
     }
 
-    /** Picks an entry of a list as a user does with the keyboard: opens it and steps to the entry. */
-    private void pick(String id, String entry) {
-        clickOn(id);
-        clickOn(lookup(".combo-box-popup .list-cell")
-                .match((Labeled cell) -> entry.equals(cell.getText()))
-                .<Node>query());
-        await(
-                "the preview to follow",
-                () -> !lookup("#preview").tryQuery().isPresent()
-                        || workspace.activity().busy().not().get());
-        await(
-                "the files to be read again",
-                () -> !lookup("#preview-busy").query().isVisible());
-        settle();
-    }
-
     private String usedAs(String column) {
         return onWindow(() -> columnsTable().getItems().stream()
                 .filter(each -> each.name().equals(column))
@@ -235,10 +219,10 @@ class PreviewTest extends WindowFixture {
     void showsWhatBecomesOfRepeatedModels() {
         settle();
         choose(file("runs.csv", "model,mmlu,gsm8k,mine\na,1,9,5\na,3,7,6\nb,2,2,2\nc,4,1,1\n"));
-        assertThat(text("#preview-notes")).contains("\"a\" is there 2 times");
+        assertThat(previewNotes()).contains("\"a\" is there 2 times");
         pick("#preview-repeated", "mean of their scores");
         assertThat(firstRow()).containsExactly("a", "2", "8", "5.5");
-        assertThat(text("#preview-notes")).contains("2 rows became 1 model, each with the mean of its scores");
+        assertThat(previewNotes()).contains("2 rows became 1 model, each with the mean of its scores");
         pick("#preview-repeated", "best of their scores");
         assertThat(firstRow()).containsExactly("a", "3", "9", "6");
         pick("#preview-repeated", "kept apart");
@@ -328,14 +312,14 @@ class PreviewTest extends WindowFixture {
         Path table = file("mixed.csv", MIXED);
         choose(table);
         assertThat(because("mine")).isEqualTo("percent and fractions?");
-        assertThat(text("#preview-notes")).contains("fractions and percentages may be mixed");
+        assertThat(previewNotes()).contains("fractions and percentages may be mixed");
         assertThat(mineAsUnderstood()).containsExactly("0.31", "52", "0.45", "41", "0.7");
         clickCell("mine");
         clickOn("#preview-numbers").clickOn("#preview-numbers-percent");
         settle();
         assertThat(mineAsUnderstood()).containsExactly("0.31 → 31", "52", "0.45 → 45", "41", "0.7 → 70");
         assertThat(because("mine")).isEqualTo("chosen: all in percent");
-        assertThat(text("#preview-notes")).doesNotContain("may be mixed");
+        assertThat(previewNotes()).doesNotContain("may be mixed");
         clickOn("#preview-numbers").clickOn("#preview-numbers-written");
         settle();
         assertThat(mineAsUnderstood()).containsExactly("0.31", "52", "0.45", "41", "0.7");
@@ -360,7 +344,7 @@ class PreviewTest extends WindowFixture {
     void showsWhatAChoiceOfTheDecimalMarkDoesToTheNumbers() {
         settle();
         choose(file("german.csv", "model;mmlu;mine\na;23,475;2\nb;57,779;3\nc;63,850;1\n"));
-        assertThat(text("#preview-notes")).contains("may group thousands or be decimal commas");
+        assertThat(previewNotes()).contains("may group thousands or be decimal commas");
         assertThat(firstRow()).containsExactly("a", "23,475 → 23475", "2");
         pick("#preview-decimal", "comma");
         assertThat(firstRow()).containsExactly("a", "23,475 → 23.475", "2");
@@ -378,7 +362,7 @@ class PreviewTest extends WindowFixture {
         settle();
         choose(file("second.csv", SCORES.replace("Yi-6B,64,32,76,4,5", "Yi-6B,64,32,76,~4,5")));
         assertThat(isPreviewed()).as("asked about what is new").isTrue();
-        assertThat(text("#preview-notes")).contains("mine: 1 cell says \"about\"");
+        assertThat(previewNotes()).contains("mine: 1 cell says \"about\"");
         assertThat(usedAs("theirs")).isEqualTo("ignored");
         clickOn("#preview-open");
         settle();
@@ -425,11 +409,11 @@ class PreviewTest extends WindowFixture {
         choose(file(
                 "gaps.csv",
                 "model,mmlu,gsm8k,hellaswag,mine\na,1,2,3,\nb,2,3,4,\nc,3,1,5,\nd,4,5,1,4\ne,5,4,2,5\nf,6,6,6,6\n"));
-        assertThat(text("#preview-notes")).doesNotContain("would be complete");
+        assertThat(previewNotes()).doesNotContain("would be complete");
         clickCell("mine");
         useAs("capabilities");
-        assertThat(text("#preview-notes")).contains("6 models would be complete and not 3");
+        assertThat(previewNotes()).contains("6 models would be complete and not 3");
         useAs("safety");
-        assertThat(text("#preview-notes")).doesNotContain("would be complete");
+        assertThat(previewNotes()).doesNotContain("would be complete");
     }
 }

@@ -14,6 +14,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import javafx.application.Platform;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -280,5 +281,28 @@ abstract class WindowFixture extends ApplicationTest {
     /** Whether a preview is shown. */
     boolean isPreviewed() {
         return onWindow(() -> lookup("#preview").tryQuery().isPresent());
+    }
+
+    /** Picks an entry of a list as a user does with the keyboard: opens it and steps to the entry. */
+    void pick(String id, String entry) {
+        clickOn(id);
+        clickOn(lookup(".combo-box-popup .list-cell")
+                .match((Labeled cell) -> entry.equals(cell.getText()))
+                .<Node>query());
+        await(
+                "the preview to follow",
+                () -> !lookup("#preview").tryQuery().isPresent()
+                        || workspace.activity().busy().not().get());
+        await(
+                "the files to be read again",
+                () -> !lookup("#preview-busy").query().isVisible());
+        settle();
+    }
+
+    /** What a preview has to say, a line a note. */
+    String previewNotes() {
+        return onWindow(() -> lookup("#preview-notes .label").queryAllAs(Labeled.class).stream()
+                .map(Labeled::getText)
+                .collect(Collectors.joining("\n")));
     }
 }

@@ -1,0 +1,43 @@
+package org.disentangle.ui.app;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.disentangle.ui.common.Workspace;
+
+/** What the menu calls the files that were opened last: long names are cut, files of the same name are told apart. */
+final class RecentTitles {
+    private static final int MOST_CHARACTERS = 60;
+    private static final int CHARACTERS_AT_THE_END = 20;
+
+    private final List<List<Path>> tables;
+
+    RecentTitles(List<List<Path>> tables) {
+        this.tables = List.copyOf(tables);
+    }
+
+    /** The files, the latest first. */
+    List<List<Path>> tables() {
+        return tables;
+    }
+
+    /** Their names, with the folder where other files are called the same. */
+    String of(List<Path> files) {
+        String name = Workspace.names(files);
+        boolean alone = tables.stream()
+                        .filter(each -> Workspace.names(each).equals(name))
+                        .count()
+                < 2;
+        Path folder = files.get(0).toAbsolutePath().getParent();
+        return alone || folder == null ? cut(name) : cut(name) + " – " + cut(folder.toString());
+    }
+
+    private static String cut(String text) {
+        int[] characters = text.codePoints().toArray();
+        if (characters.length <= MOST_CHARACTERS) {
+            return text;
+        }
+        int atTheBegin = MOST_CHARACTERS - CHARACTERS_AT_THE_END - 1;
+        return new String(characters, 0, atTheBegin) + "…"
+                + new String(characters, characters.length - CHARACTERS_AT_THE_END, CHARACTERS_AT_THE_END);
+    }
+}

@@ -1,0 +1,86 @@
+package org.disentangle.ui.opening;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.VBox;
+import org.disentangle.importing.Preview;
+import org.disentangle.table.ImportNote;
+
+/**
+ * What is to be said of a preview, the doubts first, in a few lines: the tables above keep their height however long the
+ * notes are. What does not fit is read by pointing at it.
+ */
+final class NoteLines {
+    private static final int SHOWN = 3;
+    private static final int IN_THE_TOOLTIP = 30;
+    private static final int COLUMNS_NAMED = 3;
+
+    private final VBox root = new VBox();
+
+    NoteLines(ReadOnlyObjectProperty<Optional<Preview>> preview) {
+        root.setId("preview-notes");
+        preview.addListener((property, old, now) -> show(now));
+        show(preview.get());
+    }
+
+    Node node() {
+        return root;
+    }
+
+    private void show(Optional<Preview> preview) {
+        List<String> lines = preview.map(NoteLines::sentences).orElse(List.of());
+        root.getChildren().clear();
+        Tooltip all = new Tooltip(
+                String.join("\n", lines.stream().limit(IN_THE_TOOLTIP).toList()));
+        all.setWrapText(true);
+        all.setMaxWidth(700);
+        lines.stream().limit(SHOWN).forEach(line -> root.getChildren().add(label(line, all)));
+        int others = lines.size() - SHOWN;
+        if (others > 0) {
+            root.getChildren()
+                    .add(label(
+                            others + (others == 1 ? " note" : " notes") + " more; all are listed once it is open.",
+                            all));
+        }
+    }
+
+    private static Label label(String line, Tooltip all) {
+        Label label = new Label(line);
+        label.getStyleClass().add("quiet");
+        label.setTooltip(all);
+        return label;
+    }
+
+    /** One sentence for all columns of which the same is to be said. */
+    private static List<String> sentences(Preview preview) {
+        Map<String, List<ImportNote>> alike = new LinkedHashMap<>();
+        preview.notes().stream()
+                .sorted(Comparator.comparing(note -> note.severity() != ImportNote.Severity.WARNING))
+                .forEach(note -> alike.computeIfAbsent(key(note), key -> new ArrayList<>())
+                        .add(note));
+        return alike.values().stream().map(NoteLines::sentence).toList();
+    }
+
+    private static String key(ImportNote note) {
+        return note.severity() + " " + note.source() + " " + note.row() + " " + note.message();
+    }
+
+    private static String sentence(List<ImportNote> notes) {
+        ImportNote first = notes.get(0);
+        String line = first.row().isPresent() ? "line " + first.row().getAsInt() + ", " : "";
+        List<String> columns =
+                notes.stream().flatMap(note -> note.column().stream()).toList();
+        int others = columns.size() - COLUMNS_NAMED;
+        String named = String.join(", ", columns.stream().limit(COLUMNS_NAMED).toList())
+                + (others > 0 ? " and " + others + " more" : "");
+        return "• " + line + (named.isEmpty() ? "" : named + ": ") + first.message();
+    }
+}
