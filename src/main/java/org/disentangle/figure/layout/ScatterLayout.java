@@ -75,7 +75,8 @@ final class ScatterLayout {
             sheet.write(note, right, middle, Sheet.Align.END, type);
             right -= sheet.width(note, type) + 6 * scale;
         }
-        Sheet.Type title = new Sheet.Type(Part.TITLE, size, true, theme.text());
+        Sheet.Type title =
+                sheet.fitting(figure.title(), right - left, new Sheet.Type(Part.TITLE, size, true, theme.text()));
         sheet.write(sheet.fit(figure.title(), right - left, title), left, middle, Sheet.Align.START, title);
         return middle + size * 0.6;
     }

@@ -98,11 +98,13 @@ final class PairsSection implements Section {
                     found.techniques().stream().map(PairsSection::row).toList()));
         }
         parts.add(Part.Text.heading("Pairs"));
+        BenchmarkUnits units =
+                new BenchmarkUnits(found.trend().residualDeviation().value());
         List<PairChange> shown =
                 found.changes().subList(0, Math.min(MOST_PAIRS, found.changes().size()));
         parts.add(new Part.Table(
                 List.of("Excess", "Interval", ""),
-                shown.stream().flatMap(change -> rows(change).stream()).toList()));
+                shown.stream().flatMap(change -> rows(change, units).stream()).toList()));
         int more = found.changes().size() - shown.size();
         if (more > 0) {
             parts.add(Part.Text.explanation("And " + Words.count(more, "more pair", "more pairs")
@@ -177,7 +179,7 @@ final class PairsSection implements Section {
     }
 
     /** The models, and below them what changed. */
-    private static List<Part.Row> rows(PairChange change) {
+    private static List<Part.Row> rows(PairChange change, BenchmarkUnits units) {
         Part.Row models =
                 Part.Row.of(change.pair().before() + " → " + change.pair().after());
         if (!change.excess().isPresent()) {
@@ -188,10 +190,9 @@ final class PairsSection implements Section {
                 new Part.Row(
                         false,
                         List.of(
-                                Part.Cell.of(signed(change.excess())),
+                                Part.Cell.of(units.signed(change.excess().value())),
                                 change.interval().isPresent()
-                                        ? Part.Cell.of(
-                                                bracketed(change.interval()).strip())
+                                        ? Part.Cell.of(units.interval(change.interval()))
                                         : Part.Cell.missing(
                                                 change.interval().low().reason()),
                                 Part.Cell.of(word(change.verdict())))));
