@@ -161,7 +161,7 @@ final class PairsSection implements Section {
             facts.add(new Fact(
                     "Sign test",
                     overall.above() + " above, " + overall.below() + " below"
-                            + (overall.signP().isPresent() ? ", p " + Numbers.pValue(overall.signP()) : ""),
+                            + (overall.signP().isPresent() ? ", p\u00a0" + Numbers.pValue(overall.signP()) : ""),
                     "How many pairs lie above and below the trend; two-sided p."));
         }
         return facts;

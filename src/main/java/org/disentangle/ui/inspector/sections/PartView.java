@@ -82,7 +82,7 @@ final class PartView {
                         (Region) grid.getChildren().get(grid.getChildren().size() - 1);
                 GridPane.setColumnSpan(title, columns);
                 title.setMinHeight(Region.USE_COMPUTED_SIZE);
-                title.getStyleClass().add("section-row-title");
+                title.getStyleClass().add(row.remark() ? "section-row-remark" : "section-row-title");
             }
         }
         return grid;

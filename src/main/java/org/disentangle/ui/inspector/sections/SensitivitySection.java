@@ -57,23 +57,19 @@ final class SensitivitySection implements Section {
         if (!found.low().isPresent()) {
             return List.of(
                     Part.Row.of(what, Numbers.NONE, Numbers.NONE),
-                    detail(Words.sentence(found.low().reason())));
+                    Part.Row.remark(Words.sentence(found.low().reason())));
         }
         List<Part.Row> rows = new ArrayList<>();
         rows.add(Part.Row.of(what, Numbers.correlation(found.low()), Numbers.correlation(found.high())));
         if (found.moved().isPresent()) {
-            rows.add(detail("Moved most without " + name.apply(found.movedWithout()) + ": "
+            rows.add(Part.Row.remark("Moved most without " + name.apply(found.movedWithout()) + ": "
                     + Numbers.correlation(found.moved()) + "."));
         }
         if (!found.undefined().isEmpty()) {
-            rows.add(detail("No correlation without "
+            rows.add(Part.Row.remark("No correlation without "
                     + Words.list(found.undefined().stream().map(name).toList(), LONGEST_LIST) + "."));
         }
         return rows;
-    }
-
-    private static Part.Row detail(String text) {
-        return Part.Row.of(text);
     }
 
     private static List<Fact> alternatives(Alternatives found, Coefficient used) {
