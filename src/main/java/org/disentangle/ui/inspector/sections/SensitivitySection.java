@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.sensitivity.Alternatives;
 import org.disentangle.analysis.sensitivity.LeaveOneOut;
 import org.disentangle.analysis.sensitivity.Sensitivity;
@@ -47,7 +48,11 @@ final class SensitivitySection implements Section {
             parts.add(new Part.Facts(
                     alternatives(found.alternatives(), subject.options().matrix())));
             parts.add(Part.Text.explanation("Everything is fitted anew without what is left out; with all of it "
-                    + subject.symbol() + " is " + Stated.correlation(found.rho()) + "."));
+                    + subject.symbol()
+                    + (found.rho().isPresent()
+                            ? " is " + Numbers.correlation(found.rho())
+                            : " cannot be computed: " + found.rho().reason())
+                    + "."));
             return parts;
         };
     }
@@ -76,15 +81,19 @@ final class SensitivitySection implements Section {
         return List.of(
                 new Fact(
                         "PC1, Spearman matrix",
-                        Stated.correlation(found.spearmanMatrix()) + (used == Coefficient.SPEARMAN ? " (in use)" : ""),
+                        stated(found.spearmanMatrix(), used == Coefficient.SPEARMAN),
                         ""),
                 new Fact(
                         "PC1, Pearson matrix",
-                        Stated.correlation(found.pearsonMatrix()) + (used == Coefficient.PEARSON ? " (in use)" : ""),
+                        stated(found.pearsonMatrix(), used == Coefficient.PEARSON),
                         ""),
                 new Fact(
                         "Mean of z-scores",
                         Stated.correlation(found.meanOfZScores()),
                         "The plain mean of the standardised capabilities benchmarks."));
+    }
+
+    private static String stated(Estimate rho, boolean inUse) {
+        return Stated.correlation(rho) + (inUse && rho.isPresent() ? " (in use)" : "");
     }
 }
