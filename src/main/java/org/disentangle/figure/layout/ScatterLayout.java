@@ -28,11 +28,12 @@ final class ScatterLayout {
         Frame frame = new Frame(figure, sheet, points.markSize());
         Arrangement inside = arrange(frame.plot(0), order);
         SummaryPlace summaryPlace = new SummaryPlace(sheet, figure.summary());
-        Optional<Box> summary = summaryPlace.within(inside.frame.box(), inside.layer, inside.grid, inside.trend.line());
+        Optional<Box> summary = summaryPlace.within(inside.frame.box(), inside.layer, inside.grid, inside.lines());
         List<String> above = summary.isPresent() ? List.of() : summaryPlace.above(headerRoom(inside.frame));
         Arrangement chosen = above.isEmpty() ? inside : arrange(frame.plot(above.size()), order);
         chosen.frame.draw(sheet, figure);
         chosen.trend.draw(sheet);
+        chosen.arrows.draw(sheet);
         List<Box> taken = new ArrayList<>();
         if (summary.isPresent()) {
             summaryPlace.draw(summary.get());
@@ -50,11 +51,24 @@ final class ScatterLayout {
     }
 
     /** Everything that depends on where the plot lies. */
-    private record Arrangement(Frame.Plot frame, PointLayer layer, PointGrid grid, TrendPlace trend) {}
+    private record Arrangement(
+            Frame.Plot frame, PointLayer layer, PointGrid grid, TrendPlace trend, ArrowPlaces arrows) {
+        /** What text had better not lie on. */
+        List<List<Vertex>> lines() {
+            List<List<Vertex>> lines = new ArrayList<>(arrows.lines());
+            lines.add(trend.line());
+            return lines;
+        }
+    }
 
     private Arrangement arrange(Frame.Plot frame, int[] order) {
         PointLayer layer = points.place(frame.axes().x(), frame.axes().y(), order);
-        return new Arrangement(frame, layer, new PointGrid(layer), TrendPlace.of(figure.trend(), frame.axes()));
+        return new Arrangement(
+                frame,
+                layer,
+                new PointGrid(layer),
+                TrendPlace.of(figure.trend(), frame.axes()),
+                ArrowPlaces.of(figure.arrows(), layer, scale));
     }
 
     /** From the left of the plot to the right of the page. */

@@ -38,7 +38,7 @@ final class SummaryPlace {
         this.height = lines.size() * LINE * type.size();
     }
 
-    Optional<Box> within(Box plot, PointLayer points, PointGrid grid, List<Vertex> trend) {
+    Optional<Box> within(Box plot, PointLayer points, PointGrid grid, List<List<Vertex>> drawn) {
         double inset = FROM_EDGE * sheet.scale();
         Box room = plot.grown(-inset);
         if (lines.isEmpty() || room.width() < width * LEAST_WIDTH || room.height() < height * 2) {
@@ -53,7 +53,7 @@ final class SummaryPlace {
                         room.y() + (room.height() - height) * j / STEPS,
                         width,
                         height);
-                double cost = cost(box, i, j, points, grid, trend);
+                double cost = cost(box, i, j, points, grid, drawn);
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = Optional.of(box);
@@ -63,11 +63,11 @@ final class SummaryPlace {
         return best;
     }
 
-    /** Less at the corners, more over the trend and near points; infinite over points. */
-    private double cost(Box box, int i, int j, PointLayer points, PointGrid grid, List<Vertex> trend) {
+    /** Less at the corners, more over the trend, arrows and near points; infinite over points. */
+    private double cost(Box box, int i, int j, PointLayer points, PointGrid grid, List<List<Vertex>> drawn) {
         double fromCorner = Math.min(i, STEPS - i) + 1.5 * Math.min(j, STEPS - j);
         double cost = fromCorner + (j > STEPS / 2 ? 0.3 : 0) + (i > STEPS / 2 ? 0.1 : 0);
-        if (TrendPlace.crosses(trend, box)) {
+        if (drawn.stream().anyMatch(line -> TrendPlace.crosses(line, box))) {
             cost += 20;
         }
         if (!free(box, AROUND_POINTS * sheet.scale(), points, grid)) {

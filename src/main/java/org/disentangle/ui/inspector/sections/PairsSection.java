@@ -111,6 +111,10 @@ final class PairsSection implements Section {
                     + ", which the command line writes to pairs.csv."));
         }
         found.notes().forEach(note -> parts.add(Part.Text.note(note)));
+        parts.add(Part.Text.explanation("In the scatter an arrow leads from the model before to the one after"
+                + (paired.pooled() && subject.analysis().groupedBy().isPresent()
+                        ? ", where both are shown: choose the group All to see them."
+                        : ".")));
         parts.add(Part.Text.explanation(trend(subject, found.trend().models())));
         parts.add(
                 Part.Text.explanation("Excess: the change of the score (turned so that greater is better) less what the"
