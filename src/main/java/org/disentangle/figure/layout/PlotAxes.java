@@ -117,5 +117,4 @@ record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, Lis
         double middleY = Math.max(page.y() + halfHeight, Math.min(lowest - halfHeight, plot.centreY()));
         sheet.writeUpwards(beside, page.x() + usual.size() * 0.5, middleY, upwards);
     }
-
 }

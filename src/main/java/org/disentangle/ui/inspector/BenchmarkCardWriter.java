@@ -192,9 +192,7 @@ final class BenchmarkCardWriter {
             found.flatMap(each -> withoutScore(present, each)).ifPresent(notes::add);
             if (present.x().isCapabilitiesScore()) {
                 present.score()
-                        .ifPresentOrElse(
-                                score -> notes.addAll(score.warnings()),
-                                () -> notes.add(present.noScore()));
+                        .ifPresentOrElse(score -> notes.addAll(score.warnings()), () -> notes.add(present.noScore()));
             }
         });
         if (benchmark.info().purpose() == Purpose.DOUBTFUL) {
@@ -224,8 +222,7 @@ final class BenchmarkCardWriter {
             sentences.add("Left out, no score here: " + Words.list(noScore, LONGEST_LIST) + ".");
         }
         // where the group has no score at all, its own note says why
-        boolean unscored =
-                present.x().isCapabilitiesScore() && present.score().isEmpty() && !present.isOnGivenScore();
+        boolean unscored = present.x().isCapabilitiesScore() && present.score().isEmpty() && !present.isOnGivenScore();
         if (!noX.isEmpty() && !unscored) {
             String what = present.x().isCapabilitiesScore()
                     ? present.isOnGivenScore()

@@ -50,7 +50,10 @@ public final class RandomFigures {
 
     private static List<String> summary(long seed, int points) {
         List<String> all = List.of(
-                "ρ = 0.78 [0.61, 0.88]", "n = " + points, "95 % CI, bootstrap percentiles", "hollow: on part of the scale");
+                "ρ = 0.78 [0.61, 0.88]",
+                "n = " + points,
+                "95 % CI, bootstrap percentiles",
+                "hollow: on part of the scale");
         return all.subList(0, 2 + (int) (seed % 3));
     }
 

@@ -73,8 +73,9 @@ class DifficultTablesTest extends SectionsFixture {
             rows.append("m%d,Llama,%d,%d,%d,%d\n".formatted(i, i + 20, i * i, 2 * i, i * 7 % 11));
         }
         assertThat(everythingSaidOf(rows.toString())).contains("low or negative");
-        double oneLine =
-                onWindow(() -> lookup("#inspector-basis").queryLabeled().getFont().getSize()) * 2;
+        double oneLine = onWindow(() ->
+                        lookup("#inspector-basis").queryLabeled().getFont().getSize())
+                * 2;
         List<String> broken = onWindow(() -> lookup("#section-significance-parts .section-table").queryAll().stream()
                 .flatMap(table -> ((GridPane) table).getChildren().stream())
                 .map(Labeled.class::cast)

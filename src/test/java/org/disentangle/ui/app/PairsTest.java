@@ -100,16 +100,10 @@ class PairsTest extends SectionsFixture {
     }
 
     private long arrowHeads() {
-        return onWindow(() -> lookup("#scatter")
-                .queryAs(FigurePane.class)
-                .shown()
-                .get()
-                .orElseThrow()
-                .page()
-                .below()
-                .stream()
-                .filter(element -> element.part() == Part.ARROW && element instanceof Element.Area)
-                .count());
+        return onWindow(
+                () -> lookup("#scatter").queryAs(FigurePane.class).shown().get().orElseThrow().page().below().stream()
+                        .filter(element -> element.part() == Part.ARROW && element instanceof Element.Area)
+                        .count());
     }
 
     @Test

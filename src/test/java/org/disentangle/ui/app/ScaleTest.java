@@ -68,8 +68,9 @@ class ScaleTest extends SectionsFixture {
         assertThat(fitted.presentCount()).isEqualTo(6);
         choose(scale);
         assertThat(text("#notice"))
-                .isEqualTo("Scored 9 of 9 models on the scale scale.json; nothing is fitted to this table. 3 models lack"
-                        + " benchmarks of the scale and are marked ○.");
+                .isEqualTo(
+                        "Scored 9 of 9 models on the scale scale.json; nothing is fitted to this table. 3 models lack"
+                                + " benchmarks of the scale and are marked ○.");
         assertThat(all().score()).isEmpty();
         assertThat(all().x().values().presentCount()).isEqualTo(9);
         assertThat(all().x().lacking().keySet()).containsExactlyInAnyOrder(3, 7, 8);
@@ -127,9 +128,10 @@ class ScaleTest extends SectionsFixture {
         open(newer());
         choose(scale);
         assertThat(text("#notice"))
-                .isEqualTo("Models cannot be scored on scale.json, because it holds “base” and “chat” models each on a scale"
-                        + " of their own, and this table has no groups. Give the table a column “type” with these words, or"
-                        + " save a scale of one group alone: take the others out with the filter, “left out (refit)”, first.");
+                .isEqualTo(
+                        "Models cannot be scored on scale.json, because it holds “base” and “chat” models each on a scale"
+                                + " of their own, and this table has no groups. Give the table a column “type” with these words, or"
+                                + " save a scale of one group alone: take the others out with the filter, “left out (refit)”, first.");
         assertThat(all().score()).isPresent();
     }
 

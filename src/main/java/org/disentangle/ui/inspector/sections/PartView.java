@@ -71,7 +71,9 @@ final class PartView {
         for (int i = 0; i < table.rows().size(); i++) {
             Part.Row row = table.rows().get(i);
             for (int column = 0; column < row.cells().size(); column++) {
-                Labeled cell = cell(row.cells().get(column), column == yielding || row.cells().size() == 1);
+                Labeled cell = cell(
+                        row.cells().get(column),
+                        column == yielding || row.cells().size() == 1);
                 if (row.marked()) {
                     cell.getStyleClass().add("section-marked");
                 }

@@ -79,14 +79,8 @@ final class SensitivitySection implements Section {
 
     private static List<Fact> alternatives(Alternatives found, Coefficient used) {
         return List.of(
-                new Fact(
-                        "PC1, Spearman matrix",
-                        stated(found.spearmanMatrix(), used == Coefficient.SPEARMAN),
-                        ""),
-                new Fact(
-                        "PC1, Pearson matrix",
-                        stated(found.pearsonMatrix(), used == Coefficient.PEARSON),
-                        ""),
+                new Fact("PC1, Spearman matrix", stated(found.spearmanMatrix(), used == Coefficient.SPEARMAN), ""),
+                new Fact("PC1, Pearson matrix", stated(found.pearsonMatrix(), used == Coefficient.PEARSON), ""),
                 new Fact(
                         "Mean of z-scores",
                         Stated.correlation(found.meanOfZScores()),
