@@ -67,7 +67,7 @@ class DifficultTablesTest extends SectionsFixture {
     }
 
     @Test
-    void numbersInNarrowTablesStayOnOneLine() {
+    void numbersAndWordsInNarrowTablesAreNotBroken() {
         StringBuilder rows = new StringBuilder();
         for (int i = 0; i < 12; i++) {
             rows.append("m%d,Llama,%d,%d,%d,%d\n".formatted(i, i + 20, i * i, 2 * i, i * 7 % 11));
@@ -79,7 +79,7 @@ class DifficultTablesTest extends SectionsFixture {
         List<String> broken = onWindow(() -> lookup("#section-significance-parts .section-table").queryAll().stream()
                 .flatMap(table -> ((GridPane) table).getChildren().stream())
                 .map(Labeled.class::cast)
-                .filter(cell -> cell.getText().matches("\\d+"))
+                .filter(cell -> cell.getText().matches("\\d+|undecided"))
                 .filter(cell -> tall(cell.getLayoutBounds(), oneLine))
                 .map(Labeled::getText)
                 .toList());

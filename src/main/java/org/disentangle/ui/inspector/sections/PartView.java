@@ -18,6 +18,9 @@ import org.disentangle.ui.common.WrappedLabel;
 
 /** Shows one part of a section. */
 final class PartView {
+    /** More columns than this stand closer together, so that no word is broken. */
+    private static final int MOST_WELL_APART = 3;
+
     private PartView() {}
 
     static Node of(Part part) {
@@ -60,6 +63,9 @@ final class PartView {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("section-table");
         int columns = table.header().size();
+        if (columns > MOST_WELL_APART) {
+            grid.getStyleClass().add("section-table-close");
+        }
         int yielding = yielding(table);
         for (int column = 0; column < columns; column++) {
             grid.getColumnConstraints().add(constraints(column, column == yielding));
