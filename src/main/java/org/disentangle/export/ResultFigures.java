@@ -10,14 +10,17 @@ import java.util.function.Supplier;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.pairs.PairChange;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
+import org.disentangle.figure.PairArrows;
 import org.disentangle.figure.ScatterFigure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.Studies;
+import org.disentangle.table.ModelPair;
 import org.disentangle.table.Role;
 
 /** The figures of an analysis: the ranking, the capabilities of each group, a scatter a safety benchmark and group. */
@@ -68,11 +71,21 @@ final class ResultFigures {
                             () -> Figures.capabilities(analysis, group, scaled)));
         }
         for (GroupAnalysis group : analysis.groups()) {
-            planScatters(group);
+            planScatters(group, pairsWithin(group, studies));
         }
     }
 
-    private void planScatters(GroupAnalysis group) {
+    /** The pairs that were compared within a group of the analysis; where they span groups, its figures do not show both models. */
+    private static List<ModelPair> pairsWithin(GroupAnalysis group, Studies studies) {
+        return studies.pairs().stream()
+                .filter(pairs -> pairs.group().equals(group.name()))
+                .flatMap(pairs -> pairs.benchmarks().stream().limit(1))
+                .flatMap(benchmark -> benchmark.changes().stream())
+                .map(PairChange::pair)
+                .toList();
+    }
+
+    private void planScatters(GroupAnalysis group, List<ModelPair> pairs) {
         List<BenchmarkCorrelation> correlations = group.correlations().stream()
                 .filter(correlation -> correlation.benchmark().role() == Role.SAFETY && correlation.n() > 0)
                 .toList();
@@ -83,7 +96,10 @@ final class ResultFigures {
             plan(
                     "scatter_" + FileNames.safe(group.name()) + "_" + number + "_"
                             + FileNames.safe(correlation.benchmark().column()),
-                    () -> Figures.scatter(analysis, group, correlation, group.models(), labels(correlation)));
+                    () -> PairArrows.on(
+                            Figures.scatter(analysis, group, correlation, group.models(), labels(correlation)),
+                            analysis.table(),
+                            pairs));
         }
     }
 

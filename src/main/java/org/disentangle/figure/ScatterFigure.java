@@ -18,6 +18,7 @@ import org.disentangle.analysis.TrendLine;
  * @param trend the line and its band; may be absent
  * @param summary lines for a corner: coefficient with interval, n
  * @param labels which points are named
+ * @param arrows from a point to another; one whose ends are not both among the points is not drawn
  */
 public record ScatterFigure(
         String title,
@@ -29,13 +30,33 @@ public record ScatterFigure(
         List<FamilyEntry> families,
         TrendLine trend,
         List<String> summary,
-        Labels labels)
+        Labels labels,
+        List<Arrow> arrows)
         implements Figure {
     public ScatterFigure {
+        arrows = List.copyOf(arrows);
         points = List.copyOf(points);
         families = List.copyOf(families);
         summary = List.copyOf(summary);
     }
+
+    /** Without arrows. */
+    public ScatterFigure(
+            String title,
+            String caption,
+            String xTitle,
+            String yTitle,
+            Scale xScale,
+            List<Point> points,
+            List<FamilyEntry> families,
+            TrendLine trend,
+            List<String> summary,
+            Labels labels) {
+        this(title, caption, xTitle, yTitle, xScale, points, families, trend, summary, labels, List.of());
+    }
+
+    /** From a model to another, by their rows in the table: before and after a change. */
+    public record Arrow(int from, int to) {}
 
     /**
      * A model.

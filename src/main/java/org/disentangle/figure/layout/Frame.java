@@ -44,19 +44,23 @@ final class Frame {
                 Part.AXIS_TITLE, sheet.type().axisTitle(), false, sheet.theme().text());
     }
 
-    /** The frame with the legend where it leaves the plot the most room. */
-    Plot plot(boolean summaryAbove) {
+    /**
+     * The frame with the legend where it leaves the plot the most room.
+     *
+     * @param linesAbove how many lines of text stand between the title and the plot
+     */
+    Plot plot(int linesAbove) {
         Legend legend = new Legend(sheet, figure.families(), sheet.type().legend());
         if (legend.isEmpty()) {
-            return plot(summaryAbove, 0, 0, (box, page) -> {});
+            return plot(linesAbove, 0, 0, (box, page) -> {});
         }
-        Plot right = legendRight(summaryAbove, legend);
-        Plot below = legendBelow(summaryAbove, legend);
+        Plot right = legendRight(linesAbove, legend);
+        Plot below = legendBelow(linesAbove, legend);
         return worth(right.box()) >= worth(below.box()) ? right : below;
     }
 
-    private Plot legendRight(boolean summaryAbove, Legend legend) {
-        Box bare = plot(summaryAbove, 0, 0, (box, page) -> {}).box();
+    private Plot legendRight(int linesAbove, Legend legend) {
+        Box bare = plot(linesAbove, 0, 0, (box, page) -> {}).box();
         Legend.Plan plan = legend.column(bare.height(), sheet.size().width());
         if (plan.unnamed() > 0) {
             Legend small = new Legend(sheet, figure.families(), sheet.type().smallest());
@@ -64,10 +68,10 @@ final class Frame {
         }
         Legend.Plan chosen = plan;
         double room = plan.width() + 6 * scale;
-        return plot(summaryAbove, room, 0, (box, page) -> chosen.draw(box.right() + 6 * scale, box.y()));
+        return plot(linesAbove, room, 0, (box, page) -> chosen.draw(box.right() + 6 * scale, box.y()));
     }
 
-    private Plot legendBelow(boolean summaryAbove, Legend legend) {
+    private Plot legendBelow(int linesAbove, Legend legend) {
         double room = sheet.size().width() - 2 * MARGIN * scale;
         Legend.Plan plan = legend.rows(room, sheet.size().height());
         if (plan.unnamed() > 0) {
@@ -75,7 +79,7 @@ final class Frame {
             plan = small.rows(room, sheet.size().height());
         }
         Legend.Plan chosen = plan;
-        return plot(summaryAbove, 0, plan.height() + 3 * scale, (box, page) -> {
+        return plot(linesAbove, 0, plan.height() + 3 * scale, (box, page) -> {
             double left = Math.max(page.x(), Math.min(box.x(), page.right() - chosen.width()));
             chosen.draw(left, page.bottom() - chosen.height());
         });
@@ -96,13 +100,13 @@ final class Frame {
         void draw(Box plot, Box page);
     }
 
-    private Plot plot(boolean summaryAbove, double legendWidth, double legendHeight, LegendDrawing legend) {
+    private Plot plot(int linesAbove, double legendWidth, double legendHeight, LegendDrawing legend) {
         double margin = MARGIN * scale;
         Box page = new Box(0, 0, sheet.size().width(), sheet.size().height()).grown(-margin);
         double top = page.y()
                 + sheet.type().title() * 1.2
                 + 4 * scale
-                + (summaryAbove ? sheet.type().tick() * 1.4 : 0);
+                + linesAbove * SummaryPlace.LINE_ABOVE * sheet.type().tick();
         double bottom = page.bottom()
                 - legendHeight
                 - titleType.size() * 1.3

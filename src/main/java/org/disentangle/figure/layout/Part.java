@@ -10,6 +10,8 @@ public enum Part {
     /** The confidence band of a trend. */
     BAND,
     TREND,
+    /** From a model to what became of it. */
+    ARROW,
     /** Tinted ranges of high and negative correlations. */
     TINT,
     REFERENCE,

@@ -103,16 +103,18 @@ record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, Lis
     }
 
     private void drawTitles(Sheet sheet, String xTitle, String yTitle) {
-        Sheet.Type type = titleType(sheet);
-        double y = plot.bottom() + TICK_ROOM * sheet.scale() + sheet.type().tick() * 1.25 + type.size() * 0.55;
+        Sheet.Type usual = titleType(sheet);
+        double y = plot.bottom() + TICK_ROOM * sheet.scale() + sheet.type().tick() * 1.25 + usual.size() * 0.55;
+        Sheet.Type type = sheet.fitting(xTitle, page.width(), usual);
         String below = sheet.fit(xTitle, page.width(), type);
         double halfWidth = sheet.width(below, type) / 2;
         double middleX = Math.max(page.x() + halfWidth, Math.min(page.right() - halfWidth, plot.centreX()));
         sheet.write(below, middleX, y, Sheet.Align.MIDDLE, type);
-        double lowest = y - type.size() * 0.75;
-        String beside = sheet.fit(yTitle, lowest - page.y(), type);
-        double halfHeight = sheet.width(beside, type) / 2;
+        double lowest = y - usual.size() * 0.75;
+        Sheet.Type upwards = sheet.fitting(yTitle, lowest - page.y(), usual);
+        String beside = sheet.fit(yTitle, lowest - page.y(), upwards);
+        double halfHeight = sheet.width(beside, upwards) / 2;
         double middleY = Math.max(page.y() + halfHeight, Math.min(lowest - halfHeight, plot.centreY()));
-        sheet.writeUpwards(beside, page.x() + type.size() * 0.5, middleY, type);
+        sheet.writeUpwards(beside, page.x() + usual.size() * 0.5, middleY, upwards);
     }
 }

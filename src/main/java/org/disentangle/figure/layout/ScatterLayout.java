@@ -26,12 +26,14 @@ final class ScatterLayout {
     Page page() {
         int[] order = points.drawOrder();
         Frame frame = new Frame(figure, sheet, points.markSize());
-        Arrangement inside = arrange(frame.plot(false), order);
+        Arrangement inside = arrange(frame.plot(0), order);
         SummaryPlace summaryPlace = new SummaryPlace(sheet, figure.summary());
-        Optional<Box> summary = summaryPlace.within(inside.frame.box(), inside.layer, inside.grid, inside.trend.line());
-        Arrangement chosen = summary.isPresent() ? inside : arrange(frame.plot(true), order);
+        Optional<Box> summary = summaryPlace.within(inside.frame.box(), inside.layer, inside.grid, inside.lines());
+        List<String> above = summary.isPresent() ? List.of() : summaryPlace.above(headerRoom(inside.frame));
+        Arrangement chosen = above.isEmpty() ? inside : arrange(frame.plot(above.size()), order);
         chosen.frame.draw(sheet, figure);
         chosen.trend.draw(sheet);
+        chosen.arrows.draw(sheet);
         List<Box> taken = new ArrayList<>();
         if (summary.isPresent()) {
             summaryPlace.draw(summary.get());
@@ -39,19 +41,44 @@ final class ScatterLayout {
         }
         int unlabelled = new PointLabels(figure, sheet, chosen.layer, chosen.grid, order)
                 .draw(chosen.frame.box(), taken, chosen.trend.line());
-        drawHeader(chosen.frame, summary.isEmpty(), unlabelled);
+        double bottom = drawTitle(chosen.frame, unlabelled);
+        summaryPlace.draw(
+                above,
+                chosen.frame.box().x(),
+                bottom,
+                chosen.frame.axes().page().right());
         return sheet.page(chosen.layer, unlabelled);
     }
 
     /** Everything that depends on where the plot lies. */
-    private record Arrangement(Frame.Plot frame, PointLayer layer, PointGrid grid, TrendPlace trend) {}
+    private record Arrangement(
+            Frame.Plot frame, PointLayer layer, PointGrid grid, TrendPlace trend, ArrowPlaces arrows) {
+        /** What text had better not lie on. */
+        List<List<Vertex>> lines() {
+            List<List<Vertex>> lines = new ArrayList<>(arrows.lines());
+            lines.add(trend.line());
+            return lines;
+        }
+    }
 
     private Arrangement arrange(Frame.Plot frame, int[] order) {
         PointLayer layer = points.place(frame.axes().x(), frame.axes().y(), order);
-        return new Arrangement(frame, layer, new PointGrid(layer), TrendPlace.of(figure.trend(), frame.axes()));
+        return new Arrangement(
+                frame,
+                layer,
+                new PointGrid(layer),
+                TrendPlace.of(figure.trend(), frame.axes()),
+                ArrowPlaces.of(figure.arrows(), layer, scale));
     }
 
-    private void drawHeader(Frame.Plot frame, boolean summaryAbove, int unlabelled) {
+    /** From the left of the plot to the right of the page. */
+    private static Box headerRoom(Frame.Plot frame) {
+        Box plot = frame.box();
+        return Box.between(plot.x(), plot.y(), frame.axes().page().right(), plot.bottom());
+    }
+
+    /** Writes the title and what goes with it; returns the height below it. */
+    private double drawTitle(Frame.Plot frame, int unlabelled) {
         double size = sheet.type().title();
         double left = frame.box().x();
         double right = frame.axes().page().right();
@@ -62,13 +89,9 @@ final class ScatterLayout {
             sheet.write(note, right, middle, Sheet.Align.END, type);
             right -= sheet.width(note, type) + 6 * scale;
         }
-        Sheet.Type title = new Sheet.Type(Part.TITLE, size, true, theme.text());
+        Sheet.Type title =
+                sheet.fitting(figure.title(), right - left, new Sheet.Type(Part.TITLE, size, true, theme.text()));
         sheet.write(sheet.fit(figure.title(), right - left, title), left, middle, Sheet.Align.START, title);
-        if (summaryAbove) {
-            Sheet.Type type = new Sheet.Type(Part.SUMMARY, sheet.type().tick(), false, theme.text());
-            String line = sheet.fit(
-                    String.join(",  ", figure.summary()), frame.axes().page().right() - left, type);
-            sheet.write(line, left, middle + size * 0.6 + type.size() * 0.75, Sheet.Align.START, type);
-        }
+        return middle + size * 0.6;
     }
 }

@@ -110,6 +110,17 @@ final class Sheet {
                 type.part(), text, x, y, type.size(), type.bold(), type.colour(), true, false, bounds));
     }
 
+    /** A type, made smaller where the whole of a text fits then and did not before. */
+    Type fitting(String text, double room, Type usual) {
+        for (double size : new double[] {usual.size(), type().tick(), type().smallest()}) {
+            Type type = new Type(usual.part(), size, usual.bold(), usual.colour());
+            if (width(text, type) <= room) {
+                return type;
+            }
+        }
+        return usual;
+    }
+
     /** The text, or as much of its beginning as fits with "…"; what was shortened is noted on the page. */
     String fit(String text, double room, Type type) {
         if (width(text, type) <= room) {

@@ -1,11 +1,18 @@
 package org.disentangle.figure.layout;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
 /** Finds room inside a plot for a few lines of text that lie over no point: the emptiest corner, else any free place. */
 final class SummaryPlace {
     private static final double LINE = 1.3;
+    /** The height of a line above the plot, in sizes of its type. */
+    static final double LINE_ABOVE = 1.4;
+    /** The part of a plot's height that lines above it may take. */
+    private static final double MOST_ABOVE = 0.35;
+
+    private static final String BETWEEN = ",  ";
     private static final double FROM_EDGE = 3;
     private static final double AROUND_POINTS = 2;
     private static final int STEPS = 12;
@@ -31,7 +38,7 @@ final class SummaryPlace {
         this.height = lines.size() * LINE * type.size();
     }
 
-    Optional<Box> within(Box plot, PointLayer points, PointGrid grid, List<Vertex> trend) {
+    Optional<Box> within(Box plot, PointLayer points, PointGrid grid, List<List<Vertex>> drawn) {
         double inset = FROM_EDGE * sheet.scale();
         Box room = plot.grown(-inset);
         if (lines.isEmpty() || room.width() < width * LEAST_WIDTH || room.height() < height * 2) {
@@ -46,7 +53,7 @@ final class SummaryPlace {
                         room.y() + (room.height() - height) * j / STEPS,
                         width,
                         height);
-                double cost = cost(box, i, j, points, grid, trend);
+                double cost = cost(box, i, j, points, grid, drawn);
                 if (cost < bestCost) {
                     bestCost = cost;
                     best = Optional.of(box);
@@ -56,11 +63,11 @@ final class SummaryPlace {
         return best;
     }
 
-    /** Less at the corners, more over the trend and near points; infinite over points. */
-    private double cost(Box box, int i, int j, PointLayer points, PointGrid grid, List<Vertex> trend) {
+    /** Less at the corners, more over the trend, arrows and near points; infinite over points. */
+    private double cost(Box box, int i, int j, PointLayer points, PointGrid grid, List<List<Vertex>> drawn) {
         double fromCorner = Math.min(i, STEPS - i) + 1.5 * Math.min(j, STEPS - j);
         double cost = fromCorner + (j > STEPS / 2 ? 0.3 : 0) + (i > STEPS / 2 ? 0.1 : 0);
-        if (TrendPlace.crosses(trend, box)) {
+        if (drawn.stream().anyMatch(line -> TrendPlace.crosses(line, box))) {
             cost += 20;
         }
         if (!free(box, AROUND_POINTS * sheet.scale(), points, grid)) {
@@ -74,6 +81,31 @@ final class SummaryPlace {
                 points.styles().stream().mapToDouble(MarkStyle::reach).max().orElse(0) + distance;
         Box wide = box.grown(reach);
         return grid.visit(wide, point -> !wide.contains(points.x(point), points.y(point)));
+    }
+
+    /** The lines for a place above the plot: as few as hold everything, unless they would take too much of a plot's height. */
+    List<String> above(Box plot) {
+        int most = Math.max(1, (int) Math.floor(MOST_ABOVE * plot.height() / (LINE_ABOVE * type.size())));
+        List<String> packed = new ArrayList<>();
+        for (String line : lines) {
+            int last = packed.size() - 1;
+            String joined = last < 0 ? line : packed.get(last) + BETWEEN + line;
+            if (last >= 0 && (packed.size() == most || sheet.width(joined, type) <= plot.right() - plot.x())) {
+                packed.set(last, joined);
+            } else {
+                packed.add(line);
+            }
+        }
+        return packed;
+    }
+
+    /** Writes lines below each other, the top of the first at a height; what is wider than there is room for is cut. */
+    void draw(List<String> above, double left, double top, double right) {
+        double middle = top + LINE_ABOVE * type.size() / 2;
+        for (String line : above) {
+            sheet.write(sheet.fit(line, right - left, type), left, middle, Sheet.Align.START, type);
+            middle += LINE_ABOVE * type.size();
+        }
     }
 
     void draw(Box box) {

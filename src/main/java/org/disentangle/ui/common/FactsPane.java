@@ -1,6 +1,7 @@
 package org.disentangle.ui.common;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import javafx.geometry.VPos;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
@@ -11,6 +12,8 @@ import javafx.scene.layout.Region;
 
 /** Names and values in two columns. */
 public final class FactsPane {
+    private static final Pattern BOTH_ENDS = Pattern.compile("(\\[[^\\s,]+), ([^\\s,]+\\])");
+
     private FactsPane() {}
 
     /** The grid that shows them. */
@@ -28,7 +31,7 @@ public final class FactsPane {
             Label name = new Label(fact.name());
             name.getStyleClass().add("fact-name");
             GridPane.setValignment(name, VPos.TOP);
-            Label value = new WrappedLabel(fact.value(), "fact-value");
+            Label value = new WrappedLabel(unbroken(fact.value()), "fact-value");
             if (!fact.explanation().isEmpty()) {
                 name.setTooltip(new Tooltip(fact.explanation()));
                 value.setTooltip(new Tooltip(fact.explanation()));
@@ -37,5 +40,10 @@ public final class FactsPane {
             grid.addRow(i, name, value);
         }
         return grid;
+    }
+
+    /** With both ends of an interval on one line. */
+    private static String unbroken(String value) {
+        return BOTH_ENDS.matcher(value).replaceAll("$1,\u00a0$2");
     }
 }

@@ -2,11 +2,10 @@ package org.disentangle.ui.common;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
-import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.importing.ImportException;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
@@ -45,32 +44,28 @@ public final class StudyChoosing {
         dialogs.chooseFile("Score on a saved scale", "Capabilities scale", List.of("json"))
                 .ifPresent(file -> read(file, progress -> {
                     StudyFiles.Read<LoadedStudies.Scale> scale = StudyFiles.scale(file.toString());
-                    checkFits(file, scale.content().scales(), shown.get());
+                    ScaleFit fit = checked(new ScaleFit(file, scale.content().scales(), shown.get()));
+                    List<String> notes = new ArrayList<>(scale.notes());
+                    notes.add(0, fit.outcome());
                     return new Choice(
                             "score on the scale " + file.getFileName(),
                             studies -> studies.withScale(Optional.of(scale.content())),
-                            scale.notes());
+                            notes);
                 }));
     }
 
     /** A scale on which no model of any group could be scored is not taken. */
-    private static void checkFits(Path file, FrozenScales scales, Results results) throws ImportException {
-        String reason = "";
-        for (GroupAnalysis group : results.all().groups()) {
-            reason = scales.score(results.document().table(), group.name(), group.models())
-                    .reason();
-            if (reason.isEmpty()) {
-                return;
-            }
+    private static ScaleFit checked(ScaleFit fit) throws ImportException {
+        if (!fit.scoresAny()) {
+            throw new ImportException(ImportException.Kind.UNREADABLE, fit.problem());
         }
-        throw new ImportException(
-                ImportException.Kind.UNREADABLE,
-                "Models cannot be scored on " + file.getFileName() + ", because " + reason + ".");
+        return fit;
     }
 
     /** Fits the capabilities score to the table again. */
     public void fitScore() {
         change("fit the score to this table again", studies -> studies.withScale(Optional.empty()));
+        workspace.notices().inform("The capabilities score is fitted to this table again.");
     }
 
     /** Asks for a file of pairs of models. */

@@ -192,13 +192,7 @@ final class BenchmarkCardWriter {
             found.flatMap(each -> withoutScore(present, each)).ifPresent(notes::add);
             if (present.x().isCapabilitiesScore()) {
                 present.score()
-                        .ifPresentOrElse(
-                                score -> notes.addAll(score.warnings()),
-                                () -> notes.add(
-                                        present.isOnGivenScore()
-                                                ? present.noScore()
-                                                : Words.sentence(
-                                                        "there is no capabilities score: " + present.noScore())));
+                        .ifPresentOrElse(score -> notes.addAll(score.warnings()), () -> notes.add(present.noScore()));
             }
         });
         if (benchmark.info().purpose() == Purpose.DOUBTFUL) {
@@ -227,7 +221,9 @@ final class BenchmarkCardWriter {
         if (!noScore.isEmpty()) {
             sentences.add("Left out, no score here: " + Words.list(noScore, LONGEST_LIST) + ".");
         }
-        if (!noX.isEmpty()) {
+        // where the group has no score at all, its own note says why
+        boolean unscored = present.x().isCapabilitiesScore() && present.score().isEmpty() && !present.isOnGivenScore();
+        if (!noX.isEmpty() && !unscored) {
             String what = present.x().isCapabilitiesScore()
                     ? present.isOnGivenScore()
                             ? "no capabilities score (no benchmark of the scale)"
@@ -235,6 +231,6 @@ final class BenchmarkCardWriter {
                     : "no " + present.x().title();
             sentences.add("Left out, " + what + ": " + Words.list(noX, LONGEST_LIST) + ".");
         }
-        return Optional.of(String.join(" ", sentences));
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }
 }

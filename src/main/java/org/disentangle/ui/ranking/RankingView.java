@@ -56,7 +56,7 @@ public final class RankingView {
     }
 
     private Node bar() {
-        SearchField search = new SearchField("Find a benchmark");
+        SearchField search = new SearchField("Benchmark name");
         search.setId("ranking-search");
         search.textProperty().bindBidirectional(model.search());
         search.setOnKeyPressed(event -> {

@@ -1,10 +1,13 @@
 package org.disentangle.ui.scatter;
 
+import java.util.List;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
+import org.disentangle.figure.PairArrows;
 import org.disentangle.figure.ScatterFigure;
+import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Results;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.FigureRequest;
@@ -20,13 +23,22 @@ record ScatterRequest(
         implements FigureRequest {
     @Override
     public Figure make() {
-        return Figures.scatter(
+        ScatterFigure figure = Figures.scatter(
                 results.drawn(),
                 group,
                 correlation,
                 visible,
                 labels,
                 context ? Figures.Hidden.FAINT : Figures.Hidden.LEFT_OUT);
+        return PairArrows.on(
+                figure,
+                results.document().table(),
+                results.document()
+                        .choices()
+                        .studies()
+                        .pairs()
+                        .map(LoadedStudies.Pairs::all)
+                        .orElse(List.of()));
     }
 
     @Override

@@ -44,8 +44,17 @@ public final class RandomFigures {
                 points > 2 && spread > 0
                         ? new TrendLine(true, scale, 3 * scale, 0, points, 0.5 * scale, 2, points)
                         : TrendLine.none(),
-                List.of("ρ = 0.78 [0.61, 0.88]", "n = " + points),
+                summary(seed, points),
                 labels[random.nextInt(labels.length)]);
+    }
+
+    private static List<String> summary(long seed, int points) {
+        List<String> all = List.of(
+                "ρ = 0.78 [0.61, 0.88]",
+                "n = " + points,
+                "95 % CI, bootstrap percentiles",
+                "hollow: on part of the scale");
+        return all.subList(0, 2 + (int) (seed % 3));
     }
 
     private static List<ScatterFigure.FamilyEntry> families(Random random, int count) {

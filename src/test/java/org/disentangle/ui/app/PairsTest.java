@@ -11,11 +11,14 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.GroupOptions;
 import org.disentangle.analysis.pairs.BeforeAfter;
+import org.disentangle.figure.layout.Element;
+import org.disentangle.figure.layout.Part;
 import org.disentangle.importing.PairsFile;
 import org.disentangle.importing.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.session.RecipeJson;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.Numbers;
 import org.junit.jupiter.api.Test;
 
@@ -75,6 +78,32 @@ class PairsTest extends SectionsFixture {
         assertThat(pairs()).contains("Llama-2-7b-hf → Llama-2-7b-chat-hf");
         assertThat(onWindow(() -> workspace.results().get().orElseThrow().group("chat")))
                 .isPresent();
+    }
+
+    @Test
+    void arrowsAreDrawnWhereBothModelsOfAPairAreShown() {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        openSection("pairs");
+        choosePairs(TUNING);
+        assertThat(pairs()).contains("choose the group All to see them");
+        assertThat(arrowHeads()).as("in the scatter of chat models alone").isZero();
+        clickOn("#group-all");
+        settle();
+        awaitSaid("pairs");
+        show(Views.SCATTER);
+        assertThat(pairs()).contains("an arrow leads from the model before to the one after.");
+        assertThat(arrowHeads()).isEqualTo(23);
+        screenshot("scatter-pairs");
+        press("#section-pairs-remove");
+        assertThat(arrowHeads()).isZero();
+    }
+
+    private long arrowHeads() {
+        return onWindow(
+                () -> lookup("#scatter").queryAs(FigurePane.class).shown().get().orElseThrow().page().below().stream()
+                        .filter(element -> element.part() == Part.ARROW && element instanceof Element.Area)
+                        .count());
     }
 
     @Test

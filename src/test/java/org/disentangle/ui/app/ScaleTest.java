@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.scene.Node;
 import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
@@ -66,6 +67,10 @@ class ScaleTest extends SectionsFixture {
         Values fitted = all().x().values();
         assertThat(fitted.presentCount()).isEqualTo(6);
         choose(scale);
+        assertThat(text("#notice"))
+                .isEqualTo(
+                        "Scored 9 of 9 models on the scale scale.json; nothing is fitted to this table. 3 models lack"
+                                + " benchmarks of the scale and are marked ○.");
         assertThat(all().score()).isEmpty();
         assertThat(all().x().values().presentCount()).isEqualTo(9);
         assertThat(all().x().lacking().keySet()).containsExactlyInAnyOrder(3, 7, 8);
@@ -89,6 +94,7 @@ class ScaleTest extends SectionsFixture {
         show(Views.CAPABILITIES);
         clickOn("#fit-score");
         settle();
+        assertThat(text("#notice")).isEqualTo("The capabilities score is fitted to this table again.");
         assertThat(all().x().values()).isEqualTo(fitted);
         assertThat(onWindow(() -> lookup("#fit-score").query().isVisible())).isFalse();
         assertThat(recipe().studies().scale()).isEmpty();
@@ -98,6 +104,51 @@ class ScaleTest extends SectionsFixture {
         push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(all().x().values()).isEqualTo(fitted);
+    }
+
+    @Test
+    void benchmarksThatTheTableCallsOtherwiseAreNamedWithWhatToDo() {
+        settle();
+        open(table("older.csv", 24));
+        Path scale = savedScale();
+        open(file(
+                "renamed.csv",
+                "model,family,mmlu,grade school,hellaswag,mine\na,X,1,2,3,4\nb,X,2,3,5,3\nc,Y,3,5,4,2\nd,Y,5,4,7,1\n"));
+        choose(scale);
+        assertThat(text("#notice"))
+                .contains("Scored 4 of 4 models on the scale scale.json")
+                .endsWith("The table has no column gsm8k; where it has them under other names, give its columns these"
+                        + " names and open it again.");
+    }
+
+    @Test
+    void aTableWithoutGroupsIsToldWhatToDoWithAScaleOfSeveral() {
+        settle();
+        Path scale = savedScale();
+        open(newer());
+        choose(scale);
+        assertThat(text("#notice"))
+                .isEqualTo(
+                        "Models cannot be scored on scale.json, because it holds “base” and “chat” models each on a scale"
+                                + " of their own, and this table has no groups. Give the table a column “type” with these words, or"
+                                + " save a scale of one group alone: take the others out with the filter, “left out (refit)”, first.");
+        assertThat(all().score()).isPresent();
+    }
+
+    @Test
+    void theScaleOfOneGroupThatIsSavedAsToldScoresATableWithoutGroups() {
+        settle();
+        clickOn("#group-all");
+        clickOn("left out (refit)");
+        settle();
+        Node base = lookup("#tick-type-base").query();
+        reveal(base);
+        clickOn(base);
+        settle();
+        Path scale = savedScale();
+        open(newer());
+        choose(scale);
+        assertThat(text("#notice")).startsWith("Scored 9 of 9 models on the scale scale.json");
     }
 
     private Recipe recipe() throws IOException, RecipeException {
@@ -158,7 +209,8 @@ class ScaleTest extends SectionsFixture {
         assertThat(text("#notice"))
                 .isEqualTo(
                         "Models cannot be scored on other.json, because the table has none of the 2 benchmarks of the"
-                                + " scale of other (all).");
+                                + " scale of other (all): u, v; where it has them under other names, give its columns"
+                                + " these names and open it again.");
         assertUnchanged();
     }
 

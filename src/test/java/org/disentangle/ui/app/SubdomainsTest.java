@@ -139,6 +139,62 @@ class SubdomainsTest extends SectionsFixture {
         await("one benchmark fewer", () -> chosen().all().get(1).benchmarks().equals(List.of("gsm8k")));
     }
 
+    /** Marks rows of the preview, as a user does, and says which area they are of. */
+    private void setArea(String area, String... columns) {
+        for (int i = 0; i < columns.length; i++) {
+            String column = columns[i];
+            Node cell = lookup("#preview-columns .table-row-cell .table-cell")
+                    .match((Labeled each) -> column.equals(each.getText()))
+                    .query();
+            if (i == 0) {
+                clickOn(cell);
+            } else {
+                press(KeyCode.CONTROL).clickOn(cell).release(KeyCode.CONTROL);
+            }
+        }
+        clickOn("#preview-area").clickOn(area);
+        settle();
+    }
+
+    @Test
+    void areasOfTheBenchmarksAreProposedWhereTheyTellThemApart() {
+        settle();
+        openSheet();
+        assertThat(isShown("#subdomains-propose")).isFalse();
+        close();
+        choose(table("areas.csv", 20));
+        setArea("bias", "mmlu", "hellaswag");
+        setArea("truthfulness", "gsm8k");
+        clickOn("#preview-open");
+        settle();
+        openSheet();
+        clickOn("#subdomains-propose");
+        settle();
+        assertThat(chosen().all())
+                .containsExactly(
+                        new Subdomain("bias", List.of("mmlu", "hellaswag")),
+                        new Subdomain("truthfulness", List.of("gsm8k")));
+        assertThat(inForm("mmlu")).isEqualTo("bias");
+        assertThat(inForm("gsm8k")).isEqualTo("truthfulness");
+        assertThat(inForm("hellaswag")).isEqualTo("bias");
+        screenshot("subdomains-from-areas");
+        clickOn("#subdomains-clear");
+        settle();
+        assertThat(chosen().all()).isEmpty();
+        assertThat(inForm("mmlu")).isEmpty();
+        close();
+        clickOn("#undo");
+        settle();
+        await("the subdomains again", () -> chosen().all().size() == 2);
+    }
+
+    private String inForm(String benchmark) {
+        return onWindow(() -> lookup("#subdomain-of-" + benchmark)
+                .queryAs(ComboBox.class)
+                .getEditor()
+                .getText());
+    }
+
     private org.disentangle.session.StudyChoices savedStudies() throws Exception {
         Path file = folder.resolve("recipe-" + System.nanoTime() + ".json");
         dialogs.save = Optional.of(file);

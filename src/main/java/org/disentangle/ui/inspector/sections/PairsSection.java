@@ -98,17 +98,23 @@ final class PairsSection implements Section {
                     found.techniques().stream().map(PairsSection::row).toList()));
         }
         parts.add(Part.Text.heading("Pairs"));
+        BenchmarkUnits units =
+                new BenchmarkUnits(found.trend().residualDeviation().value());
         List<PairChange> shown =
                 found.changes().subList(0, Math.min(MOST_PAIRS, found.changes().size()));
         parts.add(new Part.Table(
                 List.of("Excess", "Interval", ""),
-                shown.stream().flatMap(change -> rows(change).stream()).toList()));
+                shown.stream().flatMap(change -> rows(change, units).stream()).toList()));
         int more = found.changes().size() - shown.size();
         if (more > 0) {
             parts.add(Part.Text.explanation("And " + Words.count(more, "more pair", "more pairs")
                     + ", which the command line writes to pairs.csv."));
         }
         found.notes().forEach(note -> parts.add(Part.Text.note(note)));
+        parts.add(Part.Text.explanation("In the scatter an arrow leads from the model before to the one after"
+                + (paired.pooled() && subject.analysis().groupedBy().isPresent()
+                        ? ", where both are shown: choose the group All to see them."
+                        : ".")));
         parts.add(Part.Text.explanation(trend(subject, found.trend().models())));
         parts.add(
                 Part.Text.explanation("Excess: the change of the score (turned so that greater is better) less what the"
@@ -159,7 +165,7 @@ final class PairsSection implements Section {
             facts.add(new Fact(
                     "Sign test",
                     overall.above() + " above, " + overall.below() + " below"
-                            + (overall.signP().isPresent() ? ", p " + Numbers.pValue(overall.signP()) : ""),
+                            + (overall.signP().isPresent() ? ", p\u00a0" + Numbers.pValue(overall.signP()) : ""),
                     "How many pairs lie above and below the trend; two-sided p."));
         }
         return facts;
@@ -177,7 +183,7 @@ final class PairsSection implements Section {
     }
 
     /** The models, and below them what changed. */
-    private static List<Part.Row> rows(PairChange change) {
+    private static List<Part.Row> rows(PairChange change, BenchmarkUnits units) {
         Part.Row models =
                 Part.Row.of(change.pair().before() + " → " + change.pair().after());
         if (!change.excess().isPresent()) {
@@ -188,10 +194,9 @@ final class PairsSection implements Section {
                 new Part.Row(
                         false,
                         List.of(
-                                Part.Cell.of(signed(change.excess())),
+                                Part.Cell.of(units.signed(change.excess().value())),
                                 change.interval().isPresent()
-                                        ? Part.Cell.of(
-                                                bracketed(change.interval()).strip())
+                                        ? Part.Cell.of(units.interval(change.interval()))
                                         : Part.Cell.missing(
                                                 change.interval().low().reason()),
                                 Part.Cell.of(word(change.verdict())))));

@@ -80,11 +80,21 @@ sealed interface Part {
      * A row of a table.
      *
      * @param marked whether it is the one that holds at present
+     * @param remark whether it says more of the row above it
      * @param cells one a column, or a single one that takes the whole width
      */
-    record Row(boolean marked, List<Cell> cells) {
+    record Row(boolean marked, boolean remark, List<Cell> cells) {
         public Row {
             cells = List.copyOf(cells);
+        }
+
+        Row(boolean marked, List<Cell> cells) {
+            this(marked, false, cells);
+        }
+
+        /** A text on the row above. */
+        static Row remark(String text) {
+            return new Row(false, true, List.of(Cell.of(text)));
         }
 
         static Row of(String... cells) {
@@ -92,7 +102,7 @@ sealed interface Part {
         }
 
         Row marked(boolean isMarked) {
-            return new Row(isMarked, cells);
+            return new Row(isMarked, remark, cells);
         }
     }
 

@@ -18,6 +18,9 @@ import org.disentangle.ui.common.WrappedLabel;
 
 /** Shows one part of a section. */
 final class PartView {
+    /** More columns than this stand closer together, so that no word is broken. */
+    private static final int MOST_WELL_APART = 3;
+
     private PartView() {}
 
     static Node of(Part part) {
@@ -60,8 +63,12 @@ final class PartView {
         GridPane grid = new GridPane();
         grid.getStyleClass().add("section-table");
         int columns = table.header().size();
+        if (columns > MOST_WELL_APART) {
+            grid.getStyleClass().add("section-table-close");
+        }
+        int yielding = yielding(table);
         for (int column = 0; column < columns; column++) {
-            grid.getColumnConstraints().add(constraints(column));
+            grid.getColumnConstraints().add(constraints(column, column == yielding));
             Label title = new Label(table.header().get(column));
             title.getStyleClass().add("fact-name");
             setApart(title, column);
@@ -70,7 +77,9 @@ final class PartView {
         for (int i = 0; i < table.rows().size(); i++) {
             Part.Row row = table.rows().get(i);
             for (int column = 0; column < row.cells().size(); column++) {
-                Labeled cell = cell(row.cells().get(column), column == 0);
+                Labeled cell = cell(
+                        row.cells().get(column),
+                        column == yielding || row.cells().size() == 1);
                 if (row.marked()) {
                     cell.getStyleClass().add("section-marked");
                 }
@@ -82,7 +91,7 @@ final class PartView {
                         (Region) grid.getChildren().get(grid.getChildren().size() - 1);
                 GridPane.setColumnSpan(title, columns);
                 title.setMinHeight(Region.USE_COMPUTED_SIZE);
-                title.getStyleClass().add("section-row-title");
+                title.getStyleClass().add(row.remark() ? "section-row-remark" : "section-row-title");
             }
         }
         return grid;
@@ -95,19 +104,30 @@ final class PartView {
         }
     }
 
-    /** The first column takes what the numbers leave. */
-    private static ColumnConstraints constraints(int column) {
+    /** The column that takes what the others leave, on more lines where it must: one of words, because numbers are not broken. */
+    private static int yielding(Part.Table table) {
+        int last = table.header().size() - 1;
+        return hasWords(table, 0) || !hasWords(table, last) ? 0 : last;
+    }
+
+    private static boolean hasWords(Part.Table table, int column) {
+        return table.rows().stream()
+                .filter(row -> row.cells().size() == table.header().size())
+                .anyMatch(row -> row.cells().get(column).text().chars().anyMatch(Character::isLetter));
+    }
+
+    private static ColumnConstraints constraints(int column, boolean yields) {
         ColumnConstraints constraints = new ColumnConstraints();
-        constraints.setMinWidth(column == 0 ? 0 : Region.USE_PREF_SIZE);
-        constraints.setHgrow(column == 0 ? Priority.ALWAYS : Priority.NEVER);
+        constraints.setMinWidth(yields ? 0 : Region.USE_PREF_SIZE);
+        constraints.setHgrow(yields ? Priority.ALWAYS : Priority.NEVER);
         constraints.setHalignment(column == 0 ? HPos.LEFT : HPos.RIGHT);
         return constraints;
     }
 
-    private static Labeled cell(Part.Cell cell, boolean first) {
+    private static Labeled cell(Part.Cell cell, boolean wraps) {
         Labeled shown = cell.action().isPresent() ? link(cell, cell.action().get()) : new Label(cell.text());
         GridPane.setValignment(shown, VPos.TOP);
-        if (first) {
+        if (wraps) {
             shown.setWrapText(true);
             shown.setMinHeight(Region.USE_PREF_SIZE);
         }

@@ -28,7 +28,7 @@ final class PartialSection implements Section {
 
     @Override
     public String title() {
-        return "Held constant";
+        return "Partial correlation";
     }
 
     @Override

@@ -19,8 +19,6 @@ import org.disentangle.ui.common.Words;
 record ResidualTables(Subject subject, Residuals residuals, IntConsumer select) {
     private static final int MOST_MODELS = 5;
 
-    private static final int MOST_DECIMALS = 6;
-
     /** With fewer models Student's t of a residual has no degrees of freedom. */
     private static final int FEWEST_FOR_T = 4;
 
@@ -44,7 +42,7 @@ record ResidualTables(Subject subject, Residuals residuals, IntConsumer select) 
             parts.add(Part.Text.finding(Words.sentence(residuals.noFamilies())));
         } else {
             parts.add(new Part.Table(
-                    List.of("Family", "n", "Better by"),
+                    List.of("Family (n)", "Better by"),
                     residuals.bestFamiliesFirst().stream().map(this::row).toList()));
             parts.add(Part.Text.explanation(
                     "By how much a family is better than the other models at the same x, in units of the benchmark, with its"
@@ -68,7 +66,7 @@ record ResidualTables(Subject subject, Residuals residuals, IntConsumer select) 
                                 subject.table().displayName(model.row()),
                                 "Select this model",
                                 () -> select.accept(model.row())),
-                        Part.Cell.of(signed(model.residual())),
+                        Part.Cell.of(units().signed(model.residual())),
                         model.studentised().isPresent()
                                 ? Part.Cell.of(Numbers.fixed(model.studentised().value(), 1))
                                 : Part.Cell.missing(model.studentised().reason())));
@@ -78,33 +76,18 @@ record ResidualTables(Subject subject, Residuals residuals, IntConsumer select) 
         return new Part.Row(
                 false,
                 List.of(
-                        Part.Cell.of(family.family()),
-                        Part.Cell.of(Integer.toString(family.n())),
+                        // a column for n would leave the names too little room
+                        Part.Cell.of(family.family() + " (" + family.n() + ")"),
                         family.shift().isPresent()
-                                ? Part.Cell.of(signed(family.shift().value())
+                                ? Part.Cell.of(units().signed(family.shift().value())
                                         + (family.interval().isPresent()
-                                                ? "  ["
-                                                        + written(family.interval()
-                                                                .low()
-                                                                .value()) + ", "
-                                                        + written(family.interval()
-                                                                .high()
-                                                                .value()) + "]"
+                                                ? "  " + units().interval(family.interval())
                                                 : ""))
                                 : Part.Cell.missing(family.shift().reason())));
     }
 
-    private String signed(double value) {
-        return (value > 0 ? "+" : "") + written(value);
-    }
-
-    /** With as many decimals as the scatter about the line gives a meaning to. */
-    private String written(double value) {
-        double scatter = residuals.deviation().value();
-        int decimals = scatter > 0 ? Math.max(0, 1 - (int) Math.floor(Math.log10(scatter))) : 0;
-        return scatter == 0 || decimals > MOST_DECIMALS || Math.abs(value) >= 1e6
-                ? Numbers.significant(value, 2)
-                : Numbers.fixed(value, decimals);
+    private BenchmarkUnits units() {
+        return new BenchmarkUnits(residuals.deviation().value());
     }
 
     /** Among many models the farthest is far by chance. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.sensitivity.Alternatives;
 import org.disentangle.analysis.sensitivity.LeaveOneOut;
 import org.disentangle.analysis.sensitivity.Sensitivity;
@@ -47,7 +48,11 @@ final class SensitivitySection implements Section {
             parts.add(new Part.Facts(
                     alternatives(found.alternatives(), subject.options().matrix())));
             parts.add(Part.Text.explanation("Everything is fitted anew without what is left out; with all of it "
-                    + subject.symbol() + " is " + Stated.correlation(found.rho()) + "."));
+                    + subject.symbol()
+                    + (found.rho().isPresent()
+                            ? " is " + Numbers.correlation(found.rho())
+                            : " cannot be computed: " + found.rho().reason())
+                    + "."));
             return parts;
         };
     }
@@ -57,38 +62,32 @@ final class SensitivitySection implements Section {
         if (!found.low().isPresent()) {
             return List.of(
                     Part.Row.of(what, Numbers.NONE, Numbers.NONE),
-                    detail(Words.sentence(found.low().reason())));
+                    Part.Row.remark(Words.sentence(found.low().reason())));
         }
         List<Part.Row> rows = new ArrayList<>();
         rows.add(Part.Row.of(what, Numbers.correlation(found.low()), Numbers.correlation(found.high())));
         if (found.moved().isPresent()) {
-            rows.add(detail("Moved most without " + name.apply(found.movedWithout()) + ": "
+            rows.add(Part.Row.remark("Moved most without " + name.apply(found.movedWithout()) + ": "
                     + Numbers.correlation(found.moved()) + "."));
         }
         if (!found.undefined().isEmpty()) {
-            rows.add(detail("No correlation without "
+            rows.add(Part.Row.remark("No correlation without "
                     + Words.list(found.undefined().stream().map(name).toList(), LONGEST_LIST) + "."));
         }
         return rows;
     }
 
-    private static Part.Row detail(String text) {
-        return Part.Row.of(text);
-    }
-
     private static List<Fact> alternatives(Alternatives found, Coefficient used) {
         return List.of(
-                new Fact(
-                        "PC1, Spearman matrix",
-                        Stated.correlation(found.spearmanMatrix()) + (used == Coefficient.SPEARMAN ? " (in use)" : ""),
-                        ""),
-                new Fact(
-                        "PC1, Pearson matrix",
-                        Stated.correlation(found.pearsonMatrix()) + (used == Coefficient.PEARSON ? " (in use)" : ""),
-                        ""),
+                new Fact("PC1, Spearman matrix", stated(found.spearmanMatrix(), used == Coefficient.SPEARMAN), ""),
+                new Fact("PC1, Pearson matrix", stated(found.pearsonMatrix(), used == Coefficient.PEARSON), ""),
                 new Fact(
                         "Mean of z-scores",
                         Stated.correlation(found.meanOfZScores()),
                         "The plain mean of the standardised capabilities benchmarks."));
+    }
+
+    private static String stated(Estimate rho, boolean inUse) {
+        return Stated.correlation(rho) + (inUse && rho.isPresent() ? " (in use)" : "");
     }
 }

@@ -66,7 +66,7 @@ final class TrendSection implements Section {
                         Stated.number(robust.slope(), robust.interval()),
                         "The median slope of all pairs of models, which single models cannot move. " + unit),
                 new Fact(
-                        "Scatter",
+                        "Residual SD",
                         Stated.number(residuals.deviation()),
                         "Standard deviation about the least-squares line, in units of the benchmark."));
     }

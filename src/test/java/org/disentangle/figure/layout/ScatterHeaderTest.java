@@ -1,0 +1,69 @@
+package org.disentangle.figure.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.TrendLine;
+import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.ScatterFigure;
+import org.disentangle.figure.paint.FigureFonts;
+import org.disentangle.figure.style.Theme;
+import org.junit.jupiter.api.Test;
+
+/** What stands above and beside the plot of a small scatter, such as the one beside the ranking. */
+class ScatterHeaderTest {
+    private static final List<String> SUMMARY =
+            List.of("ρ = 0.89 [0.73, 0.96]", "n = 26", "95 % CI, bootstrap percentiles");
+
+    private static Page layOut(double width, double height) {
+        List<ScatterFigure.Point> points = new ArrayList<>();
+        for (int row = 0; row < 400; row++) {
+            // everywhere, so that the summary finds no room inside the plot
+            points.add(new ScatterFigure.Point(row, row % 20, row / 20.0, 0, "m" + row, false));
+        }
+        ScatterFigure figure = new ScatterFigure(
+                "Brier MedQA, chat models",
+                "",
+                "Capabilities score (PC1, 70.8 % of variance)",
+                "1 − Brier score (↑ safer)",
+                ScatterFigure.Scale.LINEAR,
+                points,
+                List.of(new ScatterFigure.FamilyEntry("Qwen", Optional.of(0), points.size())),
+                TrendLine.none(),
+                SUMMARY,
+                ScatterFigure.Labels.NONE);
+        return FigureLayout.layOut(figure, new FigureSize(width, height), Theme.LIGHT, FigureFonts.measure())
+                .get(0);
+    }
+
+    private static List<String> texts(Page page, Part part) {
+        return page.above().stream()
+                .filter(element -> element.part() == part && element instanceof Element.Text)
+                .map(element -> ((Element.Text) element).text())
+                .toList();
+    }
+
+    @Test
+    void aSummaryThatIsTooLongForOneLineGoesOnToASecondAndIsWhole() {
+        assertThat(texts(layOut(190, 140), Part.SUMMARY))
+                .containsExactly("ρ = 0.89 [0.73, 0.96],  n = 26", "95 % CI, bootstrap percentiles");
+    }
+
+    @Test
+    void aSummaryThatFitsStaysOnOneLine() {
+        assertThat(texts(layOut(400, 140), Part.SUMMARY)).containsExactly(String.join(",  ", SUMMARY));
+    }
+
+    @Test
+    void onAPageThatIsVeryLowThePlotKeepsItsHeight() {
+        assertThat(texts(layOut(190, 60), Part.SUMMARY)).hasSize(1);
+    }
+
+    @Test
+    void titlesOfAxesAreSetSmallerBeforeTheyAreCut() {
+        assertThat(texts(layOut(170, 140), Part.AXIS_TITLE))
+                .containsExactly("Capabilities score (PC1, 70.8 % of variance)", "1 − Brier score (↑ safer)");
+    }
+}
