@@ -18,10 +18,13 @@ import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
 import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.pairs.BeforeAfter;
 import org.disentangle.analysis.reliability.Reliability;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.CorrelationDifference;
 import org.disentangle.analysis.statistics.Standardization;
+import org.disentangle.analysis.trends.FamilyResidual;
+import org.disentangle.analysis.trends.Residuals;
 import org.disentangle.analysis.trends.RobustTrend;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Role;
@@ -40,7 +43,8 @@ import org.disentangle.table.ScoreTable;
  * repetition share models and resamples. Quantities: the intervals of correlations by the names they have in result files;
  * {@code fixed_score_…}, the score not fitted anew; {@code difference_…} of two benchmarks' correlations (0.4 and 0.4, 0.8
  * and 0.4); with a known column as x {@code least_squares} and {@code sen}, of the slope, and {@code corrected}, of
- * Pearson's r corrected for a standard error of 0.5 beside a standard deviation of 1. The share of false discoveries: 50
+ * Pearson's r corrected for a standard error of 0.5 beside a standard deviation of 1; {@code family_shift},
+ * {@code pair} and {@code pairs_mean}, of what {@link SimulatedTrend} describes. The share of false discoveries: 50
  * benchmarks, 40 with a true correlation of 0, 10 with 0.6. The seed fixes every digit, on any number of threads.
  */
 public final class CoverageSimulation {
@@ -100,6 +104,7 @@ public final class CoverageSimulation {
                 resample(table, options.withInterval(old -> old.withSeed(SimulatedModels.SEED + repetition)));
             }
             withColumn(models.withColumn(models.random(repetition, 2), TRUE), repetition);
+            besideTheTrend(new SimulatedTrend(models, models.random(repetition, 3), TRUE));
         });
         return tallies.lines();
     }
@@ -184,6 +189,28 @@ public final class CoverageSimulation {
                     Reliability.of(table, group, withErrors, options, Progress.unwatched())
                             .interval(),
                     beta);
+        }
+    }
+
+    /** Families and pairs of models against the trend; everything is truly 0. */
+    private void besideTheTrend(SimulatedTrend sample) {
+        AnalysisOptions options =
+                AnalysisOptions.defaults().withX(Optional.of("g")).withCoefficient(Coefficient.PEARSON);
+        ScoreTable table = sample.table();
+        GroupAnalysis group = analyse(table, options);
+        ScoreTable changed = sample.tableWithPairs();
+        GroupAnalysis changedGroup = analyse(changed, options);
+        for (int k = 0; k < TRUE.length; k++) {
+            BenchmarkCorrelation correlation = group.correlation("s" + k).orElseThrow();
+            FamilyResidual family = Residuals.of(table, group, correlation, options, Progress.unwatched()).families().stream()
+                    .filter(found -> found.family().equals("f0"))
+                    .findFirst()
+                    .orElseThrow();
+            tallies.add("family_shift", Coefficient.PEARSON, TRUE[k], family.interval(), 0);
+            BeforeAfter pairs = BeforeAfter.of(
+                    changed, changedGroup, "s" + k, sample.pairs(), options.confidence(), Progress.unwatched());
+            tallies.add("pair", Coefficient.PEARSON, TRUE[k], pairs.changes().get(0).interval(), 0);
+            tallies.add("pairs_mean", Coefficient.PEARSON, TRUE[k], pairs.overall().interval(), 0);
         }
     }
 

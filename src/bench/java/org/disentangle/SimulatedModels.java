@@ -37,7 +37,7 @@ record SimulatedModels(int n, boolean clustered) {
 
     private static final int INDICATORS = 4;
     private static final double LOADING = 0.9;
-    private static final int FAMILY = 5;
+    static final int FAMILY = 5;
 
     int families() {
         return (n + FAMILY - 1) / FAMILY;
@@ -47,7 +47,7 @@ record SimulatedModels(int n, boolean clustered) {
         return clustered ? "clustered" : "independent";
     }
 
-    /** The numbers of one repetition; different kinds of samples share none. */
+    /** The numbers of one repetition; different kinds of samples of one size share none. */
     SplittableRandom random(int repetition, int kind) {
         return new SplittableRandom(SEED + ((n * 2L + (clustered ? 1 : 0)) * 2 + kind) * 1_000_000_007L + repetition);
     }
@@ -108,17 +108,35 @@ record SimulatedModels(int n, boolean clustered) {
         return scores;
     }
 
-    /** n numbers N(0, 1), alike within families where models are clustered. */
     private double[] effects(SplittableRandom random) {
-        double[] shared = IntStream.range(0, clustered ? families() : 0)
+        return effects(random, shared(random));
+    }
+
+    /** What the models of each family have in common, N(0, 1); nothing where models are independent. */
+    double[] shared(SplittableRandom random) {
+        return IntStream.range(0, clustered ? families() : 0)
                 .mapToDouble(f -> random.nextGaussian())
                 .toArray();
+    }
+
+    /** n numbers N(0, 1), alike within families where models are clustered. */
+    double[] effects(SplittableRandom random, double[] shared) {
         double[] effects = new double[n];
         for (int i = 0; i < n; i++) {
-            double own = random.nextGaussian();
-            effects[i] = clustered ? (shared[i / FAMILY] + own) * Math.sqrt(0.5) : own;
+            effects[i] = effect(random, shared, i);
         }
         return effects;
+    }
+
+    /** The number of a model like the one at a place. */
+    double effect(SplittableRandom random, double[] shared, int place) {
+        double own = random.nextGaussian();
+        return clustered ? (shared[place / FAMILY] + own) * Math.sqrt(0.5) : own;
+    }
+
+    /** How much of a model's number it shares with its family. */
+    double sharedPart(double[] shared, int place) {
+        return clustered ? shared[place / FAMILY] * Math.sqrt(0.5) : 0;
     }
 
     /** Of the capability with the population's PC1 score. */

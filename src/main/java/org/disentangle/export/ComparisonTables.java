@@ -207,6 +207,7 @@ final class ComparisonTables {
                         .missing("trend_residual_sd", pairs.trend().residualDeviation())
                         .say(group.note().isEmpty() ? List.of() : List.of(group.note()))
                         .say(pairs.notes())
+                        .say(KnownCoverage.ofMeanExcess(table, pairs).stream().toList())
                         .cell(),
                 Cell.of(pairs.trend().models().rows().mapToObj(table::model).collect(Collectors.joining("; "))));
     }

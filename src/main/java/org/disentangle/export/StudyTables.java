@@ -13,7 +13,7 @@ final class StudyTables {
         return Stream.of(
                         PlanTables.areas(studies),
                         TrendTables.residuals(analysis, studies),
-                        TrendTables.families(studies),
+                        TrendTables.families(analysis, studies),
                         TrendTables.windows(studies),
                         SensitivityTables.sensitivity(studies),
                         PlanTables.planning(studies),

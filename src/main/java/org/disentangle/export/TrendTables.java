@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.analysis.trends.FamilyResidual;
 import org.disentangle.analysis.trends.ModelResidual;
 import org.disentangle.analysis.trends.Residuals;
@@ -87,10 +88,11 @@ final class TrendTables {
     }
 
     /** One row a group, benchmark and family. */
-    static ResultTable families(Studies studies) {
+    static ResultTable families(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
             for (BenchmarkStudies each : group.benchmarks()) {
+                List<String> known = shortfall(analysis, group.group(), each);
                 for (FamilyResidual family : each.residuals().families()) {
                     rows.add(List.of(
                             Cell.of(group.group()),
@@ -106,6 +108,7 @@ final class TrendTables {
                                     .missing("shift", family.shift())
                                     .missing("shift interval", family.interval().low())
                                     .missing("t", family.t())
+                                    .say(family.interval().isPresent() ? known : List.of())
                                     .cell()));
                 }
             }
@@ -124,6 +127,15 @@ final class TrendTables {
                         "t",
                         "note"),
                 rows);
+    }
+
+    private static List<String> shortfall(Analysis analysis, String group, BenchmarkStudies studies) {
+        return analysis
+                .group(group)
+                .flatMap(found -> found.correlation(studies.benchmark()))
+                .flatMap(found -> KnownCoverage.ofFamilyShifts(analysis.table(), found.models()))
+                .stream()
+                .toList();
     }
 
     /** One row a group, benchmark and window, in rising order of x; one without numbers where there are none. */

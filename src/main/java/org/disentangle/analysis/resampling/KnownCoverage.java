@@ -16,6 +16,7 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.pairs.BeforeAfter;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
@@ -120,7 +121,11 @@ public final class KnownCoverage {
         /** The Theil–Sen slope. */
         SEN("of the Theil–Sen slope", "slope"),
         /** Pearson's r corrected for attenuation. */
-        CORRECTED("of the corrected correlation", "correlation without errors of measurement");
+        CORRECTED("of the corrected correlation", "correlation without errors of measurement"),
+        /** How much better a family is than the other models at the same x. */
+        FAMILY_SHIFT("of a family's shift", "shift"),
+        /** The mean excess of several pairs over the trend. */
+        PAIRS_MEAN("of the mean excess of pairs", "mean");
 
         private final String kind;
         private final String truth;
@@ -177,6 +182,23 @@ public final class KnownCoverage {
         Optional<String> robust =
                 sen.filter(Interval::isPresent).flatMap(shown -> of(Quantity.SEN, "", correlation.n(), clustered));
         return Stream.concat(leastSquares.stream(), robust.stream()).toList();
+    }
+
+    /**
+     * What is to be said beside the intervals of families' shifts.
+     *
+     * @param models those of the trend, of all families
+     */
+    public static Optional<String> ofFamilyShifts(ScoreTable table, Subset models) {
+        return of(Quantity.FAMILY_SHIFT, "", models.size(), sharesFamilies(table, models));
+    }
+
+    /** What is to be said beside the interval of the mean excess of pairs. */
+    public static Optional<String> ofMeanExcess(ScoreTable table, BeforeAfter pairs) {
+        Subset models = pairs.trend().models();
+        return pairs.overall().interval().isPresent()
+                ? of(Quantity.PAIRS_MEAN, "", models.size(), sharesFamilies(table, models))
+                : Optional.empty();
     }
 
     private static String simulated(String method) {

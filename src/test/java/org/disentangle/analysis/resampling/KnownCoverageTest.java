@@ -113,6 +113,16 @@ class KnownCoverageTest {
                     shares("corrected", "pearson", n, models),
                     "of the corrected correlation held the true correlation without errors");
             check(
+                    KnownCoverage.of(KnownCoverage.Quantity.FAMILY_SHIFT, "", n, clustered),
+                    shares("family_shift", "pearson", n, models),
+                    "95 % intervals of a family's shift held the true shift");
+            check(
+                    KnownCoverage.of(KnownCoverage.Quantity.PAIRS_MEAN, "", n, clustered),
+                    shares("pairs_mean", "pearson", n, models),
+                    "95 % intervals of the mean excess of pairs held the true mean");
+            // of a single pair nothing has to be said
+            assertThat(shares("pair", "pearson", n, models)[0]).isGreaterThan(0.93);
+            check(
                     KnownCoverage.of(KnownCoverage.Quantity.DIFFERENCE, "bootstrap_bca", n, clustered),
                     shares("difference_bootstrap_bca", "spearman", n, models),
                     "held the true difference");

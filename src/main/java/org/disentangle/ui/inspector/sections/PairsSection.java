@@ -15,6 +15,7 @@ import org.disentangle.analysis.pairs.BeforeAfter;
 import org.disentangle.analysis.pairs.PairChange;
 import org.disentangle.analysis.pairs.PairSummary;
 import org.disentangle.analysis.pairs.PairedAnalysis;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.job.Work;
 import org.disentangle.session.LoadedStudies;
 import org.disentangle.table.Subset;
@@ -111,6 +112,7 @@ final class PairsSection implements Section {
                     + ", which the command line writes to pairs.csv."));
         }
         found.notes().forEach(note -> parts.add(Part.Text.note(note)));
+        KnownCoverage.ofMeanExcess(subject.table(), found).ifPresent(note -> parts.add(Part.Text.note(note)));
         parts.add(Part.Text.explanation("In the scatter an arrow leads from the model before to the one after"
                 + (paired.pooled() && subject.analysis().groupedBy().isPresent()
                         ? ", where both are shown: choose the group All to see them."

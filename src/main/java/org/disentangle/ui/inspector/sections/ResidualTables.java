@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.function.IntConsumer;
+import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.analysis.trends.FamilyResidual;
 import org.disentangle.analysis.trends.ModelResidual;
@@ -47,6 +48,10 @@ record ResidualTables(Subject subject, Residuals residuals, IntConsumer select) 
             parts.add(Part.Text.explanation(
                     "By how much a family is better than the other models at the same x, in units of the benchmark, with its"
                             + " interval; where other families lie off the line too, it is too narrow."));
+            subject.group()
+                    .correlation(subject.column())
+                    .flatMap(found -> KnownCoverage.ofFamilyShifts(subject.table(), found.models()))
+                    .ifPresent(sentence -> parts.add(Part.Text.note(sentence)));
         }
         return parts;
     }
