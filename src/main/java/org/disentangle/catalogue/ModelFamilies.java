@@ -144,6 +144,8 @@ final class ModelFamilies {
             Map.entry("bigcode", "StarCoder"),
             Map.entry("mosaicml", "MPT"));
 
+    private static final Set<String> O_SERIES = Set.of("1", "3", "4");
+
     private ModelFamilies() {}
 
     static Optional<String> family(ModelWords words) {
@@ -217,9 +219,7 @@ final class ModelFamilies {
     private static boolean isGpt(ModelWords words) {
         String afterGpt = words.after("gpt");
         boolean numbered = !afterGpt.isEmpty() && Character.isDigit(afterGpt.charAt(0)) && !words.contains("cerebras");
-        boolean oSeries = words.first().equals("o")
-                && words.words().size() > 1
-                && Set.of("1", "3", "4").contains(words.words().get(1));
+        boolean oSeries = words.first().equals("o") && O_SERIES.contains(words.second());
         return numbered || oSeries || afterGpt.equals("oss") || words.first().equals("openai") && words.has("gpt");
     }
 }

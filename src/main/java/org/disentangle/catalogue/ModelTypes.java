@@ -132,8 +132,7 @@ final class ModelTypes {
 
     /** ChatGLM has base models too. */
     private static boolean saysChat(ModelWords words) {
-        return words.contains("chat")
-                && words.words().stream().anyMatch(word -> word.contains("chat") && !word.startsWith("chatglm"));
+        return words.containsBesides("chat", "chatglm");
     }
 
     private static Optional<ModelType> unmarked(String family, ModelWords words) {
@@ -170,7 +169,7 @@ final class ModelTypes {
     }
 
     private static boolean isServedDeepSeek(ModelWords words) {
-        String last = words.words().get(words.words().size() - 1);
+        String last = words.last();
         boolean dated = last.length() == 4 && Character.isDigit(last.charAt(0));
         return dated || words.has("r") || isAtLeast(2.5, words.after("v"));
     }
