@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disentangle.importing.number.Missing;
 import org.disentangle.importing.number.WrittenNumber;
@@ -13,6 +14,7 @@ import org.disentangle.table.Values;
 
 /** Columns that hold the standard errors of another column's scores. */
 final class StandardErrorColumns {
+    private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
     private static final List<String> ENDINGS = List.of("stderr", "std err", "std error", "standard error", "se");
     /** Half the width of a 95 % interval in standard errors. */
     private static final double NORMAL_QUANTILE_95 = 1.959963984540054;
@@ -101,12 +103,13 @@ final class StandardErrorColumns {
 
     /** The name without the ending that says standard error, in lower case; empty where it has none. */
     private static Optional<String> baseOf(String name) {
-        String lower = name.toLowerCase(Locale.ROOT)
-                .replace('_', ' ')
-                .replaceAll("[()\\[\\]]", " ")
+        String lower = BRACKETS
+                .matcher(name.toLowerCase(Locale.ROOT).replace('_', ' '))
+                .replaceAll(" ")
                 .strip();
         for (String ending : ENDINGS) {
-            if (lower.endsWith(" " + ending)) {
+            int before = lower.length() - ending.length() - 1;
+            if (before >= 0 && lower.charAt(before) == ' ' && lower.endsWith(ending)) {
                 int length = lower.length() - ending.length();
                 String base = name.toLowerCase(Locale.ROOT).substring(0, Math.min(length, name.length()));
                 return Optional.of(base.replaceAll("[\\s_(\\[-]+$", ""));

@@ -138,8 +138,8 @@ final class TableChecks {
                 notes.warn(
                         source,
                         benchmark.column(),
-                        "its numbers fall where the capabilities benchmarks rise; it looks as if they were turned round,"
-                                + " so check its direction");
+                        "the numbers fall where the capabilities benchmarks rise, as if they were turned round; check the"
+                                + " direction");
             }
         }
     }

@@ -78,7 +78,7 @@ class TableChecksTest {
     void speaksUpAboutACapabilitiesBenchmarkThatFallsWhereTheOthersRise() throws ImportException {
         assertThat(warnings(read(table(
                         "mmlu,gsm8k,hellaswag", i -> rising(i, 3) + "," + rising(i, 4) + "," + (90 - rising(i, 5))))))
-                .anyMatch(note -> note.contains("column hellaswag") && note.contains("check its direction"))
+                .anyMatch(note -> note.contains("column hellaswag") && note.contains("check the direction"))
                 .noneMatch(note -> note.contains("column mmlu"));
     }
 
