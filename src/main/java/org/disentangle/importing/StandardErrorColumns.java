@@ -103,8 +103,7 @@ final class StandardErrorColumns {
 
     /** The name without the ending that says standard error, in lower case; empty where it has none. */
     private static Optional<String> baseOf(String name) {
-        String lower = BRACKETS
-                .matcher(name.toLowerCase(Locale.ROOT).replace('_', ' '))
+        String lower = BRACKETS.matcher(name.toLowerCase(Locale.ROOT).replace('_', ' '))
                 .replaceAll(" ")
                 .strip();
         for (String ending : ENDINGS) {

@@ -34,7 +34,7 @@ class ExportingTest extends WindowFixture {
     }
 
     private void fill(String field, String text) {
-        doubleClickOn(field).write(text);
+        doubleClick(lookup(field).query()).write(text);
     }
 
     @Test

@@ -26,12 +26,12 @@ class FilteringTest extends WindowFixture {
     void aDoubleClickIsolatesAFamilyAndAnotherBringsTheRestBack() {
         settle();
         clickOn("#tick-family-Yi");
-        doubleClickOn("#tick-family-Qwen");
+        doubleClick(lookup("#tick-family-Qwen").query());
         awaitText("#model-count", "8 of 26");
         assertThat(ticked("Qwen")).isTrue();
         assertThat(ticked("Llama")).isFalse();
         moveTo("#inspector-name");
-        doubleClickOn("#tick-family-Qwen");
+        doubleClick(lookup("#tick-family-Qwen").query());
         awaitText("#model-count", "24 of 26");
         assertThat(ticked("Yi")).isFalse();
     }
@@ -41,7 +41,7 @@ class FilteringTest extends WindowFixture {
     void hideAndRefitDifferAndEachNumberSaysItsModels() {
         settle();
         openScatterOf("BBQ Ambiguous");
-        doubleClickOn("#tick-family-Qwen");
+        doubleClick(lookup("#tick-family-Qwen").query());
         awaitText("#model-count", "8 of 26");
         assertThat(text("#inspector-value")).isEqualTo("−0.37");
         assertThat(text("#inspector-basis")).isEqualTo("n = 26 of all 26 chat models, hidden ones too");
@@ -79,7 +79,7 @@ class FilteringTest extends WindowFixture {
         settle();
         open(table("scores.csv", 12));
         show(Views.DATA);
-        doubleClickOn(lookup("#data-table .table-row-cell .table-cell")
+        doubleClick(lookup("#data-table .table-row-cell .table-cell")
                 .match((javafx.scene.control.Labeled cell) -> "Qwen".equals(cell.getText()))
                 .<javafx.scene.Node>query());
         write("Mistral").push(javafx.scene.input.KeyCode.ENTER);

@@ -23,6 +23,8 @@ import javafx.scene.control.TableView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.disentangle.figure.layout.PointPlace;
@@ -178,6 +180,18 @@ abstract class WindowFixture extends ApplicationTest {
     int rankingSize() {
         return onWindow(() ->
                 lookup("#ranking-table").queryAs(TableView.class).getItems().size());
+    }
+
+    /** Clicks twice without waiting in between, so that no slow machine makes two clicks of it. */
+    WindowFixture doubleClick(Node node) {
+        moveTo(node);
+        interact(() -> {
+            Robot mouse = new Robot();
+            mouse.mouseClick(MouseButton.PRIMARY);
+            mouse.mouseClick(MouseButton.PRIMARY);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return this;
     }
 
     /** Shows a view by its key. */
