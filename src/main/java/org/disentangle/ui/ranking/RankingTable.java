@@ -29,6 +29,11 @@ final class RankingTable {
     /** For the scroll bar and the borders, in heights of text. */
     private static final double SPARE = 1.8;
 
+    private static final double WIDTH_OF_DIGIT = 0.7;
+    private static final int USUAL_DIGITS = 3;
+    /** From so many on a p-value may be too small for a number. */
+    private static final int MANY_MODELS = 400;
+
     /** The columns that go where there is no room for all, the one that goes first first. */
     private List<TableColumn<RankingRow, RankingRow>> optional = List.of();
 
@@ -98,12 +103,26 @@ final class RankingTable {
                 4.4,
                 found -> Numbers.correlation(found.rho()),
                 BenchmarkCorrelation::rho);
+        int digits = Integer.toString(heading.mostModels()).length();
+        double widthOfN = 3.2 + WIDTH_OF_DIGIT * Math.max(0, digits - USUAL_DIGITS);
+        // p-values that nothing is left of take a sign and three digits
+        double widthOfP = heading.mostModels() >= MANY_MODELS ? 6.2 : 4.9;
         var n = numbers(
-                "n", group, Sorting.Key.N, 3.2, found -> Integer.toString(found.n()), BenchmarkCorrelation::rho);
+                "n", group, Sorting.Key.N, widthOfN, found -> Integer.toString(found.n()), BenchmarkCorrelation::rho);
         var p = numbers(
-                "p", group, Sorting.Key.P, 4.9, found -> Numbers.pValue(found.pValue()), BenchmarkCorrelation::pValue);
+                "p",
+                group,
+                Sorting.Key.P,
+                widthOfP,
+                found -> Numbers.pValue(found.pValue()),
+                BenchmarkCorrelation::pValue);
         var q = numbers(
-                "q", group, Sorting.Key.Q, 4.9, found -> Numbers.pValue(found.qValue()), BenchmarkCorrelation::qValue);
+                "q",
+                group,
+                Sorting.Key.Q,
+                widthOfP,
+                found -> Numbers.pValue(found.qValue()),
+                BenchmarkCorrelation::qValue);
         var level = level(group);
         var verdict = verdict(group);
         rho.getStyleClass().add("strong-column");

@@ -71,9 +71,11 @@ public final class RankingViewModel {
      * @param coefficient the measure of association
      * @param threshold where high and negative begin
      * @param subScoreCount how many benchmarks are sub-scores of a suite
+     * @param mostModels how many models the largest group has
      */
-    public record Heading(List<String> groups, Coefficient coefficient, double threshold, long subScoreCount) {
-        static final Heading EMPTY = new Heading(List.of(), Coefficient.SPEARMAN, 0.4, 0);
+    public record Heading(
+            List<String> groups, Coefficient coefficient, double threshold, long subScoreCount, int mostModels) {
+        static final Heading EMPTY = new Heading(List.of(), Coefficient.SPEARMAN, 0.4, 0, 0);
 
         public Heading {
             groups = List.copyOf(groups);
@@ -164,8 +166,12 @@ public final class RankingViewModel {
         every = built;
         long subScoreCount =
                 built.stream().filter(row -> !row.benchmark().info().primary()).count();
+        int mostModels = analysis.groups().stream()
+                .mapToInt(group -> group.models().size())
+                .max()
+                .orElse(0);
         heading.set(new Heading(
-                groups, analysis.options().coefficient(), analysis.options().threshold(), subScoreCount));
+                groups, analysis.options().coefficient(), analysis.options().threshold(), subScoreCount, mostModels));
         describe();
         sortByGroup();
         list();
