@@ -1,6 +1,5 @@
 package org.disentangle.analysis;
 
-import java.util.Objects;
 import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.analysis.statistics.SortSpace;
 import org.disentangle.table.Benchmark;
@@ -83,7 +82,12 @@ final class Column {
         return ranked(new SortSpace());
     }
 
-    private RankedColumn ranked(SortSpace space) {
+    /**
+     * The sorted column.
+     *
+     * @param space arrays to sort in, where that was not done before
+     */
+    RankedColumn ranked(SortSpace space) {
         RankedColumn known = ranked;
         if (known == null) {
             known = RankedColumn.of(numbers, space);
@@ -92,23 +96,24 @@ final class Column {
         return known;
     }
 
-    /**
-     * Sorts and ranks, where that was not done before.
-     *
-     * @param space arrays to sort in
-     */
-    void rank(SortSpace space) {
-        if (ranksOfAll == null) {
-            int[] ranks = new int[numbers.length];
-            squaresOfAll = ranked(space).ranksOfAll(ranks);
-            ranksOfAll = ranks;
-        }
-    }
-
     /** The doubled, centred ranks over all places with a number, 0 at the others; not to be changed. */
     int[] ranksOfAll() {
-        rank(new SortSpace());
-        return Objects.requireNonNull(ranksOfAll);
+        return ranksOfAll(new SortSpace());
+    }
+
+    /**
+     * The same.
+     *
+     * @param space arrays to sort in, where that was not done before
+     */
+    int[] ranksOfAll(SortSpace space) {
+        int[] known = ranksOfAll;
+        if (known == null) {
+            known = new int[numbers.length];
+            squaresOfAll = ranked(space).ranksOfAll(known);
+            ranksOfAll = known;
+        }
+        return known;
     }
 
     /** The sum of the squares of {@link #ranksOfAll}. */

@@ -98,21 +98,19 @@ final class Pairing {
 
     /** Ranks both columns over the models that have both; where that is every model of a column, its ranks are known. */
     void rank(Column columnX, Column columnY) {
-        columnX.rank(space);
-        columnY.rank(space);
         if (count == columnX.presentCount()) {
-            ranksX = columnX.ranksOfAll();
+            ranksX = columnX.ranksOfAll(space);
             squaresX = columnX.squaresOfAll();
         } else {
             ranksX = ownRanksX;
-            squaresX = columnX.ranked().ranks(included, count, ranksX);
+            squaresX = columnX.ranked(space).ranks(included, count, ranksX);
         }
         if (count == columnY.presentCount()) {
-            ranksY = columnY.ranksOfAll();
+            ranksY = columnY.ranksOfAll(space);
             squaresY = columnY.squaresOfAll();
         } else {
             ranksY = ownRanksY;
-            squaresY = columnY.ranked().ranks(included, count, ranksY);
+            squaresY = columnY.ranked(space).ranks(included, count, ranksY);
         }
     }
 
