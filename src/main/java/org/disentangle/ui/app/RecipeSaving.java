@@ -1,14 +1,12 @@
 package org.disentangle.ui.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import org.disentangle.importing.ImportException;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Document;
 import org.disentangle.session.RecipeJson;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
+import org.disentangle.ui.common.SavedText;
 import org.disentangle.ui.common.Workspace;
 
 /** Saves the choices of the open document, for the command line to repeat. */
@@ -33,20 +31,9 @@ final class RecipeSaving {
         String text = RecipeJson.text(document.recipe());
         runner.start(
                 "Saving the recipe",
-                progress -> write(file, text),
+                progress -> SavedText.write(file, text, "The recipe"),
                 new SaidInPlace<Path>(workspace, written -> workspace
                         .notices()
                         .inform("Saved; \"analyze --recipe " + written.getFileName() + " --out DIR\" repeats it.")));
-    }
-
-    private static Path write(Path file, String text) throws ImportException {
-        try {
-            return Files.writeString(file, text);
-        } catch (IOException failure) {
-            throw new ImportException(
-                    ImportException.Kind.UNREADABLE,
-                    "The recipe cannot be saved as " + file + "; choose another folder.",
-                    failure);
-        }
     }
 }

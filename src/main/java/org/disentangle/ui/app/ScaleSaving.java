@@ -1,17 +1,15 @@
 package org.disentangle.ui.app;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.export.ProgramVersion;
-import org.disentangle.importing.ImportException;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
 import org.disentangle.session.ScaleJson;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
+import org.disentangle.ui.common.SavedText;
 import org.disentangle.ui.common.Workspace;
 
 /** Saves the capabilities scale of each group that is shown, on which models of other tables can be scored. */
@@ -49,7 +47,7 @@ final class ScaleSaving {
     private void save(FrozenScales scales, Path file) {
         runner.start(
                 "Saving the capabilities scale",
-                progress -> write(file, ScaleJson.text(scales, ProgramVersion.text())),
+                progress -> SavedText.write(file, ScaleJson.text(scales, ProgramVersion.text()), "The scale"),
                 new SaidInPlace<Path>(workspace, written -> workspace
                         .notices()
                         .inform("Saved the scale of "
@@ -57,16 +55,5 @@ final class ScaleSaving {
                                         ? "1 group"
                                         : scales.scales().size() + " groups")
                                 + " as " + written.getFileName() + ".")));
-    }
-
-    private static Path write(Path file, String text) throws ImportException {
-        try {
-            return Files.writeString(file, text);
-        } catch (IOException failure) {
-            throw new ImportException(
-                    ImportException.Kind.UNREADABLE,
-                    "The scale cannot be saved as " + file + "; choose another folder.",
-                    failure);
-        }
     }
 }

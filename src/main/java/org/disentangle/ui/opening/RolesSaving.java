@@ -1,14 +1,12 @@
 package org.disentangle.ui.opening;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.disentangle.importing.ImportException;
 import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
+import org.disentangle.ui.common.SavedText;
 import org.disentangle.ui.common.Workspace;
 
 /** Saves the roles of a preview as a catalogue file where the user wants it, and says as what. */
@@ -38,18 +36,7 @@ final class RolesSaving {
         dialogs.chooseSave("benchmarks.csv", "Catalogue of benchmarks", "csv")
                 .ifPresent(path -> runner.start(
                         "Saving the roles",
-                        progress -> write(path, catalogue),
+                        progress -> SavedText.write(path, catalogue, "The roles"),
                         new SaidInPlace<Path>(workspace, written -> saved.set("Saved as " + written.getFileName()))));
-    }
-
-    private static Path write(Path path, String catalogue) throws ImportException {
-        try {
-            return Files.writeString(path, catalogue);
-        } catch (IOException failure) {
-            throw new ImportException(
-                    ImportException.Kind.UNREADABLE,
-                    "The roles cannot be saved as " + path + "; choose another folder.",
-                    failure);
-        }
     }
 }
