@@ -9,62 +9,6 @@ import java.util.function.Supplier;
  * word are.
  */
 final class ModelTypes {
-    /** Of these "in" is how the Phi reports shorten "instruct". */
-    private static final SoughtWords TUNED_WORDS = SoughtWords.of(
-            "it",
-            "in",
-            "rlhf",
-            "dpo",
-            "sft",
-            "orpo",
-            "kto",
-            "ppo",
-            "simpo",
-            "rlaif",
-            "assistant",
-            "openassistant",
-            "oasst",
-            "aligned",
-            "tuned",
-            "think",
-            "thinking",
-            "reasoning",
-            "reasoner",
-            "distill",
-            "conversational",
-            "dialogue",
-            "evol",
-            "experimental",
-            "exp",
-            "online",
-            "api",
-            "flan");
-
-    private static final SoughtWords TUNED_PARTS =
-            SoughtWords.of("instruct", "sharegpt", "supercot", "dialogpt", "steerlm");
-
-    private static final SoughtWords BASE_WORDS =
-            SoughtWords.of("base", "pt", "pretrain", "pretrained", "foundation", "pile", "nl", "multi");
-
-    /** Further tuned models that are known by their own name. */
-    private static final SoughtWords TUNED_NAMES = SoughtWords.of(
-            "pygmalion",
-            "lemur",
-            "zephyr",
-            "starling",
-            "dolphin",
-            "dolly",
-            "dlite",
-            "lamini",
-            "koishi",
-            "athene",
-            "raven",
-            "bloomz",
-            "pplx",
-            "gptall",
-            "qwq",
-            "qvq");
-
     /** Families whose unmarked models are the tuned ones: what their makers serve. */
     private static final Set<String> SERVED_TUNED = Set.of(
             "Claude",
@@ -87,28 +31,6 @@ final class ModelTypes {
     /** Families of which nothing can be said without a word. */
     private static final Set<String> UNSAID = Set.of("DBRX", "Arctic", "Palmyra", "StripedHyena");
 
-    /** Sizes under which makers of open families sell tuned models. */
-    private static final SoughtWords SERVED_SIZES = SoughtWords.of(
-            "large",
-            "medium",
-            "small",
-            "next",
-            "tiny",
-            "max",
-            "plus",
-            "turbo",
-            "lightning",
-            "vision",
-            "long",
-            "pro",
-            "mini",
-            "saba",
-            "spark");
-
-    private static final SoughtWords SERVED_MISTRALS = SoughtWords.of("ministral", "magistral", "pixtral", "devstral");
-
-    private static final SoughtWords SERVED_NEMOTRONS = SoughtWords.of("super", "ultra", "nano");
-
     private ModelTypes() {}
 
     /**
@@ -117,14 +39,13 @@ final class ModelTypes {
      * @param family what the same words say of the family; asked only where they name no type
      */
     static Optional<ModelType> type(ModelWords words, Supplier<Optional<String>> family) {
-        if (TUNED_WORDS.areIn(words) || TUNED_PARTS.arePartsOf(words) || saysChat(words)) {
+        if (words.hold(SoughtSigns.TUNED) || saysChat(words)) {
             return Optional.of(ModelType.CHAT);
-        } else if (BASE_WORDS.areIn(words)) {
+        } else if (words.hold(SoughtSigns.BASE_WORDS)) {
             return Optional.of(ModelType.BASE);
-        } else if (TunedLlamas.NAMES.arePartsOf(words)
-                || TUNED_NAMES.arePartsOf(words)
-                || words.has("gpt", "4") && words.has("all")
-                || words.contains("chatglm")) {
+        } else if (words.hold(SoughtSigns.TUNED_LLAMAS)
+                || words.hold(SoughtSigns.TUNED_NAMES)
+                || words.hold(SoughtSigns.RENAMED) && words.has("gpt", "4") && words.has("all")) {
             return Optional.of(ModelType.CHAT);
         }
         return family.get().flatMap(known -> unmarked(known, words));
@@ -132,7 +53,7 @@ final class ModelTypes {
 
     /** ChatGLM has base models too. */
     private static boolean saysChat(ModelWords words) {
-        return words.containsBesides("chat", "chatglm");
+        return words.hold(SoughtSigns.CHAT) && words.containsBesides("chat", "chatglm");
     }
 
     private static Optional<ModelType> unmarked(String family, ModelWords words) {
@@ -147,13 +68,14 @@ final class ModelTypes {
             case "GPT" -> isServedGpt(words);
             case "PaLM" -> words.has("bison") || words.has("unicorn");
             case "DeepSeek" -> isServedDeepSeek(words);
-            case "Mistral" -> SERVED_SIZES.areIn(words) || SERVED_MISTRALS.arePartsOf(words);
-            case "Qwen" -> SERVED_SIZES.areIn(words) || words.after("qwen").startsWith("3");
-            case "Yi", "Jamba", "Solar" -> SERVED_SIZES.areIn(words);
+            case "Mistral" -> words.hold(SoughtSigns.SERVED_SIZES) || words.hold(SoughtSigns.SERVED_MISTRALS);
+            case "Qwen" ->
+                words.hold(SoughtSigns.SERVED_SIZES) || words.after("qwen").startsWith("3");
+            case "Yi", "Jamba", "Solar" -> words.hold(SoughtSigns.SERVED_SIZES);
             case "GLM" ->
                 words.after("glm").startsWith("4") || words.after("glm").startsWith("5");
             case "Phi" -> isAtLeast(3, words.after("phi"));
-            case "Nemotron", "Llama" -> words.contains("nemotron") && SERVED_NEMOTRONS.areIn(words);
+            case "Nemotron", "Llama" -> words.contains("nemotron") && words.hold(SoughtSigns.SERVED_NEMOTRONS);
             case "Command" -> words.has("command") || words.has("aya");
             case "T5" -> words.has("t", "0");
             default -> false;

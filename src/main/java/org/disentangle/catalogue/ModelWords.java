@@ -3,55 +3,79 @@ package org.disentangle.catalogue;
 import java.util.Locale;
 
 /**
- * The words and numbers of a model's name in lower case. Letters and digits are apart ({@code Llama2-7b} is llama, 2, 7, b);
+ * The words and numbers of a model's name in lower case, without its organisation. Letters and digits are apart ({@code Llama2-7b} is llama, 2, 7, b);
  * a point or underscore between digits belongs to the number ({@code 1_5} is 1.5).
- *
- * @param organisation what stands before the last slash; empty when there is none
- * @param spaced the words of what stands behind it, each with a space before and behind it
- * @param letters the characters of {@code spaced}, as {@link SoughtWords} keeps them
  */
-record ModelWords(String organisation, String spaced, long letters) {
+final class ModelWords {
+    private final String organisation;
+    /** The words, each with a space before and behind it. */
+    private final String spaced;
+    /** What {@link SignTree} finds in them. */
+    private final int[] signs;
+
+    private ModelWords(String organisation, String spaced, int[] signs) {
+        this.organisation = organisation;
+        this.spaced = spaced;
+        this.signs = signs;
+    }
+
     static ModelWords of(String model) {
         String name = model.strip().toLowerCase(Locale.ROOT);
         int slash = name.lastIndexOf('/', name.length() - 2);
+        char[] letters = name.toCharArray();
         // at most a character and two spaces for each
         char[] spaced = new char[3 * (name.length() - slash)];
         int length = 0;
         int at = slash + 1;
-        while (at < name.length()) {
-            int end = endOfWord(name, at);
+        while (at < letters.length) {
+            int end = endOfWord(letters, at);
             if (end > at) {
                 spaced[length++] = ' ';
                 for (int i = at; i < end; i++) {
-                    char c = name.charAt(i);
+                    char c = letters[i];
                     spaced[length++] = c == '_' ? '.' : c;
                 }
                 spaced[length++] = ' ';
             }
             at = Math.max(end, at + 1);
         }
-        String words = new String(spaced, 0, length);
-        return new ModelWords(slash < 0 ? "" : name.substring(0, slash), words, SoughtWords.letters(words));
+        return new ModelWords(
+                slash < 0 ? "" : name.substring(0, slash),
+                new String(spaced, 0, length),
+                SignTree.ALL.firsts(spaced, length));
     }
 
-    private static int endOfWord(String name, int begin) {
+    private static int endOfWord(char[] name, int begin) {
         int end = begin;
-        if (Character.isDigit(name.charAt(begin))) {
-            while (end < name.length() && (Character.isDigit(name.charAt(end)) || isDecimalPoint(name, end))) {
+        if (Character.isDigit(name[begin])) {
+            while (end < name.length && (Character.isDigit(name[end]) || isDecimalPoint(name, end))) {
                 end++;
             }
         } else {
-            while (end < name.length() && Character.isLetter(name.charAt(end))) {
+            while (end < name.length && Character.isLetter(name[end])) {
                 end++;
             }
         }
         return end;
     }
 
-    private static boolean isDecimalPoint(String name, int at) {
-        return (name.charAt(at) == '.' || name.charAt(at) == '_')
-                && at + 1 < name.length()
-                && Character.isDigit(name.charAt(at + 1));
+    private static boolean isDecimalPoint(char[] name, int at) {
+        return (name[at] == '.' || name[at] == '_') && at + 1 < name.length && Character.isDigit(name[at + 1]);
+    }
+
+    /** What stands before the last slash; empty when there is none. */
+    String organisation() {
+        return organisation;
+    }
+
+    /** Whether a sign of this list is in the name. */
+    boolean hold(SoughtSigns list) {
+        return place(list) != SignTree.NONE;
+    }
+
+    /** The place of the first sign of this list that is in the name; {@link SignTree#NONE} where none is. */
+    int place(SoughtSigns list) {
+        return signs[list.ordinal()];
     }
 
     /** Whether a word is exactly this. */

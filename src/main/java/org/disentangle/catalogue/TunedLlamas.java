@@ -1,9 +1,11 @@
 package org.disentangle.catalogue;
 
+import java.util.List;
+
 /** Tuned models that were made of Llama weights and are known by a name of their own. */
 final class TunedLlamas {
     /** Parts of their names. */
-    static final SoughtWords NAMES = SoughtWords.of(
+    static final List<String> PARTS = List.of(
             "vicun",
             "alpac",
             "alpasta",
