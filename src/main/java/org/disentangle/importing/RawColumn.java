@@ -4,9 +4,8 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
 import org.disentangle.importing.number.DecimalEvidence;
-import org.disentangle.importing.number.DecimalNumbers;
 import org.disentangle.importing.number.Missing;
-import org.disentangle.importing.number.Spaces;
+import org.disentangle.importing.text.Cells;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,22 +36,22 @@ final class RawColumn {
         this.keepsText = keepsText;
     }
 
-    /** Sets a cell. Rows come in ascending order; a row that is left out is an empty cell. */
-    void put(int row, CharSequence cell) {
-        if (Spaces.isBlank(cell)) {
+    /** Sets a cell to what a cell of a record says. Rows come in ascending order; a row that is left out is an empty cell. */
+    void put(int row, Cells record, int cell) {
+        if (record.isBlank(cell)) {
             return;
         }
         filled = row + 1;
-        double number = DecimalNumbers.parse(cell);
+        double number = record.number(cell);
         boolean finite = Double.isFinite(number);
         numbers.put(row, finite ? number : Double.NaN);
         if (!Double.isNaN(number)) {
             numberCount++;
-        } else if (!Missing.isMissing(cell)) {
+        } else if (!Missing.isMissing(record.text(cell))) {
             textCount++;
         }
         if (keepsText || !finite || row < ROWS_WITH_TEXT) {
-            keepText(row, Spaces.strip(cell));
+            keepText(row, record.stripped(cell));
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.disentangle.importing.number.DecimalEvidence;
+import org.disentangle.importing.text.Cells;
 import org.disentangle.table.SourceFile;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ final class RawTable {
             RawColumn column = new RawColumn(true);
             for (int row = 0; row < cells.length; row++) {
                 if (cells[row] != null) {
-                    column.put(row, cells[row]);
+                    column.put(row, Cells.of(List.of(cells[row])), 0);
                 }
             }
             columns.add(column);

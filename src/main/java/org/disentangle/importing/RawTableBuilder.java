@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.disentangle.importing.number.Spaces;
+import org.disentangle.importing.text.Cells;
 import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.table.SourceFile;
 
@@ -21,8 +21,6 @@ final class RawTableBuilder implements RecordHandler {
     private int headerLine;
     private int[] lines = new int[64];
     private int rows;
-    private int cells;
-    private int filledCells;
     private int rowsOneLonger;
     private int rowsOneLongerFilled;
 
@@ -38,59 +36,47 @@ final class RawTableBuilder implements RecordHandler {
     }
 
     @Override
-    public void cell(int column, CharSequence text) {
-        cells = Math.max(cells, column + 1);
-        if (!headerIsComplete) {
-            header.add(HeaderNames.clean(text));
-            if (!Spaces.isBlank(text)) {
-                filledCells = cells;
-            }
-        } else if (!Spaces.isBlank(text)) {
-            filledCells = Math.max(filledCells, column + 1);
-            if (column < columns.size()) {
-                columns.get(column).put(rows, text);
-            }
+    public void record(Cells record, int line) {
+        int filled = record.count();
+        while (filled > 0 && record.isBlank(filled - 1)) {
+            filled--;
+        }
+        if (filled > 0 && headerIsComplete) {
+            addRow(record, filled, line);
+        } else if (filled > 0) {
+            beginTable(record, line);
         }
     }
 
-    @Override
-    public void endOfRecord(int line) {
-        if (filledCells > 0) {
-            if (headerIsComplete) {
-                endOfRow(line);
-            } else {
-                endOfHeader(line);
-            }
-        } else if (!headerIsComplete) {
-            header.clear();
-        }
-        cells = 0;
-        filledCells = 0;
-    }
-
-    private void endOfHeader(int line) {
+    private void beginTable(Cells names, int line) {
         headerIsComplete = true;
         headerLine = line;
-        for (String name : header) {
-            columns.add(new RawColumn(columns.isEmpty() || keepsText.test(name)));
+        for (int column = 0; column < names.count(); column++) {
+            String name = HeaderNames.clean(names.text(column));
+            header.add(name);
+            columns.add(new RawColumn(column == 0 || keepsText.test(name)));
         }
         // one more, in case the header lacks a name for the first column
         columns.add(new RawColumn(false));
     }
 
-    private void endOfRow(int line) {
+    /** Adds a row of which so many cells are up to the last that holds something. */
+    private void addRow(Cells row, int filled, int line) {
+        for (int column = 0; column < Math.min(filled, columns.size()); column++) {
+            columns.get(column).put(rows, row, column);
+        }
         if (rows == lines.length) {
             lines = Arrays.copyOf(lines, 2 * rows);
         }
         lines[rows++] = line;
         int width = header.size();
+        int cells = row.count();
         if (cells == width + 1) {
             rowsOneLonger++;
-            rowsOneLongerFilled += filledCells > width ? 1 : 0;
+            rowsOneLongerFilled += filled > width ? 1 : 0;
         }
-        if (cells < width || filledCells > width) {
-            int found = cells;
-            raggedRows.add(() -> Notes.line(source, line, raggedness(found, width)));
+        if (cells < width || filled > width) {
+            raggedRows.add(() -> Notes.line(source, line, raggedness(cells, width)));
         }
     }
 

@@ -1,7 +1,7 @@
 package org.disentangle.importing;
 
 import org.disentangle.catalogue.AttributeNames;
-import org.disentangle.importing.number.Spaces;
+import org.disentangle.importing.text.Cells;
 import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
 
@@ -14,11 +14,6 @@ final class SplitDecimals implements RecordHandler {
     private final RecordHandler rows;
     private int width;
     private boolean headerNamesModels;
-    private String firstHeader = "";
-    private int cells;
-    private int pairs;
-    private boolean beforeIsWhole;
-    private boolean firstIsWhole;
     private int rowCount;
     private int splitRows;
     private int splitByOne;
@@ -30,49 +25,41 @@ final class SplitDecimals implements RecordHandler {
     }
 
     @Override
-    public void cell(int column, CharSequence text) {
+    public void record(Cells record, int line) {
         if (width == 0) {
-            firstHeader = column == 0 ? text.toString() : firstHeader;
-            cells = column + 1;
+            width = record.count();
+            headerNamesModels = width > 0 && AttributeNames.namesModels(HeaderNames.clean(record.text(0)));
+        } else {
+            count(record, line);
         }
-        if (!Spaces.isBlank(text)) {
-            cells = column + 1;
-            boolean whole = isWhole(text);
-            boolean joins = beforeIsWhole && whole && isDigit(text.charAt(0));
+        rows.record(record, line);
+    }
+
+    private void count(Cells record, int line) {
+        int cells = 0;
+        int pairs = 0;
+        boolean beforeIsWhole = false;
+        for (int cell = 0; cell < record.count(); cell++) {
+            boolean whole = record.isWholeNumber(cell);
+            boolean joins = beforeIsWhole && whole && record.beginsWithDigit(cell);
             pairs += joins ? 1 : 0;
             beforeIsWhole = whole && !joins;
-            firstIsWhole |= column == 0 && whole;
-        } else {
-            beforeIsWhole = false;
+            cells = record.isBlank(cell) ? cells : cell + 1;
         }
-        rows.cell(column, text);
-    }
-
-    @Override
-    public void endOfRecord(int line) {
-        if (width == 0) {
-            width = cells;
-            headerNamesModels = AttributeNames.namesModels(HeaderNames.clean(firstHeader));
-        } else if (cells > 0) {
+        if (cells > 0) {
             rowCount++;
-            countSplit(line);
+            boolean numbered = cells == width + 1 && record.isWholeNumber(0);
+            if (cells > width && cells - width <= pairs && !numbered) {
+                countSplit(cells, line);
+            }
         }
-        cells = 0;
-        pairs = 0;
-        beforeIsWhole = false;
-        firstIsWhole = false;
-        rows.endOfRecord(line);
     }
 
-    private void countSplit(int line) {
-        int more = cells - width;
-        boolean numbered = more == 1 && firstIsWhole;
-        if (more > 0 && more <= pairs && !numbered) {
-            firstLine = splitRows == 0 ? line : firstLine;
-            firstCells = splitRows == 0 ? cells : firstCells;
-            splitRows++;
-            splitByOne += more == 1 ? 1 : 0;
-        }
+    private void countSplit(int cells, int line) {
+        firstLine = splitRows == 0 ? line : firstLine;
+        firstCells = splitRows == 0 ? cells : firstCells;
+        splitRows++;
+        splitByOne += cells == width + 1 ? 1 : 0;
     }
 
     /**
@@ -89,27 +76,5 @@ final class SplitDecimals implements RecordHandler {
                     + ", as if commas inside the numbers (45,3) had split them; set the cells apart by semicolons, or"
                     + " write decimal points, or name every column");
         }
-    }
-
-    /** Digits with a sign before and a percent sign behind them or not. */
-    private static boolean isWhole(CharSequence text) {
-        int start = Spaces.start(text);
-        int end = Spaces.end(text, start);
-        if (end > start && text.charAt(end - 1) == '%') {
-            end--;
-        }
-        if (end > start && (text.charAt(start) == '-' || text.charAt(start) == '+')) {
-            start++;
-        }
-        for (int i = start; i < end; i++) {
-            if (!isDigit(text.charAt(i))) {
-                return false;
-            }
-        }
-        return end > start;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -7,8 +7,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.disentangle.importing.TableShape.Line;
 import org.disentangle.importing.number.Spaces;
+import org.disentangle.importing.text.Cells;
 import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
 
@@ -32,14 +34,10 @@ final class TableRows implements RecordHandler {
     private final Notes notes;
     private final NoteSeries notesBelow;
     private final List<Line> held = new ArrayList<>();
-    private final List<String> cells = new ArrayList<>();
     private boolean deciding = true;
     private int headerLine;
     private int rowsHeld;
     private int linesAbove;
-    private int filled;
-    private String first = "";
-    private boolean firstIsGiven;
 
     TableRows(String source, OptionalInt chosenHeader, RecordHandler rows, Notes notes) {
         this.source = source;
@@ -55,39 +53,17 @@ final class TableRows implements RecordHandler {
     }
 
     @Override
-    public void cell(int column, CharSequence text) {
+    public void record(Cells record, int line) {
         if (deciding) {
-            cells.add(text.toString());
-            return;
-        }
-        boolean blank = Spaces.isBlank(text);
-        filled += blank ? 0 : 1;
-        if (column == 0) {
-            first = text.toString();
+            hold(record, line);
         } else {
-            if (!blank) {
-                giveFirst();
-            }
-            rows.cell(column, text);
+            give(record, line);
         }
     }
 
-    /** The first cell is given when another one is filled, or at the end of a row that is no note. */
-    private void giveFirst() {
-        if (!firstIsGiven) {
-            firstIsGiven = true;
-            rows.cell(0, first);
-        }
-    }
-
-    @Override
-    public void endOfRecord(int line) {
-        if (!deciding) {
-            endOfRow(line);
-            return;
-        }
-        Line record = new Line(cells, line);
-        cells.clear();
+    private void hold(Cells cells, int line) {
+        Line record =
+                new Line(IntStream.range(0, cells.count()).mapToObj(cells::text).toList(), line);
         if (record.filled() > 0) {
             boolean above = line < chosenHeader.orElse(1);
             if (above && held.size() == HELD_ABOVE) {
@@ -102,17 +78,14 @@ final class TableRows implements RecordHandler {
         }
     }
 
-    private void endOfRow(int line) {
-        if (filled == 1 && !Spaces.isBlank(first) && isNote(first)) {
-            String text = first;
+    private void give(Cells record, int line) {
+        boolean alone = record.filled() == 1 && !record.isBlank(0);
+        if (alone && isNote(record.text(0))) {
+            String text = record.text(0);
             notesBelow.add(() -> Notes.line(source, line, "left out as a note: " + CellsInWords.quoted(text)));
         } else {
-            giveFirst();
+            rows.record(record, line);
         }
-        rows.endOfRecord(line);
-        filled = 0;
-        first = "";
-        firstIsGiven = false;
     }
 
     /**
@@ -155,7 +128,7 @@ final class TableRows implements RecordHandler {
             if (i == shape.units()) {
                 noteUnits(line, shape);
             } else {
-                give(line);
+                give(Cells.of(line.cells()), line.line());
             }
         }
         held.clear();
@@ -197,6 +170,7 @@ final class TableRows implements RecordHandler {
         headerLine = header.line();
         Map<String, Integer> times = new HashMap<>();
         header.cells().forEach(name -> times.merge(HeaderNames.clean(name), 1, Integer::sum));
+        List<String> names = new ArrayList<>();
         String group = "";
         for (int column = 0; column < header.cells().size(); column++) {
             String name = HeaderNames.clean(header.cell(column));
@@ -205,24 +179,17 @@ final class TableRows implements RecordHandler {
                 group = own.isEmpty() ? group : own;
             }
             boolean ambiguous = times.getOrDefault(name, 0) > 1 && !group.isEmpty() && !name.isEmpty();
-            rows.cell(column, ambiguous ? group + " " + name : name);
+            names.add(ambiguous ? group + " " + name : name);
         }
-        rows.endOfRecord(header.line());
+        rows.record(names, header.line());
     }
 
     private void giveNumberedHeader() {
         int width = held.stream().mapToInt(line -> line.cells().size()).max().orElse(0);
-        for (int column = 0; column < width; column++) {
-            rows.cell(column, "column " + (column + 1));
-        }
-        rows.endOfRecord(held.get(0).line());
-    }
-
-    private void give(Line line) {
-        for (int column = 0; column < line.cells().size(); column++) {
-            cell(column, line.cell(column));
-        }
-        endOfRecord(line.line());
+        List<String> names = IntStream.rangeClosed(1, width)
+                .mapToObj(column -> "column " + column)
+                .toList();
+        rows.record(names, held.get(0).line());
     }
 
     private static String inWords(Line line) {

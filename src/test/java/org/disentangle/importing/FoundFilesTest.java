@@ -13,10 +13,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disentangle.importing.text.CommonsCsvRecords;
 import org.disentangle.importing.text.Dialect;
-import org.disentangle.importing.text.RecordHandler;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -72,7 +72,13 @@ class FoundFilesTest {
         Path folder = DATA.resolve("hostile/csv-spectrum");
         List<List<String>> records = new ArrayList<>();
         String text = Files.readString(folder.resolve("csvs__" + name + ".csv"));
-        new CommonsCsvRecords().read(new StringReader(text), Dialect.COMMA, new Collected(records));
+        new CommonsCsvRecords()
+                .read(
+                        new StringReader(text),
+                        Dialect.COMMA,
+                        (cells, line) -> records.add(IntStream.range(0, cells.count())
+                                .mapToObj(cells::text)
+                                .toList()));
         assertThat(records).isEqualTo(objects(folder.resolve("json__" + name + ".json")));
     }
 
@@ -98,22 +104,5 @@ class FoundFilesTest {
             }
         }
         return records;
-    }
-
-    private record Collected(List<List<String>> records, List<String> cells) implements RecordHandler {
-        Collected(List<List<String>> records) {
-            this(records, new ArrayList<>());
-        }
-
-        @Override
-        public void cell(int column, CharSequence text) {
-            cells.add(text.toString());
-        }
-
-        @Override
-        public void endOfRecord(int line) {
-            records.add(List.copyOf(cells));
-            cells.clear();
-        }
     }
 }

@@ -153,19 +153,13 @@ public final class HarnessResults {
 
     /** Gives a header and one row. */
     public void give(RecordHandler rows) {
-        rows.cell(0, "model");
-        int column = 1;
-        for (String task : results.keySet()) {
-            rows.cell(column++, task);
-            rows.cell(column++, task + ERROR);
-        }
-        rows.endOfRecord(1);
-        rows.cell(0, model);
-        column = 1;
-        for (Result result : results.values()) {
-            rows.cell(column++, result.value());
-            rows.cell(column++, result.error());
-        }
-        rows.endOfRecord(2);
+        List<String> header = new ArrayList<>(List.of("model"));
+        List<String> row = new ArrayList<>(List.of(model));
+        results.forEach((task, result) -> {
+            header.addAll(List.of(task, task + ERROR));
+            row.addAll(List.of(result.value(), result.error()));
+        });
+        rows.record(header, 1);
+        rows.record(row, 2);
     }
 }

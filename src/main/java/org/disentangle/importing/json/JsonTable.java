@@ -85,7 +85,7 @@ public final class JsonTable {
         if (list.stream().allMatch(List.class::isInstance)) {
             int line = 1;
             for (Object row : list) {
-                giveRow(((List<?>) row).stream().map(JsonTable::text).toList(), line++, rows);
+                rows.record(((List<?>) row).stream().map(JsonTable::text).toList(), line++);
             }
         } else if (list.stream().allMatch(Map.class::isInstance)) {
             List<Map<String, String>> records = new ArrayList<>();
@@ -159,13 +159,13 @@ public final class JsonTable {
         object.values().forEach(value -> columns.add((List<?>) value));
         int count = columns.stream().mapToInt(List::size).max().orElse(0);
         CellLimit.check(count, columns.size());
-        giveRow(object.keySet().stream().map(String::valueOf).toList(), 1, rows);
+        rows.record(object.keySet().stream().map(String::valueOf).toList(), 1);
         for (int i = 0; i < count; i++) {
             List<String> row = new ArrayList<>();
             for (List<?> column : columns) {
                 row.add(i < column.size() ? text(column.get(i)) : "");
             }
-            giveRow(row, i + 2, rows);
+            rows.record(row, i + 2);
         }
     }
 
@@ -209,23 +209,15 @@ public final class JsonTable {
         Set<String> columns = new LinkedHashSet<>();
         records.forEach(record -> columns.addAll(record.keySet()));
         CellLimit.check(records.size(), columns.size());
-        giveRow(new ArrayList<>(columns), 1, rows);
+        rows.record(new ArrayList<>(columns), 1);
         int line = 2;
         for (Map<String, String> record : records) {
-            giveRow(
+            rows.record(
                     columns.stream()
                             .map(column -> record.getOrDefault(column, ""))
                             .toList(),
-                    line++,
-                    rows);
+                    line++);
         }
-    }
-
-    private static void giveRow(List<String> cells, int line, RecordHandler rows) {
-        for (int i = 0; i < cells.size(); i++) {
-            rows.cell(i, cells.get(i));
-        }
-        rows.endOfRecord(line);
     }
 
     private static void flatten(String prefix, Map<?, ?> object, Map<String, String> record) {

@@ -14,6 +14,7 @@ public final class DecimalNumbers {
     private static final long GREATEST_EXACT_INTEGER = 1L << 53;
     private static final int DIGITS_OF_A_LONG = 18;
     private static final int EXPONENT_BOUND = 100_000;
+    private static final int LONGEST_WORD = "infinity".length();
 
     private static final Pattern PLAIN = Pattern.compile("[-+]?(\\d++\\.?\\d*+|\\.\\d++)([eE][-+]?\\d++)?");
 
@@ -33,13 +34,22 @@ public final class DecimalNumbers {
      *     in words; NaN if it is not a number, or so small that only zero would be left of it ({@code 1e-400})
      */
     public static double parse(CharSequence cell) {
-        int start = Spaces.start(cell);
-        int end = Spaces.end(cell, start);
-        return start == end ? Double.NaN : parse(cell, start, end);
+        String text = Spaces.strip(cell);
+        return parse(text.toCharArray(), 0, text.length());
     }
 
-    private static double parse(CharSequence cell, int start, int end) {
-        char first = cell.charAt(start);
+    /**
+     * The same of a part of a text that has no white space around it.
+     *
+     * @param text the characters
+     * @param start where the part begins
+     * @param end behind its last character
+     */
+    public static double parse(char[] text, int start, int end) {
+        if (start == end) {
+            return Double.NaN;
+        }
+        char first = text[start];
         boolean negative = first == '-';
         int at = negative || first == '+' ? start + 1 : start;
         long mantissa = 0;
@@ -48,7 +58,7 @@ public final class DecimalNumbers {
         int decimals = 0;
         boolean afterPoint = false;
         for (; at < end; at++) {
-            char c = cell.charAt(at);
+            char c = text[at];
             if (c >= '0' && c <= '9') {
                 digits++;
                 if (mantissa != 0 || c != '0') {
@@ -67,11 +77,11 @@ public final class DecimalNumbers {
             }
         }
         if (digits == 0) {
-            return infinityInWords(cell, start, end);
+            return infinityInWords(text, start, end);
         }
         int exponent = 0;
         if (at < end) {
-            exponent = exponent(cell, at, end);
+            exponent = exponent(text, at, end);
             if (exponent == Integer.MIN_VALUE) {
                 return Double.NaN;
             }
@@ -83,7 +93,7 @@ public final class DecimalNumbers {
             double size = power < 0 ? mantissa / EXACT_POWERS[-power] : mantissa * EXACT_POWERS[power];
             return negative && size != 0 ? -size : size;
         }
-        double nearest = Double.parseDouble(cell.subSequence(start, end).toString()) + 0.0;
+        double nearest = Double.parseDouble(new String(text, start, end - start)) + 0.0;
         return nearest == 0 && significant > 0 ? Double.NaN : nearest;
     }
 
@@ -94,14 +104,14 @@ public final class DecimalNumbers {
     }
 
     /** The exponent that fills the cell from {@code e} on, or the least integer if there is something else. */
-    private static int exponent(CharSequence cell, int from, int end) {
-        char mark = cell.charAt(from);
+    private static int exponent(char[] text, int from, int end) {
+        char mark = text[from];
         if (mark != 'e' && mark != 'E') {
             return Integer.MIN_VALUE;
         }
         int at = from + 1;
-        boolean negative = at < end && cell.charAt(at) == '-';
-        if (at < end && (negative || cell.charAt(at) == '+')) {
+        boolean negative = at < end && text[at] == '-';
+        if (at < end && (negative || text[at] == '+')) {
             at++;
         }
         if (at == end) {
@@ -109,7 +119,7 @@ public final class DecimalNumbers {
         }
         int exponent = 0;
         for (; at < end; at++) {
-            char c = cell.charAt(at);
+            char c = text[at];
             if (c < '0' || c > '9') {
                 return Integer.MIN_VALUE;
             }
@@ -118,10 +128,11 @@ public final class DecimalNumbers {
         return negative ? -exponent : exponent;
     }
 
-    private static double infinityInWords(CharSequence cell, int start, int end) {
-        char first = cell.charAt(start);
+    private static double infinityInWords(char[] text, int start, int end) {
+        char first = text[start];
         int from = first == '-' || first == '+' ? start + 1 : start;
-        if (Words.same("inf", cell, from, end) || Words.same("infinity", cell, from, end)) {
+        String word = end - from > LONGEST_WORD ? "" : new String(text, from, end - from);
+        if (Words.same("inf", word, 0, word.length()) || Words.same("infinity", word, 0, word.length())) {
             return first == '-' ? Double.NEGATIVE_INFINITY : Double.POSITIVE_INFINITY;
         }
         return Double.NaN;

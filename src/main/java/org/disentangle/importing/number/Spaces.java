@@ -33,7 +33,8 @@ public final class Spaces {
         return end;
     }
 
-    private static boolean isSpace(char c) {
+    /** Whether this is white space, or a mark that is as invisible. */
+    public static boolean isSpace(char c) {
         if (c < '\u0080') {
             return c == ' ' || (c >= '\t' && c <= '\r');
         }

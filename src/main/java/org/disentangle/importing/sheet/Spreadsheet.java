@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.dhatim.fastexcel.reader.Cell;
 import org.dhatim.fastexcel.reader.CellType;
@@ -170,13 +171,11 @@ public final class Spreadsheet {
             hiddenRows++;
             return;
         }
-        int column = 0;
-        for (int i = 0; i < cells.size(); i++) {
-            if (!parts.hiddenColumns().get(i)) {
-                handler.cell(column++, cells.get(i));
-            }
-        }
-        handler.endOfRecord(number);
+        List<String> shown = IntStream.range(0, cells.size())
+                .filter(column -> !parts.hiddenColumns().get(column))
+                .mapToObj(cells::get)
+                .toList();
+        handler.record(shown, number);
     }
 
     private static String text(Cell cell) {

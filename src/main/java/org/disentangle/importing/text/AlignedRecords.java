@@ -21,8 +21,7 @@ public final class AlignedRecords implements RecordReader {
         Columns columns = Columns.of(lines);
         for (int i = 0; i < lines.size(); i++) {
             if (!TextLines.isRule(lines.get(i))) {
-                columns.split(lines.get(i), handler);
-                handler.endOfRecord(i + 1);
+                handler.record(columns.split(lines.get(i)), i + 1);
             }
         }
     }
@@ -84,20 +83,18 @@ public final class AlignedRecords implements RecordReader {
             return line.strip().split("\\s+");
         }
 
-        void split(String line, RecordHandler handler) {
+        List<String> split(String line) {
             if (line.isBlank()) {
-                handler.cell(0, "");
+                return List.of("");
             } else if (begins.length == 0) {
-                String[] words = words(line);
-                for (int i = 0; i < words.length; i++) {
-                    handler.cell(i, words[i]);
-                }
-            } else {
-                for (int i = 0; i < begins.length && begins[i] < Math.max(1, line.length()); i++) {
-                    int end = i + 1 < begins.length ? Math.min(begins[i + 1], line.length()) : line.length();
-                    handler.cell(i, line.substring(begins[i], end).strip());
-                }
+                return List.of(words(line));
             }
+            List<String> cells = new ArrayList<>();
+            for (int i = 0; i < begins.length && begins[i] < Math.max(1, line.length()); i++) {
+                int end = i + 1 < begins.length ? Math.min(begins[i + 1], line.length()) : line.length();
+                cells.add(line.substring(begins[i], end).strip());
+            }
+            return cells;
         }
     }
 }

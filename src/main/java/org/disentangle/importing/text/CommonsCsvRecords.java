@@ -51,16 +51,14 @@ public final class CommonsCsvRecords implements RecordReader {
             Iterator<CSVRecord> records = parser.iterator();
             while (records.hasNext()) {
                 CSVRecord record = records.next();
-                for (int column = 0; column < record.size(); column++) {
-                    String cell = record.get(column);
+                for (String cell : record) {
                     if (lenient && cell.indexOf('\n') >= 0) {
                         throw new TextProblem("line " + line
                                 + " has a quote that is closed on another line, and others have text after a closing quote;"
                                 + " double the quotes inside cells, or remove them");
                     }
-                    handler.cell(column, cell);
                 }
-                handler.endOfRecord(line);
+                handler.record(record.toList(), line);
                 line = firstLine + (int) parser.getCurrentLineNumber();
             }
         } catch (UncheckedIOException wrapped) {

@@ -22,8 +22,7 @@ public final class DelimitedRecords implements RecordReader {
                 CommonsCsvRecords.fromLine(line).read(scan.rest(), dialect, handler);
                 return;
             }
-            scan.give(handler);
-            handler.endOfRecord(line++);
+            handler.record(scan.record(), line++);
         }
     }
 
@@ -33,15 +32,11 @@ public final class DelimitedRecords implements RecordReader {
 
         private final Reader text;
         private final char delimiter;
-        private final Cell cell = new Cell();
+        private final Cells cells = new Cells();
         private char[] buffer = new char[BUFFERED];
         private int limit;
         private int recordStart;
         private int at;
-        /** Begin and end of each cell, counted from the record's start. */
-        private int[] bounds = new int[128];
-
-        private int cells;
 
         Scan(Reader text, char delimiter) {
             this.text = text;
@@ -55,7 +50,12 @@ public final class DelimitedRecords implements RecordReader {
 
         /** Reads up to the end of the record; false if it is one for the other reader. */
         boolean readRecord() throws IOException {
-            cells = 0;
+            cells.clear();
+            if (readWithinWindow()) {
+                return true;
+            }
+            cells.clear();
+            at = recordStart;
             while (readCell()) {
                 int end = peek();
                 if (end == END) {
@@ -72,6 +72,46 @@ public final class DelimitedRecords implements RecordReader {
             return false;
         }
 
+        /** Reads a record without quotes that ends before the window does, as nearly all do; else nothing. */
+        private boolean readWithinWindow() {
+            char[] text = buffer;
+            int end = limit;
+            int start = at;
+            for (int i = start; i < end; i++) {
+                char c = text[i];
+                if (c == '"') {
+                    return false;
+                } else if (c == delimiter || c == '\n') {
+                    addTrimmed(start, i);
+                    start = i + 1;
+                    if (c == '\n') {
+                        at = start;
+                        return true;
+                    }
+                } else if (c == '\r') {
+                    if (i + 1 == end) {
+                        return false;
+                    }
+                    addTrimmed(start, i);
+                    at = text[i + 1] == '\n' ? i + 2 : i + 1;
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        private void addTrimmed(int from, int to) {
+            int start = from;
+            int end = to;
+            while (start < end && Character.isWhitespace(buffer[start])) {
+                start++;
+            }
+            while (end > start && Character.isWhitespace(buffer[end - 1])) {
+                end--;
+            }
+            cells.add(start - recordStart, end - recordStart);
+        }
+
         private boolean readCell() throws IOException {
             skipSpaces();
             if (peek() == '"') {
@@ -83,7 +123,7 @@ public final class DelimitedRecords implements RecordReader {
             while (end > start && Character.isWhitespace(buffer[recordStart + end - 1])) {
                 end--;
             }
-            add(start, end);
+            cells.add(start, end);
             return true;
         }
 
@@ -98,7 +138,7 @@ public final class DelimitedRecords implements RecordReader {
                 at++;
                 c = peek();
             }
-            add(start, at - recordStart);
+            cells.add(start, at - recordStart);
             at++;
             skipSpaces();
             return endsCell(peek());
@@ -126,20 +166,10 @@ public final class DelimitedRecords implements RecordReader {
             return c == delimiter || c == '\n' || c == '\r' || c == END;
         }
 
-        private void add(int start, int end) {
-            if (2 * cells == bounds.length) {
-                bounds = Arrays.copyOf(bounds, 2 * bounds.length);
-            }
-            bounds[2 * cells] = start;
-            bounds[2 * cells + 1] = end;
-            cells++;
-        }
-
-        void give(RecordHandler handler) {
-            for (int column = 0; column < cells; column++) {
-                cell.show(buffer, recordStart + bounds[2 * column], recordStart + bounds[2 * column + 1]);
-                handler.cell(column, cell);
-            }
+        /** The record that was read. */
+        Cells record() {
+            cells.show(buffer, recordStart);
+            return cells;
         }
 
         /** The text from the beginning of the record on. */
@@ -168,39 +198,6 @@ public final class DelimitedRecords implements RecordReader {
             int count = text.read(buffer, limit, buffer.length - limit);
             limit += Math.max(0, count);
             return count > 0;
-        }
-    }
-
-    /** A part of the window, without a copy. */
-    private static final class Cell implements CharSequence {
-        private char[] characters = new char[0];
-        private int start;
-        private int end;
-
-        void show(char[] of, int from, int to) {
-            characters = of;
-            start = from;
-            end = to;
-        }
-
-        @Override
-        public int length() {
-            return end - start;
-        }
-
-        @Override
-        public char charAt(int index) {
-            return characters[start + index];
-        }
-
-        @Override
-        public CharSequence subSequence(int from, int to) {
-            return new String(characters, start + from, to - from);
-        }
-
-        @Override
-        public String toString() {
-            return new String(characters, start, end - start);
         }
     }
 }

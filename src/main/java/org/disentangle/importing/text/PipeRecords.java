@@ -2,6 +2,7 @@ package org.disentangle.importing.text;
 
 import java.io.IOException;
 import java.io.Reader;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -15,32 +16,32 @@ public final class PipeRecords implements RecordReader {
     public void read(Reader text, Dialect dialect, RecordHandler handler) throws IOException {
         new TextLines(text).forEach((line, number) -> {
             if (!TextLines.isRule(line)) {
-                split(line.strip(), handler);
-                handler.endOfRecord(number);
+                handler.record(split(line.strip()), number);
             }
         });
     }
 
-    private static void split(String line, RecordHandler handler) {
+    private static List<String> split(String line) {
         int begin = line.startsWith("|") ? 1 : 0;
         int end = line.endsWith("|") && !line.endsWith("\\|") && line.length() > begin
                 ? line.length() - 1
                 : line.length();
         StringBuilder cell = new StringBuilder();
-        int column = 0;
+        List<String> cells = new ArrayList<>();
         for (int i = begin; i < end; i++) {
             char c = line.charAt(i);
             if (c == '\\' && i + 1 < end && line.charAt(i + 1) == '|') {
                 cell.append('|');
                 i++;
             } else if (c == '|') {
-                handler.cell(column++, withoutMarkup(cell.toString().strip()));
+                cells.add(withoutMarkup(cell.toString().strip()));
                 cell.setLength(0);
             } else {
                 cell.append(c);
             }
         }
-        handler.cell(column, withoutMarkup(cell.toString().strip()));
+        cells.add(withoutMarkup(cell.toString().strip()));
+        return cells;
     }
 
     /** A cell that is bold, italic or a link as a whole, without the signs for it. */

@@ -1,19 +1,20 @@
 package org.disentangle.importing.text;
 
-/** Receives the cells of a text table in their order. */
+import java.util.List;
+
+/** Receives the records of a table in their order. */
+@FunctionalInterface
 public interface RecordHandler {
     /**
-     * A cell.
+     * A record.
      *
-     * @param column its place in the record, from 0
-     * @param text what it holds, without the quotes; valid during the call only
-     */
-    void cell(int column, CharSequence text);
-
-    /**
-     * The record is complete. A blank line is a record of one blank cell.
-     *
+     * @param cells what it holds, valid during the call only; a blank line is one blank cell
      * @param line the line of the file where it began, from 1
      */
-    void endOfRecord(int line);
+    void record(Cells cells, int line);
+
+    /** A record of texts. */
+    default void record(List<String> cells, int line) {
+        record(Cells.of(cells), line);
+    }
 }

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -61,20 +63,14 @@ class CommonsCsvRecordsTest {
 
     private static List<String> read(String text) throws IOException {
         List<String> records = new ArrayList<>();
-        List<String> cells = new ArrayList<>();
-        new CommonsCsvRecords().read(new StringReader(text), Dialect.COMMA, new RecordHandler() {
-            @Override
-            public void cell(int column, CharSequence cell) {
-                assertThat(column).isEqualTo(cells.size());
-                cells.add(cell.toString());
-            }
-
-            @Override
-            public void endOfRecord(int line) {
-                records.add(line + ": " + String.join("|", cells));
-                cells.clear();
-            }
-        });
+        new CommonsCsvRecords()
+                .read(
+                        new StringReader(text),
+                        Dialect.COMMA,
+                        (cells, line) -> records.add(line + ": "
+                                + IntStream.range(0, cells.count())
+                                        .mapToObj(cells::text)
+                                        .collect(Collectors.joining("|"))));
         return records;
     }
 }

@@ -82,16 +82,11 @@ class DelimitedRecordsTest {
     private static String outcome(RecordReader reader, Reader text, Dialect dialect) {
         List<String> events = new ArrayList<>();
         try {
-            reader.read(text, dialect, new RecordHandler() {
-                @Override
-                public void cell(int column, CharSequence cell) {
-                    events.add(column + "=" + cell);
+            reader.read(text, dialect, (cells, line) -> {
+                for (int column = 0; column < cells.count(); column++) {
+                    events.add(column + "=" + cells.text(column));
                 }
-
-                @Override
-                public void endOfRecord(int line) {
-                    events.add("end of " + line);
-                }
+                events.add("end of " + line);
             });
         } catch (IOException problem) {
             events.add(problem.getClass().getSimpleName() + ": " + problem.getMessage());

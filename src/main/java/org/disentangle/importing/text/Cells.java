@@ -1,0 +1,136 @@
+package org.disentangle.importing.text;
+
+import java.util.Arrays;
+import java.util.List;
+import org.disentangle.importing.number.DecimalNumbers;
+import org.disentangle.importing.number.Spaces;
+
+/**
+ * The cells of a record, as parts of the text that was read and without copies of it. A reader shows all its records in
+ * one of these, so they are valid until the next is read.
+ */
+public final class Cells {
+    private char[] text = new char[0];
+    private int origin;
+    /** Begin and end of each cell, counted from the origin. */
+    private int[] bounds = new int[128];
+
+    private int count;
+
+    /** Cells of their own. */
+    public static Cells of(List<String> cells) {
+        Cells all = new Cells();
+        int end = 0;
+        for (String cell : cells) {
+            all.add(end, end + cell.length());
+            end += cell.length();
+        }
+        all.show(String.join("", cells).toCharArray(), 0);
+        return all;
+    }
+
+    void clear() {
+        count = 0;
+    }
+
+    /** Adds a cell, from where it begins to behind its end, both counted from where the record begins. */
+    void add(int begin, int end) {
+        if (2 * count == bounds.length) {
+            bounds = Arrays.copyOf(bounds, 2 * bounds.length);
+        }
+        bounds[2 * count] = begin;
+        bounds[2 * count + 1] = end;
+        count++;
+    }
+
+    /** The text that the cells are parts of, and where the record begins in it. */
+    void show(char[] characters, int begin) {
+        text = characters;
+        origin = begin;
+    }
+
+    /** How many there are. */
+    public int count() {
+        return count;
+    }
+
+    /** How many have more than white space. */
+    public int filled() {
+        int filled = 0;
+        for (int cell = 0; cell < count; cell++) {
+            filled += isBlank(cell) ? 0 : 1;
+        }
+        return filled;
+    }
+
+    /** Whether there is nothing but white space in a cell. */
+    public boolean isBlank(int cell) {
+        return start(cell) == behind(cell);
+    }
+
+    /** The number in a cell, as {@link DecimalNumbers#parse(CharSequence)} reads it. */
+    public double number(int cell) {
+        int start = start(cell);
+        return DecimalNumbers.parse(text, start, end(cell, start));
+    }
+
+    /** Whether a cell consists of digits, with a sign before and a percent sign behind them or not. */
+    public boolean isWholeNumber(int cell) {
+        int at = start(cell);
+        int end = end(cell, at);
+        if (end > at && text[end - 1] == '%') {
+            end--;
+        }
+        if (end > at && (text[at] == '-' || text[at] == '+')) {
+            at++;
+        }
+        boolean any = end > at;
+        while (at < end && isDigit(text[at])) {
+            at++;
+        }
+        return any && at == end;
+    }
+
+    /** Whether the first character of a cell is a digit. */
+    public boolean beginsWithDigit(int cell) {
+        int begin = origin + bounds[2 * cell];
+        return begin < behind(cell) && isDigit(text[begin]);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** What a cell says, without its quotes. */
+    public String text(int cell) {
+        int begin = origin + bounds[2 * cell];
+        return new String(text, begin, behind(cell) - begin);
+    }
+
+    /** What a cell says, without the white space around it. */
+    public String stripped(int cell) {
+        int start = start(cell);
+        return new String(text, start, end(cell, start) - start);
+    }
+
+    private int behind(int cell) {
+        return origin + bounds[2 * cell + 1];
+    }
+
+    private int start(int cell) {
+        int start = origin + bounds[2 * cell];
+        int behind = behind(cell);
+        while (start < behind && Spaces.isSpace(text[start])) {
+            start++;
+        }
+        return start;
+    }
+
+    private int end(int cell, int start) {
+        int end = behind(cell);
+        while (end > start && Spaces.isSpace(text[end - 1])) {
+            end--;
+        }
+        return end;
+    }
+}
