@@ -1,7 +1,5 @@
 package org.disentangle.catalogue;
 
-import java.util.Locale;
-
 /**
  * The words and numbers of a model's name in lower case, without its organisation. Letters and digits are apart ({@code Llama2-7b} is llama, 2, 7, b);
  * a point or underscore between digits belongs to the number ({@code 1_5} is 1.5).
@@ -20,11 +18,14 @@ final class ModelWords {
     }
 
     static ModelWords of(String model) {
-        String name = model.strip().toLowerCase(Locale.ROOT);
-        int slash = name.lastIndexOf('/', name.length() - 2);
-        char[] letters = name.toCharArray();
+        char[] letters = model.strip().toCharArray();
+        int slash = -1;
+        for (int i = 0; i < letters.length; i++) {
+            letters[i] = Character.toLowerCase(letters[i]);
+            slash = letters[i] == '/' && i + 1 < letters.length ? i : slash;
+        }
         // at most a character and two spaces for each
-        char[] spaced = new char[3 * (name.length() - slash)];
+        char[] spaced = new char[3 * (letters.length - slash)];
         int length = 0;
         int at = slash + 1;
         while (at < letters.length) {
@@ -40,7 +41,7 @@ final class ModelWords {
             at = Math.max(end, at + 1);
         }
         return new ModelWords(
-                slash < 0 ? "" : name.substring(0, slash),
+                slash < 0 ? "" : new String(letters, 0, slash),
                 new String(spaced, 0, length),
                 SignTree.ALL.firsts(spaced, length));
     }

@@ -47,7 +47,7 @@ final class ModelRows {
         ModelRows rows = new ModelRows(progress);
         Map<String, Integer> rowOfModel = new HashMap<>();
         for (List<String> namesOfFile : names) {
-            rows.add(namesOfFile, repeated, rowOfModel);
+            rows.add(namesOfFile, repeated, rowOfModel, names.size() > 1);
         }
         return rows;
     }
@@ -66,21 +66,23 @@ final class ModelRows {
         return targets.get(file)[row];
     }
 
-    private void add(List<String> names, Set<String> repeated, Map<String, Integer> rowOfModel) {
+    private void add(List<String> names, Set<String> repeated, Map<String, Integer> rowOfModel, boolean joining) {
         int[] target = new int[names.size()];
         for (int row = 0; row < target.length; row++) {
             if (row % ROWS_BETWEEN_CHECKS == 0) {
                 progress.check();
             }
             String name = names.get(row);
-            Integer known = rowOfModel.get(name);
+            Integer known = joining ? rowOfModel.get(name) : null;
             if (name.isEmpty()) {
                 target[row] = LEFT_OUT;
             } else if (known != null && !repeated.contains(name)) {
                 target[row] = known;
             } else {
                 target[row] = models.size();
-                rowOfModel.put(name, models.size());
+                if (joining) {
+                    rowOfModel.put(name, models.size());
+                }
                 models.add(name);
             }
         }

@@ -1,6 +1,7 @@
 package org.disentangle.importing;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ final class TableChecks {
     private static final int COSTLY_MODELS = 3;
 
     private final List<Benchmark> benchmarks;
+    private final Map<Benchmark, RowOrder> orders = new IdentityHashMap<>();
     private final String source;
     private final Notes notes;
 
@@ -75,9 +77,6 @@ final class TableChecks {
         if (compared.size() > MOST_COMPARED) {
             return;
         }
-        List<RowOrder> orders = compared.stream()
-                .map(benchmark -> RowOrder.of(benchmark.scores(), MOST_ROWS))
-                .toList();
         NoteSeries series = new NoteSeries(notes);
         for (int i = 0; i < compared.size(); i++) {
             progress.check();
@@ -85,7 +84,7 @@ final class TableChecks {
                 Benchmark first = compared.get(i);
                 Benchmark second = compared.get(j);
                 if (!related(first, second)
-                        && orders.get(i).likeness(orders.get(j)) > NEARLY_THE_SAME
+                        && order(first).likeness(order(second)) > NEARLY_THE_SAME
                         && alike(first.scores(), second.scores()) > NEARLY_THE_SAME) {
                     series.add(() -> columnWarning(
                             second,
@@ -96,6 +95,10 @@ final class TableChecks {
         }
         series.close(
                 others -> Notes.file(source, "further " + others + " pairs of columns have nearly the same numbers"));
+    }
+
+    private RowOrder order(Benchmark benchmark) {
+        return orders.computeIfAbsent(benchmark, wanted -> RowOrder.of(wanted.scores(), MOST_ROWS));
     }
 
     private ImportNote columnWarning(Benchmark benchmark, String message) {
@@ -116,9 +119,6 @@ final class TableChecks {
         if (capabilities.size() < 3) {
             return;
         }
-        List<RowOrder> orders = capabilities.stream()
-                .map(benchmark -> RowOrder.of(benchmark.scores(), MOST_ROWS))
-                .toList();
         for (Benchmark benchmark : benchmarks) {
             boolean rises = benchmark.role() == Role.CAPABILITIES
                     || benchmark.info().direction().word().equals("lower")
@@ -126,11 +126,11 @@ final class TableChecks {
             if (!rises || benchmark.role() == Role.IGNORED) {
                 continue;
             }
-            RowOrder own = RowOrder.of(benchmark.scores(), MOST_ROWS);
             double sum = 0;
             int count = 0;
-            for (int j = 0; j < orders.size(); j++) {
-                double likeness = capabilities.get(j) == benchmark ? Double.NaN : own.likeness(orders.get(j));
+            for (Benchmark other : capabilities) {
+                double likeness =
+                        other == benchmark ? Double.NaN : order(benchmark).likeness(order(other));
                 sum += Double.isNaN(likeness) ? 0 : likeness;
                 count += Double.isNaN(likeness) ? 0 : 1;
             }

@@ -34,7 +34,6 @@ import org.disentangle.table.SourceFile;
 /** Reads a file into a {@link RawTable}, whatever its format. */
 final class TableFile {
     private static final int SAMPLE = 128 * 1024;
-    private static final Pattern DECIMAL_COMMA = Pattern.compile("\\d,\\d");
     private static final Pattern QUOTED_DECIMAL_COMMA = Pattern.compile("\"[-+\\d., ]*\\d,\\d");
 
     private final Source source;
@@ -199,13 +198,12 @@ final class TableFile {
 
         private RawTableBuilder readRecords(StrictReader text, String sample) throws IOException {
             Dialect dialect = reading.dialect().orElseGet(() -> DialectDetector.detect(sample, text.hasSeenEnd()));
-            Pattern decimalComma = dialect.equals(Dialect.COMMA) ? QUOTED_DECIMAL_COMMA : DECIMAL_COMMA;
-            boolean commasInNumbers = decimalComma.matcher(sample).find();
+            boolean commaSeparates = dialect.delimiter() == Dialect.COMMA.delimiter();
+            boolean commasInNumbers = commaSeparates ? hasQuotedDecimalComma(sample) : hasDecimalComma(sample);
             RawTableBuilder builder =
                     new RawTableBuilder(source.name(), name -> commasInNumbers || keepsText.test(name), own);
             SplitDecimals whole = new SplitDecimals(builder);
-            TableRows rows = new TableRows(
-                    source.name(), reading.headerRow(), dialect.equals(Dialect.COMMA) ? whole : builder, own);
+            TableRows rows = new TableRows(source.name(), reading.headerRow(), commaSeparates ? whole : builder, own);
             RecordReader records = lenient ? CommonsCsvRecords.lenient() : dialect.reader();
             records.read(text, dialect, rows);
             rows.end();
@@ -214,6 +212,25 @@ final class TableFile {
             understanding = Understanding.ofText(text.charset().name(), sure, dialect, rows.headerLine());
             return builder;
         }
+    }
+
+    private static boolean hasQuotedDecimalComma(String text) {
+        return text.indexOf('"') >= 0 && QUOTED_DECIMAL_COMMA.matcher(text).find();
+    }
+
+    private static boolean hasDecimalComma(String text) {
+        int comma = text.indexOf(',', 1);
+        while (comma > 0 && comma + 1 < text.length()) {
+            if (isDigit(text.charAt(comma - 1)) && isDigit(text.charAt(comma + 1))) {
+                return true;
+            }
+            comma = text.indexOf(',', comma + 1);
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     /** Why a source cannot be read, in a sentence. */

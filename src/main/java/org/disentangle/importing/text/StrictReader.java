@@ -109,22 +109,18 @@ public final class StrictReader extends Reader {
 
     /** Counts the lines and takes NUL characters out. */
     private void inspect(int from, int to) throws TextProblem {
+        char[] text = decoded.array();
         char before = last;
         int kept = from;
         for (int i = from; i < to; i++) {
-            char c = decoded.get(i);
-            if (c < ' ') {
-                if (c == '\r' || (c == '\n' && before != '\r')) {
-                    line++;
-                } else if (c == '\0') {
-                    countNul(to);
-                    continue;
-                }
+            char c = text[i];
+            if (c == '\r' || (c == '\n' && before != '\r')) {
+                line++;
+            } else if (c == '\0') {
+                countNul(to);
+                continue;
             }
-            if (kept < i) {
-                decoded.put(kept, c);
-            }
-            kept++;
+            text[kept++] = c;
             before = c;
         }
         decoded.limit(kept);
