@@ -159,10 +159,20 @@ public final class AttributeNames {
             "announced",
             "announcementdate");
 
+    private static final RememberedNames<Optional<AttributeKind>> KINDS =
+            new RememberedNames<>(AttributeNames::kindInWords);
+
+    private static final RememberedNames<Boolean> OF_MODELS =
+            new RememberedNames<>(column -> MODELS.contains(BenchmarkNames.key(withoutBrackets(column))));
+
     private AttributeNames() {}
 
     /** What a column of this name says of the models; empty when the name may be a benchmark's. */
     public static Optional<AttributeKind> kindOf(String column) {
+        return KINDS.of(column);
+    }
+
+    private static Optional<AttributeKind> kindInWords(String column) {
         List<String> words = BenchmarkNames.words(withoutBrackets(column));
         String key = String.join("", words);
         if (NAMES.contains(key) || key.equals("modelname")) {
@@ -187,7 +197,7 @@ public final class AttributeNames {
 
     /** Whether a column of this name may hold the names of the models. */
     public static boolean namesModels(String column) {
-        return MODELS.contains(BenchmarkNames.key(withoutBrackets(column)));
+        return OF_MODELS.of(column);
     }
 
     /** The uncertainty of another column is no score: mmlu_stderr, arena 95% CI. */

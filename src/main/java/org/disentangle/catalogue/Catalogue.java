@@ -11,6 +11,7 @@ public final class Catalogue {
     private final List<CatalogueEntry> entries;
     private final Map<String, CatalogueEntry> byName;
     private final Map<String, CatalogueEntry> byKey;
+    private final RememberedNames<Optional<CatalogueEntry>> found = new RememberedNames<>(this::search);
 
     private Catalogue(List<CatalogueEntry> entries) {
         this.entries = List.copyOf(entries);
@@ -44,6 +45,10 @@ public final class Catalogue {
      * and what is said of shots, metric and split; empty when no name fits as a whole.
      */
     public Optional<CatalogueEntry> find(String column) {
+        return found.of(column);
+    }
+
+    private Optional<CatalogueEntry> search(String column) {
         CatalogueEntry named = byName.get(column);
         if (named != null) {
             return Optional.of(named);

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.disentangle.importing.number.DecimalNumbers;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
@@ -67,12 +66,14 @@ final class PreviewRows {
         for (int row = 0; row < Math.min(ROWS, raw.rowCount()); row++) {
             List<String> cells = new ArrayList<>(raw.columnCount());
             for (int column = 0; column < raw.columnCount(); column++) {
-                String text = raw.column(column).text(row).orElse("");
+                RawColumn values = raw.column(column);
+                String text = values.text(row).orElse("");
                 Optional<ScoreNotation> notation = notations.get(column);
                 cells.add(
                         notation.isEmpty() || text.isBlank()
                                 ? text
-                                : understood(text, notation.get().read(raw.column(column), row)));
+                                : understood(
+                                        text, values.number(row), notation.get().read(values, row)));
             }
             rows.add(cells);
         }
@@ -86,12 +87,11 @@ final class PreviewRows {
                 .map(column -> ScoreNotation.of(column, options));
     }
 
-    private static String understood(String text, double number) {
+    private static String understood(String text, double plain, double number) {
         if (Double.isNaN(number)) {
             return text + " → missing";
         }
-        boolean asWritten = DecimalNumbers.parse(text) == number;
-        return asWritten ? text : text + " → " + shortest(number);
+        return plain == number ? text : text + " → " + shortest(number);
     }
 
     private static String shortest(double number) {

@@ -103,14 +103,16 @@ final class StandardErrorColumns {
 
     /** The name without the ending that says standard error, in lower case; empty where it has none. */
     private static Optional<String> baseOf(String name) {
-        String lower = BRACKETS.matcher(name.toLowerCase(Locale.ROOT).replace('_', ' '))
-                .replaceAll(" ")
-                .strip();
+        String key = key(name);
+        if (!key.contains("err") && !key.contains("se")) {
+            return Optional.empty();
+        }
+        String lower = BRACKETS.matcher(key.replace('_', ' ')).replaceAll(" ").strip();
         for (String ending : ENDINGS) {
             int before = lower.length() - ending.length() - 1;
             if (before >= 0 && lower.charAt(before) == ' ' && lower.endsWith(ending)) {
                 int length = lower.length() - ending.length();
-                String base = name.toLowerCase(Locale.ROOT).substring(0, Math.min(length, name.length()));
+                String base = key.substring(0, Math.min(length, key.length()));
                 return Optional.of(base.replaceAll("[\\s_(\\[-]+$", ""));
             }
         }

@@ -62,8 +62,7 @@ final class TableRows implements RecordHandler {
     }
 
     private void hold(Cells cells, int line) {
-        Line record =
-                new Line(IntStream.range(0, cells.count()).mapToObj(cells::text).toList(), line);
+        Line record = Line.of(cells, line);
         if (record.filled() > 0) {
             boolean above = line < chosenHeader.orElse(1);
             if (above && held.size() == HELD_ABOVE) {

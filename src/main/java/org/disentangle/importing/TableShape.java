@@ -1,15 +1,18 @@
 package org.disentangle.importing;
 
+import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.disentangle.catalogue.AttributeNames;
 import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.number.Missing;
 import org.disentangle.importing.number.Spaces;
 import org.disentangle.importing.number.WrittenNumber;
+import org.disentangle.importing.text.Cells;
 
 /**
  * Where the header stands among the first records of a file, and which of them are no rows.
@@ -47,18 +50,17 @@ record TableShape(int header, int groups, int units, int above) {
             "mc2",
             "acc_norm");
 
-    /** One record: its cells and the line where it begins. */
-    record Line(List<String> cells, int line) {
-        Line {
-            cells = List.copyOf(cells);
-        }
-
-        int filled() {
-            int filled = 0;
-            for (String cell : cells) {
-                filled += Spaces.isBlank(cell) ? 0 : 1;
-            }
-            return filled;
+    /**
+     * One record.
+     *
+     * @param filled how many of its cells hold something
+     * @param line the line where it begins
+     */
+    record Line(List<String> cells, int filled, int line) {
+        static Line of(Cells cells, int line) {
+            List<String> texts =
+                    IntStream.range(0, cells.count()).mapToObj(cells::text).toList();
+            return new Line(texts, cells.filled(), line);
         }
 
         String cell(int column) {
@@ -80,8 +82,9 @@ record TableShape(int header, int groups, int units, int above) {
             int header = firstFrom(lines, chosen.getAsInt());
             return new TableShape(header, NONE, units(lines, header), header);
         }
-        boolean[] numeric = numericColumns(lines, width);
-        int firstData = firstData(lines, numeric);
+        List<BitSet> numbers = lines.stream().map(TableShape::numbers).toList();
+        boolean[] numeric = numericColumns(lines, numbers, width);
+        int firstData = firstData(lines, numbers, numeric);
         int header = 0;
         while (header < lines.size() - 1 && header < firstData && isAboveTheTable(lines.get(header), width)) {
             header++;
@@ -91,7 +94,7 @@ record TableShape(int header, int groups, int units, int above) {
             groups = header++;
         }
         if (header == firstData
-                && looksLikeScores(lines.get(header), numeric)
+                && looksLikeScores(lines.get(header), numbers.get(header), numeric)
                 && lines.get(header).cells().stream().noneMatch(AttributeNames::namesModels)) {
             return new TableShape(NONE, NONE, NONE, header);
         }
@@ -129,19 +132,26 @@ record TableShape(int header, int groups, int units, int above) {
         return width;
     }
 
-    private static boolean[] numericColumns(List<Line> lines, int width) {
+    /** Which cells of a line are numbers. */
+    private static BitSet numbers(Line line) {
+        BitSet numbers = new BitSet();
+        for (int column = 0; column < line.cells().size(); column++) {
+            String cell = line.cell(column);
+            numbers.set(column, !Missing.isMissing(cell) && isNumber(cell));
+        }
+        return numbers;
+    }
+
+    private static boolean[] numericColumns(List<Line> lines, List<BitSet> numbers, int width) {
         boolean[] numeric = new boolean[width];
         for (int column = 0; column < width; column++) {
             int filled = 0;
-            int numbers = 0;
-            for (Line line : lines) {
-                String cell = line.cell(column);
-                if (!Missing.isMissing(cell)) {
-                    filled++;
-                    numbers += isNumber(cell) ? 1 : 0;
-                }
+            int ofNumbers = 0;
+            for (int i = 0; i < lines.size(); i++) {
+                filled += Missing.isMissing(lines.get(i).cell(column)) ? 0 : 1;
+                ofNumbers += numbers.get(i).get(column) ? 1 : 0;
             }
-            numeric[column] = numbers > 0 && 2 * numbers >= filled;
+            numeric[column] = ofNumbers > 0 && 2 * ofNumbers >= filled;
         }
         return numeric;
     }
@@ -151,25 +161,25 @@ record TableShape(int header, int groups, int units, int above) {
                 || WrittenNumber.read(cell, DecimalMark.COMMA).isPresent();
     }
 
-    private static int firstData(List<Line> lines, boolean[] numeric) {
+    private static int firstData(List<Line> lines, List<BitSet> numbers, boolean[] numeric) {
         for (int i = 0; i < lines.size(); i++) {
-            if (looksLikeScores(lines.get(i), numeric)) {
+            if (looksLikeScores(lines.get(i), numbers.get(i), numeric)) {
                 return i;
             }
         }
         return lines.size();
     }
 
-    private static boolean looksLikeScores(Line line, boolean[] numeric) {
-        int numbers = 0;
+    private static boolean looksLikeScores(Line line, BitSet numbers, boolean[] numeric) {
+        int ofNumbers = 0;
         int filled = 0;
         for (int column = 0; column < numeric.length; column++) {
             if (numeric[column] && !Missing.isMissing(line.cell(column))) {
                 filled++;
-                numbers += isNumber(line.cell(column)) ? 1 : 0;
+                ofNumbers += numbers.get(column) ? 1 : 0;
             }
         }
-        return numbers > 0 && 2 * numbers >= filled;
+        return ofNumbers > 0 && 2 * ofNumbers >= filled;
     }
 
     /** A title, a comment, a line that names the separator: anything that is too short to be a header. */

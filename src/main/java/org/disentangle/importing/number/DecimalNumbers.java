@@ -34,8 +34,13 @@ public final class DecimalNumbers {
      *     in words; NaN if it is not a number, or so small that only zero would be left of it ({@code 1e-400})
      */
     public static double parse(CharSequence cell) {
-        String text = Spaces.strip(cell);
-        return parse(text.toCharArray(), 0, text.length());
+        int start = Spaces.start(cell);
+        int end = Spaces.end(cell, start);
+        char[] text = new char[end - start];
+        for (int i = start; i < end; i++) {
+            text[i - start] = cell.charAt(i);
+        }
+        return parse(text, 0, text.length);
     }
 
     /**

@@ -51,7 +51,7 @@ public final class DelimitedRecords implements RecordReader {
         /** Reads up to the end of the record; false if it is one for the other reader. */
         boolean readRecord() throws IOException {
             cells.clear();
-            if (readWithinWindow()) {
+            if (readPlain()) {
                 return true;
             }
             cells.clear();
@@ -72,32 +72,43 @@ public final class DelimitedRecords implements RecordReader {
             return false;
         }
 
-        /** Reads a record without quotes that ends before the window does, as nearly all do; else nothing. */
-        private boolean readWithinWindow() {
-            char[] text = buffer;
-            int end = limit;
-            int start = at;
-            for (int i = start; i < end; i++) {
-                char c = text[i];
-                if (c == '"') {
+        /** Reads a record that has no quote and a line's end behind it, as nearly all have; false if it is another. */
+        private boolean readPlain() throws IOException {
+            int begin = 0;
+            while (toSign()) {
+                char sign = buffer[at];
+                if (sign == '"') {
                     return false;
-                } else if (c == delimiter || c == '\n') {
-                    addTrimmed(start, i);
-                    start = i + 1;
-                    if (c == '\n') {
-                        at = start;
-                        return true;
-                    }
-                } else if (c == '\r') {
-                    if (i + 1 == end) {
-                        return false;
-                    }
-                    addTrimmed(start, i);
-                    at = text[i + 1] == '\n' ? i + 2 : i + 1;
+                }
+                addTrimmed(recordStart + begin, at);
+                at++;
+                if (sign == '\r' && peek() == '\n') {
+                    at++;
+                }
+                if (sign != delimiter) {
                     return true;
                 }
+                begin = at - recordStart;
             }
             return false;
+        }
+
+        /** Goes on to the next character that ends a cell or is a quote; false if there is none. */
+        private boolean toSign() throws IOException {
+            do {
+                char[] window = buffer;
+                int end = limit;
+                int i = at;
+                while (i < end && !isSign(window[i])) {
+                    i++;
+                }
+                at = i;
+            } while (at == limit && fill());
+            return at < limit;
+        }
+
+        private boolean isSign(char c) {
+            return c == delimiter || c == '\n' || c == '\r' || c == '"';
         }
 
         private void addTrimmed(int from, int to) {
