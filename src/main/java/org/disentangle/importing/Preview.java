@@ -9,8 +9,8 @@ import org.disentangle.table.ImportNote;
  * What files are understood to be, before they are opened.
  *
  * @param understandings how each file was read
- * @param header the names of the first file's columns
- * @param rows its first rows as understood
+ * @param header the names of the first file's first columns
+ * @param rows their first rows as understood
  * @param columns of all files, and what they are taken for
  * @param notes what is to be said
  * @param problem why there would be no table; empty when there would be one

@@ -17,6 +17,9 @@ import org.disentangle.table.Values;
  * sight has the number beside it, {@code 23,5 → 23.5}.
  */
 final class PreviewRows {
+    /** More columns are not shown side by side. */
+    private static final int COLUMNS = 60;
+
     private static final int ROWS = 40;
     private static final int DIGITS = 12;
 
@@ -28,9 +31,15 @@ final class PreviewRows {
         this.options = options;
     }
 
+    /** The names of the first columns. */
+    static List<String> header(RawTable raw) {
+        return raw.names().subList(0, Math.min(COLUMNS, raw.columnCount()));
+    }
+
+    /** The cells of the first rows in these columns. */
     List<List<String>> of(RawTable raw, int modelColumn, Optional<ScoreTable> table) {
         boolean rowsAreMade = options.reading().repeated() != Repeated.KEEP && table.isPresent();
-        return rowsAreMade ? made(raw.names(), modelColumn, table.get()) : read(raw, table);
+        return rowsAreMade ? made(header(raw), modelColumn, table.get()) : read(raw, table);
     }
 
     /** Where rows of one model became one, the rows that came of it. */
@@ -60,12 +69,12 @@ final class PreviewRows {
     private List<List<String>> read(RawTable raw, Optional<ScoreTable> table) {
         List<List<String>> rows = new ArrayList<>();
         List<Optional<ScoreNotation>> notations = new ArrayList<>();
-        for (int column = 0; column < raw.columnCount(); column++) {
-            notations.add(notation(raw.name(column), table));
+        for (String name : header(raw)) {
+            notations.add(notation(name, table));
         }
         for (int row = 0; row < Math.min(ROWS, raw.rowCount()); row++) {
-            List<String> cells = new ArrayList<>(raw.columnCount());
-            for (int column = 0; column < raw.columnCount(); column++) {
+            List<String> cells = new ArrayList<>(notations.size());
+            for (int column = 0; column < notations.size(); column++) {
                 RawColumn values = raw.column(column);
                 String text = values.text(row).orElse("");
                 Optional<ScoreNotation> notation = notations.get(column);

@@ -53,7 +53,7 @@ public final class TablePreview {
         List<JoinedColumn> joined = JoinedColumn.of(files.tables(), files.modelColumns());
         return new Preview(
                 files.understandings(),
-                first.names(),
+                PreviewRows.header(first),
                 new PreviewRows(joined, options).of(first, files.modelColumns().get(0), table),
                 columns(files, joined, table, options),
                 table.map(made -> made.provenance().notes()).orElseGet(notes::list),

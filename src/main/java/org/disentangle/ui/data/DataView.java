@@ -11,10 +11,13 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableCell;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
+import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.SearchField;
 
 /** The table itself: the visible models of the group. */
 public final class DataView {
@@ -26,7 +29,7 @@ public final class DataView {
     private final DataViewModel model;
     private final Appearance appearance;
     private final TableView<Integer> table = new TableView<>();
-    private final VBox root = new VBox(table);
+    private final VBox root = new VBox();
 
     public DataView(DataViewModel model, Appearance appearance) {
         this.model = model;
@@ -51,6 +54,23 @@ public final class DataView {
                 .textPercent()
                 .addListener((property, old, percent) -> build(model.columns().get()));
         build(model.columns().get());
+        root.getChildren().addAll(tools(), table);
+    }
+
+    /** Shown only where there are more columns than fit. */
+    private Node tools() {
+        TextField search = new SearchField("Find columns");
+        search.setId("data-find");
+        search.textProperty().bindBidirectional(model.search());
+        Label left = new Label();
+        left.setId("data-left");
+        left.getStyleClass().add("quiet");
+        left.textProperty().bind(model.left());
+        HBox tools = new HBox(search, left);
+        tools.getStyleClass().add("data-tools");
+        tools.visibleProperty().bind(model.left().isNotEmpty());
+        tools.managedProperty().bind(model.left().isNotEmpty());
+        return tools;
     }
 
     public Node node() {

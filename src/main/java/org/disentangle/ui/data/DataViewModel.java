@@ -2,11 +2,16 @@ package org.disentangle.ui.data;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.analysis.CapabilitiesScore;
@@ -26,7 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The table as it was read: the visible models of the group, their attributes and scores. */
 public final class DataViewModel {
+    /** A table on the screen makes cells for all its columns, which takes gigabytes where there are thousands. */
+    private static final int MOST_COLUMNS = 200;
+
     private final Workspace workspace;
+    private List<Column> all = List.of();
+    private final StringProperty search = new SimpleStringProperty("");
+    private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable ScoreTable shown;
     private final ReadOnlyObjectWrapper<Map<Integer, List<String>>> filled = new ReadOnlyObjectWrapper<>(Map.of());
@@ -63,6 +74,7 @@ public final class DataViewModel {
     public DataViewModel(Workspace workspace) {
         this.workspace = workspace;
         workspace.results().addListener((property, old, results) -> results.ifPresent(this::take));
+        search.addListener((property, old, text) -> choose());
         workspace
                 .selection()
                 .group()
@@ -72,6 +84,16 @@ public final class DataViewModel {
 
     ReadOnlyObjectProperty<List<Column>> columns() {
         return columns.getReadOnlyProperty();
+    }
+
+    /** What the names of the columns to be shown contain; all are meant where it is empty. */
+    StringProperty search() {
+        return search;
+    }
+
+    /** What is said of columns that are not shown; empty where the table has few enough for all of them. */
+    ReadOnlyStringProperty left() {
+        return left.getReadOnlyProperty();
     }
 
     /** The columns in which models of the group have filled scores, by row. */
@@ -99,11 +121,36 @@ public final class DataViewModel {
         for (Role role : Role.values()) {
             table.benchmarks(role).forEach(benchmark -> built.add(column(benchmark)));
         }
-        if (!titles(built).equals(titles(columns.get())) || table != shown) {
+        if (!titles(built).equals(titles(all)) || table != shown) {
             shown = table;
-            columns.set(List.copyOf(built));
+            all = List.copyOf(built);
+            search.set("");
+            choose();
         }
         list(results);
+    }
+
+    /** Shows the column of models and the first of the others that are searched for. */
+    private void choose() {
+        String wanted = search.get().strip().toLowerCase(Locale.ROOT);
+        List<Column> found = all.stream()
+                .skip(1)
+                .filter(column -> column.title().toLowerCase(Locale.ROOT).contains(wanted)
+                        || column.explanation().toLowerCase(Locale.ROOT).contains(wanted))
+                .toList();
+        List<Column> chosen = new ArrayList<>(all.subList(0, Math.min(1, all.size())));
+        chosen.addAll(found.subList(0, Math.min(MOST_COLUMNS, found.size())));
+        if (!chosen.equals(columns.get())) {
+            columns.set(List.copyOf(chosen));
+        }
+        boolean few = all.size() <= MOST_COLUMNS + 1;
+        left.set(few ? "" : said(found.size(), all.size() - 1));
+    }
+
+    private static String said(int found, int count) {
+        return found > MOST_COLUMNS
+                ? "The first " + MOST_COLUMNS + " of " + found + " columns; find the others by their names"
+                : found + " of " + count + " columns";
     }
 
     /** Sets a word of an attribute by hand; this can be undone. */
@@ -117,7 +164,7 @@ public final class DataViewModel {
                     .map(results -> results.document().table().displayName(row))
                     .orElse("");
             workspace.change(
-                    Words.title(attribute).toLowerCase(java.util.Locale.ROOT) + " of " + model,
+                    Words.title(attribute).toLowerCase(Locale.ROOT) + " of " + model,
                     choices -> choices.withEdits(choices.edits().with(attribute.column(), row, after)));
         }
     }

@@ -1,6 +1,7 @@
 package org.disentangle.ui.opening;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -11,8 +12,6 @@ import org.disentangle.ui.common.Appearance;
 
 /** The first rows of a file as they are understood. */
 final class RowsTable {
-    private static final int MOST_COLUMNS = 60;
-
     private final TableView<List<String>> table = new TableView<>();
     private final Appearance appearance;
 
@@ -35,10 +34,10 @@ final class RowsTable {
 
     private void show(Preview preview) {
         table.getItems().clear();
-        table.getColumns().clear();
-        for (int i = 0; i < Math.min(MOST_COLUMNS, preview.header().size()); i++) {
-            table.getColumns().add(column(preview, i));
-        }
+        table.getColumns()
+                .setAll(IntStream.range(0, preview.header().size())
+                        .mapToObj(place -> column(preview, place))
+                        .toList());
         table.getItems().setAll(preview.rows());
     }
 

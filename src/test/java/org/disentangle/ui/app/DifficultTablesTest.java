@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
@@ -88,5 +90,32 @@ class DifficultTablesTest extends SectionsFixture {
 
     private static boolean tall(Bounds bounds, double most) {
         return bounds.getHeight() > most;
+    }
+
+    @Test
+    void ofThousandsOfColumnsTheDataShowTheFirstAndThoseSearchedFor() {
+        settle();
+        String header = IntStream.range(0, 3000).mapToObj(i -> ",bench " + i).collect(Collectors.joining());
+        String rows = IntStream.range(0, 12)
+                .mapToObj(row -> "model " + row + ",4,5"
+                        + IntStream.range(0, 3000)
+                                .mapToObj(i -> "," + (i * 7 + row * 13) % 101)
+                                .collect(Collectors.joining()))
+                .collect(Collectors.joining("\n"));
+        open(file("wide.csv", "model,mmlu,gsm8k" + header + "\n" + rows + "\n"));
+        show(Views.DATA);
+        assertThat(text("#data-left")).isEqualTo("The first 200 of 3002 columns; find the others by their names");
+        assertThat(dataColumns()).hasSize(201).contains("Model", "bench 5").doesNotContain("bench 2987");
+        screenshot("data-of-many-columns");
+        clickOn("#data-find").write("bench 2987");
+        assertThat(dataColumns()).containsExactly("Model", "bench 2987");
+        assertThat(text("#data-left")).isEqualTo("1 of 3002 columns");
+    }
+
+    private List<String> dataColumns() {
+        TableView<?> table = lookup("#data-table").queryAs(TableView.class);
+        return onWindow(() -> table.getColumns().stream()
+                .map(column -> ((Labeled) column.getGraphic()).getText())
+                .toList());
     }
 }
