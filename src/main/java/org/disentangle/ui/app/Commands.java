@@ -41,7 +41,7 @@ final class Commands {
     }
 
     void open() {
-        List<Path> files = dialogs.chooseTables();
+        List<Path> files = dialogs.chooseTables("Open tables of scores");
         if (!files.isEmpty()) {
             opening.open(files);
         }
@@ -49,7 +49,7 @@ final class Commands {
 
     /** Adds scores to the open table. */
     void addScores() {
-        List<Path> files = dialogs.chooseTables();
+        List<Path> files = dialogs.chooseTables("Add scores to the open table");
         if (!files.isEmpty()) {
             opening.addScores(files);
         }

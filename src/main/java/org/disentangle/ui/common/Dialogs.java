@@ -6,8 +6,12 @@ import java.util.Optional;
 
 /** What the window asks of the desktop. Tests answer in its place. */
 public interface Dialogs {
-    /** Asks for tables to open; empty when the user changes their mind. */
-    List<Path> chooseTables();
+    /**
+     * Asks for tables to read; empty when the user changes their mind.
+     *
+     * @param title what they are for ("Open tables of scores")
+     */
+    List<Path> chooseTables(String title);
 
     /**
      * Asks for one file to read; empty when the user changes their mind.

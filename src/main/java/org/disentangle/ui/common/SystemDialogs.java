@@ -21,8 +21,8 @@ public final class SystemDialogs implements Dialogs {
     }
 
     @Override
-    public List<Path> chooseTables() {
-        FileChooser chooser = chooser("Open tables of scores");
+    public List<Path> chooseTables(String title) {
+        FileChooser chooser = chooser(title);
         chooser.getExtensionFilters()
                 .addAll(
                         new FileChooser.ExtensionFilter("Tables (CSV, XLSX, JSON, text)", TABLES),

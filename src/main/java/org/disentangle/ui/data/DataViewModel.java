@@ -149,8 +149,9 @@ public final class DataViewModel {
 
     private static String said(int found, int count) {
         return found > MOST_COLUMNS
-                ? "The first " + MOST_COLUMNS + " of " + found + " columns; find the others by their names"
-                : found + " of " + count + " columns";
+                ? "The first " + MOST_COLUMNS + " of " + Words.count(found, "column", "columns")
+                        + "; find the others by their names"
+                : found + " of " + Words.count(count, "column", "columns");
     }
 
     /** Sets a word of an attribute by hand; this can be undone. */

@@ -104,12 +104,12 @@ class DifficultTablesTest extends SectionsFixture {
                 .collect(Collectors.joining("\n"));
         open(file("wide.csv", "model,mmlu,gsm8k" + header + "\n" + rows + "\n"));
         show(Views.DATA);
-        assertThat(text("#data-left")).isEqualTo("The first 200 of 3002 columns; find the others by their names");
+        assertThat(text("#data-left")).isEqualTo("The first 200 of 3,002 columns; find the others by their names");
         assertThat(dataColumns()).hasSize(201).contains("Model", "bench 5").doesNotContain("bench 2987");
         screenshot("data-of-many-columns");
         clickOn("#data-find").write("bench 2987");
         assertThat(dataColumns()).containsExactly("Model", "bench 2987");
-        assertThat(text("#data-left")).isEqualTo("1 of 3002 columns");
+        assertThat(text("#data-left")).isEqualTo("1 of 3,002 columns");
     }
 
     private List<String> dataColumns() {

@@ -62,7 +62,7 @@ abstract class WindowFixture extends ApplicationTest {
         String suggested = "";
 
         @Override
-        public List<Path> chooseTables() {
+        public List<Path> chooseTables(String title) {
             return tables;
         }
 

@@ -63,7 +63,7 @@ class SectionsViewModelTest {
     /** Nobody chooses a file. */
     private static final class NoDialogs implements Dialogs {
         @Override
-        public List<Path> chooseTables() {
+        public List<Path> chooseTables(String title) {
             return List.of();
         }
 
