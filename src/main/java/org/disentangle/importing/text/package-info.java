@@ -4,14 +4,15 @@
  * <p>The way of the data: {@link org.disentangle.importing.text.HashedStream} (counts, hashes, asks whether to go on) →
  * {@link org.disentangle.importing.text.StrictReader} (decodes, refuses what is no text) → {@link
  * org.disentangle.importing.text.DialectDetector} on the first 128 Ki characters → a {@link
- * org.disentangle.importing.text.RecordReader}, which pushes cells into a {@link
+ * org.disentangle.importing.text.RecordReader}, which pushes records into a {@link
  * org.disentangle.importing.text.RecordHandler}.
  *
  * <p>Decisions:
  *
  * <ul>
- *   <li>Cells are pushed as {@link java.lang.CharSequence}s that are valid during the call only, so that a record reader
- *       may show a window of its buffer and numbers need never become strings.
+ *   <li>Records are pushed as {@link org.disentangle.importing.text.Cells} that are valid during the call only, so that a
+ *       record reader may show a window of its buffer and numbers need never become strings. Whole records are pushed,
+ *       because asking every handler about every cell took longer than reading it.
  *   <li>Bytes that do not fit the encoding are an error with a line number. Replacing them would change the names of
  *       models without a word, and two names could become equal.
  *   <li>A byte order mark decides between UTF-8, UTF-16 and UTF-32, else where zero bytes stand; without either it is
