@@ -1,8 +1,8 @@
 package org.disentangle.catalogue;
 
 /**
- * The words and numbers of a model's name in lower case, without its organisation. Letters and digits are apart ({@code Llama2-7b} is llama, 2, 7, b);
- * a point or underscore between digits belongs to the number ({@code 1_5} is 1.5).
+ * The words and numbers of a model's name in lower case, without its organisation. Letters and digits are apart ({@code
+ * Llama2-7b} is llama, 2, 7, b); a point or underscore between digits belongs to the number ({@code 1_5} is 1.5).
  */
 final class ModelWords {
     private final String organisation;

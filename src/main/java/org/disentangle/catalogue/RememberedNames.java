@@ -11,8 +11,10 @@ import java.util.function.Function;
  * @param <T> what is found out
  */
 final class RememberedNames<T> {
-    /** Then all are forgotten. */
+    /** Then all are forgotten; a table of more columns gains nothing. */
     private static final int MOST = 20_000;
+    /** Longer ones are not remembered: a header may hold a page of text. */
+    private static final int LONGEST = 200;
 
     private final Map<String, T> known = new ConcurrentHashMap<>();
     private final Function<String, T> findingOut;
@@ -22,6 +24,9 @@ final class RememberedNames<T> {
     }
 
     T of(String name) {
+        if (name.length() > LONGEST) {
+            return findingOut.apply(name);
+        }
         T remembered = known.get(name);
         if (remembered != null) {
             return remembered;

@@ -2,49 +2,64 @@ package org.disentangle.catalogue;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Finds the signs of several lists in models' names, all of them at once: they stand in a tree by their characters, and a
- * name is walked through it from each of its characters on. A sign may be part of a longer word; a "=" in
- * front or at the end of it stands for the border of a word.
+ * name is walked through it from each of its characters on. A sign may be part of a longer word; a "=" in front or at the
+ * end of it stands for the border of a word.
  */
 final class SignTree {
     /** The place of no sign. */
     static final int NONE = -1;
 
-    private static final int ROOT = 0;
     private static final int CHARACTERS = 128;
+    private static final int ROOT = 0;
     private static final int[] NOTHING = {};
 
-    /** All lists of signs. */
-    static final SignTree ALL = new SignTree(SoughtSigns.values());
+    /** All lists of signs, by their ordinal numbers. */
+    static final SignTree ALL =
+            new SignTree(Stream.of(SoughtSigns.values()).map(SoughtSigns::signs).toList());
 
     /** By node and character: the node of the longer beginning, or the root where no sign begins so. */
-    private char[] next = new char[CHARACTERS];
+    private final char[] next;
     /** By node: what ends here, as list, place, list, place. */
-    private int[][] ends = {NOTHING};
+    private final int[][] ends;
 
-    private int nodes = 1;
     private final int lists;
 
-    SignTree(SoughtSigns... lists) {
-        this.lists = lists.length;
-        for (SoughtSigns list : lists) {
-            List<String> signs = list.signs();
-            for (int place = 0; place < signs.size(); place++) {
-                add(signs.get(place), list.ordinal(), place);
+    /**
+     * Makes the tree.
+     *
+     * @throws IllegalArgumentException if a sign is empty or not in ASCII
+     */
+    SignTree(List<List<String>> lists) {
+        this.lists = lists.size();
+        int most = 1
+                + lists.stream().flatMap(List::stream).mapToInt(String::length).sum();
+        next = new char[most * CHARACTERS];
+        ends = new int[most][];
+        Arrays.fill(ends, NOTHING);
+        int nodes = 1;
+        for (int list = 0; list < lists.size(); list++) {
+            for (int place = 0; place < lists.get(list).size(); place++) {
+                nodes = add(lists.get(list).get(place), list, place, nodes);
             }
         }
     }
 
-    private void add(String sign, int list, int place) {
+    /** Adds a sign to a tree of so many nodes, and says how many it has then. */
+    private int add(String sign, int list, int place, int nodes) {
+        if (sign.isEmpty() || sign.chars().anyMatch(c -> c >= CHARACTERS)) {
+            throw new IllegalArgumentException("\"" + sign + "\" cannot be looked for in names");
+        }
         String sought = sign.replace('=', ' ');
+        int count = nodes;
         int node = ROOT;
         for (int i = 0; i < sought.length(); i++) {
             int edge = node * CHARACTERS + sought.charAt(i);
             if (next[edge] == ROOT) {
-                int longer = newNode();
-                next[edge] = (char) longer;
+                next[edge] = (char) count++;
             }
             node = next[edge];
         }
@@ -52,15 +67,7 @@ final class SignTree {
         ends[node] = Arrays.copyOf(ends[node], length + 2);
         ends[node][length] = list;
         ends[node][length + 1] = place;
-    }
-
-    private int newNode() {
-        if (nodes == ends.length) {
-            next = Arrays.copyOf(next, 2 * next.length);
-            ends = Arrays.copyOf(ends, 2 * nodes);
-            Arrays.fill(ends, nodes, 2 * nodes, NOTHING);
-        }
-        return nodes++;
+        return count;
     }
 
     /**
@@ -86,7 +93,7 @@ final class SignTree {
         return firsts;
     }
 
-    private static void take(int[] found, int... firsts) {
+    private static void take(int[] found, int[] firsts) {
         for (int i = 0; i < found.length; i += 2) {
             int before = firsts[found[i]];
             firsts[found[i]] = before == NONE ? found[i + 1] : Math.min(before, found[i + 1]);

@@ -47,7 +47,11 @@ final class ModelRows {
         ModelRows rows = new ModelRows(progress);
         Map<String, Integer> rowOfModel = new HashMap<>();
         for (List<String> namesOfFile : names) {
-            rows.add(namesOfFile, repeated, rowOfModel, names.size() > 1);
+            if (names.size() == 1) {
+                rows.number(namesOfFile);
+            } else {
+                rows.add(namesOfFile, repeated, rowOfModel);
+            }
         }
         return rows;
     }
@@ -66,23 +70,34 @@ final class ModelRows {
         return targets.get(file)[row];
     }
 
-    private void add(List<String> names, Set<String> repeated, Map<String, Integer> rowOfModel, boolean joining) {
+    /** The rows of the only file: none is joined with another. */
+    private void number(List<String> names) {
+        int[] target = new int[names.size()];
+        for (int row = 0; row < target.length; row++) {
+            boolean model = !names.get(row).isEmpty();
+            target[row] = model ? models.size() : LEFT_OUT;
+            if (model) {
+                models.add(names.get(row));
+            }
+        }
+        targets.add(target);
+    }
+
+    private void add(List<String> names, Set<String> repeated, Map<String, Integer> rowOfModel) {
         int[] target = new int[names.size()];
         for (int row = 0; row < target.length; row++) {
             if (row % ROWS_BETWEEN_CHECKS == 0) {
                 progress.check();
             }
             String name = names.get(row);
-            Integer known = joining ? rowOfModel.get(name) : null;
+            Integer known = rowOfModel.get(name);
             if (name.isEmpty()) {
                 target[row] = LEFT_OUT;
             } else if (known != null && !repeated.contains(name)) {
                 target[row] = known;
             } else {
                 target[row] = models.size();
-                if (joining) {
-                    rowOfModel.put(name, models.size());
-                }
+                rowOfModel.put(name, models.size());
                 models.add(name);
             }
         }

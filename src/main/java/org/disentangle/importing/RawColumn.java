@@ -36,7 +36,9 @@ final class RawColumn {
         this.keepsText = keepsText;
     }
 
-    /** Sets a cell to what a cell of a record says. Rows come in ascending order; a row that is left out is an empty cell. */
+    /**
+     * Sets a cell to what a cell of a record says. Rows come in ascending order; a row that is left out is an empty cell.
+     */
     void put(int row, Cells record, int cell) {
         if (record.isBlank(cell)) {
             return;
@@ -47,7 +49,7 @@ final class RawColumn {
         numbers.put(row, finite ? number : Double.NaN);
         if (!Double.isNaN(number)) {
             numberCount++;
-        } else if (!Missing.isMissing(record.text(cell))) {
+        } else if (!Missing.isMissing(record.stripped(cell))) {
             textCount++;
         }
         if (keepsText || !finite || row < ROWS_WITH_TEXT) {

@@ -3,6 +3,7 @@ package org.disentangle.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.disentangle.importing.number.DecimalEvidence;
 import org.disentangle.importing.text.Cells;
 import org.disentangle.table.SourceFile;
@@ -29,10 +30,10 @@ final class RawTable {
         List<RawColumn> columns = new ArrayList<>(texts.size());
         texts.forEach((name, cells) -> {
             RawColumn column = new RawColumn(true);
+            Cells all = Cells.of(
+                    Stream.of(cells).map(cell -> cell == null ? "" : cell).toList());
             for (int row = 0; row < cells.length; row++) {
-                if (cells[row] != null) {
-                    column.put(row, Cells.of(List.of(cells[row])), 0);
-                }
+                column.put(row, all, row);
             }
             columns.add(column);
         });

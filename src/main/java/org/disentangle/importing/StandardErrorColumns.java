@@ -15,6 +15,7 @@ import org.disentangle.table.Values;
 /** Columns that hold the standard errors of another column's scores. */
 final class StandardErrorColumns {
     private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
+    /** Each holds "err" or "se". */
     private static final List<String> ENDINGS = List.of("stderr", "std err", "std error", "standard error", "se");
     /** Half the width of a 95 % interval in standard errors. */
     private static final double NORMAL_QUANTILE_95 = 1.959963984540054;

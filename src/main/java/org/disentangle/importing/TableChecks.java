@@ -24,7 +24,9 @@ final class TableChecks {
     private static final int COSTLY_MODELS = 3;
 
     private final List<Benchmark> benchmarks;
+    /** By the benchmark itself: its hash would be that of all its scores. */
     private final Map<Benchmark, RowOrder> orders = new IdentityHashMap<>();
+
     private final String source;
     private final Notes notes;
 

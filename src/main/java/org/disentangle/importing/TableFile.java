@@ -218,6 +218,7 @@ final class TableFile {
         return text.indexOf('"') >= 0 && QUOTED_DECIMAL_COMMA.matcher(text).find();
     }
 
+    /** Looked for by hand, because a pattern is slow on a whole sample that has many commas or none. */
     private static boolean hasDecimalComma(String text) {
         int comma = text.indexOf(',', 1);
         while (comma > 0 && comma + 1 < text.length()) {

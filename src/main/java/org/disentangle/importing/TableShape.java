@@ -57,6 +57,10 @@ record TableShape(int header, int groups, int units, int above) {
      * @param line the line where it begins
      */
     record Line(List<String> cells, int filled, int line) {
+        Line {
+            cells = List.copyOf(cells);
+        }
+
         static Line of(Cells cells, int line) {
             List<String> texts =
                     IntStream.range(0, cells.count()).mapToObj(cells::text).toList();

@@ -29,4 +29,12 @@ class RememberedNamesTest {
         assertThat(lengths.of("benchmark 0")).isEqualTo(11);
         assertThat(asked).as("asked again").hasSize(20_002);
     }
+
+    @Test
+    void doesNotKeepLongTexts() {
+        String page = "word ".repeat(100);
+        assertThat(lengths.of(page)).isEqualTo(500);
+        assertThat(lengths.of(page)).isEqualTo(500);
+        assertThat(asked).hasSize(2);
+    }
 }

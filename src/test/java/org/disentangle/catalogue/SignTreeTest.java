@@ -1,11 +1,14 @@
 package org.disentangle.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Looking for each sign by itself says what is right. */
 class SignTreeTest {
@@ -40,5 +43,24 @@ class SignTreeTest {
             }
         }
         return SignTree.NONE;
+    }
+
+    @Test
+    void theFirstOfAListCountsWhereverItStands() {
+        SignTree tree = new SignTree(List.of(List.of("=t=", "gpt=", "glm"), List.of("chatglm", "chat")));
+        assertThat(found(tree, " chatgpt  t ")).containsExactly(0, 1);
+        assertThat(found(tree, " chatgpt ")).containsExactly(1, 1);
+        assertThat(found(tree, " chatglm ")).containsExactly(2, 0);
+        assertThat(found(tree, "")).containsExactly(SignTree.NONE, SignTree.NONE);
+    }
+
+    private static int[] found(SignTree tree, String words) {
+        return tree.firsts(words.toCharArray(), words.length());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "é"})
+    void refusesWhatItCannotFind(String sign) {
+        assertThatThrownBy(() -> new SignTree(List.of(List.of(sign)))).isInstanceOf(IllegalArgumentException.class);
     }
 }

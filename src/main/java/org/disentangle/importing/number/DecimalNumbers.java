@@ -25,8 +25,8 @@ public final class DecimalNumbers {
      * spaces around it or not.
      *
      * <p>The result is correctly rounded: it equals {@link Double#parseDouble} on the same number, except that minus
-     * zero becomes zero and nothing else does. Numbers of up to 15 digits and small exponents are computed as integer × or ÷ an exact power of
-     * ten, which rounds once (W. D. Clinger, "How to read floating point numbers accurately", 1990,
+     * zero becomes zero and nothing else does. Numbers of up to 15 digits and small exponents are computed as integer × or
+     * ÷ an exact power of ten, which rounds once (W. D. Clinger, "How to read floating point numbers accurately", 1990,
      * doi:10.1145/93542.93557); the others are left to the Java library.
      *
      * @param cell the cell's text
@@ -49,6 +49,7 @@ public final class DecimalNumbers {
      * @param text the characters
      * @param start where the part begins
      * @param end behind its last character
+     * @return as {@link #parse(CharSequence)} has it; NaN where the part is empty or has white space around it
      */
     public static double parse(char[] text, int start, int end) {
         if (start == end) {

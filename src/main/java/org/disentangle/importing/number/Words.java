@@ -1,6 +1,6 @@
 package org.disentangle.importing.number;
 
-/** Compares parts of cells with words of ASCII letters, whatever their case, without making strings. */
+/** Compares parts of cells with words of ASCII letters, whatever their case. */
 final class Words {
     private Words() {}
 

@@ -13,13 +13,18 @@ public final class Cells {
     private char[] text = new char[0];
     private int origin;
     /** Begin and end of each cell, counted from the origin. */
-    private int[] bounds = new int[128];
+    private int[] bounds;
 
     private int count;
 
+    /** No cells yet, with room for so many. */
+    Cells(int expected) {
+        bounds = new int[2 * Math.max(1, expected)];
+    }
+
     /** Cells of their own. */
     public static Cells of(List<String> cells) {
-        Cells all = new Cells();
+        Cells all = new Cells(cells.size());
         int end = 0;
         for (String cell : cells) {
             all.add(end, end + cell.length());

@@ -32,7 +32,7 @@ public final class DelimitedRecords implements RecordReader {
 
         private final Reader text;
         private final char delimiter;
-        private final Cells cells = new Cells();
+        private final Cells cells = new Cells(64);
         private char[] buffer = new char[BUFFERED];
         private int limit;
         private int recordStart;

@@ -32,7 +32,7 @@ public final class DisentangleApp extends Application {
         MainWindow window = new MainWindow(stage, workspace, runner, new SystemDialogs(stage), StateFolder.path());
         window.open(files);
         window.show();
-        new Rehearsal(workspace, runner);
+        Rehearsal.follow(workspace, runner);
     }
 
     @Override

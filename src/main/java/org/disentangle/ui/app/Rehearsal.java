@@ -1,57 +1,75 @@
 package org.disentangle.ui.app;
 
+import java.lang.System.Logger;
 import java.time.Duration;
 import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Preview;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.TablePreview;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
+import org.disentangle.job.Work;
 import org.disentangle.ui.common.Workspace;
 
 /**
- * Looks at the reference table a few times as at a file to be opened, once nothing else is to be done. The Java machine is
- * slow at what it does for the first time; without this, the first file that is opened would have to wait for it.
+ * Looks at the reference table a few times as at a file to be opened, while nothing that the status bar shows is going on.
+ * The Java machine is slow at what it does for the first time; without this, the first file that is opened would have to
+ * wait for it. Once a file is open there is nothing left to rehearse.
  */
 final class Rehearsal {
+    private static final Logger LOG = System.getLogger(Rehearsal.class.getName());
     private static final int TIMES = 10;
     private static final Duration DELAY = Duration.ofSeconds(1);
 
     private final Workspace workspace;
     private final LatestOnly line;
-    private boolean over;
+    private final Work<?> look;
+    private int left = TIMES;
 
-    Rehearsal(Workspace workspace, JobRunner runner) {
+    Rehearsal(Workspace workspace, JobRunner runner, Work<?> look) {
         this.workspace = workspace;
         this.line = new LatestOnly(runner);
-        workspace.activity().busy().addListener((property, old, busy) -> follow());
-        workspace.results().addListener((property, old, results) -> follow());
-        follow();
+        this.look = look;
     }
 
-    private void follow() {
-        if (workspace.activity().busy().get()) {
-            line.cancel();
-        } else if (!over && workspace.results().get().isPresent()) {
-            line.start("Getting ready", DELAY, Rehearsal::look, new JobListener<Integer>() {
+    /** Follows what goes on in the window. */
+    static void follow(Workspace workspace, JobRunner runner) {
+        new Rehearsal(workspace, runner, Rehearsal::look).follow();
+    }
+
+    void follow() {
+        workspace.activity().busy().addListener((property, old, busy) -> goOn(DELAY));
+        workspace.results().addListener((property, old, results) -> goOn(DELAY));
+        goOn(DELAY);
+    }
+
+    private void goOn(Duration delay) {
+        line.cancel();
+        boolean onlyTheReference = workspace
+                .results()
+                .get()
+                .filter(results -> results.document().files().isEmpty())
+                .isPresent();
+        if (left > 0 && onlyTheReference && !workspace.activity().busy().get()) {
+            line.start("Getting ready", delay, look, new JobListener<Object>() {
                 @Override
-                public void succeeded(Integer times) {
-                    over = true;
+                public void succeeded(Object seen) {
+                    left--;
+                    goOn(Duration.ZERO);
                 }
 
                 @Override
                 public void failed(Throwable cause) {
-                    over = true;
+                    left = 0;
+                    LOG.log(Logger.Level.DEBUG, "the rehearsal failed", cause);
                 }
             });
         }
     }
 
-    private static int look(Progress progress) throws Exception {
-        for (int i = 0; i < TIMES; i++) {
-            TablePreview.of(ReferenceTable.tables(), ImportOptions.literal(), progress);
-        }
-        return TIMES;
+    private static Preview look(Progress progress) throws Exception {
+        return TablePreview.of(ReferenceTable.tables(), ImportOptions.literal(), progress);
     }
 }

@@ -62,14 +62,14 @@ public final class DataView {
         TextField search = new SearchField("Find columns");
         search.setId("data-find");
         search.textProperty().bindBidirectional(model.search());
-        Label left = new Label();
-        left.setId("data-left");
-        left.getStyleClass().add("quiet");
-        left.textProperty().bind(model.left());
-        HBox tools = new HBox(search, left);
+        Label shown = new Label();
+        shown.setId("data-shown");
+        shown.getStyleClass().add("quiet");
+        shown.textProperty().bind(model.columnsShown());
+        HBox tools = new HBox(search, shown);
         tools.getStyleClass().add("data-tools");
-        tools.visibleProperty().bind(model.left().isNotEmpty());
-        tools.managedProperty().bind(model.left().isNotEmpty());
+        tools.visibleProperty().bind(model.columnsShown().isNotEmpty());
+        tools.managedProperty().bind(model.columnsShown().isNotEmpty());
         return tools;
     }
 

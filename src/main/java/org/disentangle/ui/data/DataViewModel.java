@@ -31,13 +31,13 @@ import org.jspecify.annotations.Nullable;
 
 /** The table as it was read: the visible models of the group, their attributes and scores. */
 public final class DataViewModel {
-    /** A table on the screen makes cells for all its columns, which takes gigabytes where there are thousands. */
+    /** Thousands of columns side by side, each with a header and cells of its own, took gigabytes. */
     private static final int MOST_COLUMNS = 200;
 
     private final Workspace workspace;
     private List<Column> all = List.of();
     private final StringProperty search = new SimpleStringProperty("");
-    private final ReadOnlyStringWrapper left = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper columnsShown = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable ScoreTable shown;
     private final ReadOnlyObjectWrapper<Map<Integer, List<String>>> filled = new ReadOnlyObjectWrapper<>(Map.of());
@@ -46,15 +46,22 @@ public final class DataViewModel {
     /**
      * A column of the table.
      *
+     * @param name the column's name; empty for the models
      * @param title for people
      * @param explanation the column's name and role
      * @param numeric whether it holds numbers
      * @param cells what each row says
      * @param edited the attribute that its cells belong to, where they can be edited
      */
-    public record Column(String title, String explanation, boolean numeric, Cells cells, Optional<Attribute> edited) {
-        Column(String title, String explanation, boolean numeric, Cells cells) {
-            this(title, explanation, numeric, cells, Optional.empty());
+    public record Column(
+            String name, String title, String explanation, boolean numeric, Cells cells, Optional<Attribute> edited) {
+        Column(String name, String title, String explanation, boolean numeric, Cells cells) {
+            this(name, title, explanation, numeric, cells, Optional.empty());
+        }
+
+        boolean isCalled(String part) {
+            return name.toLowerCase(Locale.ROOT).contains(part)
+                    || title.toLowerCase(Locale.ROOT).contains(part);
         }
     }
 
@@ -92,8 +99,8 @@ public final class DataViewModel {
     }
 
     /** What is said of columns that are not shown; empty where the table has few enough for all of them. */
-    ReadOnlyStringProperty left() {
-        return left.getReadOnlyProperty();
+    ReadOnlyStringProperty columnsShown() {
+        return columnsShown.getReadOnlyProperty();
     }
 
     /** The columns in which models of the group have filled scores, by row. */
@@ -112,7 +119,7 @@ public final class DataViewModel {
     private void take(Results results) {
         ScoreTable table = results.document().table();
         List<Column> built = new ArrayList<>();
-        built.add(new Column("Model", "model", false, text(table::displayName)));
+        built.add(new Column("", "Model", "model", false, text(table::displayName)));
         for (Attribute attribute : table.attributes()) {
             if (attribute.kind() != AttributeKind.NAME) {
                 built.add(column(attribute));
@@ -121,10 +128,13 @@ public final class DataViewModel {
         for (Role role : Role.values()) {
             table.benchmarks(role).forEach(benchmark -> built.add(column(benchmark)));
         }
-        if (!titles(built).equals(titles(all)) || table != shown) {
+        boolean sameNames = names(built).equals(names(all));
+        if (!sameNames || table != shown) {
             shown = table;
             all = List.copyOf(built);
-            search.set("");
+            if (!sameNames) {
+                search.set("");
+            }
             choose();
         }
         list(results);
@@ -133,21 +143,18 @@ public final class DataViewModel {
     /** Shows the column of models and the first of the others that are searched for. */
     private void choose() {
         String wanted = search.get().strip().toLowerCase(Locale.ROOT);
-        List<Column> found = all.stream()
-                .skip(1)
-                .filter(column -> column.title().toLowerCase(Locale.ROOT).contains(wanted)
-                        || column.explanation().toLowerCase(Locale.ROOT).contains(wanted))
-                .toList();
+        List<Column> found =
+                all.stream().skip(1).filter(column -> column.isCalled(wanted)).toList();
         List<Column> chosen = new ArrayList<>(all.subList(0, Math.min(1, all.size())));
         chosen.addAll(found.subList(0, Math.min(MOST_COLUMNS, found.size())));
         if (!chosen.equals(columns.get())) {
             columns.set(List.copyOf(chosen));
         }
         boolean few = all.size() <= MOST_COLUMNS + 1;
-        left.set(few ? "" : said(found.size(), all.size() - 1));
+        columnsShown.set(few ? "" : sentence(found.size(), all.size() - 1));
     }
 
-    private static String said(int found, int count) {
+    private static String sentence(int found, int count) {
         return found > MOST_COLUMNS
                 ? "The first " + MOST_COLUMNS + " of " + Words.count(found, "column", "columns")
                         + "; find the others by their names"
@@ -170,14 +177,14 @@ public final class DataViewModel {
         }
     }
 
-    private static List<String> titles(List<Column> columns) {
-        return columns.stream().map(Column::explanation).toList();
+    private static List<String> names(List<Column> columns) {
+        return columns.stream().map(Column::name).toList();
     }
 
     private static Column column(Attribute attribute) {
         String explanation = attribute.column() + (attribute.inferred() ? ", inferred from the names" : "");
         if (attribute instanceof Attribute.Number number) {
-            return new Column(Words.title(attribute), explanation, true, new Cells() {
+            return new Column(attribute.column(), Words.title(attribute), explanation, true, new Cells() {
                 @Override
                 public String text(int row) {
                     return attribute.text(row).isEmpty()
@@ -195,6 +202,7 @@ public final class DataViewModel {
         }
         boolean editable = attribute.kind() == AttributeKind.FAMILY || attribute.kind() == AttributeKind.TYPE;
         return new Column(
+                attribute.column(),
                 Words.title(attribute),
                 editable ? explanation + "; double-click a cell to edit it" : explanation,
                 false,
@@ -207,7 +215,7 @@ public final class DataViewModel {
                 + (benchmark.info().area().isEmpty()
                         ? ""
                         : ", " + benchmark.info().area());
-        return new Column(benchmark.info().name(), explanation, true, new Cells() {
+        return new Column(benchmark.column(), benchmark.info().name(), explanation, true, new Cells() {
             @Override
             public String text(int row) {
                 return benchmark.scores().isMissing(row)

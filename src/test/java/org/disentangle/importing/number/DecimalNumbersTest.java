@@ -138,4 +138,16 @@ class DecimalNumbersTest {
         CharSequence window = new StringBuilder("0.25,0.5,x").subSequence(5, 8);
         assertThat(DecimalNumbers.parse(window)).isEqualTo(0.5);
     }
+
+    @Test
+    void readsAPartAndNothingBehindIt() {
+        char[] text = "0.25,1.57,2e9,-infx,+".toCharArray();
+        assertThat(DecimalNumbers.parse(text, 0, 4)).isEqualTo(0.25);
+        assertThat(DecimalNumbers.parse(text, 5, 8)).isEqualTo(1.5);
+        assertThat(DecimalNumbers.parse(text, 10, 11)).isEqualTo(2);
+        assertThat(DecimalNumbers.parse(text, 14, 18)).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(DecimalNumbers.parse(text, 14, 19)).isNaN();
+        assertThat(DecimalNumbers.parse(text, 20, 21)).isNaN();
+        assertThat(DecimalNumbers.parse(text, 4, 4)).isNaN();
+    }
 }

@@ -64,6 +64,16 @@ class DelimitedRecordsTest {
     }
 
     @Test
+    void readsRecordsAcrossTheEndOfItsWindow() {
+        for (int length = 65_530; length < 65_542; length++) {
+            String text = "x".repeat(length) + ",1\r\n" + "y".repeat(200_000) + ",2\r\nz,3";
+            assertThat(outcome(new DelimitedRecords(), new StringReader(text), Dialect.COMMA))
+                    .as("length " + length)
+                    .isEqualTo(outcome(new CommonsCsvRecords(), new StringReader(text), Dialect.COMMA));
+        }
+    }
+
+    @Test
     void namesTheSameLineOfAnErrorFarDown() {
         String text = "a,b\n".repeat(1233) + "\"x,3\n";
         assertThat(outcome(new DelimitedRecords(), new StringReader(text), Dialect.COMMA))

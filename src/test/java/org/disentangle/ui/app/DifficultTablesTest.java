@@ -10,6 +10,7 @@ import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
+import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
 import org.junit.jupiter.api.Test;
 
@@ -97,19 +98,27 @@ class DifficultTablesTest extends SectionsFixture {
         settle();
         String header = IntStream.range(0, 3000).mapToObj(i -> ",bench " + i).collect(Collectors.joining());
         String rows = IntStream.range(0, 12)
-                .mapToObj(row -> "model " + row + ",4,5"
+                .mapToObj(row -> "model " + row + ",Family" + row % 3 + ",4,5"
                         + IntStream.range(0, 3000)
                                 .mapToObj(i -> "," + (i * 7 + row * 13) % 101)
                                 .collect(Collectors.joining()))
                 .collect(Collectors.joining("\n"));
-        open(file("wide.csv", "model,mmlu,gsm8k" + header + "\n" + rows + "\n"));
+        open(file("wide.csv", "model,family,mmlu,gsm8k" + header + "\n" + rows + "\n"));
         show(Views.DATA);
-        assertThat(text("#data-left")).isEqualTo("The first 200 of 3,002 columns; find the others by their names");
+        assertThat(text("#data-shown")).isEqualTo("The first 200 of 3,003 columns; find the others by their names");
         assertThat(dataColumns()).hasSize(201).contains("Model", "bench 5").doesNotContain("bench 2987");
         screenshot("data-of-many-columns");
         clickOn("#data-find").write("bench 2987");
         assertThat(dataColumns()).containsExactly("Model", "bench 2987");
-        assertThat(text("#data-left")).isEqualTo("1 of 3,002 columns");
+        assertThat(text("#data-shown")).isEqualTo("1 of 3,003 columns");
+        clickOn("#data-find").push(KeyCode.CONTROL, KeyCode.A).write("family");
+        doubleClick(lookup("#data-table .table-row-cell .table-cell")
+                .match((Labeled cell) -> "Family2".equals(cell.getText()))
+                .query());
+        write("Other").push(KeyCode.ENTER);
+        settle();
+        assertThat(dataColumns()).as("after an edit").containsExactly("Model", "Family");
+        assertThat(lookup("#data-find").queryTextInputControl().getText()).isEqualTo("family");
     }
 
     private List<String> dataColumns() {

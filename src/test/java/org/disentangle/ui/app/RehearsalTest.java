@@ -2,57 +2,117 @@ package org.disentangle.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.ArrayDeque;
 import java.util.List;
-import java.util.Optional;
+import java.util.Queue;
 import org.disentangle.job.DirectRunner;
 import org.disentangle.job.Job;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
+import org.disentangle.job.ProgressSnapshot;
 import org.disentangle.job.Work;
 import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.Workspace;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class RehearsalTest {
-    private final List<String> begun = new ArrayList<>();
-    private final List<Object> ends = new ArrayList<>();
+    private final Workspace workspace = new Workspace(new DirectRunner(), new FileReader(), new Notices());
+    private final Held held = new Held();
+    private int looks;
 
-    /** Runs jobs at once and remembers what became of them. */
-    private final class Watched implements JobRunner {
+    @TempDir
+    Path folder;
+
+    /** Jobs that wait until they are told to run; a cancelled one never does. */
+    private static final class Held implements JobRunner {
+        private final Queue<Runnable> waiting = new ArrayDeque<>();
+
         @Override
         public <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener) {
-            begun.add(title);
-            return new DirectRunner().start(title, delay, work, new JobListener<T>() {
+            Runnable run = () -> new DirectRunner().start(title, delay, work, listener);
+            waiting.add(run);
+            return new Job() {
                 @Override
-                public void succeeded(T result) {
-                    ends.add(result);
-                    listener.succeeded(result);
+                public void cancel() {
+                    waiting.remove(run);
                 }
 
                 @Override
-                public void failed(Throwable cause) {
-                    ends.add(cause);
-                    listener.failed(cause);
+                public String title() {
+                    return title;
                 }
-            });
+
+                @Override
+                public boolean isFinished() {
+                    return !waiting.contains(run);
+                }
+
+                @Override
+                public ProgressSnapshot progress() {
+                    return new ProgressSnapshot(title, 0, 0);
+                }
+            };
+        }
+
+        boolean runNext() {
+            Runnable next = waiting.poll();
+            if (next != null) {
+                next.run();
+            }
+            return next != null;
         }
 
         @Override
         public void close() {}
     }
 
+    private void rehearse(Work<?> look) {
+        new Rehearsal(workspace, held, look).follow();
+    }
+
+    private int lookOnce() {
+        return ++looks;
+    }
+
     @Test
-    void looksAtTheReferenceTableOnceThereIsNothingElseToDo() {
-        Workspace workspace = new Workspace(new DirectRunner(), new FileReader(), new Notices());
-        new Rehearsal(workspace, new Watched());
-        assertThat(begun).as("before anything is open").isEmpty();
+    void looksSomeTimesWhileOnlyTheReferenceTableIsOpen() {
+        rehearse(progress -> lookOnce());
+        assertThat(held.waiting).as("before anything is open").isEmpty();
         workspace.openReference();
-        assertThat(workspace.results().get()).isNotEqualTo(Optional.empty());
-        assertThat(begun).containsExactly("Getting ready");
-        assertThat(ends).as("how often it looked").containsExactly(10);
+        while (held.runNext()) {
+            assertThat(looks).isLessThanOrEqualTo(10);
+        }
+        assertThat(looks).isEqualTo(10);
         workspace.openReference();
-        assertThat(begun).as("only once").hasSize(1);
+        assertThat(held.waiting).as("only once").isEmpty();
+    }
+
+    @Test
+    void stopsWhenAFileIsOpened() throws Exception {
+        Path file = folder.resolve("mine.csv");
+        Files.writeString(file, "model,mmlu,gsm8k,mine\na,1,2,3\nb,2,1,4\nc,3,3,1\n");
+        rehearse(progress -> lookOnce());
+        workspace.openReference();
+        held.runNext();
+        workspace.open(List.of(file), workspace.reader().defaults());
+        assertThat(held.waiting).isEmpty();
+        assertThat(looks).isEqualTo(1);
+    }
+
+    @Test
+    void endsWhereLookingFails() {
+        rehearse(progress -> {
+            lookOnce();
+            throw new IOException("no such table");
+        });
+        workspace.openReference();
+        held.runNext();
+        assertThat(held.waiting).isEmpty();
+        assertThat(looks).isEqualTo(1);
     }
 }
