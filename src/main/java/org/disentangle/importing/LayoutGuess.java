@@ -15,7 +15,8 @@ final class LayoutGuess {
 
     /**
      * Long where a column of models and one of benchmarks are there by name, their pairs are all different and the models
-     * repeat; transposed where the header names models and the first column does not; else wide.
+     * repeat; transposed where the header names models and the first column does not (where it is called "model", it must
+     * name known benchmarks); else wide.
      */
     static Layout of(RawTable table) {
         Optional<LongColumns> columns = LongColumns.find(table);
@@ -27,7 +28,7 @@ final class LayoutGuess {
 
     private static boolean isTransposed(RawTable table) {
         int others = table.columnCount() - 1;
-        if (others < 2 || AttributeNames.namesModels(table.name(0))) {
+        if (others < 2) {
             return false;
         }
         int modelsInHeader = 0;
@@ -47,7 +48,9 @@ final class LayoutGuess {
         long benchmarksInFirst = first.stream().filter(LayoutGuess::isKnown).count();
         boolean headerNamesModels = 2 * modelsInHeader > others && modelsInHeader > benchmarksInHeader;
         boolean firstNamesNone = 4 * modelsInFirst <= first.size() || 2 * benchmarksInFirst > first.size();
-        return headerNamesModels && firstNamesNone;
+        boolean firstNamesBenchmarks = modelsInFirst == 0 && 2 * benchmarksInFirst > first.size();
+        boolean saysModels = AttributeNames.namesModels(table.name(0));
+        return headerNamesModels && (saysModels ? firstNamesBenchmarks : firstNamesNone);
     }
 
     private static boolean isKnown(String name) {

@@ -6,8 +6,20 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /** The first lines of a long text, so that a preview need not read it all; other formats and short texts are whole. */
-record SourceBeginning(Source whole) implements Source {
+final class SourceBeginning implements Source {
     private static final int LENGTH = 384 * 1024;
+
+    private final Source whole;
+    private boolean cut;
+
+    SourceBeginning(Source whole) {
+        this.whole = whole;
+    }
+
+    /** Whether what was opened last was not all. */
+    boolean isCut() {
+        return cut;
+    }
 
     @Override
     public String name() {
@@ -20,7 +32,8 @@ record SourceBeginning(Source whole) implements Source {
         try (InputStream all = whole.open()) {
             bytes = all.readNBytes(LENGTH);
         }
-        return bytes.length < LENGTH || !canBeCut(bytes) ? whole.open() : new ByteArrayInputStream(cut(bytes));
+        cut = bytes.length == LENGTH && canBeCut(bytes);
+        return cut ? new ByteArrayInputStream(cut(bytes)) : whole.open();
     }
 
     /** Whether lines stand by themselves: not in JSON, spreadsheets and compressed files, nor where characters are wide. */

@@ -30,17 +30,24 @@ public final class TablePreview {
      * @throws ImportException if a file cannot be read at all
      */
     public static Preview of(List<Source> sources, ImportOptions options, Progress progress) throws ImportException {
-        List<Source> beginnings = new ArrayList<>();
-        sources.forEach(source -> beginnings.add(new SourceBeginning(source)));
+        List<SourceBeginning> beginnings =
+                sources.stream().map(SourceBeginning::new).toList();
         Notes notes = new Notes();
         FilesRead files;
         try {
-            files = FilesRead.of(beginnings, options, notes, progress);
+            files = FilesRead.of(List.copyOf(beginnings), options, notes, progress);
         } catch (ImportException unreadable) {
             if (unreadable.getCause() instanceof MalformedText) {
                 return unreadable(unreadable.getMessage(), options);
             }
             throw unreadable;
+        }
+        for (SourceBeginning beginning : beginnings) {
+            if (beginning.isCut()) {
+                notes.inform(
+                        beginning.name(),
+                        "only the beginning of this long file was looked at, and what is counted here is counted in it");
+            }
         }
         String problem = "";
         Optional<ScoreTable> table = Optional.empty();

@@ -136,6 +136,7 @@ class LayoutTest {
             strings = {
                 "benchmark,Llama-2-7b,Qwen-7B,falcon-40b\nmmlu,0.5,0.75,0.1\ngsm8k,25,10,\n",
                 ",Llama-2-7b,Qwen-7B,falcon-40b\nmmlu,0.5,0.75,0.1\ngsm8k,25,10,NA\n",
+                "model,Llama-2-7b,Qwen-7B,falcon-40b\nmmlu,0.5,0.75,0.1\ngsm8k,25,10,NA\n",
                 "| Task | Llama-2-7b | Qwen-7B | falcon-40b |\n|-|-|-|-|\n| mmlu | 0.5 | 0.75 | 0.1 |\n| gsm8k | 25 | 10 | - |\n",
             })
     void turnsATableWithOneRowABenchmark(String text) throws ImportException {
@@ -145,6 +146,12 @@ class LayoutTest {
         assertThat(scores(table, "mmlu")).containsExactly(0.5, 0.75, 0.1);
         assertThat(scores(table, "gsm8k")).containsExactly(25, 10, Double.NaN);
         assertThat(notes(table)).anyMatch(note -> note.contains("the table was turned"));
+    }
+
+    @Test
+    void leavesModelsInTheirColumnWhereTheirBenchmarksAreNamedAfterModels() throws ImportException {
+        ScoreTable table = read("model,llama-judge,qwen-judge,gemini-judge\none,1,2,3\ntwo,2,1,4\nmmlu-tuned,4,4,1\n");
+        assertThat(table.models()).containsExactly("one", "two", "mmlu-tuned");
     }
 
     @Test

@@ -229,7 +229,9 @@ final class MainView {
     }
 
     private void showPreview() {
-        String what = opening.preview().isAdding() ? "Add scores of " : "Open ";
+        String what = opening.preview().isAdding()
+                ? "Add scores of "
+                : opening.preview().isOpen() ? "How to read " : "Open ";
         sheets.show(what + opening.preview().title(), new PreviewView(opening.preview(), appearance).node());
     }
 

@@ -65,6 +65,8 @@ final class ToolbarView {
         groups.state().addListener((property, old, state) -> showGroups(state));
         showGroups(groups.state().get());
         root.widthProperty().addListener((property, old, width) -> fit());
+        // the height follows the size of the text
+        root.heightProperty().addListener((property, old, height) -> fit());
     }
 
     Node node() {
@@ -205,25 +207,17 @@ final class ToolbarView {
 
     /** Where words do not fit, the icons alone remain; their names stay for tooltips and screen readers. */
     private void fit() {
+        display(ContentDisplay.LEFT);
         double needed = 0;
-        boolean small = false;
         for (Node node : root.getChildren()) {
             needed += node.prefWidth(-1) + root.getSpacing();
-            if (node instanceof Button button && button.getStyleClass().contains("toolbar-action")) {
-                small |= button.getContentDisplay() == ContentDisplay.GRAPHIC_ONLY;
-            }
         }
         double room =
                 root.getWidth() - root.getInsets().getLeft() - root.getInsets().getRight();
-        if (!small && needed > room) {
-            fullWidth = needed;
+        if (needed > room) {
             display(ContentDisplay.GRAPHIC_ONLY);
-        } else if (small && fullWidth <= room) {
-            display(ContentDisplay.LEFT);
         }
     }
-
-    private double fullWidth;
 
     private void display(ContentDisplay display) {
         for (Node node : root.getChildren()) {

@@ -33,6 +33,8 @@ import org.jspecify.annotations.Nullable;
 public final class DataViewModel {
     /** Thousands of columns side by side, each with a header and cells of its own, took gigabytes. */
     private static final int MOST_COLUMNS = 200;
+    /** So many of a table that has more: few, because they are made anew with every letter of a search. */
+    private static final int FIRST_COLUMNS = 60;
 
     private final Workspace workspace;
     private List<Column> all = List.of();
@@ -146,17 +148,17 @@ public final class DataViewModel {
         List<Column> found =
                 all.stream().skip(1).filter(column -> column.isCalled(wanted)).toList();
         List<Column> chosen = new ArrayList<>(all.subList(0, Math.min(1, all.size())));
-        chosen.addAll(found.subList(0, Math.min(MOST_COLUMNS, found.size())));
+        boolean few = all.size() <= MOST_COLUMNS + 1;
+        chosen.addAll(few ? found : found.subList(0, Math.min(FIRST_COLUMNS, found.size())));
         if (!chosen.equals(columns.get())) {
             columns.set(List.copyOf(chosen));
         }
-        boolean few = all.size() <= MOST_COLUMNS + 1;
         columnsShown.set(few ? "" : sentence(found.size(), all.size() - 1));
     }
 
     private static String sentence(int found, int count) {
-        return found > MOST_COLUMNS
-                ? "The first " + MOST_COLUMNS + " of " + Words.count(found, "column", "columns")
+        return found > FIRST_COLUMNS
+                ? "The first " + FIRST_COLUMNS + " of " + Words.count(found, "column", "columns")
                         + "; find the others by their names"
                 : found + " of " + Words.count(count, "column", "columns");
     }

@@ -2,6 +2,7 @@ package org.disentangle.ui.opening;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -137,9 +138,19 @@ public final class PreviewViewModel {
         return Workspace.names(files);
     }
 
-    /** Whether there is a table to add scores to. */
+    /** Whether there is a table to add scores to, and it is another one. */
     public boolean canAdd() {
-        return workspace.session().get().isPresent();
+        return workspace.session().get().isPresent() && !isOpen();
+    }
+
+    /** Whether these files are the open table. */
+    public boolean isOpen() {
+        List<String> names = files.stream().map(Path::toString).toList();
+        return workspace
+                .session()
+                .get()
+                .filter(session -> session.document().files().equals(names))
+                .isPresent();
     }
 
     /** Whether the files were chosen to be added. */
@@ -252,19 +263,26 @@ public final class PreviewViewModel {
     /** Changes what is said of columns. */
     public void change(Collection<String> names, UnaryOperator<PreviewColumn> change) {
         Set<String> wanted = Set.copyOf(names);
-        boolean anyChanged = false;
-        for (int i = 0; i < columns.size(); i++) {
-            PreviewColumn column = columns.get(i);
-            if (wanted.contains(column.name())) {
-                PreviewColumn changed = change.apply(column);
-                if (!changed.equals(column)) {
-                    chosen.put(column.name(), changed);
-                    columns.set(i, changed);
-                    anyChanged = true;
-                }
+        List<PreviewColumn> all = new ArrayList<>(columns);
+        int places = 0;
+        int last = 0;
+        for (int i = 0; i < all.size(); i++) {
+            PreviewColumn column = all.get(i);
+            PreviewColumn changed = wanted.contains(column.name()) ? change.apply(column) : column;
+            if (!changed.equals(column)) {
+                chosen.put(column.name(), changed);
+                all.set(i, changed);
+                places++;
+                last = i;
             }
         }
-        if (anyChanged) {
+        if (places > 0) {
+            // whoever shows the columns counts them with every change, so many are one change
+            if (places == 1) {
+                columns.set(last, all.get(last));
+            } else {
+                columns.setAll(all);
+            }
             roles.changed();
             check();
         }

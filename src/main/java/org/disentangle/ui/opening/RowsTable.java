@@ -1,5 +1,6 @@
 package org.disentangle.ui.opening;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,6 +10,7 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.disentangle.importing.Preview;
 import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.Words;
 
 /** The first rows of a file as they are understood. */
 final class RowsTable {
@@ -34,10 +36,19 @@ final class RowsTable {
 
     private void show(Preview preview) {
         table.getItems().clear();
-        table.getColumns()
-                .setAll(IntStream.range(0, preview.header().size())
+        List<TableColumn<List<String>, String>> columns =
+                new ArrayList<>(IntStream.range(0, preview.header().size())
                         .mapToObj(place -> column(preview, place))
                         .toList());
+        int others = preview.columns().size() - preview.header().size();
+        if (others > 0) {
+            TableColumn<List<String>, String> more =
+                    new TableColumn<>("… " + Words.count(others, "column more", "columns more"));
+            more.setSortable(false);
+            more.setPrefWidth(13 * Appearance.TEXT_PIXELS * appearance.textScale());
+            columns.add(more);
+        }
+        table.getColumns().setAll(columns);
         table.getItems().setAll(preview.rows());
     }
 
