@@ -5,7 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
+import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
+import javafx.scene.control.MenuItem;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
@@ -59,5 +64,32 @@ class LargeTextTest extends WindowFixture {
                 () -> hint.getHeight() >= hint.prefHeight(hint.getWidth()) - 0.5
                         && hint.getBoundsInParent().getMaxY() <= card.getHeight() + 0.5);
         screenshot("hint-large");
+    }
+
+    @Test
+    void theToolbarHasItsWordsAgainWhenTheTextIsSmaller() {
+        settle();
+        await("icons alone at 200 %", () -> !toolbarHasWords());
+        textSize("100 %");
+        await("words at 100 %", this::toolbarHasWords);
+        textSize("200 %");
+        await("icons again", () -> !toolbarHasWords());
+    }
+
+    private boolean toolbarHasWords() {
+        return lookup(".toolbar-action").queryAllAs(Labeled.class).stream()
+                .allMatch(button -> button.getContentDisplay() == ContentDisplay.LEFT);
+    }
+
+    private void textSize(String percent) {
+        onWindow(() -> {
+            lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
+                    .flatMap(menu -> menu.getItems().stream())
+                    .filter(Menu.class::isInstance)
+                    .flatMap(menu -> ((Menu) menu).getItems().stream())
+                    .filter(item -> percent.equals(item.getText()))
+                    .forEach(MenuItem::fire);
+            return true;
+        });
     }
 }
