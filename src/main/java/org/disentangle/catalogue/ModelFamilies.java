@@ -49,16 +49,8 @@ final class ModelFamilies {
 
     /** GPT-2 and the open models after it name their weights, whatever they were tuned on. */
     private static Optional<String> oldGpt(ModelWords words) {
-        if (!words.hold(SoughtSigns.OLD_GPT)) {
-            return Optional.empty();
-        }
         String afterGpt = words.after("gpt");
-        if (words.contains("neox")
-                || words.contains("gptj")
-                || words.contains("gptneo")
-                || words.has("neo")
-                || afterGpt.equals("j")
-                || afterGpt.equals("neo")) {
+        if (words.hold(SoughtSigns.GPT_NEO) || afterGpt.equals("j") || afterGpt.equals("neo")) {
             return Optional.of("GPT-Neo");
         }
         return afterGpt.equals("2") ? Optional.of("GPT") : Optional.empty();
@@ -105,9 +97,6 @@ final class ModelFamilies {
 
     /** GPT-3 and later, gpt-oss, and the o series. */
     private static boolean isGpt(ModelWords words) {
-        if (!words.hold(SoughtSigns.GPT)) {
-            return false;
-        }
         String afterGpt = words.after("gpt");
         boolean numbered = !afterGpt.isEmpty() && Character.isDigit(afterGpt.charAt(0)) && !words.contains("cerebras");
         boolean oSeries = words.first().equals("o") && O_SERIES.contains(words.second());

@@ -45,7 +45,7 @@ final class ModelTypes {
             return Optional.of(ModelType.BASE);
         } else if (words.hold(SoughtSigns.TUNED_LLAMAS)
                 || words.hold(SoughtSigns.TUNED_NAMES)
-                || words.hold(SoughtSigns.RENAMED) && words.has("gpt", "4") && words.has("all")) {
+                || words.has("gpt", "4") && words.has("all")) {
             return Optional.of(ModelType.CHAT);
         }
         return family.get().flatMap(known -> unmarked(known, words));
@@ -53,7 +53,7 @@ final class ModelTypes {
 
     /** ChatGLM has base models too. */
     private static boolean saysChat(ModelWords words) {
-        return words.hold(SoughtSigns.CHAT) && words.containsBesides("chat", "chatglm");
+        return words.containsBesides("chat", "chatglm");
     }
 
     private static Optional<ModelType> unmarked(String family, ModelWords words) {

@@ -8,15 +8,11 @@ enum SoughtSigns {
     TUNED_FAMILIES(FamilyRules.TUNED.signs()),
     OWN_FAMILIES(FamilyRules.OWN.signs()),
     TUNED_LLAMAS(TunedLlamas.PARTS),
-    /** Without one of these, {@link ModelFamilies} need not look for an old GPT. */
-    OLD_GPT("neox", "gptj", "gptneo", "=neo=", "gpt="),
-    /** The same of OPT, T5 and other short names. */
+    GPT_NEO("neox", "gptj", "gptneo", "=neo="),
+    /** Without one of these, {@link ModelFamilies} need not look for OPT, T5 and other short names. */
     SHORT_NAMES("=opt=", "=finopt=", "=t=", "=flan=", "=tk=", "ul=", "mt=", "ds="),
     /** The same of tuned models whose weights changed with the version. */
     RENAMED("=openchat=", "=athene=", "=dolly=", "gptall", "=all=", "=j=", "=anthropic="),
-    /** The same of later GPTs. */
-    GPT("gpt=", "=o="),
-    CHAT("chat"),
     /** Of these "in" is how the Phi reports shorten "instruct". */
     TUNED(
             "=it=",

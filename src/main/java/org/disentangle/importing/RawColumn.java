@@ -49,11 +49,11 @@ final class RawColumn {
         numbers.put(row, finite ? number : Double.NaN);
         if (!Double.isNaN(number)) {
             numberCount++;
-        } else if (!Missing.isMissing(record.stripped(cell))) {
-            textCount++;
         }
         if (keepsText || !finite || row < ROWS_WITH_TEXT) {
-            keepText(row, record.stripped(cell));
+            String text = record.stripped(cell);
+            textCount += Double.isNaN(number) && !Missing.isMissing(text) ? 1 : 0;
+            keepText(row, text);
         }
     }
 

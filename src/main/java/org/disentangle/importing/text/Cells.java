@@ -122,6 +122,7 @@ public final class Cells {
         return origin + bounds[2 * cell + 1];
     }
 
+    // As Spaces has it for texts; calling a shared method for each cell made a fresh program a sixth slower.
     private int start(int cell) {
         int start = origin + bounds[2 * cell];
         int behind = behind(cell);

@@ -130,11 +130,7 @@ public final class DelimitedRecords implements RecordReader {
             }
             int start = at - recordStart;
             skipPlain();
-            int end = at - recordStart;
-            while (end > start && Character.isWhitespace(buffer[recordStart + end - 1])) {
-                end--;
-            }
-            cells.add(start, end);
+            addTrimmed(recordStart + start, at);
             return true;
         }
 
@@ -164,12 +160,8 @@ public final class DelimitedRecords implements RecordReader {
         }
 
         private void skipPlain() throws IOException {
-            int c = peek();
-            while (!endsCell(c)) {
-                while (at < limit && !endsCell(buffer[at])) {
-                    at++;
-                }
-                c = peek();
+            while (!endsCell(peek())) {
+                at++;
             }
         }
 
