@@ -94,7 +94,8 @@ public final class CommandLineProgram {
             console.error(e.getMessage());
             return ExitCode.OUTPUT;
         } catch (InvalidPathException e) {
-            console.error("\"" + e.getInput() + "\" cannot be the name of a file here.");
+            console.error("\"" + e.getInput() + "\" cannot be the name of a file here"
+                    + (speaksUtf8() ? "." : "; set LC_ALL=C.UTF-8 before the program starts."));
             return ExitCode.USAGE;
         } catch (CancellationException e) {
             console.error("Cancelled; nothing was written.");
@@ -105,6 +106,11 @@ public final class CommandLineProgram {
             return fault(
                     "The program has a fault and could not finish; the log " + LogSetup.file() + " says where.", e);
         }
+    }
+
+    /** Whether the locale of the run can write every name. */
+    private static boolean speaksUtf8() {
+        return System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
     }
 
     private ExitCode fault(String sentence, Throwable cause) {

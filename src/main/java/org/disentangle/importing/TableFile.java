@@ -11,8 +11,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.zip.GZIPInputStream;
-import java.util.zip.ZipException;
 import org.disentangle.importing.json.HarnessResults;
 import org.disentangle.importing.json.JsonTable;
 import org.disentangle.importing.sheet.Spreadsheet;
@@ -21,6 +19,7 @@ import org.disentangle.importing.text.CommonsCsvRecords;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.importing.text.DialectDetector;
 import org.disentangle.importing.text.ForeignText;
+import org.disentangle.importing.text.GzipStream;
 import org.disentangle.importing.text.HashedStream;
 import org.disentangle.importing.text.MalformedText;
 import org.disentangle.importing.text.RecordReader;
@@ -81,6 +80,7 @@ final class TableFile {
         private final boolean lenient;
         private final Notes own = new Notes();
         private Understanding understanding = Understanding.of(Understanding.Format.TEXT);
+        private boolean packed;
 
         Attempt(Predicate<String> keepsText, Optional<Charset> encoding, boolean lenient) {
             this.keepsText = keepsText;
@@ -133,17 +133,15 @@ final class TableFile {
             bytes.mark(first.length);
             int length = bytes.readNBytes(first, 0, first.length);
             bytes.reset();
-            if (length >= 2 && (first[0] & 0xFF) == 0x1F && (first[1] & 0xFF) == 0x8B) {
-                return readCompressed(bytes);
+            if (!GzipStream.begins(first, length)) {
+                return Spreadsheet.begins(first, length) ? readSpreadsheet(bytes) : readText(bytes);
             }
-            return Spreadsheet.begins(first, length) ? readSpreadsheet(bytes) : readText(bytes);
-        }
-
-        private RawTableBuilder readCompressed(InputStream bytes) throws IOException {
-            try (InputStream unpacked = new BoundedStream(new GZIPInputStream(bytes))) {
-                return readText(unpacked);
-            } catch (ZipException | java.io.EOFException damaged) {
-                throw new TextProblem("this compressed file is damaged; unpack it and open the table inside", damaged);
+            if (packed) {
+                throw new TextProblem("this file is compressed twice; unpack it and open the table inside");
+            }
+            packed = true;
+            try (BufferedInputStream unpacked = new BufferedInputStream(new BoundedStream(GzipStream.of(bytes)))) {
+                return readBytes(unpacked);
             }
         }
 

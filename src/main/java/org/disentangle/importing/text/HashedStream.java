@@ -47,6 +47,12 @@ public final class HashedStream extends FilterInputStream {
         return 0;
     }
 
+    /** Not asked of the file: a pipe cannot tell how much is left. */
+    @Override
+    public int available() {
+        return 0;
+    }
+
     @Override
     public boolean markSupported() {
         return false;

@@ -46,7 +46,7 @@ public final class StrictReader extends Reader {
         this.bytes = bytes;
         this.decoded = CharBuffer.allocate(lookahead).limit(0);
         fillBytes();
-        refuseOtherFormats();
+        ForeignBytes.refuse(undecoded);
         TextEncoding found = TextEncoding.of(undecoded);
         this.charset = chosen.orElse(found.charset());
         if (charset.equals(found.charset())) {
@@ -161,23 +161,5 @@ public final class StrictReader extends Reader {
             }
         }
         undecoded.flip();
-    }
-
-    private void refuseOtherFormats() throws TextProblem {
-        if (TextEncoding.startsWith(undecoded, '%', 'P', 'D', 'F')) {
-            throw new TextProblem("this is a PDF document, not a text table; save the table as CSV and open that");
-        }
-        if (TextEncoding.startsWith(undecoded, 0xD0, 0xCF, 0x11, 0xE0)) {
-            throw new TextProblem("this is an old Excel file; save the table as XLSX or CSV and open that");
-        }
-        boolean picture = TextEncoding.startsWith(undecoded, 0x89, 'P', 'N', 'G')
-                || TextEncoding.startsWith(undecoded, 0xFF, 0xD8, 0xFF)
-                || TextEncoding.startsWith(undecoded, 'G', 'I', 'F', '8');
-        if (picture) {
-            throw new TextProblem("this is a picture, not a table; open the table that it was made from");
-        }
-        if (TextEncoding.startsWith(undecoded, 'P', 'A', 'R', '1')) {
-            throw new TextProblem("this is a Parquet file, not a text table; save the table as CSV and open that");
-        }
     }
 }

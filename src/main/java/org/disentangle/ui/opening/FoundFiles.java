@@ -38,8 +38,11 @@ final class FoundFiles {
 
     private static List<Path> in(Path folder) throws ImportException {
         List<Path> files;
-        try (Stream<Path> walk = Files.walk(folder, DEPTH)) {
-            files = walk.filter(path -> Files.isRegularFile(path) && ENDINGS.contains(ending(path)))
+        // a folder may be given by a link, which a walk does not enter unless the path goes on behind it
+        Path inside = folder.resolve(".");
+        try (Stream<Path> walk = Files.walk(inside, DEPTH)) {
+            files = walk.map(path -> folder.resolve(inside.relativize(path)))
+                    .filter(path -> Files.isRegularFile(path) && ENDINGS.contains(ending(path)))
                     .sorted()
                     .limit(MOST + 1L)
                     .toList();

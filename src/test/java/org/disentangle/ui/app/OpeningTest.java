@@ -2,8 +2,12 @@ package org.disentangle.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -39,6 +43,25 @@ class OpeningTest extends WindowFixture {
         assertThat(text("#status")).startsWith("scores.csv + 1 · 20 models · 3 capabilities · 2 safety benchmarks");
         openScatterOf("new_benchmark");
         assertThat(text("#inspector-basis")).startsWith("n = 5 of all 20");
+    }
+
+    @Test
+    void opensAGzippedTableAndAFolderOfThemBehindALink() throws IOException {
+        settle();
+        Path packed = gzipped(table("scores.csv", 20), Files.createDirectory(folder.resolve("packed tables")));
+        open(packed);
+        assertThat(text("#status")).startsWith("scores.csv.gz · 20 models · 3 capabilities · 1 safety benchmark");
+        open(table("others.csv", 12));
+        open(Files.createSymbolicLink(folder.resolve("link"), packed.getParent()));
+        assertThat(text("#status")).startsWith("scores.csv.gz · 20 models");
+    }
+
+    private static Path gzipped(Path file, Path place) throws IOException {
+        Path packed = place.resolve(file.getFileName() + ".gz");
+        try (OutputStream gzip = new GZIPOutputStream(Files.newOutputStream(packed))) {
+            Files.copy(file, gzip);
+        }
+        return packed;
     }
 
     static Stream<Arguments> bad() {

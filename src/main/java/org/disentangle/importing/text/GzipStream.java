@@ -1,0 +1,74 @@
+package org.disentangle.importing.text;
+
+import java.io.EOFException;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.ZipException;
+
+/** The text inside a gzipped file. Closing it leaves the file open, whose bytes are hashed to their end. */
+public final class GzipStream extends FilterInputStream {
+    private GzipStream(InputStream unpacked) {
+        super(unpacked);
+    }
+
+    /** Whether a file begins as gzipped files do. */
+    public static boolean begins(byte[] bytes, int length) {
+        return length >= 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
+    }
+
+    /**
+     * Begins to unpack.
+     *
+     * @throws TextProblem if the file is damaged, here and wherever the damage is met
+     */
+    public static GzipStream of(InputStream packed) throws IOException {
+        try {
+            return new GzipStream(new GZIPInputStream(new LeftOpen(packed)));
+        } catch (ZipException | EOFException damaged) {
+            throw damage(damaged);
+        }
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+        try {
+            return super.read(buffer, offset, length);
+        } catch (ZipException | EOFException damaged) {
+            throw damage(damaged);
+        }
+    }
+
+    /** What is skipped is unpacked all the same, and its damage met. */
+    @Override
+    public long skip(long n) throws IOException {
+        return Math.max(0, read(new byte[(int) Math.min(n, 8192)]));
+    }
+
+    private static TextProblem damage(IOException cause) {
+        return new TextProblem("this compressed file is damaged; unpack it and open the table inside", cause);
+    }
+
+    /** A file that others close, and that may go on after a member of it has ended. */
+    private static final class LeftOpen extends FilterInputStream {
+        LeftOpen(InputStream file) {
+            super(file);
+        }
+
+        /** Where nothing is ready yet there may be more to come; the end is found by reading. */
+        @Override
+        public int available() throws IOException {
+            return Math.max(1, super.available());
+        }
+
+        @Override
+        public void close() {}
+    }
+}
