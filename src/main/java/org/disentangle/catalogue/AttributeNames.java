@@ -173,7 +173,7 @@ public final class AttributeNames {
     }
 
     private static Optional<AttributeKind> kindInWords(String column) {
-        List<String> words = BenchmarkNames.words(withoutBrackets(column));
+        List<String> words = wordsWithoutUnit(column);
         String key = String.join("", words);
         if (NAMES.contains(key) || key.equals("modelname")) {
             return Optional.of(AttributeKind.NAME);
@@ -214,6 +214,11 @@ public final class AttributeNames {
                 || (beforeLast.equals("standard") && (last.equals("error") || last.equals("deviation")))
                 || (beforeLast.equals("ci")
                         && Set.of("low", "high", "lower", "upper", "95").contains(last));
+    }
+
+    /** The words of a name without what stands in brackets. */
+    static List<String> wordsWithoutUnit(String column) {
+        return BenchmarkNames.words(withoutBrackets(column));
     }
 
     /** The unit in brackets does not matter: Model Size (B), FLOPs [1e21]. */

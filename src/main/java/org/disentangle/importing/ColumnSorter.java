@@ -15,6 +15,7 @@ import org.disentangle.table.Values;
 final class ColumnSorter {
     private final Set<String> namedAsScores;
     private final Set<String> namedAsAttributes;
+    private final Set<String> noScores;
     private final ImportOptions options;
     private final StandardErrorColumns standardErrors = new StandardErrorColumns();
     private final ColumnValues values;
@@ -26,11 +27,12 @@ final class ColumnSorter {
     /**
      * Begins to sort.
      *
-     * @param namedAsScores the columns that the user named as benchmarks, whatever their names suggest
+     * @param files which columns were named as benchmarks, whatever their names suggest, and which are no scores
      * @param options the decimal mark, the columns that are no scores, and those that mix percentages and fractions
      */
-    ColumnSorter(Set<String> namedAsScores, ImportOptions options, ColumnValues values, Notes notes) {
-        this.namedAsScores = Set.copyOf(namedAsScores);
+    ColumnSorter(FilesRead files, ImportOptions options, ColumnValues values, Notes notes) {
+        this.namedAsScores = Set.copyOf(files.namedAsScores());
+        this.noScores = files.judged().noScores().keySet();
         this.namedAsAttributes = options.uses().attributes();
         this.options = options;
         this.values = values;
@@ -96,7 +98,8 @@ final class ColumnSorter {
 
     private Optional<AttributeKind> kindOf(String name) {
         Optional<AttributeKind> known = AttributeNames.kindOf(name);
-        return known.isEmpty() && namedAsAttributes.contains(name) ? Optional.of(AttributeKind.OTHER) : known;
+        boolean other = namedAsAttributes.contains(name) || noScores.contains(name);
+        return known.isEmpty() && other ? Optional.of(AttributeKind.OTHER) : known;
     }
 
     private void addScores(JoinedColumn column, ScoreNotation notation) {

@@ -16,12 +16,16 @@ import org.disentangle.table.ScoreTable;
  * @param modelColumns the place of each table's column of models
  * @param understandings how each file was read
  * @param namedAsScores the columns that the options name as benchmarks
+ * @param stated what a catalogue says of them
+ * @param judged which columns of numbers are no scores
  */
 record FilesRead(
         List<RawTable> tables,
         List<Integer> modelColumns,
         List<Understanding> understandings,
-        Set<String> namedAsScores) {
+        Set<String> namedAsScores,
+        StatedBenchmarks stated,
+        JudgedFiles judged) {
     static FilesRead of(List<Source> sources, ImportOptions options, Notes notes, Progress progress)
             throws ImportException {
         if (sources.isEmpty()) {
@@ -32,22 +36,32 @@ record FilesRead(
         Predicate<String> holdsWords = name -> !namedAsScores.contains(name)
                 && (AttributeNames.namesModels(name)
                         || AttributeNames.kindOf(name).isPresent());
-        FilesRead read = new FilesRead(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), namedAsScores);
+        List<RawTable> tables = new ArrayList<>();
+        List<Integer> modelColumns = new ArrayList<>();
+        List<Understanding> understandings = new ArrayList<>();
         for (Source source : sources) {
             TableFile.Content content = new TableFile(source, options.reading()).read(holdsWords, notes, progress);
             ArrangedTable arranged = ArrangedTable.of(content.table(), options.reading(), options.uses(), notes);
-            read.tables.add(arranged.table());
-            read.modelColumns.add(arranged.modelColumn());
+            tables.add(arranged.table());
+            modelColumns.add(arranged.modelColumn());
             if (options.reading().metric().isPresent()
                     && content.understanding().format() != Understanding.Format.HARNESS
                     && arranged.metrics().isEmpty()) {
                 notes.inform(source.name(), "a metric was chosen, but here no benchmark has several");
             }
             Understanding understanding = content.understanding().withLayout(arranged.layout());
-            read.understandings.add(
+            understandings.add(
                     arranged.metrics().isEmpty() ? understanding : understanding.withMetrics(arranged.metrics()));
         }
-        return read;
+        StatedBenchmarks stated = StatedBenchmarks.read(options.catalogue(), notes, progress);
+        Predicate<String> isStated = name -> namedAsScores.contains(name) || stated.states(name);
+        List<ScoresOfFile> scores = new ArrayList<>();
+        for (int i = 0; i < tables.size(); i++) {
+            progress.check();
+            scores.add(ScoresOfFile.of(tables.get(i), modelColumns.get(i), options, isStated));
+        }
+        JudgedFiles judged = JudgedFiles.of(tables, scores, notes);
+        return new FilesRead(tables, modelColumns, understandings, namedAsScores, stated, judged);
     }
 
     /**
@@ -56,7 +70,6 @@ record FilesRead(
      * @param part whether columns that are named or described may be in another table
      */
     ScoreTable assemble(ImportOptions options, boolean part, Notes notes, Progress progress) throws ImportException {
-        StatedBenchmarks stated = StatedBenchmarks.read(options.catalogue(), notes, progress);
-        return new TableAssembly(tables, modelColumns, notes).assemble(options, namedAsScores, stated, part, progress);
+        return new TableAssembly(this, notes).assemble(options, part, progress);
     }
 }

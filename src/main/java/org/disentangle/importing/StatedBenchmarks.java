@@ -52,6 +52,11 @@ final class StatedBenchmarks {
         return file;
     }
 
+    /** Whether anything is stated of a column, which makes it a benchmark. */
+    boolean states(String column) {
+        return catalogue.find(column).isPresent();
+    }
+
     /** Whether the role of a column is stated. */
     boolean statesRole(String column) {
         return catalogue.find(column).flatMap(StatedEntry::role).isPresent();

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
+import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
@@ -14,13 +15,15 @@ import org.disentangle.table.SourceFile;
 
 /** Makes one table of the files that were read. */
 final class TableAssembly {
+    private static final int NAMES_LISTED = 4;
+
+    private final FilesRead read;
     private final List<RawTable> files;
-    private final List<Integer> modelColumns;
     private final Notes notes;
 
-    TableAssembly(List<RawTable> files, List<Integer> modelColumns, Notes notes) {
-        this.files = files;
-        this.modelColumns = modelColumns;
+    TableAssembly(FilesRead read, Notes notes) {
+        this.read = read;
+        this.files = read.tables();
         this.notes = notes;
     }
 
@@ -29,16 +32,16 @@ final class TableAssembly {
      *
      * @param part whether columns that are named or described may be in another table
      */
-    ScoreTable assemble(
-            ImportOptions options, Set<String> namedAsScores, StatedBenchmarks stated, boolean part, Progress progress)
-            throws ImportException {
+    ScoreTable assemble(ImportOptions options, boolean part, Progress progress) throws ImportException {
+        List<Integer> modelColumns = read.modelColumns();
+        StatedBenchmarks stated = read.stated();
         Repeated repeated = options.reading().repeated();
         ModelRows rows = ModelRows.join(files, modelColumns, repeated, notes, progress);
         if (rows.count() == 0) {
             throw new ImportException(
                     ImportException.Kind.NO_SCORES, sources() + ": no row names a model, so there are no scores");
         }
-        ColumnSorter sorter = new ColumnSorter(namedAsScores, options, new ColumnValues(rows, notes), notes);
+        ColumnSorter sorter = new ColumnSorter(read, options, new ColumnValues(rows, notes), notes);
         List<JoinedColumn> columns = JoinedColumn.of(files, modelColumns);
         UsualSize.require(sources(), rows.count(), columns.size());
         sorter.sort(columns, progress);
@@ -72,9 +75,23 @@ final class TableAssembly {
         if (!any) {
             throw new ImportException(
                     ImportException.Kind.NO_SCORES,
-                    sources() + ": no column holds scores" + sorter.unreadExample()
+                    sources() + ": no column holds scores" + sorter.unreadExample() + factsInNumbers(sorter)
                             + "; a table needs a column of model names and columns of plain decimal numbers");
         }
+    }
+
+    /** Whoever has the scores in one of these columns must learn how to say so. */
+    private static String factsInNumbers(ColumnSorter sorter) {
+        List<String> names = sorter.attributes().stream()
+                .filter(attribute -> attribute instanceof Attribute.Number && attribute.kind() == AttributeKind.OTHER)
+                .map(attribute -> CellsInWords.quoted(attribute.column()))
+                .limit(NAMES_LISTED)
+                .toList();
+        return names.isEmpty()
+                ? ""
+                : ", unless " + String.join(" or ", names)
+                        + " does, which looks like a fact about the models (--safety COLUMN"
+                        + " says that it holds scores)";
     }
 
     private String sources() {

@@ -90,7 +90,7 @@ public final class TablePreview {
                 if (i == files.modelColumns().get(file)) {
                     columns.putIfAbsent(name, model(name, options));
                 } else if (column != null && !columns.containsKey(name)) {
-                    columns.put(name, column(column, table, options));
+                    columns.put(name, column(column, files, table, options));
                 }
             }
         }
@@ -111,7 +111,8 @@ public final class TablePreview {
         return new PreviewColumn(name, use, Direction.HIGHER, "", "", Scale.AS_WRITTEN, sureness, reason);
     }
 
-    private static PreviewColumn column(JoinedColumn joined, Optional<ScoreTable> table, ImportOptions options) {
+    private static PreviewColumn column(
+            JoinedColumn joined, FilesRead files, Optional<ScoreTable> table, ImportOptions options) {
         String name = joined.name();
         Optional<Benchmark> benchmark = table.flatMap(made -> made.benchmark(name));
         if (benchmark.isPresent()) {
@@ -123,6 +124,10 @@ public final class TablePreview {
         }
         if (options.uses().attributes().contains(name)) {
             return noBenchmark(name, Use.ATTRIBUTE, Sureness.SURE, "chosen");
+        }
+        NoScore noScore = files.judged().noScores().get(name);
+        if (noScore != null) {
+            return noBenchmark(name, Use.ATTRIBUTE, Sureness.LIKELY, noScore.kind());
         }
         boolean known = AttributeNames.kindOf(name).isPresent();
         return noBenchmark(name, Use.ATTRIBUTE, known ? Sureness.SURE : Sureness.LIKELY, known ? "named so" : "words");

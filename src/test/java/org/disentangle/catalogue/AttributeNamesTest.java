@@ -25,7 +25,6 @@ class AttributeNamesTest {
         "knowledge_cutoff, OTHER",
         "95_pct_ci, OTHER",
         "mmlu_stderr, OTHER",
-        "Average, OTHER",
         "votes, OTHER",
     })
     void tellsWhatAColumnSaysOfTheModels(String column, AttributeKind kind) {
