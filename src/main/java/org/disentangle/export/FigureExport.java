@@ -27,6 +27,7 @@ import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.paint.FigurePainter;
 import org.disentangle.figure.paint.Layer;
 import org.disentangle.figure.paint.RasterPainter;
+import org.disentangle.figure.paint.Structure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
 
@@ -131,6 +132,7 @@ public final class FigureExport {
         FigurePainter.paint(page, graphics, EnumSet.of(Layer.BELOW), progress);
         double scale = Math.min(PICTURE_DPI / POINTS_PER_INCH, Math.sqrt(MOST_PIXELS / (size.width() * size.height())));
         BufferedImage points = raster.paintPoints(page, scale, progress);
+        Structure.of(graphics).group(Structure.POINTS);
         graphics.drawImage(points, AffineTransform.getScaleInstance(1 / scale, 1 / scale), null);
         FigurePainter.paint(page, graphics, EnumSet.of(Layer.ABOVE), progress);
     }

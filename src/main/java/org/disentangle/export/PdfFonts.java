@@ -2,11 +2,15 @@ package org.disentangle.export;
 
 import de.rototor.pdfbox.graphics2d.PdfBoxGraphics2DFontTextDrawer;
 import java.awt.Font;
+import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.text.AttributedCharacterIterator;
+import java.text.Bidi;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.fontbox.ttf.CmapLookup;
 import org.apache.fontbox.ttf.TTFParser;
 import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
@@ -54,6 +58,35 @@ final class PdfFonts {
 
         EmbeddingDrawer(PDDocument document) {
             this.document = document;
+        }
+
+        /** What the font has no letter for, and what must be shaped or turned, is drawn as outlines. */
+        @Override
+        public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv environment)
+                throws IOException, FontFormatException {
+            String plain = plain(text);
+            char[] characters = plain.toCharArray();
+            if (Bidi.requiresBidi(characters, 0, characters.length)) {
+                return false;
+            }
+            String name = environment.getFont().getFontName(Locale.ROOT);
+            String resource = RESOURCES.get(name);
+            return resource != null && hasAll(plain, name, resource) && super.canDrawText(text, environment);
+        }
+
+        private boolean hasAll(String text, String name, String resource) throws IOException {
+            CmapLookup letters = parsed(name, resource).getUnicodeCmapLookup();
+            return text.codePoints().allMatch(c -> letters.getGlyphId(c) != 0);
+        }
+
+        private static String plain(AttributedCharacterIterator text) {
+            int before = text.getIndex();
+            StringBuilder plain = new StringBuilder();
+            for (int i = text.getBeginIndex(); i < text.getEndIndex(); i++) {
+                plain.append(text.setIndex(i));
+            }
+            text.setIndex(before);
+            return plain.toString();
         }
 
         @Override

@@ -1,5 +1,7 @@
 package org.disentangle.figure;
 
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Locale;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.Interval;
@@ -26,6 +28,15 @@ public final class Numbers {
         String text = String.format(Locale.ROOT, "%." + decimals + "f", Math.abs(value));
         boolean zero = text.chars().allMatch(c -> c == '0' || c == '.');
         return value < 0 && !zero ? "−" + text : text;
+    }
+
+    /** With so many significant digits at most, without zeros at the end: "0.6812", "−3.2", "1.2E+22". */
+    public static String significant(double value, int digits) {
+        String text = new BigDecimal(Math.abs(value))
+                .round(new MathContext(digits))
+                .stripTrailingZeros()
+                .toString();
+        return value < 0 ? "−" + text : text;
     }
 
     /** A count in groups of three digits: "12,345". */

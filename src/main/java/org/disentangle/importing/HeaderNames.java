@@ -25,7 +25,7 @@ final class HeaderNames {
 
     /** A header cell as a name: without white space around it, on one line. */
     static String clean(CharSequence cell) {
-        String name = Spaces.strip(cell);
+        String name = Spaces.withoutSeparators(Spaces.strip(cell));
         if (name.indexOf('\n') < 0 && name.indexOf('\r') < 0) {
             return name;
         }

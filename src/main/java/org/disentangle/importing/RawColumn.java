@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.disentangle.importing.number.DecimalEvidence;
 import org.disentangle.importing.number.Missing;
+import org.disentangle.importing.number.Spaces;
 import org.disentangle.importing.text.Cells;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +52,7 @@ final class RawColumn {
             numberCount++;
         }
         if (keepsText || !finite || row < ROWS_WITH_TEXT) {
-            String text = record.stripped(cell);
+            String text = Spaces.withoutSeparators(record.stripped(cell));
             textCount += Double.isNaN(number) && !Missing.isMissing(text) ? 1 : 0;
             keepText(row, text);
         }

@@ -22,6 +22,8 @@ import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.paint.FigureFonts;
+import org.disentangle.figure.paint.Structure;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -38,23 +40,99 @@ class SvgFileTest {
         NodeList all = document.getElementsByTagName("*");
         for (int i = 0; i < all.getLength(); i++) {
             Element element = (Element) all.item(i);
-            assertThat(element.getTagName())
-                    .isIn(
-                            "svg",
-                            "title",
-                            "metadata",
-                            "defs",
-                            "g",
-                            "text",
-                            "clipPath",
-                            "path",
-                            "circle",
-                            "rect",
-                            "image");
-            if (element.hasAttribute("font-family")) {
-                assertThat(element.getAttribute("font-family")).startsWith("Liberation Sans, Arial");
-            }
+            assertThat(element.getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
+            assertThat(element.getLocalName())
+                    .isIn("svg", "title", "metadata", "g", "text", "clipPath", "path", "image");
         }
+        assertThat(document.getDocumentElement().getAttribute("font-family"))
+                .as("the same widths where the font is not there")
+                .startsWith("'Liberation Sans', Arimo, Arial, Helvetica");
+    }
+
+    /** A browser takes what is not in the namespace of SVG for nothing. */
+    @Test
+    void isInTheNamespaceOfSvgWithEveryPrefixDeclared() throws Exception {
+        BufferedImage picture = new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB);
+        Document document = parse(svg(graphics -> graphics.drawImage(picture, new AffineTransform(), null), Map.of()));
+        assertThat(document.getDocumentElement().getNamespaceURI()).isEqualTo("http://www.w3.org/2000/svg");
+        Element image = (Element) document.getElementsByTagNameNS("http://www.w3.org/2000/svg", "image")
+                .item(0);
+        assertThat(image.getAttributeNS("http://www.w3.org/1999/xlink", "href")).startsWith("data:image/png;base64,");
+    }
+
+    @Test
+    void keepsBoldAndSaysHowLongATextIs() throws Exception {
+        Document document = parse(svg(
+                graphics -> {
+                    graphics.setFont(FigureFonts.font("Bold", 9, true));
+                    graphics.drawString("Bold", 10f, 10f);
+                    graphics.setFont(FigureFonts.font("Plain", 9, false));
+                    graphics.drawString("Plain", 10f, 30f);
+                },
+                Map.of()));
+        Element bold = text(document, 0);
+        Element plain = text(document, 1);
+        assertThat(bold.getAttribute("font-weight")).isEqualTo("bold");
+        assertThat(plain.hasAttribute("font-weight")).isFalse();
+        for (Element text : List.of(bold, plain)) {
+            assertThat(Double.parseDouble(text.getAttribute("textLength")))
+                    .isCloseTo(FigureFonts.measure().width(text.getTextContent(), 9, text == bold), within(0.002));
+        }
+    }
+
+    /** The text stays in the order in which it is read; the direction, and with it which end is given, is said. */
+    @Test
+    void leavesRightToLeftNamesInTheOrderTheyAreRead() throws Exception {
+        List<String> names = List.of(
+                "\u05E9\u05DC\u05D5\u05DD-7B", "GPT \u05E9\u05DC\u05D5\u05DD 4", "\u0645\u0631\u062D\u0628\u0627 13B");
+        Document document = parse(svg(
+                graphics -> names.forEach(name -> {
+                    graphics.setFont(FigureFonts.font(name, 7, false));
+                    graphics.drawString(name, 20f, 20f);
+                }),
+                Map.of()));
+        assertThat(texts(document, "text")).isEqualTo(names);
+        assertThat(text(document, 0).getAttribute("direction")).isEqualTo("rtl");
+        assertThat(text(document, 0).getAttribute("text-anchor")).isEqualTo("end");
+        assertThat(text(document, 1).hasAttribute("direction")).isFalse();
+        assertThat(text(document, 2).getAttribute("direction")).isEqualTo("rtl");
+    }
+
+    @Test
+    void putsPartsIntoGroupsWithIdsOfTheirOwnAndNamesPoints() throws Exception {
+        Document document = parse(svg(
+                graphics -> {
+                    Structure structure = Structure.of(graphics);
+                    for (String group : List.of("axes", "points", "axes")) {
+                        structure.group(group);
+                        structure.name(group.equals("points") ? "A & B <7B>" : "");
+                        graphics.fill(new Rectangle2D.Double(1, 1, 2, 2));
+                        graphics.draw(new Rectangle2D.Double(1, 1, 2, 2));
+                    }
+                },
+                Map.of()));
+        List<String> ids = new ArrayList<>();
+        NodeList groups = document.getElementsByTagName("g");
+        for (int i = 0; i < groups.getLength(); i++) {
+            ids.add(((Element) groups.item(i)).getAttribute("id"));
+        }
+        assertThat(ids).containsExactly("axes", "points", "", "axes-2");
+        Element point = (Element) groups.item(2);
+        assertThat(point.getFirstChild().getNodeName()).isEqualTo("title");
+        assertThat(point.getFirstChild().getTextContent()).isEqualTo("A & B <7B>");
+        assertThat(point.getElementsByTagName("path").getLength()).isEqualTo(2);
+    }
+
+    private static Element text(Document document, int place) {
+        return (Element) document.getElementsByTagName("text").item(place);
+    }
+
+    @Test
+    void writesNumbersToAThousandthWithoutZeros() {
+        assertThat(SvgNumbers.of(-0.0001)).isEqualTo("0");
+        assertThat(SvgNumbers.of(12.3456)).isEqualTo("12.346");
+        assertThat(SvgNumbers.of(-2.05)).isEqualTo("-2.05");
+        assertThat(SvgNumbers.of(7)).isEqualTo("7");
     }
 
     @Test
@@ -126,7 +204,9 @@ class SvgFileTest {
     }
 
     private static Document parse(String svg) throws Exception {
-        DocumentBuilder builder = DocumentBuilderFactory.newInstance().newDocumentBuilder();
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+        factory.setNamespaceAware(true);
+        DocumentBuilder builder = factory.newDocumentBuilder();
         builder.setErrorHandler(null);
         return builder.parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
     }

@@ -2,6 +2,7 @@ package org.disentangle.figure.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disentangle.figure.Numbers;
 import org.disentangle.figure.ScatterFigure;
 import org.disentangle.figure.ScatterFigure.FamilyEntry;
 import org.disentangle.figure.ScatterFigure.Point;
@@ -48,7 +49,14 @@ final class ScatterPoints {
             rows[i] = point.row();
             looks[i] = (short) (point.family() + families * (point.context() ? 1 : point.filled() ? 2 : 0));
         }
-        return new PointLayer(xs, ys, rows, looks, styles());
+        return new PointLayer(
+                xs, ys, rows, looks, styles(), i -> words(figure.points().get(order[i])));
+    }
+
+    /** Its name and where it lies: "Qwen1.5 72B (3.214, 0.6812)". */
+    private static String words(Point point) {
+        String place = "(" + Numbers.significant(point.x(), 4) + ", " + Numbers.significant(point.y(), 4) + ")";
+        return point.label().isBlank() ? place : point.label() + " " + place;
     }
 
     /** Each family's look, then each family's faint look, then each family's hollow look. */

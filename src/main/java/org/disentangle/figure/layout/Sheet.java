@@ -56,7 +56,7 @@ final class Sheet {
     }
 
     double width(String text, Type type) {
-        return measure.width(text, type.size(), type.bold());
+        return measure.width(OneLine.of(text), type.size(), type.bold());
     }
 
     TextMeasure measure() {
@@ -81,7 +81,8 @@ final class Sheet {
     }
 
     /** Text whose base line is at y. */
-    Element.Text text(String text, double x, double y, Align align, Type type) {
+    Element.Text text(String written, double x, double y, Align align, Type type) {
+        String text = OneLine.of(written);
         TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
         double left =
                 switch (align) {
@@ -100,7 +101,8 @@ final class Sheet {
     }
 
     /** Writes text upwards, its middle at (x, y). */
-    void writeUpwards(String text, double middleX, double middleY, Type type) {
+    void writeUpwards(String written, double middleX, double middleY, Type type) {
+        String text = OneLine.of(written);
         TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
         double x = middleX + MIDDLE * type.size();
         double y = middleY + extent.width() / 2;
@@ -122,7 +124,8 @@ final class Sheet {
     }
 
     /** The text, or as much of its beginning as fits with "…"; what was shortened is noted on the page. */
-    String fit(String text, double room, Type type) {
+    String fit(String written, double room, Type type) {
+        String text = OneLine.of(written);
         if (width(text, type) <= room) {
             return text;
         }

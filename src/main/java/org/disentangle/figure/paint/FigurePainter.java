@@ -71,14 +71,17 @@ public final class FigurePainter {
     }
 
     private static void paintGround(Page page, Graphics2D graphics) {
+        Structure.of(graphics).group(Structure.GROUND);
         graphics.setPaint(colour(page.theme().background()));
         graphics.fill(
                 new Rectangle2D.Double(0, 0, page.size().width(), page.size().height()));
     }
 
     private static void paintElements(Page page, List<Element> elements, Graphics2D graphics, Progress progress) {
+        Structure structure = Structure.of(graphics);
         for (Element element : elements) {
             progress.check();
+            structure.group(Structure.groupOf(element.part()));
             if (element instanceof Element.Text text) {
                 paintText(page, text, graphics);
             } else if (element instanceof Element.Stroke stroke) {
@@ -100,9 +103,14 @@ public final class FigurePainter {
     }
 
     private static void paintPoints(PointLayer points, Graphics2D graphics, Progress progress) {
+        Structure structure = Structure.of(graphics);
+        structure.group(Structure.POINTS);
         for (int i = 0; i < points.count(); i++) {
             if (i % POINTS_A_CHECK == 0) {
                 progress.check();
+            }
+            if (structure.isWritten()) {
+                structure.name(points.name(i));
             }
             paintMark(points.style(i), points.x(i), points.y(i), graphics);
         }
@@ -151,6 +159,9 @@ public final class FigurePainter {
     }
 
     private static void paintText(Page page, Element.Text text, Graphics2D graphics) {
+        if (text.text().isBlank()) {
+            return;
+        }
         Font font = FigureFonts.font(text.text(), text.size(), text.bold());
         AffineTransform before = graphics.getTransform();
         graphics.translate(text.x(), text.y());
@@ -167,9 +178,6 @@ public final class FigurePainter {
     }
 
     private static void paintHalo(Colour ground, Element.Text text, Font font, Graphics2D graphics) {
-        if (text.text().isBlank()) {
-            return;
-        }
         Shape letters = new TextLayout(text.text(), font, graphics.getFontRenderContext()).getOutline(null);
         graphics.setPaint(colour(ground));
         graphics.setStroke(

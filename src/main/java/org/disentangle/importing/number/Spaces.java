@@ -33,6 +33,29 @@ public final class Spaces {
         return end;
     }
 
+    /**
+     * A text on one line as far as separators go that no keyboard makes (U+2028, U+2029, U+0085, vertical tab, form feed):
+     * each counts as a space. Text copied from web pages has them.
+     */
+    public static String withoutSeparators(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (isSeparator(text.charAt(i))) {
+                StringBuilder plain = new StringBuilder(text);
+                for (int at = i; at < plain.length(); at++) {
+                    if (isSeparator(plain.charAt(at))) {
+                        plain.setCharAt(at, ' ');
+                    }
+                }
+                return plain.toString();
+            }
+        }
+        return text;
+    }
+
+    private static boolean isSeparator(char c) {
+        return c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B' || c == '\f';
+    }
+
     /** Whether this is white space, or a mark that is as invisible. */
     public static boolean isSpace(char c) {
         if (c < '\u0080') {

@@ -1,0 +1,53 @@
+package org.disentangle.figure.layout;
+
+/**
+ * Texts as one line of a page shows them, whatever their code points: control characters and separators of lines and
+ * paragraphs become spaces, halves of characters and non-characters become U+FFFD, and what only steers the direction or the
+ * breaking of text (which in a name can turn what stands beside it around) goes. Joiners stay: scripts and emoji need them.
+ */
+final class OneLine {
+    private static final int REPLACEMENT = 0xFFFD;
+
+    private OneLine() {}
+
+    static String of(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F && !isPlain(c)) {
+                return cleaned(text);
+            }
+        }
+        return text;
+    }
+
+    /** Latin, Greek, Cyrillic, punctuation and arrows, so that most texts are looked at once. */
+    private static boolean isPlain(char c) {
+        return c > 0xA0 && c < 0x530 && c != 0xAD || c >= 0x2010 && c < 0x2028 || c >= 0x2030 && c < 0x2060;
+    }
+
+    private static String cleaned(String text) {
+        StringBuilder clean = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> {
+            switch (Character.getType(c)) {
+                case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR -> clean.append(' ');
+                case Character.SURROGATE -> clean.appendCodePoint(REPLACEMENT);
+                case Character.FORMAT -> {
+                    if (isSeen(c)) {
+                        clean.appendCodePoint(c);
+                    }
+                }
+                default -> clean.appendCodePoint(isNoCharacter(c) ? REPLACEMENT : c);
+            }
+        });
+        return clean.toString();
+    }
+
+    /** The joiners, the signs that Arabic and Syriac set around numbers, and the tags that flags are made of. */
+    private static boolean isSeen(int c) {
+        return c == 0x200C || c == 0x200D || c >= 0x600 && c < 0x900 && c != 0x61C || c > 0xFFFF;
+    }
+
+    private static boolean isNoCharacter(int c) {
+        return (c & 0xFFFE) == 0xFFFE || c >= 0xFDD0 && c <= 0xFDEF;
+    }
+}
