@@ -18,6 +18,7 @@ import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.export.ExportException;
+import org.disentangle.export.FigureFailure;
 import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ProgramVersion;
 import org.disentangle.export.ResultExport;
@@ -74,6 +75,14 @@ final class AnalyzeCommand {
             save(analysis, request.option(SAVE_SCALE).orElse(""));
         }
         new WrittenText(console).print(written);
+        if (!written.failures().isEmpty()) {
+            boolean fault = written.failures().stream().anyMatch(FigureFailure::isFault);
+            throw new CommandException(
+                    fault ? ExitCode.FAULT : ExitCode.OUTPUT,
+                    Report.count(written.failures().size(), "figure") + " could not be made; everything else is in "
+                            + written.folder() + "."
+                            + (fault ? " The log " + LogSetup.file() + " says where the fault is." : ""));
+        }
     }
 
     private Recipe baseRecipe(AnalyzeRequest request) throws CommandException {

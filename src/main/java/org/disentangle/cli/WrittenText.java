@@ -1,9 +1,16 @@
 package org.disentangle.cli;
 
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.disentangle.export.FigureFailure;
 import org.disentangle.export.ResultExport;
 
 /** Says where the results are. */
 final class WrittenText {
+    private static final int MOST_NAMED = 3;
+
     private final Console console;
 
     WrittenText(Console console) {
@@ -18,5 +25,24 @@ final class WrittenText {
                     + " of the CSV files would be taken for formulas by a spreadsheet and got an apostrophe in front;"
                     + " analysis.json has the names as they are.");
         }
+        if (!written.lettersSentence().isEmpty()) {
+            console.paragraph("Note: " + written.lettersSentence());
+        }
+        failures(written.failures());
+    }
+
+    /** Names the figures that are not there, those that failed for one reason together. */
+    private void failures(List<FigureFailure> failures) {
+        console.flush();
+        Map<String, List<String>> byReason = new LinkedHashMap<>();
+        for (FigureFailure failure : failures) {
+            byReason.computeIfAbsent(failure.reason(), unseen -> new ArrayList<>())
+                    .add(failure.file());
+        }
+        byReason.forEach((reason, files) -> {
+            int more = files.size() - MOST_NAMED;
+            String names = String.join(", ", files.subList(0, Math.min(files.size(), MOST_NAMED)));
+            console.error(names + (more > 0 ? " and " + Decimals.grouped(more) + " more" : "") + ": " + reason + ".");
+        });
     }
 }

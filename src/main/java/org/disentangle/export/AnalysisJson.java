@@ -40,7 +40,7 @@ final class AnalysisJson {
      * @param files everything in the folder of results, this file too
      */
     static void write(
-            Analysis analysis, Studies studies, Recipe recipe, List<ResultTable> tables, List<String> files, Writer out)
+            Analysis analysis, Studies studies, Recipe recipe, List<ResultTable> tables, Files files, Writer out)
             throws IOException {
         JsonGenerator json = JsonText.generator(out);
         new AnalysisJson(json).document(analysis, studies, recipe, tables, files);
@@ -48,13 +48,23 @@ final class AnalysisJson {
         json.flush();
     }
 
-    private void document(
-            Analysis analysis, Studies studies, Recipe recipe, List<ResultTable> tables, List<String> files)
+    /**
+     * The folder of results.
+     *
+     * @param names of everything in it
+     * @param figureNotes which figures are not there, and which letters are missing in those that are
+     */
+    record Files(List<String> names, List<String> figureNotes) {}
+
+    private void document(Analysis analysis, Studies studies, Recipe recipe, List<ResultTable> tables, Files files)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("format", FORMAT);
         json.writeNumberField("version", VERSION);
-        JsonText.names(json, "files", files);
+        JsonText.names(json, "files", files.names());
+        if (!files.figureNotes().isEmpty()) {
+            JsonText.names(json, "figure_notes", files.figureNotes());
+        }
         json.writeObjectFieldStart("program");
         json.writeStringField("name", ProgramVersion.NAME);
         json.writeStringField("version", ProgramVersion.text());

@@ -4,12 +4,31 @@ package org.disentangle.export;
 public final class ExportException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final boolean fault;
+
     public ExportException(String sentence) {
         super(sentence);
+        this.fault = false;
     }
 
     public ExportException(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.fault = false;
+    }
+
+    private ExportException(String sentence, boolean fault, Throwable cause) {
+        super(sentence, cause);
+        this.fault = fault;
+    }
+
+    /** For what failed through a fault of the program's own. */
+    static ExportException ofFault(String sentence, Throwable cause) {
+        return new ExportException(sentence, true, cause);
+    }
+
+    /** Whether it is a fault of the program, and neither of the place nor of what was asked for. */
+    public boolean isFault() {
+        return fault;
     }
 
     /** The sentence for the user. */

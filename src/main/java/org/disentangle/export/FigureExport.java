@@ -4,8 +4,8 @@ import java.awt.Graphics2D;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
 import java.awt.image.DataBufferInt;
-import java.io.BufferedOutputStream;
 import java.io.BufferedWriter;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
@@ -15,10 +15,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.layout.FigureLayout;
@@ -70,58 +75,114 @@ public final class FigureExport {
      * Writes a figure to a file, and to {@code name-2.svg}, {@code name-3.svg} … where it has more pages than fit a file.
      * Files of these names are replaced, each when the new one is complete.
      *
-     * @return what was written
-     * @throws ExportException with a sentence if it cannot be written
+     * @return what was written; no failures
+     * @throws ExportException with a sentence that has the true reason if it cannot be drawn or written
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
-    public List<Path> write(Figure figure, FigureFormat format, Path file, Progress progress) throws ExportException {
+    public FigureFiles write(Figure figure, FigureFormat format, Path file, Progress progress) throws ExportException {
         String name = String.valueOf(file.getFileName());
         int dot = name.lastIndexOf('.');
         String stem = dot > 0 ? name.substring(0, dot) : name;
         String ending = dot > 0 ? name.substring(dot) : "." + format.word();
         try {
-            return write(layOut(figure), figure, format, new Naming(file, stem, ending), progress);
+            Drawing drawing = layOut(figure);
+            List<Path> written = write(drawing, format, new Naming(file, stem, ending), progress);
+            return new FigureFiles(written, List.of(), drawing.missing());
         } catch (IOException e) {
             throw new ExportException(
                     "The figure cannot be written to " + file + OutputFolder.because(e) + "; choose another place.", e);
+        } catch (CancellationException e) {
+            throw e;
+        } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            FigureFailure failure = FigureFailure.of(name, e);
+            String sentence = "The figure was not written: " + failure.reason() + ".";
+            throw failure.isFault() ? ExportException.ofFault(sentence, e) : new ExportException(sentence, e);
         }
     }
 
-    /** Writes a figure to a folder in several formats: {@code stem.pdf}, {@code stem.svg} … */
-    List<Path> write(Figure figure, List<FigureFormat> formats, Path folder, String stem, Progress progress)
-            throws IOException, ExportException {
-        List<Page> pages = layOut(figure);
-        List<Path> files = new ArrayList<>();
-        for (FigureFormat format : formats) {
-            files.addAll(write(
-                    pages, figure, format, new Naming(folder.resolve(stem), stem, "." + format.word()), progress));
+    /**
+     * Writes a figure to a folder in several formats: {@code stem.pdf}, {@code stem.svg} … A format that fails keeps no other
+     * from being written.
+     *
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    FigureFiles write(
+            Supplier<Figure> figure, List<FigureFormat> formats, Path folder, String stem, Progress progress) {
+        List<FigureFailure> failures = new ArrayList<>();
+        List<Path> written = new ArrayList<>();
+        Optional<Drawing> drawing = attempt(stem, failures, () -> layOut(figure.get()));
+        if (drawing.isPresent()) {
+            for (FigureFormat format : formats) {
+                String ending = "." + format.word();
+                attempt(
+                                stem + ending,
+                                failures,
+                                () -> write(
+                                        drawing.get(),
+                                        format,
+                                        new Naming(folder.resolve(stem), stem, ending),
+                                        progress))
+                        .ifPresent(written::addAll);
+            }
         }
-        return files;
+        return new FigureFiles(written, failures, drawing.map(Drawing::missing).orElse(Collections.emptySortedSet()));
     }
 
-    private List<Page> layOut(Figure figure) {
-        return FigureLayout.layOut(figure, size, theme, FigureFonts.measure());
+    private static <T> Optional<T> attempt(String file, List<FigureFailure> failures, Attempt<T> attempt) {
+        try {
+            return Optional.of(attempt.make());
+        } catch (CancellationException e) {
+            throw e;
+        } catch (IOException | ExportException | RuntimeException | OutOfMemoryError | StackOverflowError e) {
+            failures.add(FigureFailure.of(file, e));
+            return Optional.empty();
+        }
     }
 
-    private List<Path> write(List<Page> pages, Figure figure, FigureFormat format, Naming naming, Progress progress)
+    /** What may fail without taking anything else with it. */
+    private interface Attempt<T> {
+        T make() throws IOException, ExportException;
+    }
+
+    /** A figure on its pages, with what its files say of it. */
+    private record Drawing(List<Page> pages, Map<String, String> told, SortedSet<Integer> missing) {}
+
+    private Drawing layOut(Figure figure) {
+        List<Page> pages = FigureLayout.layOut(figure, size, theme, FigureFonts.measure());
+        SortedSet<Integer> missing = MissingLetters.on(pages);
+        return new Drawing(pages, facts.of(figure, missing), missing);
+    }
+
+    private List<Path> write(Drawing drawing, FigureFormat format, Naming naming, Progress progress)
             throws IOException, ExportException {
-        Map<String, String> told = facts.of(figure);
+        List<Page> pages = drawing.pages();
         List<Path> files = new ArrayList<>();
         if (format == FigureFormat.PDF) {
             List<Consumer<Graphics2D>> drawings = new ArrayList<>();
             pages.forEach(page -> drawings.add(graphics -> draw(page, graphics, progress)));
-            files.add(whole(naming.page(1), stream -> pdf.write(size, drawings, told, stream)));
+            files.add(whole(naming.page(1), drawn(stream -> pdf.write(size, drawings, drawing.told(), stream))));
             return files;
         }
         for (int i = 0; i < pages.size(); i++) {
             progress.check();
             Page page = pages.get(i);
             Contents contents = format == FigureFormat.SVG
-                    ? stream -> svg(page, told, stream, progress)
-                    : png(page, told, progress);
-            files.add(whole(naming.page(i + 1), contents));
+                    ? stream -> svg(page, drawing.told(), stream, progress)
+                    : png(page, drawing.told(), progress);
+            files.add(whole(naming.page(i + 1), drawn(contents)));
         }
         return files;
+    }
+
+    /** Drawn in memory, so that what then fails is the place and nothing else. */
+    private static byte[] drawn(Contents contents) {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try {
+            contents.writeTo(bytes);
+        } catch (IOException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+        return bytes.toByteArray();
     }
 
     private void draw(Page page, Graphics2D graphics, Progress progress) {
@@ -156,12 +217,10 @@ public final class FigureExport {
     }
 
     /** Writes beside the file and moves into place, so that no half of a figure is ever seen. */
-    private static Path whole(Path file, Contents contents) throws IOException {
+    private static Path whole(Path file, byte[] contents) throws IOException {
         Path unfinished = file.resolveSibling(OutputFolder.UNFINISHED + file.getFileName());
         try {
-            try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(unfinished))) {
-                contents.writeTo(stream);
-            }
+            Files.write(unfinished, contents);
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
             return file;
         } finally {

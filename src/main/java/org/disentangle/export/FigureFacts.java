@@ -2,6 +2,7 @@ package org.disentangle.export;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.SortedSet;
 import org.disentangle.figure.Figure;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeJson;
@@ -15,6 +16,7 @@ public final class FigureFacts {
     static final String SOFTWARE = "Software";
     static final String SOURCE = "Source";
     static final String RECIPE = "Recipe";
+    static final String MISSING_LETTERS = "Missing letters";
 
     private final Provenance provenance;
     private final Recipe recipe;
@@ -25,14 +27,21 @@ public final class FigureFacts {
         this.recipe = recipe;
     }
 
-    /** The facts of one figure, by keyword, in the order they are written. */
-    Map<String, String> of(Figure figure) {
+    /**
+     * The facts of one figure, by keyword, in the order they are written.
+     *
+     * @param missing letters that no font of this computer has
+     */
+    Map<String, String> of(Figure figure, SortedSet<Integer> missing) {
         Map<String, String> facts = new LinkedHashMap<>();
         facts.put(TITLE, figure.title());
         facts.put(DESCRIPTION, figure.caption());
         facts.put(SOFTWARE, ProgramVersion.NAME + " " + ProgramVersion.text());
         facts.put(SOURCE, sources());
         facts.put(RECIPE, RecipeJson.compactText(recipe));
+        if (!missing.isEmpty()) {
+            facts.put(MISSING_LETTERS, MissingLetters.words(missing));
+        }
         return facts;
     }
 

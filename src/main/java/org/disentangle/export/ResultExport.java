@@ -16,7 +16,10 @@ import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeJson;
 import org.disentangle.session.Studies;
 
-/** Writes an analysis to a folder: tables, {@code analysis.json}, {@code recipe.json}, figures; all of it or nothing. */
+/**
+ * Writes an analysis to a folder: tables, {@code analysis.json}, {@code recipe.json}, figures; all of it or
+ * nothing, but that a figure that cannot be drawn keeps nothing else from being written.
+ */
 public final class ResultExport {
     private static final String RECIPE = "recipe.json";
 
@@ -29,8 +32,15 @@ public final class ResultExport {
      * @param figures how many files of figures
      * @param guardedCells how many cells of CSV files got an apostrophe in front so that no spreadsheet takes them for a
      *     formula
+     * @param failures files of figures that could not be made; everything else was
+     * @param lettersSentence which letters boxes stand for in the figures; empty where none is missing
      */
-    public record Written(Path folder, int figures, int guardedCells) {}
+    public record Written(
+            Path folder, int figures, int guardedCells, List<FigureFailure> failures, String lettersSentence) {
+        public Written {
+            failures = List.copyOf(failures);
+        }
+    }
 
     /**
      * Asks whether a folder can take results, before the work is done.
@@ -90,16 +100,17 @@ public final class ResultExport {
         Written fill(Path out, Progress progress) throws IOException, ExportException {
             List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis, studies));
             joined.table().ifPresent(tables::add);
-            List<String> figures = ResultFigures.write(analysis, studies, recipe, folder, progress);
+            FigureFiles figures = ResultFigures.write(analysis, studies, recipe, folder, progress);
             List<String> files = new ArrayList<>();
             tables.forEach(table -> files.add(fileOf(table)));
-            files.addAll(figures);
+            figures.written().forEach(file -> files.add(ResultFigures.FOLDER + "/" + file.getFileName()));
             files.add(EarlierResult.MARKER);
             files.add(RECIPE);
             List<Text> texts = new ArrayList<>();
             // the longest first
             texts.add(new Text(EarlierResult.MARKER, writer -> {
-                AnalysisJson.write(analysis, studies, recipe, tables, files, writer);
+                AnalysisJson.write(
+                        analysis, studies, recipe, tables, new AnalysisJson.Files(files, notes(figures)), writer);
                 return 0;
             }));
             tables.forEach(table -> texts.add(new Text(fileOf(table), writer -> CsvFile.write(table, writer))));
@@ -107,7 +118,18 @@ public final class ResultExport {
                 writer.write(RecipeJson.text(recipe));
                 return 0;
             }));
-            return new Written(out, figures.size(), write(texts, progress));
+            int guarded = write(texts, progress);
+            return new Written(out, figures.written().size(), guarded, figures.failures(), figures.lettersSentence());
+        }
+
+        /** What is to be known of the figures: which are not there, and which letters. */
+        private static List<String> notes(FigureFiles figures) {
+            List<String> notes = new ArrayList<>();
+            figures.failures().forEach(failure -> notes.add(failure.file() + ": " + failure.reason() + "."));
+            if (!figures.lettersSentence().isEmpty()) {
+                notes.add(figures.lettersSentence());
+            }
+            return notes;
         }
 
         private static String fileOf(ResultTable table) {

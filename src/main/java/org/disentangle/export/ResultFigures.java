@@ -4,8 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
@@ -42,16 +44,17 @@ final class ResultFigures {
     /**
      * Writes them into a folder below this one.
      *
-     * @return the files, relative to the folder, with {@code /} between names
+     * @return the files, and what could not be drawn or written
+     * @throws IOException if not even the folder can be made
      */
-    static List<String> write(Analysis analysis, Studies studies, Recipe recipe, Path folder, Progress progress)
-            throws IOException, ExportException {
+    static FigureFiles write(Analysis analysis, Studies studies, Recipe recipe, Path folder, Progress progress)
+            throws IOException {
         List<FigureFormat> formats = recipe.figures().formats().stream()
                 .map(FigureFormat::of)
                 .flatMap(Optional::stream)
                 .toList();
         if (formats.isEmpty()) {
-            return List.of();
+            return new FigureFiles(List.of(), List.of(), Set.of());
         }
         ResultFigures figures = new ResultFigures(analysis);
         figures.plan(studies);
@@ -112,19 +115,22 @@ final class ResultFigures {
         planned.add(new Planned(names.unused(stem), figure));
     }
 
-    private List<String> write(Recipe recipe, List<FigureFormat> formats, Path folder, Progress progress)
-            throws IOException, ExportException {
+    private FigureFiles write(Recipe recipe, List<FigureFormat> formats, Path folder, Progress progress) {
         FigureChoices choices = recipe.figures();
         FigureFacts facts = new FigureFacts(analysis.table().provenance(), recipe);
         FigureExport export = new FigureExport(facts, choices.size(), choices.dpi(), Theme.LIGHT);
-        List<String> files = new ArrayList<>();
+        List<Path> files = new ArrayList<>();
+        List<FigureFailure> failures = new ArrayList<>();
+        Set<Integer> missing = new HashSet<>();
         progress.begin("Drawing figures", planned.size());
         for (Planned next : planned) {
-            for (Path file : export.write(next.figure().get(), formats, folder, next.stem(), progress)) {
-                files.add(FOLDER + "/" + file.getFileName());
-            }
+            progress.check();
+            FigureFiles made = export.write(next.figure(), formats, folder, next.stem(), progress);
+            files.addAll(made.written());
+            failures.addAll(made.failures());
+            missing.addAll(made.missingLetters());
             progress.advance(1);
         }
-        return files;
+        return new FigureFiles(files, failures, missing);
     }
 }

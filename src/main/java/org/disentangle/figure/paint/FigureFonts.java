@@ -7,6 +7,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.disentangle.figure.layout.TextMeasure;
 
 /**
@@ -35,8 +37,15 @@ public final class FigureFonts {
 
     /** The font for a text at a size: Liberation Sans, or the computer's own where that lacks a character. */
     public static Font font(String text, double size, boolean bold) {
-        Face face = face(bold);
-        return (covers(text, bold) ? face.own : face.fallback).deriveFont((float) size);
+        return face(bold).fontOf(text).deriveFont((float) size);
+    }
+
+    /** The code points of a text that no font of this computer has; boxes stand for them. */
+    public static SortedSet<Integer> missing(String text, boolean bold) {
+        Font font = face(bold).fontOf(text);
+        SortedSet<Integer> missing = new TreeSet<>();
+        text.codePoints().filter(c -> !InstalledFonts.shows(font, c)).forEach(missing::add);
+        return missing;
     }
 
     /** Whether Liberation Sans has every character of a text. */
@@ -72,6 +81,14 @@ public final class FigureFonts {
                         "The font of the figures cannot be read; install the program again.", e);
             }
             fallback = new Font(Font.SANS_SERIF, style, 1);
+        }
+
+        /** The font itself, else the computer's usual one, else any that has more of the letters. */
+        Font fontOf(String text) {
+            if (own.canDisplayUpTo(text) < 0) {
+                return own;
+            }
+            return InstalledFonts.bestFor(text, fallback);
         }
 
         TextMeasure.Extent measure(String text, double size) {
@@ -110,8 +127,7 @@ public final class FigureFonts {
         }
 
         private TextMeasure.Extent shaped(String text, double size) {
-            Font font = own.canDisplayUpTo(text) < 0 ? own : fallback;
-            Rectangle2D box = font.deriveFont(UNIT).getStringBounds(text, EXACT);
+            Rectangle2D box = fontOf(text).deriveFont(UNIT).getStringBounds(text, EXACT);
             double scale = size / UNIT;
             return new TextMeasure.Extent(box.getWidth() * scale, 0.95 * size, 0.25 * size);
         }

@@ -14,6 +14,7 @@ import javafx.beans.property.StringProperty;
 import org.disentangle.export.ExportException;
 import org.disentangle.export.FigureExport;
 import org.disentangle.export.FigureFacts;
+import org.disentangle.export.FigureFiles;
 import org.disentangle.export.FigureFormat;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.style.Theme;
@@ -238,7 +239,7 @@ public final class ExportViewModel {
                         () -> workspace.notices().inform("The export was cancelled; nothing was written."));
     }
 
-    private static List<Path> write(
+    private static FigureFiles write(
             FigureRequest figure, FigureChoices choices, FigureFormat format, Path file, Progress progress)
             throws ExportException {
         Recipe recipe = figure.results().recipe().withFigures(choices);
@@ -255,7 +256,7 @@ public final class ExportViewModel {
         };
     }
 
-    private final class Outcome implements JobListener<List<Path>> {
+    private final class Outcome implements JobListener<FigureFiles> {
         private final Path file;
         private final String intervals;
 
@@ -266,10 +267,14 @@ public final class ExportViewModel {
         }
 
         @Override
-        public void succeeded(List<Path> written) {
-            String pages =
-                    written.size() > 1 ? " and " + Words.count(written.size() - 1, "more page", "more pages") : "";
-            workspace.notices().inform("Written: " + file + pages + "." + (intervals.isEmpty() ? "" : " " + intervals));
+        public void succeeded(FigureFiles figure) {
+            int more = figure.written().size() - 1;
+            String pages = more > 0 ? " and " + Words.count(more, "more page", "more pages") : "";
+            String letters = figure.lettersSentence();
+            workspace
+                    .notices()
+                    .inform("Written: " + file + pages + "." + (intervals.isEmpty() ? "" : " " + intervals)
+                            + (letters.isEmpty() ? "" : " " + letters));
         }
 
         @Override
@@ -279,7 +284,7 @@ public final class ExportViewModel {
                     .error(
                             cause instanceof ExportException
                                     ? String.valueOf(cause.getMessage())
-                                    : "The figure could not be written to " + file + "; try another place.");
+                                    : "The figure was not written because of a fault in the program (" + cause + ").");
         }
     }
 }

@@ -1,0 +1,44 @@
+package org.disentangle.export;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
+/**
+ * A file of a figure that could not be made, while everything else could.
+ *
+ * @param file its name
+ * @param reason why, as a part of a sentence or a whole one without its full stop
+ * @param isFault whether it is a fault of the program, and not of the place or of what was asked for
+ */
+public record FigureFailure(String file, String reason, boolean isFault) {
+    /** Why something failed, which goes to the log where it is a fault. */
+    static FigureFailure of(String file, Throwable cause) {
+        if (cause instanceof ExportException e) {
+            return new FigureFailure(file, withoutStop(e.getMessage()), e.isFault());
+        }
+        if (cause instanceof UncheckedIOException e) {
+            return of(file, e.getCause());
+        }
+        if (cause instanceof IOException e) {
+            return new FigureFailure(file, "it cannot be written there" + OutputFolder.because(e), false);
+        }
+        if (cause instanceof OutOfMemoryError) {
+            return new FigureFailure(file, "the memory does not suffice; give more with java -Xmx4g -jar", false);
+        }
+        Logger.getLogger(FigureFailure.class.getName()).log(Level.SEVERE, cause, () -> file + " could not be drawn");
+        return new FigureFailure(
+                file, "it cannot be drawn because of a fault in the program (" + words(cause) + ")", true);
+    }
+
+    private static String words(Throwable cause) {
+        String message = cause.getMessage();
+        String kind = cause.getClass().getSimpleName();
+        return message == null || message.isBlank() ? kind : kind + ": " + message.strip();
+    }
+
+    private static String withoutStop(String sentence) {
+        return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
+    }
+}
