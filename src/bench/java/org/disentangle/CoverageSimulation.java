@@ -44,13 +44,13 @@ import org.disentangle.table.ScoreTable;
  * {@code fixed_score_…}, the score not fitted anew; {@code difference_…} of two benchmarks' correlations (0.4 and 0.4, 0.8
  * and 0.4); with a known column as x {@code least_squares} and {@code sen}, of the slope, and {@code corrected}, of
  * Pearson's r corrected for a standard error of 0.5 beside a standard deviation of 1; {@code family_shift},
- * {@code pair} and {@code pairs_mean}, of what {@link SimulatedTrend} describes. The share of false discoveries: 50
+ * {@code pair} and {@code pairs_mean}, of what {@link SimulatedTrend} describes. {@link NearConstantCoverage} adds its lines. The share of false discoveries: 50
  * benchmarks, 40 with a true correlation of 0, 10 with 0.6. The seed fixes every digit, on any number of threads.
  */
 public final class CoverageSimulation {
     private static final int REPETITIONS = Integer.getInteger("repetitions", 10_000);
     private static final int RESAMPLES = 999;
-    private static final int FAMILIES_TO_DRAW = 20;
+    static final int FAMILIES_TO_DRAW = 20;
     private static final double[] TRUE = {0, 0.4, 0.8};
     /** Those, and one more that equals another. */
     private static final double[] WITH_AN_EQUAL = {0, 0.4, 0.8, 0.4};
@@ -81,6 +81,7 @@ public final class CoverageSimulation {
                 Files.writeString(file, simulation.coverage(), StandardOpenOption.APPEND);
             }
         }
+        NearConstantCoverage.main(args);
     }
 
     private static String header() {
@@ -89,7 +90,8 @@ public final class CoverageSimulation {
                 + " resamples.\n"
                 + "# share: of the intervals given, how many hold the true number; for fdr the mean share of false\n"
                 + "# discoveries at q <= 0.05. error: its standard error by simulation. given: repetitions with an interval.\n"
-                + "quantity\tcoefficient\tn\tmodels\tfamilies\trho\tlevel\tgiven\tshare\terror\twidth\n";
+                + "# differing: how many models (or families) have another score than the rest, where few have.\n"
+                + "quantity\tcoefficient\tn\tmodels\tfamilies\trho\tlevel\tgiven\tshare\terror\twidth\tdiffering\n";
     }
 
     private String coverage() {
@@ -132,7 +134,7 @@ public final class CoverageSimulation {
         }
     }
 
-    private static Bootstrap bootstrap(
+    static Bootstrap bootstrap(
             ScoreTable table, GroupAnalysis group, AnalysisOptions options, Resampling resampling, boolean fixedScore) {
         AnalysisOptions asked = options.withInterval(
                 old -> old.withResampling(resampling).withFixedScore(fixedScore));
@@ -215,7 +217,7 @@ public final class CoverageSimulation {
     }
 
     /** The safety benchmarks alone: no interval is asked for the others. */
-    private static GroupAnalysis analyse(ScoreTable table, AnalysisOptions options) {
+    static GroupAnalysis analyse(ScoreTable table, AnalysisOptions options) {
         GroupAnalysis group = Analyser.analyse(table, table.allModels(), options, Progress.unwatched())
                 .groups()
                 .get(0);
@@ -239,7 +241,7 @@ public final class CoverageSimulation {
                 .orElseThrow();
         return String.format(
                 Locale.ROOT,
-                "fdr\tspearman\t%d\t%s\t%d\t\t0.05\t%d\t%.4f\t%.4f\t%n",
+                "fdr\tspearman\t%d\t%s\t%d\t\t0.05\t%d\t%.4f\t%.4f\t\t%n",
                 models.n(),
                 models.word(),
                 models.families(),

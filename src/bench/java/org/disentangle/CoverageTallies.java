@@ -8,10 +8,10 @@ import org.disentangle.analysis.Interval;
 
 /** How many intervals of each kind there were, how many held the truth, and how wide they were. */
 final class CoverageTallies {
-    private final SimulatedModels models;
+    private final Population models;
     private final ConcurrentSkipListMap<Key, Tally> tallies = new ConcurrentSkipListMap<>();
 
-    CoverageTallies(SimulatedModels models) {
+    CoverageTallies(Population models) {
         this.models = models;
     }
 
@@ -70,7 +70,7 @@ final class CoverageTallies {
                         tally.widths * Tally.UNIT / tally.given);
         return String.format(
                 Locale.ROOT,
-                "%s\t%s\t%d\t%s\t%d\t%s\t0.95\t%d\t%s%n",
+                "%s\t%s\t%d\t%s\t%d\t%s\t0.95\t%d\t%s\t%s%n",
                 key.method,
                 key.coefficient.word(),
                 models.n(),
@@ -78,6 +78,7 @@ final class CoverageTallies {
                 models.families(),
                 key.rho,
                 tally.given,
-                numbers);
+                numbers,
+                models.differing());
     }
 }

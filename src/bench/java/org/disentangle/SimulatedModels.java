@@ -30,7 +30,7 @@ import org.disentangle.table.Values;
  * @param n how many models
  * @param clustered whether models of a family resemble each other
  */
-record SimulatedModels(int n, boolean clustered) {
+record SimulatedModels(int n, boolean clustered) implements Population {
     static final long SEED = 20_240_731;
     /** The standard error of every score with errors. */
     static final double ERROR = 0.5;
@@ -39,12 +39,19 @@ record SimulatedModels(int n, boolean clustered) {
     private static final double LOADING = 0.9;
     static final int FAMILY = 5;
 
-    int families() {
+    @Override
+    public int families() {
         return (n + FAMILY - 1) / FAMILY;
     }
 
-    String word() {
+    @Override
+    public String word() {
         return clustered ? "clustered" : "independent";
+    }
+
+    @Override
+    public String differing() {
+        return "";
     }
 
     /** The numbers of one repetition; different kinds of samples of one size share none. */

@@ -6,14 +6,20 @@ package org.disentangle.analysis;
  * @param low its lower end
  * @param high its upper end; missing exactly when the lower end is, for the same reason
  * @param method how it was computed, as result files say it ({@code fisher_z}, {@code t}); empty when missing
+ * @param basis what it rests on
  */
-public record Interval(Estimate low, Estimate high, String method) {
+public record Interval(Estimate low, Estimate high, String method, IntervalBasis basis) {
     public static Interval of(double low, double high, String method) {
-        return new Interval(Estimate.of(low), Estimate.of(high), method);
+        return new Interval(Estimate.of(low), Estimate.of(high), method, IntervalBasis.PLAIN);
     }
 
     public static Interval missing(String reason) {
-        return new Interval(Estimate.missing(reason), Estimate.missing(reason), "");
+        return new Interval(Estimate.missing(reason), Estimate.missing(reason), "", IntervalBasis.PLAIN);
+    }
+
+    /** The same with another basis. */
+    public Interval on(IntervalBasis newBasis) {
+        return new Interval(low, high, method, newBasis);
     }
 
     public boolean isPresent() {

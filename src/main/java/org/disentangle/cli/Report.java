@@ -140,7 +140,18 @@ final class Report {
                     case "family_jackknife" -> "families of models left out in turn (jackknife).";
                     case "" -> "none.";
                     default -> "Fisher's z, from a formula that takes the models for independent.";
-                };
+                }
+                + instead(group);
+    }
+
+    private static String instead(GroupAnalysis group) {
+        int count = (int) group.correlations().stream()
+                .filter(each -> !each.interval().basis().instead().isEmpty())
+                .count();
+        return count == 0
+                ? ""
+                : " Fisher's z for " + count(count, "benchmark")
+                        + " that cannot be resampled; the column note of correlations.csv says why.";
     }
 
     private Map<String, List<String>> columnNotes() {

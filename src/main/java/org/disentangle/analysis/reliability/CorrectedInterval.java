@@ -1,10 +1,13 @@
 package org.disentangle.analysis.reliability;
 
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.Interval;
 import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.ResamplingBounds;
 import org.disentangle.analysis.statistics.DrawStream;
+import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.job.Progress;
 
 /**
@@ -23,6 +26,10 @@ record CorrectedInterval(Interval interval, int degenerate, int refused) {
     private static final int RESAMPLES_A_TASK = 64;
 
     static CorrectedInterval of(NoisyPairs pairs, IntervalOptions options, Progress progress) {
+        Optional<String> refusal = refusal(pairs);
+        if (refusal.isPresent()) {
+            return new CorrectedInterval(Interval.missing(refusal.get()), 0, 0);
+        }
         double[] corrected = new double[options.resamples()];
         int tasks = (corrected.length + RESAMPLES_A_TASK - 1) / RESAMPLES_A_TASK;
         IntStream.range(0, tasks).parallel().forEach(task -> {
@@ -44,6 +51,13 @@ record CorrectedInterval(Interval interval, int degenerate, int refused) {
         }
         int degenerate = corrected.length - usable - refused;
         return new CorrectedInterval(interval(corrected, usable, refused, options.confidence()), degenerate, refused);
+    }
+
+    private static Optional<String> refusal(NoisyPairs pairs) {
+        ResamplingBounds bounds = ResamplingBounds.ofModels(pairs.n());
+        SortedColumn x = SortedColumn.of(pairs.x());
+        SortedColumn scores = SortedColumn.of(pairs.scores());
+        return bounds.reasonAgainst(scores, x, "score").or(() -> bounds.reasonAgainst(x, scores, "value of x"));
     }
 
     private static Interval interval(double[] corrected, int usable, int refused, double confidence) {

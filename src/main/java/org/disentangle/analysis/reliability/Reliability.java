@@ -25,8 +25,8 @@ import org.disentangle.table.Subset;
  * score held; the same seed gives the same digits for the same models, in any order.
  *
  * <p>Degenerate cases, each missing with the reason: no standard errors; fewer than 3 models that have all three; constant or
- * infinite numbers; a capabilities benchmark against the score that shares its errors; and for the interval fewer than 4
- * models or too many resamples left out. The standard errors of a benchmark whose direction is a target are used for the
+ * infinite numbers; a capabilities benchmark against the score that shares its errors; and for the interval what {@link
+ * org.disentangle.analysis.ResamplingBounds} names, or too many resamples left out. The standard errors of a benchmark whose direction is a target are used for the
  * distance from the target as they are, which is a little too much for scores near it.
  *
  * @param n from how many models
@@ -121,18 +121,11 @@ public record Reliability(
                         notes.sentences());
             }
             double corrected = Math.max(-1, Math.min(1, attenuation.corrected()));
-            CorrectedInterval interval = interval(pairs, progress);
+            CorrectedInterval interval = CorrectedInterval.of(pairs, options.interval(), progress);
             notes.caution();
             notes.aboutCorrection(interval);
             return new Reliability(
                     pairs.n(), ofBenchmark, ofX, raw, Estimate.of(corrected), interval.interval(), notes.sentences());
-        }
-
-        private CorrectedInterval interval(NoisyPairs pairs, Progress progress) {
-            return pairs.n() < 4
-                    ? new CorrectedInterval(
-                            Interval.missing("an interval needs at least 4 models, and there are " + pairs.n()), 0, 0)
-                    : CorrectedInterval.of(pairs, options.interval(), progress);
         }
 
         private Subset modelsWithErrors() {

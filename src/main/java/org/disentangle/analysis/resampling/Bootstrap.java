@@ -2,11 +2,13 @@ package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
 import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.ResamplingBounds;
 import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
@@ -21,7 +23,8 @@ import org.disentangle.table.ScoreTable;
  * <p>Over models: BCa, with the acceleration from the delete-one jackknife of the whole pipeline, or percentiles where BCa is
  * undefined ({@link org.disentangle.analysis.statistics.BiasCorrected}). Over families: the delete-one-family jackknife on
  * Fisher's scale, tanh(artanh ρ ± t(F − 1)·se), se² = (F − 1)/F·Σ(z₍f₎ − z̄)², below 20 families, F being those that have a score; the percentiles of the
- * family bootstrap from 20 on. Sources: B. Efron and R. J. Tibshirani (1993), An introduction to the bootstrap,
+ * family bootstrap from 20 on. Neither where hardly a model differs from the rest ({@link
+ * ResamplingBounds}). Sources: B. Efron and R. J. Tibshirani (1993), An introduction to the bootstrap,
  * doi:10.1201/9780429246593, chapters 11, 13 and 14; A. C. Cameron and D. L. Miller (2015), A practitioner's guide to
  * cluster-robust inference, doi:10.3368/jhr.50.2.317.
  */
@@ -34,12 +37,14 @@ public final class Bootstrap {
 
     private final Sample sample;
     private final LeaveOut leftOut;
+    private final Refusals refusals;
     private final Replicates replicates;
     private final long seed;
 
-    private Bootstrap(Sample sample, LeaveOut leftOut, Replicates replicates, long seed) {
+    private Bootstrap(Sample sample, LeaveOut leftOut, Refusals refusals, Replicates replicates, long seed) {
         this.sample = sample;
         this.leftOut = leftOut;
+        this.refusals = refusals;
         this.replicates = replicates;
         this.seed = seed;
     }
@@ -52,8 +57,10 @@ public final class Bootstrap {
     static Bootstrap of(Sample sample, long seed, Progress progress) {
         boolean families = sample.options().interval().resampling() == Resampling.FAMILIES;
         int[][] parts = families ? sample.families().members() : Families.single(sample.size());
+        boolean draws = !families || sample.families().count() >= FAMILIES_TO_DRAW;
         LeaveOut leftOut = LeaveOut.of(sample, parts, progress);
-        return new Bootstrap(sample, leftOut, Replicates.none(sample.targets().length), seed);
+        Refusals refusals = Refusals.of(sample, new ResamplingBounds(parts, draws));
+        return new Bootstrap(sample, leftOut, refusals, Replicates.none(sample.targets().length), seed);
     }
 
     /**
@@ -65,7 +72,7 @@ public final class Bootstrap {
         if (resamples <= replicates.count() || !drawsResamples() || sample.targets().length == 0) {
             return this;
         }
-        return new Bootstrap(sample, leftOut, replicates.extendedTo(resamples, sample, seed, progress), seed);
+        return new Bootstrap(sample, leftOut, refusals, replicates.extendedTo(resamples, sample, seed, progress), seed);
     }
 
     /** How many resamples there are. */
@@ -94,6 +101,10 @@ public final class Bootstrap {
         if (target < 0) {
             return ResampledInterval.missing("there is no correlation", replicates.count(), 0);
         }
+        Optional<String> refusal = refusals.byTarget().get(target);
+        if (refusal.isPresent()) {
+            return ResampledInterval.missing(refusal.get(), 0, 0);
+        }
         double confidence = sample.options().confidence();
         double estimate = leftOut.estimates()[target];
         if (1 - Math.abs(estimate) < ROUNDING) {
@@ -114,6 +125,11 @@ public final class Bootstrap {
 
     Sample sample() {
         return sample;
+    }
+
+    /** Why a benchmark's correlation is not to be resampled; empty where it may be. */
+    Optional<String> refusal(String benchmark) {
+        return refusals.byTarget().get(sample.names().indexOf(benchmark));
     }
 
     /** The coefficients of one benchmark in every resample. */

@@ -2,6 +2,7 @@ package org.disentangle.analysis.resampling;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.disentangle.analysis.AnalysisOptions;
@@ -95,6 +96,10 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
                     first, second, Estimate.missing(reason), ResampledInterval.missing(reason, 0, 0));
         }
         Estimate difference = Estimate.of(first.rho().value() - second.rho().value());
+        Optional<String> refusal = refusal(first, a).or(() -> refusal(second, b));
+        if (refusal.isPresent()) {
+            return new CorrelationDifference(first, second, difference, ResampledInterval.missing(refusal.get(), 0, 0));
+        }
         double[] withoutA = a.withoutEach(first.benchmark());
         double[] withoutB = b.withoutEach(second.benchmark());
         boolean joint = together || a.byFamilies();
@@ -116,6 +121,13 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
                 ? distribution.percentile(confidence, "family_bootstrap")
                 : distribution.biasCorrected(estimate, influences, confidence);
         return new CorrelationDifference(first, second, difference, interval);
+    }
+
+    /** Why one of the two is not to be resampled. */
+    private static Optional<String> refusal(Term term, Bootstrap bootstrap) {
+        return bootstrap
+                .refusal(term.benchmark())
+                .map(reason -> term.benchmark() + " in group " + term.group() + ": " + reason);
     }
 
     /** Which families have a score in one of two benchmarks. */

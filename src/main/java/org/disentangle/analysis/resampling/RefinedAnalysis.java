@@ -7,11 +7,16 @@ import java.util.Map;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalBasis;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.job.Progress;
 
-/** An analysis whose immediate intervals, and the verdicts they give, are replaced by those of a bootstrap. */
+/**
+ * An analysis whose immediate intervals, and the verdicts they give, are replaced by those of a bootstrap. Where that has none,
+ * the immediate one stays, and a note says why.
+ */
 public final class RefinedAnalysis {
     private RefinedAnalysis() {}
 
@@ -73,10 +78,27 @@ public final class RefinedAnalysis {
     private static BenchmarkCorrelation refined(
             BenchmarkCorrelation correlation, Bootstrap bootstrap, double threshold) {
         ResampledInterval found = bootstrap.interval(correlation.benchmark().column());
-        List<String> notes = found.degenerate() == 0 || !found.interval().isPresent()
+        if (!found.interval().isPresent()) {
+            return instead(correlation, found.interval(), bootstrap.byFamilies(), threshold);
+        }
+        List<String> notes = found.degenerate() == 0
                 ? List.of()
                 : List.of(found.degenerate() + " of " + found.resamples()
                         + " resamples gave no correlation and do not count.");
         return correlation.withInterval(found.interval(), threshold, notes);
+    }
+
+    /** The immediate interval stays where there is one, and the reason is said. */
+    private static BenchmarkCorrelation instead(
+            BenchmarkCorrelation correlation, Interval missing, boolean families, double threshold) {
+        if (!correlation.interval().isPresent()) {
+            return correlation;
+        }
+        String reason = missing.low().reason();
+        return correlation.withInterval(
+                correlation.interval().on(IntervalBasis.insteadOfResampling(reason)),
+                threshold,
+                List.of("The interval is Fisher's and not one over " + (families ? "families" : "models") + ": "
+                        + reason + "."));
     }
 }

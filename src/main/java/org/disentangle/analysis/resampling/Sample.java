@@ -26,7 +26,7 @@ import org.disentangle.table.ScoreTable;
  * @param capabilities the b benchmarks that make the score, oriented; none where x is held
  * @param loadings PC1 of the whole group, which gives the sign to those of resamples
  * @param targets the benchmarks whose correlation with x is resampled, oriented
- * @param names of the targets, by column
+ * @param labels what the columns are called
  * @param families which of the models belong to each family
  * @param options of the analysis
  */
@@ -37,9 +37,25 @@ record Sample(
         SortedColumn[] capabilities,
         double[] loadings,
         SortedColumn[] targets,
-        List<String> names,
+        Labels labels,
         Families families,
         AnalysisOptions options) {
+
+    /**
+     * What the columns are called.
+     *
+     * @param x one of its numbers, in a sentence
+     * @param capabilities by column
+     * @param targets by column
+     */
+    record Labels(String x, List<String> capabilities, List<String> targets) {
+        static Labels of(GroupAnalysis group, List<Benchmark> capabilities, List<Benchmark> targets) {
+            return new Labels(
+                    group.x().noun(),
+                    capabilities.stream().map(Benchmark::column).toList(),
+                    targets.stream().map(Benchmark::column).toList());
+        }
+    }
 
     static Sample of(ScoreTable table, GroupAnalysis group, AnalysisOptions options) {
         return of(table, group, options, List.of());
@@ -71,9 +87,14 @@ record Sample(
                                 .toArray())
                         .orElse(new double[0]),
                 columns(targets, rows),
-                targets.stream().map(Benchmark::column).toList(),
+                Labels.of(group, made, targets),
                 Families.of(table, rows, families),
                 options);
+    }
+
+    /** The targets, by column. */
+    List<String> names() {
+        return labels.targets();
     }
 
     /** Which families have a score in a target. */

@@ -28,7 +28,14 @@ public final class IntervalWords {
                 + ((options.fixedScore() || group.isOnGivenScore()) && IntervalMethods.isDrawn(method)
                         ? " with the score held"
                         : "");
-        return shown + drawn(method, state) + toCome(state, background);
+        return shown + drawn(method, state) + toCome(state, background) + instead(group);
+    }
+
+    private static String instead(GroupAnalysis group) {
+        long count = group.correlations().stream()
+                .filter(each -> !each.interval().basis().instead().isEmpty())
+                .count();
+        return count == 0 ? "" : "; Fisher z for the " + count + " that cannot be resampled";
     }
 
     /** What a figure of this moment shows, where not all resamples are drawn; else empty. */

@@ -169,10 +169,14 @@ class DegenerateResamplesTest {
 
     @Test
     void familiesWithoutAScoreDoNotCount() {
-        double[] holes = {3, 1, 2, 5, 4, 8, Double.NaN, Double.NaN};
+        double[] a = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12};
+        double[] b = {2, 1, 4, 3, 6, 5, 8, 7, 10, 9, 12, 11};
+        double[] s = {3, 1, 2, 5, 4, 8, 6, 7, 9, 12, 10, 11};
+        double[] holes = s.clone();
+        Arrays.fill(holes, 9, 12, Double.NaN);
         ScoreTable table = Tables.withFamilies(
-                table(capability("a", A), capability("b", B), safety("s", S), safety("h", holes)),
-                List.of("x", "x", "y", "y", "z", "z", "none", "none"));
+                table(capability("a", a), capability("b", b), safety("s", s), safety("h", holes)),
+                List.of("x", "x", "x", "y", "y", "y", "z", "z", "z", "none", "none", "none"));
         AnalysisOptions options = options(Resampling.FAMILIES, true);
         assertThat(interval(table, options, "h").resamples()).isEqualTo(3);
         assertThat(interval(table, options, "s").resamples()).isEqualTo(4);
@@ -222,18 +226,21 @@ class DegenerateResamplesTest {
                 .isEqualTo("an interval needs at least 20 resamples, and there are 10");
     }
 
-    /** The safety benchmark has two values, one of them once: a share of (7/8)⁸ of the resamples lacks it. */
+    /** Ten models, two values: resamples that hold one of them alone have the probability 0.6¹⁰ + 0.4¹⁰. */
     @Test
     void degenerateResamplesAreCountedAndReported() {
-        double[] once = {0, 0, 0, 0, 0, 0, 0, 1};
-        ScoreTable table = table(capability("a", A), capability("b", B), safety("s", once), safety("t", S));
+        double[] a = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10};
+        double[] b = {2, 1, 4, 3, 6, 5, 8, 7, 10, 9};
+        double[] two = {0, 0, 1, 0, 1, 0, 0, 1, 0, 1};
+        ScoreTable table = table(capability("a", a), capability("b", b), safety("s", two));
         AnalysisOptions options = options(Resampling.MODELS, true);
         Analysis analysis = Analyser.analyse(table, table.allModels(), options, Progress.unwatched());
         GroupAnalysis group = analysis.groups().get(0);
         Bootstrap bootstrap =
                 Bootstrap.of(table, group, options, Progress.unwatched()).extendedTo(10_000, Progress.unwatched());
         ResampledInterval found = bootstrap.interval("s");
-        assertThat((double) found.degenerate()).isCloseTo(10_000 * Math.pow(7 / 8.0, 8), within(250.0));
+        assertThat((double) found.degenerate())
+                .isCloseTo(10_000 * (Math.pow(0.6, 10) + Math.pow(0.4, 10)), within(35.0));
         assertThat(found.interval().isPresent()).isTrue();
         assertThat(Arrays.stream(bootstrap.replicatesOf("s"))
                         .filter(Double::isNaN)
@@ -248,19 +255,32 @@ class DegenerateResamplesTest {
                 .contains(found.degenerate() + " of 10000 resamples gave no correlation and do not count.");
     }
 
-    /** Drawing fewer than 4 different of 4 models happens in 1 − 4!/4⁴ of the resamples: too often for an interval. */
     @Test
-    void noIntervalWhenMostResamplesAreDegenerate() {
-        double[] four = {1, 2, 4, 3};
+    void ofFewModelsTheImmediateIntervalStaysWithTheReason() {
+        double[] a = Arrays.copyOf(A, 7);
         ScoreTable table =
-                table(capability("a", Arrays.copyOf(A, 4)), capability("b", Arrays.copyOf(A, 4)), safety("s", four));
-        AnalysisOptions options = options(Resampling.MODELS, true);
-        Bootstrap bootstrap = Bootstrap.of(table, Tables.analyse(table, options), options, Progress.unwatched())
-                .extendedTo(10_000, Progress.unwatched());
-        ResampledInterval found = bootstrap.interval("s");
-        assertThat((double) found.degenerate()).isCloseTo(10_000 * (1 - 24 / 256.0), within(150.0));
-        assertThat(found.interval().low().reason())
-                .isEqualTo(found.degenerate() + " of 10000 resamples give no correlation");
+                table(capability("a", a), capability("b", Arrays.copyOf(B, 7)), safety("s", Arrays.copyOf(S, 7)));
+        for (Resampling resampling : List.of(Resampling.MODELS, Resampling.FAMILIES)) {
+            for (boolean fixed : new boolean[] {false, true}) {
+                AnalysisOptions options = options(resampling, fixed);
+                Analysis immediate = Analyser.analyse(table, table.allModels(), options, Progress.unwatched());
+                Analysis analysis =
+                        RefinedAnalysis.of(immediate, RefinedAnalysis.draw(immediate, Progress.unwatched()));
+                BenchmarkCorrelation row =
+                        analysis.groups().get(0).correlation("s").orElseThrow();
+                assertThat(row.interval())
+                        .isEqualTo(immediate
+                                .groups()
+                                .get(0)
+                                .correlation("s")
+                                .orElseThrow()
+                                .interval());
+                assertThat(row.interval().method()).isEqualTo("fisher_z");
+                assertThat(row.notes())
+                        .containsExactly("The interval is Fisher's and not one over " + resampling.word()
+                                + ": resampling needs at least 8 models, and there are 7.");
+            }
+        }
     }
 
     @Test
@@ -293,7 +313,13 @@ class DegenerateResamplesTest {
         double[] t = bootstrap.replicatesOf("t");
         assertThat(IntStream.range(0, 2_000).allMatch(i -> Double.isNaN(s[i]) == Double.isNaN(t[i])))
                 .isTrue();
-        assertThat((double) bootstrap.interval("s").degenerate())
+        assertThat((double) Arrays.stream(s).filter(Double::isNaN).count())
                 .isCloseTo(2_000 * Math.pow(7 / 8.0, 8), within(120.0));
+        for (String benchmark : List.of("s", "t")) {
+            assertThat(bootstrap.interval(benchmark).interval().low().reason())
+                    .startsWith("7 of 8 models have the same score in the capabilities benchmark b, ");
+        }
+        AnalysisOptions held = options(Resampling.MODELS, true);
+        assertThat(interval(table, held, "s").interval().isPresent()).isTrue();
     }
 }

@@ -21,10 +21,12 @@ final class IntervalOrigin {
                 ? "; the score is held"
                 : "; everything is fitted anew each time";
         String resamples = resamples(subject.results().shownIntervals());
+        String instead = subject.correlation().interval().basis().instead();
         return switch (subject.correlation().interval().method()) {
             case "fisher_z" ->
-                "a formula, at once (Fisher z). It takes models for independent; where families resemble each other it"
-                        + " holds less than it says";
+                (instead.isEmpty() ? "a formula, at once (Fisher z)" : "a formula (Fisher z), because " + instead)
+                        + ". It takes models for independent; where families resemble each other it holds less than it"
+                        + " says";
             case "bootstrap_bca" -> "a bootstrap over models (BCa, " + resamples + ")" + score;
             case "bootstrap_percentile" -> "a bootstrap over models (percentiles, " + resamples + ")" + score;
             case "family_bootstrap" ->

@@ -54,7 +54,10 @@ final class SignificanceSection implements Section {
                             subject.correlation(),
                             subject.options().coefficient())
                     .forEach(sentence -> parts.add(Part.Text.note(sentence)));
-            subject.correlation().notes().forEach(note -> parts.add(Part.Text.note(note)));
+            String instead = subject.correlation().interval().basis().instead();
+            subject.correlation().notes().stream()
+                    .filter(note -> instead.isEmpty() || !note.contains(instead))
+                    .forEach(note -> parts.add(Part.Text.note(note)));
             parts.add(Part.Text.explanation("p and q concern " + subject.symbol()
                     + " = 0 and take models for independent, which models of one family are not. The verdict concerns the"
                     + " threshold " + Numbers.significant(subject.options().threshold(), 3)

@@ -251,6 +251,25 @@ class SectionsViewModelTest {
     }
 
     @Test
+    void saysWhyAnIntervalIsNotResampled() {
+        reference("machiavelli-games");
+        workspace.selection().group().set("base");
+        workspace.change(
+                "bootstrap over models",
+                choices -> choices.withOptions(
+                        choices.options().withInterval(interval -> interval.withResampling(Resampling.MODELS)
+                                .withResamples(500))));
+        assertThat(correlation().interval().method()).isEqualTo("fisher_z");
+        List<String> said = said(opened("significance"));
+        assertThat(said)
+                .anyMatch(
+                        text -> text.startsWith(
+                                "The interval comes from a formula (Fisher z), because 26 of 27 models have the same score, so that"));
+        assertThat(said.stream().filter(text -> text.contains("26 of 27 models")))
+                .hasSize(1);
+    }
+
+    @Test
     void saysWhyACapabilitiesBenchmarkHasNoVerdict() {
         reference("mmlu");
         assertThat(said(opened("significance")))

@@ -1,0 +1,93 @@
+package org.disentangle.analysis;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.disentangle.analysis.statistics.DrawnColumn;
+import org.disentangle.analysis.statistics.SortedColumn;
+
+/**
+ * When resamples can give an interval at all. Resamples in which a column is constant have no correlation and are left out;
+ * where that is likely, what is left is conditional on having drawn the few models that differ, and the interval comes out
+ * too narrow (with 25 of 26 scores equal it held the truth in 40 % of samples). The bounds are computed, not counted among
+ * the resamples, so that no seed decides: fewer than {@value #FEWEST_MODELS} models; one number shared by more than 70 % of
+ * those that have one; a resample that is constant, or holds fewer than 4 different models, with a probability over 2 %
+ * ({@link DrawnColumn}). Where whole families are drawn, the probabilities are those of drawing families, and the 70 % hold
+ * for families, too. Families that are left out in turn are judged by how likely draws of them would lack every number but
+ * the commonest.
+ *
+ * @param units the places of the models that are drawn, or left out, together
+ * @param drawn whether they are drawn; else left out in turn
+ */
+public record ResamplingBounds(int[][] units, boolean drawn) {
+    /** With fewer models there is the immediate interval only. */
+    public static final int FEWEST_MODELS = 8;
+
+    private static final int LARGEST_SHARE_IN_TENTHS = 7;
+    private static final double LARGEST_CHANCE = 0.02;
+
+    /** Of so many models that are drawn one by one. */
+    public static ResamplingBounds ofModels(int models) {
+        return new ResamplingBounds(
+                IntStream.range(0, models).mapToObj(i -> new int[] {i}).toArray(int[][]::new), true);
+    }
+
+    /**
+     * Why the correlation of two columns cannot be resampled; a clause without a full stop, empty where nothing in the first
+     * of them is against it.
+     *
+     * @param numbers one a model; NaN where missing
+     * @param partner the other column; only models with a number in both count
+     * @param noun what a number is called: "score"
+     */
+    public Optional<String> reasonAgainst(SortedColumn numbers, SortedColumn partner, String noun) {
+        DrawnColumn column = DrawnColumn.of(numbers, partner, units);
+        if (column.present() < FEWEST_MODELS) {
+            return Optional.of(fewModels(column.present()));
+        }
+        return nearlyConstant(column, noun).or(() -> ofFew(column, noun));
+    }
+
+    /**
+     * The same for a column that the correlation rests on without being one of the two that are correlated: it may have few
+     * numbers, but not be nearly constant.
+     */
+    public Optional<String> reasonAgainstPart(SortedColumn numbers, String noun) {
+        return nearlyConstant(DrawnColumn.of(numbers, numbers, units), noun);
+    }
+
+    private static String fewModels(int present) {
+        return "resampling needs at least " + FEWEST_MODELS + " models, and there "
+                + (present == 1 ? "is 1" : "are " + present);
+    }
+
+    private Optional<String> ofFew(DrawnColumn column, String noun) {
+        return drawn && column.fewChance() > LARGEST_CHANCE
+                ? Optional.of(percent(column.fewChance()) + " of resamples would hold fewer than " + DrawnColumn.FEW
+                        + " different models with a " + noun)
+                : Optional.empty();
+    }
+
+    private Optional<String> nearlyConstant(DrawnColumn column, String noun) {
+        if (isTooMuch(column.sharing(), column.present())) {
+            return Optional.of(column.sharing() + " of " + column.present() + " models have the same " + noun
+                    + ", so that an interval from resamples would hang on the few that differ");
+        }
+        if (isTooMuch(column.units() - column.others(), column.units())) {
+            return Optional.of("only " + column.others() + " of " + column.units() + " families have another " + noun
+                    + " than the commonest");
+        }
+        double chance = drawn ? column.constantChance() : column.commonestChance();
+        return chance > LARGEST_CHANCE
+                ? Optional.of("all models would have the same " + noun + " in " + percent(chance) + " of resamples")
+                : Optional.empty();
+    }
+
+    private static boolean isTooMuch(int part, int whole) {
+        return 10L * part > (long) LARGEST_SHARE_IN_TENTHS * whole;
+    }
+
+    private static String percent(double chance) {
+        return String.format(Locale.ROOT, "%.1f %%", 100 * chance);
+    }
+}

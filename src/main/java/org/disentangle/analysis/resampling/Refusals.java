@@ -1,0 +1,46 @@
+package org.disentangle.analysis.resampling;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.analysis.ResamplingBounds;
+import org.disentangle.analysis.statistics.SortedColumn;
+
+/**
+ * Which correlations of a sample cannot be resampled, because hardly a model differs from the rest in one of the columns that
+ * they rest on ({@link ResamplingBounds}): the benchmark, x, or, where the score is fitted anew, a capabilities benchmark.
+ *
+ * @param byTarget why, one a target; empty where resamples give an interval
+ */
+record Refusals(List<Optional<String>> byTarget) {
+
+    static Refusals of(Sample sample, ResamplingBounds bounds) {
+        Optional<String> score = ofScore(sample, bounds);
+        List<Optional<String>> reasons = new ArrayList<>();
+        for (SortedColumn target : sample.targets()) {
+            reasons.add(bounds.reasonAgainst(target, sample.x(), "score")
+                    .or(() -> score)
+                    .or(() -> ofX(sample, target, bounds)));
+        }
+        return new Refusals(List.copyOf(reasons));
+    }
+
+    private static Optional<String> ofScore(Sample sample, ResamplingBounds bounds) {
+        for (int j = 0; j < sample.capabilities().length; j++) {
+            String noun = "score in the capabilities benchmark "
+                    + sample.labels().capabilities().get(j);
+            Optional<String> reason = bounds.reasonAgainstPart(sample.capabilities()[j], noun);
+            if (reason.isPresent()) {
+                return reason;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of an x that is the same in every resample; one that is fitted anew is as its parts are. */
+    private static Optional<String> ofX(Sample sample, SortedColumn target, ResamplingBounds bounds) {
+        return !sample.fixedX() || sample.x().isUntied()
+                ? Optional.empty()
+                : bounds.reasonAgainst(sample.x(), target, sample.labels().x());
+    }
+}
