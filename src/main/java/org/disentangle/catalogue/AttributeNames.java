@@ -200,7 +200,11 @@ public final class AttributeNames {
         return OF_MODELS.of(column);
     }
 
-    /** The uncertainty of another column is no score: mmlu_stderr, arena 95% CI. */
+    /** Whether a column of this name says how sure the scores of another are: mmlu_stderr, arena 95% CI. */
+    public static boolean isUncertainty(String column) {
+        return isUncertainty(wordsWithoutUnit(column));
+    }
+
     private static boolean isUncertainty(List<String> words) {
         if (words.isEmpty()) {
             return false;

@@ -75,8 +75,9 @@ final class InputTables {
             requirePercentages(table);
             return new Joined(edited(TableImporter.complete(table, options, progress)), List.copyOf(matches), base);
         } catch (ImportException e) {
-            ExitCode code = e.kind() == ImportException.Kind.UNKNOWN_COLUMN ? ExitCode.USAGE : ExitCode.INPUT;
-            throw new CommandException(code, e.getMessage(), e);
+            boolean undecided =
+                    e.kind() == ImportException.Kind.UNKNOWN_COLUMN || e.kind() == ImportException.Kind.CONFLICT;
+            throw new CommandException(undecided ? ExitCode.USAGE : ExitCode.INPUT, e.getMessage(), e);
         }
     }
 

@@ -103,7 +103,7 @@ final class ColumnSorter {
     }
 
     private void addScores(JoinedColumn column, ScoreNotation notation) {
-        Values numbers = Values.adopt(values.numbers(column, notation));
+        Values numbers = Values.adopt(values.scores(column, notation));
         notation.note(column, notes);
         ScoreChecks.check(column, numbers, notation.mixesPercents() || notation.mixtureIsDecided(), notes);
         Optional<Values> errors = notation.hasErrors()

@@ -14,24 +14,56 @@ final class ColumnValues {
     private static final CellNumber WORDS = (column, row) ->
             column.text(row).filter(text -> !Missing.isMissing(text)).isPresent() ? 1 : Double.NaN;
 
+    /** Numbers that differ in their last binary digits only were written by the same hand. */
+    private static final double SAME = 1e-12;
+
     private final ModelRows rows;
     private final Notes notes;
+    private final Contradictions contradictions = new Contradictions();
 
     ColumnValues(ModelRows rows, Notes notes) {
         this.rows = rows;
         this.notes = notes;
     }
 
+    /** Scores that several files have differently. */
+    Contradictions contradictions() {
+        return contradictions;
+    }
+
+    /** The column's scores, NaN where missing, as {@link #numbers}; where two files differ that is a contradiction. */
+    double[] scores(JoinedColumn joined, CellNumber reading) {
+        return numbers(
+                joined,
+                reading,
+                (part, row, count) -> contradictions.add(
+                        joined.name(),
+                        joined.source(),
+                        part.table().source(),
+                        count,
+                        contradiction(joined, part, row, reading)));
+    }
+
     /**
      * The column's numbers, NaN where missing. A cell with a value that is no number is noted and missing. Where two files
-     * differ the first one's number stays, and both are noted.
+     * differ the first one's number stays, and that is noted.
      */
     double[] numbers(JoinedColumn joined, CellNumber reading) {
+        return numbers(joined, reading, (part, row, count) -> noteDifferences(joined, part, row, count, reading));
+    }
+
+    /** Takes notice of a file's values that are not those of the files before it: the row of the first, and how many. */
+    private interface Differences {
+        void in(Part later, int firstRow, int count);
+    }
+
+    private double[] numbers(JoinedColumn joined, CellNumber reading, Differences differences) {
         double[] numbers = new double[rows.count()];
         Arrays.fill(numbers, Double.NaN);
         for (Part part : joined.parts()) {
             NoteSeries unread = new NoteSeries(notes);
-            NoteSeries conflicts = new NoteSeries(notes);
+            int firstDifferent = 0;
+            int different = 0;
             for (int row = 0; row < part.column().filledRows(); row++) {
                 int target = rows.target(part.file(), row);
                 if (target < 0) {
@@ -42,18 +74,17 @@ final class ColumnValues {
                     noteUnread(joined, part, row, reading, unread);
                 } else if (Double.isNaN(numbers[target])) {
                     numbers[target] = number;
-                } else if (numbers[target] != number) {
-                    noteConflict(joined, part, row, reading, conflicts);
+                } else if (Math.abs(numbers[target] - number) > SAME * Math.abs(number)) {
+                    firstDifferent = different++ == 0 ? row : firstDifferent;
                 }
             }
             unread.close(others -> Notes.column(
                     part.table().source(),
                     joined.name(),
                     "further " + others + " cells are not numbers and are missing"));
-            conflicts.close(others -> Notes.column(
-                    part.table().source(),
-                    joined.name(),
-                    "further " + others + " values differ from an earlier file's"));
+            if (different > 0) {
+                differences.in(part, firstDifferent, different);
+            }
         }
         return numbers;
     }
@@ -76,11 +107,12 @@ final class ColumnValues {
         return 2 * numbers >= values;
     }
 
-    /** The column's words, empty where missing. Where two files differ the first one's word stays, and both are noted. */
+    /** The column's words, empty where missing. Where two files differ the first one's word stays, and that is noted. */
     List<String> words(JoinedColumn joined) {
         List<String> words = new ArrayList<>(Collections.nCopies(rows.count(), ""));
         for (Part part : joined.parts()) {
-            NoteSeries conflicts = new NoteSeries(notes);
+            int firstDifferent = 0;
+            int different = 0;
             for (int row = 0; row < part.column().filledRows(); row++) {
                 int target = rows.target(part.file(), row);
                 Optional<String> word = part.column().text(row).filter(text -> !Missing.isMissing(text));
@@ -90,13 +122,12 @@ final class ColumnValues {
                 if (words.get(target).isEmpty()) {
                     words.set(target, word.get());
                 } else if (!words.get(target).equals(word.get())) {
-                    noteConflict(joined, part, row, WORDS, conflicts);
+                    firstDifferent = different++ == 0 ? row : firstDifferent;
                 }
             }
-            conflicts.close(others -> Notes.column(
-                    part.table().source(),
-                    joined.name(),
-                    "further " + others + " values differ from an earlier file's"));
+            if (different > 0) {
+                noteDifferences(joined, part, firstDifferent, different, WORDS);
+            }
         }
         return words;
     }
@@ -122,14 +153,20 @@ final class ColumnValues {
         return errors;
     }
 
-    private void noteConflict(JoinedColumn joined, Part later, int row, CellNumber reading, NoteSeries conflicts) {
-        conflicts.add(() -> {
-            int target = rows.target(later.file(), row);
-            String message = CellsInWords.quoted(rows.models().get(target)) + " has "
-                    + later.column().text(row).orElse("") + " here and "
-                    + firstValue(joined, target, reading) + "; the latter stays";
-            return Notes.cell(later.table().source(), later.table().line(row), joined.name(), message);
-        });
+    private void noteDifferences(JoinedColumn joined, Part later, int row, int count, CellNumber reading) {
+        String message = CellsInWords.quoted(rows.models().get(rows.target(later.file(), row))) + " has "
+                + later.column().text(row).orElse("") + " here and "
+                + firstValue(joined, rows.target(later.file(), row), reading) + "; the latter stays"
+                + (count == 1 ? "" : ", as for " + CellsInWords.count(count - 1, "other model", "other models"));
+        notes.add(Notes.cell(later.table().source(), later.table().line(row), joined.name(), message));
+    }
+
+    private String contradiction(JoinedColumn joined, Part later, int row, CellNumber reading) {
+        int target = rows.target(later.file(), row);
+        return CellsInWords.quoted(rows.models().get(target)) + " has "
+                + firstValue(joined, target, reading) + " and "
+                + later.column().text(row).orElse("") + " in " + later.table().source() + ", line "
+                + later.table().line(row);
     }
 
     /** The value that a joined row already has, and where it stands. */

@@ -60,8 +60,10 @@ record FilesRead(
             progress.check();
             scores.add(ScoresOfFile.of(tables.get(i), modelColumns.get(i), options, isStated));
         }
-        JudgedFiles judged = JudgedFiles.of(tables, scores, notes);
-        return new FilesRead(tables, modelColumns, understandings, namedAsScores, stated, judged);
+        NamedByFile named = new NamedByFile(tables, modelColumns, scores, options, notes);
+        named.name(progress);
+        JudgedFiles judged = JudgedFiles.of(named.tables(), named.files(), notes);
+        return new FilesRead(named.tables(), modelColumns, understandings, namedAsScores, stated, judged);
     }
 
     /**

@@ -13,7 +13,9 @@ public final class ImportException extends Exception {
         /** A column was named that is not there, or that holds no numbers. */
         UNKNOWN_COLUMN,
         /** Two choices contradict each other. */
-        CONTRADICTION
+        CONTRADICTION,
+        /** Files have different scores for one cell, and nobody said which of them counts. */
+        CONFLICT
     }
 
     private final Kind kind;

@@ -2,6 +2,7 @@ package org.disentangle.importing;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * How tables are read.
@@ -15,6 +16,8 @@ import java.util.Optional;
  *     file states (the command line)
  * @param reading how every file is read
  * @param uses what columns are used for besides being benchmarks
+ * @param namedByFile columns of scores that are named by their file where they are its only ones, because another table has
+ *     a column of that name for another benchmark
  */
 public record ImportOptions(
         Optional<Source> catalogue,
@@ -22,7 +25,19 @@ public record ImportOptions(
         List<String> safety,
         boolean proposeKnownDirections,
         Reading reading,
-        ColumnUses uses) {
+        ColumnUses uses,
+        Set<String> namedByFile) {
+    /** No column is named by its file unless the files contradict each other. */
+    public ImportOptions(
+            Optional<Source> catalogue,
+            List<String> capabilities,
+            List<String> safety,
+            boolean proposeKnownDirections,
+            Reading reading,
+            ColumnUses uses) {
+        this(catalogue, capabilities, safety, proposeKnownDirections, reading, uses, Set.of());
+    }
+
     /** Every file read as guessed. */
     public ImportOptions(
             Optional<Source> catalogue,
@@ -35,6 +50,7 @@ public record ImportOptions(
     public ImportOptions {
         capabilities = List.copyOf(capabilities);
         safety = List.copyOf(safety);
+        namedByFile = Set.copyOf(namedByFile);
     }
 
     /** Roles as known, directions as stated only. */
@@ -43,14 +59,22 @@ public record ImportOptions(
     }
 
     public ImportOptions withCatalogue(Optional<Source> newCatalogue) {
-        return new ImportOptions(newCatalogue, capabilities, safety, proposeKnownDirections, reading, uses);
+        return new ImportOptions(
+                newCatalogue, capabilities, safety, proposeKnownDirections, reading, uses, namedByFile);
     }
 
     public ImportOptions withReading(Reading newReading) {
-        return new ImportOptions(catalogue, capabilities, safety, proposeKnownDirections, newReading, uses);
+        return new ImportOptions(
+                catalogue, capabilities, safety, proposeKnownDirections, newReading, uses, namedByFile);
     }
 
     public ImportOptions withUses(ColumnUses newUses) {
-        return new ImportOptions(catalogue, capabilities, safety, proposeKnownDirections, reading, newUses);
+        return new ImportOptions(
+                catalogue, capabilities, safety, proposeKnownDirections, reading, newUses, namedByFile);
+    }
+
+    public ImportOptions withNamedByFile(Set<String> newNamedByFile) {
+        return new ImportOptions(
+                catalogue, capabilities, safety, proposeKnownDirections, reading, uses, newNamedByFile);
     }
 }

@@ -40,6 +40,15 @@ final class RawTable {
         return new RawTable(file, List.copyOf(texts.keySet()), columns, lines);
     }
 
+    /** The same table with other names for some of its columns. */
+    RawTable renamed(Map<String, String> newNames) {
+        return new RawTable(
+                file,
+                names.stream().map(name -> newNames.getOrDefault(name, name)).toList(),
+                columns,
+                lines);
+    }
+
     SourceFile file() {
         return file;
     }

@@ -1,10 +1,12 @@
 package org.disentangle.importing;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.disentangle.catalogue.AttributeNames;
@@ -28,6 +30,7 @@ final class ScoresOfFile {
     private final List<JoinedColumn> scores = new ArrayList<>();
     private final Map<String, NoScore> others = new LinkedHashMap<>();
     private final Map<String, String> remarks = new LinkedHashMap<>();
+    private final Map<String, ScoreNotation> notations = new HashMap<>();
 
     private ScoresOfFile(RawTable table, int modelColumn, ImportOptions options, Predicate<String> isStated) {
         this.table = table;
@@ -61,6 +64,29 @@ final class ScoresOfFile {
     private Optional<String> unknown(String name) {
         boolean known = isStated.test(name) || Catalogue.known().find(name).isPresent();
         return known ? Optional.empty() : Optional.of(name);
+    }
+
+    /** The score in a row of one of the columns of scores. */
+    OptionalDouble score(String column, int row) {
+        for (JoinedColumn score : scores) {
+            if (score.name().equals(column)) {
+                double number = notations
+                        .computeIfAbsent(column, unused -> ScoreNotation.of(score, options))
+                        .read(cells(score), row);
+                return Double.isNaN(number) ? OptionalDouble.empty() : OptionalDouble.of(number);
+            }
+        }
+        return OptionalDouble.empty();
+    }
+
+    /** What was found, under other names of some columns. */
+    ScoresOfFile renamed(RawTable renamed, Map<String, String> names) {
+        ScoresOfFile file = new ScoresOfFile(renamed, modelColumn, options, isStated);
+        scores.forEach(column ->
+                file.scores.add(new JoinedColumn(names.getOrDefault(column.name(), column.name()), column.parts())));
+        others.forEach((column, why) -> file.others.put(names.getOrDefault(column, column), why));
+        remarks.forEach((column, remark) -> file.remarks.put(names.getOrDefault(column, column), remark));
+        return file;
     }
 
     /** The columns of numbers that are no scores, and why. */

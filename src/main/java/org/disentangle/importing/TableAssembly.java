@@ -41,10 +41,12 @@ final class TableAssembly {
             throw new ImportException(
                     ImportException.Kind.NO_SCORES, sources() + ": no row names a model, so there are no scores");
         }
-        ColumnSorter sorter = new ColumnSorter(read, options, new ColumnValues(rows, notes), notes);
+        ColumnValues values = new ColumnValues(rows, notes);
+        ColumnSorter sorter = new ColumnSorter(read, options, values, notes);
         List<JoinedColumn> columns = JoinedColumn.of(files, modelColumns);
         UsualSize.require(sources(), rows.count(), columns.size());
         sorter.sort(columns, progress);
+        values.contradictions().refuse();
         Set<String> attributeNames =
                 sorter.attributes().stream().map(Attribute::column).collect(Collectors.toSet());
         List<String> scoreNames =
