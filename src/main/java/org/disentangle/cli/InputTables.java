@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.disentangle.importing.AlikeFiles;
 import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.NearestNames;
@@ -63,17 +64,19 @@ final class InputTables {
                 requirePercentages(table);
                 return new Joined(edited(table), List.of(), table);
             }
-            ScoreTable base = TableImporter.readPart(sources, own, progress);
-            ScoreTable table = base;
             ImportOptions ofAdded = recipe.input().columns().catalogue().isEmpty()
                     ? options
                     : options.withCatalogue(catalogue(recipe.input().columns().catalogue()));
-            for (String file : joins) {
-                table = joined(table, file, ofAdded);
+            Map<String, String> named = new HashMap<>();
+            Optional<Joined> joined = joined(sources, own, ofAdded, named);
+            while (joined.isEmpty()) {
+                joined = joined(sources, own, ofAdded, named);
             }
             requireKnown();
-            requirePercentages(table);
-            return new Joined(edited(TableImporter.complete(table, options, progress)), List.copyOf(matches), base);
+            requirePercentages(joined.get().table());
+            ScoreTable complete = TableImporter.complete(joined.get().table(), options, progress);
+            return new Joined(
+                    edited(complete), List.copyOf(matches), joined.get().base());
         } catch (ImportException e) {
             boolean undecided =
                     e.kind() == ImportException.Kind.UNKNOWN_COLUMN || e.kind() == ImportException.Kind.CONFLICT;
@@ -145,11 +148,61 @@ final class InputTables {
         return files.stream().map(file -> Source.file(Path.of(file))).toList();
     }
 
-    private ScoreTable joined(ScoreTable base, String file, ImportOptions options)
+    /**
+     * The tables joined one after the other; empty where it turned out on the way that files are to be read again, because
+     * their columns of one name hold different benchmarks.
+     *
+     * @param named what the benchmarks of such files are called, which is added to
+     */
+    private Optional<Joined> joined(
+            List<Source> sources, ImportOptions ofBase, ImportOptions ofAdded, Map<String, String> named)
+            throws ImportException, CommandException {
+        matches.clear();
+        ScoreTable base = TableImporter.readPart(sources, ofBase.withNamedByFile(named), progress);
+        ScoreTable table = base;
+        List<Source> before = new ArrayList<>(recipe.files().isEmpty() ? List.of() : sources);
+        for (String file : recipe.input().joins()) {
+            Optional<ScoreTable> next = joined(table, file, ofAdded.withNamedByFile(named), before);
+            if (next.isEmpty()) {
+                named.putAll(namesByFile(file, ofAdded));
+                return Optional.empty();
+            }
+            table = next.get();
+            before.add(Source.file(Path.of(file)));
+        }
+        return Optional.of(new Joined(table, List.copyOf(matches), base));
+    }
+
+    /** What the benchmarks of all files are called that have the same column for another benchmark. */
+    private Map<String, String> namesByFile(String file, ImportOptions options) {
+        List<String> all = new ArrayList<>(recipe.files());
+        all.addAll(recipe.input().joins());
+        AlikeFiles files = new AlikeFiles(sources(all), options);
+        return files.onlyColumn(Source.file(Path.of(file)), progress)
+                .map(column -> files.names(column, progress))
+                .orElse(Map.of());
+    }
+
+    private boolean isApart(
+            ScoreTable base, ScoreTable added, List<Conflict> conflicts, ImportOptions options, List<Source> before) {
+        String file = added.provenance().sources().get(0).name();
+        if (added.benchmarks().size() != 1 || options.namedByFile().containsKey(file)) {
+            return false;
+        }
+        String column = added.benchmarks().get(0).column();
+        AlikeFiles others = new AlikeFiles(before, options);
+        return others.onlyColumn(Source.file(Path.of(file)), progress).isPresent()
+                && others.areApart(column, base, !conflicts.isEmpty(), progress);
+    }
+
+    private Optional<ScoreTable> joined(ScoreTable base, String file, ImportOptions options, List<Source> before)
             throws ImportException, CommandException {
         AddedTable said = recipe.input().decided(file);
-        ImportOptions own =
-                said.reading().map(options::withReading).orElse(options).withUses(said.uses());
+        ImportOptions own = said.benchmark()
+                .map(name -> options.withNamedByFile(Map.of(file, name)))
+                .orElse(options)
+                .withReading(said.reading().orElse(options.reading()))
+                .withUses(said.uses());
         ScoreTable added = TableImporter.readPart(sources(List.of(file)), own, progress);
         List<ModelMatch> proposed = decided(file, said, base, added);
         List<ModelMatch> doubtful =
@@ -159,14 +212,18 @@ final class InputTables {
         }
         matches.addAll(proposed);
         try {
+            boolean undecided = said.conflicts() == Conflicts.REFUSE;
+            List<Conflict> conflicts = undecided ? TableJoin.conflicts(base, added, proposed, progress) : List.of();
+            if (undecided && isApart(base, added, conflicts, own, before)) {
+                return Optional.empty();
+            }
             Map<String, Role> roles = new HashMap<>();
             TableImporter.saidToBeCapabilities(own, added, progress)
                     .forEach(column -> roles.put(column, Role.CAPABILITIES));
             roles.putAll(said.roles());
-            if (said.conflicts() == Conflicts.REFUSE) {
-                refuseConflicts(file, TableJoin.conflicts(base, added, proposed, progress));
-            }
-            return TableJoin.join(base, added, proposed, new JoinDecision(said.conflicts(), roles), progress);
+            refuseConflicts(file, conflicts);
+            return Optional.of(
+                    TableJoin.join(base, added, proposed, new JoinDecision(said.conflicts(), roles), progress));
         } catch (JoinException e) {
             throw new CommandException(ExitCode.USAGE, file + ": " + e.getMessage(), e);
         }

@@ -1,8 +1,8 @@
 package org.disentangle.importing;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * How tables are read.
@@ -16,8 +16,8 @@ import java.util.Set;
  *     file states (the command line)
  * @param reading how every file is read
  * @param uses what columns are used for besides being benchmarks
- * @param namedByFile columns of scores that are named by their file where they are its only ones, because another table has
- *     a column of that name for another benchmark
+ * @param namedByFile what the only benchmark of a file is called, by the file's name, where its column is called as that of
+ *     another benchmark
  */
 public record ImportOptions(
         Optional<Source> catalogue,
@@ -26,7 +26,7 @@ public record ImportOptions(
         boolean proposeKnownDirections,
         Reading reading,
         ColumnUses uses,
-        Set<String> namedByFile) {
+        Map<String, String> namedByFile) {
     /** No column is named by its file unless the files contradict each other. */
     public ImportOptions(
             Optional<Source> catalogue,
@@ -35,7 +35,7 @@ public record ImportOptions(
             boolean proposeKnownDirections,
             Reading reading,
             ColumnUses uses) {
-        this(catalogue, capabilities, safety, proposeKnownDirections, reading, uses, Set.of());
+        this(catalogue, capabilities, safety, proposeKnownDirections, reading, uses, Map.of());
     }
 
     /** Every file read as guessed. */
@@ -50,7 +50,7 @@ public record ImportOptions(
     public ImportOptions {
         capabilities = List.copyOf(capabilities);
         safety = List.copyOf(safety);
-        namedByFile = Set.copyOf(namedByFile);
+        namedByFile = Map.copyOf(namedByFile);
     }
 
     /** Roles as known, directions as stated only. */
@@ -73,8 +73,14 @@ public record ImportOptions(
                 catalogue, capabilities, safety, proposeKnownDirections, reading, newUses, namedByFile);
     }
 
-    public ImportOptions withNamedByFile(Set<String> newNamedByFile) {
+    public ImportOptions withNamedByFile(Map<String, String> newNamedByFile) {
         return new ImportOptions(
                 catalogue, capabilities, safety, proposeKnownDirections, reading, uses, newNamedByFile);
+    }
+
+    /** The same where nobody said what the benchmarks are. */
+    public ImportOptions withNothingStated() {
+        return new ImportOptions(
+                Optional.empty(), List.of(), List.of(), proposeKnownDirections, reading, uses, namedByFile);
     }
 }

@@ -4,13 +4,15 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the columns of several files are, before the files are joined.
  *
  * @param noScores the columns of numbers that are scores in none of them, and why
+ * @param onlyUnknown the one column of scores of each file, where there is one and it is not known which benchmark it is
  */
-record JudgedFiles(Map<String, NoScore> noScores) {
+record JudgedFiles(Map<String, NoScore> noScores, List<Optional<String>> onlyUnknown) {
     /** What all files say together; what is decided is noted. */
     static JudgedFiles of(List<RawTable> tables, List<ScoresOfFile> files, Notes notes) {
         Map<String, NoScore> noScores = new LinkedHashMap<>();
@@ -23,6 +25,7 @@ record JudgedFiles(Map<String, NoScore> noScores) {
             files.get(i).remarks().forEach((column, remark) -> notes.inform(source, column, remark));
         }
         noScores.forEach((column, why) -> notes.inform(sources.getOrDefault(column, ""), column, why.reason()));
-        return new JudgedFiles(noScores);
+        return new JudgedFiles(
+                noScores, files.stream().map(ScoresOfFile::onlyUnknown).toList());
     }
 }

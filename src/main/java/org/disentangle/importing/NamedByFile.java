@@ -1,6 +1,7 @@
 package org.disentangle.importing;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.disentangle.catalogue.AttributeNames;
 import org.disentangle.job.Progress;
 
@@ -52,18 +54,29 @@ final class NamedByFile {
     void name(Progress progress) {
         Map<String, List<Integer>> byColumn = new LinkedHashMap<>();
         for (int file = 0; file < files.size(); file++) {
-            Optional<String> only = files.get(file).onlyUnknown();
-            if (only.isPresent()) {
+            String chosen = options.namedByFile().get(tables.get(file).source());
+            Optional<String> only = chosen == null
+                    ? files.get(file).onlyUnknown()
+                    : files.get(file).only();
+            if (only.isPresent() && chosen != null) {
+                name(file, only.get(), chosen);
+                notes.inform(tables.get(file).source(), only.get(), reason(chosen));
+            } else if (only.isPresent()) {
                 byColumn.computeIfAbsent(only.get(), unused -> new ArrayList<>())
                         .add(file);
             }
         }
         byColumn.forEach((column, withIt) -> {
             progress.check();
-            if (options.namedByFile().contains(column) || isNoScoreElsewhere(column) || differ(column, withIt)) {
+            if (isNoScoreElsewhere(column) || differ(column, withIt)) {
                 name(column, withIt);
             }
         });
+    }
+
+    /** Why a benchmark is called as its file. */
+    static String reason(String name) {
+        return "named by the file, " + CellsInWords.quoted(name) + ", because another has a column of this name";
     }
 
     private boolean isNoScoreElsewhere(String column) {
@@ -102,32 +115,44 @@ final class NamedByFile {
                 withIt.stream().map(file -> tables.get(file).source()).toList());
         Set<String> given = new LinkedHashSet<>();
         for (int i = 0; i < withIt.size(); i++) {
-            int file = withIt.get(i);
             String name = unique.unique(names.get(i));
             given.add(CellsInWords.quoted(name));
-            Map<String, String> renamed = renamed(tables.get(file), files.get(file), column, name);
-            tables.set(file, tables.get(file).renamed(renamed));
-            files.set(file, files.get(file).renamed(tables.get(file), renamed));
+            name(withIt.get(i), column, name);
         }
         notes.inform(
                 tables.get(withIt.get(0)).source(),
                 column,
                 withIt.size() == 1
-                        ? "named by the file, " + String.join("", given) + ", because another has a column of this name"
+                        ? reason(names.get(0))
                         : "holds another benchmark's scores in each of " + withIt.size()
                                 + " files, so the benchmarks are named by the files: " + String.join(", ", given)
                                 + "; if it is one benchmark after all, name the column with --safety");
     }
 
-    /** The new names of the column of scores and of those that go with it. */
+    private void name(int file, String column, String name) {
+        Map<String, String> renamed = renamed(tables.get(file), files.get(file), column, name);
+        tables.set(file, tables.get(file).renamed(renamed));
+        files.set(file, files.get(file).renamed(tables.get(file), renamed));
+    }
+
     private static Map<String, String> renamed(RawTable table, ScoresOfFile file, String column, String name) {
+        return renamed(table.names(), column, name, other -> file.others().containsKey(other));
+    }
+
+    /**
+     * The new names of the column of scores and of those that go with it.
+     *
+     * @param isNoScore whether a column is known to count or sum up
+     */
+    static Map<String, String> renamed(
+            Collection<String> names, String column, String name, Predicate<String> isNoScore) {
         Map<String, String> renamed = new HashMap<>();
-        for (String other : table.names()) {
+        for (String other : names) {
             if (other.equals(column)) {
                 renamed.put(other, name);
             } else if (other.startsWith(column)) {
                 renamed.put(other, name + other.substring(column.length()));
-            } else if (file.others().containsKey(other) || AttributeNames.isUncertainty(other)) {
+            } else if (isNoScore.test(other) || AttributeNames.isUncertainty(other)) {
                 renamed.put(other, name + "_" + other);
             }
         }

@@ -56,14 +56,15 @@ final class ScoresOfFile {
         return scores.stream().map(JoinedColumn::name).toList();
     }
 
-    /** The one column of scores, where there is one and it is not known which benchmark it is. */
-    Optional<String> onlyUnknown() {
-        return scores.size() == 1 ? unknown(scores.get(0).name()) : Optional.empty();
+    /** The one column of scores, where there is one. */
+    Optional<String> only() {
+        return scores.size() == 1 ? Optional.of(scores.get(0).name()) : Optional.empty();
     }
 
-    private Optional<String> unknown(String name) {
-        boolean known = isStated.test(name) || Catalogue.known().find(name).isPresent();
-        return known ? Optional.empty() : Optional.of(name);
+    /** The one column of scores, where there is one and it is not known which benchmark it is. */
+    Optional<String> onlyUnknown() {
+        return only().filter(name ->
+                !isStated.test(name) && Catalogue.known().find(name).isEmpty());
     }
 
     /** The score in a row of one of the columns of scores. */

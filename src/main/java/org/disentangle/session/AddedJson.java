@@ -45,6 +45,9 @@ final class AddedJson {
             InputJson.writeReading(table.reading().get(), json);
         }
         ColumnsJson.writeUses(table.uses(), json);
+        if (table.benchmark().isPresent()) {
+            json.writeStringField("benchmark", table.benchmark().get());
+        }
         json.writeStringField("conflicts", table.conflicts().word());
         json.writeArrayFieldStart("matches");
         for (ChosenMatch match : table.matches()) {
@@ -82,7 +85,8 @@ final class AddedJson {
                     ColumnsJson.uses(table),
                     matches(table),
                     conflicts(table),
-                    roles(table)));
+                    roles(table),
+                    table.text("benchmark")));
             table.noteUnread();
         }
         return tables;

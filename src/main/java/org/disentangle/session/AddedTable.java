@@ -18,6 +18,7 @@ import org.disentangle.table.Role;
  * @param conflicts which of two different scores for one cell stays
  * @param uses of its columns besides being benchmarks
  * @param roles what the columns that only it has are used for, where that was said
+ * @param benchmark what its only benchmark is called, where the table that is there has its column for another one
  */
 public record AddedTable(
         String file,
@@ -25,7 +26,8 @@ public record AddedTable(
         ColumnUses uses,
         List<ChosenMatch> matches,
         Conflicts conflicts,
-        Map<String, Role> roles) {
+        Map<String, Role> roles,
+        Optional<String> benchmark) {
     public AddedTable {
         matches = List.copyOf(matches);
         roles = Map.copyOf(roles);
@@ -38,7 +40,7 @@ public record AddedTable(
             List<ChosenMatch> matches,
             Conflicts conflicts,
             Map<String, Role> roles) {
-        this(file, reading, ColumnUses.guess(), matches, conflicts, roles);
+        this(file, reading, ColumnUses.guess(), matches, conflicts, roles, Optional.empty());
     }
 
     /** Nothing decided: two different scores for one cell are refused. */
@@ -47,14 +49,14 @@ public record AddedTable(
     }
 
     public AddedTable withUses(ColumnUses newUses) {
-        return new AddedTable(file, reading, newUses, matches, conflicts, roles);
+        return new AddedTable(file, reading, newUses, matches, conflicts, roles, benchmark);
     }
 
     public AddedTable withMatches(List<ChosenMatch> newMatches) {
-        return new AddedTable(file, reading, uses, newMatches, conflicts, roles);
+        return new AddedTable(file, reading, uses, newMatches, conflicts, roles, benchmark);
     }
 
     public AddedTable withConflicts(Conflicts newConflicts) {
-        return new AddedTable(file, reading, uses, matches, newConflicts, roles);
+        return new AddedTable(file, reading, uses, matches, newConflicts, roles, benchmark);
     }
 }

@@ -243,7 +243,8 @@ class WindowRecipeTest extends CommandLineFixture {
                         options.uses(),
                         List.of(),
                         Conflicts.KEEP,
-                        Map.of("mine", Role.SAFETY))));
+                        Map.of("mine", Role.SAFETY),
+                        Optional.empty())));
         repeats(document);
         assertThat(read(out.resolve("correlations.csv")))
                 .filteredOn(row -> row.get("benchmark").equals("mine"))

@@ -35,8 +35,24 @@ import org.disentangle.table.ScoreTable;
  * @param uses of their columns besides being benchmarks
  * @param base the document
  * @param scores what is added
+ * @param namedByFile what the only benchmark of a file is called, where that is not the name of its column
  */
-record AddedScores(List<Path> files, Reading reading, ColumnUses uses, Document base, ScoreTable scores) {
+record AddedScores(
+        List<Path> files,
+        Reading reading,
+        ColumnUses uses,
+        Document base,
+        ScoreTable scores,
+        Map<String, String> namedByFile) {
+    AddedScores {
+        namedByFile = Map.copyOf(namedByFile);
+    }
+
+    /** The same under other names. */
+    AddedScores named(ScoreTable newScores, Map<String, String> names) {
+        return new AddedScores(files, reading, uses, base, newScores, names);
+    }
+
     /** Where the scores differ under some matches, or why these matches are impossible. */
     record Compared(List<Conflict> conflicts, String problem) {}
 
@@ -98,7 +114,13 @@ record AddedScores(List<Path> files, Reading reading, ColumnUses uses, Document 
                     joined,
                     files.stream()
                             .map(file -> new AddedTable(
-                                    file.toString(), Optional.of(reading), uses, byHand, decision.conflicts(), roles))
+                                    file.toString(),
+                                    Optional.of(reading),
+                                    uses,
+                                    byHand,
+                                    decision.conflicts(),
+                                    roles,
+                                    Optional.ofNullable(namedByFile.get(file.toString()))))
                             .toList());
         } catch (JoinException impossible) {
             throw new ImportException(ImportException.Kind.CONTRADICTION, impossible.getMessage(), impossible);

@@ -30,7 +30,6 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.session.Document;
 import org.disentangle.table.Role;
-import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
 import org.disentangle.ui.joining.AddedScores.Compared;
@@ -132,12 +131,8 @@ public final class JoiningViewModel {
                         "Matching " + Workspace.names(snapshot),
                         Duration.ZERO,
                         progress -> {
-                            ScoreTable scores = workspace
-                                    .reader()
-                                    .read(snapshot, options, progress)
-                                    .table();
                             AddedScores read =
-                                    new AddedScores(snapshot, options.reading(), options.uses(), open.get(), scores);
+                                    new ScoresReader(open.get(), workspace.reader()).read(snapshot, options, progress);
                             List<ModelMatch> proposed = read.propose();
                             return new Looked(read, proposed, read.compare(proposed, progress));
                         },

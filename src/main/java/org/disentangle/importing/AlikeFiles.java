@@ -1,0 +1,69 @@
+package org.disentangle.importing;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.job.Progress;
+import org.disentangle.table.ScoreTable;
+
+/** Files of one benchmark each whose columns of scores have the same name, where they are joined and not opened together. */
+public final class AlikeFiles {
+    private final List<Source> files;
+    private final ImportOptions options;
+
+    /**
+     * Looks among files.
+     *
+     * @param files all that are opened or joined
+     * @param options how they are read
+     */
+    public AlikeFiles(List<Source> files, ImportOptions options) {
+        this.files = List.copyOf(files);
+        this.options = options.withNamedByFile(Map.of());
+    }
+
+    /** The only column of scores of a file, if it has one and it is not known which benchmark that is. */
+    public Optional<String> onlyColumn(Source file, Progress progress) {
+        try {
+            return FilesRead.of(List.of(file), options, new Notes(), progress)
+                    .judged()
+                    .onlyUnknown()
+                    .get(0);
+        } catch (ImportException otherwise) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the benchmarks of the files are called that have this as their only column of scores, by file. */
+    public Map<String, String> names(String column, Progress progress) {
+        List<String> alike = files.stream()
+                .filter(file ->
+                        onlyColumn(file, progress).filter(column::equals).isPresent())
+                .map(Source::name)
+                .distinct()
+                .toList();
+        List<String> names = FileNames.of(alike);
+        Map<String, String> byFile = new LinkedHashMap<>();
+        for (int i = 0; i < alike.size(); i++) {
+            byFile.put(alike.get(i), names.get(i));
+        }
+        return byFile;
+    }
+
+    /**
+     * Whether a column of scores that is to be joined is a benchmark of its own, though its name is taken.
+     *
+     * @param column the only column of scores of the file to be joined
+     * @param base the table to which it is joined
+     * @param conflicts whether the scores differ from the table's in that column
+     */
+    public boolean areApart(String column, ScoreTable base, boolean conflicts, Progress progress) {
+        boolean isFact = base.attribute(column).filter(fact -> !fact.inferred()).isPresent();
+        boolean mayBeNamed = base.benchmark(column).isEmpty() && files.size() > 1;
+        if (isFact || !conflicts && !mayBeNamed) {
+            return isFact;
+        }
+        return !names(column, progress).isEmpty();
+    }
+}

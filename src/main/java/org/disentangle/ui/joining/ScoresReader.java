@@ -1,0 +1,80 @@
+package org.disentangle.ui.joining;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.importing.AlikeFiles;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.RenamedTable;
+import org.disentangle.importing.Source;
+import org.disentangle.job.Progress;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.Document;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.DocumentReader;
+
+/**
+ * Reads the scores that are added to a document. Where the only column of scores of a file is called as one that is there for
+ * another benchmark, or as a fact about the models, the benchmark is called as its file.
+ */
+final class ScoresReader {
+    private final Document base;
+    private final DocumentReader reader;
+
+    ScoresReader(Document base, DocumentReader reader) {
+        this.base = base;
+        this.reader = reader;
+    }
+
+    AddedScores read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
+        ScoreTable scores = reader.read(files, options, progress).table();
+        AddedScores read = new AddedScores(files, options.reading(), options.uses(), base, scores, Map.of());
+        if (files.size() > 1) {
+            return read.named(scores, namedAmongThemselves(files, options, scores, progress));
+        }
+        Optional<String> name = nameApart(files.get(0), options, read, progress);
+        return name.isEmpty()
+                ? read
+                : read.named(
+                        RenamedTable.of(scores, name.get()), Map.of(files.get(0).toString(), name.get()));
+    }
+
+    private static Map<String, String> namedAmongThemselves(
+            List<Path> files, ImportOptions options, ScoreTable scores, Progress progress) {
+        AlikeFiles alike = new AlikeFiles(sources(files), options.withNothingStated());
+        Map<String, String> named = new HashMap<>();
+        for (Path file : files) {
+            alike.onlyColumn(Source.file(file), progress)
+                    .filter(column -> scores.benchmark(column).isEmpty())
+                    .ifPresent(column -> named.putAll(alike.names(column, progress)));
+        }
+        named.values().removeIf(name -> scores.benchmark(name).isEmpty());
+        return named;
+    }
+
+    /** What the benchmark of a file is called where its column is called as another one. */
+    private Optional<String> nameApart(Path file, ImportOptions options, AddedScores read, Progress progress) {
+        List<Benchmark> benchmarks = read.scores().benchmarks();
+        AlikeFiles own = new AlikeFiles(sources(List.of(file)), options.withNothingStated());
+        Optional<String> column = own.onlyColumn(Source.file(file), progress);
+        if (benchmarks.size() != 1
+                || column.filter(benchmarks.get(0).column()::equals).isEmpty()) {
+            return Optional.empty();
+        }
+        List<Path> before = new ArrayList<>(base.files().stream().map(Path::of).toList());
+        base.joins().stream().map(AddedTable::file).map(Path::of).forEach(before::add);
+        boolean conflicts = !read.compare(read.propose(), progress).conflicts().isEmpty();
+        boolean apart = new AlikeFiles(sources(before), base.importing().withNothingStated())
+                .areApart(column.get(), base.original(), conflicts, progress);
+        return apart ? Optional.ofNullable(own.names(column.get(), progress).get(file.toString())) : Optional.empty();
+    }
+
+    private static List<Source> sources(List<Path> files) {
+        return files.stream().map(Source::file).toList();
+    }
+}
