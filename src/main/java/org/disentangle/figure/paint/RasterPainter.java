@@ -8,6 +8,7 @@ import java.awt.image.DataBufferInt;
 import java.awt.image.DirectColorModel;
 import java.awt.image.Raster;
 import java.awt.image.WritableRaster;
+import java.util.Arrays;
 import java.util.EnumSet;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.job.Progress;
@@ -39,6 +40,8 @@ public final class RasterPainter {
      * @throws java.util.concurrent.CancellationException if cancelled; the pixels then hold part of the picture
      */
     public void paint(Page page, double scale, int[] pixels, int width, int height, Progress progress) {
+        // a page that ends within a pixel would leave that pixel half transparent
+        Arrays.fill(pixels, 0, width * height, page.theme().background().argb());
         BufferedImage image = over(pixels, width, height);
         Graphics2D graphics = image.createGraphics();
         try {
