@@ -52,7 +52,9 @@ public final class Analyser {
         List<String> notes = new ArrayList<>(grouping.notes());
         for (Grouping.Group group : grouping.groups()) {
             Optional<GivenScore> given = scores.map(made -> made.in(table, group.name(), group.models()));
-            groups.add(new GroupWork(table, group, options, column, given, tests, progress).analyse());
+            GroupAnalysis analysed = new GroupWork(table, group, options, column, given, tests, progress).analyse();
+            groups.add(analysed);
+            notes.addAll(NearTies.note(analysed, options));
             given.ifPresent(made -> notes.addAll(made.notes()));
         }
         return new Analysis(table, models, options, grouping.attribute(), groups, grouping.ungrouped(), notes);

@@ -3,6 +3,7 @@ package org.disentangle.analysis;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
 
@@ -65,6 +66,11 @@ public record CapabilitiesScore(
                 .map(value -> (value - mean) * (value - mean))
                 .average()
                 .orElseThrow());
+    }
+
+    /** The place of a model that has a score, from 1, the most capable; models whose scores tie share the smaller one. */
+    public int rank(int row) {
+        return RankRounding.placeFromTop(scores.get(row), scores.of(models));
     }
 
     private double[] upperTriangle() {

@@ -1,5 +1,6 @@
 package org.disentangle.analysis;
 
+import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.analysis.statistics.SortSpace;
 import org.disentangle.table.Benchmark;
@@ -13,6 +14,7 @@ final class Column {
     private final int presentCount;
     private final boolean finite;
     private final boolean constant;
+    private final double rankUnit;
     private @Nullable RankedColumn ranked;
     private int @Nullable [] ranksOfAll;
     private long squaresOfAll;
@@ -22,19 +24,25 @@ final class Column {
         this.numbers = numbers;
         int present = 0;
         boolean allFinite = true;
-        boolean allEqual = true;
-        double first = Double.NaN;
+        double least = Double.POSITIVE_INFINITY;
+        double greatest = Double.NEGATIVE_INFINITY;
+        double largest = 0;
         for (double number : numbers) {
             if (!Double.isNaN(number)) {
-                first = present == 0 ? number : first;
                 present++;
-                allFinite &= !Double.isInfinite(number);
-                allEqual &= number == first;
+                least = Math.min(least, number);
+                greatest = Math.max(greatest, number);
+                if (Double.isInfinite(number)) {
+                    allFinite = false;
+                } else {
+                    largest = Math.max(largest, Math.abs(number));
+                }
             }
         }
         this.presentCount = present;
         this.finite = allFinite;
-        this.constant = allEqual;
+        this.rankUnit = RankRounding.unit(largest);
+        this.constant = present == 0 || RankRounding.tied(least, greatest, rankUnit);
     }
 
     /** The scores of a group, turned so that greater is better. */
@@ -73,9 +81,14 @@ final class Column {
         return finite;
     }
 
-    /** Whether all numbers present are equal (also when there is none). */
+    /** Whether all numbers present tie (also when there is none). */
     boolean isConstant() {
         return constant;
+    }
+
+    /** Whether two numbers of this column share a rank. */
+    boolean isTied(double a, double b) {
+        return RankRounding.tied(a, b, rankUnit);
     }
 
     RankedColumn ranked() {

@@ -129,18 +129,24 @@ final class CompleteScores {
 
     private static double[] deviations(CapabilitiesColumns columns, int j, boolean[] complete, int m) {
         double[] all = columns.zScores(j);
+        Column column = columns.column(j);
         double[] z = new double[m];
         int next = 0;
         double sum = 0;
         boolean constant = true;
+        double first = Double.NaN;
         for (int place = 0; place < complete.length; place++) {
             if (complete[place]) {
+                first = next == 0 ? column.get(place) : first;
+                constant &= column.isTied(column.get(place), first);
                 z[next] = all[place];
-                constant &= z[next] == z[0];
                 sum += z[next++];
             }
         }
-        double mean = constant ? z[0] : sum / m;
+        if (constant) {
+            return new double[m];
+        }
+        double mean = sum / m;
         for (int i = 0; i < m; i++) {
             z[i] -= mean;
         }

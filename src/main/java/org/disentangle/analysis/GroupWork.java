@@ -194,9 +194,11 @@ final class GroupWork {
         }
 
         private List<String> notes() {
-            return fit.flatMap(fitted -> fitted.reasonAgainst(benchmark))
-                    .map(reason -> List.of("It is left out of the capabilities score: " + reason + "."))
-                    .orElse(List.of());
+            List<String> notes = new ArrayList<>();
+            fit.flatMap(fitted -> fitted.reasonAgainst(benchmark))
+                    .ifPresent(reason -> notes.add("It is left out of the capabilities score: " + reason + "."));
+            notes.addAll(NearTies.note(scores, benchmark.role(), options));
+            return notes;
         }
 
         private String noun() {

@@ -68,11 +68,11 @@ final class Pairing {
             return (count == 0 ? "no model has" : "only " + Phrases.models(count) + (count == 1 ? " has" : " have"))
                     + " both a score and a " + nounX;
         }
-        if (isConstant(y)) {
-            return "all " + count + " scores are the same";
+        if (isConstant(y, columnY)) {
+            return "all " + count + " scores are the same" + butForRounding(y);
         }
-        if (isConstant(x)) {
-            return "all " + count + " models have the same " + nounX;
+        if (isConstant(x, columnX)) {
+            return "all " + count + " models have the same " + nounX + butForRounding(x);
         }
         return "";
     }
@@ -167,13 +167,22 @@ final class Pairing {
         return true;
     }
 
-    private boolean isConstant(double[] numbers) {
+    private boolean isConstant(double[] numbers, Column column) {
         for (int i = 1; i < count; i++) {
-            if (numbers[i] != numbers[0]) {
+            if (!column.isTied(numbers[i], numbers[0])) {
                 return false;
             }
         }
         return true;
+    }
+
+    private String butForRounding(double[] numbers) {
+        for (int i = 1; i < count; i++) {
+            if (numbers[i] != numbers[0]) {
+                return " but for their last digits";
+            }
+        }
+        return "";
     }
 
     private int[] tieGroups(int[] ranks) {

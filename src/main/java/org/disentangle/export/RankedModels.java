@@ -11,6 +11,7 @@ import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
+import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 
@@ -23,7 +24,8 @@ final class RankedModels {
      *
      * @param row its row in the table
      * @param score NaN where it has none
-     * @param rank from 1, the most capable; models of the same score share the smaller rank; 0 without a score
+     * @param rank from 1, the most capable; models of the same score (as ranks are made everywhere:
+     *     {@link RankRounding}) share the smaller rank; 0 without a score
      * @param note why there is no score; empty where there is one
      */
     record Entry(int row, double score, int rank, String note) {}
@@ -48,9 +50,14 @@ final class RankedModels {
             }
         });
         ranked.sort(Comparator.comparingDouble(Entry::score).reversed());
+        double unit = RankRounding.unit(ranked.stream()
+                .mapToDouble(entry -> Math.abs(entry.score()))
+                .max()
+                .orElse(0));
         List<Entry> all = new ArrayList<>(table.modelCount());
         for (Entry entry : ranked) {
-            boolean tied = !all.isEmpty() && all.get(all.size() - 1).score() == entry.score();
+            boolean tied =
+                    !all.isEmpty() && RankRounding.tied(all.get(all.size() - 1).score(), entry.score(), unit);
             int rank = tied ? all.get(all.size() - 1).rank() : all.size() + 1;
             all.add(new Entry(entry.row(), entry.score(), rank, ""));
         }

@@ -87,6 +87,9 @@ final class ScoreRefit {
             scales[j] = imputation.isEmpty() ? Math.sqrt(moments.squares() / n) : 1;
             if (ranked) {
                 squares[j] = columns[j].ranks(weights, n, ranks[j]);
+                if (squares[j] == 0) {
+                    return false;
+                }
             } else {
                 squares[j] = moments.squares();
                 double[] numbers = columns[j].numbers();

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GivenScore;
+import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
@@ -72,6 +73,23 @@ public final class ScaledModels implements GivenScore {
         return models.rows()
                 .mapToObj(row -> new ScaledModel(row, Estimate.missing(reason), List.of(), 0))
                 .toList();
+    }
+
+    /** How many models have a score. */
+    public int scoredCount() {
+        return scoreValues().length;
+    }
+
+    /** The place of a model that has a score, from 1, the most capable; models whose scores tie share the smaller one. */
+    public int rank(ScaledModel model) {
+        return RankRounding.placeFromTop(model.score().value(), scoreValues());
+    }
+
+    private double[] scoreValues() {
+        return models.stream()
+                .filter(model -> model.score().isPresent())
+                .mapToDouble(model -> model.score().value())
+                .toArray();
     }
 
     /** The scale; empty when there is none for the group. */

@@ -11,14 +11,16 @@ import java.util.Arrays;
 public final class RankedColumn {
     private final int[] order;
     private final int[] level;
+    private final int nearTies;
 
-    private RankedColumn(int[] order, int[] level) {
+    private RankedColumn(int[] order, int[] level, int nearTies) {
         this.order = order;
         this.level = level;
+        this.nearTies = nearTies;
     }
 
     /**
-     * Sorts a column. NaN is missing; infinite numbers have their place; −0 equals 0.
+     * Sorts a column. NaN is missing; infinite numbers have their place; numbers tie by {@link RankRounding}.
      *
      * @param values m numbers, fewer than 2³¹; not changed
      */
@@ -36,15 +38,35 @@ public final class RankedColumn {
         long indexMask = (1L << indexBits) - 1;
         for (int i = 0; i < count; i++) {
             order[i] = (int) (packed[i] & indexMask);
-            boolean tied = i > 0 && values[order[i]] == values[order[i - 1]];
-            level[i] = i == 0 ? 0 : level[i - 1] + (tied ? 0 : 1);
         }
-        return new RankedColumn(order, level);
+        return new RankedColumn(order, level, findLevels(values, order, level));
+    }
+
+    /** Numbers the groups of tied numbers; returns how many numbers tie with one that is not equal. */
+    private static int findLevels(double[] values, int[] order, int[] level) {
+        double unit = RankRounding.unit(values, order);
+        int nearTies = 0;
+        int start = 0;
+        for (int i = 1; i <= order.length; i++) {
+            if (i == order.length || !RankRounding.tied(values[order[i]], values[order[i - 1]], unit)) {
+                nearTies += values[order[i - 1]] == values[order[start]] ? 0 : i - start;
+                start = i;
+            }
+            if (i < order.length) {
+                level[i] = level[i - 1] + (start == i ? 1 : 0);
+            }
+        }
+        return nearTies;
     }
 
     /** How many numbers are present. */
     public int presentCount() {
         return order.length;
+    }
+
+    /** How many numbers share their rank with one from which they differ by rounding alone. */
+    public int nearTies() {
+        return nearTies;
     }
 
     /**

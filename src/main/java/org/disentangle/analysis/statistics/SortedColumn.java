@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
  * A column of m numbers, sorted once, from which ranks and coefficients are found for any integer weights of its places (a
  * place of weight w stands for w equal rows). Numbers are finite; missing ones are NaN and take no part.
  *
- * <p>Ranks are doubled and centred, as in {@link RankedColumn}: with t the weight of a group of equal numbers, b the weight
- * of all smaller ones and n the weight of all, the rank of the group is 2b + t − n. All sums are exact integers as long as
+ * <p>Ranks are doubled and centred, as in {@link RankedColumn}: with t the weight of a group of tied numbers ({@link
+ * RankRounding}), b the weight of all smaller ones and n the weight of all, the rank of the group is 2b + t − n. All sums are exact integers as long as
  * n ≤ 2,000,000.
  */
 public final class SortedColumn {
@@ -43,8 +43,9 @@ public final class SortedColumn {
     private void findGroups() {
         groups = 0;
         places = null;
+        double unit = RankRounding.unit(numbers, order);
         for (int i = 1; i <= order.length; i++) {
-            if (i == order.length || numbers[order[i]] != numbers[order[i - 1]]) {
+            if (i == order.length || !RankRounding.tied(numbers[order[i]], numbers[order[i - 1]], unit)) {
                 ends[groups++] = i;
             }
         }
@@ -88,7 +89,7 @@ public final class SortedColumn {
         return order.length == numbers.length;
     }
 
-    /** Whether no two numbers are equal. */
+    /** Whether no two numbers tie ({@link RankRounding}). */
     public boolean isUntied() {
         return groups == order.length;
     }
@@ -108,12 +109,12 @@ public final class SortedColumn {
         return known;
     }
 
-    /** How many groups of equal numbers there are. */
+    /** How many groups of tied numbers there are. */
     public int groups() {
         return groups;
     }
 
-    /** Where a group of equal numbers ends in {@link #order}. */
+    /** Where a group of tied numbers ends in {@link #order}. */
     public int end(int group) {
         return ends[group];
     }

@@ -7,7 +7,8 @@ import java.util.function.DoubleUnaryOperator;
 /**
  * The Theil–Sen line y = intercept + slope·x through n points, which a few wild points cannot move.
  *
- * <p>The slope is the median of (y_j − y_i)/(x_j − x_i) over the N pairs with x_i ≠ x_j; pairs tied in x are left out. The
+ * <p>The slope is the median of (y_j − y_i)/(x_j − x_i) over the N pairs with x_i ≠ x_j; pairs tied in x ({@link
+ * RankRounding}) are left out. The
  * intercept is median(y) − slope·median(x). The interval, with the N slopes sorted and counted from 0, reaches from the
  * slope at round((N − C)/2) − 1 to the one at round((N + C)/2), halves to even, each end moved to the first or last slope
  * where it lies beyond; C = q·√σ², q the normal quantile, σ² = (n(n − 1)(2n + 5) − Σ t(t − 1)(2t + 5) − Σ u(u − 1)(2u +
@@ -77,10 +78,10 @@ public record TheilSen(
 
     private static Slopes all(double[] x, double[] y) {
         int n = x.length;
-        Slopes slopes = new Slopes(n * (n - 1) / 2);
+        Slopes slopes = new Slopes(n * (n - 1) / 2, unit(x));
         for (int i = 0; i < n; i++) {
             for (int j = 0; j < i; j++) {
-                slopes.add(y[i] - y[j], x[i] - x[j]);
+                slopes.add(x[i], y[i], x[j], y[j]);
             }
         }
         return slopes;
@@ -94,11 +95,11 @@ public record TheilSen(
         }
         Arrays.sort(points, Arrays::compare);
         SplittableRandom random = new SplittableRandom(SEED);
-        Slopes slopes = new Slopes(SAMPLED_PAIRS);
+        Slopes slopes = new Slopes(SAMPLED_PAIRS, unit(x));
         for (int drawn = 0; drawn < SAMPLED_PAIRS; drawn++) {
             double[] one = points[random.nextInt(n)];
             double[] other = points[random.nextInt(n)];
-            slopes.add(one[1] - other[1], one[0] - other[0]);
+            slopes.add(one[0], one[1], other[0], other[1]);
         }
         return slopes;
     }
@@ -130,11 +131,16 @@ public record TheilSen(
         return overGroups(sorted, TheilSen::tieSum);
     }
 
+    private static double unit(double[] numbers) {
+        return RankRounding.unit(Arrays.stream(numbers).map(Math::abs).max().orElse(0));
+    }
+
     private static double overGroups(double[] sorted, DoubleUnaryOperator ofSize) {
+        double unit = unit(sorted);
         double sum = 0;
         int start = 0;
         for (int i = 1; i <= sorted.length; i++) {
-            if (i == sorted.length || sorted[i] != sorted[start]) {
+            if (i == sorted.length || !RankRounding.tied(sorted[i], sorted[start], unit)) {
                 sum += ofSize.applyAsDouble(i - start);
                 start = i;
             }
@@ -145,15 +151,17 @@ public record TheilSen(
     /** The slopes of pairs that are not tied in x. */
     private static final class Slopes {
         private final double[] numbers;
+        private final double unitX;
         private int count;
 
-        Slopes(int most) {
+        Slopes(int most, double unitX) {
             numbers = new double[most];
+            this.unitX = unitX;
         }
 
-        void add(double deltaY, double deltaX) {
-            if (deltaX != 0) {
-                numbers[count++] = deltaY / deltaX;
+        void add(double x, double y, double otherX, double otherY) {
+            if (!RankRounding.tied(x, otherX, unitX)) {
+                numbers[count++] = (y - otherY) / (x - otherX);
             }
         }
 

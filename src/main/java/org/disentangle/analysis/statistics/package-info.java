@@ -8,6 +8,9 @@
  *       coefficients and "at least as extreme" are decided without rounding.
  *   <li>A column is sorted once ({@link org.disentangle.analysis.statistics.RankedColumn}); ranks within any part of it
  *       follow from that order in linear time.
+ *   <li>Numbers that differ by rounding alone are one rank ({@link org.disentangle.analysis.statistics.RankRounding}): 1e-12
+ *       of the column's largest magnitude is far above the rounding of sums and far below what anybody measures. That is
+ *       decided where a column is sorted, so that Spearman's, Kendall's, Theil and Sen's and every resample agree.
  *   <li>The distributions rest on the special functions of Commons Math (incomplete beta, error function). Its quantile of
  *       Student's t is not used: it is off by 5e-11 at 2 degrees of freedom.
  *   <li>Filling in takes the exact first component in every round (a power iteration that goes on from the last round until it

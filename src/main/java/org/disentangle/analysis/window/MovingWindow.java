@@ -11,6 +11,7 @@ import org.disentangle.analysis.Correlation;
 import org.disentangle.analysis.Correlator;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Pairs;
+import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
@@ -105,7 +106,9 @@ public record MovingWindow(Kind kind, int models, List<Window> windows, String r
 
         Sorted(ScoreTable table, Pairs pairs, Correlator correlator) {
             this.correlator = correlator;
-            Comparator<Integer> byX = Comparator.comparingDouble(i -> pairs.x().get(i) + 0.0);
+            int[] ranks = new int[pairs.n()];
+            RankedColumn.of(pairs.x().toArray()).ranksOfAll(ranks);
+            Comparator<Integer> byX = Comparator.comparingInt(i -> ranks[i]);
             int[] order = IntStream.range(0, pairs.n())
                     .boxed()
                     .sorted(byX.thenComparing(i -> table.model(pairs.models().row(i))))

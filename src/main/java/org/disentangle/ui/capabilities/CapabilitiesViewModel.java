@@ -173,14 +173,10 @@ public final class CapabilitiesViewModel {
                 .filter(score -> row < score.scores().size() && !score.scores().isMissing(row))
                 .flatMap(score -> results.map(present -> {
                     double value = score.scores().get(row);
-                    long better = score.models()
-                            .rows()
-                            .filter(other -> score.scores().get(other) > value)
-                            .count();
                     List<HoverText.Line> lines = new ArrayList<>();
                     lines.add(new HoverText.Line("Score", Numbers.fixed(value, 2)));
                     lines.add(new HoverText.Line(
-                            "Rank", (better + 1) + " of " + score.models().size()));
+                            "Rank", score.rank(row) + " of " + score.models().size()));
                     FilledScores.line(present, workspace.selection().group().get(), row)
                             .ifPresent(lines::add);
                     return new HoverText(present.document().table().displayName(row), lines);

@@ -71,15 +71,9 @@ record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
                 .findFirst()
                 .map(model -> {
                     double value = model.score().value();
-                    List<ScaledModel> all = scaled.models().stream()
-                            .filter(other -> other.score().isPresent())
-                            .toList();
-                    long better = all.stream()
-                            .filter(other -> other.score().value() > value)
-                            .count();
                     List<HoverText.Line> lines = new ArrayList<>();
                     lines.add(new HoverText.Line("Score on the scale", Numbers.fixed(value, 2)));
-                    lines.add(new HoverText.Line("Rank", (better + 1) + " of " + all.size()));
+                    lines.add(new HoverText.Line("Rank", scaled.rank(model) + " of " + scaled.scoredCount()));
                     if (!model.isComplete()) {
                         lines.add(new HoverText.Line("Lacks of the scale", names(model.lacks())));
                     }

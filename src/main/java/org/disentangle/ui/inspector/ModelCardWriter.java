@@ -85,14 +85,9 @@ final class ModelCardWriter {
                     "It lacks " + Words.list(lacks, 6) + ", and only models complete in all capabilities benchmarks"
                             + " have a score.");
         }
-        long better = score.get()
-                .models()
-                .rows()
-                .filter(other -> score.get().scores().get(other) > value)
-                .count();
         return new Fact(
                 "Capabilities",
-                Numbers.fixed(value, 2) + ", rank " + (better + 1) + " of "
+                Numbers.fixed(value, 2) + ", rank " + score.get().rank(row) + " of "
                         + score.get().models().size(),
                 "Its capabilities score among the " + (group.name().equals("all") ? "" : group.name() + " ")
                         + "models it was computed from.");
@@ -108,14 +103,9 @@ final class ModelCardWriter {
                     "Capabilities", "no score", Words.sentence(model.score().reason()));
         }
         double value = model.score().value();
-        List<Double> all = scaled.models().stream()
-                .filter(each -> each.score().isPresent())
-                .map(each -> each.score().value())
-                .toList();
-        long better = all.stream().filter(other -> other > value).count();
         return new Fact(
                 "Capabilities",
-                Numbers.fixed(value, 2) + ", rank " + (better + 1) + " of " + all.size()
+                Numbers.fixed(value, 2) + ", rank " + scaled.rank(model) + " of " + scaled.scoredCount()
                         + (model.isComplete() ? "" : " ○"),
                 scaled.insteadOfFit()
                         + (model.isComplete()

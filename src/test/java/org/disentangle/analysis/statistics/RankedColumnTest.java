@@ -2,6 +2,7 @@ package org.disentangle.analysis.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -9,8 +10,22 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RankedColumnTest {
 
+    /** Each number in units of 1e-12 of the largest finite magnitude, halves to even. */
+    private static double[] rounded(double[] values) {
+        double largest = 0;
+        for (double value : values) {
+            largest = Double.isFinite(value) ? Math.max(largest, Math.abs(value)) : largest;
+        }
+        double[] rounded = new double[values.length];
+        for (int i = 0; i < values.length; i++) {
+            rounded[i] = Math.rint(values[i] / (1e-12 * largest));
+        }
+        return rounded;
+    }
+
     /** The definition: twice (smaller + (equal + 1)/2) minus (n + 1), counted one pair after the other. */
-    private static int[] byDefinition(double[] values, boolean[] included, int n) {
+    private static int[] byDefinition(double[] numbers, boolean[] included, int n) {
+        double[] values = rounded(numbers);
         int[] ranks = new int[values.length];
         for (int i = 0; i < values.length; i++) {
             if (included[i]) {
@@ -73,14 +88,48 @@ class RankedColumnTest {
 
     @ParameterizedTest
     @ValueSource(longs = {21, 22, 23})
-    void numbersThatDifferOnlyInTheirLastBitsAreToldApart(long seed) {
+    void numbersThatDifferInBitsWhichThePlaceTakesAreToldApart(long seed) {
         Random random = new Random(seed);
-        double[] values = new double[2_000];
+        double[] values = new double[9_000];
         for (int i = 0; i < values.length; i++) {
             double base = random.nextInt(3) - 1.0;
-            values[i] = base + random.nextInt(300) * Math.ulp(1.0);
+            values[i] = base + random.nextInt(300) * 5_000 * Math.ulp(1.0);
         }
         check(values, random, "seed " + seed);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {41, 42, 43})
+    void numbersThatDifferOnlyInTheirLastBitsAreTied(long seed) {
+        Random random = new Random(seed);
+        double[] values = new double[200];
+        double[] plain = new double[values.length];
+        int noisy = 0;
+        for (int i = 0; i < values.length; i++) {
+            plain[i] = (1 + random.nextInt(5)) / 10.0;
+            values[i] = plain[i] + (random.nextInt(9) - 4) * Math.ulp(plain[i]);
+        }
+        for (int i = 0; i < values.length; i++) {
+            boolean alone = true;
+            for (int k = 0; k < values.length; k++) {
+                alone &= plain[k] != plain[i] || values[k] == values[i];
+            }
+            noisy += alone ? 0 : 1;
+        }
+        int[] expected = new int[values.length];
+        int[] ranks = new int[values.length];
+        RankedColumn.of(plain).ranksOfAll(expected);
+        RankedColumn column = RankedColumn.of(values);
+        column.ranksOfAll(ranks);
+        assertThat(ranks).as("seed " + seed).isEqualTo(expected);
+        assertThat(column.nearTies()).as("seed " + seed).isEqualTo(noisy);
+        SortedColumn sorted = SortedColumn.of(values);
+        int[] weights = new int[values.length];
+        Arrays.fill(weights, 1);
+        assertThat(sorted.groups()).as("seed " + seed).isEqualTo(5);
+        assertThat(sorted.ranks(weights, values.length, ranks)).isPositive();
+        assertThat(ranks).as("seed " + seed).isEqualTo(expected);
+        assertThat(RankedColumn.of(plain).nearTies()).isZero();
     }
 
     @ParameterizedTest

@@ -1,0 +1,44 @@
+package org.disentangle.analysis;
+
+import java.util.List;
+import java.util.Locale;
+import org.disentangle.analysis.statistics.RankRounding;
+import org.disentangle.analysis.statistics.RankedColumn;
+import org.disentangle.table.Role;
+
+/** What is said where rounding made ties ({@link RankRounding}); nothing where no rank of the column is used. */
+final class NearTies {
+    private NearTies() {}
+
+    /** Of a benchmark's scores: a sentence or none. */
+    static List<String> note(Column scores, Role role, AnalysisOptions options) {
+        boolean inMatrix = role == Role.CAPABILITIES && options.matrix() == Coefficient.SPEARMAN;
+        return inMatrix || isRanked(options) ? sentence("", scores.ranked().nearTies(), "score", "scores") : List.of();
+    }
+
+    /** Of what a group's benchmarks are correlated with: a sentence or none. */
+    static List<String> note(GroupAnalysis group, AnalysisOptions options) {
+        if (!isRanked(options)) {
+            return List.of();
+        }
+        int count = RankedColumn.of(group.x().values().of(group.models())).nearTies();
+        String noun = group.x().noun();
+        String plural = group.x().isCapabilitiesScore() ? "capabilities scores" : noun.replace("value of", "values of");
+        return sentence("Group “" + group.name() + "”: ", count, noun, plural);
+    }
+
+    private static boolean isRanked(AnalysisOptions options) {
+        return options.coefficient() != Coefficient.PEARSON;
+    }
+
+    private static List<String> sentence(String about, int count, String one, String several) {
+        return count == 0
+                ? List.of()
+                : List.of(String.format(
+                        Locale.ROOT,
+                        "%s%s differ from another only in their last digits (by less than 1e-12 of the largest) and are"
+                                + " ranked as equal.",
+                        about,
+                        Phrases.count(count, one, several)));
+    }
+}
