@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.job.Progress;
+import org.disentangle.table.Attribute;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
+import org.disentangle.table.Values;
 
 /**
  * Correlates the benchmarks of a table with the capabilities score (or another column), group by group. A pure function:
@@ -57,6 +59,24 @@ public final class Analyser {
             notes.addAll(NearTies.note(analysed, options));
             given.ifPresent(made -> notes.addAll(made.notes()));
         }
+        column.flatMap(x -> keptLinear(table, x.column())).ifPresent(notes::add);
         return new Analysis(table, models, options, grouping.attribute(), groups, grouping.ungrouped(), notes);
+    }
+
+    /** Why an x of many powers of ten is shown on a linear axis after all. */
+    private static Optional<String> keptLinear(ScoreTable table, String x) {
+        return table.attribute(x)
+                .filter(attribute -> attribute instanceof Attribute.Number number && XScale.isKeptLinear(number))
+                .map(attribute -> {
+                    Values values = ((Attribute.Number) attribute).values();
+                    List<String> models = table.allModels()
+                            .rows()
+                            .filter(row -> values.get(row) <= 0)
+                            .mapToObj(table::displayName)
+                            .toList();
+                    return "“" + x + "” is 0 or less for " + Phrases.list(models)
+                            + ", so that its axis and the trend on it are linear, although it spans many powers of ten;"
+                            + " leave such cells empty where the number is not known.";
+                });
     }
 }

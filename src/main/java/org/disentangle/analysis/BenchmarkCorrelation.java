@@ -62,7 +62,7 @@ public record BenchmarkCorrelation(
         return significance.q();
     }
 
-    /** In benchmark units per standard deviation of x, of the oriented scores. */
+    /** In benchmark units per standard deviation of x, or per decade where its scale is logarithmic; of the oriented scores. */
     public Estimate slope() {
         return trend.slope();
     }

@@ -3,6 +3,7 @@ package org.disentangle.analysis;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -55,8 +56,7 @@ final class GroupWork {
 
     private GroupAnalysis onGivenScore(GivenScore made) {
         XVariable x = column.map(chosen -> chosen.in(group.models()))
-                .orElseGet(() ->
-                        new XVariable(Optional.empty(), made.title(), made.scores(), made.scores(), made.lacking()));
+                .orElseGet(() -> XVariable.score(made.title(), made.scores(), made.lacking()));
         return new GroupAnalysis(
                 group.name(),
                 group.models(),
@@ -83,17 +83,17 @@ final class GroupWork {
         if (score.isEmpty()) {
             double[] none = new double[table.modelCount()];
             Arrays.fill(none, Double.NaN);
-            return new XVariable(Optional.empty(), "Capabilities score", Values.adopt(none), Values.of(none));
+            return XVariable.score("Capabilities score", Values.adopt(none), Map.of());
         }
         double percent = Math.round(1000 * score.get().explainedVariance()) / 10.0;
         String title = "Capabilities score (PC1, " + percent + " % of variance)";
         Values values = score.get().scores();
-        return new XVariable(Optional.empty(), title, values, values);
+        return XVariable.score(title, values, Map.of());
     }
 
     private List<BenchmarkCorrelation> correlations(XVariable x, Optional<CapabilitiesFit> fit) {
         Column oriented = Column.raw(x.values(), group.models());
-        Column raw = x.values().equals(x.raw()) ? oriented : Column.raw(x.raw(), group.models());
+        Column raw = x.values().equals(x.onAxis()) ? oriented : Column.raw(x.onAxis(), group.models());
         Optional<Column> flop = flop();
         List<Benchmark> benchmarks = table.benchmarks().stream()
                 .filter(benchmark -> benchmark.role() != Role.IGNORED)
@@ -211,10 +211,14 @@ final class GroupWork {
             }
             LeastSquares oriented = pairing.line();
             if (x == rawX && benchmark.info().direction() instanceof Direction.Higher) {
-                return Trend.of(oriented, oriented, tests);
+                return Trend.of(oriented, oriented, scale(), tests);
             }
             String reason = pairing.take(rawX, Column.raw(benchmark.scores(), group.models()), noun());
-            return reason.isEmpty() ? Trend.of(oriented, pairing.line(), tests) : Trend.missing(reason);
+            return reason.isEmpty() ? Trend.of(oriented, pairing.line(), scale(), tests) : Trend.missing(reason);
+        }
+
+        private XScale scale() {
+            return column.map(XColumn::scale).orElse(XScale.LINEAR);
         }
 
         private Estimate withoutItself() {

@@ -3,9 +3,10 @@ package org.disentangle.analysis;
 import org.disentangle.analysis.statistics.LeastSquares;
 
 /**
- * The slope of oriented scores on x, and the line of raw scores on raw x.
+ * The slope of oriented scores on x, and the line of raw scores on raw x; on a logarithmic scale of log10(x).
  *
- * @param slope in benchmark units per standard deviation of x (divisor n, over the models used)
+ * @param slope in benchmark units per standard deviation of x (divisor n, over the models used); per decade of x where its
+ *     scale is logarithmic
  * @param interval of the slope, from Student's t with n − 2 degrees of freedom
  * @param line on raw scales
  */
@@ -22,11 +23,14 @@ public record Trend(Estimate slope, Interval interval, TrendLine line) {
      * @param oriented holds x and the oriented scores
      * @param raw the line through raw x and raw scores; the same as {@code oriented}'s where both are oriented as they are
      */
-    static Trend of(LeastSquares oriented, LeastSquares raw, SharedTests tests) {
+    static Trend of(LeastSquares oriented, LeastSquares raw, XScale scale, SharedTests tests) {
         double quantile = tests.quantileOfT(oriented.n() - 2);
-        double slope = oriented.standardSlope();
-        double half = quantile * oriented.residualDeviation() / Math.sqrt(oriented.n());
+        boolean perDecade = scale == XScale.LOG10;
+        double slope = perDecade ? oriented.slope() : oriented.standardSlope();
+        double half =
+                quantile * oriented.residualDeviation() / Math.sqrt(perDecade ? oriented.sumSquaresX() : oriented.n());
         TrendLine line = new TrendLine(
+                scale,
                 true,
                 raw.slope(),
                 raw.intercept(),

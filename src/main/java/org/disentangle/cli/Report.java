@@ -8,7 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.Role;
@@ -54,6 +56,7 @@ final class Report {
                 + count(table.benchmarks(Role.CAPABILITIES).size(), "capabilities benchmark") + ", "
                 + count(table.benchmarks(Role.SAFETY).size(), "safety benchmark") + ".");
         notes(table.provenance().notes());
+        analysis.notes().forEach(note -> console.paragraph("Note: " + note));
     }
 
     /** What was doubtful when the files were read, where there is nothing else to print: it may be the reason. */
@@ -91,7 +94,7 @@ final class Report {
             console.paragraph((given ? "" : "No capabilities score: ") + sentence(group.noScore()));
         }
         if (!group.x().isCapabilitiesScore()) {
-            console.paragraph("Correlated with " + group.x().word() + ".");
+            console.paragraph("Correlated with " + group.x().word() + scale(group) + ".");
         }
         RankingText ranking = new RankingText(
                 console,
@@ -105,6 +108,14 @@ final class Report {
             shortfalls(group).forEach(sentence -> console.paragraph("Note: " + sentence));
             ranking.lines().forEach(console::line);
         }
+    }
+
+    private String scale(GroupAnalysis group) {
+        boolean pearson = analysis.options().coefficient() == Coefficient.PEARSON;
+        return group.x().scale() == XScale.LINEAR
+                ? ""
+                : ", which spans powers of ten: trends and residuals" + (pearson ? ", and r," : "") + " are of log10("
+                        + group.x().word() + "), slopes per decade";
     }
 
     /** Where simulation finds intervals of this kind, or q-values, short of their level. */

@@ -158,6 +158,7 @@ final class AnalysisJson {
             json.writeStringField("name", group.name());
             json.writeNumberField("models", group.models().size());
             json.writeStringField("x", group.x().word());
+            json.writeStringField("x_scale", group.x().scale().word());
             if (group.score().isPresent()) {
                 new ScoreJson(json).write(group.score().get(), analysis.table());
             } else if (group.isOnGivenScore() || isScaled(analysis, studies, group)) {

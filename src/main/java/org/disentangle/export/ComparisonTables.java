@@ -80,7 +80,11 @@ final class ComparisonTables {
         for (GroupPairs group : studies.pairs()) {
             for (BeforeAfter each : group.benchmarks()) {
                 each.changes().stream()
-                        .map(change -> row(group.group(), each.benchmark().column(), change))
+                        .map(change -> row(
+                                group.group(),
+                                each.benchmark().column(),
+                                change,
+                                Cell.of(each.trend().scale().word())))
                         .forEach(rows::add);
             }
         }
@@ -104,11 +108,12 @@ final class ComparisonTables {
                         "ci_high",
                         "ci_method",
                         "verdict",
-                        "note"),
+                        "note",
+                        "x_scale"),
                 rows);
     }
 
-    private static List<Cell> row(String group, String benchmark, PairChange change) {
+    private static List<Cell> row(String group, String benchmark, PairChange change, Cell scale) {
         return List.of(
                 Cell.of(group),
                 Cell.of(benchmark),
@@ -137,7 +142,8 @@ final class ComparisonTables {
                         .missing("predicted", change.predicted())
                         .missing("excess", change.excess())
                         .missing("ci", change.interval().low())
-                        .cell());
+                        .cell(),
+                scale);
     }
 
     /** One row a group and benchmark over all pairs, and one a technique where there are several. */
@@ -172,7 +178,8 @@ final class ComparisonTables {
                         "trend_intercept",
                         "trend_residual_sd",
                         "note",
-                        "trend_model_names"),
+                        "trend_model_names",
+                        "x_scale"),
                 rows);
     }
 
@@ -209,6 +216,7 @@ final class ComparisonTables {
                         .say(pairs.notes())
                         .say(KnownCoverage.ofMeanExcess(table, pairs).stream().toList())
                         .cell(),
-                Cell.of(pairs.trend().models().rows().mapToObj(table::model).collect(Collectors.joining("; "))));
+                Cell.of(pairs.trend().models().rows().mapToObj(table::model).collect(Collectors.joining("; "))),
+                Cell.of(pairs.trend().scale().word()));
     }
 }

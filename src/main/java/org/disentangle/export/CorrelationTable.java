@@ -39,6 +39,9 @@ final class CorrelationTable {
             "verdict",
             "note");
 
+    /** After those of {@link DetailColumns}. */
+    private static final List<String> LAST_COLUMNS = List.of("x_scale", "slope_unit");
+
     private CorrelationTable() {}
 
     static ResultTable of(Analysis analysis, Studies studies) {
@@ -49,11 +52,13 @@ final class CorrelationTable {
                 Optional<BenchmarkStudies> studied =
                         studies.benchmark(group.name(), correlation.benchmark().column());
                 row.addAll(DetailColumns.of(correlation, shortfalls(analysis, correlation, studied), studied));
+                row.addAll(lastCells(group));
                 rows.add(row);
             }
         }
-        List<String> columns =
-                Stream.concat(COLUMNS.stream(), DetailColumns.NAMES.stream()).toList();
+        List<String> columns = Stream.of(COLUMNS, DetailColumns.NAMES, LAST_COLUMNS)
+                .flatMap(List::stream)
+                .toList();
         return new ResultTable("correlations", columns, rows);
     }
 
@@ -98,6 +103,11 @@ final class CorrelationTable {
                 Cell.of(correlation.level().word()),
                 Cell.of(correlation.verdict().word()),
                 Cell.of(note(correlation)));
+    }
+
+    private static List<Cell> lastCells(GroupAnalysis group) {
+        return List.of(
+                Cell.of(group.x().scale().word()), Cell.of(group.x().scale().slopeUnit()));
     }
 
     /** Why each missing value is missing, every reason once; then what is to be said about the row. */

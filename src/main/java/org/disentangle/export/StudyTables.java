@@ -14,7 +14,7 @@ final class StudyTables {
                         PlanTables.areas(studies),
                         TrendTables.residuals(analysis, studies),
                         TrendTables.families(analysis, studies),
-                        TrendTables.windows(studies),
+                        TrendTables.windows(analysis, studies),
                         SensitivityTables.sensitivity(studies),
                         PlanTables.planning(studies),
                         ComparisonTables.differences(analysis, studies),

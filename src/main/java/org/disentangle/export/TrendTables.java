@@ -31,7 +31,7 @@ final class TrendTables {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
             for (BenchmarkStudies each : group.benchmarks()) {
-                addResiduals(analysis.table(), group.group(), each, rows);
+                addResiduals(analysis, group.group(), each, rows);
             }
         }
         return new ResultTable(
@@ -46,11 +46,14 @@ final class TrendTables {
                         "studentised",
                         "predicted",
                         "leverage",
-                        "note"),
+                        "note",
+                        "x_scale"),
                 rows);
     }
 
-    private static void addResiduals(ScoreTable table, String group, BenchmarkStudies studies, List<List<Cell>> rows) {
+    private static void addResiduals(Analysis analysis, String group, BenchmarkStudies studies, List<List<Cell>> rows) {
+        ScoreTable table = analysis.table();
+        Cell scale = scale(analysis, group);
         Residuals residuals = studies.residuals();
         if (residuals.models().isEmpty()) {
             String reason = residuals.deviation().isPresent()
@@ -66,7 +69,8 @@ final class TrendTables {
                     Cell.EMPTY,
                     Cell.EMPTY,
                     Cell.EMPTY,
-                    new RowNote().missing("residual", reason).cell()));
+                    new RowNote().missing("residual", reason).cell(),
+                    scale));
             return;
         }
         Benchmark benchmark = table.benchmark(studies.benchmark()).orElseThrow();
@@ -83,7 +87,8 @@ final class TrendTables {
                     Cell.of(residual.studentised()),
                     Cell.of(benchmark.oriented(residual.row()) - residual.residual()),
                     Cell.of(residual.leverage()),
-                    new RowNote().missing("studentised", residual.studentised()).cell()));
+                    new RowNote().missing("studentised", residual.studentised()).cell(),
+                    scale));
         }
     }
 
@@ -109,7 +114,8 @@ final class TrendTables {
                                     .missing("shift interval", family.interval().low())
                                     .missing("t", family.t())
                                     .say(family.interval().isPresent() ? known : List.of())
-                                    .cell()));
+                                    .cell(),
+                            scale(analysis, group.group())));
                 }
             }
         }
@@ -125,7 +131,8 @@ final class TrendTables {
                         "shift_low",
                         "shift_high",
                         "t",
-                        "note"),
+                        "note",
+                        "x_scale"),
                 rows);
     }
 
@@ -139,11 +146,11 @@ final class TrendTables {
     }
 
     /** One row a group, benchmark and window, in rising order of x; one without numbers where there are none. */
-    static ResultTable windows(Studies studies) {
+    static ResultTable windows(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
             for (BenchmarkStudies each : group.benchmarks()) {
-                addWindows(group.group(), each.benchmark(), each.window(), rows);
+                addWindows(group.group(), each.benchmark(), each.window(), scale(analysis, group.group()), rows);
             }
         }
         return new ResultTable(
@@ -161,11 +168,20 @@ final class TrendTables {
                         "ci_low",
                         "ci_high",
                         "ci_method",
-                        "note"),
+                        "note",
+                        "x_scale"),
                 rows);
     }
 
-    private static void addWindows(String group, String benchmark, MovingWindow moving, List<List<Cell>> rows) {
+    /** On which x was fitted. */
+    private static Cell scale(Analysis analysis, String group) {
+        return analysis.group(group)
+                .map(found -> Cell.of(found.x().scale().word()))
+                .orElse(Cell.EMPTY);
+    }
+
+    private static void addWindows(
+            String group, String benchmark, MovingWindow moving, Cell scale, List<List<Cell>> rows) {
         String kind = moving.kind() == MovingWindow.Kind.HALVES ? "half" : "window";
         if (!moving.reason().isEmpty()) {
             rows.add(List.of(
@@ -181,7 +197,8 @@ final class TrendTables {
                     Cell.EMPTY,
                     Cell.EMPTY,
                     Cell.EMPTY,
-                    new RowNote().missing("rho", moving.reason()).cell()));
+                    new RowNote().missing("rho", moving.reason()).cell(),
+                    scale));
             return;
         }
         for (Window window : moving.windows()) {
@@ -202,7 +219,8 @@ final class TrendTables {
                             .missing("rho", window.rho())
                             .missing("ci", window.interval().low())
                             .say(moving.notes())
-                            .cell()));
+                            .cell(),
+                    scale));
         }
     }
 }

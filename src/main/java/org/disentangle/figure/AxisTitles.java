@@ -2,6 +2,7 @@ package org.disentangle.figure;
 
 import java.util.Optional;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.XScale;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
@@ -50,9 +51,14 @@ final class AxisTitles {
         if (benchmark.isPresent()) {
             return benchmark.get().info().name() + ": " + ofScores(benchmark.get());
         }
-        return table.attribute(column.get())
+        String title = table.attribute(column.get())
                 .map(AxisTitles::ofAttribute)
                 .orElse(group.x().title());
+        return group.x().scale() == XScale.LOG10 ? withLogScale(title) : title;
+    }
+
+    private static String withLogScale(String title) {
+        return title.endsWith(")") ? title.substring(0, title.length() - 1) + ", log scale)" : title + " (log scale)";
     }
 
     private static String ofAttribute(Attribute attribute) {

@@ -12,7 +12,9 @@ import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.scale.ScaledModels;
+import org.disentangle.table.Direction;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 
@@ -31,14 +33,16 @@ final class Captions {
         List<String> sentences = new ArrayList<>();
         sentences.add(correlation.benchmark().info().name() + " against " + AxisTitles.ofX(analysis.table(), group)
                 + " for " + models(group, shown) + ".");
-        sentences.add(correlationSentence(correlation, options));
+        sentences.add(correlationSentence(correlation, group.x().scale(), options));
         if (shown != correlation.n()) {
             sentences.add("The correlation and the line are those of all " + Numbers.count(correlation.n())
                     + " models analysed, of which " + Numbers.count(shown) + " are shown.");
         }
         if (correlation.line().present()) {
-            sentences.add("The line is the least-squares trend with the " + percent(options.confidence())
-                    + " confidence band of its mean.");
+            boolean log = group.x().scale() == XScale.LOG10;
+            sentences.add("The line is the least-squares trend " + (log ? "on log10(x) " : "") + "with the "
+                    + percent(options.confidence()) + " confidence band of its mean"
+                    + (log && correlation.slope().isPresent() ? ", " + slopePerDecade(correlation) : "") + ".");
         }
         group.score().filter(score -> group.x().isCapabilitiesScore()).ifPresent(score -> {
             leftOut(analysis, score, sentences);
@@ -66,8 +70,9 @@ final class Captions {
         return String.join(" ", sentences);
     }
 
-    private static String correlationSentence(BenchmarkCorrelation correlation, AnalysisOptions options) {
-        String name = name(options.coefficient());
+    private static String correlationSentence(BenchmarkCorrelation correlation, XScale scale, AnalysisOptions options) {
+        boolean ofLogarithms = scale == XScale.LOG10 && options.coefficient() == Coefficient.PEARSON;
+        String name = name(options.coefficient()) + (ofLogarithms ? " with log10(x)" : "");
         String n = "n = " + Numbers.count(correlation.n());
         if (!correlation.rho().isPresent()) {
             return name + " cannot be computed because " + correlation.rho().reason() + " (" + n + ").";
@@ -77,8 +82,20 @@ final class Captions {
                 ? ", " + percent(options.confidence()) + " interval " + Numbers.interval(interval) + " ("
                         + IntervalNames.of(options, interval).all() + ")"
                 : "";
-        return name + " with the scores turned so that greater is better is " + Numbers.correlation(correlation.rho())
+        return name + (ofLogarithms ? "," : " with the") + " scores turned so that greater is better"
+                + (ofLogarithms ? "," : "") + " is " + Numbers.correlation(correlation.rho())
                 + range + ", " + n + ".";
+    }
+
+    /** "slope 0.05 per decade, scores turned so that greater is better". */
+    private static String slopePerDecade(BenchmarkCorrelation correlation) {
+        return "slope "
+                + Numbers.plain(Double.parseDouble(
+                        String.format(Locale.ROOT, "%.3g", correlation.slope().value())))
+                + " per decade of x in units of the benchmark"
+                + (correlation.benchmark().info().direction() instanceof Direction.Higher
+                        ? ""
+                        : ", scores turned so that greater is better");
     }
 
     static String ranking(Analysis analysis, List<GroupAnalysis> groups, int benchmarks) {

@@ -1,15 +1,14 @@
 package org.disentangle.figure;
 
 import java.util.ArrayList;
-import java.util.DoubleSummaryStatistics;
 import java.util.List;
 import java.util.function.Predicate;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.IntervalMethods;
+import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.scale.ScaledModels;
-import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
@@ -17,9 +16,6 @@ import org.disentangle.table.Values;
 
 /** Makes the descriptions of figures from results. */
 public final class Figures {
-    /** Two powers of ten; beyond that most points of a linear axis would lie at its beginning. */
-    private static final double MOST_LINEAR_RATIO = 100;
-
     private Figures() {}
 
     /** What becomes of the models of a group that are not among those shown. */
@@ -63,7 +59,7 @@ public final class Figures {
                 Captions.scatter(analysis, group, correlation, rows.length),
                 AxisTitles.ofX(table, group),
                 AxisTitles.ofScores(correlation.benchmark()),
-                xScale(table, group),
+                xScale(group),
                 points,
                 families.entries(rows),
                 correlation.line(),
@@ -108,24 +104,8 @@ public final class Figures {
                         .isPresent();
     }
 
-    /** FLOP, parameters and the like span many powers of ten; scores and dates do not. */
-    private static ScatterFigure.Scale xScale(ScoreTable table, GroupAnalysis group) {
-        boolean attribute = group.x()
-                .column()
-                .flatMap(table::attribute)
-                .filter(column -> column.kind() != AttributeKind.RELEASE)
-                .isPresent();
-        if (!attribute) {
-            return ScatterFigure.Scale.LINEAR;
-        }
-        DoubleSummaryStatistics range = group.models()
-                .rows()
-                .mapToDouble(row -> group.x().raw().get(row))
-                .filter(Double::isFinite)
-                .summaryStatistics();
-        return range.getMin() > 0 && range.getMax() / range.getMin() > MOST_LINEAR_RATIO
-                ? ScatterFigure.Scale.LOGARITHMIC
-                : ScatterFigure.Scale.LINEAR;
+    private static ScatterFigure.Scale xScale(GroupAnalysis group) {
+        return group.x().scale() == XScale.LOG10 ? ScatterFigure.Scale.LOGARITHMIC : ScatterFigure.Scale.LINEAR;
     }
 
     private static List<String> summary(

@@ -89,7 +89,7 @@ public record ScatterFigure(
     /** How numbers become places on an axis. */
     public enum Scale {
         LINEAR,
-        /** For quantities that span powers of ten; the straight trend is then drawn as the curve it becomes. */
+        /** For quantities that span powers of ten. */
         LOGARITHMIC
     }
 

@@ -7,10 +7,8 @@
  *
  * <ul>
  *   <li>{@link org.disentangle.figure.Figures} makes descriptions from results; nothing else here looks at an analysis.
- *   <li>An x axis is logarithmic where it shows an attribute other than a date (FLOP, parameters) whose numbers in the
- *       group are all positive and span more than two powers of ten; scores never are. The kind of axis depends on the
- *       whole group, so that a filter does not change it. The least-squares line is the one that was computed, on the raw
- *       numbers, and is drawn as the curve it becomes on such an axis.
+ *   <li>The scale of an x axis is that of the analysis ({@link org.disentangle.analysis.XScale}): where it is logarithmic,
+ *       the line and its band were fitted to log10(x) and are drawn straight.
  *   <li>Styles of families depend on the whole table alone: see {@link org.disentangle.figure.Families}.
  * </ul>
  */

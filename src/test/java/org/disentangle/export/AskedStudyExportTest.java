@@ -69,9 +69,9 @@ class AskedStudyExportTest {
         "differences, 'first_group,first_benchmark,first_n,first_rho,second_group,second_benchmark,second_n,second_rho,"
                 + "difference,ci_low,ci_high,ci_method,clear,resamples,degenerate_resamples,note'",
         "pairs, 'group,benchmark,before,after,technique,before_x,after_x,before_score,after_score,change_x,change_score,"
-                + "predicted,excess,ci_low,ci_high,ci_method,verdict,note'",
+                + "predicted,excess,ci_low,ci_high,ci_method,verdict,note,x_scale'",
         "pairs_summary, 'group,benchmark,technique,pairs,mean_change_x,mean_change_score,mean_excess,ci_low,ci_high,"
-                + "ci_method,above,below,sign_p,verdict,trend_models,trend_slope,trend_intercept,trend_residual_sd,note,trend_model_names'",
+                + "ci_method,above,below,sign_p,verdict,trend_models,trend_slope,trend_intercept,trend_residual_sd,note,trend_model_names,x_scale'",
         "subdomains, 'group,subdomain,benchmark,n,rho,p_value,p_method,q_value,ci_low,ci_high,ci_method,level,verdict,note'",
         "subdomain_scores, 'group,subdomain,model,score,note'"
     })

@@ -74,9 +74,9 @@ class StudyExportTest {
     @CsvSource({
         "areas, 'group,scope,area,benchmarks,level_high,level_low,level_negative,level_none,verdict_high,"
                 + "verdict_high_or_low,verdict_low,verdict_low_or_negative,verdict_negative,verdict_undecided,verdict_none'",
-        "residuals, 'group,benchmark,model,family,x,residual,studentised,predicted,leverage,note'",
-        "families, 'group,benchmark,family,n,mean_residual,shift,shift_low,shift_high,t,note'",
-        "windows, 'group,benchmark,kind,first,n,lowest_x,median_x,highest_x,rho,ci_low,ci_high,ci_method,note'",
+        "residuals, 'group,benchmark,model,family,x,residual,studentised,predicted,leverage,note,x_scale'",
+        "families, 'group,benchmark,family,n,mean_residual,shift,shift_low,shift_high,t,note,x_scale'",
+        "windows, 'group,benchmark,kind,first,n,lowest_x,median_x,highest_x,rho,ci_low,ci_high,ci_method,note,x_scale'",
         "sensitivity, 'group,benchmark,left_out_kind,rho,tried,rho_min,rho_min_without,rho_max,rho_max_without,rho_moved,"
                 + "moved_most_by,undefined_without,note'",
         "planning, 'group,benchmark,n,present,ci_low,ci_high,width,verdict,note'",

@@ -12,7 +12,7 @@ import org.disentangle.table.ScoreTable;
 /**
  * Pairs of models on one benchmark, against the trend of their group.
  *
- * <p>With slope β and residual deviation s of the least-squares line over n models (mean x̄, S = Σ(x − x̄)²), a pair from
+ * <p>On a logarithmic scale every x below stands for log10(x). With slope β and residual deviation s of the least-squares line over n models (mean x̄, S = Σ(x − x̄)²), a pair from
  * (x₀, y₀) to (x₁, y₁) has the excess e = (y₁ − y₀) − β·(x₁ − x₀) and the interval e ± t(n − 2)·s·√v. Its variance v counts
  * the scatter of both models and the slope's: v = 2 + (x₁ − x₀)²/S where y₀ is not in the fit, and
  * v = 2 + ((x₁ − x̄)² − (x₀ − x̄)²)/S where it is (then y₀ and β are correlated). Source: N. R. Draper and H. Smith (1998),

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.statistics.LeastSquares;
 import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.table.Benchmark;
@@ -13,18 +14,20 @@ import org.disentangle.table.Subset;
 /**
  * The line over the models that are not after in a pair, and what it says of a pair.
  *
+ * @param scale on which x is fitted
  * @param models it was fitted to
  * @param reason why there is none; empty when there is one
  * @param line means nothing where there is none
  * @param noScatter whether the residuals are nothing but rounding
  * @param quantile Student's t with n − 2 degrees of freedom
  */
-record FittedTrend(Subset models, String reason, LeastSquares line, boolean noScatter, double quantile) {
+record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line, boolean noScatter, double quantile) {
     private static final int FEWEST_MODELS = 3;
     private static final double ROUNDING = 1e-12;
     private static final LeastSquares NO_LINE = new LeastSquares(0, 0, 0, 1, 0, 0, 0, 0, 0);
 
     static FittedTrend of(GroupAnalysis group, Benchmark benchmark, BitSet after, double confidence) {
+        XScale scale = group.x().scale();
         BitSet kept = new BitSet();
         boolean finite = true;
         for (int place = 0; place < group.models().size(); place++) {
@@ -39,34 +42,35 @@ record FittedTrend(Subset models, String reason, LeastSquares line, boolean noSc
         Subset models = Subset.of(kept, group.models().tableSize());
         if (models.size() < FEWEST_MODELS) {
             return none(
+                    scale,
                     models,
                     "a trend needs at least " + FEWEST_MODELS
                             + " models with both numbers that are not after in a pair, and there "
                             + (models.size() == 1 ? "is 1" : "are " + models.size()));
         }
         if (!finite) {
-            return none(models, "a number is infinite");
+            return none(scale, models, "a number is infinite");
         }
         double[] x = group.x().values().of(models);
         double[] y = models.rows().mapToDouble(benchmark::oriented).toArray();
-        return fit(models, x, y, confidence);
+        return fit(scale, models, x, y, confidence);
     }
 
-    private static FittedTrend fit(Subset models, double[] x, double[] y, double confidence) {
+    private static FittedTrend fit(XScale scale, Subset models, double[] x, double[] y, double confidence) {
         if (range(x) == 0) {
-            return none(models, "all models of the trend have the same x");
+            return none(scale, models, "all models of the trend have the same x");
         }
         LeastSquares line = LeastSquares.fit(x, y, x.length);
         if (!Double.isFinite(line.slope() + line.intercept() + line.residualDeviation() + line.sumSquaresX())
                 || line.sumSquaresX() == 0) {
-            return none(models, "the numbers are too large or too small for a trend");
+            return none(scale, models, "the numbers are too large or too small for a trend");
         }
         double largest = 0;
         for (double score : y) {
             largest = Math.max(largest, Math.abs(score));
         }
         boolean noScatter = line.residualDeviation() <= ROUNDING * largest;
-        return new FittedTrend(models, "", line, noScatter, StudentT.quantile(confidence, x.length - 2));
+        return new FittedTrend(scale, models, "", line, noScatter, StudentT.quantile(confidence, x.length - 2));
     }
 
     private static double range(double[] numbers) {
@@ -79,27 +83,28 @@ record FittedTrend(Subset models, String reason, LeastSquares line, boolean noSc
         return high - low;
     }
 
-    private static FittedTrend none(Subset models, String reason) {
-        return new FittedTrend(models, reason, NO_LINE, true, 0);
+    private static FittedTrend none(XScale scale, Subset models, String reason) {
+        return new FittedTrend(scale, models, reason, NO_LINE, true, 0);
     }
 
     PairTrend describe() {
         return reason.isEmpty()
                 ? new PairTrend(
+                        scale,
                         models,
                         Estimate.of(line.slope()),
                         Estimate.of(line.intercept()),
                         Estimate.of(line.residualDeviation()))
-                : PairTrend.missing(models, reason);
+                : PairTrend.missing(scale, models, reason);
     }
 
     /** What the line says of a pair; {@code before} is the row of the model before. */
     PairChange change(
             ModelPair pair, int before, Estimate beforeX, Estimate afterX, Estimate beforeScore, Estimate afterScore) {
+        ChangeOfX x = new ChangeOfX(scale, beforeX, afterX);
         PairChange raw = new PairChange(
                 pair,
-                beforeX,
-                afterX,
+                x,
                 beforeScore,
                 afterScore,
                 Estimate.missing("there is no trend"),
@@ -109,8 +114,7 @@ record FittedTrend(Subset models, String reason, LeastSquares line, boolean noSc
         Estimate predicted = predicted(raw.changeOfX());
         Estimate excess = excess(raw.changeOfScore(), predicted);
         Interval interval = interval(excess, raw, models.contains(before));
-        return new PairChange(
-                pair, beforeX, afterX, beforeScore, afterScore, predicted, excess, interval, AgainstTrend.of(interval));
+        return new PairChange(pair, x, beforeScore, afterScore, predicted, excess, interval, AgainstTrend.of(interval));
     }
 
     private Estimate predicted(Estimate changeOfX) {
@@ -144,7 +148,7 @@ record FittedTrend(Subset models, String reason, LeastSquares line, boolean noSc
 
     /** In units of the residual variance. */
     private double variance(PairChange raw, boolean beforeInFit) {
-        double fromMean = raw.beforeX().value() - line.meanX();
+        double fromMean = raw.x().beforeOnScale().value() - line.meanX();
         double change = raw.changeOfX().value();
         double slopes = change * change + (beforeInFit ? 2 * change * fromMean : 0);
         return 2 + slopes / line.sumSquaresX();

@@ -8,19 +8,17 @@ import org.disentangle.table.ModelPair;
  * What changed from one model to the other.
  *
  * @param pair the models
- * @param beforeX x of the model before, in units of x
- * @param afterX x of the model after
+ * @param x of both models
  * @param beforeScore its oriented score before, in the benchmark's unit
  * @param afterScore its oriented score after
- * @param predicted slope × (change of x): the change of the oriented score that the trend predicts
+ * @param predicted slope × (change of x on its scale): the change of the oriented score that the trend predicts
  * @param excess (change of the oriented score) − predicted; above 0: better than the trend
  * @param interval of the excess, of which method is {@code prediction}
  * @param verdict by the interval
  */
 public record PairChange(
         ModelPair pair,
-        Estimate beforeX,
-        Estimate afterX,
+        ChangeOfX x,
         Estimate beforeScore,
         Estimate afterScore,
         Estimate predicted,
@@ -30,12 +28,23 @@ public record PairChange(
 
     static PairChange missing(ModelPair pair, String reason) {
         Estimate none = Estimate.missing(reason);
-        return new PairChange(pair, none, none, none, none, none, none, Interval.missing(reason), AgainstTrend.NONE);
+        return new PairChange(
+                pair, ChangeOfX.missing(reason), none, none, none, none, Interval.missing(reason), AgainstTrend.NONE);
     }
 
-    /** x after − x before, in units of x. */
+    /** x of the model before, in units of x. */
+    public Estimate beforeX() {
+        return x.before();
+    }
+
+    /** x of the model after. */
+    public Estimate afterX() {
+        return x.after();
+    }
+
+    /** x after − x before, in units of x; in decades where the scale of x is logarithmic. */
     public Estimate changeOfX() {
-        return difference(beforeX, afterX);
+        return x.change();
     }
 
     /** Oriented score after − before, in the benchmark's unit; above 0: better. */
@@ -43,7 +52,7 @@ public record PairChange(
         return difference(beforeScore, afterScore);
     }
 
-    private static Estimate difference(Estimate before, Estimate after) {
+    static Estimate difference(Estimate before, Estimate after) {
         if (!before.isPresent() || !after.isPresent()) {
             return before.isPresent() ? after : before;
         }

@@ -1,19 +1,22 @@
 package org.disentangle.analysis.pairs;
 
 import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.XScale;
 import org.disentangle.table.Subset;
 
 /**
- * The line that pairs are compared with: least squares of oriented scores on x.
+ * The line that pairs are compared with: least squares of oriented scores on x, or on log10(x) where its scale is
+ * logarithmic.
  *
+ * @param scale on which x was fitted
  * @param models the models it was fitted to, rows of the table
- * @param slope in the benchmark's unit per unit of x; missing with the reason
+ * @param slope in the benchmark's unit per unit of x, or per decade; missing with the reason
  * @param intercept in the benchmark's unit
  * @param residualDeviation √(Σ residual² / (n − 2)), in the benchmark's unit
  */
-public record PairTrend(Subset models, Estimate slope, Estimate intercept, Estimate residualDeviation) {
-    static PairTrend missing(Subset models, String reason) {
+public record PairTrend(XScale scale, Subset models, Estimate slope, Estimate intercept, Estimate residualDeviation) {
+    static PairTrend missing(XScale scale, Subset models, String reason) {
         Estimate none = Estimate.missing(reason);
-        return new PairTrend(models, none, none, none);
+        return new PairTrend(scale, models, none, none, none);
     }
 }

@@ -109,7 +109,7 @@ final class PairsWork {
 
     private Estimate x(int row) {
         String noun = group.x().column().map(column -> "value of " + column).orElse("capabilities score");
-        return finite(group.x().values().get(row), row, noun);
+        return finite(group.x().measured().get(row), row, noun);
     }
 
     private Estimate score(int row) {

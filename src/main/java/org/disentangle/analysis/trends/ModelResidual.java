@@ -7,7 +7,7 @@ import org.disentangle.analysis.Estimate;
  *
  * @param row of the table
  * @param model its name
- * @param x what its capabilities (or whatever x is) are
+ * @param x what its capabilities (or whatever x is) are, in the unit of the file
  * @param residual oriented score less the least-squares trend at x, in benchmark units; positive: better than the trend
  * @param leverage how much of its own trend value the model decides, from 1/n to 1
  * @param studentised the externally studentised residual: the distance from the line of the other models in standard

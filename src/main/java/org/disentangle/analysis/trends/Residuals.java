@@ -18,10 +18,11 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Values;
 
 /**
  * Who is safer (or better) than its capabilities predict: the distances of models and families from the least-squares trend
- * of oriented scores on x ({@link TrendResiduals}).
+ * of oriented scores on x ({@link TrendResiduals}), or on log10(x) where its scale is logarithmic.
  *
  * @param deviation the residual standard deviation √(Σ residual²/(n − 2)), in benchmark units; missing, with the reason, when
  *     there are no residuals
@@ -68,7 +69,7 @@ public record Residuals(
         if (!IntStream.range(0, fit.n()).allMatch(i -> Double.isFinite(fit.residual(i)))) {
             return missing(TrendPoints.TOO_LARGE);
         }
-        Fitted fitted = new Fitted(table, points, fit, progress);
+        Fitted fitted = new Fitted(table, points, group.x().measured(), fit, progress);
         List<FamilyResidual> families = fitted.families(options.confidence());
         return new Residuals(
                 Estimate.of(fit.deviation()),
@@ -92,7 +93,7 @@ public record Residuals(
     }
 
     /** What is said of the points of one trend. */
-    private record Fitted(ScoreTable table, TrendPoints points, TrendResiduals fit, Progress progress) {
+    private record Fitted(ScoreTable table, TrendPoints points, Values x, TrendResiduals fit, Progress progress) {
         private static final String TOO_FEW = "this needs at least 4 models";
 
         List<ModelResidual> models() {
@@ -103,7 +104,7 @@ public record Residuals(
                 models.add(new ModelResidual(
                         row,
                         table.model(row),
-                        points.x()[i],
+                        x.get(row),
                         fit.residual(i),
                         fit.leverage(i),
                         t(fit.shift(i), "the model alone decides the slope", "the other models lie on a line")));

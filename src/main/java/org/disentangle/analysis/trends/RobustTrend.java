@@ -8,6 +8,7 @@ import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.statistics.StandardNormal;
 import org.disentangle.analysis.statistics.Standardization;
 import org.disentangle.analysis.statistics.TheilSen;
@@ -18,7 +19,7 @@ import org.disentangle.job.Progress;
  * one.
  *
  * @param slope of oriented scores, in benchmark units per standard deviation of x (divisor n, over the models used), as
- *     {@link BenchmarkCorrelation#slope} is; missing where there is no correlation, and where a number is infinite
+ *     {@link BenchmarkCorrelation#slope} is (so per decade on a logarithmic scale); missing where there is no correlation, and where a number is infinite
  * @param interval of the slope; missing also where nearly all x and nearly all scores are equal
  * @param line of raw scores on raw x
  * @param notes what must be said beside the numbers; whole sentences
@@ -30,7 +31,7 @@ public record RobustTrend(Estimate slope, Interval interval, Line line, List<Str
     private static final String TIED = "too many models share an x or a score";
 
     /**
-     * The line for figures: height = intercept + slope·x.
+     * The line for figures: height = intercept + slope·x, with log10(x) on a logarithmic scale.
      *
      * @param slope in units of the raw score per unit of the raw x
      * @param interval of the slope
@@ -65,10 +66,12 @@ public record RobustTrend(Estimate slope, Interval interval, Line line, List<Str
         TheilSen fit = fit(oriented, quantile, progress);
         TrendPoints raw = TrendPoints.raw(group, correlation);
         TheilSen rawFit = raw.hasSameNumbers(oriented) ? fit : fit(raw, quantile, progress);
-        double deviation = Standardization.of(oriented.x()).deviation();
+        double unit = group.x().scale() == XScale.LOG10
+                ? 1
+                : Standardization.of(oriented.x()).deviation();
         return new RobustTrend(
-                estimate(deviation * fit.slope()),
-                interval(deviation, fit),
+                estimate(unit * fit.slope()),
+                interval(unit, fit),
                 new Line(estimate(rawFit.slope()), interval(1, rawFit), intercept(rawFit)),
                 notes(fit));
     }

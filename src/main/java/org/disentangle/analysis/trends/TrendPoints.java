@@ -10,7 +10,7 @@ import org.disentangle.table.Subset;
  * The points of a trend.
  *
  * @param reason why no line can be drawn through them (a clause); empty when one can
- * @param x oriented, one a model
+ * @param x oriented, one a model, on its scale (log10 where that is logarithmic)
  * @param scores oriented, one a model
  */
 record TrendPoints(String reason, Subset models, double[] x, double[] scores) {
@@ -21,11 +21,11 @@ record TrendPoints(String reason, Subset models, double[] x, double[] scores) {
         return of(correlation, pairs.x().toArray(), pairs.scores().toArray());
     }
 
-    /** The same models on the scales of the file. */
+    /** The same models, x and scores as in the file, x on its scale. */
     static TrendPoints raw(GroupAnalysis group, BenchmarkCorrelation correlation) {
         return of(
                 correlation,
-                group.x().raw().of(correlation.models()),
+                group.x().onAxis().of(correlation.models()),
                 correlation.benchmark().scores().of(correlation.models()));
     }
 

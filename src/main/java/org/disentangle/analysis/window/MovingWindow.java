@@ -79,7 +79,9 @@ public record MovingWindow(Kind kind, int models, List<Window> windows, String r
         }
         int width = kind == Kind.HALVES ? (m + 1) / 2 : Math.max(NARROWEST, m / 3);
         int[] starts = kind == Kind.HALVES ? new int[] {0, m - width} : starts(m - width);
-        Sorted sorted = new Sorted(table, pairs, new Correlator(group.x().noun(), options));
+        double[] measured = group.x().measured().of(pairs.models());
+        Sorted sorted =
+                new Sorted(table, pairs, measured, new Correlator(group.x().noun(), options));
         progress.begin("Moving the window", starts.length);
         List<Window> windows = new ArrayList<>();
         for (int start : starts) {
@@ -101,10 +103,11 @@ public record MovingWindow(Kind kind, int models, List<Window> windows, String r
     /** The pairs in the order of x. */
     private static final class Sorted {
         private final double[] x;
+        private final double[] measured;
         private final double[] scores;
         private final Correlator correlator;
 
-        Sorted(ScoreTable table, Pairs pairs, Correlator correlator) {
+        Sorted(ScoreTable table, Pairs pairs, double[] measuredX, Correlator correlator) {
             this.correlator = correlator;
             int[] ranks = new int[pairs.n()];
             RankedColumn.of(pairs.x().toArray()).ranksOfAll(ranks);
@@ -115,12 +118,14 @@ public record MovingWindow(Kind kind, int models, List<Window> windows, String r
                     .mapToInt(i -> i)
                     .toArray();
             x = Arrays.stream(order).mapToDouble(pairs.x()::get).toArray();
+            measured = Arrays.stream(order).mapToDouble(i -> measuredX[i]).toArray();
             scores = Arrays.stream(order).mapToDouble(pairs.scores()::get).toArray();
         }
 
         Window window(int start, int width) {
-            double[] ownX = Arrays.copyOfRange(x, start, start + width);
-            Correlation correlation = correlator.of(ownX, Arrays.copyOfRange(scores, start, start + width));
+            Correlation correlation = correlator.of(
+                    Arrays.copyOfRange(x, start, start + width), Arrays.copyOfRange(scores, start, start + width));
+            double[] ownX = Arrays.copyOfRange(measured, start, start + width);
             return new Window(
                     start,
                     width,

@@ -18,6 +18,9 @@ record Axis(double low, double high, double from, double to, Scale scale) {
     /** The smallest span beside its numbers' size that still has different tick labels. */
     private static final double LEAST_SPAN = 1e-9;
 
+    /** The smallest span of a logarithmic axis. */
+    private static final double LEAST_DECADES = 0.1;
+
     /**
      * An axis for numbers from a least to a greatest, with room at both ends.
      *
@@ -27,8 +30,9 @@ record Axis(double low, double high, double from, double to, Scale scale) {
         double length = Math.abs(to - from);
         double share = Math.min(0.4, Math.max(0.04, padding / Math.max(1, length - 2 * padding)));
         if (wanted == Scale.LOGARITHMIC && least > 0) {
-            double low = Math.log10(least);
-            double span = Math.max(Math.log10(greatest) - low, 0.1);
+            double distance = Math.log10(greatest) - Math.log10(least);
+            double span = Math.max(distance, LEAST_DECADES);
+            double low = Math.log10(least) - (span - distance) / 2;
             return new Axis(
                     Math.pow(10, low - share * span),
                     Math.pow(10, low + span * (1 + share)),

@@ -117,13 +117,13 @@ final class Frame {
                 Ticks.along(y, label -> tickType.size(), tickType.size() * 0.7, tickType.size() * 2.4);
         double widest = 0;
         for (Ticks.Tick tick : yTicks) {
-            widest = Math.max(widest, sheet.width(tick.label(), tickType));
+            widest = Math.max(widest, TickLabel.of(tick.label()).width(sheet, tickType));
         }
         double left = page.x() + titleType.size() * 1.35 + widest + PlotAxes.TICK_ROOM * scale;
         double right = Math.max(left + 10, page.right() - legendWidth);
         Axis x = Axis.around(leastX, greatestX, left, right, padding(), figure.xScale());
-        List<Ticks.Tick> xTicks =
-                Ticks.along(x, label -> sheet.width(label, tickType), tickType.size() * 0.9, tickType.size() * 3.5);
+        List<Ticks.Tick> xTicks = Ticks.along(
+                x, label -> TickLabel.of(label).width(sheet, tickType), tickType.size() * 0.9, tickType.size() * 3.5);
         Box box = Box.between(left, top, right, Math.max(top + 10, bottom));
         PlotAxes axes = new PlotAxes(box, page, x, y, xTicks, yTicks);
         return new Plot(axes, () -> legend.draw(box, page));

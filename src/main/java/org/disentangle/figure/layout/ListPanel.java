@@ -103,18 +103,14 @@ final class ListPanel {
     private void drawAxis(Box box, Axis axis, double top, double bottom) {
         Sheet.Type type = PlotAxes.tickType(sheet);
         List<Ticks.Tick> ticks =
-                Ticks.along(axis, label -> sheet.width(label, type), type.size() * 0.9, type.size() * 3);
+                Ticks.along(axis, label -> TickLabel.of(label).width(sheet, type), type.size() * 0.9, type.size() * 3);
         for (Ticks.Tick tick : ticks) {
             sheet.line(Part.GRID, tick.place(), top, tick.place(), bottom, 0.5 * scale, theme.grid());
             sheet.line(Part.AXIS, tick.place(), bottom, tick.place(), bottom + 3 * scale, 0.6 * scale, theme.axis());
-            double half = sheet.width(tick.label(), type) / 2;
+            TickLabel label = TickLabel.of(tick.label());
+            double half = label.width(sheet, type) / 2;
             double x = Math.max(half + 1, Math.min(sheet.size().width() - half - 1, tick.place()));
-            sheet.write(
-                    tick.label(),
-                    x,
-                    bottom + PlotAxes.TICK_ROOM * scale + type.size() * 0.45,
-                    Sheet.Align.MIDDLE,
-                    type);
+            label.write(sheet, x, bottom + PlotAxes.TICK_ROOM * scale + type.size() * 0.45, Sheet.Align.MIDDLE, type);
         }
         sheet.line(Part.AXIS, axis.from(), bottom, axis.to(), bottom, 0.8 * scale, theme.axis());
         if (axis.low() < 0 && axis.high() > 0) {

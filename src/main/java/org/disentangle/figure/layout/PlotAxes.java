@@ -60,9 +60,10 @@ record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, Lis
                     end,
                     0.6 * sheet.scale(),
                     sheet.theme().axis());
-            double half = sheet.width(tick.label(), type) / 2;
+            TickLabel label = TickLabel.of(tick.label());
+            double half = label.width(sheet, type) / 2;
             double x = Math.max(half, Math.min(sheet.size().width() - half, tick.place()));
-            sheet.write(tick.label(), x, middle, Sheet.Align.MIDDLE, type);
+            label.write(sheet, x, middle, Sheet.Align.MIDDLE, type);
         }
     }
 
@@ -78,7 +79,8 @@ record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, Lis
                     tick.place(),
                     0.6 * sheet.scale(),
                     sheet.theme().axis());
-            sheet.write(tick.label(), plot.x() - TICK_ROOM * sheet.scale(), tick.place(), Sheet.Align.END, type);
+            TickLabel.of(tick.label())
+                    .write(sheet, plot.x() - TICK_ROOM * sheet.scale(), tick.place(), Sheet.Align.END, type);
         }
     }
 

@@ -4,17 +4,21 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.ToDoubleFunction;
 import org.disentangle.figure.ScatterFigure.Scale;
 
 /** The marked numbers of an axis: as many as fit and can be taken in at a glance; labels never touch. */
 final class Ticks {
     private static final double[] MANTISSAS = {1, 2, 5};
-    /** From here on, and below the inverse, numbers are written with an exponent. */
+    /** From here on, and below the inverse, numbers are written with a power of ten. */
     private static final double LARGE = 1e6;
     /** A linear axis is not divided into more parts. */
     private static final int MOST_PARTS = 9;
+    /** Where a logarithmic axis reaches less far, powers of ten alone are too few. */
+    private static final double FEW_DECADES = 100;
+
+    /** Within a decade, evenly far apart; the last ones where labels are wide. */
+    private static final int[][] MANTISSA_SETS = {{1, 2, 5}, {1, 3}, {1}, {1, 5}, {1, 6}};
 
     private Ticks() {}
 
@@ -79,7 +83,7 @@ final class Ticks {
         return value.signum() < 0 ? "−" + text : text;
     }
 
-    /** "2.5e9": as many digits as the step asks for. */
+    /** "2.5×10⁹": as many digits as the step asks for. */
     private static String power(BigDecimal value, int stepExponent) {
         if (value.signum() == 0) {
             return "0";
@@ -89,31 +93,57 @@ final class Ticks {
                 .scaleByPowerOfTen(-exponent)
                 .setScale(Math.max(0, exponent - stepExponent), RoundingMode.HALF_EVEN)
                 .toPlainString();
-        return (value.signum() < 0 ? "−" : "") + mantissa + "e" + (exponent < 0 ? "−" : "") + Math.abs(exponent);
+        String times = mantissa.equals("1") ? "" : mantissa + "×";
+        return (value.signum() < 0 ? "−" : "") + times + "10" + TickLabel.raised(exponent);
     }
 
+    /**
+     * Powers of ten, as many as fit; where less than two decades are in view also 2 and 5 times them (or 3, 5 or 6), and where even of
+     * those fewer than two are, evenly spaced numbers.
+     */
     private static List<Tick> logarithmic(Axis axis, ToDoubleFunction<String> extent, double gap, double spacing) {
         int first = (int) Math.ceil(Math.log10(axis.low()) - 1e-9);
         int last = (int) Math.floor(Math.log10(axis.high()) + 1e-9);
+        if (axis.high() < axis.low() * FEW_DECADES) {
+            for (int[] mantissas : MANTISSA_SETS) {
+                List<Tick> ticks = timesPowers(axis, first - 1, last, mantissas);
+                if (ticks.size() > 1 && fits(ticks, extent, gap, spacing)) {
+                    return ticks;
+                }
+            }
+            return linear(axis, extent, gap, spacing);
+        }
         for (int every = 1; every <= Math.max(1, last - first); every++) {
             List<Tick> ticks = new ArrayList<>();
             for (int e = -Math.floorDiv(-first, every) * every; e <= last; e += every) {
-                ticks.add(new Tick(axis.place(Math.pow(10, e)), decade(e)));
+                ticks.add(new Tick(axis.place(Math.pow(10, e)), "10" + TickLabel.raised(e)));
             }
-            boolean roomy = ticks.size() < 2
-                    || Math.abs(ticks.get(1).place() - ticks.get(0).place()) >= spacing;
-            if (roomy && apart(ticks, extent, gap)) {
+            if (fits(ticks, extent, gap, spacing)) {
                 return ticks;
             }
         }
         return List.of();
     }
 
-    private static String decade(int exponent) {
-        if (exponent >= -3 && exponent <= 4) {
-            return String.format(Locale.ROOT, "%." + Math.max(0, -exponent) + "f", Math.pow(10, exponent));
+    /** These multiples of powers of ten; all written out where they are neither small nor large, else none. */
+    private static List<Tick> timesPowers(Axis axis, int first, int last, int... mantissas) {
+        boolean plain = axis.low() >= 1e-3 && axis.high() < 1e5;
+        List<Tick> ticks = new ArrayList<>();
+        for (int e = first; e <= last; e++) {
+            for (int mantissa : mantissas) {
+                BigDecimal value = BigDecimal.valueOf(mantissa).scaleByPowerOfTen(e);
+                double number = value.doubleValue();
+                if (number >= axis.low() && number <= axis.high()) {
+                    String times = (mantissa == 1 ? "" : mantissa + "×") + "10" + TickLabel.raised(e);
+                    ticks.add(new Tick(axis.place(number), plain ? value.toPlainString() : times));
+                }
+            }
         }
-        return "1e" + (exponent < 0 ? "−" : "") + Math.abs(exponent);
+        return ticks;
+    }
+
+    private static boolean fits(List<Tick> ticks, ToDoubleFunction<String> extent, double gap, double spacing) {
+        return apart(ticks, extent, gap) && apart(ticks, label -> 0, spacing);
     }
 
     private static boolean apart(List<Tick> ticks, ToDoubleFunction<String> extent, double gap) {

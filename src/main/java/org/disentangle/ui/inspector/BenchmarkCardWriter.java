@@ -8,6 +8,7 @@ import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.Level;
+import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
@@ -145,9 +146,9 @@ final class BenchmarkCardWriter {
         }
         if (found.slope().isPresent()) {
             facts.add(new Fact(
-                    "Slope",
+                    xScale() == XScale.LOG10 ? "Slope per decade" : "Slope",
                     Numbers.measured(found.slope().value(), 3) + "  " + slopeInterval(found),
-                    "Least squares, in units of the benchmark per standard deviation of x"
+                    "Least squares, in units of the benchmark " + xScale().slopeWords()
                             + (benchmark.info().direction().equals(Direction.HIGHER)
                                     ? "."
                                     : ", turned so that greater is better.")));
@@ -159,6 +160,10 @@ final class BenchmarkCardWriter {
                         : Numbers.NONE + " " + found.compute().reason(),
                 "Spearman correlation with training compute (FLOP), over the models whose compute is known."));
         return facts;
+    }
+
+    private XScale xScale() {
+        return results.group(group).map(present -> present.x().scale()).orElse(XScale.LINEAR);
     }
 
     private static String slopeInterval(BenchmarkCorrelation found) {

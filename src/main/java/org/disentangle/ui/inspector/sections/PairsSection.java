@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.pairs.AgainstTrend;
 import org.disentangle.analysis.pairs.BeforeAfter;
 import org.disentangle.analysis.pairs.PairChange;
@@ -121,7 +122,9 @@ final class PairsSection implements Section {
         parts.add(
                 Part.Text.explanation("Excess: the change of the score (turned so that greater is better) less what the"
                         + " trend predicts from the change of "
-                        + (subject.group().x().isCapabilitiesScore() ? "capabilities" : "x")
+                        + (subject.group().x().isCapabilitiesScore()
+                                ? "capabilities"
+                                : found.trend().scale() == XScale.LOG10 ? "log10(x)" : "x")
                         + ", in units of the benchmark. A pair's interval is one of prediction; that of the mean is Student's t over"
                         + " pairs, which it takes for independent."));
         parts.add(new Part.Buttons(List.of(

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.analysis.trends.Residuals;
 import org.disentangle.analysis.trends.RobustTrend;
@@ -41,6 +42,11 @@ final class TrendSection implements Section {
                     Residuals.of(subject.table(), subject.group(), correlation, subject.options(), progress);
             List<Part> parts = new ArrayList<>();
             parts.add(new Part.Facts(slopes(subject, robust, residuals)));
+            if (subject.group().x().scale() == XScale.LOG10) {
+                parts.add(
+                        Part.Text.explanation(
+                                "x spans powers of ten: slopes are per decade, and trends, residuals and shifts are of log10(x)."));
+            }
             robust.notes().forEach(note -> parts.add(Part.Text.note(note)));
             KnownCoverage.ofSlopes(subject.table(), correlation, Optional.of(robust.interval()))
                     .forEach(sentence -> parts.add(Part.Text.note(sentence)));
@@ -58,7 +64,8 @@ final class TrendSection implements Section {
 
     private static List<Fact> slopes(Subject subject, RobustTrend robust, Residuals residuals) {
         BenchmarkCorrelation correlation = subject.correlation();
-        String unit = "In units of the benchmark per standard deviation of x, turned so that greater is better.";
+        String unit = "In units of the benchmark " + subject.group().x().scale().slopeWords()
+                + ", turned so that greater is better.";
         return List.of(
                 new Fact("Least squares", Stated.number(correlation.slope(), correlation.slopeInterval()), unit),
                 new Fact(

@@ -1,0 +1,27 @@
+package org.disentangle.analysis.pairs;
+
+import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.XScale;
+
+/**
+ * x of a model and of what was made of it.
+ *
+ * @param scale on which x is fitted
+ * @param before in units of x
+ * @param after in units of x
+ */
+public record ChangeOfX(XScale scale, Estimate before, Estimate after) {
+    static ChangeOfX missing(String reason) {
+        return new ChangeOfX(XScale.LINEAR, Estimate.missing(reason), Estimate.missing(reason));
+    }
+
+    /** Before, on the scale. */
+    public Estimate beforeOnScale() {
+        return before.map(scale::of);
+    }
+
+    /** After less before on the scale: in units of x, or in decades where it is logarithmic. */
+    public Estimate change() {
+        return PairChange.difference(before.map(scale::of), after.map(scale::of));
+    }
+}
