@@ -6,6 +6,7 @@ import org.disentangle.analysis.statistics.KendallNull;
 import org.disentangle.analysis.statistics.SpearmanNull;
 import org.disentangle.analysis.statistics.StandardNormal;
 import org.disentangle.analysis.statistics.StudentT;
+import org.disentangle.analysis.statistics.TailProbability;
 
 /**
  * A correlation with its test and interval.
@@ -22,10 +23,8 @@ record Association(Estimate rho, Significance significance, Interval interval) {
         return new Association(Estimate.missing(reason), Significance.missing(reason), Interval.missing(reason));
     }
 
-    private static Association of(double coefficient, double p, PMethod method, Interval interval) {
-        Significance significance =
-                new Significance(Estimate.of(p), method, Estimate.missing("it is not adjusted yet"));
-        return new Association(Estimate.of(coefficient), significance, interval);
+    private static Association of(double coefficient, TailProbability p, PMethod method, Interval interval) {
+        return new Association(Estimate.of(coefficient), Significance.of(p, method), interval);
     }
 
     /**
@@ -61,15 +60,12 @@ record Association(Estimate rho, Significance significance, Interval interval) {
         Interval interval = interval(rho, n, Coefficient.SPEARMAN, tests);
         if (n <= (tied ? SharedTests.LARGEST_TIED : SpearmanNull.LARGEST)) {
             SpearmanNull distribution = tied ? tests.tied(pairing.tieGroupsX(), pairing.tieGroupsY()) : tests.untied(n);
-            double p = distribution.twoSided(pairing.rankProducts());
-            return of(rho, p, PMethod.EXACT, interval);
+            return of(rho, distribution.tail(pairing.rankProducts()), PMethod.EXACT, interval);
         }
         if (Math.abs(rho) == 1) {
-            double p = SpearmanNull.perfect(pairing.tieGroupsX());
-            return of(rho, p, PMethod.EXACT, interval);
+            return of(rho, SpearmanNull.perfect(pairing.tieGroupsX()), PMethod.EXACT, interval);
         }
-        double p = StudentT.twoSidedOfCorrelation(rho, n - 2);
-        return of(rho, p, PMethod.T, interval);
+        return of(rho, StudentT.tailOfCorrelation(rho, n - 2), PMethod.T, interval);
     }
 
     private static Association pearson(Pairing pairing, SharedTests tests) {
@@ -79,8 +75,9 @@ record Association(Estimate rho, Significance significance, Interval interval) {
         double r = pairing.line().r();
         int n = pairing.count();
         Interval interval = interval(r, n, Coefficient.PEARSON, tests);
-        double p = StudentT.twoSidedOfCorrelation(r, n - 2);
-        return of(r, p, PMethod.T, interval);
+        // on a line, what is left of 1 − r² is rounding
+        double tested = 1 - Math.abs(r) < ROUNDING ? Math.signum(r) : r;
+        return of(r, StudentT.tailOfCorrelation(tested, n - 2), PMethod.T, interval);
     }
 
     private static Association kendall(Pairing pairing, Column x, Column y, SharedTests tests) {
@@ -90,10 +87,9 @@ record Association(Estimate rho, Significance significance, Interval interval) {
         int n = pairing.count();
         Interval interval = interval(tau, n, Coefficient.KENDALL, tests);
         if (!counts.hasTies() && n <= KendallNull.LARGEST) {
-            double p = tests.kendall(n).twoSided(counts.discordant());
-            return of(tau, p, PMethod.EXACT, interval);
+            return of(tau, tests.kendall(n).tail(counts.discordant()), PMethod.EXACT, interval);
         }
-        double p = StandardNormal.twoSided(counts.score() / Math.sqrt(counts.scoreVariance()));
+        TailProbability p = StandardNormal.tail(counts.score() / Math.sqrt(counts.scoreVariance()));
         return of(tau, p, PMethod.NORMAL, interval);
     }
 

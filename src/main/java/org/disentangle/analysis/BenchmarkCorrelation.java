@@ -53,6 +53,15 @@ public record BenchmarkCorrelation(
         return significance.p();
     }
 
+    /** log10 of p and of q, also where those are smaller than any double. */
+    public Estimate log10P() {
+        return significance.log10P();
+    }
+
+    public Estimate log10Q() {
+        return significance.log10Q();
+    }
+
     public PMethod pMethod() {
         return significance.method();
     }
@@ -86,12 +95,12 @@ public record BenchmarkCorrelation(
         return computeCorrelation.n();
     }
 
-    BenchmarkCorrelation withQ(Estimate q) {
+    BenchmarkCorrelation withQ(Estimate q, Estimate log10Q) {
         return new BenchmarkCorrelation(
                 benchmark,
                 models,
                 rho,
-                significance.withQ(q),
+                significance.withQ(q, log10Q),
                 interval,
                 trend,
                 withoutItself,

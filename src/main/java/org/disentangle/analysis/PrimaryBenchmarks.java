@@ -16,11 +16,20 @@ final class PrimaryBenchmarks {
         double[] q = FalseDiscovery.adjust(counted.stream()
                 .mapToDouble(each -> each.significance().p().value())
                 .toArray());
+        double[] log10Q = FalseDiscovery.adjustLog10(counted.stream()
+                .mapToDouble(each -> each.significance().log10P().orElse(Double.NEGATIVE_INFINITY))
+                .toArray());
         List<BenchmarkCorrelation> adjusted = new ArrayList<>(correlations.size());
         int next = 0;
         for (BenchmarkCorrelation each : correlations) {
             boolean counts = each.isPrimary() && each.significance().p().isPresent();
-            adjusted.add(counts ? each.withQ(Estimate.of(q[next++])) : each.withQ(Estimate.missing(reason(each))));
+            if (counts) {
+                adjusted.add(each.withQ(Estimate.of(q[next]), Significance.log10(log10Q[next])));
+                next++;
+            } else {
+                Estimate none = Estimate.missing(reason(each));
+                adjusted.add(each.withQ(none, none));
+            }
         }
         return adjusted;
     }

@@ -30,7 +30,9 @@
  *       its own scores, never filled ones.
  *   <li>p of Spearman's ρ: exact up to 14 models without ties and 9 with; and at ρ = ±1 for any number of models, where
  *       Student's t would say 0: the share of the orders that agree, Π t!/n! (t the sizes of tied groups), twice that where
- *       both 1 and −1 can occur. A p below 1e-308 is 0.
+ *       both 1 and −1 can occur. Like every p it is never 0:
+ *       2.2e-308 stands for what is smaller, and its logarithm is given beside it, from a continued fraction or a series. Where
+ *       Pearson's r is 1 or −1 but for rounding there is no logarithm.
  *   <li>p of Kendall's τ_b without ties is exact up to 200 models (the work grows with the cube) and normal beyond.
  *   <li>The slope is per standard deviation (divisor n) of x over the models that have both; its interval is Student's.
  *       Where there is no correlation because a column is constant there is no slope either. Ranks of infinite scores are

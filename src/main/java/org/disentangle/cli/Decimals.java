@@ -28,7 +28,7 @@ final class Decimals {
         if (p >= 0.001) {
             return fixed(p, 3);
         }
-        if (p == 0) {
+        if (p < 1e-300) {
             return "<1e-300";
         }
         BigDecimal rounded = new BigDecimal(p).round(new MathContext(1, RoundingMode.HALF_UP));

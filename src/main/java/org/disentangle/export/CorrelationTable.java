@@ -40,7 +40,8 @@ final class CorrelationTable {
             "note");
 
     /** After those of {@link DetailColumns}. */
-    private static final List<String> LAST_COLUMNS = List.of("x_scale", "slope_unit");
+    private static final List<String> LAST_COLUMNS =
+            List.of("x_scale", "slope_unit", "log10_p", "log10_q", "log10_partial_p");
 
     private CorrelationTable() {}
 
@@ -52,7 +53,7 @@ final class CorrelationTable {
                 Optional<BenchmarkStudies> studied =
                         studies.benchmark(group.name(), correlation.benchmark().column());
                 row.addAll(DetailColumns.of(correlation, shortfalls(analysis, correlation, studied), studied));
-                row.addAll(lastCells(group));
+                row.addAll(lastCells(group, correlation, studied));
                 rows.add(row);
             }
         }
@@ -105,9 +106,16 @@ final class CorrelationTable {
                 Cell.of(note(correlation)));
     }
 
-    private static List<Cell> lastCells(GroupAnalysis group) {
+    private static List<Cell> lastCells(
+            GroupAnalysis group, BenchmarkCorrelation correlation, Optional<BenchmarkStudies> studied) {
         return List.of(
-                Cell.of(group.x().scale().word()), Cell.of(group.x().scale().slopeUnit()));
+                Cell.of(group.x().scale().word()),
+                Cell.of(group.x().scale().slopeUnit()),
+                Cell.of(correlation.log10P()),
+                Cell.of(correlation.log10Q()),
+                studied.flatMap(each -> each.asked().partial())
+                        .map(partial -> Cell.of(partial.log10P()))
+                        .orElse(Cell.EMPTY));
     }
 
     /** Why each missing value is missing, every reason once; then what is to be said about the row. */
@@ -115,7 +123,9 @@ final class CorrelationTable {
         return new RowNote()
                 .missing("rho", correlation.rho())
                 .missing("p_value", correlation.pValue())
+                .missing("log10_p", correlation.log10P())
                 .missing("q_value", correlation.qValue())
+                .missing("log10_q", correlation.log10Q())
                 .missing("ci", correlation.interval().low())
                 .missing("slope", correlation.slope())
                 .missing("slope interval", correlation.slopeInterval().low())

@@ -39,7 +39,9 @@ final class SubdomainTables {
                         "ci_method",
                         "level",
                         "verdict",
-                        "note"),
+                        "note",
+                        "log10_p",
+                        "log10_q"),
                 rows);
     }
 
@@ -64,7 +66,9 @@ final class SubdomainTables {
                         .missing("q_value", correlation.qValue())
                         .missing("ci", correlation.interval().low())
                         .say(correlation.notes())
-                        .cell());
+                        .cell(),
+                Cell.of(correlation.log10P()),
+                Cell.of(correlation.log10Q()));
     }
 
     /** One row a group, subdomain and model, in the order of the table. */

@@ -72,7 +72,7 @@ class AskedStudyExportTest {
                 + "predicted,excess,ci_low,ci_high,ci_method,verdict,note,x_scale'",
         "pairs_summary, 'group,benchmark,technique,pairs,mean_change_x,mean_change_score,mean_excess,ci_low,ci_high,"
                 + "ci_method,above,below,sign_p,verdict,trend_models,trend_slope,trend_intercept,trend_residual_sd,note,trend_model_names,x_scale'",
-        "subdomains, 'group,subdomain,benchmark,n,rho,p_value,p_method,q_value,ci_low,ci_high,ci_method,level,verdict,note'",
+        "subdomains, 'group,subdomain,benchmark,n,rho,p_value,p_method,q_value,ci_low,ci_high,ci_method,level,verdict,note,log10_p,log10_q'",
         "subdomain_scores, 'group,subdomain,model,score,note'"
     })
     void writesTheColumnsThatOtherProgramsRelyOn(String table, String header) throws Exception {

@@ -16,6 +16,7 @@ import org.disentangle.analysis.XVariable;
 import org.disentangle.analysis.statistics.PartialCoefficient;
 import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.analysis.statistics.StudentT;
+import org.disentangle.analysis.statistics.TailProbability;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
@@ -29,12 +30,13 @@ import org.disentangle.table.Values;
  * @param rho the partial coefficient; missing, with the reason, under 4 such models, where one of the three is the same for
  *     all, and where the attribute alone decides x or the scores
  * @param p two-sided, by Student's t = ρ·√((n − 3)/(1 − ρ²)) with n − 3 degrees of freedom; it takes the models for independent.
- *     Missing for Kendall's coefficient and at ρ = ±1
+ *     Missing for Kendall's coefficient and at ρ = ±1; never 0
+ * @param log10P its common logarithm, also where p is smaller than any double
  * @param pMethod {@link PMethod#T}, or {@link PMethod#NONE} where there is no p
  * @param plain the coefficient without holding anything constant, over the same n models
  */
 public record PartialCorrelation(
-        Optional<String> attribute, int n, Estimate rho, Estimate p, PMethod pMethod, Estimate plain) {
+        Optional<String> attribute, int n, Estimate rho, Estimate p, Estimate log10P, PMethod pMethod, Estimate plain) {
     private static final int FEWEST = 4;
 
     /**
@@ -63,8 +65,8 @@ public record PartialCorrelation(
     }
 
     private static PartialCorrelation missing(AnalysisOptions options, int n, String reason, Estimate plain) {
-        return new PartialCorrelation(
-                options.partial(), n, Estimate.missing(reason), Estimate.missing(reason), PMethod.NONE, plain);
+        Estimate none = Estimate.missing(reason);
+        return new PartialCorrelation(options.partial(), n, none, none, none, PMethod.NONE, plain);
     }
 
     /** The models that have all three numbers. */
@@ -105,9 +107,21 @@ public record PartialCorrelation(
             if (!why.isEmpty()) {
                 return missing(options, x.length, why, plain);
             }
-            Estimate p = p(rho);
+            String untested = reasonAgainstTest(rho);
+            if (!untested.isEmpty()) {
+                Estimate none = Estimate.missing(untested);
+                return new PartialCorrelation(
+                        options.partial(), x.length, Estimate.of(rho), none, none, PMethod.NONE, plain);
+            }
+            TailProbability p = StudentT.tailOfCorrelation(rho, x.length - 3);
             return new PartialCorrelation(
-                    options.partial(), x.length, Estimate.of(rho), p, p.isPresent() ? PMethod.T : PMethod.NONE, plain);
+                    options.partial(),
+                    x.length,
+                    Estimate.of(rho),
+                    Estimate.of(p.value()),
+                    Estimate.of(p.log10()),
+                    PMethod.T,
+                    plain);
         }
 
         private String reasonAgainst(Estimate plain, Estimate scoresWithHeld, int heldCount) {
@@ -143,14 +157,11 @@ public record PartialCorrelation(
             return ranks;
         }
 
-        private Estimate p(double rho) {
+        private String reasonAgainstTest(double rho) {
             if (options.coefficient() == Coefficient.KENDALL) {
-                return Estimate.missing("a partial τ has no accepted test");
+                return "a partial τ has no accepted test";
             }
-            if (Math.abs(rho) == 1) {
-                return Estimate.missing("Student's t says nothing of a partial correlation of 1 or −1");
-            }
-            return Estimate.of(StudentT.twoSidedOfCorrelation(rho, x.length - 3));
+            return Math.abs(rho) == 1 ? "Student's t says nothing of a partial correlation of 1 or −1" : "";
         }
     }
 }

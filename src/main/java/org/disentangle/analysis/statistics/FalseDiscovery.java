@@ -32,4 +32,24 @@ public final class FalseDiscovery {
         }
         return q;
     }
+
+    /**
+     * The same of common logarithms, for probabilities smaller than any double.
+     *
+     * @param log10 m logarithms of p, at most 0; not changed
+     * @return log10(q) of each, in the same order
+     */
+    public static double[] adjustLog10(double[] log10) {
+        int m = log10.length;
+        Integer[] order = new Integer[m];
+        Arrays.setAll(order, i -> i);
+        Arrays.sort(order, Comparator.comparingDouble(i -> log10[i]));
+        double[] q = new double[m];
+        double least = 0;
+        for (int i = m - 1; i >= 0; i--) {
+            least = Math.min(least, log10[order[i]] + Math.log10((double) m / (i + 1)));
+            q[order[i]] = least;
+        }
+        return q;
+    }
 }

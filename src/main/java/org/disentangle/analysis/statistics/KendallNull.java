@@ -51,7 +51,49 @@ public final class KendallNull {
 
     /** P(|τ| ≥ |observed τ|) for d discordant pairs: 2·P(D ≤ min(d, n(n − 1)/2 − d)), at most 1. */
     public double twoSided(long discordant) {
-        long fewest = Math.min(discordant, (long) n * (n - 1) / 2 - discordant);
-        return Math.min(1, 2 * cumulative[(int) fewest]);
+        return Math.min(1, 2 * cumulative[fewest(discordant)]);
+    }
+
+    /** The same, also where it is smaller than any double. */
+    public TailProbability tail(long discordant) {
+        double p = twoSided(discordant);
+        return p >= TailProbability.SMALL
+                ? TailProbability.of(p)
+                : TailProbability.ofLogarithm(Math.log(2 * permutations(fewest(discordant))) - logFactorial());
+    }
+
+    private int fewest(long discordant) {
+        return (int) Math.min(discordant, (long) n * (n - 1) / 2 - discordant);
+    }
+
+    /** How many permutations of n have at most so many inversions: few of all where this is asked for. */
+    private double permutations(int most) {
+        double[] count = new double[most + 1];
+        count[0] = 1;
+        for (int size = 2; size <= n; size++) {
+            double[] next = new double[most + 1];
+            double window = 0;
+            for (int d = 0; d <= most; d++) {
+                window += count[d];
+                if (d >= size) {
+                    window -= count[d - size];
+                }
+                next[d] = window;
+            }
+            count = next;
+        }
+        double all = 0;
+        for (double each : count) {
+            all += each;
+        }
+        return all;
+    }
+
+    private double logFactorial() {
+        double sum = 0;
+        for (int i = 2; i <= n; i++) {
+            sum += Math.log(i);
+        }
+        return sum;
     }
 }

@@ -15,7 +15,7 @@ public final class SignTest {
      *
      * @param above how many differences lie above 0
      * @param below how many lie below; those at 0 count on neither side
-     * @return 1 where both are 0
+     * @return 1 where both are 0; never 0, but {@link TailProbability#SMALLEST} for what is smaller
      */
     public static double twoSided(int above, int below) {
         int n = above + below;
@@ -23,6 +23,6 @@ public final class SignTest {
         if (above == below) {
             return 1;
         }
-        return Math.min(1, 2 * Beta.regularizedBeta(0.5, n - k, k + 1.0, 1e-16));
+        return Math.min(1, Math.max(TailProbability.SMALLEST, 2 * Beta.regularizedBeta(0.5, n - k, k + 1.0, 1e-16)));
     }
 }

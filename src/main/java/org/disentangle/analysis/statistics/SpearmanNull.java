@@ -84,23 +84,33 @@ public final class SpearmanNull {
         return (double) extreme / all;
     }
 
+    /** The same with its logarithm; not 0, because what was observed can occur. */
+    public TailProbability tail(long observed) {
+        return TailProbability.of(twoSided(observed));
+    }
+
     /**
      * P(|ρ| = 1) for two columns with the same ties, or with ties in reversed order: Π t!/n!, t the sizes of the groups,
      * and twice that when the sizes read the same in both directions, so that both 1 and −1 can occur.
      *
      * @param groups the sizes of the groups of equal numbers, in rising order of these
      */
-    public static double perfect(int[] groups) {
+    public static TailProbability perfect(int[] groups) {
         double chance = 1;
+        double logarithm = 0;
         int placed = 0;
         boolean bothWays = true;
         for (int group = 0; group < groups.length; group++) {
             for (int member = 1; member <= groups[group]; member++) {
                 chance *= (double) member / ++placed;
+                logarithm += Math.log((double) member / placed);
             }
             bothWays &= groups[group] == groups[groups.length - 1 - group];
         }
-        return bothWays ? 2 * chance : chance;
+        double ways = bothWays ? 2 : 1;
+        return chance >= TailProbability.SMALL
+                ? TailProbability.of(ways * chance)
+                : TailProbability.ofLogarithm(logarithm + Math.log(ways));
     }
 
     /** The doubled, centred rank of each group. */

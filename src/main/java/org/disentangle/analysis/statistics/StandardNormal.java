@@ -4,6 +4,9 @@ import org.apache.commons.math3.special.Erf;
 
 /** The standard normal distribution. */
 public final class StandardNormal {
+    /** At |z| > 36 the next one is below 1e-16. */
+    private static final int SERIES_TERMS = 7;
+
     private StandardNormal() {}
 
     /**
@@ -21,6 +24,26 @@ public final class StandardNormal {
     /** P(|Z| ≥ |z|) = erfc(|z|/√2). */
     public static double twoSided(double z) {
         return Erf.erfc(Math.abs(z) / Math.sqrt(2));
+    }
+
+    /**
+     * The same, also where it is smaller than any double: √(2/π)·exp(−z²/2)/z·(1 − 1/z² + 3/z⁴ − 15/z⁶ + …). Source: NIST
+     * Digital Library of Mathematical Functions, 7.12.1, https://dlmf.nist.gov/7.12.
+     */
+    public static TailProbability tail(double z) {
+        double p = twoSided(z);
+        if (p >= TailProbability.SMALL) {
+            return TailProbability.of(p);
+        }
+        double square = z * z;
+        double term = 1;
+        double series = 1;
+        for (int k = 1; k <= SERIES_TERMS; k++) {
+            term *= -(2 * k - 1) / square;
+            series += term;
+        }
+        return TailProbability.ofLogarithm(
+                Math.log(2 / Math.PI) / 2 - square / 2 - Math.log(Math.abs(z)) + Math.log(series));
     }
 
     /** P(Z ≤ z) = erfc(−z/√2)/2. */

@@ -1,6 +1,7 @@
 package org.disentangle.analysis.statistics;
 
 import org.apache.commons.math3.special.Beta;
+import org.apache.commons.math3.util.ContinuedFraction;
 
 /**
  * Student's t distribution with ν degrees of freedom, through the regularised incomplete beta function I: P(|T| ≥ t) =
@@ -25,6 +26,47 @@ public final class StudentT {
         double explained = r * r;
         double unexplained = (1 - r) * (1 + r);
         return twoSided(explained, unexplained, degrees);
+    }
+
+    /**
+     * The same, also where it is smaller than any double: ln I_x(a, 1/2) = a·ln x + ln(1 − x)/2 − ln a − ln B(a, 1/2) − ln f with
+     * a = ν/2, x = 1 − r² and f the continued fraction of DLMF 8.17.22.
+     */
+    public static TailProbability tailOfCorrelation(double r, double degrees) {
+        double p = twoSidedOfCorrelation(r, degrees);
+        if (p >= TailProbability.SMALL || Math.abs(r) >= 1) {
+            return TailProbability.of(p);
+        }
+        double a = degrees / 2;
+        double x = (1 - r) * (1 + r);
+        return TailProbability.ofLogarithm(a * Math.log(x)
+                + Math.log1p(-x) / 2
+                - Math.log(a)
+                - Beta.logBeta(a, 0.5)
+                - Math.log(new TailFraction(a).evaluate(x, EPSILON)));
+    }
+
+    /** 1 + d₁/(1 + d₂/(1 + …)) for I_x(a, 1/2), DLMF 8.17.22. */
+    private static final class TailFraction extends ContinuedFraction {
+        private static final double B = 0.5;
+        private final double a;
+
+        TailFraction(double a) {
+            this.a = a;
+        }
+
+        @Override
+        protected double getA(int n, double x) {
+            return 1;
+        }
+
+        @Override
+        protected double getB(int n, double x) {
+            double m = n / 2;
+            return n % 2 == 0
+                    ? m * (B - m) * x / ((a + 2 * m - 1) * (a + 2 * m))
+                    : -(a + m) * (a + B + m) * x / ((a + 2 * m) * (a + 2 * m + 1));
+        }
     }
 
     /** P(|T| ≥ |t|). */

@@ -66,7 +66,7 @@ public final class Numbers {
         if (p.value() >= 0.001) {
             return fixed(p.value(), 3);
         }
-        if (p.value() == 0) {
+        if (p.value() < 1e-300) {
             return minus("<1e-300");
         }
         String text = String.format(Locale.ROOT, "%.0e", p.value());

@@ -153,13 +153,13 @@ class SpearmanNullTest {
 
     @Test
     void aPerfectCorrelationHasTheChanceOfTheOrdersThatGiveIt() {
-        assertThat(SpearmanNull.perfect(new int[] {1, 1, 1, 1})).isEqualTo(2.0 / 24);
-        assertThat(SpearmanNull.perfect(new int[] {2, 1, 2})).isCloseTo(2 * 4 / 120.0, within(1e-17));
-        assertThat(SpearmanNull.perfect(new int[] {2, 3})).isCloseTo(12 / 120.0, within(1e-17));
+        assertThat(SpearmanNull.perfect(new int[] {1, 1, 1, 1}).value()).isEqualTo(2.0 / 24);
+        assertThat(SpearmanNull.perfect(new int[] {2, 1, 2}).value()).isCloseTo(2 * 4 / 120.0, within(1e-17));
+        assertThat(SpearmanNull.perfect(new int[] {2, 3}).value()).isCloseTo(12 / 120.0, within(1e-17));
         for (int[] groups : new int[][] {{2, 1, 2}, {2, 3}, {1, 1, 4, 1, 1}, {3, 2, 1}}) {
             int[] ranks = ranks(groups);
             double exact = SpearmanNull.of(groups, groups).twoSided(RankCorrelation.products(ranks, ranks));
-            assertThat(SpearmanNull.perfect(groups)).isCloseTo(exact, within(1e-16));
+            assertThat(SpearmanNull.perfect(groups).value()).isCloseTo(exact, within(1e-16));
         }
     }
 }
