@@ -6,9 +6,9 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.disentangle.cli.CommandLineProgram;
 import org.disentangle.cli.Console;
-import org.disentangle.cli.LogSetup;
 import org.disentangle.cli.MissingWindow;
 import org.disentangle.job.ForegroundRun;
+import org.disentangle.state.LogSetup;
 import org.disentangle.ui.app.DisentangleApp;
 
 /** Picks the window or the command line. */

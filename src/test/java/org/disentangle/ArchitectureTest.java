@@ -1,21 +1,30 @@
 package org.disentangle;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import java.io.FileOutputStream;
+import java.io.FileWriter;
+import java.io.RandomAccessFile;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Executor;
 import org.disentangle.job.JobRunner;
 
@@ -23,6 +32,10 @@ import org.disentangle.job.JobRunner;
 @AnalyzeClasses(packages = "org.disentangle", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "org.disentangle";
+
+    @ArchTest
+    static final ArchRule stateUsesOnlyTheJdk =
+            only("state", List.of()).because("every other package may keep and write files through it");
 
     @ArchTest
     static final ArchRule jobUsesOnlyTheJdk =
@@ -37,8 +50,9 @@ class ArchitectureTest {
             only("catalogue", List.of("table")).because("what is known beforehand is about tables, not about files");
 
     @ArchTest
-    static final ArchRule importingUsesTableCatalogueAndProgress =
-            only("importing", List.of("table", "catalogue", "job")).because("reading ends where the table is made");
+    static final ArchRule importingUsesTableCatalogueAndProgress = only(
+                    "importing", List.of("state", "table", "catalogue", "job"))
+            .because("reading ends where the table is made");
 
     @ArchTest
     static final ArchRule analysisUsesTableAndProgress = only("analysis", List.of("table", "job"))
@@ -50,22 +64,43 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule sessionUsesWhatIsAboveIt = only(
-                    "session", List.of("job", "table", "catalogue", "importing", "analysis", "figure"))
+                    "session", List.of("state", "job", "table", "catalogue", "importing", "analysis", "figure"))
             .because("the open document does not know how it is shown or written");
 
     @ArchTest
     static final ArchRule exportUsesWhatIsAboveIt = only(
-                    "export", List.of("job", "table", "catalogue", "importing", "analysis", "figure", "session"))
+                    "export",
+                    List.of("state", "job", "table", "catalogue", "importing", "analysis", "figure", "session"))
             .because("writing files needs neither window nor command line");
 
     @ArchTest
     static final ArchRule cliUsesWhatIsAboveIt = only(
-                    "cli", List.of("job", "table", "catalogue", "importing", "analysis", "figure", "session", "export"))
+                    "cli",
+                    List.of(
+                            "state",
+                            "job",
+                            "table",
+                            "catalogue",
+                            "importing",
+                            "analysis",
+                            "figure",
+                            "session",
+                            "export"))
             .because("the commands run without a window");
 
     @ArchTest
     static final ArchRule uiDoesNotUseCli = only(
-                    "ui", List.of("job", "table", "catalogue", "importing", "analysis", "figure", "session", "export"))
+                    "ui",
+                    List.of(
+                            "state",
+                            "job",
+                            "table",
+                            "catalogue",
+                            "importing",
+                            "analysis",
+                            "figure",
+                            "session",
+                            "export"))
             .because("the window and the commands are two faces of one pipeline");
 
     @ArchTest
@@ -183,6 +218,44 @@ class ArchitectureTest {
             .orShould()
             .callMethod(Throwable.class, "printStackTrace")
             .because("a window has no terminal; errors go to the user in a sentence and to the log with their cause");
+
+    @ArchTest
+    static final ArchRule filesAreWrittenOnlyBySafeWriter = noClasses()
+            .that(not(resideInAPackage(tree("state"))
+                    // moves whole folders of results into place, which are written where nobody sees them
+                    .or(nameMatching(ROOT + ".export.(Staging|FolderSwap)(\\$.*)?"))
+                    // opens the standard streams of the process
+                    .or(nameMatching(ROOT + ".cli.Console"))))
+            .should(callCodeUnitWhere(writesAFile()))
+            .because("a file is whole or as it was, whoever writes it, and keeps its permissions");
+
+    private static DescribedPredicate<JavaCall<?>> writesAFile() {
+        Set<String> ofFiles = Set.of(
+                "write",
+                "writeString",
+                "newOutputStream",
+                "newBufferedWriter",
+                "newByteChannel",
+                "move",
+                "copy",
+                "createFile",
+                "createTempFile",
+                "createLink",
+                "createSymbolicLink");
+        Set<String> opening = Set.of(
+                FileOutputStream.class.getName(),
+                FileWriter.class.getName(),
+                RandomAccessFile.class.getName(),
+                FileChannel.class.getName());
+        return new DescribedPredicate<>("write to a file") {
+            @Override
+            public boolean test(JavaCall<?> call) {
+                String owner = call.getTargetOwner().getName();
+                return owner.equals(Files.class.getName()) && ofFiles.contains(call.getName())
+                        || opening.contains(owner) && Set.of("<init>", "open").contains(call.getName());
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule namesSayWhatAClassIs = noClasses()

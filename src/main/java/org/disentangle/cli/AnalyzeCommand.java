@@ -32,6 +32,7 @@ import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyFiles;
 import org.disentangle.session.WhereClause;
+import org.disentangle.state.LogSetup;
 import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;

@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.disentangle.export.ExportException;
 import org.disentangle.export.ProgramVersion;
 import org.disentangle.job.Progress;
+import org.disentangle.state.LogSetup;
 
 /** The program without a window: reads arguments, does what they say, returns an exit code and never throws. */
 public final class CommandLineProgram {

@@ -11,9 +11,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
@@ -35,6 +33,8 @@ import org.disentangle.figure.paint.RasterPainter;
 import org.disentangle.figure.paint.Structure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
+import org.disentangle.state.FileFailure;
+import org.disentangle.state.SafeWriter;
 
 /**
  * Writes figures of one size to files. Use one instance for many figures, on one thread: it keeps fonts and marks that it
@@ -90,7 +90,7 @@ public final class FigureExport {
             return new FigureFiles(written, List.of(), drawing.missing());
         } catch (IOException e) {
             throw new ExportException(
-                    "The figure cannot be written to " + file + OutputFolder.because(e) + "; choose another place.", e);
+                    "The figure cannot be written to " + file + FileFailure.because(e) + "; choose another place.", e);
         } catch (CancellationException e) {
             throw e;
         } catch (RuntimeException | OutOfMemoryError | StackOverflowError e) {
@@ -160,22 +160,23 @@ public final class FigureExport {
         if (format == FigureFormat.PDF) {
             List<Consumer<Graphics2D>> drawings = new ArrayList<>();
             pages.forEach(page -> drawings.add(graphics -> draw(page, graphics, progress)));
-            files.add(whole(naming.page(1), drawn(stream -> pdf.write(size, drawings, drawing.told(), stream))));
+            byte[] contents = drawn(stream -> pdf.write(size, drawings, drawing.told(), stream));
+            files.add(SafeWriter.write(naming.page(1), stream -> stream.write(contents)));
             return files;
         }
         for (int i = 0; i < pages.size(); i++) {
             progress.check();
             Page page = pages.get(i);
-            Contents contents = format == FigureFormat.SVG
+            byte[] contents = drawn(format == FigureFormat.SVG
                     ? stream -> svg(page, drawing.told(), stream, progress)
-                    : png(page, drawing.told(), progress);
-            files.add(whole(naming.page(i + 1), drawn(contents)));
+                    : png(page, drawing.told(), progress));
+            files.add(SafeWriter.write(naming.page(i + 1), stream -> stream.write(contents)));
         }
         return files;
     }
 
     /** Drawn in memory, so that what then fails is the place and nothing else. */
-    private static byte[] drawn(Contents contents) {
+    private static byte[] drawn(SafeWriter.Contents contents) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             contents.writeTo(bytes);
@@ -204,7 +205,7 @@ public final class FigureExport {
         writer.flush();
     }
 
-    private Contents png(Page page, Map<String, String> told, Progress progress) throws ExportException {
+    private SafeWriter.Contents png(Page page, Map<String, String> told, Progress progress) throws ExportException {
         double scale = dpi / POINTS_PER_INCH;
         if (size.width() * scale * size.height() * scale > MOST_PIXELS) {
             throw new ExportException("A PNG of this size at " + dpi
@@ -214,23 +215,6 @@ public final class FigureExport {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         PngFile file = new PngFile(pixels, image.getWidth(), image.getHeight(), false);
         return stream -> file.write(dpi, told, stream);
-    }
-
-    /** Writes beside the file and moves into place, so that no half of a figure is ever seen. */
-    private static Path whole(Path file, byte[] contents) throws IOException {
-        Path unfinished = file.resolveSibling(OutputFolder.UNFINISHED + file.getFileName());
-        try {
-            Files.write(unfinished, contents);
-            Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
-            return file;
-        } finally {
-            Files.deleteIfExists(unfinished);
-        }
-    }
-
-    /** What stands in a file. */
-    private interface Contents {
-        void writeTo(OutputStream stream) throws IOException;
     }
 
     /** The names of the files of a figure's pages, beside a file. */

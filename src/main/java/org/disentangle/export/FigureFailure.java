@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.disentangle.state.FileFailure;
 
 /**
  * A file of a figure that could not be made, while everything else could.
@@ -22,7 +23,7 @@ public record FigureFailure(String file, String reason, boolean isFault) {
             return of(file, e.getCause());
         }
         if (cause instanceof IOException e) {
-            return new FigureFailure(file, "it cannot be written there" + OutputFolder.because(e), false);
+            return new FigureFailure(file, "it cannot be written there" + FileFailure.because(e), false);
         }
         if (cause instanceof OutOfMemoryError) {
             return new FigureFailure(file, "the memory does not suffice; give more with java -Xmx4g -jar", false);

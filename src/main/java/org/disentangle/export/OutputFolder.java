@@ -1,19 +1,15 @@
 package org.disentangle.export;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
-import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.disentangle.state.FileFailure;
 
 /** A folder that results are to be written to, and what may be done with it. */
 final class OutputFolder {
@@ -52,7 +48,8 @@ final class OutputFolder {
             return new OutputFolder(path, true, replaceable(path, wanted));
         } catch (IOException e) {
             throw new ExportException(
-                    "The folder " + wanted + " cannot be looked at" + because(e) + "; choose another for the results.",
+                    "The folder " + wanted + " cannot be looked at" + FileFailure.because(e)
+                            + "; choose another for the results.",
                     e);
         }
     }
@@ -106,19 +103,5 @@ final class OutputFolder {
     /** The names of the entries that are there and will be replaced. */
     List<String> replaceable() {
         return replaceable;
-    }
-
-    /** The reason of a failure in words, from " because …" on; nothing when the system does not say. */
-    static String because(IOException e) {
-        if (e instanceof AccessDeniedException) {
-            return " because access is denied";
-        }
-        if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
-            return " because a folder on the way to it is missing";
-        }
-        Optional<String> reason = e instanceof FileSystemException f
-                ? Optional.ofNullable(f.getReason())
-                : Optional.ofNullable(e.getMessage());
-        return reason.map(text -> " (" + text + ")").orElse("");
     }
 }

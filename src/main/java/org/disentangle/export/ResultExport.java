@@ -6,7 +6,6 @@ import java.io.OutputStreamWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +14,8 @@ import org.disentangle.job.Progress;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeJson;
 import org.disentangle.session.Studies;
+import org.disentangle.state.FileFailure;
+import org.disentangle.state.SafeWriter;
 
 /**
  * Writes an analysis to a folder: tables, {@code analysis.json}, {@code recipe.json}, figures; all of it or
@@ -91,7 +92,7 @@ public final class ResultExport {
             staging.commit();
             return written;
         } catch (IOException e) {
-            throw new ExportException("The results cannot be written to " + out + OutputFolder.because(e) + ".", e);
+            throw new ExportException("The results cannot be written to " + out + FileFailure.because(e) + ".", e);
         }
     }
 
@@ -167,6 +168,6 @@ public final class ResultExport {
 
     /** A writer that replaces half a character (a lone surrogate) and does not fail on it. */
     private static Writer writer(Path file) throws IOException {
-        return new BufferedWriter(new OutputStreamWriter(Files.newOutputStream(file), StandardCharsets.UTF_8));
+        return new BufferedWriter(new OutputStreamWriter(SafeWriter.unseen(file), StandardCharsets.UTF_8));
     }
 }

@@ -1,8 +1,8 @@
 package org.disentangle.session;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.Reader;
-import java.io.Writer;
 import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +26,7 @@ import org.disentangle.importing.Repeated;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.text.Dialect;
+import org.disentangle.state.SafeWriter;
 
 /**
  * What was chosen for tables opened before, found again by their columns: a catalogue file of the roles and the way of
@@ -110,10 +111,10 @@ public final class OpenedTables {
         properties.setProperty("safety", String.join(SEPARATOR, options.safety()));
         try {
             Files.createDirectories(folder);
-            Files.writeString(folder.resolve(key(proposed) + ".csv"), columns.catalogue());
-            try (Writer out = Files.newBufferedWriter(folder.resolve(key(proposed) + ".properties"))) {
-                properties.store(out, null);
-            }
+            SafeWriter.write(folder.resolve(key(proposed) + ".csv"), columns.catalogue());
+            SafeWriter.write(
+                    folder.resolve(key(proposed) + ".properties"),
+                    stream -> properties.store(new OutputStreamWriter(stream, StandardCharsets.UTF_8), null));
         } catch (IOException unwritable) {
             LOG.log(Logger.Level.WARNING, "what was chosen for this table cannot be kept", unwritable);
         }

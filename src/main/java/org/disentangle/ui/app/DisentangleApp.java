@@ -9,7 +9,7 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.disentangle.job.BackgroundRunner;
-import org.disentangle.session.StateFolder;
+import org.disentangle.state.StateFolder;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.SystemDialogs;

@@ -5,14 +5,15 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
-import java.io.Writer;
+import java.io.OutputStreamWriter;
 import java.lang.System.Logger;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import org.disentangle.session.JsonText;
+import org.disentangle.state.SafeWriter;
 
-/** The settings as {@code settings.json}, written beside the file and moved into place. */
+/** The settings as {@code settings.json}. */
 final class SettingsFile {
     private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
 
@@ -75,10 +76,8 @@ final class SettingsFile {
     void write(Settings settings) {
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
-            Path beside = Files.createTempFile(file.toAbsolutePath().getParent(), "settings", ".json");
-            try {
-                try (Writer out = Files.newBufferedWriter(beside);
-                        JsonGenerator json = JsonText.generator(out)) {
+            SafeWriter.write(file, stream -> {
+                try (JsonGenerator json = JsonText.generator(new OutputStreamWriter(stream, StandardCharsets.UTF_8))) {
                     json.writeStartObject();
                     json.writeBooleanField("dark", settings.dark());
                     json.writeNumberField("textPercent", settings.textPercent());
@@ -87,10 +86,7 @@ final class SettingsFile {
                     json.writeBooleanField("maximised", settings.maximised());
                     json.writeEndObject();
                 }
-                Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                Files.deleteIfExists(beside);
-            }
+            });
         } catch (IOException e) {
             LOG.log(Logger.Level.WARNING, "the settings cannot be saved", e);
         }

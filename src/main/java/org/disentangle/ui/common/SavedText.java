@@ -1,9 +1,10 @@
 package org.disentangle.ui.common;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import org.disentangle.importing.ImportException;
+import org.disentangle.state.FileFailure;
+import org.disentangle.state.SafeWriter;
 
 /** Writes a text where the user wants it. */
 public final class SavedText {
@@ -16,11 +17,11 @@ public final class SavedText {
      */
     public static Path write(Path file, String text, String what) throws ImportException {
         try {
-            return Files.writeString(file, text);
+            return SafeWriter.write(file, text);
         } catch (IOException failure) {
             throw new ImportException(
                     ImportException.Kind.UNREADABLE,
-                    what + " cannot be saved as " + file + "; choose another folder.",
+                    what + " cannot be saved as " + file + FileFailure.because(failure) + "; choose another place.",
                     failure);
         }
     }

@@ -9,9 +9,11 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disentangle.importing.ImportException;
 import org.disentangle.session.OpenedTables;
+import org.disentangle.state.SafeWriter;
 
 /** Where tables that were pasted are kept, which files were opened last, and what was chosen for them. */
 public final class OpeningFolders {
@@ -75,12 +77,14 @@ public final class OpeningFolders {
         recent = List.copyOf(all);
         try {
             Files.createDirectories(recentFile.toAbsolutePath().getParent());
-            Files.write(
+            SafeWriter.write(
                     recentFile,
                     recent.stream()
                             .map(each -> String.join(
-                                    "\t", each.stream().map(Path::toString).toList()))
-                            .toList());
+                                            "\t",
+                                            each.stream().map(Path::toString).toList())
+                                    + "\n")
+                            .collect(Collectors.joining()));
         } catch (IOException unwritable) {
             LOG.log(Logger.Level.WARNING, "the list of recent files cannot be kept", unwritable);
         }
@@ -96,7 +100,7 @@ public final class OpeningFolders {
         try {
             Files.createDirectories(pasted);
             forgetOld();
-            return Files.writeString(file, text);
+            return SafeWriter.write(file, text);
         } catch (IOException unwritable) {
             throw new ImportException(
                     ImportException.Kind.UNREADABLE,

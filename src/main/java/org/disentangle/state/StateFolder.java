@@ -1,4 +1,4 @@
-package org.disentangle.session;
+package org.disentangle.state;
 
 import java.nio.file.Path;
 import java.util.Locale;

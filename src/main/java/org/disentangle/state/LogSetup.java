@@ -1,4 +1,4 @@
-package org.disentangle.cli;
+package org.disentangle.state;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -8,7 +8,6 @@ import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
 import java.util.logging.Logger;
-import org.disentangle.session.StateFolder;
 
 /**
  * Sends the log to a file. Java's logging makes an object of this class when something is logged for the first time, so
@@ -38,7 +37,7 @@ public final class LogSetup {
     }
 
     /** Where the log is. */
-    static Path file() {
+    public static Path file() {
         return StateFolder.path().resolve("disentangle.log");
     }
 }

@@ -1,4 +1,4 @@
-package org.disentangle.cli;
+package org.disentangle.state;
 
 import java.io.IOException;
 import java.io.Writer;
