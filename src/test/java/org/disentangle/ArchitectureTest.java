@@ -223,7 +223,7 @@ class ArchitectureTest {
     static final ArchRule filesAreWrittenOnlyBySafeWriter = noClasses()
             .that(not(resideInAPackage(tree("state"))
                     // moves whole folders of results into place, which are written where nobody sees them
-                    .or(nameMatching(ROOT + ".export.(Staging|FolderSwap)(\\$.*)?"))
+                    .or(nameMatching(ROOT + ".export.(Staging|Leftovers)(\\$.*)?"))
                     // opens the standard streams of the process
                     .or(nameMatching(ROOT + ".cli.Console"))))
             .should(callCodeUnitWhere(writesAFile()))

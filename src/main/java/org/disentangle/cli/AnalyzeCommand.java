@@ -16,11 +16,10 @@ import org.disentangle.analysis.GivenScores;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
-import org.disentangle.analysis.scale.FrozenScales;
+import org.disentangle.export.ClaimedFolder;
 import org.disentangle.export.ExportException;
 import org.disentangle.export.FigureFailure;
 import org.disentangle.export.JoinedModels;
-import org.disentangle.export.ProgramVersion;
 import org.disentangle.export.ResultExport;
 import org.disentangle.importing.ImportException;
 import org.disentangle.job.Progress;
@@ -35,13 +34,10 @@ import org.disentangle.session.WhereClause;
 import org.disentangle.state.LogSetup;
 import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
-import org.disentangle.table.SourceFile;
 import org.disentangle.table.Subset;
 
 /** From files to results: reads, analyses, writes, and says what came out. */
 final class AnalyzeCommand {
-    private static final String SAVE_SCALE = "--save-scale";
-
     private final Console console;
     private final Progress progress;
 
@@ -56,7 +52,14 @@ final class AnalyzeCommand {
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE, "Say with --out DIR which folder the results are to be written to.")));
         Recipe recipe = new RecipeChoices(request).over(baseRecipe(request));
-        ResultExport.check(out);
+        try (ClaimedFolder results = ResultExport.claim(out)) {
+            run(request, recipe, results);
+        }
+    }
+
+    private void run(AnalyzeRequest request, Recipe recipe, ClaimedFolder results)
+            throws CommandException, ExportException {
+        Optional<ScaleFile> scale = ScaleFile.asked(request, recipe, results);
         InputTables.Joined input = new InputTables(recipe, progress).read();
         ScoreTable table = input.table();
         Recipe complete = recipe.withFilter(filter(request, recipe, table));
@@ -65,15 +68,19 @@ final class AnalyzeCommand {
         Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
         Analysis analysis = RefinedAnalysis.of(immediate, bootstraps);
         Studies studies = studies(analysis, complete, loaded, bootstraps);
+        if (scale.isPresent()) {
+            scale.get().addToResults(analysis);
+        }
         ResultExport.Written written = ResultExport.write(
-                analysis, studies, complete, JoinedModels.of(input.base(), input.matches()), out, progress);
+                analysis, studies, complete, JoinedModels.of(input.base(), input.matches()), results, progress);
         if (recipe.files().isEmpty()) {
             console.paragraph("No file was given: this is the reference table that came with the program.");
         }
         new Report(console, analysis).print();
         studies.notes().forEach(note -> console.paragraph("Note: " + note));
-        if (request.has(SAVE_SCALE)) {
-            save(analysis, request.option(SAVE_SCALE).orElse(""));
+        if (scale.isPresent()) {
+            scale.get().save(analysis);
+            console.paragraph("Scale: " + scale.get().path());
         }
         new WrittenText(console).print(written);
         if (!written.failures().isEmpty()) {
@@ -141,20 +148,6 @@ final class AnalyzeCommand {
         } catch (AnalysisException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
-    }
-
-    private void save(Analysis analysis, String file) throws CommandException {
-        if (file.isBlank()) {
-            throw new CommandException(ExitCode.USAGE, SAVE_SCALE + " needs the name of a file.");
-        }
-        List<String> sources = analysis.table().provenance().sources().stream()
-                .map(SourceFile::name)
-                .toList();
-        FrozenScales scales = FrozenScales.of(analysis, String.join(", ", sources))
-                .orElseThrow(() -> new CommandException(
-                        ExitCode.NO_ANALYSIS, "There is no fitted capabilities score, so no scale was saved."));
-        ScaleFile.save(scales, ProgramVersion.text(), Path.of(file));
-        console.paragraph("Scale: " + file);
     }
 
     private Analysis analyse(ScoreTable table, Recipe recipe, Optional<GivenScores> scales) throws CommandException {

@@ -33,6 +33,13 @@ final class EarlierResult {
         }
     }
 
+    /** Whether a folder holds a result with all of its files. */
+    static boolean isWhole(Path folder) throws IOException {
+        return files(folder)
+                .filter(names -> names.stream().allMatch(name -> Files.isRegularFile(folder.resolve(name))))
+                .isPresent();
+    }
+
     /** The format comes first and the list of files soon after, so that little of the file is read. */
     private static Optional<Set<String>> read(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {

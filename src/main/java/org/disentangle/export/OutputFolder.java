@@ -5,10 +5,11 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.disentangle.session.ScaleJson;
 import org.disentangle.state.FileFailure;
 
 /** A folder that results are to be written to, and what may be done with it. */
@@ -18,34 +19,32 @@ final class OutputFolder {
 
     private static final Set<String> OF_THE_DESKTOP = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
 
+    private final Path wanted;
     private final Path path;
     private final boolean exists;
-    private final List<String> replaceable;
+    private final List<String> scales;
 
-    private OutputFolder(Path path, boolean exists, List<String> replaceable) {
+    private OutputFolder(Path wanted, Path path, boolean exists, List<String> scales) {
+        this.wanted = wanted;
         this.path = path;
         this.exists = exists;
-        this.replaceable = replaceable;
+        this.scales = scales;
     }
 
     /**
-     * Looks at a folder: it must be absent, empty, or hold nothing but an earlier result.
+     * Looks at a folder: it must be absent, empty, or hold nothing but an earlier result and scales that were saved there.
      *
      * @throws ExportException with a sentence if it holds something else or cannot be looked at
      */
     static OutputFolder check(Path wanted) throws ExportException {
-        Path path = wanted.toAbsolutePath().normalize();
         try {
+            Path path = place(wanted);
             if (!Files.exists(path)) {
-                if (Files.isSymbolicLink(path)) {
-                    throw refused(wanted, "is a link to something that is not there");
-                }
-                return new OutputFolder(path, false, List.of());
+                return new OutputFolder(wanted, path, false, List.of());
             }
-            if (!Files.isDirectory(path)) {
-                throw refused(wanted, "is a file, not a folder");
-            }
-            return new OutputFolder(path, true, replaceable(path, wanted));
+            Content content = new Content(path, wanted);
+            content.check("", EarlierResult.files(path).orElse(Set.of()));
+            return new OutputFolder(wanted, path, true, List.copyOf(content.scales));
         } catch (IOException e) {
             throw new ExportException(
                     "The folder " + wanted + " cannot be looked at" + FileFailure.because(e)
@@ -54,39 +53,98 @@ final class OutputFolder {
         }
     }
 
+    /**
+     * Looks at a folder in which a run was killed while it replaced the result: nothing else may be among what the next run
+     * moves and deletes.
+     *
+     * @throws ExportException with a sentence if there is
+     */
+    static void checkUnfinished(Path path, Path wanted) throws IOException, ExportException {
+        Set<String> before = EarlierResult.files(path.resolve(FolderSwap.OLD)).orElse(Set.of());
+        Set<String> known = new HashSet<>(before);
+        known.addAll(EarlierResult.files(path).orElse(Set.of()));
+        Content content = new Content(path, wanted);
+        if (Files.exists(path.resolve(FolderSwap.NEW))) {
+            content.check("", known);
+        }
+        if (Files.exists(path.resolve(FolderSwap.OLD))) {
+            content.check(FolderSwap.OLD + "/", known);
+        }
+    }
+
+    /**
+     * Where a folder is that the user names.
+     *
+     * @throws ExportException if something else is there
+     */
+    static Path place(Path wanted) throws IOException, ExportException {
+        Path path = wanted.toAbsolutePath().normalize();
+        if (!Files.exists(path)) {
+            if (Files.isSymbolicLink(path)) {
+                throw refused(wanted, "is a link to something that is not there");
+            }
+            Path parent = path.resolveSibling("");
+            return Files.exists(parent) ? parent.toRealPath().resolve(path.getFileName()) : path;
+        }
+        if (!Files.isDirectory(path)) {
+            throw refused(wanted, "is a file, not a folder");
+        }
+        if (path.getParent() == null) {
+            throw refused(wanted, "is the root of the file system");
+        }
+        return path.toRealPath();
+    }
+
     private static ExportException refused(Path wanted, String why) {
         return new ExportException("Nothing was written: " + wanted + " " + why
                 + "; choose a folder that is new, empty, or holds an earlier result.");
     }
 
-    /** The names in the folder, all of which may be deleted. */
-    private static List<String> replaceable(Path folder, Path wanted) throws IOException, ExportException {
-        Set<String> known = EarlierResult.files(folder).orElse(Set.of());
-        List<String> names = new ArrayList<>();
-        try (Stream<Path> entries = Files.list(folder)) {
-            for (Path entry : (Iterable<Path>) entries::iterator) {
-                String name = entry.getFileName().toString();
-                if (!name.startsWith(UNFINISHED)) {
-                    checkBelow(entry, folder, known, wanted);
+    /** What is in a folder. */
+    private static final class Content {
+        private final Path folder;
+        private final Path wanted;
+        private final List<String> scales = new ArrayList<>();
+
+        Content(Path folder, Path wanted) {
+            this.folder = folder;
+            this.wanted = wanted;
+        }
+
+        /**
+         * Looks at what is in the folder, or in one in it.
+         *
+         * @param within empty, or the name of that one and a slash
+         * @param known the files that are part of a result there
+         */
+        void check(String within, Set<String> known) throws IOException, ExportException {
+            try (Stream<Path> entries = Files.list(folder.resolve(within))) {
+                for (Path entry : (Iterable<Path>) entries::iterator) {
+                    String name = entry.getFileName().toString();
+                    if (!name.startsWith(UNFINISHED) && !name.equals(FolderSwap.OLD) && !name.equals(FolderSwap.NEW)) {
+                        checkBelow(entry, within, known);
+                    }
                 }
-                names.add(name);
             }
         }
-        Collections.sort(names);
-        return names;
-    }
 
-    /** Stops at the first file that is not known, so that a large foreign folder is not walked through. */
-    private static void checkBelow(Path entry, Path folder, Set<String> known, Path wanted)
-            throws IOException, ExportException {
-        try (Stream<Path> paths = Files.walk(entry)) {
-            for (Path path : (Iterable<Path>) paths::iterator) {
-                String file = folder.relativize(path).toString().replace('\\', '/');
-                boolean harmless = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
-                        || known.contains(file)
-                        || OF_THE_DESKTOP.contains(String.valueOf(path.getFileName()));
-                if (!harmless) {
-                    throw refused(wanted, "holds " + file + ", which is not part of a result of this program");
+        /** Stops at the first file that is not known, so that a large foreign folder is not walked through. */
+        private void checkBelow(Path entry, String within, Set<String> known) throws IOException, ExportException {
+            try (Stream<Path> paths = Files.walk(entry)) {
+                for (Path path : (Iterable<Path>) paths::iterator) {
+                    String file =
+                            folder.resolve(within).relativize(path).toString().replace('\\', '/');
+                    boolean harmless = Files.isDirectory(path, LinkOption.NOFOLLOW_LINKS)
+                            || known.contains(file)
+                            || OF_THE_DESKTOP.contains(String.valueOf(path.getFileName()));
+                    if (harmless) {
+                        continue;
+                    }
+                    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || !ScaleJson.isScale(path)) {
+                        throw refused(
+                                wanted, "holds " + within + file + ", which is not part of a result of this program");
+                    }
+                    scales.add(within + file);
                 }
             }
         }
@@ -100,8 +158,13 @@ final class OutputFolder {
         return exists;
     }
 
-    /** The names of the entries that are there and will be replaced. */
-    List<String> replaceable() {
-        return replaceable;
+    /** The files in it that are saved scales, relative to it; they are not part of a result, and stay. */
+    List<String> scales() {
+        return scales;
+    }
+
+    /** The folder as it is now. */
+    OutputFolder again() throws ExportException {
+        return check(wanted);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Recipe;
@@ -23,6 +24,9 @@ import org.disentangle.state.SafeWriter;
  */
 public final class ResultExport {
     private static final String RECIPE = "recipe.json";
+
+    /** What is at the top of the folder besides tables, in lower case. */
+    static final Set<String> OWN_NAMES = Set.of(EarlierResult.MARKER, RECIPE, ResultFigures.FOLDER);
 
     private ResultExport() {}
 
@@ -44,12 +48,13 @@ public final class ResultExport {
     }
 
     /**
-     * Asks whether a folder can take results, before the work is done.
+     * Claims a folder for the results, before the work is done: until it is closed, no other run writes to it.
      *
-     * @throws ExportException if it is not new, empty, or an earlier result
+     * @throws ExportException if it is not new, empty, or an earlier result, if it cannot be written to, or if another run
+     *     has claimed it
      */
-    public static void check(Path out) throws ExportException {
-        OutputFolder.check(out);
+    public static ClaimedFolder claim(Path out) throws ExportException {
+        return ClaimedFolder.of(out);
     }
 
     /**
@@ -85,11 +90,31 @@ public final class ResultExport {
     public static Written write(
             Analysis analysis, Studies studies, Recipe recipe, JoinedModels joined, Path out, Progress progress)
             throws ExportException {
-        OutputFolder target = OutputFolder.check(out);
-        try (Staging staging = Staging.open(target)) {
-            Written written = new Filling(staging.folder(), analysis, studies, recipe, joined).fill(out, progress);
+        try (ClaimedFolder claimed = claim(out)) {
+            return write(analysis, studies, recipe, joined, claimed, progress);
+        }
+    }
+
+    /**
+     * Writes everything to a folder that was claimed before.
+     *
+     * @throws ExportException with a sentence if it cannot be written
+     * @throws java.util.concurrent.CancellationException if the work was cancelled
+     */
+    public static Written write(
+            Analysis analysis,
+            Studies studies,
+            Recipe recipe,
+            JoinedModels joined,
+            ClaimedFolder claimed,
+            Progress progress)
+            throws ExportException {
+        Path out = claimed.wanted();
+        try {
+            Written written =
+                    new Filling(claimed.staging().folder(), analysis, studies, recipe, joined).fill(out, progress);
             progress.check();
-            staging.commit();
+            claimed.staging().commit();
             return written;
         } catch (IOException e) {
             throw new ExportException("The results cannot be written to " + out + FileFailure.because(e) + ".", e);

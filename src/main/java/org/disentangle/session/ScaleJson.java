@@ -1,14 +1,20 @@
 package org.disentangle.session;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.util.List;
 import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.scale.ScaleColumn;
 import org.disentangle.analysis.scale.ScaleOrigin;
+import org.disentangle.state.SmallFile;
 import org.disentangle.table.Direction;
 import org.disentangle.table.SourceFile;
 
@@ -99,6 +105,21 @@ public final class ScaleJson {
             json.writeNumberField("target", target.value());
         } else {
             json.writeStringField("direction", direction.word());
+        }
+    }
+
+    /**
+     * Whether a file says at its beginning that it is a scale, by the field that every scale begins with; quickly told of any
+     * file.
+     */
+    public static boolean isScale(Path file) {
+        try (InputStream bytes = SmallFile.open(file);
+                JsonParser parser = new JsonFactory().createParser(bytes)) {
+            return parser.nextToken() == JsonToken.START_OBJECT
+                    && "format".equals(parser.nextFieldName())
+                    && FORMAT.equals(parser.nextTextValue());
+        } catch (IOException e) {
+            return false;
         }
     }
 

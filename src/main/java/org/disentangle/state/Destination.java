@@ -142,11 +142,11 @@ final class Destination {
             }
             copy(finished);
         }
-        SafeWriter.flush(Optional.ofNullable(path.getParent()).orElse(path));
+        SafeWriter.flush(path.resolveSibling(""));
     }
 
     private void move(Path finished) throws IOException {
-        if (!finished.getParent().equals(path.getParent())) {
+        if (!finished.resolveSibling("").equals(path.resolveSibling(""))) {
             throw new FileSystemException(
                     finished.toString(), path.toString(), "it could not be made beside the place");
         }

@@ -1,6 +1,7 @@
 package org.disentangle.state;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
@@ -19,9 +20,26 @@ public final class FileFailure {
         if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
             return " because a folder on the way to it is missing";
         }
-        Optional<String> reason = e instanceof FileSystemException f
+        return reason(e).map(text -> " (" + text + ")").orElse("");
+    }
+
+    /** Why a file could not be read, as the end of a sentence, with what to do about it. */
+    public static String unreadable(IOException e) {
+        if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
+            return "there is no such file; check its name and folder";
+        }
+        if (e instanceof AccessDeniedException) {
+            return "it may not be read; check its permissions";
+        }
+        if (e instanceof CharacterCodingException) {
+            return "it is not text in UTF-8; save it so";
+        }
+        return reason(e).orElse("the system does not say why");
+    }
+
+    private static Optional<String> reason(IOException e) {
+        return e instanceof FileSystemException f
                 ? Optional.ofNullable(f.getReason())
                 : Optional.ofNullable(e.getMessage());
-        return reason.map(text -> " (" + text + ")").orElse("");
     }
 }

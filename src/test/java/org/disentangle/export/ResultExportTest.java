@@ -290,7 +290,7 @@ class ResultExportTest {
         ResultExport.write(Samples.analysis(1), RECIPE, out, Progress.unwatched());
         Files.writeString(out.resolve("thoughts.md"), "precious");
         Map<String, String> before = contents(folder);
-        assertThatThrownBy(() -> ResultExport.check(out))
+        assertThatThrownBy(() -> ResultExport.claim(out))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("holds thoughts.md");
         assertThat(contents(folder)).isEqualTo(before);
@@ -300,15 +300,15 @@ class ResultExportTest {
     void refusesAFolderWhoseAnalysisJsonIsAnotherPrograms() throws Exception {
         Path out = Files.createDirectory(folder.resolve("out"));
         Files.writeString(out.resolve("analysis.json"), "{\"files\": [\"analysis.json\"], \"format\": \"x\"}");
-        assertThatThrownBy(() -> ResultExport.check(out)).isInstanceOf(ExportException.class);
+        assertThatThrownBy(() -> ResultExport.claim(out)).isInstanceOf(ExportException.class);
         Files.writeString(out.resolve("analysis.json"), "not json");
-        assertThatThrownBy(() -> ResultExport.check(out)).isInstanceOf(ExportException.class);
+        assertThatThrownBy(() -> ResultExport.claim(out)).isInstanceOf(ExportException.class);
     }
 
     @Test
     void refusesAFile() throws IOException {
         Path file = Files.writeString(folder.resolve("file"), "x");
-        assertThatThrownBy(() -> ResultExport.check(file))
+        assertThatThrownBy(() -> ResultExport.claim(file))
                 .isInstanceOf(ExportException.class)
                 .hasMessageContaining("is a file, not a folder");
         assertThatThrownBy(() ->

@@ -1,0 +1,113 @@
+package org.disentangle.state;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file by which one process keeps others from something. The lock ends with the process, however that ends; a file that a
+ * killed one left behind is no obstacle.
+ */
+public final class LockFile implements AutoCloseable {
+    private static final Logger LOG = System.getLogger(LockFile.class.getName());
+    private static final int LONGEST = 4096;
+
+    /** Those of this process, which the system does not keep apart: closing a file that is locked would unlock it. */
+    private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
+
+    private final Path path;
+    private final FileChannel channel;
+
+    private LockFile(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+    }
+
+    /**
+     * Takes a lock; where the file system has no locks, every process gets it.
+     *
+     * @param path the file, in a folder that exists
+     * @return empty if another holds it
+     * @throws IOException if the file cannot be made
+     */
+    public static Optional<LockFile> take(Path path) throws IOException {
+        Path own = path.toAbsolutePath();
+        if (!OWN.add(own)) {
+            return Optional.empty();
+        }
+        Optional<LockFile> taken = Optional.empty();
+        try {
+            taken = taken(own);
+        } finally {
+            if (taken.isEmpty()) {
+                OWN.remove(own);
+            }
+        }
+        return taken;
+    }
+
+    private static Optional<LockFile> taken(Path path) throws IOException {
+        while (true) {
+            FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (!lock(channel, path)) {
+                channel.close();
+                return Optional.empty();
+            }
+            if (isStill(path, channel)) {
+                return Optional.of(new LockFile(path, channel));
+            }
+            channel.close();
+        }
+    }
+
+    private static boolean lock(FileChannel channel, Path path) {
+        try {
+            @Nullable FileLock lock = channel.tryLock();
+            return lock != null;
+        } catch (IOException e) {
+            LOG.log(Logger.Level.INFO, path + " cannot be locked; another run would not be noticed", e);
+            return true;
+        }
+    }
+
+    /**
+     * Whether the path names the file that was locked, and not one that was made after the holder before deleted it. Told by
+     * a length drawn at random, because opening the file once more to look would unlock it.
+     */
+    private static boolean isStill(Path path, FileChannel channel) throws IOException {
+        channel.truncate(0);
+        ByteBuffer filling = ByteBuffer.allocate(1 + ThreadLocalRandom.current().nextInt(LONGEST));
+        while (filling.hasRemaining()) {
+            channel.write(filling);
+        }
+        try {
+            return Files.size(path) == channel.size();
+        } catch (NoSuchFileException e) {
+            return false;
+        }
+    }
+
+    /** Deletes the file and lets go of it. */
+    @Override
+    public void close() throws IOException {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            LOG.log(Logger.Level.DEBUG, "a lock is left, which is no obstacle", e);
+        } finally {
+            channel.close();
+            OWN.remove(path);
+        }
+    }
+}

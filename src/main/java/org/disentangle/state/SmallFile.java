@@ -1,0 +1,83 @@
+package org.disentangle.state;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+
+/** Reads a file that is small by its nature: a recipe, a scale, a catalogue. More of it than that is no such file. */
+public final class SmallFile {
+    static final int MOST_BYTES = 32 * 1024 * 1024;
+    private static final String TOO_LARGE = "it is larger than 32 MB, so it is another file than the one meant";
+
+    private SmallFile() {}
+
+    /**
+     * The text of a file in UTF-8.
+     *
+     * @throws java.nio.charset.CharacterCodingException if it is not UTF-8
+     * @throws IOException if it cannot be read, is too large or is no file; {@link FileFailure#unreadable} says why in words
+     */
+    public static String text(Path file) throws IOException {
+        try (InputStream bytes = open(file)) {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes.readAllBytes()))
+                    .toString();
+        }
+    }
+
+    /** Opens a file that gives no more bytes than a small file has; one too many is an exception. */
+    public static InputStream open(Path file) throws IOException {
+        return bounded(InputFile.open(file), file.toString());
+    }
+
+    /**
+     * Bytes that are to be those of a small file.
+     *
+     * @param name for the exception
+     */
+    public static InputStream bounded(InputStream bytes, String name) {
+        return new Bounded(bytes, name);
+    }
+
+    private static final class Bounded extends FilterInputStream {
+        private final String name;
+        private long count;
+
+        Bounded(InputStream bytes, String name) {
+            super(bytes);
+            this.name = name;
+        }
+
+        @Override
+        public int read() throws IOException {
+            byte[] one = new byte[1];
+            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int read = super.read(buffer, offset, length);
+            count += Math.max(0, read);
+            if (count > MOST_BYTES) {
+                throw new FileSystemException(name, null, TOO_LARGE);
+            }
+            return read;
+        }
+
+        /** Nothing is skipped without being counted. */
+        @Override
+        public long skip(long n) {
+            return 0;
+        }
+
+        @Override
+        public boolean markSupported() {
+            return false;
+        }
+    }
+}
