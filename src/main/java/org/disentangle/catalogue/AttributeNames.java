@@ -226,7 +226,7 @@ public final class AttributeNames {
     }
 
     /** The unit in brackets does not matter: Model Size (B), FLOPs [1e21]. */
-    private static String withoutBrackets(String column) {
+    static String withoutBrackets(String column) {
         StringBuilder text = new StringBuilder(column.length());
         int depth = 0;
         for (int i = 0; i < column.length(); i++) {

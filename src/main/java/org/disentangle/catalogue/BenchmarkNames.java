@@ -61,7 +61,33 @@ final class BenchmarkNames {
             "micro",
             "higher",
             "lower",
-            "better");
+            "better",
+            "rate",
+            "in");
+
+    /** Words in front of a name that say what of it was counted: rate of, accuracy on. */
+    private static final Set<String> FRAMES = Set.of(
+            "rate",
+            "rates",
+            "share",
+            "fraction",
+            "proportion",
+            "percentage",
+            "percent",
+            "pct",
+            "acc",
+            "accuracy",
+            "score",
+            "scores",
+            "mean",
+            "average",
+            "avg",
+            "performance",
+            "result",
+            "results",
+            "the");
+
+    private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "in");
 
     /** Words anywhere that say how it was prompted. */
     private static final Set<String> PROMPTINGS =
@@ -101,7 +127,20 @@ final class BenchmarkNames {
         add(keys, placed);
         addWithoutScorings(keys, plain);
         addWithoutScorings(keys, placed);
+        List<String> unframed = withoutFrames(plain);
+        add(keys, unframed);
+        addWithoutScorings(keys, unframed);
         return keys;
+    }
+
+    /** What stands behind "rate of" and the like; the words themselves where there is no such beginning. */
+    private static List<String> withoutFrames(List<String> words) {
+        int begin = 0;
+        while (begin < words.size() && FRAMES.contains(words.get(begin))) {
+            begin++;
+        }
+        boolean framed = begin < words.size() - 1 && PREPOSITIONS.contains(words.get(begin));
+        return framed ? words.subList(begin + 1, words.size()) : words;
     }
 
     /** The words and numbers of a name; a plus sign is a word, arrows and other signs are not. */

@@ -61,10 +61,10 @@ final class AnalyzeCommand {
             throws CommandException, ExportException {
         Optional<ScaleFile> scale = ScaleFile.asked(request, recipe, results);
         InputTables.Joined input = new InputTables(recipe, progress).read();
-        ScoreTable table = input.table();
+        ScoreTable table = input.asked(progress);
         Recipe complete = recipe.withFilter(filter(request, recipe, table));
         LoadedStudies loaded = loaded(complete, table);
-        Analysis immediate = analyse(table, complete, loaded.scores());
+        Analysis immediate = analyse(table, complete, loaded.scores(), input);
         Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
         Analysis analysis = RefinedAnalysis.of(immediate, bootstraps);
         Studies studies = studies(analysis, complete, loaded, bootstraps);
@@ -150,7 +150,8 @@ final class AnalyzeCommand {
         }
     }
 
-    private Analysis analyse(ScoreTable table, Recipe recipe, Optional<GivenScores> scales) throws CommandException {
+    private Analysis analyse(ScoreTable table, Recipe recipe, Optional<GivenScores> scales, InputTables.Joined input)
+            throws CommandException {
         Subset models = recipe.filter().evaluate(table);
         if (models.isEmpty()) {
             throw new CommandException(
@@ -162,7 +163,7 @@ final class AnalyzeCommand {
                     ? Analyser.analyse(table, models, recipe.analysis(), scales.get(), progress)
                     : Analyser.analyse(table, models, recipe.analysis(), progress);
             if (analysis.groups().stream().noneMatch(AnalyzeCommand::canBeAnalysed)) {
-                Report.warnings(console, table);
+                Report.warnings(console, input.table());
                 throw new CommandException(ExitCode.NO_ANALYSIS, whyNot(analysis));
             }
             return analysis;

@@ -47,7 +47,8 @@ final class AnalyzeSyntax {
             String name = option.longestName();
             if (name.equals(ACCEPT) || name.equals(StudyOptions.FIXED_SCORE)) {
                 options.put(name, "");
-            } else if (!List.of(WHERE, JOIN, COMPARE).contains(name)) {
+            } else if (!List.of(WHERE, JOIN, COMPARE, ColumnOptions.DIRECTION, ColumnOptions.ERRORS)
+                    .contains(name)) {
                 options.put(name, option.getValue());
             }
         }
@@ -56,7 +57,9 @@ final class AnalyzeSyntax {
                 options,
                 List.of(result.matchedOptionValue(WHERE, new String[0])),
                 List.of(result.matchedOptionValue(JOIN, new String[0])),
-                List.of(result.matchedOptionValue(COMPARE, new String[0])));
+                List.of(result.matchedOptionValue(COMPARE, new String[0])),
+                List.of(result.matchedOptionValue(ColumnOptions.DIRECTION, new String[0])),
+                List.of(result.matchedOptionValue(ColumnOptions.ERRORS, new String[0])));
     }
 
     private static String sentence(ParameterException e) {
@@ -121,6 +124,16 @@ final class AnalyzeSyntax {
         option(spec, "--benchmarks", FILES, "catalogue of the benchmarks: their names, areas, roles, directions");
         option(spec, "--capabilities", "A,B,...", "the capabilities benchmarks, by column name");
         option(spec, "--safety", "A,B,...", "the benchmarks to correlate; default: all other columns of scores");
+        repeatable(
+                spec,
+                ColumnOptions.DIRECTION,
+                "COLUMN=lower",
+                "which way a column's scores get better: higher (default), lower or \"target 0\"; may be repeated");
+        repeatable(
+                spec,
+                ColumnOptions.ERRORS,
+                "SCORE=COLUMN",
+                "the column that holds the standard errors of a column of scores; default: as found; may be repeated");
         option(
                 spec,
                 "--group-by",

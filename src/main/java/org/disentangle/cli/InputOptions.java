@@ -75,7 +75,8 @@ final class InputOptions {
     }
 
     private ColumnChoices columns(ColumnChoices base) throws CommandException {
-        return new ColumnChoices(base.benchmarks(), in(base.uses(), percentages()));
+        ColumnUses uses = new ColumnOptions(request).over(base.uses());
+        return new ColumnChoices(base.benchmarks(), in(uses, percentages()));
     }
 
     private static ColumnUses in(ColumnUses uses, Set<String> percentages) {

@@ -7,8 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.disentangle.importing.AlikeFiles;
+import org.disentangle.importing.ColumnUses;
+import org.disentangle.importing.DirectionQuestions;
 import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.NearestNames;
@@ -30,6 +33,7 @@ import org.disentangle.session.AttributeEdit;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeException;
 import org.disentangle.table.Benchmark;
+import org.disentangle.table.Direction;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
@@ -46,8 +50,22 @@ final class InputTables {
         this.progress = progress;
     }
 
-    /** A table, and which models of the added tables were joined to which of it. */
-    record Joined(ScoreTable table, List<ModelMatch> matches, ScoreTable base) {}
+    /**
+     * A table, and which models of the added tables were joined to which of it.
+     *
+     * @param base the table without what was joined
+     * @param readWith how the tables were read
+     */
+    record Joined(ScoreTable table, List<ModelMatch> matches, ScoreTable base, List<ImportOptions> readWith) {
+        /** The table with a note in front for each direction that nobody has settled. */
+        ScoreTable asked(Progress progress) throws CommandException {
+            try {
+                return DirectionQuestions.ask(table, readWith, progress);
+            } catch (ImportException unreadable) {
+                throw new CommandException(ExitCode.INPUT, unreadable.getMessage(), unreadable);
+            }
+        }
+    }
 
     Joined read() throws CommandException {
         List<String> joins = recipe.input().joins();
@@ -61,8 +79,8 @@ final class InputTables {
         try {
             if (joins.isEmpty()) {
                 ScoreTable table = TableImporter.read(sources, own, progress);
-                requirePercentages(table);
-                return new Joined(edited(table), List.of(), table);
+                requireColumns(table);
+                return new Joined(edited(table), List.of(), table, List.of(own));
             }
             ImportOptions ofAdded = recipe.input().columns().catalogue().isEmpty()
                     ? options
@@ -73,10 +91,10 @@ final class InputTables {
                 joined = joined(sources, own, ofAdded, named);
             }
             requireKnown();
-            requirePercentages(joined.get().table());
+            requireColumns(joined.get().table());
             ScoreTable complete = TableImporter.complete(joined.get().table(), options, progress);
             return new Joined(
-                    edited(complete), List.copyOf(matches), joined.get().base());
+                    edited(complete), List.copyOf(matches), joined.get().base(), List.of(own, ofAdded));
         } catch (ImportException e) {
             boolean undecided =
                     e.kind() == ImportException.Kind.UNKNOWN_COLUMN || e.kind() == ImportException.Kind.CONFLICT;
@@ -110,17 +128,22 @@ final class InputTables {
         }
     }
 
-    /** A name that no table has would leave the column mixed that was meant. */
-    private void requirePercentages(ScoreTable table) throws CommandException {
+    /** What is said of a column that no table has was meant for another. */
+    private void requireColumns(ScoreTable table) throws CommandException {
+        ColumnUses uses = recipe.input().columns().uses();
+        require(uses.percentages(), "which is said to mix percentages and fractions", table);
+        require(uses.directions().keySet(), "of which a direction is given", table);
+    }
+
+    private static void require(Set<String> wanted, String clause, ScoreTable table) throws CommandException {
         List<String> columns =
                 table.benchmarks().stream().map(Benchmark::column).toList();
-        for (String column : recipe.input().columns().uses().percentages()) {
+        for (String column : new TreeSet<>(wanted)) {
             if (!columns.contains(column)) {
                 List<String> near = NearestNames.of(column, columns);
                 throw new CommandException(
                         ExitCode.USAGE,
-                        "There is no column of scores \"" + column
-                                + "\", which is said to mix percentages and fractions"
+                        "There is no column of scores \"" + column + "\", " + clause
                                 + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
             }
         }
@@ -170,7 +193,7 @@ final class InputTables {
             table = next.get();
             before.add(Source.file(Path.of(file)));
         }
-        return Optional.of(new Joined(table, List.copyOf(matches), base));
+        return Optional.of(new Joined(table, List.copyOf(matches), base, List.of()));
     }
 
     /** What the benchmarks of all files are called that have the same column for another benchmark. */
@@ -202,7 +225,7 @@ final class InputTables {
                 .map(name -> options.withNamedByFile(Map.of(file, name)))
                 .orElse(options)
                 .withReading(said.reading().orElse(options.reading()))
-                .withUses(said.uses());
+                .withUses(uses(said));
         ScoreTable added = TableImporter.readPart(sources(List.of(file)), own, progress);
         List<ModelMatch> proposed = decided(file, said, base, added);
         List<ModelMatch> doubtful =
@@ -227,6 +250,16 @@ final class InputTables {
         } catch (JoinException e) {
             throw new CommandException(ExitCode.USAGE, file + ": " + e.getMessage(), e);
         }
+    }
+
+    /** What an option says of a column concerns every table; what was decided about this one comes first. */
+    private ColumnUses uses(AddedTable said) {
+        ColumnUses all = recipe.input().columns().uses();
+        Map<String, Direction> directions = new HashMap<>(all.directions());
+        directions.putAll(said.uses().directions());
+        Map<String, String> errors = new HashMap<>(all.errors());
+        errors.putAll(said.uses().errors());
+        return said.uses().withDirections(directions).withErrors(errors);
     }
 
     private static void refuseConflicts(String file, List<Conflict> conflicts) throws CommandException {

@@ -69,9 +69,7 @@ final class Report {
     }
 
     private static List<ImportNote> warnings(List<ImportNote> notes) {
-        return notes.stream()
-                .filter(note -> note.severity() == ImportNote.Severity.WARNING)
-                .toList();
+        return notes.stream().filter(ImportNote::isWarning).toList();
     }
 
     private void notes(List<ImportNote> notes) {
@@ -168,7 +166,7 @@ final class Report {
     private Map<String, List<String>> columnNotes() {
         Map<String, List<String>> notes = new HashMap<>();
         for (ImportNote note : analysis.table().provenance().notes()) {
-            if (note.severity() == ImportNote.Severity.WARNING && note.row().isEmpty()) {
+            if (note.isWarning() && note.row().isEmpty()) {
                 note.column().ifPresent(column -> notes.computeIfAbsent(column, unused -> new ArrayList<>())
                         .add(note.message()));
             }

@@ -9,6 +9,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueEntry;
+import org.disentangle.catalogue.KnownDirection;
+import org.disentangle.catalogue.NamedMetric;
+import org.disentangle.catalogue.NamedMetrics;
+import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.Direction;
@@ -16,6 +20,8 @@ import org.disentangle.table.Role;
 
 /** Decides what each column of scores is: from what is known of its name, what a catalogue file states, and the options. */
 final class BenchmarkRoles {
+    private static final int NAMES_LISTED = 8;
+
     private final ImportOptions options;
     private final StatedBenchmarks stated;
     private final Notes notes;
@@ -47,34 +53,94 @@ final class BenchmarkRoles {
                 boolean alone = columnsOfEntry.getOrDefault(entry.benchmark(), 0) == 1;
                 info = fromKnown(column.name(), entry.info(), alone, names);
             }
-            if (entry == null && options.proposeKnownDirections() && ArrowsInNames.pointsDown(column.name())) {
-                info = info.withDirection(Direction.LOWER);
-            }
-            info = stated.apply(column.name(), info);
+            info = stated.apply(column.name(), described(column, entry == null, info));
+            info = info.withDirection(options.uses().directions().getOrDefault(column.name(), info.direction()));
             benchmarks.add(new Benchmark(
                     column.name(), info.withRole(role(column.name(), info.role())), column.values(), column.errors()));
         }
         noteKnown(benchmarks, entries.keySet(), source);
         noteProposedDirections(benchmarks, source);
-        noteUnusedArrows(benchmarks, source);
+        noteReleased(columns, source);
         return benchmarks;
     }
 
     /**
-     * What is known, as far as it is taken without being stated: not whether it is primary, and its direction only if
-     * that was asked for. Two columns of one benchmark are told apart by their own names.
+     * What is known, as far as it is taken without being stated: not whether it is primary, and not its direction. Two columns of one benchmark are told apart by their own names.
      */
-    private BenchmarkInfo fromKnown(String column, BenchmarkInfo entry, boolean alone, Set<String> columns) {
+    private static BenchmarkInfo fromKnown(String column, BenchmarkInfo entry, boolean alone, Set<String> columns) {
         BenchmarkInfo unknown = BenchmarkInfo.unknown(column);
         return new BenchmarkInfo(
                 alone ? entry.name() : column,
                 entry.metric(),
                 entry.area(),
                 entry.role(),
-                options.proposeKnownDirections() ? entry.direction() : unknown.direction(),
+                unknown.direction(),
                 entry.parent().filter(columns::contains),
                 unknown.primary(),
                 entry.purpose());
+    }
+
+    /** What the name of an unknown benchmark says of its metric; the released scores are as their own catalogue says. */
+    private BenchmarkInfo described(ScoreColumn column, boolean unknown, BenchmarkInfo info) {
+        Optional<StatedEntry> released = ReleasedScores.find(column.name(), column.values());
+        BenchmarkInfo described = info;
+        if (unknown) {
+            described = NamedMetrics.of(column.name())
+                    .map(metric -> measured(info, metric))
+                    .orElse(info);
+        }
+        if (released.isPresent()) {
+            return new BenchmarkInfo(
+                    described.name(),
+                    released.get().metric().orElse(described.metric()),
+                    described.area(),
+                    described.role(),
+                    released.get().direction().orElse(described.direction()),
+                    described.parent(),
+                    described.primary(),
+                    described.purpose());
+        }
+        return options.proposeKnownDirections()
+                ? described.withDirection(KnownDirection.of(column.name())
+                        .map(KnownDirection::direction)
+                        .orElse(described.direction()))
+                : described;
+    }
+
+    private static BenchmarkInfo measured(BenchmarkInfo info, NamedMetric metric) {
+        return new BenchmarkInfo(
+                info.name(),
+                metric.metric(),
+                metric.area(),
+                info.role(),
+                info.direction(),
+                info.parent(),
+                info.primary(),
+                info.purpose());
+    }
+
+    private void noteReleased(List<ScoreColumn> columns, String source) {
+        List<String> released = columns.stream()
+                .filter(column -> !isSettled(column.name(), stated, options))
+                .filter(column ->
+                        ReleasedScores.find(column.name(), column.values()).isPresent())
+                .map(ScoreColumn::name)
+                .toList();
+        if (!released.isEmpty()) {
+            notes.inform(
+                    source,
+                    CellsInWords.count(released.size(), "column holds", "columns hold")
+                            + " scores of the table that Ren et al. (2024) released and "
+                            + (released.size() == 1 ? "takes" : "take")
+                            + " the direction of its catalogue, higher is better: "
+                            + String.join(", ", released.subList(0, Math.min(NAMES_LISTED, released.size())))
+                            + (released.size() > NAMES_LISTED ? " …" : ""));
+        }
+    }
+
+    /** Whether somebody said which way a column's scores get better. */
+    static boolean isSettled(String column, StatedBenchmarks stated, ImportOptions options) {
+        return stated.statesDirection(column) || options.uses().directions().containsKey(column);
     }
 
     private Role role(String column, Role otherwise) {
@@ -107,30 +173,14 @@ final class BenchmarkRoles {
         List<String> proposed = benchmarks.stream()
                 .filter(benchmark -> benchmark.info().direction().equals(Direction.LOWER))
                 .map(Benchmark::column)
-                .filter(column -> !stated.statesDirection(column))
+                .filter(column -> !isSettled(column, stated, options))
                 .toList();
         if (!proposed.isEmpty()) {
             notes.warn(
                     source,
                     CellsInWords.count(proposed.size(), "column counts", "columns count")
                             + " as \"lower is better\" because of the name: " + String.join(", ", proposed)
-                            + "; if the file holds the scores the other way round, state the direction in a catalogue");
-        }
-    }
-
-    /** An arrow in a name says which way is better; where that is not taken over it must not be passed over either. */
-    private void noteUnusedArrows(List<Benchmark> benchmarks, String source) {
-        for (Benchmark benchmark : benchmarks) {
-            boolean counted = benchmark.info().direction().equals(Direction.HIGHER);
-            if (counted
-                    && ArrowsInNames.pointsDown(benchmark.column())
-                    && !stated.statesDirection(benchmark.column())) {
-                notes.warn(
-                        source,
-                        benchmark.column(),
-                        "by the arrow in its name lower is better, but it counts as \"higher is better\"; state the"
-                                + " direction in a catalogue if lower is better");
-            }
+                            + "; if the file holds the scores the other way round, say so with --direction or in the preview");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.catalogue.AttributeNames;
+import org.disentangle.catalogue.UncertaintyName;
 import org.disentangle.importing.number.Missing;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
@@ -17,7 +18,8 @@ final class ColumnSorter {
     private final Set<String> namedAsAttributes;
     private final Set<String> noScores;
     private final ImportOptions options;
-    private final StandardErrorColumns standardErrors = new StandardErrorColumns();
+    private final Set<String> namedAsErrors;
+    private final StandardErrorColumns standardErrors;
     private final ColumnValues values;
     private final Notes notes;
     private final List<Attribute> attributes = new ArrayList<>();
@@ -37,29 +39,25 @@ final class ColumnSorter {
         this.options = options;
         this.values = values;
         this.notes = notes;
+        this.namedAsErrors = Set.copyOf(options.uses().errors().values());
+        this.standardErrors = new StandardErrorColumns(scores, values, notes);
     }
 
     void sort(List<JoinedColumn> columns, Progress progress) {
         progress.begin("Sorting columns", columns.size());
-        Set<String> names = StandardErrorColumns.keys(columns);
-        List<JoinedColumn> errors = new ArrayList<>();
+        Set<String> keys = StandardErrorColumns.keys(columns);
         for (JoinedColumn column : columns) {
-            if (!isNamed(column.name()) && StandardErrorColumns.isOfAnother(column.name(), names)) {
-                errors.add(column);
-            } else {
+            if (isNamed(column.name()) || !standardErrors.setAside(column, keys)) {
                 add(column);
             }
             progress.advance(1);
         }
-        errors.stream()
-                .filter(column ->
-                        !standardErrors.take(column, ScoreNotation.of(column, options), scores, values, notes))
-                .forEach(this::add);
+        standardErrors.take(options).forEach(this::addUncertainty);
     }
 
     /** Whether the user said what the column is. */
     private boolean isNamed(String column) {
-        return namedAsScores.contains(column) || namedAsAttributes.contains(column);
+        return namedAsScores.contains(column) || namedAsAttributes.contains(column) || namedAsErrors.contains(column);
     }
 
     List<Attribute> attributes() {
@@ -75,10 +73,26 @@ final class ColumnSorter {
         return unreadExample;
     }
 
+    /** What says how uncertain something is, but not of which scores, is no score itself. */
+    private void addUncertainty(JoinedColumn column) {
+        boolean alone = UncertaintyName.of(column.name())
+                .filter(UncertaintyName::isAlone)
+                .isPresent();
+        if (alone && !standardErrors.takeTwoSided(column)) {
+            attributes.add(attribute(column, AttributeKind.OTHER));
+        } else if (!alone) {
+            add(column);
+        }
+    }
+
     private void add(JoinedColumn column) {
+        if (namedAsErrors.contains(column.name())) {
+            attributes.add(attribute(column, AttributeKind.OTHER));
+            return;
+        }
         Optional<AttributeKind> kind = namedAsScores.contains(column.name()) ? Optional.empty() : kindOf(column.name());
         if (kind.isPresent()) {
-            boolean errors = !isNamed(column.name()) && standardErrors.takeTwoSided(column, scores, values, notes);
+            boolean errors = !isNamed(column.name()) && standardErrors.takeTwoSided(column);
             if (!errors) {
                 attributes.add(attribute(column, kind.get()));
             }
@@ -90,7 +104,7 @@ final class ColumnSorter {
         } else if (column.content() == RawColumn.Content.EMPTY) {
             notes.warn(column.source(), column.name(), "this column has no value in any row");
             addScores(column, notation);
-        } else if (!standardErrors.takeTwoSided(column, scores, values, notes)) {
+        } else if (!standardErrors.takeTwoSided(column)) {
             warnOfUnreadNumbers(column);
             attributes.add(words(column, AttributeKind.OTHER));
         }

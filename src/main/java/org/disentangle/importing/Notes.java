@@ -39,6 +39,11 @@ final class Notes {
         add(column(source, column, message));
     }
 
+    /** To be decided, about a column. */
+    void decide(String source, String column, String message) {
+        add(new ImportNote(Severity.DECISION, source, OptionalInt.empty(), Optional.of(column), message));
+    }
+
     List<ImportNote> list() {
         return List.copyOf(notes);
     }

@@ -14,6 +14,7 @@ import org.disentangle.table.ImportNote;
  * @param columns of all files, and what they are taken for
  * @param notes what is to be said
  * @param problem why there would be no table; empty when there would be one
+ * @param directions the columns of which nobody has settled which way is better
  */
 public record Preview(
         List<Understanding> understandings,
@@ -21,29 +22,31 @@ public record Preview(
         List<List<String>> rows,
         List<PreviewColumn> columns,
         List<ImportNote> notes,
-        String problem) {
+        String problem,
+        List<DirectionDoubt> directions) {
     public Preview {
         understandings = List.copyOf(understandings);
         header = List.copyOf(header);
         rows = List.copyOf(rows);
         columns = List.copyOf(columns);
         notes = List.copyOf(notes);
+        directions = List.copyOf(directions);
     }
 
-    /** The same files with what another look at them has to say. */
+    /** The same files with what another look at them, with columns as they were chosen, has to say. */
     public Preview saying(Preview other) {
-        return new Preview(understandings, header, rows, columns, other.notes, other.problem);
+        return new Preview(understandings, header, rows, columns, other.notes, other.problem, directions);
     }
 
     /** The same files, which cannot be read as it was chosen. */
     public Preview withProblem(String newProblem) {
-        return new Preview(understandings, header, List.of(), columns, List.of(), newProblem);
+        return new Preview(understandings, header, List.of(), columns, List.of(), newProblem, directions);
     }
 
     /** What is in doubt besides the roles of columns, in words. */
     public List<String> doubts() {
         return notes.stream()
-                .filter(note -> note.severity() == ImportNote.Severity.WARNING)
+                .filter(ImportNote::isWarning)
                 .map(note -> note.column().map(column -> column + ": ").orElse("") + note.message())
                 .distinct()
                 .toList();

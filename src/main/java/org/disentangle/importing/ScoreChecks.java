@@ -34,7 +34,7 @@ final class ScoreChecks {
         }
         int fractions = mixtureIsKnown ? 0 : fractionsAmongPercentages(numbers);
         if (fractions > 0) {
-            notes.warn(
+            notes.decide(
                     column.source(),
                     column.name(),
                     fractions + " of " + present

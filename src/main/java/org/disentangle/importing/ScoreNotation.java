@@ -150,7 +150,7 @@ final class ScoreNotation implements CellNumber {
         if (mark == DecimalMark.COMMA) {
             notes.inform(source, name, "numbers have a decimal comma (1,5 is one and a half)");
         } else if (counts.commas() > 0 && !markIsSure) {
-            notes.warn(
+            notes.decide(
                     source,
                     name,
                     COMMAS_UNCLEAR

@@ -141,6 +141,7 @@ final class ScoresOfFile {
             return true;
         }
         return !options.uses().attributes().contains(name)
+                && !options.uses().errors().containsValue(name)
                 && AttributeNames.kindOf(name).isEmpty()
                 && !StandardErrorColumns.isOfAnother(name, keys)
                 && column.content() != RawColumn.Content.EMPTY

@@ -68,7 +68,10 @@ final class TableAssembly {
         stated.file().ifPresent(sourceFiles::add);
         ScoreTable table =
                 new ScoreTable(rows.models(), attributes, benchmarks, new Provenance(sourceFiles, notes.list()));
-        return RepeatedModels.resolve(table, repeated, sources());
+        ScoreTable withErrors = part
+                ? ErrorColumns.applyWherePresent(options.uses().errors(), table)
+                : ErrorColumns.apply(options.uses().errors(), table);
+        return RepeatedModels.resolve(withErrors, repeated, sources());
     }
 
     private void requireScores(ColumnSorter sorter) throws ImportException {

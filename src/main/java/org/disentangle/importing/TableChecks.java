@@ -19,7 +19,6 @@ final class TableChecks {
     private static final int MOST_ROWS = 4000;
 
     private static final double NEARLY_THE_SAME = 0.9995;
-    private static final double REVERSED = -0.5;
     private static final double COSTLY_SHARE = 0.2;
     private static final int COSTLY_MODELS = 3;
 
@@ -40,7 +39,6 @@ final class TableChecks {
         TableChecks checks = new TableChecks(benchmarks, source, notes);
         checks.bothRoles();
         checks.nearDuplicates(progress);
-        checks.reversed();
         checks.costly();
     }
 
@@ -113,37 +111,6 @@ final class TableChecks {
         return parent.filter(second.column()::equals).isPresent()
                 || other.filter(first.column()::equals).isPresent()
                 || parent.isPresent() && parent.equals(other);
-    }
-
-    /** Columns that fall where the capabilities benchmarks rise, against what is known of them. */
-    private void reversed() {
-        List<Benchmark> capabilities = of(Role.CAPABILITIES);
-        if (capabilities.size() < 3) {
-            return;
-        }
-        for (Benchmark benchmark : benchmarks) {
-            boolean rises = benchmark.role() == Role.CAPABILITIES
-                    || benchmark.info().direction().word().equals("lower")
-                            && benchmark.info().purpose() == org.disentangle.table.Purpose.DIAGNOSTIC;
-            if (!rises || benchmark.role() == Role.IGNORED) {
-                continue;
-            }
-            double sum = 0;
-            int count = 0;
-            for (Benchmark other : capabilities) {
-                double likeness =
-                        other == benchmark ? Double.NaN : order(benchmark).likeness(order(other));
-                sum += Double.isNaN(likeness) ? 0 : likeness;
-                count += Double.isNaN(likeness) ? 0 : 1;
-            }
-            if (count >= 2 && sum / count < REVERSED) {
-                notes.warn(
-                        source,
-                        benchmark.column(),
-                        "the numbers fall where the capabilities benchmarks rise, as if they were turned round; check the"
-                                + " direction");
-            }
-        }
     }
 
     /** A capabilities benchmark without which many more models would be complete. */

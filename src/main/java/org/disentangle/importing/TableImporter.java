@@ -59,11 +59,12 @@ public final class TableImporter {
         StatedBenchmarks.read(options.catalogue(), new Notes(), progress).noteUnused(scores, others, notes);
         List<ImportNote> all = new ArrayList<>(joined.provenance().notes());
         all.addAll(notes.list());
-        return new ScoreTable(
+        ScoreTable complete = new ScoreTable(
                 joined.models(),
                 joined.attributes(),
                 joined.benchmarks(),
                 new Provenance(joined.provenance().sources(), all));
+        return ErrorColumns.apply(options.uses().errors(), complete);
     }
 
     /** The columns of a table that the options or their catalogue name as capabilities, other than by being known as such. */

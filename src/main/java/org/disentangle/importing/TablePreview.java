@@ -56,6 +56,11 @@ public final class TablePreview {
         } catch (ImportException noTable) {
             problem = noTable.getMessage();
         }
+        List<DirectionDoubt> directions = List.of();
+        if (table.isPresent()) {
+            directions = DirectionQuestions.doubts(table.get(), List.of(options), progress);
+            table = Optional.of(DirectionQuestions.ask(table.get(), List.of(options), progress));
+        }
         RawTable first = files.tables().get(0);
         List<JoinedColumn> joined = JoinedColumn.of(files.tables(), files.modelColumns());
         return new Preview(
@@ -64,7 +69,8 @@ public final class TablePreview {
                 new PreviewRows(joined, options).of(first, files.modelColumns().get(0), table),
                 columns(files, joined, table, options),
                 table.map(made -> made.provenance().notes()).orElseGet(notes::list),
-                problem);
+                problem,
+                directions);
     }
 
     /** Text in an encoding that has to be chosen. */
@@ -74,7 +80,7 @@ public final class TablePreview {
                 false,
                 options.reading().dialect().orElse(Dialect.COMMA),
                 1);
-        return new Preview(List.of(asText), List.of(), List.of(), List.of(), List.of(), problem);
+        return new Preview(List.of(asText), List.of(), List.of(), List.of(), List.of(), problem, List.of());
     }
 
     private static List<PreviewColumn> columns(

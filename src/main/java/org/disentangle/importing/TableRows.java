@@ -8,11 +8,13 @@ import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.disentangle.catalogue.Arrows;
 import org.disentangle.importing.TableShape.Line;
 import org.disentangle.importing.number.Spaces;
 import org.disentangle.importing.text.Cells;
 import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
+import org.disentangle.table.Direction;
 
 /**
  * Lets the header and the rows of a table through and leaves out what stands around them: titles and comments above, a row
@@ -137,13 +139,15 @@ final class TableRows implements RecordHandler {
     private void noteUnits(Line units, TableShape shape) {
         notes.add(Notes.information(source, units.line(), "this row holds units and is no model: " + inWords(units)));
         for (int column = 0; column < units.cells().size(); column++) {
-            if (ArrowsInNames.pointsDown(units.cell(column)) && shape.header() >= 0) {
-                notes.add(Notes.cell(
+            if (Arrows.direction(units.cell(column))
+                            .filter(Direction.LOWER::equals)
+                            .isPresent()
+                    && shape.header() >= 0) {
+                notes.decide(
                         source,
-                        units.line(),
                         HeaderNames.clean(held.get(shape.header()).cell(column)),
-                        "an arrow beneath the name says that lower is better, which was not taken over; state the"
-                                + " direction in a catalogue or in the preview"));
+                        "an arrow beneath the name says that lower is better, which was not taken over; say so with"
+                                + " --direction or in the preview");
             }
         }
     }

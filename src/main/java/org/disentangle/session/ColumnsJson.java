@@ -4,15 +4,18 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.disentangle.catalogue.CatalogueWords;
 import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.importing.ColumnUses;
+import org.disentangle.table.Direction;
 
 /** The part of a recipe that says what columns are. */
 final class ColumnsJson {
@@ -40,7 +43,27 @@ final class ColumnsJson {
         write("model", uses.model(), json);
         write("attributes", uses.attributes(), json);
         write("percentages", uses.percentages(), json);
+        if (!uses.errors().isEmpty()) {
+            write("errors", "errors", uses.errors(), json);
+        }
+        if (!uses.directions().isEmpty()) {
+            Map<String, String> words = new TreeMap<>();
+            uses.directions().forEach((column, direction) -> words.put(column, direction.word()));
+            write("directions", "direction", words, json);
+        }
         json.writeEndObject();
+    }
+
+    private static void write(String field, String value, Map<String, String> byColumn, JsonGenerator json)
+            throws IOException {
+        json.writeArrayFieldStart(field);
+        for (Map.Entry<String, String> entry : new TreeMap<>(byColumn).entrySet()) {
+            json.writeStartObject();
+            json.writeStringField("column", entry.getKey());
+            json.writeStringField(value, entry.getValue());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
     }
 
     private static void write(String field, Optional<String> word, JsonGenerator json) throws IOException {
@@ -61,7 +84,7 @@ final class ColumnsJson {
         List<StatedEntry> entries = new ArrayList<>();
         for (JsonFields entry : fields.objects("columns")) {
             entries.add(new StatedEntry(
-                    entry.text("column").orElseThrow(() -> entry.wrong("column", "a text")),
+                    required(entry, "column"),
                     0,
                     Optional.empty(),
                     entry.text("metric"),
@@ -86,9 +109,36 @@ final class ColumnsJson {
         ColumnUses uses = new ColumnUses(
                 given.text("model"),
                 Set.copyOf(given.texts("attributes").orElse(List.of())),
-                Set.copyOf(given.texts("percentages").orElse(List.of())));
+                Set.copyOf(given.texts("percentages").orElse(List.of())),
+                errors(given),
+                directions(given));
         given.noteUnread();
         return uses;
+    }
+
+    private static Map<String, String> errors(JsonFields uses) throws RecipeException {
+        Map<String, String> errors = new HashMap<>();
+        for (JsonFields entry : uses.objects("errors")) {
+            errors.put(required(entry, "column"), required(entry, "errors"));
+            entry.noteUnread();
+        }
+        return errors;
+    }
+
+    private static Map<String, Direction> directions(JsonFields uses) throws RecipeException {
+        Map<String, Direction> directions = new HashMap<>();
+        for (JsonFields entry : uses.objects("directions")) {
+            directions.put(
+                    required(entry, "column"),
+                    word(entry, "direction", CatalogueWords::direction, CatalogueWords.DIRECTIONS)
+                            .orElseThrow(() -> entry.wrong("direction", CatalogueWords.DIRECTIONS)));
+            entry.noteUnread();
+        }
+        return directions;
+    }
+
+    private static String required(JsonFields entry, String field) throws RecipeException {
+        return entry.text(field).orElseThrow(() -> entry.wrong(field, "a text"));
     }
 
     private static <T> Optional<T> word(

@@ -3,13 +3,16 @@ package org.disentangle.session;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.Reading;
 import org.disentangle.importing.Repeated;
 
@@ -42,6 +45,7 @@ public final class RecipeCommand {
         recipe.files().forEach(command::file);
         addInput(recipe.input(), command);
         recipe.benchmarks().ifPresent(file -> command.option("--benchmarks", file));
+        addColumns(recipe.input().columns().uses(), command);
         command.names("--capabilities", recipe.capabilities());
         command.names("--safety", recipe.safety());
         where.get().forEach(clause -> command.option("--where", clause.text()));
@@ -52,11 +56,15 @@ public final class RecipeCommand {
         return Optional.of(command.line.toString());
     }
 
-    /** Of what columns are an option says only which ones mix percentages and fractions; it concerns joined tables too. */
+    /**
+     * Of what columns are options say only directions, standard errors, and which ones mix percentages and fractions; the
+     * last concerns joined tables too.
+     */
     private static boolean isSaid(InputChoices input) {
         ColumnChoices columns = input.columns();
-        ColumnChoices others =
-                new ColumnChoices(columns.benchmarks(), columns.uses().withPercentages(Set.of()));
+        ColumnChoices others = new ColumnChoices(
+                columns.benchmarks(),
+                columns.uses().withPercentages(Set.of()).withErrors(Map.of()).withDirections(Map.of()));
         return others.equals(ColumnChoices.none())
                 && (input.joins().isEmpty() || columns.uses().percentages().isEmpty());
     }
@@ -91,6 +99,13 @@ public final class RecipeCommand {
         if (reading.repeated() != Repeated.KEEP) {
             command.option("--repeated", reading.repeated().word());
         }
+    }
+
+    private static void addColumns(ColumnUses uses, Command command) {
+        new TreeMap<>(uses.directions())
+                .forEach((column, direction) -> command.option("--direction", column + "=" + direction.word()));
+        new TreeMap<>(uses.errors())
+                .forEach((score, errors) -> command.option("--errors", new Assignment(score, errors).text()));
     }
 
     private static void addAnalysis(AnalysisOptions options, Command command) {

@@ -14,12 +14,19 @@ import java.util.OptionalInt;
  */
 public record ImportNote(Severity severity, String source, OptionalInt row, Optional<String> column, String message) {
 
-    /** How much a note matters. */
+    /** How much a note matters, the least first. */
     public enum Severity {
         /** Good to know: something was inferred. */
         INFORMATION,
         /** Look at it: something may have been read otherwise than meant, or was left out. */
-        WARNING
+        WARNING,
+        /** Decide it: until somebody does, numbers may count the wrong way round, on the wrong scale, or not at all. */
+        DECISION
+    }
+
+    /** Whether it is more than good to know. */
+    public boolean isWarning() {
+        return severity != Severity.INFORMATION;
     }
 
     /** A note about a whole file. */

@@ -46,7 +46,7 @@ final class Imports {
 
     static List<String> warnings(ScoreTable table) {
         return table.provenance().notes().stream()
-                .filter(note -> note.severity() == ImportNote.Severity.WARNING)
+                .filter(ImportNote::isWarning)
                 .map(ImportNote::toString)
                 .toList();
     }

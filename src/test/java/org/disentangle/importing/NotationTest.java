@@ -250,16 +250,6 @@ class NotationTest {
         assertThat(warnings(table)).singleElement().asString().contains("2 of 5 numbers have a percent sign");
     }
 
-    @ParameterizedTest
-    @CsvSource({"success ↓, true", "⬇ success, true", "success (↓), true", "success ↑, false", "success ↑↓, false"})
-    void warnsOfAnArrowThatIsNotTakenOver(String column, boolean warned) throws ImportException {
-        ScoreTable table = read("model;x1;" + column + "\na;1;5\nb;2;4\nc;3;7\n");
-        assertThat(columns(table)).containsExactly("x1", column);
-        assertThat(table.benchmark(column).orElseThrow().info().direction()).isEqualTo(Direction.HIGHER);
-        assertThat(warnings(table)).hasSize(warned ? 1 : 0);
-        assertThat(warnings(table)).allMatch(note -> note.contains("by the arrow in its name lower is better"));
-    }
-
     @Test
     void warnsOfAnArrowBeneathTheName() throws ImportException {
         ScoreTable table = read("model,x1,x2\n,↑,↓\na,1,5\nb,2,4\nc,3,7\n");

@@ -75,14 +75,6 @@ class TableChecksTest {
     }
 
     @Test
-    void speaksUpAboutACapabilitiesBenchmarkThatFallsWhereTheOthersRise() throws ImportException {
-        assertThat(warnings(read(table(
-                        "mmlu,gsm8k,hellaswag", i -> rising(i, 3) + "," + rising(i, 4) + "," + (90 - rising(i, 5))))))
-                .anyMatch(note -> note.contains("column hellaswag") && note.contains("check the direction"))
-                .noneMatch(note -> note.contains("column mmlu"));
-    }
-
-    @Test
     void speaksUpAboutACapabilitiesBenchmarkThatCostsManyModels() throws ImportException {
         assertThat(warnings(read(table(
                         "mmlu,gsm8k,hellaswag",

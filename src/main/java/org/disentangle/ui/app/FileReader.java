@@ -3,6 +3,7 @@ package org.disentangle.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.importing.DirectionQuestions;
 import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.Preview;
@@ -35,7 +36,8 @@ class FileReader implements DocumentReader {
         if (files.isEmpty()) {
             return new Document("Reference table", List.of(), ReferenceTable.read(progress), starting());
         }
-        ScoreTable table = TableImporter.read(sources(files), options, progress);
+        ScoreTable read = TableImporter.read(sources(files), options, progress);
+        ScoreTable table = DirectionQuestions.ask(read, List.of(options), progress);
         List<String> paths = files.stream().map(Path::toString).toList();
         return new Document(title(files), paths, table, starting()).withImporting(options);
     }

@@ -65,7 +65,7 @@ final class ImportNotes {
                 setGraphic(null);
                 return;
             }
-            boolean warning = note.severity() == ImportNote.Severity.WARNING;
+            boolean warning = note.isWarning();
             icon.setIconCode(warning ? Feather.ALERT_TRIANGLE : Feather.INFO);
             icon.getStyleClass().removeAll("warning");
             if (warning) {

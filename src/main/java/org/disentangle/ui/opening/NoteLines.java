@@ -63,7 +63,7 @@ final class NoteLines {
     private static List<String> sentences(Preview preview) {
         Map<String, List<ImportNote>> alike = new LinkedHashMap<>();
         preview.notes().stream()
-                .sorted(Comparator.comparing(note -> note.severity() != ImportNote.Severity.WARNING))
+                .sorted(Comparator.comparing(ImportNote::severity).reversed())
                 .forEach(note -> alike.computeIfAbsent(key(note), key -> new ArrayList<>())
                         .add(note));
         return alike.values().stream().map(NoteLines::sentence).toList();

@@ -1,0 +1,128 @@
+package org.disentangle.catalogue;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the metric that a column's name says, whatever else it says. An arrow says the direction outright; {@code 1 − x}
+ * and {@code inverted} turn it round. Of several metrics the one counts that the others are about: what stands before
+ * {@code of} or {@code on}, else the last one.
+ */
+public final class NamedMetrics {
+    private static final String RESOURCE = "metrics.tsv";
+    private static final int LONGEST_PHRASE = 4;
+    private static final Pattern SUBTRACTED =
+            Pattern.compile("(^|[^\\w.])(1|1\\.0|100)\\s*%?\\s*[-−–]\\s*(?!shot)(?=\\p{L})");
+    private static final Set<String> TURNED = Set.of("inverted", "inverse", "negated", "reversed", "complement");
+    private static final Set<String> ABOUT = Set.of("of", "on", "for", "in", "over");
+    private static final RememberedNames<Optional<NamedMetric>> FOUND = new RememberedNames<>(NamedMetrics::search);
+
+    private NamedMetrics() {}
+
+    /** What a column's name says; empty where it names no metric that is known. */
+    public static Optional<NamedMetric> of(String column) {
+        return FOUND.of(column);
+    }
+
+    /** Whether a name says that its numbers were turned round. */
+    static boolean isTurned(String column) {
+        return SUBTRACTED.matcher(column).find()
+                || BenchmarkNames.words(column).stream().anyMatch(TURNED::contains);
+    }
+
+    /** The name without what says that its numbers were turned round. */
+    static String unturned(String column) {
+        List<String> words = BenchmarkNames.words(SUBTRACTED.matcher(column).replaceAll(" "));
+        return String.join(
+                " ", words.stream().filter(word -> !TURNED.contains(word)).toList());
+    }
+
+    private static Optional<NamedMetric> search(String column) {
+        List<String> words = BenchmarkNames.words(column);
+        Optional<NamedMetric> metric = metric(words);
+        boolean turned = isTurned(column);
+        return Arrows.direction(column)
+                .map(direction -> new NamedMetric(
+                        direction,
+                        metric.filter(named -> !turned && named.direction().equals(direction))
+                                .map(NamedMetric::metric)
+                                .orElse(""),
+                        metric.map(NamedMetric::area).orElse("")))
+                .or(() -> turned ? metric.map(NamedMetric::turned) : metric);
+    }
+
+    private static Optional<NamedMetric> metric(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (ABOUT.contains(words.get(i))) {
+                List<String> head = words.subList(0, i);
+                List<String> topic = words.subList(i + 1, words.size());
+                Optional<NamedMetric> found = isRate(head) ? rateOf(topic) : last(head);
+                return found.isPresent() ? found : last(topic);
+            }
+        }
+        return last(words);
+    }
+
+    private static boolean isRate(List<String> head) {
+        return Set.of("rate", "rates", "percentage", "percent", "share", "fraction", "proportion")
+                .contains(head.get(head.size() - 1));
+    }
+
+    /** Rate of hallucinations: hallucination rate. */
+    private static Optional<NamedMetric> rateOf(List<String> topic) {
+        String plain = String.join(" ", topic);
+        String singular = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
+        Map<String, NamedMetric> phrases = Phrases.ALL;
+        return Optional.ofNullable(phrases.get(singular + " rate"))
+                .or(() -> Optional.ofNullable(phrases.get(plain + " rate")))
+                .or(() -> last(topic));
+    }
+
+    /** The metric that ends last; of those that end in one place the longest. */
+    private static Optional<NamedMetric> last(List<String> words) {
+        for (int end = words.size(); end > 0; end--) {
+            for (int begin = Math.max(0, end - LONGEST_PHRASE); begin < end; begin++) {
+                NamedMetric named = Phrases.ALL.get(String.join(" ", words.subList(begin, end)));
+                if (named != null) {
+                    return Optional.of(named);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The phrases that come with the program, read when a name is first looked at. */
+    private static final class Phrases {
+        static final Map<String, NamedMetric> ALL = read();
+
+        private static Map<String, NamedMetric> read() {
+            Map<String, NamedMetric> phrases = new HashMap<>();
+            try (InputStream bytes = NamedMetrics.class.getResourceAsStream(RESOURCE)) {
+                if (bytes == null) {
+                    throw new IllegalStateException("the program lacks its own file " + RESOURCE);
+                }
+                new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
+                        .lines()
+                        .skip(1)
+                        .forEach(line -> {
+                            String[] cells = line.split("\t", -1);
+                            phrases.put(
+                                    cells[0],
+                                    new NamedMetric(
+                                            CatalogueWords.direction(cells[1]).orElseThrow(), cells[2], cells[3]));
+                        });
+            } catch (IOException cannotRead) {
+                throw new UncheckedIOException(cannotRead);
+            }
+            return Map.copyOf(phrases);
+        }
+    }
+}

@@ -1,0 +1,142 @@
+package org.disentangle.catalogue;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The name of a column that says how uncertain the scores of another column are: {@code mmlu_stderr}, {@code SE of MMLU},
+ * {@code ± (2)}, {@code mmlu_ci_low}, {@code 95% CI upper}.
+ *
+ * @param kind what its numbers are
+ * @param scores the words of the column it is about; empty where it names none, because it stands beside it
+ * @param level of an interval, in per cent
+ */
+public record UncertaintyName(Kind kind, List<String> scores, int level) {
+    /** What the numbers of such a column are. */
+    public enum Kind {
+        /** Standard errors. */
+        STANDARD_ERROR,
+        /** Standard errors, or half the width of an interval: whatever a table writes behind its scores with a ±. */
+        PLUS_MINUS,
+        /** The lower end of an interval. */
+        LOW,
+        /** The upper end of an interval. */
+        HIGH
+    }
+
+    public static final int USUAL_LEVEL = 95;
+
+    private static final List<List<String>> ERRORS = List.of(
+            List.of("stderr"),
+            List.of("stderrs"),
+            List.of("std", "err"),
+            List.of("std", "error"),
+            List.of("std", "errors"),
+            List.of("standard", "error"),
+            List.of("standard", "errors"),
+            List.of("sem"),
+            List.of("se"));
+    private static final Set<String> INTERVALS = Set.of("ci", "ci90", "ci95", "ci99", "confidence", "interval");
+    private static final Map<String, Kind> ENDS = Map.of(
+            "low", Kind.LOW, "lower", Kind.LOW, "lo", Kind.LOW, "lb", Kind.LOW, "high", Kind.HIGH, "upper", Kind.HIGH,
+            "hi", Kind.HIGH, "ub", Kind.HIGH);
+    private static final Set<String> LEVELS = Set.of("90", "95", "99");
+    private static final Set<String> BOUNDS = Set.of("bound", "limit", "end");
+
+    public UncertaintyName {
+        scores = List.copyOf(scores);
+    }
+
+    /** What the name of a column says; empty where it says nothing of uncertainty. */
+    public static Optional<UncertaintyName> of(String column) {
+        boolean plusMinus = column.indexOf('±') >= 0 || column.contains("+/-") || column.contains("+-");
+        List<String> words = BenchmarkNames.words(column);
+        Optional<UncertaintyName> end = end(words);
+        if (end.isPresent()) {
+            return end;
+        }
+        Optional<UncertaintyName> error = error(words);
+        if (error.isPresent() || !plusMinus) {
+            return error;
+        }
+        // the second ± of a table is called "± (2)" by the reader of its header
+        boolean numbered = words.size() == 1 && words.get(0).chars().allMatch(Character::isDigit);
+        return Optional.of(new UncertaintyName(Kind.PLUS_MINUS, numbered ? List.of() : words, USUAL_LEVEL));
+    }
+
+    /** Whether it names the column it is about. */
+    public boolean isAlone() {
+        return scores.isEmpty();
+    }
+
+    /** The names, from the one that says most, by which a column of scores can be meant; as {@link #key} writes them. */
+    public static List<String> keysOf(String column) {
+        Set<String> keys = new LinkedHashSet<>();
+        keys.add(key(BenchmarkNames.words(column)));
+        keys.add(key(BenchmarkNames.words(AttributeNames.withoutBrackets(column))));
+        keys.addAll(BenchmarkNames.keys(column));
+        keys.remove("");
+        return List.copyOf(keys);
+    }
+
+    /** The name of the scores it is about. */
+    public String key() {
+        return key(scores);
+    }
+
+    private static String key(List<String> words) {
+        return String.join("", words);
+    }
+
+    private static Optional<UncertaintyName> error(List<String> words) {
+        for (List<String> error : ERRORS) {
+            int begin = words.size() - error.size();
+            if (begin >= 0 && words.subList(begin, words.size()).equals(error)) {
+                return errors(words.subList(0, begin));
+            }
+            boolean numbered = begin == 1
+                    && words.subList(0, error.size()).equals(error)
+                    && words.get(error.size()).chars().allMatch(Character::isDigit);
+            if (numbered) {
+                return errors(List.of());
+            }
+            int of = error.size();
+            boolean first = words.size() > of + 1 && words.subList(0, of).equals(error);
+            if (first && (words.get(of).equals("of") || error.get(0).startsWith("std"))) {
+                return errors(words.subList(words.get(of).equals("of") ? of + 1 : of, words.size()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<UncertaintyName> errors(List<String> scores) {
+        return Optional.of(new UncertaintyName(Kind.STANDARD_ERROR, scores, USUAL_LEVEL));
+    }
+
+    private static Optional<UncertaintyName> end(List<String> words) {
+        List<String> scores = new ArrayList<>();
+        Set<Kind> ends = new LinkedHashSet<>();
+        boolean interval = false;
+        int level = USUAL_LEVEL;
+        for (int i = 0; i < words.size(); i++) {
+            String word = words.get(i);
+            if (ENDS.containsKey(word)) {
+                ends.add(ENDS.get(word));
+            } else if (INTERVALS.contains(word) || BOUNDS.contains(word)) {
+                interval = true;
+                level = word.length() == 4 && word.startsWith("ci") ? Integer.parseInt(word.substring(2)) : level;
+            } else if (LEVELS.contains(word)) {
+                level = Integer.parseInt(word);
+            } else {
+                scores.add(word);
+            }
+        }
+        return interval && ends.size() == 1
+                ? Optional.of(new UncertaintyName(ends.iterator().next(), scores, level))
+                : Optional.empty();
+    }
+}

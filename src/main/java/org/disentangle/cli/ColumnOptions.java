@@ -1,0 +1,78 @@
+package org.disentangle.cli;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.disentangle.catalogue.CatalogueWords;
+import org.disentangle.importing.ColumnUses;
+import org.disentangle.session.Assignment;
+import org.disentangle.table.Direction;
+import org.jspecify.annotations.Nullable;
+
+/** The options that say of single columns what they hold; they concern every table that is read. */
+final class ColumnOptions {
+    static final String DIRECTION = "--direction";
+    static final String ERRORS = "--errors";
+
+    private final AnalyzeRequest request;
+
+    ColumnOptions(AnalyzeRequest request) {
+        this.request = request;
+    }
+
+    /**
+     * What is meant: what is given of a column replaces what was said of it.
+     *
+     * @throws CommandException with a sentence if an option cannot be understood
+     */
+    ColumnUses over(ColumnUses base) throws CommandException {
+        return base.withDirections(directions(base.directions())).withErrors(errors(base.errors()));
+    }
+
+    private Map<String, Direction> directions(Map<String, Direction> base) throws CommandException {
+        Map<String, Direction> directions = new HashMap<>(base);
+        Map<String, String> words = new LinkedHashMap<>();
+        for (String text : request.directions()) {
+            Assignment given = Assignment.parseWord(text)
+                    .orElseThrow(
+                            () -> usage(DIRECTION + " is written COLUMN=lower, COLUMN=higher or COLUMN=\"target 0\";"
+                                    + " not \"" + text + "\"."));
+            Direction direction = CatalogueWords.direction(given.value())
+                    .orElseThrow(() -> usage("A direction can be higher, lower or target followed by a number, not \""
+                            + given.value() + "\" as in " + DIRECTION + " \"" + text + "\"."));
+            once(DIRECTION, words.put(given.name(), direction.word()), direction.word(), given.name());
+            directions.put(given.name(), direction);
+        }
+        return directions;
+    }
+
+    private Map<String, String> errors(Map<String, String> base) throws CommandException {
+        Map<String, String> errors = new HashMap<>(base);
+        Map<String, String> given = new LinkedHashMap<>();
+        for (String text : request.errors()) {
+            Assignment said = Assignment.parse(text)
+                    .orElseThrow(
+                            () -> usage(ERRORS + " is written SCORE=COLUMN, the column of scores and the one that holds"
+                                    + " their standard errors; not \"" + text + "\"."));
+            if (said.name().equals(said.value())) {
+                throw usage(
+                        "The column \"" + said.name() + "\" cannot hold its own standard errors; see " + ERRORS + ".");
+            }
+            once(ERRORS, given.put(said.name(), said.value()), said.value(), said.name());
+            errors.put(said.name(), said.value());
+        }
+        return errors;
+    }
+
+    private static void once(String option, @Nullable String before, String now, String column)
+            throws CommandException {
+        if (before != null && !before.equals(now)) {
+            throw usage(option + " says two things of the column \"" + column + "\", " + before + " and " + now
+                    + "; say one.");
+        }
+    }
+
+    private static CommandException usage(String sentence) {
+        return new CommandException(ExitCode.USAGE, sentence);
+    }
+}
