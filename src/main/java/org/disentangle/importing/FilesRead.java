@@ -45,7 +45,7 @@ record FilesRead(
             tables.add(arranged.table());
             modelColumns.add(arranged.modelColumn());
             if (options.reading().metric().isPresent()
-                    && content.understanding().format() != Understanding.Format.HARNESS
+                    && !content.understanding().format().holdsTasks()
                     && arranged.metrics().isEmpty()) {
                 notes.inform(source.name(), "a metric was chosen, but here no benchmark has several");
             }

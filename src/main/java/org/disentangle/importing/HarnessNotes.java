@@ -15,6 +15,7 @@ final class HarnessNotes {
                         + (wanted.isPresent() || !results.leavesChoice()
                                 ? ""
                                 : "; for another one name the metric in the preview or with --metric"));
+        results.remarks().forEach(remark -> notes.inform(source, remark));
         wanted.ifPresent(metric -> addWanted(results, metric, source, notes));
         if (results.subtaskCount() > 0) {
             notes.inform(
@@ -27,7 +28,7 @@ final class HarnessNotes {
     private static void addWanted(HarnessResults results, String metric, String source, Notes notes) {
         List<String> without = results.without();
         String named = " no metric " + CellsInWords.quoted(metric) + " and the usual one was taken";
-        if (without.size() == results.choices().size()) {
+        if (without.size() == results.taskCount()) {
             notes.warn(source, "the tasks have" + named + "; there is " + String.join(", ", results.metrics()));
         } else if (!without.isEmpty()) {
             notes.inform(

@@ -182,7 +182,10 @@ final class TableFile {
             JsonTable json = JsonTable.read(text);
             Optional<HarnessResults> harness = json.harness(reading.metric());
             if (harness.isPresent()) {
-                understanding = Understanding.of(Understanding.Format.HARNESS)
+                understanding = Understanding.of(
+                                harness.get().areLighteval()
+                                        ? Understanding.Format.LIGHTEVAL
+                                        : Understanding.Format.HARNESS)
                         .withMetrics(
                                 harness.get().leavesChoice() ? harness.get().metrics() : List.of());
                 harness.get().give(builder);

@@ -35,6 +35,8 @@ public record Understanding(
         JSON("JSON"),
         /** Results of EleutherAI's lm-evaluation-harness. */
         HARNESS("lm-evaluation-harness results"),
+        /** Results of Hugging Face's lighteval. */
+        LIGHTEVAL("lighteval results"),
         /** A sheet of an XLSX file. */
         SPREADSHEET("spreadsheet");
 
@@ -47,6 +49,11 @@ public record Understanding(
         /** For people. */
         public String words() {
             return words;
+        }
+
+        /** Whether it is one model's results by task, with metrics between which to choose. */
+        public boolean holdsTasks() {
+            return this == HARNESS || this == LIGHTEVAL;
         }
     }
 

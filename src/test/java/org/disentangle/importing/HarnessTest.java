@@ -13,6 +13,7 @@ import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Results of EleutherAI's lm-evaluation-harness, before and since its version 0.4. */
 class HarnessTest {
@@ -54,9 +55,11 @@ class HarnessTest {
     void readsTheOldLayout(String arguments, String model) throws ImportException {
         ScoreTable table = read(file("results.json", OLD.formatted(arguments)));
         assertThat(table.models()).containsExactly(model);
-        assertThat(columns(table)).containsExactly("arc_challenge", "truthfulqa_mc", "gsm8k");
+        assertThat(columns(table)).containsExactly("arc_challenge", "truthfulqa_mc1", "truthfulqa_mc2", "gsm8k");
         assertThat(scores(table, "arc_challenge")).containsExactly(0.53);
-        assertThat(scores(table, "truthfulqa_mc")).containsExactly(0.39);
+        assertThat(scores(table, "truthfulqa_mc1")).containsExactly(0.25);
+        assertThat(scores(table, "truthfulqa_mc2")).containsExactly(0.39);
+        assertThat(errors(table, "truthfulqa_mc2")).containsExactly(0.014);
         assertThat(scores(table, "gsm8k")).containsExactly(0.14);
         assertThat(errors(table, "arc_challenge")).containsExactly(0.014);
         assertThat(errors(table, "gsm8k")).containsExactly(0.009);
@@ -75,6 +78,65 @@ class HarnessTest {
         assertThat(scores(table, "hellaswag")).containsExactly(0.77);
         assertThat(errors(table, "mmlu")).containsExactly(0.004);
         assertThat(notes(table)).anyMatch(note -> note.contains("2 subtasks"));
+    }
+
+    private static String grouped(String tasks, String groups) {
+        return "{\"results\": {" + tasks + "}, " + groups + ", \"model_name\": \"org/one\"}";
+    }
+
+    private static String task(String name, double score) {
+        return "\"" + name + "\": {\"alias\": \"" + name + "\", \"acc,none\": " + score
+                + ", \"acc_stderr,none\": 0.01}";
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"group_subtasks\": {\"truthfulqa\": [\"truthfulqa_gen\", \"truthfulqa_mc1\", \"truthfulqa_mc2\"], \"gsm8k\": []}",
+                "\"configs\": {\"truthfulqa_mc1\": {\"group\": [\"truthfulqa\"]}, \"truthfulqa_mc2\": {\"group\": \"truthfulqa\"}}",
+            })
+    void takesBenchmarksOfTheirOwnAndNotTheirMean(String groups) throws ImportException {
+        String tasks = String.join(
+                ", ",
+                task("truthfulqa", 0.345),
+                "\"truthfulqa_gen\": {\"bleu_max,none\": 20.5, \"bleu_acc,none\": 0.4, \"bleu_acc_stderr,none\": 0.02}",
+                task("truthfulqa_mc1", 0.28),
+                task("truthfulqa_mc2", 0.41),
+                task("gsm8k", 0.2));
+        ScoreTable table = read(file("results.json", grouped(tasks, groups)));
+        assertThat(columns(table))
+                .contains("truthfulqa_mc1", "truthfulqa_mc2", "gsm8k")
+                .doesNotContain("truthfulqa");
+        assertThat(scores(table, "truthfulqa_mc1")).containsExactly(0.28);
+        assertThat(scores(table, "truthfulqa_mc2")).containsExactly(0.41);
+        assertThat(table.benchmarks())
+                .as("how alike two texts are is not what the benchmark is known to measure")
+                .noneMatch(benchmark -> benchmark.info().name().contains("Info"));
+        assertThat(notes(table))
+                .anyMatch(note -> note.contains("truthfulqa is the mean of benchmarks of their own (")
+                        && note.contains("truthfulqa_mc1, truthfulqa_mc2)"));
+    }
+
+    @Test
+    void takesTheNumberOfAGroupForItsPartsAndKeepsTheKnownOnes() throws ImportException {
+        String tasks = String.join(
+                ", ",
+                task("wmdp", 0.5),
+                task("wmdp_bio", 0.6),
+                task("wmdp_chem", 0.4),
+                task("mmlu", 0.7),
+                task("mmlu_anatomy", 0.7),
+                task("leaderboard_gpqa", 0.3),
+                task("leaderboard_gpqa_main", 0.31),
+                task("leaderboard_gpqa_extended", 0.29),
+                task("my_suite", 0.45),
+                task("hellaswag", 0.6),
+                task("my_own", 0.3));
+        String groups = "\"group_subtasks\": {\"wmdp\": [\"wmdp_bio\", \"wmdp_chem\"], \"mmlu\": [\"mmlu_anatomy\"],"
+                + " \"leaderboard_gpqa\": [\"leaderboard_gpqa_main\", \"leaderboard_gpqa_extended\"],"
+                + " \"my_suite\": [\"hellaswag\", \"my_own\"]}";
+        assertThat(columns(read(file("results.json", grouped(tasks, groups)))))
+                .containsExactly("wmdp", "wmdp_bio", "wmdp_chem", "mmlu", "leaderboard_gpqa", "hellaswag", "my_own");
     }
 
     @Test

@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 record HarnessMetrics(Map<?, ?> task) {
     private static final String NO_FILTER = ",none";
-    private static final String ERROR = "_stderr";
+    static final String ERROR = "_stderr";
 
     /** In this order the first metric that a task has is taken. */
     private static final List<String> USUAL =
-            List.of("acc_norm", "mc2", "acc", "exact_match", "em", "f1", "pass@1", "score");
+            List.of("acc_norm", "mc2", "acc", "exact_match", "em", "qem", "f1", "pass@1", "score");
 
     private static final List<String> FILTERS = List.of("none", "strict-match", "flexible-extract");
 
@@ -67,6 +67,15 @@ record HarnessMetrics(Map<?, ?> task) {
         int comma = metric.indexOf(',');
         return text(
                 task.get(comma < 0 ? metric + ERROR : metric.substring(0, comma) + ERROR + metric.substring(comma)));
+    }
+
+    /** The standard error of a metric; NaN where there is none. */
+    double errorNumber(String metric) {
+        try {
+            return Double.parseDouble(error(metric));
+        } catch (NumberFormatException none) {
+            return Double.NaN;
+        }
     }
 
     private static String text(@Nullable Object value) {

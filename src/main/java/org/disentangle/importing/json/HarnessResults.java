@@ -1,7 +1,6 @@
 package org.disentangle.importing.json;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,29 +10,34 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disentangle.importing.text.RecordHandler;
+import org.disentangle.importing.text.TextProblem;
 
 /**
  * One model's results as EleutherAI's lm-evaluation-harness writes them: {@code results} by task, in each task metrics
- * ({@code acc}, {@code acc_stderr}; since version 0.4 with the filter behind a comma: {@code acc,none}). One metric of each
- * task becomes a column, with its standard error; subtasks of a group that has a result of its own are left out.
+ * ({@code acc}, {@code acc_stderr}; since version 0.4 with the filter behind a comma: {@code acc,none}), or as lighteval does.
+ * One metric of each task becomes a column, with its standard error, and so does every metric that is a benchmark of its own.
  */
 public final class HarnessResults {
-    private static final String ERROR = "_stderr";
+    private static final String ERROR = HarnessMetrics.ERROR;
     private static final Pattern MODEL_ARGUMENT =
             Pattern.compile("(?:^|,)\\s*(?:pretrained|model|engine|path)=([^,]+)");
 
     private final String model;
     private final Optional<String> wanted;
+    private final boolean lighteval;
+    private final TaskResults tasks;
     private final Map<String, Result> results = new LinkedHashMap<>();
     private final List<String> choices = new ArrayList<>();
     private final List<String> without = new ArrayList<>();
     private final Set<String> metrics = new LinkedHashSet<>();
     private boolean several;
-    private int subtasks;
+    private int taskCount;
 
-    private HarnessResults(String model, Optional<String> wanted) {
+    private HarnessResults(String model, Optional<String> wanted, boolean lighteval, TaskResults tasks) {
         this.model = model;
         this.wanted = wanted;
+        this.lighteval = lighteval;
+        this.tasks = tasks;
     }
 
     private record Result(String value, String error) {}
@@ -42,22 +46,33 @@ public final class HarnessResults {
      * The results in a file, if it holds any.
      *
      * @param wanted the metric to take where a task has it, with or without its filter
+     * @throws TextProblem if they are results of lighteval and do not say of which model
      */
-    static Optional<HarnessResults> of(Map<?, ?> file, Optional<String> wanted) {
+    static Optional<HarnessResults> of(Map<?, ?> file, Optional<String> wanted) throws TextProblem {
         if (!(file.get("results") instanceof Map<?, ?> tasks)
                 || tasks.isEmpty()
                 || !tasks.values().stream().allMatch(Map.class::isInstance)) {
             return Optional.empty();
         }
-        return model(file).map(model -> {
-            HarnessResults results = new HarnessResults(model, wanted);
-            results.addTasks(tasks, subtasks(file, tasks));
-            return results;
-        });
+        boolean lighteval = LightevalTasks.areIn(file, tasks);
+        Optional<String> model = model(file);
+        if (model.isEmpty() && lighteval) {
+            throw new TextProblem("these are results of lighteval that do not name their model; add \"model_name\" to"
+                    + " \"config_general\"");
+        }
+        if (model.isEmpty()) {
+            return Optional.empty();
+        }
+        TaskResults found = lighteval ? LightevalTasks.read(tasks) : HarnessGroups.read(file, tasks);
+        HarnessResults results = new HarnessResults(model.get(), wanted, lighteval, found);
+        found.tasks().forEach(results::add);
+        return Optional.of(results);
     }
 
     private static Optional<String> model(Map<?, ?> file) {
-        for (Object place : new Object[] {file, file.get("config_general"), file.get("config")}) {
+        Object general = file.get("config_general");
+        Object configured = general instanceof Map<?, ?> fields ? fields.get("model_config") : general;
+        for (Object place : new Object[] {file, general, configured, file.get("config")}) {
             if (place instanceof Map<?, ?> object
                     && object.get("model_name") instanceof String name
                     && !name.isBlank()) {
@@ -82,40 +97,27 @@ public final class HarnessResults {
         return Optional.empty();
     }
 
-    private static Set<String> subtasks(Map<?, ?> file, Map<?, ?> tasks) {
-        Set<String> subtasks = new HashSet<>();
-        if (file.get("group_subtasks") instanceof Map<?, ?> groups) {
-            groups.forEach((group, members) -> {
-                boolean hasResult = tasks.get(group) instanceof Map<?, ?> task
-                        && !new HarnessMetrics(task).names().isEmpty();
-                if (hasResult && members instanceof List<?> list) {
-                    list.stream()
-                            .map(String::valueOf)
-                            .filter(name -> !name.equals(group))
-                            .forEach(subtasks::add);
-                }
-            });
+    private void add(String task, HarnessMetrics found) {
+        Optional<String> chosen = wanted.flatMap(found::find);
+        Optional<String> usual = chosen.or(found::usual);
+        taskCount += usual.isPresent() ? 1 : 0;
+        if (chosen.isEmpty()) {
+            for (String metric : found.names()) {
+                MetricBenchmarks.of(task, metric).ifPresent(name -> put(name, found, metric));
+            }
         }
-        return subtasks;
+        usual.filter(metric ->
+                        chosen.isPresent() || MetricBenchmarks.of(task, metric).isEmpty())
+                .ifPresent(
+                        metric -> put(chosen.isPresent() ? task : MetricBenchmarks.name(task, metric), found, metric));
+        if (wanted.isPresent() && chosen.isEmpty()) {
+            usual.ifPresent(metric -> without.add(task + " (" + metric + ")"));
+        }
     }
 
-    private void addTasks(Map<?, ?> tasks, Set<String> leftOut) {
-        tasks.forEach((task, value) -> {
-            String name = String.valueOf(task);
-            if (leftOut.contains(name)) {
-                subtasks++;
-                return;
-            }
-            HarnessMetrics found = new HarnessMetrics((Map<?, ?>) value);
-            Optional<String> chosen = wanted.flatMap(found::find);
-            chosen.or(found::usual).ifPresent(metric -> {
-                results.put(name, new Result(found.value(metric), found.error(metric)));
-                noteChoice(name, metric, found.names());
-                if (wanted.isPresent() && chosen.isEmpty()) {
-                    without.add(name + " (" + metric + ")");
-                }
-            });
-        });
+    private void put(String name, HarnessMetrics found, String metric) {
+        results.put(name, new Result(found.value(metric), found.error(metric)));
+        noteChoice(name, metric, found.names());
     }
 
     private void noteChoice(String task, String metric, List<String> names) {
@@ -136,6 +138,11 @@ public final class HarnessResults {
         return List.copyOf(without);
     }
 
+    /** How many tasks have a result. */
+    public int taskCount() {
+        return taskCount;
+    }
+
     /** The metrics of all tasks. */
     public List<String> metrics() {
         return List.copyOf(metrics);
@@ -148,7 +155,17 @@ public final class HarnessResults {
 
     /** How many subtasks were left out. */
     public int subtaskCount() {
-        return subtasks;
+        return tasks.subtasks();
+    }
+
+    /** What stands for what, in whole sentences. */
+    public List<String> remarks() {
+        return tasks.remarks();
+    }
+
+    /** Whether these are results of lighteval. */
+    public boolean areLighteval() {
+        return lighteval;
     }
 
     /** Gives a header and one row. */

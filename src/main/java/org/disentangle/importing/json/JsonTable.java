@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Tables in JSON: an array of objects (one a row), JSON lines, an array of arrays whose first is the header, an object of
  * columns (arrays, or objects by model), {@code columns} beside {@code data}, an object of rows by model, or results of the
- * lm-evaluation-harness. Objects within objects become columns {@code outer.inner}.
+ * lm-evaluation-harness or lighteval. Objects within objects become columns {@code outer.inner}.
  */
 public final class JsonTable {
     /** What the names of rows are called; it says nothing of what they name. */
@@ -51,11 +51,12 @@ public final class JsonTable {
     }
 
     /**
-     * The results of the lm-evaluation-harness, if that is what it holds.
+     * The results of the lm-evaluation-harness or of lighteval, if that is what it holds.
      *
      * @param metric the one to take where a task has it
+     * @throws TextProblem if they do not say of which model they are
      */
-    public Optional<HarnessResults> harness(Optional<String> metric) {
+    public Optional<HarnessResults> harness(Optional<String> metric) throws TextProblem {
         return tree instanceof Map<?, ?> object ? HarnessResults.of(object, metric) : Optional.empty();
     }
 

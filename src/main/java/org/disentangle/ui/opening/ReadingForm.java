@@ -80,7 +80,7 @@ final class ReadingForm {
                 ReadingForm::words,
                 Reading::withLayout,
                 understanding -> chosen(Reading::layout).or(() -> Optional.of(understanding.layout())),
-                understanding -> understanding.format() != Format.HARNESS);
+                understanding -> !understanding.format().holdsTasks());
         addMetrics();
         addDecimalMark();
         add(
