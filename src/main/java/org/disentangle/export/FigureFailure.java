@@ -1,7 +1,6 @@
 package org.disentangle.export;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.disentangle.state.FileFailure;
@@ -18,9 +17,6 @@ public record FigureFailure(String file, String reason, boolean isFault) {
     static FigureFailure of(String file, Throwable cause) {
         if (cause instanceof ExportException e) {
             return new FigureFailure(file, withoutStop(e.getMessage()), e.isFault());
-        }
-        if (cause instanceof UncheckedIOException e) {
-            return of(file, e.getCause());
         }
         if (cause instanceof IOException e) {
             return new FigureFailure(file, "it cannot be written there" + FileFailure.because(e), false);

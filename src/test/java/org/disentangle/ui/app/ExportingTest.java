@@ -100,6 +100,39 @@ class ExportingTest extends WindowFixture {
         assertThat(svg).contains("(Fisher z)").contains("\"resample\":\"none\"");
     }
 
+    @Test
+    void aNameWithASeparatorOfLinesIsNoReasonToFail() throws IOException {
+        settle();
+        StringBuilder rows = new StringBuilder("model,mmlu,gsm8k,sa\u2028fe\n");
+        for (int i = 0; i < 8; i++) {
+            rows.append("m\u2029")
+                    .append(i)
+                    .append(',')
+                    .append(i)
+                    .append(',')
+                    .append(i + i % 3)
+                    .append(',');
+            rows.append(i * 7 % 5).append('\n');
+        }
+        open(file("pasted.csv", rows.toString()));
+        openScatterOf("sa fe");
+        Path file = export("pdf", "140", "105");
+        try (PDDocument pdf = Loader.loadPDF(file.toFile())) {
+            assertThat(new PDFTextStripper().getText(pdf)).contains("sa fe", "m 7");
+        }
+    }
+
+    @Test
+    void saysWhyAPlaceCannotBeWrittenTo() {
+        settle();
+        dialogs.save = Optional.of(folder.resolve("none/figure.pdf"));
+        clickOn("#export-figure");
+        clickOn("#export-save");
+        settle();
+        await("the notice", () -> lookup("#notice").tryQuery().isPresent());
+        assertThat(text("#notice")).endsWith("because a folder on the way to it is missing; choose another place.");
+    }
+
     private boolean momentIsShown() {
         clickOn("#export-figure");
         boolean shown = onWindow(() -> lookup("#export-moment").query().isVisible());
