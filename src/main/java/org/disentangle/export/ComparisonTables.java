@@ -216,7 +216,12 @@ final class ComparisonTables {
                         .say(pairs.notes())
                         .say(KnownCoverage.ofMeanExcess(table, pairs).stream().toList())
                         .cell(),
-                Cell.of(pairs.trend().models().rows().mapToObj(table::model).collect(Collectors.joining("; "))),
+                Cell.of(pairs.trend()
+                        .models()
+                        .rows()
+                        .mapToObj(table::model)
+                        .sorted()
+                        .collect(Collectors.joining("; "))),
                 Cell.of(pairs.trend().scale().word()));
     }
 }

@@ -1,9 +1,11 @@
 package org.disentangle.analysis.pairs;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.analysis.statistics.SignTest;
 import org.disentangle.analysis.statistics.Standardization;
 import org.disentangle.analysis.statistics.StudentT;
@@ -16,13 +18,14 @@ final class PairSummaries {
         List<PairChange> present =
                 changes.stream().filter(change -> change.excess().isPresent()).toList();
         double[] excess = numbers(present, PairChange::excess);
+        double unit = unit(present);
         int above = 0;
         int below = 0;
         for (double one : excess) {
-            above += one > 0 ? 1 : 0;
-            below += one < 0 ? 1 : 0;
+            above += one > unit ? 1 : 0;
+            below += one < -unit ? 1 : 0;
         }
-        Interval interval = interval(excess, confidence);
+        Interval interval = interval(excess, unit, confidence);
         return new PairSummary(
                 technique,
                 present.size(),
@@ -52,14 +55,24 @@ final class PairSummaries {
         return Double.isFinite(mean) ? Estimate.of(mean) : Estimate.missing("the numbers are too large");
     }
 
-    private static Interval interval(double[] excess, double confidence) {
+    /** What of an excess is rounding: by the largest of the numbers that excesses are differences of. */
+    private static double unit(List<PairChange> changes) {
+        return RankRounding.unit(changes.stream()
+                .mapToDouble(change -> Math.max(
+                        Math.abs(change.changeOfScore().value()),
+                        Math.abs(change.predicted().value())))
+                .max()
+                .orElse(0));
+    }
+
+    private static Interval interval(double[] excess, double unit, double confidence) {
         int k = excess.length;
         if (k < 2) {
             return Interval.missing(
                     "an interval of the mean needs at least 2 pairs, and there " + (k == 1 ? "is 1" : "are none"));
         }
         Standardization spread = Standardization.of(excess);
-        if (spread.deviation() == 0) {
+        if (Arrays.stream(excess).allMatch(each -> RankRounding.tied(each, excess[0], unit))) {
             return Interval.missing("all pairs have the same excess");
         }
         double half = StudentT.quantile(confidence, k - 1.0) * spread.deviation() / Math.sqrt(k - 1.0);

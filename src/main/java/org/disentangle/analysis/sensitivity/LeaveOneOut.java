@@ -1,8 +1,10 @@
 package org.disentangle.analysis.sensitivity;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.statistics.RankRounding;
 
 /**
  * What becomes of a correlation when each of some things is left out in turn.
@@ -40,7 +42,8 @@ public record LeaveOneOut(
     }
 
     /**
-     * Sums up; of equal correlations the first counts.
+     * Sums up; of correlations that are equal but for rounding, the one whose name comes first counts, so that the order of the
+     * table's rows decides nothing.
      *
      * @param whole the correlation with everything
      * @param names what was left out in turn
@@ -57,16 +60,21 @@ public record LeaveOneOut(
                 continue;
             }
             double rho = without.get(i).value();
-            low = low < 0 || rho < without.get(low).value() ? i : low;
-            high = high < 0 || rho > without.get(high).value() ? i : high;
+            low = low < 0 || isBefore(-rho, -without.get(low).value(), names, i, low) ? i : low;
+            high = high < 0 || isBefore(rho, without.get(high).value(), names, i, high) ? i : high;
             if (whole.isPresent()) {
                 moved = moved < 0
-                                || distance(rho, whole)
-                                        > distance(without.get(moved).value(), whole)
+                                || isBefore(
+                                        distance(rho, whole),
+                                        distance(without.get(moved).value(), whole),
+                                        names,
+                                        i,
+                                        moved)
                         ? i
                         : moved;
             }
         }
+        Collections.sort(undefined);
         if (low < 0) {
             return missing("there is no correlation without any one of the " + names.size(), names.size(), undefined);
         }
@@ -79,6 +87,11 @@ public record LeaveOneOut(
                 moved < 0 ? "" : names.get(moved),
                 names.size(),
                 undefined);
+    }
+
+    /** Whether thing i comes before thing j: its number is greater, or as great and its name is the first of the two. */
+    private static boolean isBefore(double ofI, double ofJ, List<String> names, int i, int j) {
+        return RankRounding.tied(ofI, ofJ, RankRounding.unit(1)) ? names.get(i).compareTo(names.get(j)) < 0 : ofI > ofJ;
     }
 
     private static double distance(double rho, Estimate whole) {

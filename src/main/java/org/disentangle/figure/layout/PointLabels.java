@@ -72,6 +72,7 @@ final class PointLabels {
             }
         }
         indices.sort(Comparator.comparingDouble((Integer index) -> -residual(point(index)))
+                .thenComparing(index -> point(index).label())
                 .thenComparingInt(index -> point(index).row()));
         return outliers ? indices.subList(0, Math.min(MOST_OUTLIERS, indices.size())) : indices;
     }
