@@ -1,7 +1,6 @@
 package org.disentangle.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -31,7 +30,9 @@ import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyFiles;
 import org.disentangle.session.WhereClause;
+import org.disentangle.state.FileFailure;
 import org.disentangle.state.LogSetup;
+import org.disentangle.state.SmallFile;
 import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
@@ -60,7 +61,7 @@ final class AnalyzeCommand {
     private void run(AnalyzeRequest request, Recipe recipe, ClaimedFolder results)
             throws CommandException, ExportException {
         Optional<ScaleFile> scale = ScaleFile.asked(request, recipe, results);
-        InputTables.Joined input = new InputTables(recipe, progress).read();
+        InputTables.Joined input = new InputTables(recipe, progress, console::error).read();
         ScoreTable table = input.asked(progress);
         Recipe complete = recipe.withFilter(filter(request, recipe, table));
         LoadedStudies loaded = loaded(complete, table);
@@ -99,14 +100,16 @@ final class AnalyzeCommand {
             return Recipe.defaults();
         }
         try {
-            RecipeJson.Parsed parsed = RecipeJson.read(Files.readString(Path.of(file.get())));
+            RecipeJson.Parsed parsed = RecipeJson.read(SmallFile.text(Path.of(file.get())));
             parsed.notes().forEach(console::error);
             return parsed.recipe();
         } catch (RecipeException e) {
             throw new CommandException(ExitCode.INPUT, file.get() + ": " + e.getMessage(), e);
         } catch (IOException e) {
             throw new CommandException(
-                    ExitCode.INPUT, "The recipe " + file.get() + " cannot be read; is the name right?", e);
+                    ExitCode.INPUT,
+                    "The recipe " + file.get() + " cannot be read: " + FileFailure.unreadable(e) + ".",
+                    e);
         }
     }
 

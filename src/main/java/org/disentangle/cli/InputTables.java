@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.disentangle.importing.AlikeFiles;
 import org.disentangle.importing.ColumnUses;
@@ -43,11 +44,19 @@ final class InputTables {
 
     private final Recipe recipe;
     private final Progress progress;
+    private final Consumer<String> teller;
     private final List<ModelMatch> matches = new ArrayList<>();
+    private final Map<String, Source> opened = new HashMap<>();
 
-    InputTables(Recipe recipe, Progress progress) {
+    /**
+     * Reads the tables of a recipe.
+     *
+     * @param teller told in a sentence what the user should know meanwhile
+     */
+    InputTables(Recipe recipe, Progress progress, Consumer<String> teller) {
         this.recipe = recipe;
         this.progress = progress;
+        this.teller = teller;
     }
 
     /**
@@ -167,8 +176,13 @@ final class InputTables {
         return file.isPresent() ? file : otherwise;
     }
 
-    private static List<Source> sources(List<String> files) {
-        return files.stream().map(file -> Source.file(Path.of(file))).toList();
+    private List<Source> sources(List<String> files) {
+        return files.stream().map(this::source).toList();
+    }
+
+    /** The same for the same file, because a pipe can be read only once. */
+    private Source source(String file) {
+        return opened.computeIfAbsent(file, name -> Source.fileOrPipe(Path.of(name), teller));
     }
 
     /**
@@ -191,7 +205,7 @@ final class InputTables {
                 return Optional.empty();
             }
             table = next.get();
-            before.add(Source.file(Path.of(file)));
+            before.add(source(file));
         }
         return Optional.of(new Joined(table, List.copyOf(matches), base, List.of()));
     }
@@ -201,7 +215,7 @@ final class InputTables {
         List<String> all = new ArrayList<>(recipe.files());
         all.addAll(recipe.input().joins());
         AlikeFiles files = new AlikeFiles(sources(all), options);
-        return files.onlyColumn(Source.file(Path.of(file)), progress)
+        return files.onlyColumn(source(file), progress)
                 .map(column -> files.names(column, progress))
                 .orElse(Map.of());
     }
@@ -214,7 +228,7 @@ final class InputTables {
         }
         String column = added.benchmarks().get(0).column();
         AlikeFiles others = new AlikeFiles(before, options);
-        return others.onlyColumn(Source.file(Path.of(file)), progress).isPresent()
+        return others.onlyColumn(source(file), progress).isPresent()
                 && others.areApart(column, base, !conflicts.isEmpty(), progress);
     }
 

@@ -1,9 +1,8 @@
 package org.disentangle.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.StringReader;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +11,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.state.FileFailure;
+import org.disentangle.state.SmallFile;
 
 /** Reads which model each added one belongs to, from a file such as {@code matches.csv} in a folder of results. */
 final class MatchesFile {
@@ -28,8 +29,7 @@ final class MatchesFile {
      * @throws CommandException with a sentence if it is no such file
      */
     static List<ChosenMatch> read(String file) throws CommandException {
-        try (BufferedReader text = Files.newBufferedReader(Path.of(file));
-                CSVParser rows = parser(text)) {
+        try (CSVParser rows = parser(SmallFile.text(Path.of(file)))) {
             if (!rows.getHeaderNames().containsAll(List.of(ADDED, BASE))) {
                 throw new CommandException(
                         ExitCode.INPUT,
@@ -44,24 +44,22 @@ final class MatchesFile {
                 }
             }
             return matches;
-        } catch (IOException | UncheckedIOException | IllegalArgumentException e) {
+        } catch (IOException e) {
             throw new CommandException(
-                    ExitCode.INPUT, "The matches " + file + " cannot be read; is it a CSV file in UTF-8?", e);
+                    ExitCode.INPUT, "The matches " + file + " cannot be read: " + FileFailure.unreadable(e) + ".", e);
+        } catch (UncheckedIOException | IllegalArgumentException e) {
+            throw new CommandException(ExitCode.INPUT, "The matches " + file + " cannot be read; is it a CSV file?", e);
         }
     }
 
-    private static CSVParser parser(BufferedReader text) throws IOException {
-        text.mark(1);
-        if (text.read() != BYTE_ORDER_MARK.charAt(0)) {
-            text.reset();
-        }
+    private static CSVParser parser(String text) throws IOException {
         return CSVFormat.RFC4180
                 .builder()
                 .setHeader()
                 .setSkipHeaderRecord(true)
                 .setIgnoreEmptyLines(true)
                 .get()
-                .parse(text);
+                .parse(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
     }
 
     /** Without the apostrophe that keeps spreadsheets from running the cell. */

@@ -51,6 +51,9 @@ final class EarlierResult {
             parser.nextToken();
             if (field.equals("format")) {
                 ours = AnalysisJson.FORMAT.equals(parser.getText());
+                if (!ours) {
+                    return Optional.empty();
+                }
             } else if (field.equals("files") && ours && parser.currentToken() == JsonToken.START_ARRAY) {
                 return Optional.of(names(parser));
             } else {

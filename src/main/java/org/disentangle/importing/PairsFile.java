@@ -36,7 +36,7 @@ public record PairsFile(List<ModelPair> pairs, List<ImportNote> notes) {
      */
     public static PairsFile read(Source source, Collection<String> models, Progress progress) throws ImportException {
         Notes notes = new Notes();
-        RawTable table = new TableFile(source, Reading.guess())
+        RawTable table = new TableFile(Source.small(source), Reading.guess())
                 .read(name -> true, notes, progress)
                 .table();
         return new PairsFile(new Rows(table, models, progress).pairs(), notes.list());

@@ -4,9 +4,11 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Consumer;
+import org.disentangle.state.InputFile;
+import org.disentangle.state.SmallFile;
 
 /** Bytes with a name: a file, a resource of the program, later the clipboard. */
 public interface Source {
@@ -24,6 +26,20 @@ public interface Source {
     /** A file. */
     static Source file(Path path) {
         return new FileSource(path);
+    }
+
+    /**
+     * A file, or what comes through a pipe.
+     *
+     * @param teller told in a sentence what is peculiar to a pipe
+     */
+    static Source fileOrPipe(Path path, Consumer<String> teller) {
+        return InputFile.isPipe(path) ? new PipeSource(path, teller) : file(path);
+    }
+
+    /** A source that is small by its nature; one that is not cannot be read. */
+    static Source small(Source source) {
+        return new SmallSource(source);
     }
 
     /** Text that is no file: pasted, or made by the program. */
@@ -48,15 +64,30 @@ public interface Source {
 
         @Override
         public InputStream open() throws IOException {
-            if (Files.isDirectory(path)) {
-                throw new FileSystemException(path.toString(), null, "it is a folder; name a file in it");
-            }
-            return Files.newInputStream(path);
+            return InputFile.open(path);
         }
 
         @Override
         public long size() throws IOException {
             return Files.size(path);
+        }
+    }
+
+    /** A source that gives no more bytes than a small file has. */
+    record SmallSource(Source whole) implements Source {
+        @Override
+        public String name() {
+            return whole.name();
+        }
+
+        @Override
+        public InputStream open() throws IOException {
+            return SmallFile.bounded(whole.open(), whole.name());
+        }
+
+        @Override
+        public long size() throws IOException {
+            return whole.size();
         }
     }
 

@@ -31,7 +31,7 @@ final class StatedBenchmarks {
         if (named.isEmpty()) {
             return new StatedBenchmarks(new CatalogueFile(List.of(), List.of()), Optional.empty());
         }
-        Source source = named.get();
+        Source source = Source.small(named.get());
         try {
             progress.begin("Reading " + source.name(), source.size());
             try (HashedStream bytes = new HashedStream(source.open(), progress)) {

@@ -42,7 +42,7 @@ final class JsonFields {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new RecipeException("It is not a " + noun + ": a " + noun + " is a JSON object.");
             }
-            Map<String, @Nullable Object> values = object(parser);
+            Map<String, @Nullable Object> values = new Tree(noun, parser).object("");
             if (parser.nextToken() != null) {
                 throw new RecipeException("It is not a " + noun + ": there is more text after its end.");
             }
@@ -60,32 +60,39 @@ final class JsonFields {
         return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
-    private static Map<String, @Nullable Object> object(JsonParser parser) throws IOException {
-        Map<String, @Nullable Object> values = new LinkedHashMap<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String field = parser.currentName();
-            parser.nextToken();
-            values.put(field, value(parser));
-        }
-        return values;
-    }
-
-    private static @Nullable Object value(JsonParser parser) throws IOException {
-        return switch (parser.currentToken()) {
-            case START_OBJECT -> object(parser);
-            case START_ARRAY -> {
-                List<@Nullable Object> values = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    values.add(value(parser));
+    /** Reads values; a field that is there twice could mean either. */
+    private record Tree(String noun, JsonParser parser) {
+        Map<String, @Nullable Object> object(String path) throws IOException, RecipeException {
+            Map<String, @Nullable Object> values = new LinkedHashMap<>();
+            while (parser.nextToken() == JsonToken.FIELD_NAME) {
+                String field = parser.currentName();
+                parser.nextToken();
+                if (values.containsKey(field)) {
+                    throw new RecipeException(
+                            "The " + noun + " has the field \"" + path + field + "\" twice; keep one of the two.");
                 }
-                yield values;
+                values.put(field, value(path + field));
             }
-            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
-            case VALUE_TRUE -> true;
-            case VALUE_FALSE -> false;
-            case VALUE_NULL -> null;
-            default -> parser.getText();
-        };
+            return values;
+        }
+
+        private @Nullable Object value(String path) throws IOException, RecipeException {
+            return switch (parser.currentToken()) {
+                case START_OBJECT -> object(path + ".");
+                case START_ARRAY -> {
+                    List<@Nullable Object> values = new ArrayList<>();
+                    while (parser.nextToken() != JsonToken.END_ARRAY) {
+                        values.add(value(path));
+                    }
+                    yield values;
+                }
+                case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> parser.getDoubleValue();
+                case VALUE_TRUE -> true;
+                case VALUE_FALSE -> false;
+                case VALUE_NULL -> null;
+                default -> parser.getText();
+            };
+        }
     }
 
     Optional<String> text(String field) throws RecipeException {

@@ -2,7 +2,7 @@ package org.disentangle.session;
 
 import java.io.IOException;
 import java.io.OutputStreamWriter;
-import java.io.Reader;
+import java.io.StringReader;
 import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -27,6 +27,7 @@ import org.disentangle.importing.Source;
 import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.state.SafeWriter;
+import org.disentangle.state.SmallFile;
 
 /**
  * What was chosen for tables opened before, found again by their columns: a catalogue file of the roles and the way of
@@ -51,9 +52,9 @@ public final class OpenedTables {
             return Optional.empty();
         }
         Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(reading)) {
-            properties.load(in);
-            Source source = Source.text("the roles chosen before", Files.readString(catalogue));
+        try {
+            properties.load(new StringReader(SmallFile.text(reading)));
+            Source source = Source.text("the roles chosen before", SmallFile.text(catalogue));
             return Optional.of(new ImportOptions(
                     Optional.of(source),
                     names(properties, "capabilities"),
@@ -73,8 +74,8 @@ public final class OpenedTables {
     /** What was in doubt when a table with these columns was opened as chosen: it need not be asked again. */
     public Set<String> accepted(List<PreviewColumn> columns) {
         Properties properties = new Properties();
-        try (Reader in = Files.newBufferedReader(folder.resolve(key(columns) + ".properties"))) {
-            properties.load(in);
+        try {
+            properties.load(new StringReader(SmallFile.text(folder.resolve(key(columns) + ".properties"))));
             return Set.copyOf(names(properties, "accepted"));
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.log(Logger.Level.WARNING, "what was accepted for this table cannot be read", unreadable);

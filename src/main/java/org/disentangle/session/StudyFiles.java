@@ -2,7 +2,6 @@ package org.disentangle.session;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +13,8 @@ import org.disentangle.importing.ImportException;
 import org.disentangle.importing.PairsFile;
 import org.disentangle.importing.Source;
 import org.disentangle.job.Progress;
+import org.disentangle.state.FileFailure;
+import org.disentangle.state.SmallFile;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.ScoreTable;
 
@@ -61,12 +62,12 @@ public final class StudyFiles {
     /** A saved scale. */
     public static Read<LoadedStudies.Scale> scale(String file) throws ImportException {
         try {
-            ScaleJson.Parsed parsed = ScaleJson.read(Files.readString(Path.of(file)));
+            ScaleJson.Parsed parsed = ScaleJson.read(SmallFile.text(Path.of(file)));
             return new Read<>(new LoadedStudies.Scale(file, parsed.scales()), parsed.notes());
         } catch (ScaleException e) {
             throw unreadable(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
-            throw unreadable("The scale " + file + " cannot be read; is it a scale that this program saved?", e);
+            throw unreadable("The scale " + file + " cannot be read: " + FileFailure.unreadable(e) + ".", e);
         }
     }
 
@@ -81,7 +82,7 @@ public final class StudyFiles {
 
     /** Subdomains of the capabilities benchmarks of a table. */
     public static LoadedStudies.Subdomains subdomains(String file, ScoreTable table) throws ImportException {
-        try (InputStream bytes = Files.newInputStream(Path.of(file))) {
+        try (InputStream bytes = SmallFile.open(Path.of(file))) {
             return new LoadedStudies.Subdomains(
                     Optional.of(file),
                     SubdomainFile.read(bytes, file).benchmarksIn(table).entrySet().stream()
@@ -90,7 +91,7 @@ public final class StudyFiles {
         } catch (CatalogueException e) {
             throw unreadable(e.getMessage() + ".", e);
         } catch (IOException e) {
-            throw unreadable("The subdomains " + file + " cannot be read; is the name right?", e);
+            throw unreadable("The subdomains " + file + " cannot be read: " + FileFailure.unreadable(e) + ".", e);
         }
     }
 

@@ -57,7 +57,13 @@ final class JsonTree {
             Map<String, Object> object = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
-                object.put(name, value(parser, parser.nextToken()));
+                Object value = value(parser, parser.nextToken());
+                Object before = object.putIfAbsent(name, value);
+                if (before != null && !before.equals(value)) {
+                    throw new TextProblem(
+                            "up to line " + parser.currentLocation().getLineNr() + " one record has \"" + name
+                                    + "\" twice, with different values; keep one of them");
+                }
             }
             return object;
         } else if (token == JsonToken.START_ARRAY) {

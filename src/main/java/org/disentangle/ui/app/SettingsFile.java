@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.disentangle.session.JsonText;
 import org.disentangle.state.SafeWriter;
+import org.disentangle.state.SmallFile;
 
 /** The settings as {@code settings.json}. */
 final class SettingsFile {
@@ -28,7 +29,7 @@ final class SettingsFile {
         if (!Files.exists(file)) {
             return Settings.defaults();
         }
-        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
+        try (JsonParser parser = new JsonFactory().createParser(SmallFile.text(file))) {
             return read(parser);
         } catch (IOException e) {
             LOG.log(Logger.Level.WARNING, "the settings cannot be read; the defaults are used", e);

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import org.disentangle.importing.ImportException;
 import org.disentangle.session.OpenedTables;
 import org.disentangle.state.SafeWriter;
+import org.disentangle.state.SmallFile;
 
 /** Where tables that were pasted are kept, which files were opened last, and what was chosen for them. */
 public final class OpeningFolders {
@@ -51,7 +52,8 @@ public final class OpeningFolders {
             return List.of();
         }
         try {
-            return Files.readAllLines(recentFile).stream()
+            return SmallFile.text(recentFile)
+                    .lines()
                     .filter(line -> !line.isBlank())
                     .map(line -> Stream.of(line.split("\t")).map(Path::of).toList())
                     .toList();

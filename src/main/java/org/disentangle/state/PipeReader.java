@@ -1,0 +1,75 @@
+package org.disentangle.state;
+
+import java.io.BufferedInputStream;
+import java.io.FileInputStream;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
+
+/** Reads what comes through a pipe, and does not wait for ever for a beginning. */
+public final class PipeReader {
+    private static final int MOST_BYTES = 256 * 1024 * 1024;
+    private static final Duration LOOKING = Duration.ofMillis(10);
+
+    private PipeReader() {}
+
+    /**
+     * Everything that comes through a pipe until its last writer closes it.
+     *
+     * @param patience how long to wait for a writer and for the first byte; where there is no writer by then, the pipe is
+     *     taken for empty
+     * @param silence told when nothing has come in that time, before it is waited on for a writer who may be slow
+     * @throws IOException if nothing comes, or too much
+     */
+    public static byte[] read(Path pipe, Duration patience, Runnable silence) throws IOException {
+        try (FileInputStream bytes = open(pipe, patience, silence)) {
+            byte[] all = new BufferedInputStream(bytes).readNBytes(MOST_BYTES + 1);
+            if (all.length == 0) {
+                throw new FileSystemException(
+                        pipe.toString(), null, "nothing came through this pipe; is there a program that writes to it?");
+            }
+            if (all.length > MOST_BYTES) {
+                throw new FileSystemException(
+                        pipe.toString(),
+                        null,
+                        "more than 256 MB came through this pipe; save it as a file and name that");
+            }
+            return all;
+        }
+    }
+
+    /** To open a pipe for reading alone waits for a writer; so it is first opened for both, which makes us one. */
+    private static FileInputStream open(Path pipe, Duration patience, Runnable silence) throws IOException {
+        FileChannel both;
+        try {
+            both = FileChannel.open(pipe, StandardOpenOption.READ, StandardOpenOption.WRITE);
+        } catch (FileSystemException mayOnlyBeRead) {
+            silence.run();
+            return new FileInputStream(pipe.toFile());
+        }
+        try {
+            FileInputStream bytes = new FileInputStream(pipe.toFile());
+            if (!comes(bytes, patience)) {
+                silence.run();
+            }
+            return bytes;
+        } finally {
+            both.close();
+        }
+    }
+
+    private static boolean comes(FileInputStream bytes, Duration patience) throws IOException {
+        long begin = System.nanoTime();
+        while (bytes.available() == 0) {
+            if (System.nanoTime() - begin > patience.toNanos()) {
+                return false;
+            }
+            LockSupport.parkNanos(LOOKING.toNanos());
+        }
+        return true;
+    }
+}
