@@ -19,9 +19,21 @@ import org.disentangle.table.Role;
 /** What was chosen for the columns of a preview, in the forms in which it is kept: a catalogue, and uses. */
 public final class ChosenColumns {
     private final List<PreviewColumn> columns;
+    private final Map<String, String> errors;
 
-    public ChosenColumns(List<PreviewColumn> columns) {
+    /**
+     * Chosen columns.
+     *
+     * @param errors by column of scores the column that was chosen to hold their standard errors
+     */
+    public ChosenColumns(List<PreviewColumn> columns, Map<String, String> errors) {
         this.columns = List.copyOf(columns);
+        this.errors = Map.copyOf(errors);
+    }
+
+    /** No column was chosen to hold standard errors. */
+    public ChosenColumns(List<PreviewColumn> columns) {
+        this(columns, Map.of());
     }
 
     /** The benchmarks as a catalogue file. */
@@ -69,7 +81,7 @@ public final class ChosenColumns {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** The column of models, the attributes, and the columns that mix percentages and fractions. */
+    /** The column of models, the attributes, the columns that mix percentages and fractions, and those that hold errors. */
     public ColumnUses uses() {
         Optional<String> model = columns.stream()
                 .filter(column -> column.use() == Use.MODEL)
@@ -84,7 +96,7 @@ public final class ChosenColumns {
                 .filter(column -> column.scale() == PreviewColumn.Scale.PERCENT)
                 .map(PreviewColumn::name)
                 .collect(Collectors.toSet());
-        return new ColumnUses(model, attributes, percentages);
+        return new ColumnUses(model, attributes, percentages).withErrors(errors);
     }
 
     /** Options that open the files as chosen. */

@@ -126,7 +126,7 @@ public final class TablePreview {
         }
         Optional<Attribute> attribute = table.flatMap(made -> made.attribute(name));
         if (table.isPresent() && attribute.isEmpty()) {
-            return noBenchmark(name, Use.STANDARD_ERRORS, Sureness.SURE, "of another column");
+            return noBenchmark(name, Use.STANDARD_ERRORS, Sureness.SURE, errorsOf(name, table.get()));
         }
         if (options.uses().attributes().contains(name)) {
             return noBenchmark(name, Use.ATTRIBUTE, Sureness.SURE, "chosen");
@@ -137,6 +137,16 @@ public final class TablePreview {
         }
         boolean known = AttributeNames.kindOf(name).isPresent();
         return noBenchmark(name, Use.ATTRIBUTE, known ? Sureness.SURE : Sureness.LIKELY, known ? "named so" : "words");
+    }
+
+    /** Of which column, as the note says that was made when it was taken. */
+    private static String errorsOf(String column, ScoreTable table) {
+        return table.provenance().notes().stream()
+                .filter(note -> note.column().filter(column::equals).isPresent()
+                        && note.message().startsWith(StandardErrorColumns.TAKEN))
+                .map(note -> note.message().replaceFirst("^.*? of (the \\d+ % intervals of )?(\".*?\").*$", "of $2"))
+                .findFirst()
+                .orElse("of another column");
     }
 
     private static PreviewColumn benchmark(JoinedColumn joined, Benchmark benchmark, ImportOptions options) {

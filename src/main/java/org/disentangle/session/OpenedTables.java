@@ -9,12 +9,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import org.disentangle.importing.Arrangement;
 import org.disentangle.importing.ChosenColumns;
 import org.disentangle.importing.ColumnUses;
@@ -62,9 +66,10 @@ public final class OpenedTables {
                     defaults.proposeKnownDirections(),
                     reading(properties),
                     new ColumnUses(
-                            text(properties, "model"),
-                            Set.copyOf(names(properties, "attributes")),
-                            Set.copyOf(names(properties, "percentages")))));
+                                    text(properties, "model"),
+                                    Set.copyOf(names(properties, "attributes")),
+                                    Set.copyOf(names(properties, "percentages")))
+                            .withErrors(errors(properties))));
         } catch (IOException | IllegalArgumentException unreadable) {
             LOG.log(Logger.Level.WARNING, "what was chosen for this table cannot be read", unreadable);
             return Optional.empty();
@@ -87,11 +92,10 @@ public final class OpenedTables {
      * Keeps what was chosen; that it could not be kept is only worth a line in the log.
      *
      * @param proposed the columns by which the table will be known again
+     * @param columns what was chosen
      * @param accepted what was in doubt when this was chosen
      */
-    public void remember(
-            List<PreviewColumn> proposed, List<PreviewColumn> chosen, Reading reading, List<String> accepted) {
-        ChosenColumns columns = new ChosenColumns(chosen);
+    public void remember(List<PreviewColumn> proposed, ChosenColumns columns, Reading reading, List<String> accepted) {
         ImportOptions options = columns.over(ImportOptions.literal());
         Properties properties = new Properties();
         reading.encoding().ifPresent(name -> properties.setProperty("encoding", name));
@@ -107,6 +111,9 @@ public final class OpenedTables {
                 "attributes", String.join(SEPARATOR, columns.uses().attributes()));
         properties.setProperty(
                 "percentages", String.join(SEPARATOR, columns.uses().percentages()));
+        List<String> errors = new ArrayList<>();
+        new TreeMap<>(columns.uses().errors()).forEach((score, column) -> errors.addAll(List.of(score, column)));
+        properties.setProperty("errors", String.join(SEPARATOR, errors));
         properties.setProperty("accepted", String.join(SEPARATOR, accepted));
         properties.setProperty("capabilities", String.join(SEPARATOR, options.capabilities()));
         properties.setProperty("safety", String.join(SEPARATOR, options.safety()));
@@ -145,6 +152,16 @@ public final class OpenedTables {
                 .filter(all -> !all.isEmpty())
                 .map(all -> List.of(all.split(SEPARATOR)))
                 .orElse(List.of());
+    }
+
+    /** The columns of scores and those of their errors in turn. */
+    private static Map<String, String> errors(Properties properties) {
+        List<String> names = names(properties, "errors");
+        Map<String, String> errors = new HashMap<>();
+        for (int i = 0; i + 1 < names.size(); i += 2) {
+            errors.put(names.get(i), names.get(i + 1));
+        }
+        return errors;
     }
 
     private static String key(List<PreviewColumn> columns) {

@@ -2,6 +2,7 @@ package org.disentangle.ui.opening;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -55,12 +56,7 @@ final class ColumnsTable {
                 .setAll(List.of(
                         column("Column", 15, PreviewColumn::name),
                         column("Used as", 11, column -> column.use().words()),
-                        column(
-                                "Better",
-                                6,
-                                column -> column.use().isBenchmark()
-                                        ? column.direction().word()
-                                        : ""),
+                        better(),
                         editable("Area", 10, PreviewColumn::area, PreviewColumn::withArea),
                         editable("Unit", 8, PreviewColumn::unit, PreviewColumn::withUnit),
                         column("Sure", 5, column -> column.sureness().words()),
@@ -84,7 +80,7 @@ final class ColumnsTable {
         select(names);
     }
 
-    private void select(List<String> names) {
+    void select(List<String> names) {
         Set<String> wanted = Set.copyOf(names);
         int[] places = IntStream.range(0, table.getItems().size())
                 .filter(place -> wanted.contains(table.getItems().get(place).name()))
@@ -116,12 +112,16 @@ final class ColumnsTable {
             item.setOnAction(event -> change(names -> model.use(names, choice)));
             use.getItems().add(item);
         }
+        ErrorsMenu errors = new ErrorsMenu(model);
+        use.getItems().add(errors.menu());
+        use.setOnShowing(event -> errors.follow(
+                Optional.ofNullable(table.getSelectionModel().getSelectedItem())));
         MenuButton better = new MenuButton("Better is");
         better.setId("preview-better");
         for (Direction direction : List.of(Direction.HIGHER, Direction.LOWER, new Direction.Target(0))) {
             MenuItem item = new MenuItem(direction.word().equals("target 0") ? "near 0" : direction.word());
             item.setId("preview-better-" + direction.word().replace(' ', '-'));
-            item.setOnAction(event -> change(names -> model.change(names, column -> column.withDirection(direction))));
+            item.setOnAction(event -> change(names -> model.better(names, direction)));
             better.getItems().add(item);
         }
         MenuButton numbers = new MenuButton("Numbers are");
@@ -154,6 +154,34 @@ final class ColumnsTable {
         item.setId(id);
         item.setOnAction(event -> change(names -> model.scale(names, scale)));
         return item;
+    }
+
+    /** A direction that is asked for has a question mark and is red until it is answered. */
+    private TableColumn<PreviewColumn, String> better() {
+        TableColumn<PreviewColumn, String> better = column(
+                "Better",
+                6,
+                column -> column.use().isBenchmark() ? column.direction().word() : "");
+        better.setCellFactory(unused -> new TableCell<>() {
+            @Override
+            protected void updateItem(String word, boolean empty) {
+                super.updateItem(word, empty);
+                PreviewColumn column = empty ? null : getTableRow().getItem();
+                boolean asked = column != null && isAsked(column.name());
+                getStyleClass().remove("problem");
+                if (asked) {
+                    getStyleClass().add("problem");
+                }
+                setText(empty ? null : asked ? word + "?" : word);
+            }
+        });
+        model.directionsAsked().addListener((property, old, asked) -> table.refresh());
+        return better;
+    }
+
+    private boolean isAsked(String column) {
+        return model.directionsAsked().get().stream()
+                .anyMatch(doubt -> doubt.column().equals(column));
     }
 
     private TableColumn<PreviewColumn, String> reasons() {

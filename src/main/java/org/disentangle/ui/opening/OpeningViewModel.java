@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import org.disentangle.importing.ChosenColumns;
 import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.Preview;
@@ -172,7 +173,7 @@ public final class OpeningViewModel {
 
     private void confirmed(PreviewViewModel chosen) {
         ImportOptions options = chosen.options();
-        List<PreviewColumn> remembered = List.copyOf(chosen.columns());
+        ChosenColumns remembered = chosen.chosenColumns();
         List<PreviewColumn> knownBy = chosen.asFound();
         List<String> accepted = chosen.doubts();
         runner.start(
@@ -181,7 +182,7 @@ public final class OpeningViewModel {
                     folders.opened().remember(knownBy, remembered, options.reading(), accepted);
                     return remembered;
                 },
-                new SaidInPlace<List<PreviewColumn>>(workspace, kept -> {}));
+                new SaidInPlace<ChosenColumns>(workspace, kept -> {}));
         close.run();
         go(chosen.files(), options, chosen.isAdding());
     }

@@ -26,14 +26,15 @@ public final class PreviewView {
     public PreviewView(PreviewViewModel model, Appearance appearance) {
         this.model = model;
         Node rows = new RowsTable(model, appearance).node();
-        Node columns = new ColumnsTable(model, appearance).node();
-        SplitPane tables = new SplitPane(rows, columns);
+        ColumnsTable columns = new ColumnsTable(model, appearance);
+        SplitPane tables = new SplitPane(rows, columns.node());
         tables.setOrientation(javafx.geometry.Orientation.VERTICAL);
         tables.setDividerPositions(0.36);
         VBox.setVgrow(tables, Priority.ALWAYS);
         root.setId("preview");
         root.getStyleClass().add("preview");
-        VBox content = new VBox(new ReadingForm(model).node(), tables, notes());
+        VBox content = new VBox(
+                new ReadingForm(model).node(), new DirectionQuestion(model, columns::select).node(), tables, notes());
         content.getStyleClass().add("preview-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);

@@ -22,6 +22,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.importing.ChosenColumns;
 import org.disentangle.importing.ColumnUses;
+import org.disentangle.importing.DirectionDoubt;
 import org.disentangle.importing.ImportException;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.Preview;
@@ -33,6 +34,7 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
+import org.disentangle.table.Direction;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.Workspace;
 
@@ -52,6 +54,7 @@ public final class PreviewViewModel {
     private boolean adding;
     private List<PreviewColumn> asFound = List.of();
     private ColumnUses uses = ColumnUses.guess();
+    private final AskedDirections asked = new AskedDirections();
 
     /**
      * Makes the model.
@@ -78,6 +81,7 @@ public final class PreviewViewModel {
         adding = toAdd;
         asFound = looked.asFound().columns();
         chosen.clear();
+        asked.begin();
         roles.changed();
         ImportOptions before = looked.chosenBefore().orElse(workspace.reader().defaults());
         if (looked.chosenBefore().isPresent()) {
@@ -164,6 +168,30 @@ public final class PreviewViewModel {
             columns.setAll(all);
         }
         preview.set(Optional.of(newPreview));
+        asked.follow(preview.get(), columns);
+    }
+
+    /** The columns of which it is asked which way is better. */
+    ReadOnlyObjectProperty<List<DirectionDoubt>> directionsAsked() {
+        return asked.property();
+    }
+
+    /** Says which way the scores of columns get better. */
+    void better(Collection<String> names, Direction direction) {
+        asked.answer(names);
+        change(names, column -> column.use().isBenchmark() ? column.withDirection(direction) : column);
+        asked.follow(preview.get(), columns);
+    }
+
+    /** Takes a column for the standard errors of another's scores. */
+    void holdErrors(String column, String score) {
+        chosen.remove(column);
+        Map<String, String> errors = new HashMap<>(uses.errors());
+        errors.values().removeIf(column::equals);
+        errors.put(score, column);
+        uses = uses.withErrors(errors);
+        roles.changed();
+        lookAgain();
     }
 
     private static List<PreviewColumn> withChoices(List<PreviewColumn> found, Map<String, PreviewColumn> chosen) {
@@ -210,7 +238,9 @@ public final class PreviewViewModel {
     private Preview checked(
             Preview found, List<PreviewColumn> all, ImportOptions options, List<Path> from, Progress progress)
             throws ImportException {
-        return found.saying(workspace.reader().preview(from, new ChosenColumns(all).over(options), progress));
+        return found.saying(workspace
+                .reader()
+                .preview(from, new ChosenColumns(all, options.uses().errors()).over(options), progress));
     }
 
     private void look(Work<Preview> work) {
@@ -242,7 +272,14 @@ public final class PreviewViewModel {
             });
             return;
         }
+        Map<String, String> errors = new HashMap<>(uses.errors());
+        boolean heldErrors = errors.values().removeAll(names);
+        uses = uses.withErrors(errors);
         change(names, column -> column.use() == Use.MODEL ? column : column.withUse(use));
+        asked.follow(preview.get(), columns);
+        if (heldErrors) {
+            lookAgain();
+        }
     }
 
     /** Says on which scale the numbers of columns are. */
@@ -290,7 +327,12 @@ public final class PreviewViewModel {
 
     /** The options that read the files as chosen. */
     ImportOptions options() {
-        return new ChosenColumns(columns).over(workspace.reader().defaults().withReading(reading.get()));
+        return chosenColumns().over(workspace.reader().defaults().withReading(reading.get()));
+    }
+
+    /** What was chosen for the columns. */
+    ChosenColumns chosenColumns() {
+        return new ChosenColumns(columns, uses.errors());
     }
 
     /** Opens the files as chosen. */
@@ -307,6 +349,6 @@ public final class PreviewViewModel {
 
     /** Saves what was chosen as a catalogue file. */
     public void saveRoles() {
-        roles.save(new ChosenColumns(columns).catalogue());
+        roles.save(chosenColumns().catalogue());
     }
 }

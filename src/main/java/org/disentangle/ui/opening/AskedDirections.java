@@ -1,0 +1,45 @@
+package org.disentangle.ui.opening;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.disentangle.importing.DirectionDoubt;
+import org.disentangle.importing.Preview;
+import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.PreviewColumn.Use;
+
+/** The columns of a preview of which it is asked which way is better: those in doubt for which nobody has answered. */
+final class AskedDirections {
+    private final Set<String> answered = new HashSet<>();
+    private final ReadOnlyObjectWrapper<List<DirectionDoubt>> asked = new ReadOnlyObjectWrapper<>(List.of());
+
+    ReadOnlyObjectProperty<List<DirectionDoubt>> property() {
+        return asked.getReadOnlyProperty();
+    }
+
+    /** Forgets all answers. */
+    void begin() {
+        answered.clear();
+    }
+
+    /** Somebody said it of these columns. */
+    void answer(Collection<String> columns) {
+        answered.addAll(columns);
+    }
+
+    /** Asks of the columns that count. */
+    void follow(Optional<Preview> preview, List<PreviewColumn> columns) {
+        Set<String> used = new HashSet<>();
+        columns.stream()
+                .filter(column -> column.use() == Use.CAPABILITIES || column.use() == Use.SAFETY)
+                .forEach(column -> used.add(column.name()));
+        used.removeAll(answered);
+        asked.set(preview.map(Preview::directions).orElse(List.of()).stream()
+                .filter(doubt -> used.contains(doubt.column()))
+                .toList());
+    }
+}
