@@ -114,8 +114,8 @@ final class ColumnsTable {
         }
         ErrorsMenu errors = new ErrorsMenu(model);
         use.getItems().add(errors.menu());
-        use.setOnShowing(event -> errors.follow(
-                Optional.ofNullable(table.getSelectionModel().getSelectedItem())));
+        use.setOnShowing(event ->
+                errors.follow(Optional.ofNullable(table.getSelectionModel().getSelectedItem())));
         MenuButton better = new MenuButton("Better is");
         better.setId("preview-better");
         for (Direction direction : List.of(Direction.HIGHER, Direction.LOWER, new Direction.Target(0))) {

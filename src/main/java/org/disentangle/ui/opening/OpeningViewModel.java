@@ -160,7 +160,10 @@ public final class OpeningViewModel {
     /** What was chosen before is proposed; it is taken without asking where nothing new is in doubt. */
     private void looked(LookedAt looked, boolean toAdd) {
         if (looked.isSettled(toAdd)) {
-            go(looked.files(), looked.chosenBefore().orElse(workspace.reader().defaults()), toAdd);
+            go(
+                    looked.files(),
+                    looked.chosenBefore().orElse(workspace.reader().defaults()),
+                    toAdd ? Destination.ADD_TO_OPEN : Destination.OPEN);
         } else {
             show(looked, toAdd);
         }
@@ -171,7 +174,7 @@ public final class OpeningViewModel {
         show.run();
     }
 
-    private void confirmed(PreviewViewModel chosen) {
+    private void confirmed(PreviewViewModel chosen, Destination destination) {
         ImportOptions options = chosen.options();
         ChosenColumns remembered = chosen.chosenColumns();
         List<PreviewColumn> knownBy = chosen.asFound();
@@ -184,12 +187,22 @@ public final class OpeningViewModel {
                 },
                 new SaidInPlace<ChosenColumns>(workspace, kept -> {}));
         close.run();
-        go(chosen.files(), options, chosen.isAdding());
+        go(chosen.files(), options, destination);
     }
 
-    private void go(List<Path> files, ImportOptions options, boolean adding) {
-        if (adding) {
+    private void go(List<Path> files, ImportOptions options, Destination destination) {
+        if (destination == Destination.ADD_TO_OPEN
+                || destination == Destination.ADD_TO_REFERENCE && preview.referenceIsOpen()) {
             add.accept(files, options);
+            return;
+        }
+        if (destination == Destination.ADD_TO_REFERENCE) {
+            workspace.openMade(
+                    "Opening the reference table",
+                    progress -> workspace
+                            .reader()
+                            .read(List.of(), workspace.reader().defaults(), progress),
+                    () -> add.accept(files, options));
             return;
         }
         runner.start(

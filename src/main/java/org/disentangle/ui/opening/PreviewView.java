@@ -3,6 +3,7 @@ package org.disentangle.ui.opening;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -83,17 +84,33 @@ public final class PreviewView {
                                         .orElse(true),
                         model.preview(),
                         model.busy()));
-        open.setOnAction(event -> model.confirm());
-        Button add = new Button("Add to the open table");
+        open.setOnAction(event -> model.confirm(Destination.OPEN));
+        Button reference = new Button("Add to the reference table");
+        reference.setId("preview-reference");
+        reference.setTooltip(new Tooltip(
+                "Add the scores by model name to the table that comes with the program, whose capabilities benchmarks"
+                        + " give the score that they are correlated with"));
+        reference.disableProperty().bind(open.disableProperty());
+        reference.setOnAction(event -> model.confirm(Destination.ADD_TO_REFERENCE));
+        BooleanBinding lacksCapabilities =
+                Bindings.createBooleanBinding(() -> count(Use.CAPABILITIES) < 2, model.columns());
+        BooleanBinding toReference =
+                lacksCapabilities.and(new SimpleBooleanProperty(!model.isAdding() && !model.referenceIsOpen()));
+        reference.visibleProperty().bind(toReference);
+        reference.managedProperty().bind(toReference);
+        Button add = new Button(model.referenceIsOpen() ? reference.getText() : "Add to the open table");
         add.setId("preview-add");
         add.setTooltip(new Tooltip("Add the scores to the table that is open, by model name"));
         add.disableProperty().bind(open.disableProperty());
-        add.setOnAction(event -> model.confirmAdding());
+        add.setOnAction(event -> model.confirm(Destination.ADD_TO_OPEN));
         add.setVisible(model.canAdd());
         add.setManaged(model.canAdd());
-        BooleanBinding toAdd = Bindings.createBooleanBinding(
-                () -> model.canAdd() && (model.isAdding() || count(Use.CAPABILITIES) < 2), model.columns());
-        open.defaultButtonProperty().bind(toAdd.not());
+        BooleanBinding toAdd = lacksCapabilities
+                .or(new SimpleBooleanProperty(model.isAdding()))
+                .and(toReference.not())
+                .and(new SimpleBooleanProperty(model.canAdd()));
+        reference.defaultButtonProperty().bind(toReference);
+        open.defaultButtonProperty().bind(toAdd.not().and(toReference.not()));
         add.defaultButtonProperty().bind(toAdd);
         Label busy = new Label("Reading…");
         busy.setId("preview-busy");
@@ -104,10 +121,10 @@ public final class PreviewView {
         saved.setId("preview-saved");
         saved.getStyleClass().add("quiet");
         saved.textProperty().bind(model.saved());
-        for (Button button : List.of(save, add, open)) {
+        for (Button button : List.of(reference, save, add, open)) {
             button.setMinWidth(Region.USE_PREF_SIZE);
         }
-        HBox buttons = new HBox(count, busy, saved, save, add, open);
+        HBox buttons = new HBox(count, busy, saved, reference, add, save, open);
         buttons.setAlignment(Pos.CENTER_LEFT);
         buttons.getStyleClass().add("form-line");
         return buttons;
@@ -120,11 +137,7 @@ public final class PreviewView {
         long capabilities = count(Use.CAPABILITIES);
         long safety = count(Use.SAFETY);
         return capabilities + " capabilities · " + safety + " safety"
-                + (capabilities >= 2
-                        ? ""
-                        : model.canAdd()
-                                ? " – add them to the open table, or name 2 capabilities"
-                                : " – a capabilities score needs at least 2 capabilities benchmarks");
+                + (capabilities >= 2 ? "" : " – add them to a table with capabilities benchmarks, or name 2 of them");
     }
 
     private long count(Use use) {

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -42,7 +42,7 @@ import org.disentangle.ui.common.Workspace;
 public final class PreviewViewModel {
     private final Workspace workspace;
     private final UnaryOperator<String> words;
-    private final Consumer<PreviewViewModel> confirmed;
+    private final BiConsumer<PreviewViewModel, Destination> confirmed;
     private final RolesSaving roles;
     private final LatestOnly looking;
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -60,14 +60,14 @@ public final class PreviewViewModel {
      * Makes the model.
      *
      * @param words what is said of files in the user's words
-     * @param confirmed takes this model when its files are to be opened or added as chosen
+     * @param confirmed takes this model when its files are to be opened as chosen, or added to a table
      */
     PreviewViewModel(
             Workspace workspace,
             JobRunner runner,
             Dialogs dialogs,
             UnaryOperator<String> words,
-            Consumer<PreviewViewModel> confirmed) {
+            BiConsumer<PreviewViewModel, Destination> confirmed) {
         this.workspace = workspace;
         this.words = words;
         this.confirmed = confirmed;
@@ -147,6 +147,12 @@ public final class PreviewViewModel {
         return workspace.session().get().isPresent() && !isOpen();
     }
 
+    /** Whether the open table is the reference table. */
+    boolean referenceIsOpen() {
+        return workspace.session().get().stream()
+                .anyMatch(session -> session.document().files().isEmpty());
+    }
+
     /** Whether these files are the open table. */
     public boolean isOpen() {
         List<String> names = files.stream().map(Path::toString).toList();
@@ -163,7 +169,7 @@ public final class PreviewViewModel {
     }
 
     private void take(Preview newPreview) {
-        List<PreviewColumn> all = withChoices(newPreview.columns(), chosen);
+        List<PreviewColumn> all = ChosenUses.over(newPreview.columns(), chosen);
         if (!all.equals(columns)) {
             columns.setAll(all);
         }
@@ -194,12 +200,6 @@ public final class PreviewViewModel {
         lookAgain();
     }
 
-    private static List<PreviewColumn> withChoices(List<PreviewColumn> found, Map<String, PreviewColumn> chosen) {
-        return found.stream()
-                .map(column -> column.use() == Use.MODEL ? column : chosen.getOrDefault(column.name(), column))
-                .toList();
-    }
-
     /** Reads the files in another way. */
     public void read(UnaryOperator<Reading> change) {
         Reading changed = change.apply(reading.get());
@@ -217,7 +217,7 @@ public final class PreviewViewModel {
         Map<String, PreviewColumn> choices = Map.copyOf(chosen);
         look(progress -> {
             Preview found = workspace.reader().preview(snapshot, options, progress);
-            List<PreviewColumn> all = withChoices(found.columns(), choices);
+            List<PreviewColumn> all = ChosenUses.over(found.columns(), choices);
             return choices.isEmpty() ? found : checked(found, all, options, snapshot, progress);
         });
     }
@@ -335,16 +335,10 @@ public final class PreviewViewModel {
         return new ChosenColumns(columns, uses.errors());
     }
 
-    /** Opens the files as chosen. */
-    public void confirm() {
-        adding = false;
-        confirmed.accept(this);
-    }
-
-    /** Adds the files as chosen to the open table. */
-    public void confirmAdding() {
-        adding = true;
-        confirmed.accept(this);
+    /** Opens the files as chosen, or adds them to a table. */
+    void confirm(Destination chosenDestination) {
+        adding = chosenDestination != Destination.OPEN;
+        confirmed.accept(this, chosenDestination);
     }
 
     /** Saves what was chosen as a catalogue file. */
