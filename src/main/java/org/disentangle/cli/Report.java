@@ -12,6 +12,7 @@ import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.resampling.KnownCoverage;
+import org.disentangle.figure.ModelLabels;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
@@ -197,8 +198,8 @@ final class Report {
         }
         List<String> models = new ArrayList<>();
         for (Map.Entry<Integer, List<String>> entry : new TreeMap<>(score.leftOut()).entrySet()) {
-            models.add(analysis.table().displayName(entry.getKey()) + " (lacks " + String.join(", ", entry.getValue())
-                    + ")");
+            models.add(ModelLabels.whole(analysis.table()).of(entry.getKey()) + " (lacks "
+                    + String.join(", ", entry.getValue()) + ")");
         }
         int shown = Math.min(models.size(), MOST_LEFT_OUT);
         String more = models.size() > shown ? "; the others stand in scores.csv" : "";

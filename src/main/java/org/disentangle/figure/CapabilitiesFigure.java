@@ -1,6 +1,7 @@
 package org.disentangle.figure;
 
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The capabilities view of one group: scree plot, loadings, models ranked by score.
@@ -31,5 +32,10 @@ public record CapabilitiesFigure(
     public record Loading(String benchmark, String name, double loading) {}
 
     /** A model and its capabilities score. */
-    public record RankedModel(int row, String name, int family, double score) {}
+    public record RankedModel(int row, String name, int family, double score, MarkType type) {}
+
+    /** What hollow and filled marks mean, where they tell types apart. */
+    public List<MarkKey> markKeys() {
+        return MarkKey.of(models.stream().map(RankedModel::type).collect(Collectors.toSet()));
+    }
 }

@@ -41,13 +41,15 @@ final class CapabilitiesFigures {
                         .collect(BitSet::new, BitSet::set, BitSet::or),
                 analysis.table().modelCount());
         ModelLabels labels = ModelLabels.of(analysis.table(), scored);
+        DrawnTypes types = DrawnTypes.of(analysis);
         List<CapabilitiesFigure.RankedModel> models = scaled.models().stream()
                 .filter(model -> model.score().isPresent())
                 .map(model -> new CapabilitiesFigure.RankedModel(
                         model.row(),
                         labels.of(model.row()) + (model.isComplete() ? "" : " ○"),
                         families.entryOf(model.row()),
-                        model.score().value()))
+                        model.score().value(),
+                        types.of(model.row())))
                 .sorted(Comparator.comparingDouble(CapabilitiesFigure.RankedModel::score)
                         .reversed())
                 .toList();
@@ -81,6 +83,7 @@ final class CapabilitiesFigures {
     private static List<CapabilitiesFigure.RankedModel> ranked(
             Analysis analysis, CapabilitiesScore score, Families families) {
         ModelLabels labels = ModelLabels.of(analysis.table(), score.models());
+        DrawnTypes types = DrawnTypes.of(analysis);
         List<CapabilitiesFigure.RankedModel> models = new ArrayList<>();
         for (int row = 0; row < score.scores().size(); row++) {
             if (!score.scores().isMissing(row)) {
@@ -88,7 +91,8 @@ final class CapabilitiesFigures {
                         row,
                         score.filled().containsKey(row) ? labels.of(row) + " ○" : labels.of(row),
                         families.entryOf(row),
-                        score.scores().get(row)));
+                        score.scores().get(row),
+                        types.of(row)));
             }
         }
         models.sort((a, b) -> Double.compare(b.score(), a.score()));

@@ -17,6 +17,7 @@ import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
 
 /** What must be said below a figure, as whole sentences. */
 final class Captions {
@@ -47,14 +48,15 @@ final class Captions {
         group.score().filter(score -> group.x().isCapabilitiesScore()).ifPresent(score -> {
             leftOut(analysis, score, sentences);
             if (!score.filled().isEmpty()) {
-                sentences.add("Hollow marks are models that lack capabilities scores, which were filled in.");
+                sentences.add(
+                        incomplete(analysis) + " are models that lack capabilities scores, which were filled in.");
             }
         });
         if (group.isOnGivenScore()) {
             sentences.add(group.noScore());
             if (!group.x().lacking().isEmpty()) {
-                sentences.add(
-                        "Hollow marks are models that lack some benchmarks of the scale and are scored on those they have.");
+                sentences.add(incomplete(analysis)
+                        + " are models that lack some benchmarks of the scale and are scored on those they have.");
             }
         }
         boolean onlyOthers =
@@ -67,6 +69,24 @@ final class Captions {
                     "The benchmark is diagnostic: a capability is what it measures, and the sign is to be read so.");
         }
         sentences.add(WHAT_IT_IS_NOT);
+        return String.join(" ", sentences);
+    }
+
+    /** Where hollow marks are base models, other marks tell that scores are incomplete. */
+    private static String incomplete(Analysis analysis) {
+        return DrawnTypes.of(analysis).areToldApart() ? "Marks with a dot inside" : "Hollow marks";
+    }
+
+    /** What the marks of a scatter say besides the family: types that are told apart, and models that coincide. */
+    static String marks(ScoreTable table, List<ScatterFigure.Point> points) {
+        List<ScatterFigure.Point> shown =
+                points.stream().filter(point -> !point.context()).toList();
+        List<String> sentences = new ArrayList<>();
+        for (MarkKey key :
+                MarkKey.of(shown.stream().map(ScatterFigure.Point::type).collect(Collectors.toSet()))) {
+            sentences.add((key.hollow() ? "Hollow" : "Filled") + " marks: " + key.meaning() + ".");
+        }
+        sentences.addAll(Coincidences.sentences(table, shown));
         return String.join(" ", sentences);
     }
 
@@ -176,7 +196,7 @@ final class Captions {
         }
         String names = rows.stream()
                 .limit(MOST_NAMED)
-                .map(row -> analysis.table().displayName(row) + " (lacks "
+                .map(row -> ModelLabels.whole(analysis.table()).of(row) + " (lacks "
                         + score.leftOut().getOrDefault(row, List.of()).stream()
                                 .map(benchmark -> displayName(analysis, benchmark))
                                 .collect(Collectors.joining(", "))

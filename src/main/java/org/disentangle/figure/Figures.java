@@ -56,7 +56,11 @@ public final class Figures {
                 .toArray();
         return new ScatterFigure(
                 title(correlation.benchmark().info().name(), group),
-                Captions.scatter(analysis, group, correlation, rows.length),
+                String.join(
+                                " ",
+                                Captions.scatter(analysis, group, correlation, rows.length),
+                                Captions.marks(analysis.table(), points))
+                        .strip(),
                 AxisTitles.ofX(table, group),
                 AxisTitles.ofScores(correlation.benchmark()),
                 xScale(group),
@@ -78,6 +82,7 @@ public final class Figures {
         Values y = correlation.benchmark().scores();
         Subset models = group.models();
         ModelLabels labels = ModelLabels.of(analysis.table(), models);
+        DrawnTypes types = DrawnTypes.of(analysis);
         List<ScatterFigure.Point> points = new ArrayList<>(models.size());
         for (int i = 0; i < models.size(); i++) {
             int row = models.row(i);
@@ -91,7 +96,8 @@ public final class Figures {
                         families.entryOf(row),
                         labels.of(row),
                         context,
-                        group.x().isCapabilitiesScore() && isFilled(group, row)));
+                        group.x().isCapabilitiesScore() && isFilled(group, row),
+                        types.of(row)));
             }
         }
         return points;
@@ -131,7 +137,8 @@ public final class Figures {
                 .filter(point -> point.filled() && !point.context())
                 .count();
         if (filled > 0) {
-            lines.add(group.isOnGivenScore() ? "hollow: on part of the scale" : "hollow: scores filled in");
+            String look = DrawnTypes.of(analysis).areToldApart() ? "dot inside: " : "hollow: ";
+            lines.add(look + (group.isOnGivenScore() ? "on part of the scale" : "scores filled in"));
         }
         return lines;
     }

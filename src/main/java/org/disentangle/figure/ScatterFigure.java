@@ -2,6 +2,7 @@ package org.disentangle.figure;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.disentangle.analysis.TrendLine;
 
 /**
@@ -33,6 +34,9 @@ public record ScatterFigure(
         Labels labels,
         List<Arrow> arrows)
         implements Figure {
+    /** Of more points those that lie in one place are neither counted nor named. */
+    public static final int MOST_COUNTED = 1000;
+
     public ScatterFigure {
         arrows = List.copyOf(arrows);
         points = List.copyOf(points);
@@ -68,13 +72,25 @@ public record ScatterFigure(
      * @param label its short name
      * @param context whether it is only shown faintly, as context
      * @param filled whether its x rests on scores that were missing and filled in, or on a part of a frozen scale; its mark is
-     *     then hollow
+     *     then hollow, or has a dot inside where hollow marks are base models
+     * @param type what its mark says of its type
      */
-    public record Point(int row, double x, double y, int family, String label, boolean context, boolean filled) {
+    public record Point(
+            int row, double x, double y, int family, String label, boolean context, boolean filled, MarkType type) {
+        /** Of a figure that does not tell types apart. */
+        public Point(int row, double x, double y, int family, String label, boolean context, boolean filled) {
+            this(row, x, y, family, label, context, filled, MarkType.ALIKE);
+        }
+
         /** Of a model whose scores are its own. */
         public Point(int row, double x, double y, int family, String label, boolean context) {
             this(row, x, y, family, label, context, false);
         }
+    }
+
+    /** What hollow and filled marks mean, where they tell types apart. */
+    public List<MarkKey> markKeys() {
+        return MarkKey.of(points.stream().map(Point::type).collect(Collectors.toSet()));
     }
 
     /**

@@ -113,7 +113,13 @@ final class CapabilitiesLayout {
             items.add(new ListPanel.Item(
                     (i + 1) + "  " + model.name(),
                     model.score(),
-                    MarkStyle.plain(style.marker(), 4.6 * scale, style.colour()),
+                    model.type().hollow()
+                            ? MarkStyle.hollow(
+                                    style.marker(),
+                                    4.6 * scale,
+                                    style.colour(),
+                                    sheet.theme().background())
+                            : MarkStyle.plain(style.marker(), 4.6 * scale, style.colour()),
                     box -> new Hit.OfModel(model.row(), box)));
         }
         return new ListPanel(sheet, "Models", "Capabilities score", items, false);
@@ -128,7 +134,8 @@ final class CapabilitiesLayout {
     }
 
     private Box legendBelow(Sheet sheet, Box box) {
-        Legend legend = new Legend(sheet, figure.families(), sheet.type().smallest());
+        List<Legend.Sign> signs = Legend.signs(figure.markKeys(), false);
+        Legend legend = new Legend(sheet, figure.families(), signs, sheet.type().smallest());
         if (legend.isEmpty()) {
             return box;
         }

@@ -12,6 +12,7 @@ final class Frame {
     private final Sheet sheet;
     private final double scale;
     private final double markSize;
+    private final List<Legend.Sign> signs;
     private final double leastX;
     private final double greatestX;
     private final double leastY;
@@ -19,11 +20,17 @@ final class Frame {
     private final Sheet.Type tickType;
     private final Sheet.Type titleType;
 
-    Frame(ScatterFigure figure, Sheet sheet, double markSize) {
+    /**
+     * A frame.
+     *
+     * @param counted whether marks in one place are counted, which the legend then explains
+     */
+    Frame(ScatterFigure figure, Sheet sheet, double markSize, boolean counted) {
         this.figure = figure;
         this.sheet = sheet;
         this.scale = sheet.scale();
         this.markSize = markSize;
+        this.signs = Legend.signs(figure.markKeys(), counted);
         double[] range = {
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
         };
@@ -50,7 +57,7 @@ final class Frame {
      * @param linesAbove how many lines of text stand between the title and the plot
      */
     Plot plot(int linesAbove) {
-        Legend legend = new Legend(sheet, figure.families(), sheet.type().legend());
+        Legend legend = new Legend(sheet, figure.families(), signs, sheet.type().legend());
         if (legend.isEmpty()) {
             return plot(linesAbove, 0, 0, (box, page) -> {});
         }
@@ -63,7 +70,8 @@ final class Frame {
         Box bare = plot(linesAbove, 0, 0, (box, page) -> {}).box();
         Legend.Plan plan = legend.column(bare.height(), sheet.size().width());
         if (plan.unnamed() > 0) {
-            Legend small = new Legend(sheet, figure.families(), sheet.type().smallest());
+            Legend small =
+                    new Legend(sheet, figure.families(), signs, sheet.type().smallest());
             plan = small.column(bare.height(), sheet.size().width());
         }
         Legend.Plan chosen = plan;
@@ -75,7 +83,8 @@ final class Frame {
         double room = sheet.size().width() - 2 * MARGIN * scale;
         Legend.Plan plan = legend.rows(room, sheet.size().height());
         if (plan.unnamed() > 0) {
-            Legend small = new Legend(sheet, figure.families(), sheet.type().smallest());
+            Legend small =
+                    new Legend(sheet, figure.families(), signs, sheet.type().smallest());
             plan = small.rows(room, sheet.size().height());
         }
         Legend.Plan chosen = plan;

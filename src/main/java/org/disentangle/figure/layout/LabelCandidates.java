@@ -171,7 +171,7 @@ final class LabelCandidates {
         grid.visit(box.grown(largestReach + far), point -> {
             double radius = points.style(point).reach() * 0.9;
             double distance = box.distance(points.x(point), points.y(point)) - radius;
-            if (point != own) {
+            if (!PointStacks.coincide(points, point, own)) {
                 nearest[0] = Math.min(nearest[0], distance);
             }
             return nearest[0] >= 0;
@@ -188,7 +188,7 @@ final class LabelCandidates {
                 .grown(largestReach);
         return !grid.visit(
                 around,
-                point -> point == own
+                point -> PointStacks.coincide(points, point, own)
                         || distance(leader, points.x(point), points.y(point))
                                 > points.style(point).size() / 2);
     }

@@ -2,10 +2,16 @@ package org.disentangle.figure.layout;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.disentangle.figure.MarkKey;
 import org.disentangle.figure.ScatterFigure.FamilyEntry;
 import org.disentangle.figure.style.FamilyStyle;
+import org.disentangle.figure.style.Marker;
 
-/** The families beside or below a plot. Where there is no room for all, the last ones are counted instead. */
+/**
+ * The families beside or below a plot, after the signs that need a word: hollow and filled marks, counts. Where there is no
+ * room for all, the last families are counted instead.
+ */
 final class Legend {
     private static final double MARK = 5;
     private static final double GAP = 3;
@@ -15,22 +21,48 @@ final class Legend {
     private static final double MOST_HEIGHT = 0.3;
 
     private final Sheet sheet;
-    private final List<FamilyEntry> entries;
+    private final List<Sign> entries;
     private final Sheet.Type type;
     private final double mark;
     private final double gap;
     private final double pitch;
 
-    /** Shows the families that have points. */
-    Legend(Sheet sheet, List<FamilyEntry> families, double size) {
+    /**
+     * Something that is explained.
+     *
+     * @param name what it means
+     * @param sign letters that stand in its place; empty: a mark
+     * @param style the family's, of a mark; empty: a mark of any family
+     * @param hollow whether the mark is hollow
+     */
+    record Sign(String name, String sign, Optional<FamilyEntry> style, boolean hollow) {}
+
+    /** Shows the signs, and the families that have points. */
+    Legend(Sheet sheet, List<FamilyEntry> families, List<Sign> signs, double size) {
         this.sheet = sheet;
-        this.entries = families.stream()
+        List<Sign> all = new ArrayList<>(signs);
+        families.stream()
                 .filter(entry -> entry.count() > 0 && !entry.name().isEmpty())
-                .toList();
+                .forEach(entry -> all.add(new Sign(entry.name(), "", Optional.of(entry), false)));
+        this.entries = all;
         this.type = new Sheet.Type(Part.LEGEND, size, false, sheet.theme().text());
         this.mark = MARK * sheet.scale();
         this.gap = GAP * sheet.scale();
         this.pitch = size * 1.45;
+    }
+
+    /**
+     * The signs of a figure.
+     *
+     * @param counted whether marks in one place are counted
+     */
+    static List<Sign> signs(List<MarkKey> keys, boolean counted) {
+        List<Sign> signs = new ArrayList<>();
+        keys.forEach(key -> signs.add(new Sign(key.meaning(), "", Optional.empty(), key.hollow())));
+        if (counted) {
+            signs.add(new Sign("in one place", StackCounts.SIGN + "2", Optional.empty(), false));
+        }
+        return signs;
     }
 
     boolean isEmpty() {
@@ -70,14 +102,9 @@ final class Legend {
         /** Draws it with its upper left corner at a place. */
         void draw(double x, double y) {
             for (Cell cell : cells) {
-                FamilyEntry entry = entries.get(cell.entry);
-                FamilyStyle style = FamilyStyle.of(entry.style(), sheet.theme());
+                Sign entry = entries.get(cell.entry);
                 double middle = y + cell.y + pitch / 2;
-                sheet.above(new Element.Mark(
-                        Part.LEGEND,
-                        x + cell.x + mark / 2 + 1,
-                        middle,
-                        MarkStyle.plain(style.marker(), mark, style.colour())));
+                drawSign(entry, x + cell.x, middle);
                 String name = sheet.fit(entry.name(), cell.room, type);
                 sheet.write(name, x + cell.x + mark + gap + 1, middle, Sheet.Align.START, type);
             }
@@ -86,6 +113,28 @@ final class Legend {
                         Part.NOTE, type.size(), false, sheet.theme().muted());
                 sheet.write(more(), x + 1, y + height - pitch / 2, Sheet.Align.START, note);
             }
+        }
+
+        private void drawSign(Sign entry, double left, double middle) {
+            if (!entry.sign().isEmpty()) {
+                Sheet.Type bold = new Sheet.Type(Part.LEGEND, type.size(), true, type.colour());
+                sheet.write(entry.sign(), left + mark + 1, middle, Sheet.Align.END, bold);
+                return;
+            }
+            FamilyStyle style = entry.style()
+                    .map(family -> FamilyStyle.of(family.style(), sheet.theme()))
+                    .orElseGet(() -> new FamilyStyle(sheet.theme().muted(), Marker.CIRCLE));
+            sheet.above(new Element.Mark(
+                    Part.LEGEND,
+                    left + mark / 2 + 1,
+                    middle,
+                    entry.hollow()
+                            ? MarkStyle.hollow(
+                                    style.marker(),
+                                    mark,
+                                    style.colour(),
+                                    sheet.theme().background())
+                            : MarkStyle.plain(style.marker(), mark, style.colour())));
         }
 
         private String more() {
@@ -99,7 +148,7 @@ final class Legend {
         int fitting = (int) Math.floor(room / pitch);
         int shown = entries.size() <= fitting ? entries.size() : Math.max(0, fitting - 1);
         double widest = shown < entries.size() ? sheet.width("+ 99 more", type) : 0;
-        for (FamilyEntry entry : entries.subList(0, shown)) {
+        for (Sign entry : entries.subList(0, shown)) {
             widest = Math.max(widest, mark + gap + 2 + sheet.width(entry.name(), type));
         }
         double width = Math.min(widest, most);
@@ -113,7 +162,7 @@ final class Legend {
     /** Rows in columns of one width, for below the plot. */
     Plan rows(double room, double pageHeight) {
         double widest = 0;
-        for (FamilyEntry entry : entries) {
+        for (Sign entry : entries) {
             widest = Math.max(widest, mark + 3 * gap + sheet.width(entry.name(), type));
         }
         int columns = Math.max(1, Math.min(entries.size(), (int) Math.floor(room / Math.min(widest, room))));

@@ -19,6 +19,7 @@ public final class Page {
     private final List<Target> targets;
     private final PageNotes notes;
     private volatile @Nullable PointGrid grid;
+    private volatile @Nullable PointStacks stacks;
     private volatile int @Nullable [] byRow;
 
     Page(
@@ -118,6 +119,24 @@ public final class Page {
                 ? Optional.empty()
                 : Optional.of(new PointPlace(
                         points.x(point), points.y(point), points.style(point).size()));
+    }
+
+    /** The rows of the models whose marks lie in the place of this one's, itself among them, the one drawn last first. */
+    public List<Integer> inPlaceOf(int row) {
+        int[] known = pointsByRow();
+        int point = row >= 0 && row < known.length ? known[row] - 1 : -1;
+        return point < 0
+                ? List.of()
+                : stacks().of(point).stream().map(points::row).toList();
+    }
+
+    private PointStacks stacks() {
+        PointStacks known = stacks;
+        if (known == null) {
+            known = new PointStacks(points, grid());
+            stacks = known;
+        }
+        return known;
     }
 
     private PointGrid grid() {

@@ -18,6 +18,8 @@ public enum Part {
     LEGEND,
     /** The name of a point. */
     LABEL,
+    /** How many points lie in one place. */
+    COUNT,
     /** From a point to its label. */
     LEADER,
     SUMMARY,

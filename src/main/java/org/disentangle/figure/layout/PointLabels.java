@@ -82,14 +82,16 @@ final class PointLabels {
     }
 
     private void drawLeader(LabelPlacer.Placement placement) {
-        placement
-                .leader()
-                .ifPresent(leader -> sheet.above(new Element.Stroke(
-                        Part.LEADER,
-                        List.of(leader.from(), leader.to()),
-                        0.5 * sheet.scale(),
-                        sheet.theme().leader(),
-                        false)));
+        placement.leader().ifPresent(leader -> sheet.above(leader(leader, sheet)));
+    }
+
+    static Element leader(LabelPlacer.Leader leader, Sheet sheet) {
+        return new Element.Stroke(
+                Part.LEADER,
+                List.of(leader.from(), leader.to()),
+                0.5 * sheet.scale(),
+                sheet.theme().leader(),
+                false);
     }
 
     private void drawName(LabelPlacer.Placement placement) {

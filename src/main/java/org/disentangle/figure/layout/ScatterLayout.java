@@ -25,8 +25,12 @@ final class ScatterLayout {
 
     Page page() {
         int[] order = points.drawOrder();
-        Frame frame = new Frame(figure, sheet, points.markSize());
+        Frame frame = new Frame(figure, sheet, points.markSize(), false);
         Arrangement inside = arrange(frame.plot(0), order);
+        if (!inside.counts.isEmpty()) {
+            frame = new Frame(figure, sheet, points.markSize(), true);
+            inside = arrange(frame.plot(0), order);
+        }
         SummaryPlace summaryPlace = new SummaryPlace(sheet, figure.summary());
         Optional<Box> summary = summaryPlace.within(inside.frame.box(), inside.layer, inside.grid, inside.lines());
         List<String> above = summary.isPresent() ? List.of() : summaryPlace.above(headerRoom(inside.frame));
@@ -39,6 +43,7 @@ final class ScatterLayout {
             summaryPlace.draw(summary.get());
             taken.add(summary.get());
         }
+        chosen.counts.draw(chosen.frame.box(), taken, chosen.trend.line());
         int unlabelled = new PointLabels(figure, sheet, chosen.layer, chosen.grid, order)
                 .draw(chosen.frame.box(), taken, chosen.trend.line());
         double bottom = drawTitle(chosen.frame, unlabelled);
@@ -52,7 +57,12 @@ final class ScatterLayout {
 
     /** Everything that depends on where the plot lies. */
     private record Arrangement(
-            Frame.Plot frame, PointLayer layer, PointGrid grid, TrendPlace trend, ArrowPlaces arrows) {
+            Frame.Plot frame,
+            PointLayer layer,
+            PointGrid grid,
+            TrendPlace trend,
+            ArrowPlaces arrows,
+            StackCounts counts) {
         /** What text had better not lie on. */
         List<List<Vertex>> lines() {
             List<List<Vertex>> lines = new ArrayList<>(arrows.lines());
@@ -63,12 +73,14 @@ final class ScatterLayout {
 
     private Arrangement arrange(Frame.Plot frame, int[] order) {
         PointLayer layer = points.place(frame.axes().x(), frame.axes().y(), order);
+        PointGrid grid = new PointGrid(layer);
         return new Arrangement(
                 frame,
                 layer,
-                new PointGrid(layer),
+                grid,
                 TrendPlace.of(figure.trend(), frame.axes()),
-                ArrowPlaces.of(figure.arrows(), layer, scale));
+                ArrowPlaces.of(figure.arrows(), layer, scale),
+                new StackCounts(figure, sheet, layer, grid, order));
     }
 
     /** From the left of the plot to the right of the page. */

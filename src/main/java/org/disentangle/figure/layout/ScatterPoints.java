@@ -15,6 +15,7 @@ final class ScatterPoints {
     /** Up to here marks have a thin line of the ground's colour around them, which keeps neighbours apart. */
     private static final int MOST_EDGED = 1000;
 
+    private static final double FAINT_SIZE = 0.9;
     private static final double GOLDEN = 0.6180339887498949;
 
     private final ScatterFigure figure;
@@ -47,7 +48,7 @@ final class ScatterPoints {
             xs[i] = (float) x.place(point.x());
             ys[i] = (float) y.place(point.y());
             rows[i] = point.row();
-            looks[i] = (short) (point.family() + families * (point.context() ? 1 : point.filled() ? 2 : 0));
+            looks[i] = (short) (point.family() + families * Look.of(point).ordinal());
         }
         return new PointLayer(
                 xs, ys, rows, looks, styles(), i -> words(figure.points().get(order[i])));
@@ -59,25 +60,54 @@ final class ScatterPoints {
         return point.label().isBlank() ? place : point.label() + " " + place;
     }
 
-    /** Each family's look, then each family's faint look, then each family's hollow look. */
+    /** How a mark is drawn in the colour and shape of its family. */
+    private enum Look {
+        FULL,
+        FAINT,
+        HOLLOW,
+        FAINT_HOLLOW,
+        FULL_DOTTED,
+        HOLLOW_DOTTED;
+
+        /** Hollow are base models where types are told apart, else models whose scores are incomplete. */
+        static Look of(Point point) {
+            boolean hollow = point.type().hollow();
+            if (point.context()) {
+                return hollow ? FAINT_HOLLOW : FAINT;
+            }
+            if (!point.filled()) {
+                return hollow ? HOLLOW : FULL;
+            }
+            return !point.type().isToldApart() ? HOLLOW : hollow ? HOLLOW_DOTTED : FULL_DOTTED;
+        }
+    }
+
+    /** Every look of each family, look by look. */
     private List<MarkStyle> styles() {
         List<MarkStyle> styles = new ArrayList<>();
-        double size = markSize();
-        double edge = figure.points().size() <= MOST_EDGED ? 0.4 * scale : 0;
-        for (FamilyEntry family : figure.families()) {
-            FamilyStyle style = FamilyStyle.of(family.style(), theme);
-            styles.add(new MarkStyle(style.marker(), size, style.colour(), theme.background(), edge));
-        }
-        for (FamilyEntry family : figure.families()) {
-            FamilyStyle style = FamilyStyle.of(family.style(), theme);
-            Colour faint = theme.faint(style.colour());
-            styles.add(MarkStyle.plain(style.marker(), size * 0.9, faint));
-        }
-        for (FamilyEntry family : figure.families()) {
-            FamilyStyle style = FamilyStyle.of(family.style(), theme);
-            styles.add(new MarkStyle(style.marker(), size * 0.9, theme.background(), style.colour(), size * 0.2));
+        for (Look look : Look.values()) {
+            for (FamilyEntry family : figure.families()) {
+                styles.add(style(look, FamilyStyle.of(family.style(), theme)));
+            }
         }
         return styles;
+    }
+
+    private MarkStyle style(Look look, FamilyStyle family) {
+        double size = markSize();
+        double edge = figure.points().size() <= MOST_EDGED ? 0.4 * scale : 0;
+        Colour ground = theme.background();
+        MarkStyle full = new MarkStyle(family.marker(), size, family.colour(), ground, edge);
+        MarkStyle hollow = MarkStyle.hollow(family.marker(), size, family.colour(), ground);
+        Colour faint = theme.faint(family.colour());
+        return switch (look) {
+            case FULL -> full;
+            case FAINT -> MarkStyle.plain(family.marker(), size * FAINT_SIZE, faint);
+            case HOLLOW -> hollow;
+            case FAINT_HOLLOW -> MarkStyle.hollow(family.marker(), size * FAINT_SIZE, faint, ground);
+            case FULL_DOTTED -> full.withCore(ground);
+            case HOLLOW_DOTTED -> hollow.withCore(family.colour());
+        };
     }
 
     /**

@@ -19,6 +19,7 @@ import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.layout.PointLayer;
 import org.disentangle.figure.layout.Vertex;
 import org.disentangle.figure.style.Colour;
+import org.disentangle.figure.style.Marker;
 import org.disentangle.job.Progress;
 
 /**
@@ -127,6 +128,10 @@ public final class FigurePainter {
             graphics.setStroke(
                     new BasicStroke((float) style.edgeWidth(), BasicStroke.CAP_ROUND, BasicStroke.JOIN_MITER));
             graphics.draw(shape);
+        }
+        if (style.core().alpha() > 0) {
+            graphics.setPaint(colour(style.core()));
+            graphics.fill(MarkShapes.at(Marker.CIRCLE, x, y, style.size() * MarkStyle.CORE));
         }
     }
 

@@ -41,7 +41,7 @@ public interface Structure {
             case AXIS, AXIS_TITLE, TICK_LABEL -> "axes";
             case GRID, BAND, TREND, ARROW, TINT, REFERENCE -> "panel";
             case LEGEND -> "legend";
-            case LABEL, LEADER -> "labels";
+            case LABEL, COUNT, LEADER -> "labels";
             case SUMMARY -> "summary";
             case SECTION, ROW_NAME, VALUE, INTERVAL, MARK, BAR -> "rows";
             case NOTE -> "notes";

@@ -91,8 +91,9 @@ class PagePropertiesTest {
     @MethodSource("seeds")
     void labelsCoverNoPointAndNoLeaderCrossesALabel(long seed) {
         Page page = layOut(RandomFigures.scatter(seed, 80), seed).get(0);
-        List<Element.Text> labels =
-                texts(page).stream().filter(text -> text.part() == Part.LABEL).toList();
+        List<Element.Text> labels = texts(page).stream()
+                .filter(text -> text.part() == Part.LABEL || text.part() == Part.COUNT)
+                .toList();
         List<Element.Stroke> leaders = elements(page)
                 .filter(element -> element.part() == Part.LEADER)
                 .map(Element.Stroke.class::cast)

@@ -7,6 +7,7 @@ import java.util.Random;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.Interval;
 import org.disentangle.analysis.TrendLine;
+import org.disentangle.figure.MarkType;
 import org.disentangle.figure.RankingFigure;
 import org.disentangle.figure.ScatterFigure;
 
@@ -29,8 +30,9 @@ public final class RandomFigures {
         for (int row = 0; row < points; row++) {
             double x = random.nextGaussian() * spread;
             double y = scale * (x + random.nextGaussian() * 0.5 + 3);
-            shown.add(new ScatterFigure.Point(
-                    row, x, y, random.nextInt(families), name(random, 1 + random.nextInt(6)), random.nextInt(8) == 0));
+            ScatterFigure.Point point = new ScatterFigure.Point(
+                    row, x, y, random.nextInt(families), name(random, 1 + random.nextInt(6)), random.nextInt(8) == 0);
+            shown.add(marked(point, seed, row % 9 == 8 && seed % 2 == 1 ? shown.get(row - 5) : point));
         }
         ScatterFigure.Labels[] labels = ScatterFigure.Labels.values();
         return new ScatterFigure(
@@ -46,6 +48,20 @@ public final class RandomFigures {
                         : TrendLine.none(),
                 summary(seed, points),
                 labels[random.nextInt(labels.length)]);
+    }
+
+    /** In every third figure types are told apart; some scores are incomplete; some points lie where another does. */
+    private static ScatterFigure.Point marked(ScatterFigure.Point point, long seed, ScatterFigure.Point place) {
+        boolean base = point.row() % 2 == 0;
+        return new ScatterFigure.Point(
+                point.row(),
+                place.x(),
+                place.y(),
+                point.family(),
+                point.label(),
+                point.context(),
+                point.row() % 11 == 3,
+                seed % 3 == 0 ? new MarkType(base ? "base" : "chat", base) : MarkType.ALIKE);
     }
 
     private static List<String> summary(long seed, int points) {

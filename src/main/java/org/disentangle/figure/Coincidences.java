@@ -1,0 +1,53 @@
+package org.disentangle.figure;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.disentangle.table.ScoreTable;
+
+/** Models with the same x and the same score, whose marks lie on one another in a figure of any size. */
+final class Coincidences {
+    private static final int MOST_PLACES = 4;
+    private static final int MOST_NAMES = 6;
+
+    private record Place(double x, double y) {}
+
+    private Coincidences() {}
+
+    /** What a reader must know of them; nothing where there are none. */
+    static List<String> sentences(ScoreTable table, List<ScatterFigure.Point> points) {
+        if (points.size() > ScatterFigure.MOST_COUNTED) {
+            return List.of();
+        }
+        Map<Place, List<ScatterFigure.Point>> byPlace = new LinkedHashMap<>();
+        // adding 0 makes one zero of both
+        points.forEach(point -> byPlace.computeIfAbsent(
+                        new Place(point.x() + 0.0, point.y() + 0.0), place -> new ArrayList<>(1))
+                .add(point));
+        List<List<ScatterFigure.Point>> shared =
+                byPlace.values().stream().filter(all -> all.size() > 1).toList();
+        if (shared.isEmpty()) {
+            return List.of();
+        }
+        List<String> places =
+                shared.stream().limit(MOST_PLACES).map(all -> names(table, all)).toList();
+        int more = shared.size() - places.size();
+        return List.of("A number such as ×2 beside a mark counts the models in one place. Exactly in one place lie "
+                + String.join("; ", places) + (more > 0 ? "; and models in " + more + " more places" : "") + ".");
+    }
+
+    private static String names(ScoreTable table, List<ScatterFigure.Point> points) {
+        ModelLabels labels = ModelLabels.whole(table);
+        List<String> names = points.stream()
+                .limit(MOST_NAMES)
+                .map(point -> labels.of(point.row()))
+                .toList();
+        int more = points.size() - names.size();
+        if (more > 0) {
+            return String.join(", ", names) + " and " + more + " more";
+        }
+        int last = names.size() - 1;
+        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+    }
+}

@@ -1,0 +1,89 @@
+package org.disentangle.figure.layout;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.disentangle.figure.ScatterFigure;
+
+/**
+ * Which marks lie on one another. Two marks are in one place where their centres are no farther apart than a quarter of the
+ * smaller one's diameter: of the one below nothing is left that can be told from an edge. Every mark belongs to one stack;
+ * beginning with the mark drawn last, a stack takes what lies in its place and is in no stack yet, so that a row of marks that
+ * touch does not become one. In plots of very many points a stack is what lies in the place of the mark that was asked for.
+ */
+final class PointStacks {
+    private static final double NEAR = 0.25;
+    private final PointLayer points;
+    private final PointGrid grid;
+    /** For each point the one drawn last of its stack; empty where stacks are not counted. */
+    private final int[] tops;
+
+    PointStacks(PointLayer points, PointGrid grid) {
+        this.points = points;
+        this.grid = grid;
+        this.tops = points.count() > ScatterFigure.MOST_COUNTED ? new int[0] : tops();
+    }
+
+    private int[] tops() {
+        int[] found = new int[points.count()];
+        java.util.Arrays.fill(found, -1);
+        for (int top = points.count() - 1; top >= 0; top--) {
+            if (found[top] < 0) {
+                for (int member : near(top)) {
+                    found[member] = found[member] < 0 ? top : found[member];
+                }
+            }
+        }
+        return found;
+    }
+
+    /** The points in the place of one, itself among them, the one drawn last first. */
+    private List<Integer> near(int point) {
+        List<Integer> found = new ArrayList<>(1);
+        grid.visit(
+                Box.around(
+                        points.x(point),
+                        points.y(point),
+                        NEAR * points.style(point).size()),
+                other -> {
+                    if (coincide(points, point, other)) {
+                        found.add(other);
+                    }
+                    return true;
+                });
+        found.sort(Comparator.reverseOrder());
+        return found;
+    }
+
+    /** Whether two marks are in one place. */
+    static boolean coincide(PointLayer points, int a, int b) {
+        double reach = NEAR * Math.min(points.style(a).size(), points.style(b).size());
+        return Math.hypot(points.x(a) - points.x(b), points.y(a) - points.y(b)) <= reach;
+    }
+
+    /** The stack that a point belongs to, itself among it, the one drawn last first. */
+    List<Integer> of(int point) {
+        if (tops.length == 0) {
+            return near(point);
+        }
+        return near(tops[point]).stream()
+                .filter(other -> tops[other] == tops[point])
+                .toList();
+    }
+
+    /** The stacks of several points, the highest first; none where stacks are not counted. */
+    List<List<Integer>> several() {
+        List<List<Integer>> several = new ArrayList<>();
+        for (int i = 0; i < tops.length; i++) {
+            if (tops[i] == i) {
+                List<Integer> stack = of(i);
+                if (stack.size() > 1) {
+                    several.add(stack);
+                }
+            }
+        }
+        several.sort(Comparator.comparing((List<Integer> stack) -> -stack.size())
+                .thenComparing(stack -> points.row(stack.get(0))));
+        return several;
+    }
+}
