@@ -15,7 +15,8 @@ import org.disentangle.table.Subset;
  * @param document what it was computed from
  * @param all the analysis of all models
  * @param visible the models that the filter lets through
- * @param refitted the analysis of the visible models alone; empty when every model is visible
+ * @param refitted the analysis of the visible models alone; empty when every model is visible, and where the filter only
+ *     hides points also until it is computed
  * @param ofAllIntervals how far the intervals of the analysis of all models are
  * @param ofVisibleIntervals how far those of the visible models are
  */
@@ -26,6 +27,11 @@ public record Results(
         Optional<Analysis> refitted,
         IntervalState ofAllIntervals,
         IntervalState ofVisibleIntervals) {
+    public Results {
+        if (refitted.isEmpty() && !visible.isAll() && document.choices().mode() == FilterMode.REFIT) {
+            throw new IllegalArgumentException("numbers of all models for a filter that refits");
+        }
+    }
 
     /** With immediate intervals. */
     public Results(Document document, Analysis all, Subset visible, Optional<Analysis> refitted) {
@@ -45,7 +51,7 @@ public record Results(
 
     /** Whether no resample is left to draw. */
     public boolean intervalsAreFinal() {
-        return ofAllIntervals.isFinal() && (!isFiltered() || ofVisibleIntervals.isFinal());
+        return ofAllIntervals.isFinal() && (refitted.isEmpty() || ofVisibleIntervals.isFinal());
     }
 
     /** The same with intervals of all models that rest on so many resamples. */
@@ -61,7 +67,12 @@ public record Results(
 
     /** Whether some model is filtered out. */
     public boolean isFiltered() {
-        return refitted.isPresent();
+        return !visible.isAll();
+    }
+
+    /** Whether everything is computed: of the visible models alone too. */
+    public boolean isComplete() {
+        return !isFiltered() || refitted.isPresent();
     }
 
     /** Whether the numbers shown first are those of the visible models alone. */
@@ -118,7 +129,7 @@ public record Results(
         return all.group(group).flatMap(present -> present.correlation(benchmark));
     }
 
-    /** A benchmark's correlation among the visible models alone; empty when every model is visible. */
+    /** A benchmark's correlation among the visible models alone; empty when every model is visible or it is not computed. */
     public Optional<BenchmarkCorrelation> ofVisible(String group, String benchmark) {
         return refitted.flatMap(analysis -> analysis.group(group)).flatMap(present -> present.correlation(benchmark));
     }
@@ -127,6 +138,11 @@ public record Results(
     public Optional<ScaledModels> scaled(GroupAnalysis group) {
         return document.choices().studies().scale().map(scale -> scale.scales()
                 .score(document.table(), group.name(), group.models()));
+    }
+
+    /** How many models of a group are visible. */
+    public int visibleOf(String group) {
+        return visible.and(modelsOf(group)).size();
     }
 
     /** The models of a group, visible or not. */

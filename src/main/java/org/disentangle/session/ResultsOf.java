@@ -43,6 +43,30 @@ public final class ResultsOf {
         return new Results(document, all, visible, Optional.of(refitted), allIntervals, intervals);
     }
 
+    /**
+     * What needs no analysis: where only the filter or its mode is new, the numbers of all models stand, and those of the
+     * visible ones stand where the same are visible. Not complete where those are still to be computed; empty where nothing
+     * true can be shown before the analysis.
+     */
+    public static Optional<Results> atOnce(Document document, Results earlier) {
+        boolean sameNumbers = isOfSame(earlier, document)
+                && earlier.all().options().equals(document.choices().options());
+        if (!sameNumbers) {
+            return Optional.empty();
+        }
+        Subset visible = document.visible();
+        boolean sameModels = earlier.visible().equals(visible);
+        Optional<Analysis> refitted = sameModels && !visible.isAll() ? earlier.refitted() : Optional.empty();
+        if (refitted.isEmpty() && !visible.isAll() && document.choices().mode() == FilterMode.REFIT) {
+            return Optional.empty();
+        }
+        IntervalState intervals = refitted.isPresent()
+                ? earlier.ofVisibleIntervals()
+                : IntervalState.immediate(document.choices().options());
+        return Optional.of(
+                new Results(document, earlier.all(), visible, refitted, earlier.ofAllIntervals(), intervals));
+    }
+
     /** Whether what was computed is that of the document, but for the threshold. */
     private static boolean isOfSame(Results results, Document document) {
         AnalysisOptions before = results.document().choices().options();

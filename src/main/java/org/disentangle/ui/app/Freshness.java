@@ -11,17 +11,22 @@ final class Freshness {
     private static final PseudoClass UPDATING = PseudoClass.getPseudoClass("updating");
     private static final Duration PATIENCE = Duration.millis(180);
 
-    Freshness(Workspace workspace, Node node) {
+    Freshness(Workspace workspace, Node... nodes) {
         PauseTransition patience = new PauseTransition(PATIENCE);
-        patience.setOnFinished(event ->
-                node.pseudoClassStateChanged(UPDATING, workspace.updating().get()));
+        patience.setOnFinished(event -> mark(workspace.updating().get(), nodes));
         workspace.updating().addListener((property, old, updating) -> {
             if (updating) {
                 patience.playFromStart();
             } else {
                 patience.stop();
-                node.pseudoClassStateChanged(UPDATING, false);
+                mark(false, nodes);
             }
         });
+    }
+
+    private static void mark(boolean updating, Node... nodes) {
+        for (Node node : nodes) {
+            node.pseudoClassStateChanged(UPDATING, updating);
+        }
     }
 }

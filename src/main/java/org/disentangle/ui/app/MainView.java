@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Node;
@@ -114,7 +115,8 @@ final class MainView {
         VBox centre = new VBox(notice.node(), tabs);
         centre.getStyleClass().add("centre");
         VBox.setVgrow(tabs, Priority.ALWAYS);
-        panels.place(new FilterView(new FilterViewModel(workspace), appearance).node(), centre, details(runner));
+        Node details = details(runner);
+        panels.place(new FilterView(new FilterViewModel(workspace), appearance).node(), centre, details);
         VBox.setVgrow(panels.node(), Priority.ALWAYS);
         VBox main = new VBox(
                 new Menus(commands, workspace, appearance, this, choosing).node(),
@@ -124,7 +126,7 @@ final class MainView {
         root.getStyleClass().add("main");
         root.getChildren().addAll(main, sheets.node(), new FileDrop(root, this::open).sign());
         main.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
-        new Freshness(workspace, tabs);
+        new Freshness(workspace, tabs, details);
     }
 
     /** The details of the benchmark; above them its scatter in small where another view is shown. */
@@ -205,18 +207,36 @@ final class MainView {
     }
 
     private void exportFigure() {
-        figure().ifPresentOrElse(
-                        request -> {
-                            export.begin(this::figure);
-                            sheets.show("Export figure", new ExportView(export).node());
-                        },
-                        () -> workspace.notices().error("There is no figure to export yet; open a table first."));
+        withFigure("export", request -> {
+            export.begin(this::figure);
+            sheets.show("Export figure", new ExportView(export).node());
+        });
     }
 
     private void copyFigure() {
-        figure().ifPresentOrElse(
-                        request -> copy.copy(request),
-                        () -> workspace.notices().error("There is no figure to copy yet; open a table first."));
+        withFigure("copy", copy::copy);
+    }
+
+    /** Does something with the figure that is shown, or says why there is none that is true of what is chosen. */
+    private void withFigure(String what, Consumer<FigureRequest> use) {
+        Optional<String> refusal = workspace
+                .whyNotWritten()
+                .or(() -> figure().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("There is no figure to " + what + ". " + whyNoFigure()));
+        refusal.ifPresentOrElse(workspace.notices()::error, () -> figure().ifPresent(use));
+    }
+
+    private String whyNoFigure() {
+        if (workspace.results().get().isEmpty()) {
+            return "Open a table first.";
+        }
+        if (isShown(Views.CAPABILITIES)) {
+            return capabilities.text().get().summary();
+        }
+        return isShown(Views.RANKING)
+                ? ranking.whyNoFigure()
+                : scatter.missing().get();
     }
 
     /** Opens files, or the reference table when there are none. */

@@ -25,6 +25,11 @@ final class ScaleSaving {
     }
 
     void save() {
+        Optional<String> refusal = workspace.whyNotWritten();
+        if (refusal.isPresent()) {
+            workspace.notices().error(refusal.get());
+            return;
+        }
         Optional<Results> results = workspace.results().get();
         Optional<FrozenScales> scales = results.flatMap(
                 present -> FrozenScales.of(present.shown(), present.document().title()));

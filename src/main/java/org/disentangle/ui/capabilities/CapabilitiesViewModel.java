@@ -12,6 +12,7 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
+import org.disentangle.figure.ModelLabels;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
@@ -129,18 +130,19 @@ public final class CapabilitiesViewModel {
                 + (results.showsRefitted() ? " that are visible" : "") + "; they correlate by "
                 + Numbers.fixed(score.meanCorrelation(), 2) + " on average.";
         ScoreTable table = results.document().table();
+        ModelLabels names = ModelLabels.whole(table);
         List<String> leftOut = new ArrayList<>(score.warnings());
         score.unusable()
                 .forEach((column, reason) -> leftOut.add(name(table, column) + " is not used: " + reason + "."));
         score.leftOut()
-                .forEach((row, lacking) -> leftOut.add(table.displayName(row) + " has no score: it lacks "
+                .forEach((row, lacking) -> leftOut.add(names.of(row) + " has no score: it lacks "
                         + Words.list(
                                 lacking.stream()
                                         .map(column -> name(table, column))
                                         .toList(),
                                 4) + "."));
         score.filled()
-                .forEach((row, columns) -> leftOut.add(table.displayName(row) + " is marked ○: its "
+                .forEach((row, columns) -> leftOut.add(names.of(row) + " is marked ○: its "
                         + Words.list(
                                 columns.stream()
                                         .map(column -> name(table, column))
@@ -179,7 +181,8 @@ public final class CapabilitiesViewModel {
                             "Rank", score.rank(row) + " of " + score.models().size()));
                     FilledScores.line(present, workspace.selection().group().get(), row)
                             .ifPresent(lines::add);
-                    return new HoverText(present.document().table().displayName(row), lines);
+                    return new HoverText(
+                            ModelLabels.whole(present.document().table()).of(row), lines);
                 }));
     }
 }

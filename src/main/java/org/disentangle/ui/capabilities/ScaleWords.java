@@ -7,6 +7,7 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
+import org.disentangle.figure.ModelLabels;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.HoverText;
@@ -45,7 +46,7 @@ record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
     }
 
     private String sentence(ScaledModel model) {
-        String name = table().displayName(model.row());
+        String name = ModelLabels.whole(table()).of(model.row());
         return model.score().isPresent()
                 ? name + " is marked ○: it lacks " + names(model.lacks()) + ", and its score rests on "
                         + Numbers.percent(model.coverage(), 0) + " of the scale."
@@ -77,7 +78,7 @@ record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
                     if (!model.isComplete()) {
                         lines.add(new HoverText.Line("Lacks of the scale", names(model.lacks())));
                     }
-                    return new HoverText(table().displayName(row), lines);
+                    return new HoverText(ModelLabels.whole(table()).of(row), lines);
                 });
     }
 }

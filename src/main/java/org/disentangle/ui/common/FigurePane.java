@@ -11,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -27,6 +28,7 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
+import org.disentangle.table.ScoreTable;
 
 /**
  * Shows the first page of a figure as large as the pane, painted in the background by the painter that writes files, one
@@ -38,6 +40,10 @@ public final class FigurePane extends Region {
     private static final double ZOOM = 1.6;
 
     private static final int SPARE_FRAMES = 2;
+    private static final double PADDING = 14;
+
+    private static final String NOT_DRAWN =
+            "This figure could not be drawn because of a fault of the program; the log file says more.";
 
     private final Appearance appearance;
     private final LatestOnly painting;
@@ -45,6 +51,7 @@ public final class FigurePane extends Region {
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ImageView view = new ImageView();
     private final Pane overlay = new Pane();
+    private final Label problem = new Label(NOT_DRAWN);
     private final Rectangle clip = new Rectangle();
     private final Deque<Frame> spare = new ArrayDeque<>();
     private Optional<Frame> front = Optional.empty();
@@ -89,7 +96,11 @@ public final class FigurePane extends Region {
         setMinSize(0, 0);
         setClip(clip);
         overlay.setMouseTransparent(true);
-        getChildren().addAll(view, overlay);
+        problem.getStyleClass().add("quiet");
+        problem.setWrapText(true);
+        problem.setMouseTransparent(true);
+        problem.setVisible(false);
+        getChildren().addAll(view, overlay, problem);
         request.addListener((property, old, now) -> repaint());
         widthProperty().addListener((property, old, now) -> repaint());
         heightProperty().addListener((property, old, now) -> repaint());
@@ -113,6 +124,20 @@ public final class FigurePane extends Region {
         return shown.getReadOnlyProperty();
     }
 
+    /**
+     * What is shown, if it is of the table that is asked for: a picture of another one, still there while the new one is
+     * painted, must not be asked which model is where.
+     */
+    Optional<Shown> pointable() {
+        return shown.get().filter(present -> request.get()
+                .filter(wanted -> tableOf(wanted) == tableOf(present.request()))
+                .isPresent());
+    }
+
+    private static ScoreTable tableOf(FigureRequest request) {
+        return request.results().document().table();
+    }
+
     /** Lies over the picture; takes no clicks. */
     public Pane overlay() {
         return overlay;
@@ -131,8 +156,7 @@ public final class FigurePane extends Region {
         }
         if (request.get().isEmpty()) {
             painting.cancel();
-            shown.set(Optional.empty());
-            view.setImage(null);
+            clear();
             return;
         }
         Job job = new Job(
@@ -145,6 +169,15 @@ public final class FigurePane extends Region {
         Frame frame = frame(job.pixelWidth(), job.pixelHeight());
         painting.start(
                 "Painting", Duration.ZERO, progress -> job.paint(frame, progress), new Arrival(frame, job.scale()));
+    }
+
+    /** Nothing is shown any more: a picture of something else would be taken for what is asked for. */
+    private void clear() {
+        shown.set(Optional.empty());
+        view.setImage(null);
+        problem.setVisible(false);
+        setAccessibleText("");
+        setAccessibleHelp("");
     }
 
     private Frame frame(int width, int height) {
@@ -177,12 +210,15 @@ public final class FigurePane extends Region {
             front = Optional.of(frame);
             setAccessibleText(result.figure().title());
             setAccessibleHelp(result.figure().caption());
+            problem.setVisible(false);
             shown.set(Optional.of(result));
         }
 
         @Override
         public void failed(Throwable cause) {
             giveBack(frame);
+            clear();
+            problem.setVisible(true);
             LOG.log(Logger.Level.ERROR, "a figure could not be painted", cause);
         }
 
@@ -196,6 +232,8 @@ public final class FigurePane extends Region {
     protected void layoutChildren() {
         view.relocate(0, 0);
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
+        double room = Math.max(0, getWidth() - 2 * PADDING);
+        problem.resizeRelocate(PADDING, PADDING, room, problem.prefHeight(room));
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
     }

@@ -41,6 +41,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Results>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final Selection selection = new Selection();
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(false);
+    private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(false);
     private final BackgroundIntervals intervals;
 
     public Workspace(JobRunner runner, DocumentReader reader, Notices notices) {
@@ -65,6 +66,18 @@ public final class Workspace {
     /** Whether the results are older than the choices. */
     public ReadOnlyBooleanProperty updating() {
         return updating.getReadOnlyProperty();
+    }
+
+    /** Whether the results are those of the choices but for the numbers of the visible models, which are being computed. */
+    public ReadOnlyBooleanProperty comparing() {
+        return comparing.getReadOnlyProperty();
+    }
+
+    /** Why nothing that is shown may be written to a file now; empty: it may. */
+    public Optional<String> whyNotWritten() {
+        return updating.get()
+                ? Optional.of("What is shown is older than your choices; wait until the analysis has ended.")
+                : Optional.empty();
     }
 
     /** How far the intervals of the results are. */
@@ -101,7 +114,7 @@ public final class Workspace {
                     Document document = reader.read(snapshot, options, progress);
                     return ResultsOf.document(document, progress);
                 },
-                new Outcome(this::opened),
+                new Outcome(this::opened, () -> {}),
                 () -> notices.inform("Opening " + names(snapshot) + " was cancelled."));
     }
 
@@ -112,10 +125,12 @@ public final class Workspace {
                 title,
                 Duration.ZERO,
                 progress -> ResultsOf.document(making.run(progress), progress),
-                new Outcome(made -> {
-                    opened(made);
-                    afterwards.run();
-                }),
+                new Outcome(
+                        made -> {
+                            opened(made);
+                            afterwards.run();
+                        },
+                        () -> {}),
                 () -> notices.inform(title + " was cancelled."));
     }
 
@@ -141,14 +156,19 @@ public final class Workspace {
     }
 
     private void publish(Results newResults) {
+        show(newResults);
+        updating.set(false);
+        comparing.set(false);
+        intervals.follow(newResults);
+    }
+
+    private void show(Results newResults) {
         boolean newTable = results.get()
                 .map(earlier ->
                         earlier.document().original() != newResults.document().original())
                 .orElse(true);
-        updating.set(false);
         selection.fitTo(newResults, newTable);
         results.set(Optional.of(newResults));
-        intervals.follow(newResults);
     }
 
     /** Changes the choices and computes anew. */
@@ -181,21 +201,34 @@ public final class Workspace {
         if (document.choices().equals(before)) {
             return;
         }
-        updating.set(true);
+        Optional<Results> atOnce = results.get().flatMap(earlier -> ResultsOf.atOnce(document, earlier));
+        if (atOnce.filter(Results::isComplete).isPresent()) {
+            analysing.cancel();
+            publish(atOnce.get());
+            return;
+        }
         intervals.cancel();
+        updating.set(atOnce.isEmpty());
+        comparing.set(atOnce.isPresent());
+        atOnce.ifPresent(this::show);
+        analyse(document, delay);
+    }
+
+    private void analyse(Document document, Duration delay) {
         Optional<Results> earlier = results.get();
         activity.start(
                 analysing::start,
                 "Analysing",
                 delay,
                 progress -> ResultsOf.document(document, earlier, progress),
-                new Outcome(this::publish),
+                new Outcome(this::publish, this::returnToResults),
                 this::returnToResults);
     }
 
     /** After a cancelled or impossible analysis: the choices that the shown numbers belong to. */
     private void returnToResults() {
         updating.set(false);
+        comparing.set(false);
         results.get().ifPresent(intervals::follow);
         results.get()
                 .map(shown -> shown.document().choices())
@@ -221,9 +254,11 @@ public final class Workspace {
 
     private final class Outcome implements JobListener<Results> {
         private final Consumer<Results> receiver;
+        private final Runnable afterFailure;
 
-        Outcome(Consumer<Results> receiver) {
+        Outcome(Consumer<Results> receiver, Runnable afterFailure) {
             this.receiver = receiver;
+            this.afterFailure = afterFailure;
         }
 
         @Override
@@ -234,9 +269,7 @@ public final class Workspace {
         @Override
         public void failed(Throwable cause) {
             fail(cause);
-            if (updating.get()) {
-                returnToResults();
-            }
+            afterFailure.run();
         }
     }
 }

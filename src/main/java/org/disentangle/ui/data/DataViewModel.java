@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.figure.ModelLabels;
 import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
@@ -121,7 +122,7 @@ public final class DataViewModel {
     private void take(Results results) {
         ScoreTable table = results.document().table();
         List<Column> built = new ArrayList<>();
-        built.add(new Column("", "Model", "model", false, text(table::displayName)));
+        built.add(new Column("", "Model", "model", false, text(ModelLabels.whole(table)::of)));
         for (Attribute attribute : table.attributes()) {
             if (attribute.kind() != AttributeKind.NAME) {
                 built.add(column(attribute));
@@ -171,7 +172,8 @@ public final class DataViewModel {
             String model = workspace
                     .results()
                     .get()
-                    .map(results -> results.document().table().displayName(row))
+                    .map(results ->
+                            ModelLabels.whole(results.document().table()).of(row))
                     .orElse("");
             workspace.change(
                     Words.title(attribute).toLowerCase(Locale.ROOT) + " of " + model,

@@ -69,6 +69,7 @@ public final class ExportViewModel {
         dpi.addListener((property, old, text) -> check());
         format.addListener((property, old, chosen) -> check());
         workspace.results().addListener((property, old, results) -> tellMoment());
+        workspace.updating().addListener((property, old, updating) -> check());
         check();
     }
 
@@ -79,6 +80,7 @@ public final class ExportViewModel {
     }
 
     private void tellMoment() {
+        check();
         moment.set(request.get()
                 .map(figure -> IntervalWords.moment(figure.results().shownIntervals()))
                 .orElse(""));
@@ -159,7 +161,7 @@ public final class ExportViewModel {
     private void check() {
         try {
             FigureChoices choices = choices();
-            problem.set("");
+            problem.set(refusal().orElse(""));
             FigureSize size = choices.size();
             String text = Numbers.fixed(size.widthMillimetres(), 1) + " × " + Numbers.fixed(size.heightMillimetres(), 1)
                     + " mm";
@@ -172,6 +174,15 @@ public final class ExportViewModel {
             problem.set(String.valueOf(e.getMessage()));
             outcome.set("");
         }
+    }
+
+    /** Why there is nothing true to write at this moment. */
+    private Optional<String> refusal() {
+        return workspace
+                .whyNotWritten()
+                .or(() -> request.get().isPresent()
+                        ? Optional.empty()
+                        : Optional.of("There is no figure any more: no model of it is visible."));
     }
 
     private FigureChoices choices() {
@@ -214,6 +225,7 @@ public final class ExportViewModel {
     /** Asks where, and writes the file in the background. */
     void save() {
         Optional<FigureRequest> shown = request.get();
+        check();
         if (!problem.get().isEmpty() || shown.isEmpty()) {
             return;
         }

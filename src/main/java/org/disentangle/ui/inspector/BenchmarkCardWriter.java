@@ -10,13 +10,13 @@ import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.Level;
 import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.resampling.KnownCoverage;
+import org.disentangle.figure.ModelLabels;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
-import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Fact;
 import org.disentangle.ui.common.Numbers;
@@ -30,9 +30,16 @@ final class BenchmarkCardWriter {
     private final String group;
     private final Benchmark benchmark;
     private final AnalysisOptions options;
+    private final boolean comparing;
 
-    BenchmarkCardWriter(Results results, String group, Benchmark benchmark) {
+    /**
+     * A writer.
+     *
+     * @param comparing whether the numbers of the visible models alone are still being computed
+     */
+    BenchmarkCardWriter(Results results, String group, Benchmark benchmark, boolean comparing) {
         this.results = results;
+        this.comparing = comparing;
         this.group = group;
         this.benchmark = benchmark;
         this.options = results.all().options();
@@ -48,7 +55,7 @@ final class BenchmarkCardWriter {
                 description(info),
                 remark(info),
                 options.coefficient().symbol(),
-                found.map(this::value).orElse("No model of this group is visible."),
+                found.map(this::value).orElseGet(this::whyNone),
                 present,
                 found.filter(each -> each.interval().isPresent())
                         .map(each -> Numbers.interval(each.interval()))
@@ -87,6 +94,10 @@ final class BenchmarkCardWriter {
         };
     }
 
+    private String whyNone() {
+        return results.visibleOf(group) == 0 ? "No model of this group is visible." : "This benchmark is not analysed.";
+    }
+
     private String value(BenchmarkCorrelation found) {
         return found.rho().isPresent()
                 ? Numbers.correlation(found.rho())
@@ -105,7 +116,7 @@ final class BenchmarkCardWriter {
         int of = results.modelsOf(group).size();
         int n = found.map(BenchmarkCorrelation::n).orElse(0);
         if (results.showsRefitted()) {
-            int visible = results.visible().and(results.modelsOf(group)).size();
+            int visible = results.visibleOf(group);
             return "n = " + n + ", from the " + visible + " visible of " + of + " " + groupWord + "models (refitted)";
         }
         return "n = " + n + " of all " + of + " " + groupWord + "models"
@@ -118,13 +129,16 @@ final class BenchmarkCardWriter {
             return Optional.empty();
         }
         String symbol = options.coefficient().symbol();
-        int visible = results.visible().and(results.modelsOf(group)).size();
+        int visible = results.visibleOf(group);
         String all = results.ofAll(group, benchmark.column())
                 .map(each -> Numbers.correlation(each.rho()))
                 .orElse(Numbers.NONE);
         String alone = results.ofVisible(group, benchmark.column())
                 .map(each -> Numbers.correlation(each.rho()))
                 .orElse(Numbers.NONE);
+        if (!results.isComplete()) {
+            alone = comparing ? "…" : "not computed for";
+        }
         return Optional.of(symbol + " " + all + " all "
                 + Words.models(results.modelsOf(group).size()) + " · " + alone + " the " + visible + " visible");
     }
@@ -208,7 +222,7 @@ final class BenchmarkCardWriter {
 
     /** Which models of the group are not in the number, and what they lack. */
     private Optional<String> withoutScore(GroupAnalysis present, BenchmarkCorrelation found) {
-        ScoreTable table = results.document().table();
+        ModelLabels names = ModelLabels.whole(results.document().table());
         Subset missing = present.models().and(found.models().complement());
         if (missing.isEmpty()) {
             return Optional.empty();
@@ -217,9 +231,9 @@ final class BenchmarkCardWriter {
         List<String> noX = new ArrayList<>();
         missing.rows().forEach(row -> {
             if (benchmark.scores().isMissing(row)) {
-                noScore.add(table.displayName(row));
+                noScore.add(names.of(row));
             } else {
-                noX.add(table.displayName(row));
+                noX.add(names.of(row));
             }
         });
         List<String> sentences = new ArrayList<>();

@@ -97,7 +97,9 @@ public final class InspectorView {
 
     private static Node headline(BenchmarkCard card) {
         if (!card.present()) {
-            return new WrappedLabel(card.value(), "headline-missing");
+            Label missing = new WrappedLabel(card.value(), "headline-missing");
+            missing.setId("inspector-value");
+            return missing;
         }
         Label symbol = new Label(card.symbol());
         symbol.getStyleClass().add("headline-symbol");

@@ -21,6 +21,7 @@ public final class InspectorViewModel {
             writeBenchmark();
             writeModel();
         });
+        workspace.comparing().addListener((property, old, comparing) -> writeBenchmark());
         selection.group().addListener((property, old, group) -> writeBenchmark());
         selection.benchmark().addListener((property, old, column) -> writeBenchmark());
         selection.model().addListener((property, old, row) -> writeModel());
@@ -51,7 +52,12 @@ public final class InspectorViewModel {
         benchmark.set(workspace.results().get().flatMap(results -> results.document()
                 .table()
                 .benchmark(selection.benchmark().get())
-                .map(found -> new BenchmarkCardWriter(results, selection.group().get(), found).write())));
+                .map(found -> new BenchmarkCardWriter(
+                                results,
+                                selection.group().get(),
+                                found,
+                                workspace.comparing().get())
+                        .write())));
     }
 
     private void writeModel() {

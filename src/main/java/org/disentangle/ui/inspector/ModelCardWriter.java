@@ -8,6 +8,7 @@ import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
+import org.disentangle.figure.ModelLabels;
 import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
@@ -31,7 +32,7 @@ final class ModelCardWriter {
     }
 
     ModelCard write() {
-        String name = table.displayName(row);
+        String name = ModelLabels.whole(table).of(row);
         return new ModelCard(row, name, name.equals(table.model(row)) ? "" : table.model(row), facts(), scores());
     }
 

@@ -166,9 +166,10 @@ final class RankingTable {
                 setAlignment(Pos.CENTER_RIGHT);
                 Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
                 setText(empty ? "" : found.map(text).orElse(Numbers.NONE));
-                setTooltip(found.flatMap(present -> RankingWords.whyMissing(present, value.apply(present)))
-                        .map(Tooltip::new)
-                        .orElse(null));
+                Optional<String> why = found.isPresent()
+                        ? RankingWords.whyMissing(found.get(), value.apply(found.get()))
+                        : Optional.of("No model of this group is visible.").filter(sentence -> !empty);
+                setTooltip(why.map(Tooltip::new).orElse(null));
             }
         });
         return column;

@@ -87,8 +87,8 @@ public final class RankingViewModel {
         this.intervals = workspace.intervals();
         workspace.results().addListener((property, old, results) -> results.ifPresent(this::take));
         selection.group().addListener((property, old, group) -> {
-            sortByGroup();
             describe();
+            sortByGroup();
         });
         intervals.state().addListener((property, old, state) -> describe());
         listed.addListener((property, old, value) -> list());
@@ -140,12 +140,24 @@ public final class RankingViewModel {
         return heading.getReadOnlyProperty();
     }
 
-    /** The forest plot of what is listed. */
+    /** The forest plot of what is listed; empty where nothing of it was computed. */
     public Optional<FigureRequest> figure() {
         RankingOrder figureOrder =
                 order.get().key() == Sorting.Key.BENCHMARK ? RankingOrder.NAME : RankingOrder.CORRELATION;
-        return results.map(present -> new RankingRequest(
-                present, rows.stream().map(RankingRow::column).collect(Collectors.toSet()), figureOrder));
+        return results.filter(present -> hasModels(present) && !rows.isEmpty())
+                .map(present -> new RankingRequest(
+                        present, rows.stream().map(RankingRow::column).collect(Collectors.toSet()), figureOrder));
+    }
+
+    /** Why there is no forest plot where there is none. */
+    public String whyNoFigure() {
+        return results.filter(RankingViewModel::hasModels).isEmpty()
+                ? basis.get()
+                : "No benchmark is listed, so there is nothing to draw.";
+    }
+
+    private static boolean hasModels(Results present) {
+        return !present.shown().models().isEmpty();
     }
 
     public Selection selection() {

@@ -23,6 +23,9 @@ final class RankingWords {
     static String basis(Results results, Optional<GroupAnalysis> group, BackgroundIntervals.State background) {
         List<String> sentences = new ArrayList<>();
         sentences.add(models(results));
+        if (group.isEmpty() && !results.visible().isEmpty()) {
+            sentences.add("No model of the group is visible.");
+        }
         group.ifPresent(present -> {
             sentences.add("Intervals: " + IntervalWords.of(results, present, background) + ".");
             present.score().ifPresent(score -> sentences.add(reference(present, score)));
@@ -37,8 +40,12 @@ final class RankingWords {
         if (!results.isFiltered()) {
             return "Computed from all " + Words.models(results.visible().tableSize()) + ".";
         }
+        if (results.showsRefitted() && results.visible().isEmpty()) {
+            return "No model is visible, so there is nothing to compute; show some, or choose “hidden” in the filter.";
+        }
         return results.showsRefitted()
-                ? "Computed from the " + results.visible().size() + " visible models alone."
+                ? "Computed from the " + results.visible().size() + " visible "
+                        + (results.visible().size() == 1 ? "model" : "models") + " alone."
                 : "Computed from all " + results.visible().tableSize() + " models; the filter only hides points.";
     }
 
@@ -55,6 +62,9 @@ final class RankingWords {
                         .filter(found -> found.isPrimary() && found.pValue().isPresent())
                         .count())
                 .orElse(0L);
+        if (group.isEmpty()) {
+            return "";
+        }
         AnalysisOptions options = results.document().choices().options();
         return "Associations across these models, not causes. p and q take models for independent; q, over the "
                 + Words.count(primary, "primary safety benchmark", "primary safety benchmarks")

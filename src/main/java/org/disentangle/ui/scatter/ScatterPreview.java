@@ -42,7 +42,7 @@ public final class ScatterPreview {
         });
         Tooltip.install(pane, new Tooltip("Open the scatter"));
         root.getStyleClass().add("scatter-preview");
-        root.getChildren().add(pane);
+        root.getChildren().addAll(pane, ScatterView.missing(model));
         Runnable size = () -> {
             double height = HEIGHT * Appearance.TEXT_PIXELS * appearance.textScale();
             root.setMinHeight(height);

@@ -29,6 +29,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The scatter plot, with steps to the neighbours in the ranking. */
 public final class ScatterView {
+    private static final double MISSING_WIDTH = 420;
+
     private final ScatterViewModel model;
     private final FigurePane pane;
     private final VBox root = new VBox();
@@ -40,7 +42,7 @@ public final class ScatterView {
         pane.request().bind(model.figure());
         ModelPointer pointer = new ModelPointer(pane, model.selection(), model::describe);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::steerModels);
-        StackPane stack = new StackPane(pane, missing());
+        StackPane stack = new StackPane(pane, missing(model));
         stack.getStyleClass().add("figure-stack");
         VBox.setVgrow(stack, Priority.ALWAYS);
         root.getStyleClass().add("scatter-view");
@@ -127,17 +129,16 @@ public final class ScatterView {
         return chooser;
     }
 
-    private Node missing() {
-        Label label = new Label("Nothing to draw: no model of this group is visible.");
+    /** What stands in the place of a figure where there is none. */
+    static Node missing(ScatterViewModel model) {
+        Label label = new Label();
+        label.setId("scatter-missing");
         label.getStyleClass().add("quiet");
         label.setWrapText(true);
+        label.setMaxWidth(MISSING_WIDTH);
         label.setMouseTransparent(true);
-        label.visibleProperty()
-                .bind(javafx.beans.binding.Bindings.createBooleanBinding(
-                        () -> model.figure().get().isEmpty()
-                                && !model.heading().get().name().isEmpty(),
-                        model.figure(),
-                        model.heading()));
+        label.textProperty().bind(model.missing());
+        label.visibleProperty().bind(model.missing().isNotEmpty());
         return label;
     }
 

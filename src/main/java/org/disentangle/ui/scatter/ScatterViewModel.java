@@ -7,10 +7,13 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.figure.ModelLabels;
 import org.disentangle.figure.ScatterFigure;
 import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
@@ -34,6 +37,7 @@ public final class ScatterViewModel {
     private final ReadOnlyObjectWrapper<Heading> heading =
             new ReadOnlyObjectWrapper<>(new Heading("", "", false, false));
     private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
 
     /**
      * What stands above the plot.
@@ -75,6 +79,11 @@ public final class ScatterViewModel {
         return figure.getReadOnlyProperty();
     }
 
+    /** Why there is no figure; empty where there is one, or no table yet. */
+    public ReadOnlyStringProperty missing() {
+        return missing.getReadOnlyProperty();
+    }
+
     public Selection selection() {
         return workspace.selection();
     }
@@ -86,20 +95,27 @@ public final class ScatterViewModel {
 
     private void refresh() {
         refreshHeading();
-        figure.set(workspace.results().get().flatMap(this::request));
+        Optional<Results> results = workspace.results().get();
+        missing.set(results.flatMap(this::whyMissing).orElse(""));
+        figure.set(missing.get().isEmpty() ? results.flatMap(this::request) : Optional.empty());
     }
 
-    private Optional<FigureRequest> request(Results results) {
+    /** The numbers of the group that is looked at, in the analysis shown and in no other. */
+    private Optional<ScatterRequest> request(Results results) {
         Selection selection = workspace.selection();
-        String group = selection.group().get();
-        String benchmark = selection.benchmark().get();
-        Optional<GroupAnalysis> shown = results.group(group);
-        if (shown.isEmpty()) {
-            shown = results.all().group(group);
-        }
-        return shown.flatMap(found -> found.correlation(benchmark)
-                .map(correlation -> new ScatterRequest(
-                        results, found, correlation, results.visible(), labels.get(), context.get())));
+        return results.group(selection.group().get())
+                .flatMap(found -> found.correlation(selection.benchmark().get())
+                        .map(correlation -> new ScatterRequest(
+                                results, found, correlation, results.visible(), labels.get(), context.get())));
+    }
+
+    private Optional<String> whyMissing(Results results) {
+        Selection selection = workspace.selection();
+        NothingToDraw nothing = new NothingToDraw(results, selection.group().get());
+        Optional<ScatterRequest> request = request(results);
+        return request.isEmpty()
+                ? Optional.of(nothing.withoutNumbers(selection.benchmark().get()))
+                : nothing.without(request.get().group(), request.get().correlation(), context.get());
     }
 
     private void refreshHeading() {
@@ -147,7 +163,7 @@ public final class ScatterViewModel {
         for (AttributeKind kind : List.of(AttributeKind.PARAMETERS, AttributeKind.RELEASE)) {
             add(lines, table, kind, row);
         }
-        return new HoverText(table.displayName(row), lines);
+        return new HoverText(ModelLabels.whole(table).of(row), lines);
     }
 
     private static String shortTitle(ScoreTable table, GroupAnalysis group) {

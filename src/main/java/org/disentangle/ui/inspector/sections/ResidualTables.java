@@ -9,6 +9,7 @@ import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.analysis.trends.FamilyResidual;
 import org.disentangle.analysis.trends.ModelResidual;
 import org.disentangle.analysis.trends.Residuals;
+import org.disentangle.figure.ModelLabels;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
 
@@ -68,7 +69,7 @@ record ResidualTables(Subject subject, Residuals residuals, IntConsumer select) 
                 false,
                 List.of(
                         Part.Cell.link(
-                                subject.table().displayName(model.row()),
+                                ModelLabels.whole(subject.table()).of(model.row()),
                                 "Select this model",
                                 () -> select.accept(model.row())),
                         Part.Cell.of(units().signed(model.residual())),

@@ -1,0 +1,120 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import org.disentangle.figure.ScatterFigure;
+import org.disentangle.ui.common.FigurePane;
+import org.junit.jupiter.api.Test;
+
+/** No number outlives the models it was computed from: on the screen, in exported files, and after undo. */
+class StaleNumbersTest extends WindowFixture {
+    private void refitTo(String search) {
+        clickOn("#mode-refit");
+        settle();
+        search(search);
+    }
+
+    private void search(String text) {
+        interact(() -> lookup("#model-search").queryAs(TextField.class).setText(text));
+        settle();
+    }
+
+    private Optional<ScatterFigure> scatter() {
+        return onWindow(() ->
+                        lookup("#scatter").queryAs(FigurePane.class).shown().get())
+                .map(shown -> (ScatterFigure) shown.figure());
+    }
+
+    private String missing() {
+        return onWindow(() -> lookup(".scatter-view #scatter-missing").queryAll().stream()
+                .filter(Node::isVisible)
+                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .findFirst()
+                .orElse(""));
+    }
+
+    @Test
+    void withoutAVisibleModelASentenceStandsInThePlaceOfEveryNumberAndOfTheFile() {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        refitTo("no such model");
+        assertThat(scatter()).isEmpty();
+        assertThat(missing()).isEqualTo("No chat model is visible: the filter hides all 26.");
+        assertThat(text("#inspector-value")).isEqualTo("No model of this group is visible.");
+        assertThat(text("#inspector-basis")).isEqualTo("n = 0, from the 0 visible of 26 chat models (refitted)");
+        screenshot("nothing-visible");
+        Path file = folder.resolve("figure.pdf");
+        dialogs.save = Optional.of(file);
+        for (Views view : new Views[] {Views.SCATTER, Views.RANKING, Views.CAPABILITIES}) {
+            show(view);
+            // away from the buttons, whose tooltips would lie over one another
+            moveTo("#status");
+            clickOn("#export-figure");
+            assertThat(text("#notice")).as(view.toString()).startsWith("There is no figure to export. No ");
+            moveTo("#status");
+            clickOn("#copy-figure");
+            assertThat(text("#notice")).as(view.toString()).startsWith("There is no figure to copy. No ");
+        }
+        assertThat(Files.exists(file)).isFalse();
+        assertThat(text("#ranking-basis")).startsWith("No model is visible, so there is nothing to compute");
+        assertThat(text("#capabilities-summary")).isEqualTo("No model of this group is visible.");
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        show(Views.SCATTER);
+        assertThat(scatter().orElseThrow().summary()).contains("n = 26");
+        assertThat(missing()).isEmpty();
+        assertThat(text("#inspector-value")).isEqualTo("0.81");
+    }
+
+    @Test
+    void whereOnlyAnotherGroupIsVisibleTheSelectedOneSaysSo() {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        clickOn("#group-all");
+        settle();
+        clickOn("#mode-refit");
+        settle();
+        clickOn("#tick-type-chat");
+        settle();
+        clickOn("#group-chat");
+        settle();
+        assertThat(scatter()).isEmpty();
+        assertThat(missing()).isEqualTo("No chat model is visible: the filter hides all 26.");
+        clickOn("#group-base");
+        settle();
+        assertThat(scatter().orElseThrow().summary()).contains("n = 27");
+    }
+
+    @Test
+    void withAModelOrTwoTheReasonStandsInThePlaceOfThePlot() {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        refitTo("llama 2 7b");
+        assertThat(text("#model-count")).isEqualTo("1 of 26");
+        assertThat(scatter()).isEmpty();
+        assertThat(missing()).startsWith("There is no capabilities score: ");
+        assertThat(text("#inspector-value")).startsWith("Cannot be computed: ");
+        search("llama 2");
+        assertThat(text("#model-count")).isEqualTo("3 of 26");
+        assertThat(text("#inspector-basis")).startsWith("n = 3, from the 3 visible");
+        assertThat(scatter().orElseThrow().points()).hasSize(3);
+    }
+
+    @Test
+    void hidingAllPointsLeavesTheNumbersOfAllModelsInTheInspectorAndDrawsNothing() {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        search("no such model");
+        assertThat(scatter()).isEmpty();
+        assertThat(missing()).isEqualTo("No chat model is visible: the filter hides all 26.");
+        assertThat(text("#inspector-value")).isEqualTo("0.81");
+        assertThat(text("#inspector-basis")).isEqualTo("n = 26 of all 26 chat models, hidden ones too");
+        assertThat(text("#inspector-comparison")).isEqualTo("ρ 0.81 all 26 models · – the 0 visible");
+    }
+}

@@ -1,0 +1,165 @@
+package org.disentangle.ui.common;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Preview;
+import org.disentangle.importing.ReferenceTable;
+import org.disentangle.job.Progress;
+import org.disentangle.session.Choices;
+import org.disentangle.session.Document;
+import org.disentangle.session.FilterChoice;
+import org.disentangle.session.FilterMode;
+import org.disentangle.session.Results;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What is shown between a change and the end of the analysis that it needs; every job waits until it is told to run. */
+class ShownResultsTest {
+    private static final FilterChoice QWEN = FilterChoice.none().withTicked("family", Set.of("Qwen"));
+
+    private final SteppedRunner runner = new SteppedRunner();
+    private final Notices notices = new Notices();
+    private final Workspace workspace = new Workspace(runner, new Reader(), notices);
+
+    private static final class Reader implements DocumentReader {
+        @Override
+        public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
+            if (!files.isEmpty()) {
+                throw new ImportException(ImportException.Kind.values()[0], "This is no table.");
+            }
+            return new Document("Reference", List.of(), ReferenceTable.read(progress), Choices.defaults());
+        }
+
+        @Override
+        public Preview preview(List<Path> files, ImportOptions options, Progress progress) {
+            throw new UnsupportedOperationException("nothing is previewed here");
+        }
+
+        @Override
+        public ImportOptions defaults() {
+            return ImportOptions.literal();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        workspace.openReference();
+        runner.finish();
+    }
+
+    private Results shown() {
+        return workspace.results().get().orElseThrow();
+    }
+
+    private Choices chosen() {
+        return workspace.session().get().orElseThrow().document().choices();
+    }
+
+    private void filter(FilterChoice filter) {
+        workspace.change("filter", choices -> choices.withFilter(filter));
+    }
+
+    private void mode(FilterMode mode) {
+        workspace.change("mode", choices -> choices.withMode(mode));
+    }
+
+    @Test
+    void hidingPointsWaitsForNoAnalysis() {
+        Results before = shown();
+        filter(QWEN);
+        assertThat(runner.waiting()).isEqualTo(1);
+        assertThat(shown().visible()).isEqualTo(QWEN.visible(before.document().table()));
+        assertThat(shown().document().choices()).isEqualTo(chosen());
+        assertThat(shown().shown()).isSameAs(before.all());
+        assertThat(shown().refitted()).isEmpty();
+        assertThat(workspace.comparing().get()).isTrue();
+        assertThat(workspace.updating().get()).isFalse();
+        runner.finish();
+        assertThat(shown().refitted().orElseThrow().models()).isEqualTo(shown().visible());
+        assertThat(workspace.comparing().get()).isFalse();
+    }
+
+    @Test
+    void showingEveryModelAgainNeedsNoAnalysisInEitherMode() {
+        for (FilterMode mode : FilterMode.values()) {
+            mode(mode);
+            filter(QWEN);
+            runner.finish();
+            filter(FilterChoice.none());
+            assertThat(runner.waiting()).as(mode.toString()).isZero();
+            assertThat(shown().isFiltered()).isFalse();
+            assertThat(shown().shown()).isSameAs(shown().all());
+        }
+    }
+
+    @Test
+    void whatIsComputedAlreadyIsShownAtOnceWhereTheMeaningOfTheFilterChanges() {
+        filter(QWEN);
+        runner.finish();
+        mode(FilterMode.REFIT);
+        assertThat(runner.waiting()).isZero();
+        assertThat(shown().shown().models()).isEqualTo(shown().visible());
+        workspace.undo();
+        assertThat(shown().shown()).isSameAs(shown().all());
+    }
+
+    @Test
+    void numbersOfAnEarlierChoiceAreMarkedAndNotWrittenUntilTheNewOnesCome() {
+        mode(FilterMode.REFIT);
+        Results before = shown();
+        filter(QWEN);
+        assertThat(shown()).isSameAs(before);
+        assertThat(workspace.updating().get()).isTrue();
+        assertThat(workspace.whyNotWritten()).isPresent();
+        runner.finish();
+        assertThat(workspace.whyNotWritten()).isEmpty();
+        assertThat(shown().shown().models())
+                .isEqualTo(QWEN.visible(before.document().table()));
+    }
+
+    @Test
+    void cancellingAComparisonKeepsThePointsHiddenAndCancellingARefitReturns() {
+        filter(QWEN);
+        workspace.cancel();
+        assertThat(chosen().filter()).isEqualTo(QWEN);
+        assertThat(shown().visible().size()).isEqualTo(8 + 8);
+        assertThat(shown().isComplete()).isFalse();
+        assertThat(workspace.comparing().get()).isFalse();
+        filter(FilterChoice.none());
+        mode(FilterMode.REFIT);
+        filter(QWEN);
+        workspace.cancel();
+        assertThat(chosen().filter()).isEqualTo(FilterChoice.none());
+        assertThat(shown().document().choices()).isEqualTo(chosen());
+        assertThat(workspace.updating().get()).isFalse();
+    }
+
+    @Test
+    void aFileThatCannotBeOpenedLeavesARunningAnalysisAlone() {
+        mode(FilterMode.REFIT);
+        filter(QWEN);
+        workspace.open(List.of(Path.of("broken.csv")), ImportOptions.literal());
+        runner.finish();
+        assertThat(notices.current().get().map(Notices.Notice::sentence)).contains("This is no table.");
+        assertThat(chosen().filter()).isEqualTo(QWEN);
+        assertThat(shown().document().choices()).isEqualTo(chosen());
+        assertThat(shown().shown().models()).isEqualTo(shown().visible());
+    }
+
+    @Test
+    void aChangeWhileAnAnalysisRunsIsFollowedByNumbersOfTheLatestChoice() {
+        workspace.change(
+                "threshold", choices -> choices.withOptions(choices.options().withThreshold(0.2)));
+        filter(QWEN);
+        assertThat(workspace.updating().get()).isTrue();
+        runner.finish();
+        assertThat(shown().document().choices()).isEqualTo(chosen());
+        assertThat(shown().all().options().threshold()).isEqualTo(0.2);
+        assertThat(shown().isComplete()).isTrue();
+    }
+}
