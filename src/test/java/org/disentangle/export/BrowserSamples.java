@@ -8,6 +8,7 @@ import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.Interval;
 import org.disentangle.analysis.TrendLine;
 import org.disentangle.figure.CapabilitiesFigure;
+import org.disentangle.figure.MarkType;
 import org.disentangle.figure.RankingFigure;
 import org.disentangle.figure.ScatterFigure;
 
@@ -102,7 +103,7 @@ final class BrowserSamples {
         List<CapabilitiesFigure.RankedModel> models = new ArrayList<>();
         for (int i = 0; i < 12; i++) {
             loadings.add(new CapabilitiesFigure.Loading("b" + i, name(i, false), 0.4 - 0.02 * i));
-            models.add(new CapabilitiesFigure.RankedModel(i, name(i, false), i % 5, 3 - 0.5 * i));
+            models.add(new CapabilitiesFigure.RankedModel(i, name(i, false), i % 5, 3 - 0.5 * i, MarkType.ALIKE));
         }
         return new CapabilitiesFigure(
                 "Capabilities score, chat models",
