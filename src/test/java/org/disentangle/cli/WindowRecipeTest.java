@@ -24,6 +24,9 @@ import org.disentangle.importing.PreviewColumn;
 import org.disentangle.importing.PreviewColumn.Scale;
 import org.disentangle.importing.PreviewColumn.Use;
 import org.disentangle.importing.ReferenceTable;
+import org.disentangle.importing.ColumnUses;
+import org.disentangle.importing.Reading;
+import org.disentangle.importing.RenamedTable;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
 import org.disentangle.importing.TablePreview;
@@ -251,6 +254,46 @@ class WindowRecipeTest extends CommandLineFixture {
                 .extracting(row -> row.get("direction") + " " + row.get("area"))
                 .isNotEmpty()
                 .containsOnly("lower Bias");
+    }
+
+    /** A benchmark that the window called as its file, because its column has the name of another one. */
+    @Test
+    void repeatsWhatWasNamedByItsFile() throws Exception {
+        ScoreTable reference = ReferenceTable.read(Progress.unwatched());
+        Document document = new Document("Reference table", List.of(), reference, Choices.defaults());
+        for (String name : List.of("mine", "yours")) {
+            StringBuilder text = new StringBuilder("model,score,n\n");
+            for (int i = 0; i < 20; i++) {
+                text.append(reference.model(i)).append(',').append((name.length() * i) % 17).append(",9\n");
+            }
+            Path file = Files.writeString(folder.resolve(name + ".csv"), text);
+            ScoreTable added =
+                    TableImporter.read(List.of(Source.file(file)), ImportOptions.literal(), Progress.unwatched());
+            Optional<String> benchmark = Optional.of(name).filter("yours"::equals);
+            ScoreTable named = benchmark.isPresent() ? RenamedTable.of(added, name) : added;
+            String column = named.benchmarks().get(0).column();
+            assertThat(column).isEqualTo(benchmark.orElse("score"));
+            ScoreTable joined = TableJoin.join(
+                    document.original(),
+                    named,
+                    Matching.propose(document.original(), named),
+                    JoinDecision.of(Conflicts.KEEP),
+                    Progress.unwatched());
+            document = document.joined(
+                    joined,
+                    List.of(new AddedTable(
+                            file.toString(),
+                            Optional.of(Reading.guess()),
+                            ColumnUses.guess(),
+                            List.of(),
+                            Conflicts.KEEP,
+                            Map.of(column, Role.SAFETY),
+                            benchmark)));
+        }
+        repeats(document);
+        assertThat(read(out.resolve("correlations.csv")))
+                .extracting(row -> row.get("benchmark"))
+                .contains("score", "yours");
     }
 
     /** The command line comes to what the window would export. */

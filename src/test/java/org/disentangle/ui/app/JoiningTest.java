@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
@@ -13,6 +15,7 @@ import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.session.AddedTable;
 import org.disentangle.session.RecipeJson;
+import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.junit.jupiter.api.Test;
 
@@ -102,6 +105,34 @@ class JoiningTest extends WindowFixture {
         clickOn("#joining-add");
         settle();
         assertThat(text("#status")).contains("53 models", "167 safety benchmarks");
+    }
+
+    @Test
+    void namesASecondBenchmarkOfOneColumnNameByItsFile() {
+        settle();
+        add(file("mine.csv", scores("score")));
+        dialogs.tables = List.of(file("yours.csv", scores("score").replaceAll(",(\\d)\n", ",9$1\n")));
+        clickOn("#add-scores");
+        settle();
+        assertThat(isAsked()).isFalse();
+        assertThat(text("#status")).contains("53 models", "168 safety benchmarks");
+        assertThat(text("#inspector-name")).isEqualTo("yours");
+        assertThat(text("#inspector-basis")).isEqualTo("n = 6 of all 26 chat models");
+        List<AddedTable> added = workspace.session().get().orElseThrow().document().recipe().input().added();
+        assertThat(added).extracting(AddedTable::benchmark).containsExactly(Optional.empty(), Optional.of("yours"));
+        assertThat(added.get(1).roles()).containsExactly(Map.entry("yours", Role.SAFETY));
+    }
+
+    @Test
+    void opensSeveralFilesOfOneBenchmarkEach() {
+        settle();
+        open(
+                file("puzzles.csv", scores("score")),
+                file("riddles.csv", scores("score").replaceAll(",(\\d)\n", ",9$1\n")));
+        assertThat(text("#status")).startsWith("puzzles.csv + 1 · 6 models · ").contains("2 safety benchmarks");
+        assertThat(workspace.session().get().orElseThrow().document().table().benchmarks())
+                .extracting(Benchmark::column)
+                .containsExactly("puzzles", "riddles");
     }
 
     @Test
