@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.disentangle.importing.number.Missing;
 
 /**
  * Pivots a table with one row a score: a row a model, a column a benchmark, attributes of the models kept. Where a rule
@@ -118,23 +119,23 @@ final class LongTable {
                     file.source(), file.line(row), "this row names no model or no benchmark and was left out"));
             return;
         }
-        put(benchmark, model, file.column(columns.score()).text(row).orElse(""), row);
-        if (columns.error().isPresent()) {
-            put(
-                    benchmark + ERROR,
-                    model,
-                    file.column(columns.error().getAsInt()).text(row).orElse(""),
-                    row);
+        boolean taken = put(benchmark, model, file.column(columns.score()).text(row).orElse(""), row);
+        if (columns.error().isPresent() && taken) {
+            String error = file.column(columns.error().getAsInt()).text(row).orElse("");
+            cells.computeIfAbsent(benchmark + ERROR, unused -> new String[models.size()])[targets[row]] = error;
         }
     }
 
-    private void put(String column, String model, String cell, int row) {
+    /** Whether the score is the one that stays: the first that is there. */
+    private boolean put(String column, String model, String cell, int row) {
         String[] values = cells.computeIfAbsent(column, unused -> new String[models.size()]);
         int target = targets[row];
         String before = values[target];
-        if (before == null) {
+        if (before == null || Missing.isMissing(before)) {
             values[target] = cell;
-        } else if (!before.equals(cell)) {
+            return true;
+        }
+        if (!before.equals(cell) && !Missing.isMissing(cell)) {
             repeated.add(() -> Notes.cell(
                     file.source(),
                     file.line(row),
@@ -142,6 +143,7 @@ final class LongTable {
                     CellsInWords.quoted(model) + " has a second score " + CellsInWords.quoted(cell) + "; the first, "
                             + CellsInWords.quoted(before) + ", stays"));
         }
+        return false;
     }
 
     /** Further columns that say the same in all rows of a model. */

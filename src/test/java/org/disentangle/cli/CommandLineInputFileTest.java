@@ -114,6 +114,6 @@ class CommandLineInputFileTest extends CommandLineFixture {
                 [{"model": "a", "score": 1, "score": 1},
                  {"model": "b", "score": 2, "score": 3}]
                 """);
-        assertFails(analyze(), 3, "up to line 2 one record has \"score\" twice, with different values");
+        assertFails(analyze(), 3, "line 2 gives \"score\" a second time in one object, with another value");
     }
 }

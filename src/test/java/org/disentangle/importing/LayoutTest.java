@@ -175,4 +175,19 @@ class LayoutTest {
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining(sentence);
     }
+
+    @Test
+    void takesTheFirstScoreThatIsThere() throws ImportException {
+        ScoreTable table = read("model,task,score,stderr\na,x1,,\na,x1,0.5,0.1\na,x1,0.7,0.2\nb,x1,0.6,\nb,x1,n/a,0.3\n"
+                + "a,x2,1,0.1\nb,x2,2,0.1\n");
+        assertThat(scores(table, "x1")).containsExactly(0.5, 0.6);
+        assertThat(table.benchmark("x1")
+                        .orElseThrow()
+                        .standardErrors()
+                        .orElseThrow()
+                        .toArray())
+                .containsExactly(0.1, Double.NaN);
+        assertThat(Imports.warnings(table))
+                .containsExactly("scores.csv, line 4, column x1: \"a\" has a second score \"0.7\"; the first, \"0.5\", stays");
+    }
 }

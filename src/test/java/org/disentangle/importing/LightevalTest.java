@@ -91,6 +91,17 @@ class LightevalTest {
         assertThat(scores(table, "boolq (lighteval, 0-shot)")).containsExactly(0.3);
     }
 
+    @Test
+    void losesNoneOfTwoResultsOfOneBenchmark() throws ImportException {
+        ScoreTable table = read(file("""
+                "leaderboard|truthfulqa:mc|0": {"truthfulqa_mc1": 0.3, "truthfulqa_mc2": 0.45},
+                "helm|truthfulqa:mc|5": {"truthfulqa_mc1": 0.4, "truthfulqa_mc2": 0.55}}}
+                """));
+        assertThat(table.benchmarks()).hasSize(4);
+        assertThat(scores(table, "truthfulqa_mc1")).containsExactly(0.3);
+        assertThat(scores(table, "truthfulqa_mc1 (truthfulqa_mc (helm, 5-shot))")).containsExactly(0.4);
+    }
+
     @ParameterizedTest
     @CsvSource(
             delimiter = ';',

@@ -103,7 +103,9 @@ public final class HarnessResults {
         taskCount += usual.isPresent() ? 1 : 0;
         if (chosen.isEmpty()) {
             for (String metric : found.names()) {
-                MetricBenchmarks.of(task, metric).ifPresent(name -> put(name, found, metric));
+                MetricBenchmarks.of(task, metric)
+                        .ifPresent(name -> put(
+                                results.containsKey(name) ? name + " (" + task + ")" : name, found, metric));
             }
         }
         usual.filter(metric ->

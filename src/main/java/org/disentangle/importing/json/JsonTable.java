@@ -227,7 +227,7 @@ public final class JsonTable {
             if (value instanceof Map<?, ?> inner) {
                 flatten(column + ".", inner, record);
             } else {
-                record.put(column, text(value));
+                record.put(record.containsKey(column) ? column + " (2)" : column, text(value));
             }
         });
     }

@@ -57,12 +57,12 @@ final class JsonTree {
             Map<String, Object> object = new LinkedHashMap<>();
             while (parser.nextToken() != JsonToken.END_OBJECT) {
                 String name = parser.currentName();
+                int line = parser.currentLocation().getLineNr();
                 Object value = value(parser, parser.nextToken());
                 Object before = object.putIfAbsent(name, value);
                 if (before != null && !before.equals(value)) {
-                    throw new TextProblem(
-                            "up to line " + parser.currentLocation().getLineNr() + " one record has \"" + name
-                                    + "\" twice, with different values; keep one of them");
+                    throw new TextProblem("line " + line + " gives \"" + name
+                            + "\" a second time in one object, with another value; keep one of the two");
                 }
             }
             return object;
