@@ -119,7 +119,8 @@ final class LongTable {
                     file.source(), file.line(row), "this row names no model or no benchmark and was left out"));
             return;
         }
-        boolean taken = put(benchmark, model, file.column(columns.score()).text(row).orElse(""), row);
+        boolean taken =
+                put(benchmark, model, file.column(columns.score()).text(row).orElse(""), row);
         if (columns.error().isPresent() && taken) {
             String error = file.column(columns.error().getAsInt()).text(row).orElse("");
             cells.computeIfAbsent(benchmark + ERROR, unused -> new String[models.size()])[targets[row]] = error;

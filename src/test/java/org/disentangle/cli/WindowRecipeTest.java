@@ -18,14 +18,14 @@ import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ResultExport;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.ChosenColumns;
+import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.Preview;
 import org.disentangle.importing.PreviewColumn;
 import org.disentangle.importing.PreviewColumn.Scale;
 import org.disentangle.importing.PreviewColumn.Use;
-import org.disentangle.importing.ReferenceTable;
-import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.Reading;
+import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.RenamedTable;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
@@ -264,7 +264,10 @@ class WindowRecipeTest extends CommandLineFixture {
         for (String name : List.of("mine", "yours")) {
             StringBuilder text = new StringBuilder("model,score,n\n");
             for (int i = 0; i < 20; i++) {
-                text.append(reference.model(i)).append(',').append((name.length() * i) % 17).append(",9\n");
+                text.append(reference.model(i))
+                        .append(',')
+                        .append((name.length() * i) % 17)
+                        .append(",9\n");
             }
             Path file = Files.writeString(folder.resolve(name + ".csv"), text);
             ScoreTable added =

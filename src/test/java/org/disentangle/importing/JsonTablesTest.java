@@ -118,7 +118,8 @@ class JsonTablesTest {
         assertThatThrownBy(() -> read("[{\"model\":\"a\",\"x1\":1},\n{\"model\":\"b\",\"x1\":2,\"x1\":3}]"))
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining("line 2 gives \"x1\" a second time in one object");
-        ScoreTable table = read("[{\"model\":\"a\",\"x\":{\"y\":1},\"x.y\":2},{\"model\":\"b\",\"x\":{\"y\":3},\"x.y\":4}]");
+        ScoreTable table =
+                read("[{\"model\":\"a\",\"x\":{\"y\":1},\"x.y\":2},{\"model\":\"b\",\"x\":{\"y\":3},\"x.y\":4}]");
         assertThat(scores(table, "x.y")).containsExactly(1, 3);
         assertThat(scores(table, "x.y (2)")).containsExactly(2, 4);
     }

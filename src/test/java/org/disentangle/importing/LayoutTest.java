@@ -188,6 +188,7 @@ class LayoutTest {
                         .toArray())
                 .containsExactly(0.1, Double.NaN);
         assertThat(Imports.warnings(table))
-                .containsExactly("scores.csv, line 4, column x1: \"a\" has a second score \"0.7\"; the first, \"0.5\", stays");
+                .containsExactly(
+                        "scores.csv, line 4, column x1: \"a\" has a second score \"0.7\"; the first, \"0.5\", stays");
     }
 }

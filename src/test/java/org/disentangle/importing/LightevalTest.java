@@ -99,7 +99,8 @@ class LightevalTest {
                 """));
         assertThat(table.benchmarks()).hasSize(4);
         assertThat(scores(table, "truthfulqa_mc1")).containsExactly(0.3);
-        assertThat(scores(table, "truthfulqa_mc1 (truthfulqa_mc (helm, 5-shot))")).containsExactly(0.4);
+        assertThat(scores(table, "truthfulqa_mc1 (truthfulqa_mc (helm, 5-shot))"))
+                .containsExactly(0.4);
     }
 
     @ParameterizedTest

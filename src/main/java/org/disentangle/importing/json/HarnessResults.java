@@ -104,8 +104,8 @@ public final class HarnessResults {
         if (chosen.isEmpty()) {
             for (String metric : found.names()) {
                 MetricBenchmarks.of(task, metric)
-                        .ifPresent(name -> put(
-                                results.containsKey(name) ? name + " (" + task + ")" : name, found, metric));
+                        .ifPresent(name ->
+                                put(results.containsKey(name) ? name + " (" + task + ")" : name, found, metric));
             }
         }
         usual.filter(metric ->

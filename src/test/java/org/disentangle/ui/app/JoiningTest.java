@@ -118,7 +118,14 @@ class JoiningTest extends WindowFixture {
         assertThat(text("#status")).contains("53 models", "168 safety benchmarks");
         assertThat(text("#inspector-name")).isEqualTo("yours");
         assertThat(text("#inspector-basis")).isEqualTo("n = 6 of all 26 chat models");
-        List<AddedTable> added = workspace.session().get().orElseThrow().document().recipe().input().added();
+        List<AddedTable> added = workspace
+                .session()
+                .get()
+                .orElseThrow()
+                .document()
+                .recipe()
+                .input()
+                .added();
         assertThat(added).extracting(AddedTable::benchmark).containsExactly(Optional.empty(), Optional.of("yours"));
         assertThat(added.get(1).roles()).containsExactly(Map.entry("yours", Role.SAFETY));
     }
