@@ -54,20 +54,20 @@ final class Frame {
     /**
      * The frame with the legend where it leaves the plot the most room.
      *
-     * @param linesAbove how many lines of text stand between the title and the plot
+     * @param above the height of what stands above the plot
      */
-    Plot plot(int linesAbove) {
+    Plot plot(double above) {
         Legend legend = new Legend(sheet, figure.families(), signs, sheet.type().legend());
         if (legend.isEmpty()) {
-            return plot(linesAbove, 0, 0, (box, page) -> {});
+            return plot(above, 0, 0, (box, page) -> {});
         }
-        Plot right = legendRight(linesAbove, legend);
-        Plot below = legendBelow(linesAbove, legend);
+        Plot right = legendRight(above, legend);
+        Plot below = legendBelow(above, legend);
         return worth(right.box()) >= worth(below.box()) ? right : below;
     }
 
-    private Plot legendRight(int linesAbove, Legend legend) {
-        Box bare = plot(linesAbove, 0, 0, (box, page) -> {}).box();
+    private Plot legendRight(double above, Legend legend) {
+        Box bare = plot(above, 0, 0, (box, page) -> {}).box();
         Legend.Plan plan = legend.column(bare.height(), sheet.size().width());
         if (plan.unnamed() > 0) {
             Legend small =
@@ -76,10 +76,10 @@ final class Frame {
         }
         Legend.Plan chosen = plan;
         double room = plan.width() + 6 * scale;
-        return plot(linesAbove, room, 0, (box, page) -> chosen.draw(box.right() + 6 * scale, box.y()));
+        return plot(above, room, 0, (box, page) -> chosen.draw(box.right() + 6 * scale, box.y()));
     }
 
-    private Plot legendBelow(int linesAbove, Legend legend) {
+    private Plot legendBelow(double above, Legend legend) {
         double room = sheet.size().width() - 2 * MARGIN * scale;
         Legend.Plan plan = legend.rows(room, sheet.size().height());
         if (plan.unnamed() > 0) {
@@ -88,7 +88,7 @@ final class Frame {
             plan = small.rows(room, sheet.size().height());
         }
         Legend.Plan chosen = plan;
-        return plot(linesAbove, 0, plan.height() + 3 * scale, (box, page) -> {
+        return plot(above, 0, plan.height() + 3 * scale, (box, page) -> {
             double left = Math.max(page.x(), Math.min(box.x(), page.right() - chosen.width()));
             chosen.draw(left, page.bottom() - chosen.height());
         });
@@ -109,13 +109,10 @@ final class Frame {
         void draw(Box plot, Box page);
     }
 
-    private Plot plot(int linesAbove, double legendWidth, double legendHeight, LegendDrawing legend) {
+    private Plot plot(double above, double legendWidth, double legendHeight, LegendDrawing legend) {
         double margin = MARGIN * scale;
         Box page = new Box(0, 0, sheet.size().width(), sheet.size().height()).grown(-margin);
-        double top = page.y()
-                + sheet.type().title() * 1.2
-                + 4 * scale
-                + linesAbove * SummaryPlace.LINE_ABOVE * sheet.type().tick();
+        double top = page.y() + above;
         double bottom = page.bottom()
                 - legendHeight
                 - titleType.size() * 1.3
@@ -134,7 +131,8 @@ final class Frame {
         List<Ticks.Tick> xTicks = Ticks.along(
                 x, label -> TickLabel.of(label).width(sheet, tickType), tickType.size() * 0.9, tickType.size() * 3.5);
         Box box = Box.between(left, top, right, Math.max(top + 10, bottom));
-        PlotAxes axes = new PlotAxes(box, page, x, y, xTicks, yTicks);
+        Box titled = NarrowHeader.isFor(sheet) ? Box.between(page.x(), top, page.right(), page.bottom()) : page;
+        PlotAxes axes = new PlotAxes(box, titled, x, y, xTicks, yTicks);
         return new Plot(axes, () -> legend.draw(box, page));
     }
 

@@ -33,11 +33,14 @@ final class PointLabels {
                 Part.LABEL, sheet.type().pointLabel(), false, sheet.theme().text());
     }
 
-    /** Draws the names that find a place, and says how many did not. */
+    /** Draws the names that find a place, and says how many of those that were wanted did not. */
     int draw(Box plot, List<Box> taken, List<Vertex> trend) {
         List<Integer> wanted = wanted();
         double room = plot.width() * 0.6;
         int most = (int) Math.min(MOST_LABELS, plot.width() * plot.height() / (type.size() * type.size() * 5));
+        if (figure.labels() == ScatterFigure.Labels.OUTLIERS) {
+            most = Math.min(MOST_OUTLIERS, most);
+        }
         List<Integer> tried = wanted.subList(0, Math.min(wanted.size(), most));
         List<LabelPlacer.Request> requests = new ArrayList<>();
         for (int index : tried) {
@@ -56,7 +59,7 @@ final class PointLabels {
         return figure.points().get(order[index]);
     }
 
-    /** The layer's points to be named, the most outlying first. */
+    /** All points that are to be named, whether or not there is room for so many names, the most outlying first. */
     private List<Integer> wanted() {
         if (figure.labels() == ScatterFigure.Labels.NONE) {
             return List.of();
@@ -74,7 +77,7 @@ final class PointLabels {
         indices.sort(Comparator.comparingDouble((Integer index) -> -residual(point(index)))
                 .thenComparing(index -> point(index).label())
                 .thenComparingInt(index -> point(index).row()));
-        return outliers ? indices.subList(0, Math.min(MOST_OUTLIERS, indices.size())) : indices;
+        return indices;
     }
 
     private double residual(Point point) {

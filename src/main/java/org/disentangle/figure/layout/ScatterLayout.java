@@ -25,27 +25,43 @@ final class ScatterLayout {
 
     Page page() {
         int[] order = points.drawOrder();
-        Frame frame = new Frame(figure, sheet, points.markSize(), false);
-        Arrangement inside = arrange(frame.plot(0), order);
-        if (!inside.counts.isEmpty()) {
-            frame = new Frame(figure, sheet, points.markSize(), true);
-            inside = arrange(frame.plot(0), order);
-        }
+        return NarrowHeader.isFor(sheet) ? narrow(order) : usual(order);
+    }
+
+    private Page narrow(int[] order) {
+        NarrowHeader header = new NarrowHeader(sheet, figure);
+        Arrangement chosen = framed(header.height(), order).inside;
+        int unlabelled = draw(chosen, order, List.of());
+        header.draw(unnamed(unlabelled));
+        return sheet.page(chosen.layer, unlabelled);
+    }
+
+    /** A frame and everything within it, with nothing above the plot but what was asked for. */
+    private record Framed(Frame frame, Arrangement inside) {}
+
+    /** In a frame whose legend explains counts where several points lie in one place. */
+    private Framed framed(double above, int[] order) {
+        Framed plain = framed(new Frame(figure, sheet, points.markSize(), false), above, order);
+        return plain.inside.counts.isEmpty()
+                ? plain
+                : framed(new Frame(figure, sheet, points.markSize(), true), above, order);
+    }
+
+    private Framed framed(Frame frame, double above, int[] order) {
+        return new Framed(frame, arrange(frame.plot(above), order));
+    }
+
+    private Page usual(int[] order) {
+        double titleHeight = sheet.type().title() * 1.2 + 4 * scale;
+        Framed framed = framed(titleHeight, order);
+        Arrangement inside = framed.inside;
         SummaryPlace summaryPlace = new SummaryPlace(sheet, figure.summary());
         Optional<Box> summary = summaryPlace.within(inside.frame.box(), inside.layer, inside.grid, inside.lines());
         List<String> above = summary.isPresent() ? List.of() : summaryPlace.above(headerRoom(inside.frame));
-        Arrangement chosen = above.isEmpty() ? inside : arrange(frame.plot(above.size()), order);
-        chosen.frame.draw(sheet, figure);
-        chosen.trend.draw(sheet);
-        chosen.arrows.draw(sheet);
-        List<Box> taken = new ArrayList<>();
-        if (summary.isPresent()) {
-            summaryPlace.draw(summary.get());
-            taken.add(summary.get());
-        }
-        chosen.counts.draw(chosen.frame.box(), taken, chosen.trend.line());
-        int unlabelled = new PointLabels(figure, sheet, chosen.layer, chosen.grid, order)
-                .draw(chosen.frame.box(), taken, chosen.trend.line());
+        double linesHeight = above.size() * SummaryPlace.LINE_ABOVE * sheet.type().tick();
+        Arrangement chosen = above.isEmpty() ? inside : arrange(framed.frame.plot(titleHeight + linesHeight), order);
+        summary.ifPresent(summaryPlace::draw);
+        int unlabelled = draw(chosen, order, summary.stream().toList());
         double bottom = drawTitle(chosen.frame, unlabelled);
         summaryPlace.draw(
                 above,
@@ -53,6 +69,28 @@ final class ScatterLayout {
                 bottom,
                 chosen.frame.axes().page().right());
         return sheet.page(chosen.layer, unlabelled);
+    }
+
+    /** Draws axes, trend, arrows and names; says how many names found no place. */
+    private int draw(Arrangement chosen, int[] order, List<Box> summary) {
+        chosen.frame.draw(sheet, figure);
+        chosen.trend.draw(sheet);
+        chosen.arrows.draw(sheet);
+        List<Box> taken = new ArrayList<>(summary);
+        chosen.counts.draw(chosen.frame.box(), taken, chosen.trend.line());
+        return new PointLabels(figure, sheet, chosen.layer, chosen.grid, order)
+                .draw(chosen.frame.box(), taken, chosen.trend.line());
+    }
+
+    /** How many points that were to be named are not, in full and short. */
+    private List<String> unnamed(int count) {
+        if (count == 0) {
+            return List.of();
+        }
+        String what = figure.labels() == ScatterFigure.Labels.OUTLIERS ? " outlier" : " point";
+        return List.of(
+                Numbers.count(count) + what + (count == 1 ? "" : "s") + " not named",
+                Numbers.count(count) + " not named");
     }
 
     /** Everything that depends on where the plot lies. */
@@ -97,7 +135,7 @@ final class ScatterLayout {
         double middle = Frame.MARGIN * scale + size * 0.6;
         if (unlabelled > 0) {
             Sheet.Type type = new Sheet.Type(Part.NOTE, sheet.type().smallest(), false, theme.muted());
-            String note = Numbers.count(unlabelled) + (unlabelled == 1 ? " point not named" : " points not named");
+            String note = noteBeside(right - left, unnamed(unlabelled), type);
             sheet.write(note, right, middle, Sheet.Align.END, type);
             right -= sheet.width(note, type) + 6 * scale;
         }
@@ -105,5 +143,15 @@ final class ScatterLayout {
                 sheet.fitting(figure.title(), right - left, new Sheet.Type(Part.TITLE, size, true, theme.text()));
         sheet.write(sheet.fit(figure.title(), right - left, title), left, middle, Sheet.Align.START, title);
         return middle + size * 0.6;
+    }
+
+    /** The first note that leaves room for the whole title, be it in small type; else the shortest. */
+    private String noteBeside(double room, List<String> notes, Sheet.Type type) {
+        double title = sheet.width(
+                figure.title(), new Sheet.Type(Part.TITLE, sheet.type().smallest(), true, theme.text()));
+        return notes.stream()
+                .filter(note -> title <= room - sheet.width(note, type) - 6 * scale)
+                .findFirst()
+                .orElse(notes.get(notes.size() - 1));
     }
 }

@@ -112,7 +112,7 @@ final class Sheet {
                 type.part(), text, x, y, type.size(), type.bold(), type.colour(), true, false, bounds));
     }
 
-    /** A type, made smaller where the whole of a text fits then and did not before. */
+    /** A type, made smaller where the whole of a text fits then and did not before; on a narrow page also where it does not. */
     Type fitting(String text, double room, Type usual) {
         for (double size : new double[] {usual.size(), type().tick(), type().smallest()}) {
             Type type = new Type(usual.part(), size, usual.bold(), usual.colour());
@@ -120,7 +120,9 @@ final class Sheet {
                 return type;
             }
         }
-        return usual;
+        return NarrowHeader.isFor(this)
+                ? new Type(usual.part(), type().smallest(), usual.bold(), usual.colour())
+                : usual;
     }
 
     /** The text, or as much of its beginning as fits with "…"; what was shortened is noted on the page. */

@@ -25,6 +25,9 @@ class PagePropertiesTest {
 
     private static final FigureSize[] SIZES = {
         FigureSize.millimetres(40, 35),
+        FigureSize.millimetres(20, 20),
+        FigureSize.millimetres(45, 60),
+        FigureSize.millimetres(54, 40),
         FigureSize.millimetres(82, 70),
         FigureSize.inches(3.25, 2.75),
         FigureSize.millimetres(170, 110),
