@@ -7,7 +7,11 @@ import java.util.logging.Logger;
 import org.disentangle.cli.CommandLineProgram;
 import org.disentangle.cli.Console;
 import org.disentangle.cli.MissingWindow;
+import org.disentangle.export.ProgramVersion;
 import org.disentangle.job.ForegroundRun;
+import org.disentangle.job.Progress;
+import org.disentangle.job.Work;
+import org.disentangle.state.FaultLog;
 import org.disentangle.state.LogSetup;
 import org.disentangle.ui.app.DisentangleApp;
 
@@ -15,24 +19,34 @@ import org.disentangle.ui.app.DisentangleApp;
 public final class Main {
     private Main() {}
 
-    public static void main(String[] args) throws Exception {
+    public static void main(String[] args) {
         // Java2D paints the figures; only JavaFX may look for a display.
         System.setProperty("java.awt.headless", "true");
-        LogSetup.install();
+        LogSetup.install(ProgramVersion::text);
+        // the console, if there is one, is for sentences
+        Thread.setDefaultUncaughtExceptionHandler(
+                (thread, fault) -> FaultLog.keep("the thread " + thread.getName() + " failed", fault));
         List<String> arguments = List.of(args);
+        CommandLineProgram program = new CommandLineProgram(Console.ofProcess(), Progress.unwatched());
+        System.exit(program.guard(() -> run(arguments)));
+    }
+
+    private static int run(List<String> arguments) throws Exception {
         if (CommandLineProgram.concerns(arguments)) {
-            System.exit(ForegroundRun.run(
-                    progress -> new CommandLineProgram(Console.ofProcess(), progress).run(arguments), snapshot -> {}));
+            return inForeground(progress -> new CommandLineProgram(Console.ofProcess(), progress).run(arguments));
         }
         try {
             DisentangleApp.launch(arguments.stream().map(Path::of).toList());
+            return 0;
         } catch (UnsupportedOperationException | LinkageError noWindow) {
             Logger.getLogger(Main.class.getName()).log(Level.INFO, "there is no window", noWindow);
             String why = MissingWindow.sentence(noWindow);
-            System.exit(ForegroundRun.run(
-                    progress -> new CommandLineProgram(Console.ofProcess(), progress).runWithoutWindow(arguments, why),
-                    snapshot -> {}));
+            return inForeground(
+                    progress -> new CommandLineProgram(Console.ofProcess(), progress).runWithoutWindow(arguments, why));
         }
-        System.exit(0);
+    }
+
+    private static int inForeground(Work<Integer> work) throws Exception {
+        return ForegroundRun.run(work, snapshot -> {});
     }
 }

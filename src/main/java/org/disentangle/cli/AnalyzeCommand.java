@@ -30,8 +30,8 @@ import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyFiles;
 import org.disentangle.session.WhereClause;
+import org.disentangle.state.FaultLog;
 import org.disentangle.state.FileFailure;
-import org.disentangle.state.LogSetup;
 import org.disentangle.state.SmallFile;
 import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
@@ -89,8 +89,8 @@ final class AnalyzeCommand {
             throw new CommandException(
                     fault ? ExitCode.FAULT : ExitCode.OUTPUT,
                     Report.count(written.failures().size(), "figure") + " could not be made; everything else is in "
-                            + written.folder() + "."
-                            + (fault ? " The log " + LogSetup.file() + " says where the fault is." : ""));
+                            + written.folder()
+                            + (fault ? FaultLog.where().map(place -> "; " + place).orElse("") : "") + ".");
         }
     }
 

@@ -2,13 +2,12 @@ package org.disentangle.cli;
 
 import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import org.disentangle.export.ExportException;
 import org.disentangle.export.ProgramVersion;
 import org.disentangle.job.Progress;
-import org.disentangle.state.LogSetup;
+import org.disentangle.state.FaultLog;
 
 /** The program without a window: reads arguments, does what they say, returns an exit code and never throws. */
 public final class CommandLineProgram {
@@ -41,9 +40,10 @@ public final class CommandLineProgram {
 
     /** Does what the arguments say. */
     public int run(List<String> arguments) {
-        ExitCode code = guarded(() -> command(arguments));
-        console.flush();
-        return code.number();
+        return guard(() -> {
+            command(arguments);
+            return ExitCode.DONE.number();
+        });
     }
 
     /**
@@ -55,9 +55,10 @@ public final class CommandLineProgram {
     public int runWithoutWindow(List<String> files, String why) {
         console.error(why);
         AnalyzeRequest request = AnalyzeRequest.ofFiles(files, "disentangle-results");
-        ExitCode code = guarded(() -> new AnalyzeCommand(console, progress).run(request));
-        console.flush();
-        return code.number();
+        return guard(() -> {
+            new AnalyzeCommand(console, progress).run(request);
+            return ExitCode.DONE.number();
+        });
     }
 
     private void command(List<String> arguments) throws CommandException, ExportException {
@@ -84,28 +85,36 @@ public final class CommandLineProgram {
         new AnalyzeCommand(console, progress).run(AnalyzeSyntax.parse(arguments));
     }
 
-    private ExitCode guarded(Command command) {
+    /**
+     * Runs something; whatever it throws becomes a sentence and an exit code. This is the last place where anything is
+     * caught: what nobody expected is logged.
+     */
+    public int guard(Callable<Integer> command) {
+        int code = guarded(command);
+        console.flush();
+        return code;
+    }
+
+    private int guarded(Callable<Integer> command) {
         try {
-            command.run();
-            return ExitCode.DONE;
+            return command.call();
         } catch (CommandException e) {
             console.error(e.getMessage());
-            return e.code();
+            return e.code().number();
         } catch (ExportException e) {
             console.error(e.getMessage());
-            return ExitCode.OUTPUT;
+            return ExitCode.OUTPUT.number();
         } catch (InvalidPathException e) {
             console.error("\"" + e.getInput() + "\" cannot be the name of a file here"
                     + (speaksUtf8() ? "." : "; set LC_ALL=C.UTF-8 before the program starts."));
-            return ExitCode.USAGE;
+            return ExitCode.USAGE.number();
         } catch (CancellationException e) {
             console.error("Cancelled; nothing was written.");
-            return ExitCode.CANCELLED;
+            return ExitCode.CANCELLED.number();
         } catch (OutOfMemoryError e) {
-            return fault("The memory does not suffice; give more with java -Xmx4g -jar, or analyse less.", e);
-        } catch (RuntimeException | LinkageError | StackOverflowError e) {
-            return fault(
-                    "The program has a fault and could not finish; the log " + LogSetup.file() + " says where.", e);
+            return fault("The memory does not suffice; give more with java -Xmx4g -jar, or analyse less", e);
+        } catch (Throwable e) {
+            return fault("The program has a fault and could not finish", e);
         }
     }
 
@@ -114,14 +123,8 @@ public final class CommandLineProgram {
         return System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
     }
 
-    private ExitCode fault(String sentence, Throwable cause) {
-        Logger.getLogger(CommandLineProgram.class.getName()).log(Level.SEVERE, "a command failed", cause);
-        console.error(sentence);
-        return ExitCode.FAULT;
-    }
-
-    /** What is guarded. */
-    private interface Command {
-        void run() throws CommandException, ExportException;
+    private int fault(String sentence, Throwable cause) {
+        console.error(sentence + "; " + FaultLog.keep("a command failed", cause) + ".");
+        return ExitCode.FAULT.number();
     }
 }

@@ -84,7 +84,7 @@ public final class Console {
             int c = text.codePointAt(i);
             i += Character.charCount(c);
             String character = Character.toString(c);
-            if (Character.isISOControl(c) || Character.getType(c) == Character.FORMAT) {
+            if (isInvisible(c)) {
                 printable.append(' ');
             } else if (c < 128 || encoder.canEncode(character)) {
                 printable.append(character);
@@ -93,6 +93,14 @@ public final class Console {
             }
         }
         return printable.toString();
+    }
+
+    private static boolean isInvisible(int c) {
+        int type = Character.getType(c);
+        return Character.isISOControl(c)
+                || type == Character.FORMAT
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
     }
 
     private static String plain(String character) {

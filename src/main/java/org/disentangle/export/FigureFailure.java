@@ -1,8 +1,7 @@
 package org.disentangle.export;
 
 import java.io.IOException;
-import java.util.logging.Level;
-import java.util.logging.Logger;
+import org.disentangle.state.FaultLog;
 import org.disentangle.state.FileFailure;
 
 /**
@@ -24,7 +23,7 @@ public record FigureFailure(String file, String reason, boolean isFault) {
         if (cause instanceof OutOfMemoryError) {
             return new FigureFailure(file, "the memory does not suffice; give more with java -Xmx4g -jar", false);
         }
-        Logger.getLogger(FigureFailure.class.getName()).log(Level.SEVERE, cause, () -> file + " could not be drawn");
+        FaultLog.keep(file + " could not be drawn", cause);
         return new FigureFailure(
                 file, "it cannot be drawn because of a fault in the program (" + words(cause) + ")", true);
     }

@@ -9,16 +9,28 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 
 /** Runs jobs on a few daemon threads and publishes their outcome on an executor of the caller's. */
 public final class BackgroundRunner implements JobRunner {
     private final Executor publisher;
+    private final Consumer<Throwable> faults;
     private final ScheduledExecutorService threads;
     private final Set<Job> current = ConcurrentHashMap.newKeySet();
 
     /** A runner with as many threads as the machine has processors, and at least two. */
     public BackgroundRunner(Executor publisher) {
+        this(publisher, fault -> {});
+    }
+
+    /**
+     * The same.
+     *
+     * @param faults told, as publications are, what jobs threw that nobody expected, after their listeners
+     */
+    public BackgroundRunner(Executor publisher, Consumer<Throwable> faults) {
         this.publisher = publisher;
+        this.faults = faults;
         AtomicInteger number = new AtomicInteger();
         ScheduledThreadPoolExecutor pool =
                 new ScheduledThreadPoolExecutor(Math.max(2, Runtime.getRuntime().availableProcessors()), runnable -> {
@@ -34,7 +46,7 @@ public final class BackgroundRunner implements JobRunner {
     @Override
     @SuppressWarnings("FutureReturnValueIgnored") // the outcome, errors too, goes to the listener
     public <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener) {
-        RunningJob<T> job = new RunningJob<>(title, work, listener, publisher);
+        RunningJob<T> job = new RunningJob<>(title, work, listener, publisher, faults);
         current.removeIf(Job::isFinished);
         current.add(job);
         threads.schedule(job, delay.toNanos(), TimeUnit.NANOSECONDS);

@@ -6,7 +6,7 @@ import java.time.Duration;
 public final class DirectRunner implements JobRunner {
     @Override
     public <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener) {
-        RunningJob<T> job = new RunningJob<>(title, work, listener, Runnable::run);
+        RunningJob<T> job = new RunningJob<>(title, work, listener, Runnable::run, fault -> {});
         job.run();
         return job;
     }

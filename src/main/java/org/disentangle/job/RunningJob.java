@@ -1,24 +1,38 @@
 package org.disentangle.job;
 
+import java.lang.System.Logger;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
 
-/** One job: runs the work once and publishes what became of it exactly once. */
+/**
+ * One job: runs the work once and publishes what became of it exactly once. What it throws unchecked is a fault, which is
+ * logged even where nobody waits for the job any more.
+ */
 final class RunningJob<T> implements Job, Runnable {
+    private static final Logger LOG = System.getLogger(RunningJob.class.getName());
+
     private final String title;
     private final Work<T> work;
     private final JobListener<? super T> listener;
     private final Executor publisher;
+    private final Consumer<Throwable> faults;
     private final CountedProgress progress;
     private final AtomicBoolean begun = new AtomicBoolean();
     private volatile boolean finished;
 
-    RunningJob(String title, Work<T> work, JobListener<? super T> listener, Executor publisher) {
+    RunningJob(
+            String title,
+            Work<T> work,
+            JobListener<? super T> listener,
+            Executor publisher,
+            Consumer<Throwable> faults) {
         this.title = title;
         this.work = work;
         this.listener = listener;
         this.publisher = publisher;
+        this.faults = faults;
         this.progress = new CountedProgress(snapshot -> publisher.execute(() -> {
             if (!finished) {
                 listener.progressed(snapshot);
@@ -37,7 +51,16 @@ final class RunningJob<T> implements Job, Runnable {
             publish(progress.isCancelled() ? listener::cancelled : () -> listener.succeeded(result));
         } catch (CancellationException e) {
             publish(listener::cancelled);
-        } catch (Exception | LinkageError | OutOfMemoryError | StackOverflowError e) {
+        } catch (RuntimeException | Error e) {
+            LOG.log(Logger.Level.ERROR, "a job failed: " + title, e);
+            publish(
+                    progress.isCancelled()
+                            ? listener::cancelled
+                            : () -> {
+                                listener.failed(e);
+                                faults.accept(e);
+                            });
+        } catch (Exception e) {
             publish(progress.isCancelled() ? listener::cancelled : () -> listener.failed(e));
         }
     }

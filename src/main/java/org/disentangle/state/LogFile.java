@@ -4,40 +4,70 @@ import java.io.IOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Optional;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
-import java.util.logging.SimpleFormatter;
 
-/** Appends to a file that is made when the first record comes. One older file is kept when it has grown large. */
+/**
+ * Appends to a file that is made when the first record comes; to another where that one cannot be written. One older file is
+ * kept when it has grown large.
+ */
 final class LogFile extends Handler {
     private static final long LARGE = 1_000_000;
 
-    private final Path file;
+    private static volatile Optional<Path> last = Optional.empty();
 
-    LogFile(Path file) {
-        this.file = file;
-        setFormatter(new SimpleFormatter());
+    private final List<Path> files;
+
+    /** A log in the first of these files that can be written. */
+    LogFile(List<Path> files) {
+        this.files = List.copyOf(files);
+        setFormatter(new LogLine());
     }
 
     @Override
-    public synchronized void publish(LogRecord record) {
-        if (!isLoggable(record)) {
-            return;
+    public void publish(LogRecord record) {
+        if (isLoggable(record)) {
+            write(record);
         }
-        try {
-            Files.createDirectories(file.toAbsolutePath().getParent());
-            if (Files.exists(file) && Files.size(file) > LARGE) {
-                Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+    }
+
+    /** Where the last record of the process is; nowhere if it could not be written, or none was. */
+    static Optional<Path> last() {
+        return last;
+    }
+
+    /** Nothing is thrown where nothing can be written: a log must not disturb the user, who has asked for something else. */
+    private synchronized void write(LogRecord record) {
+        last = Optional.empty();
+        for (Path file : files) {
+            try {
+                append(getFormatter().format(record), file);
+                last = Optional.of(file);
+                return;
+            } catch (IOException | RuntimeException e) {
+                continue;
             }
-            try (Writer writer = Files.newBufferedWriter(
-                    file, StandardCharsets.UTF_8, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-                writer.write(getFormatter().format(record));
-            }
-        } catch (IOException | RuntimeException e) {
-            return; // a log that cannot be written must not disturb the user, who has asked for something else
+        }
+    }
+
+    private static void append(String text, Path file) throws IOException {
+        Files.createDirectories(file.toAbsolutePath().getParent());
+        if (Files.exists(file) && Files.size(file) > LARGE) {
+            Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+        }
+        try (Writer writer = Files.newBufferedWriter(
+                file,
+                StandardCharsets.UTF_8,
+                StandardOpenOption.CREATE,
+                StandardOpenOption.APPEND,
+                LinkOption.NOFOLLOW_LINKS)) {
+            writer.write(text);
         }
     }
 

@@ -4,6 +4,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
 import java.util.logging.LogManager;
@@ -14,6 +16,8 @@ import java.util.logging.Logger;
  * that a run that logs nothing loads none of it.
  */
 public final class LogSetup {
+    private static final String NAME = "disentangle";
+
     /** Sets the file as the only place the log goes to; the constructor that Java's logging calls. */
     public LogSetup() throws IOException {
         String settings = ".level = INFO\n";
@@ -23,21 +27,29 @@ public final class LogSetup {
         for (Handler handler : root.getHandlers()) {
             root.removeHandler(handler);
         }
-        Handler handler = new LogFile(file());
+        Handler handler = newFile();
         handler.setLevel(Level.INFO);
         root.addHandler(handler);
     }
 
-    /** Asks Java's logging to set itself up with this class, unless the user has set it up otherwise. */
-    public static void install() {
+    /**
+     * Asks Java's logging to set itself up with this class, unless the user has set it up otherwise.
+     *
+     * @param version of the program, asked for when it is to be logged
+     */
+    public static void install(Supplier<String> version) {
+        FaultText.setProgram(version);
         if (System.getProperty("java.util.logging.config.class") == null
                 && System.getProperty("java.util.logging.config.file") == null) {
             System.setProperty("java.util.logging.config.class", LogSetup.class.getName());
         }
     }
 
-    /** Where the log is. */
-    public static Path file() {
-        return StateFolder.path().resolve("disentangle.log");
+    /** The file of the log, or where that cannot be written another in the folder for temporary files. */
+    static LogFile newFile() {
+        String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9]", "_");
+        return new LogFile(List.of(
+                StateFolder.path().resolve(NAME + ".log"),
+                Path.of(System.getProperty("java.io.tmpdir", "."), NAME + "-" + user + ".log")));
     }
 }

@@ -7,10 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -55,6 +59,72 @@ class BackgroundRunnerTest {
             assertThat(publication).as("something published within 10 s").isNotNull();
             publication.run();
         }
+    }
+
+    /** An Error of any kind, too, and where nobody waits for the job any more. */
+    @Test
+    void logsAndTellsWhatNobodyExpectedAndEndsTheJob() throws Exception {
+        List<LogRecord> logged = new CopyOnWriteArrayList<>();
+        Handler handler = new Handler() {
+            @Override
+            public void publish(LogRecord record) {
+                logged.add(record);
+            }
+
+            @Override
+            public void flush() {}
+
+            @Override
+            public void close() {}
+        };
+        Logger logger = Logger.getLogger(RunningJob.class.getName());
+        logger.addHandler(handler);
+        List<Throwable> told = new ArrayList<>();
+        try (BackgroundRunner telling = new BackgroundRunner(publications::add, told::add)) {
+            Recorder recorder = new Recorder();
+            Throwable fault = new AssertionError("a fault");
+            publishUntilFinished(telling.start("Sorting", Duration.ZERO, failing(fault), recorder));
+            assertThat(recorder.outcomes).containsExactly("failed: a fault");
+            assertThat(told).containsExactly(fault);
+            assertThat(logged).hasSize(1);
+            assertThat(logged.get(0).getThrown()).isSameAs(fault);
+            assertThat(logged.get(0).getMessage()).contains("Sorting");
+
+            publishUntilFinished(
+                    telling.start("Reading", Duration.ZERO, failing(new java.io.IOException("no file")), recorder));
+            assertThat(recorder.outcomes).endsWith("failed: no file");
+            assertThat(logged).as("what is checked is expected").hasSize(1);
+
+            CountDownLatch begun = new CountDownLatch(1);
+            CountDownLatch cancelled = new CountDownLatch(1);
+            Job job = telling.start(
+                    "Drawing",
+                    Duration.ZERO,
+                    progress -> {
+                        begun.countDown();
+                        cancelled.await();
+                        throw new IllegalStateException("too late");
+                    },
+                    recorder);
+            begun.await();
+            job.cancel();
+            cancelled.countDown();
+            publishUntilFinished(job);
+            assertThat(recorder.outcomes).endsWith("cancelled");
+            assertThat(told).as("nobody waits for it").hasSize(1);
+            assertThat(logged).hasSize(2);
+        } finally {
+            logger.removeHandler(handler);
+        }
+    }
+
+    private static Work<String> failing(Throwable cause) {
+        return progress -> {
+            if (cause instanceof Error error) {
+                throw error;
+            }
+            throw (Exception) cause;
+        };
     }
 
     @Test

@@ -16,7 +16,7 @@ class LatestOnlyTest {
 
         @Override
         public <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener) {
-            RunningJob<T> job = new RunningJob<>(title, work, listener, Runnable::run);
+            RunningJob<T> job = new RunningJob<>(title, work, listener, Runnable::run, fault -> {});
             waiting.add(job);
             return job;
         }

@@ -4,11 +4,13 @@ import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.disentangle.job.BackgroundRunner;
+import org.disentangle.state.FaultLog;
 import org.disentangle.state.StateFolder;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Notices;
@@ -17,7 +19,8 @@ import org.disentangle.ui.common.Workspace;
 
 /** The window. */
 public final class DisentangleApp extends Application {
-    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater);
+    private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater, this::tell);
+    private Consumer<Throwable> listener = fault -> {};
 
     /** Opens the window on files, or on the reference table when there are none; returns when it is closed. */
     public static void launch(List<Path> files) {
@@ -29,10 +32,19 @@ public final class DisentangleApp extends Application {
     public void start(Stage stage) {
         Workspace workspace = new Workspace(runner, new FileReader(), new Notices());
         List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
+        listener = workspace::fail;
+        Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
+            FaultLog.keep("the window failed", fault);
+            tell(fault);
+        });
         MainWindow window = new MainWindow(stage, workspace, runner, new SystemDialogs(stage), StateFolder.path());
         window.open(files);
         window.show();
         Rehearsal.follow(workspace, runner);
+    }
+
+    private void tell(Throwable fault) {
+        listener.accept(fault);
     }
 
     @Override

@@ -6,6 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -18,6 +20,7 @@ final class NoticeBar {
     private final Notices notices;
     private final FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
     private final Label sentence = new Label();
+    private final Button copy = new Button("Copy details");
     private final HBox root = new HBox();
 
     NoticeBar(Notices notices) {
@@ -27,16 +30,29 @@ final class NoticeBar {
         sentence.setMaxWidth(Double.MAX_VALUE);
         sentence.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(sentence, Priority.ALWAYS);
+        copy.setId("notice-copy-details");
+        copy.getStyleClass().add("small");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setTooltip(
+                new Tooltip("Copy what was thrown, and the versions of the program, of Java and of the system"));
+        copy.setOnAction(event ->
+                notices.current().get().flatMap(Notices.Notice::details).ifPresent(NoticeBar::copy));
         Button dismiss = new Button("", new FontIcon(Feather.X));
         dismiss.setId("notice-dismiss");
         dismiss.getStyleClass().addAll("button-icon", "flat", "small-icon");
         dismiss.setTooltip(new Tooltip("Dismiss"));
         dismiss.setAccessibleText("Dismiss");
         dismiss.setOnAction(event -> notices.dismiss());
-        root.getChildren().addAll(icon, sentence, dismiss);
+        root.getChildren().addAll(icon, sentence, copy, dismiss);
         root.setAlignment(Pos.CENTER_LEFT);
         notices.current().addListener((property, old, notice) -> show(notice));
         show(notices.current().get());
+    }
+
+    private static void copy(String details) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(details);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     Node node() {
@@ -51,6 +67,8 @@ final class NoticeBar {
             root.getStyleClass().setAll("notice", error ? "notice-error" : "notice-information");
             icon.setIconCode(error ? Feather.ALERT_CIRCLE : Feather.INFO);
             sentence.setText(present.sentence());
+            copy.setVisible(present.details().isPresent());
+            copy.setManaged(present.details().isPresent());
         });
     }
 }

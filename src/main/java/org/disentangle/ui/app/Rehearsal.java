@@ -1,6 +1,5 @@
 package org.disentangle.ui.app;
 
-import java.lang.System.Logger;
 import java.time.Duration;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.Preview;
@@ -19,7 +18,6 @@ import org.disentangle.ui.common.Workspace;
  * wait for it. Once a file is open there is nothing left to rehearse.
  */
 final class Rehearsal {
-    private static final Logger LOG = System.getLogger(Rehearsal.class.getName());
     private static final int TIMES = 10;
     private static final Duration DELAY = Duration.ofSeconds(1);
 
@@ -63,7 +61,6 @@ final class Rehearsal {
                 @Override
                 public void failed(Throwable cause) {
                     left = 0;
-                    LOG.log(Logger.Level.DEBUG, "the rehearsal failed", cause);
                 }
             });
         }

@@ -19,6 +19,7 @@ final class SettingsFile {
     private static final Logger LOG = System.getLogger(SettingsFile.class.getName());
 
     private final Path file;
+    private Settings saved = Settings.defaults();
 
     SettingsFile(Path folder) {
         this.file = folder.resolve("settings.json");
@@ -26,6 +27,11 @@ final class SettingsFile {
 
     /** What was saved; what is missing or damaged has its default. */
     Settings read() {
+        saved = found();
+        return saved;
+    }
+
+    private Settings found() {
         if (!Files.exists(file)) {
             return Settings.defaults();
         }
@@ -73,8 +79,12 @@ final class SettingsFile {
         };
     }
 
-    /** Saves them; that they could not be saved is only worth a line in the log. */
+    /** Saves them if they are others than before; that they could not be saved is only worth a line in the log. */
     void write(Settings settings) {
+        if (settings.equals(saved)) {
+            return;
+        }
+        saved = settings;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             SafeWriter.write(file, stream -> {

@@ -1,6 +1,5 @@
 package org.disentangle.ui.common;
 
-import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -35,7 +34,6 @@ import org.disentangle.table.ScoreTable;
  * pixel of the picture on one pixel of the screen. Until a new picture is ready the old one stays.
  */
 public final class FigurePane extends Region {
-    private static final Logger LOG = System.getLogger(FigurePane.class.getName());
     /** Pixels a point at 100 %: type of 7 points is as high as that of the window. */
     private static final double ZOOM = 1.6;
 
@@ -219,7 +217,6 @@ public final class FigurePane extends Region {
             giveBack(frame);
             clear();
             problem.setVisible(true);
-            LOG.log(Logger.Level.ERROR, "a figure could not be painted", cause);
         }
 
         @Override

@@ -14,19 +14,28 @@ public final class Notices {
         ERROR
     }
 
-    /** A plain sentence. */
-    public record Notice(Kind kind, String sentence) {}
+    /**
+     * A plain sentence.
+     *
+     * @param details what helps to find a fault of the program; empty where it is none
+     */
+    public record Notice(Kind kind, String sentence, Optional<String> details) {}
 
     public ReadOnlyObjectProperty<Optional<Notice>> current() {
         return current.getReadOnlyProperty();
     }
 
     public void inform(String sentence) {
-        current.set(Optional.of(new Notice(Kind.INFORMATION, sentence)));
+        current.set(Optional.of(new Notice(Kind.INFORMATION, sentence, Optional.empty())));
     }
 
     public void error(String sentence) {
-        current.set(Optional.of(new Notice(Kind.ERROR, sentence)));
+        current.set(Optional.of(new Notice(Kind.ERROR, sentence, Optional.empty())));
+    }
+
+    /** Says that the program has a fault; the details can be copied. */
+    public void fault(String sentence, String details) {
+        current.set(Optional.of(new Notice(Kind.ERROR, sentence, Optional.of(details))));
     }
 
     public void dismiss() {

@@ -1,6 +1,5 @@
 package org.disentangle.ui.common;
 
-import java.lang.System.Logger;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,13 +22,14 @@ import org.disentangle.session.Document;
 import org.disentangle.session.Results;
 import org.disentangle.session.ResultsOf;
 import org.disentangle.session.Session;
+import org.disentangle.state.FaultLog;
+import org.disentangle.state.FaultText;
 
 /**
  * The observable face of the open session. Choices change at once; the results that belong to them follow from the
  * background and are published as a whole. Use it from the publishing thread only.
  */
 public final class Workspace {
-    private static final Logger LOG = System.getLogger(Workspace.class.getName());
     private static final Duration PAUSE_WHILE_TYPING = Duration.ofMillis(120);
 
     private final DocumentReader reader;
@@ -247,8 +247,10 @@ public final class Workspace {
         } else if (cause instanceof OutOfMemoryError) {
             notices.error("There is not enough memory for this table; start the program with more (java -Xmx8g …).");
         } else {
-            LOG.log(Logger.Level.ERROR, "a job failed", cause);
-            notices.error("This did not work because of a fault of the program; the log file says more.");
+            // what is unchecked was logged where it was caught
+            boolean logged = cause instanceof RuntimeException || cause instanceof Error;
+            String where = logged ? FaultLog.where(cause) : FaultLog.keep("something failed in the window", cause);
+            notices.fault("This did not work because of a fault of the program; " + where + ".", FaultText.of(cause));
         }
     }
 

@@ -291,12 +291,11 @@ public final class ExportViewModel {
 
         @Override
         public void failed(Throwable cause) {
-            workspace
-                    .notices()
-                    .error(
-                            cause instanceof ExportException
-                                    ? String.valueOf(cause.getMessage())
-                                    : "The figure was not written because of a fault in the program (" + cause + ").");
+            if (cause instanceof ExportException) {
+                workspace.notices().error(String.valueOf(cause.getMessage()));
+            } else {
+                workspace.fail(cause);
+            }
         }
     }
 }

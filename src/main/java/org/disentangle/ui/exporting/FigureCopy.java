@@ -12,16 +12,15 @@ import org.disentangle.job.LatestOnly;
 import org.disentangle.session.FigureChoices;
 import org.disentangle.ui.common.FigureImage;
 import org.disentangle.ui.common.FigureRequest;
-import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.Workspace;
 
 /** Puts a figure on the clipboard as a picture fit for a document: on white, at 300 dpi. */
 public final class FigureCopy {
-    private final Notices notices;
+    private final Workspace workspace;
     private final LatestOnly copying;
 
     public FigureCopy(Workspace workspace, JobRunner runner) {
-        this.notices = workspace.notices();
+        this.workspace = workspace;
         this.copying = new LatestOnly(runner);
     }
 
@@ -39,12 +38,12 @@ public final class FigureCopy {
                         ClipboardContent content = new ClipboardContent();
                         content.putImage(image);
                         Clipboard.getSystemClipboard().setContent(content);
-                        notices.inform("The figure is on the clipboard, 140 × 105 mm at 300 dpi.");
+                        workspace.notices().inform("The figure is on the clipboard, 140 × 105 mm at 300 dpi.");
                     }
 
                     @Override
                     public void failed(Throwable cause) {
-                        notices.error("The figure could not be copied; export it to a file in its place.");
+                        workspace.fail(cause);
                     }
                 });
     }

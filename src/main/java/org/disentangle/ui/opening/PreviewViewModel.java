@@ -34,6 +34,7 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
+import org.disentangle.state.FaultLog;
 import org.disentangle.table.Direction;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.Workspace;
@@ -256,7 +257,7 @@ public final class PreviewViewModel {
                 busy.set(false);
                 String sentence = cause instanceof ImportException
                         ? String.valueOf(cause.getMessage())
-                        : "This did not work because of a fault of the program.";
+                        : "This did not work because of a fault of the program; " + FaultLog.where(cause) + ".";
                 preview.get().ifPresent(before -> take(before.withProblem(sentence)));
             }
         });

@@ -1,0 +1,45 @@
+package org.disentangle.state;
+
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
+
+/** Keeps what nobody expected to be thrown, whether or not there is anybody to tell. */
+public final class FaultLog {
+    private static final String NAME = FaultLog.class.getName();
+
+    private FaultLog() {}
+
+    /**
+     * Logs a fault; also where the user has set up logging otherwise.
+     *
+     * @param what happened, in a few words
+     * @return {@link #where}
+     */
+    public static String keep(String what, Throwable fault) {
+        LogRecord record = new LogRecord(Level.SEVERE, what);
+        record.setLoggerName(NAME);
+        record.setThrown(fault);
+        Logger.getLogger(NAME).log(record);
+        boolean own = Stream.of(Logger.getLogger("").getHandlers()).anyMatch(LogFile.class::isInstance);
+        if (!own) {
+            LogSetup.newFile().publish(record);
+        }
+        return where(fault);
+    }
+
+    /**
+     * The end of a sentence that says where to read of a fault that was logged just now; what was thrown, in short, where no
+     * log can be written.
+     */
+    public static String where(Throwable fault) {
+        return where().orElseGet(() -> "no log can be written, which would say: " + FaultText.brief(fault));
+    }
+
+    /** The same of whatever was logged last; empty where no log can be written. */
+    public static Optional<String> where() {
+        return LogFile.last().map(file -> "the log " + file + " says more");
+    }
+}

@@ -1,0 +1,30 @@
+package org.disentangle.state;
+
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.logging.Formatter;
+import java.util.logging.LogRecord;
+
+/** Writes a record of the log: a line, and below it what was thrown, with the versions of all that it happened in. */
+final class LogLine extends Formatter {
+    private static final DateTimeFormatter STAMP =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());
+
+    @Override
+    public String format(LogRecord record) {
+        StringBuilder text = new StringBuilder();
+        text.append(STAMP.format(record.getInstant()))
+                .append(' ')
+                .append(record.getLevel().getName())
+                .append(' ')
+                .append(record.getLoggerName())
+                .append(": ")
+                .append(FaultText.onOneLine(formatMessage(record)))
+                .append('\n');
+        if (record.getThrown() != null) {
+            text.append(FaultText.of(record.getThrown()));
+        }
+        return text.toString();
+    }
+}
