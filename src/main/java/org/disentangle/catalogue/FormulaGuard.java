@@ -7,20 +7,23 @@ import java.util.regex.Pattern;
  * + - @}, a tab or a carriage return, unless it is a plain number, and comes off again when it is read. A cell that has
  * such an apostrophe of its own gets one more, so that nothing is lost.
  */
-final class FormulaGuard {
+public final class FormulaGuard {
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private FormulaGuard() {}
 
-    static String guarded(String cell) {
+    /** The cell as it is written. */
+    public static String guarded(String cell) {
         return beginsAsFormula(cell) && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
     }
 
-    static String unguarded(String cell) {
+    /** The cell that was written so. */
+    public static String unguarded(String cell) {
         return cell.startsWith("'") && beginsAsFormula(cell) ? cell.substring(1) : cell;
     }
 
-    private static boolean beginsAsFormula(String cell) {
+    /** Whether a cell begins as a formula does, apostrophes in front of it passed over. */
+    public static boolean beginsAsFormula(String cell) {
         int first = 0;
         while (first < cell.length() && cell.charAt(first) == '\'') {
             first++;

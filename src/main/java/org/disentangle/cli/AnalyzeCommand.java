@@ -65,7 +65,7 @@ final class AnalyzeCommand {
         ScoreTable table = input.asked(progress);
         Recipe complete = recipe.withFilter(filter(request, recipe, table));
         LoadedStudies loaded = loaded(complete, table);
-        Analysis immediate = analyse(table, complete, loaded.scores(), input);
+        Analysis immediate = analyse(table, complete, loaded.scores(), input, request.option("--out").orElse(""));
         Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
         Analysis analysis = RefinedAnalysis.of(immediate, bootstraps);
         Studies studies = studies(analysis, complete, loaded, bootstraps);
@@ -153,7 +153,8 @@ final class AnalyzeCommand {
         }
     }
 
-    private Analysis analyse(ScoreTable table, Recipe recipe, Optional<GivenScores> scales, InputTables.Joined input)
+    private Analysis analyse(
+            ScoreTable table, Recipe recipe, Optional<GivenScores> scales, InputTables.Joined input, String out)
             throws CommandException {
         Subset models = recipe.filter().evaluate(table);
         if (models.isEmpty()) {
@@ -167,7 +168,11 @@ final class AnalyzeCommand {
                     : Analyser.analyse(table, models, recipe.analysis(), progress);
             if (analysis.groups().stream().noneMatch(AnalyzeCommand::canBeAnalysed)) {
                 Report.warnings(console, input.table());
-                throw new CommandException(ExitCode.NO_ANALYSIS, whyNot(analysis));
+                ReferenceAdvice advice = new ReferenceAdvice(recipe, out, progress);
+                throw new CommandException(
+                        ExitCode.NO_ANALYSIS,
+                        whyNot(analysis),
+                        advice.concerns(table) ? advice.lines(input.table()) : List.of());
             }
             return analysis;
         } catch (AnalysisException e) {

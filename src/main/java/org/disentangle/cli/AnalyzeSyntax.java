@@ -5,6 +5,7 @@ import java.io.StringWriter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.disentangle.importing.ReferenceTable;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -191,6 +192,11 @@ final class AnalyzeSyntax {
     }
 
     private static void addInputOptions(CommandSpec spec) {
+        option(
+                spec,
+                RecipeChoices.REFERENCE,
+                "NAME",
+                "add the scores of the FILEs to a table that comes with the program: " + ReferenceTable.NAME);
         repeatable(spec, JOIN, FILES, "add the scores of this table by model name; may be repeated");
         flag(spec, ACCEPT, "join models also where their names are only spelled alike; matches.csv lists them");
         option(

@@ -1,23 +1,38 @@
 package org.disentangle.cli;
 
+import java.util.List;
+
 /** A command ends here. Its message is one plain sentence for the user. */
 final class CommandException extends Exception {
     private static final long serialVersionUID = 1L;
 
     private final ExitCode code;
+    private final transient List<String> details;
 
     CommandException(ExitCode code, String sentence) {
+        this(code, sentence, List.of());
+    }
+
+    /** With lines that follow the sentence. */
+    CommandException(ExitCode code, String sentence, List<String> details) {
         super(sentence);
         this.code = code;
+        this.details = List.copyOf(details);
     }
 
     CommandException(ExitCode code, String sentence, Throwable cause) {
         super(sentence, cause);
         this.code = code;
+        this.details = List.of();
     }
 
     ExitCode code() {
         return code;
+    }
+
+    /** What is to be said after the sentence, a line each. */
+    List<String> details() {
+        return details;
     }
 
     /** The sentence for the user. */

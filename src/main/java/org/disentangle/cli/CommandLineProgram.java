@@ -100,6 +100,7 @@ public final class CommandLineProgram {
             return command.call();
         } catch (CommandException e) {
             console.error(e.getMessage());
+            e.details().forEach(console::error);
             return e.code().number();
         } catch (ExportException e) {
             console.error(e.getMessage());

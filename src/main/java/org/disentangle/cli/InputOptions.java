@@ -1,5 +1,6 @@
 package org.disentangle.cli;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,7 +42,9 @@ final class InputOptions {
      * @throws CommandException with a sentence if an option has a value that it cannot have
      */
     InputChoices over(InputChoices base) throws CommandException {
-        List<String> joins = request.joins().isEmpty() ? base.joins() : request.joins();
+        List<String> joins = new ArrayList<>(request.has(RecipeChoices.REFERENCE) ? request.files() : List.of());
+        joins.addAll(request.joins());
+        joins = joins.isEmpty() ? base.joins() : joins;
         for (String option : List.of(ACCEPT, MATCHES, CONFLICTS)) {
             if (joins.isEmpty()
                     && (request.has(option) || request.option(option).isPresent())) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.disentangle.catalogue.FormulaGuard;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SmallFile;
@@ -64,7 +65,6 @@ final class MatchesFile {
 
     /** Without the apostrophe that keeps spreadsheets from running the cell. */
     private static String name(String cell) {
-        boolean guarded = cell.length() > 1 && cell.charAt(0) == '\'' && "=+-@\t\r".indexOf(cell.charAt(1)) >= 0;
-        return guarded ? cell.substring(1) : cell;
+        return FormulaGuard.unguarded(cell);
     }
 }

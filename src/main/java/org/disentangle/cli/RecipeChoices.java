@@ -10,6 +10,7 @@ import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupOptions;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.importing.ReferenceTable;
 import org.disentangle.session.FigureChoices;
 import org.disentangle.session.InputChoices;
 import org.disentangle.session.NameList;
@@ -17,6 +18,7 @@ import org.disentangle.session.Recipe;
 
 /** The options of a command, applied to a recipe: what was given replaces what the recipe says. */
 final class RecipeChoices {
+    static final String REFERENCE = "--reference";
     private static final List<String> FORMATS = List.of("pdf", "svg", "png");
     private static final String CAPABILITIES_SCORE = "capabilities_score";
 
@@ -33,8 +35,9 @@ final class RecipeChoices {
      */
     Recipe over(Recipe base) throws CommandException {
         Optional<String> benchmarks = request.option("--benchmarks");
+        boolean reference = reference();
         return new Recipe(
-                request.files().isEmpty() ? base.files() : request.files(),
+                reference ? List.of() : request.files().isEmpty() ? base.files() : request.files(),
                 benchmarks.isPresent() ? benchmarks : base.benchmarks(),
                 names("--capabilities", base.capabilities()),
                 names("--safety", base.safety()),
@@ -43,6 +46,16 @@ final class RecipeChoices {
                 figures(base.figures()),
                 input(benchmarks.isPresent(), new InputOptions(request).over(base.input())),
                 new StudyOptions(request).over(base.studies()));
+    }
+
+    /** Whether the files are to be added to the reference table, and not to be the table. */
+    private boolean reference() throws CommandException {
+        Optional<String> name = request.option(REFERENCE);
+        if (name.isPresent() && !name.get().equals(ReferenceTable.NAME)) {
+            throw usage("There is no reference table \"" + name.get() + "\"; the one that comes with the program is "
+                    + ReferenceTable.NAME + ".");
+        }
+        return name.isPresent();
     }
 
     /** A catalogue that is given takes the place of what the recipe says of the benchmarks. */

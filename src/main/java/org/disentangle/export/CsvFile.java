@@ -3,6 +3,7 @@ package org.disentangle.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.disentangle.catalogue.FormulaGuard;
 
 /** Writes a result table as CSV: RFC 4180 quoting, {@code \n} as line end, the header first. */
 final class CsvFile {
@@ -61,7 +62,7 @@ final class CsvFile {
     }
 
     private void words(String text) throws IOException {
-        boolean formula = looksLikeFormula(text);
+        boolean formula = FormulaGuard.beginsAsFormula(text);
         if (formula) {
             guarded++;
         }
@@ -73,10 +74,6 @@ final class CsvFile {
         } else {
             out.append(text);
         }
-    }
-
-    private static boolean looksLikeFormula(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0;
     }
 
     private static boolean needsQuotes(String text) {

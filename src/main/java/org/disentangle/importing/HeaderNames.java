@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.disentangle.catalogue.FormulaGuard;
 import org.disentangle.importing.number.Spaces;
 import org.disentangle.table.SourceFile;
 
@@ -23,9 +24,9 @@ final class HeaderNames {
         this.repeated = new NoteSeries(notes);
     }
 
-    /** A header cell as a name: without white space around it, on one line. */
+    /** A header cell as a name: without white space around it or the guard of a spreadsheet, on one line. */
     static String clean(CharSequence cell) {
-        String name = Spaces.withoutSeparators(Spaces.strip(cell));
+        String name = FormulaGuard.unguarded(Spaces.withoutSeparators(Spaces.strip(cell)));
         if (name.indexOf('\n') < 0 && name.indexOf('\r') < 0) {
             return name;
         }

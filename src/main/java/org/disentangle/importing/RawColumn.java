@@ -3,6 +3,7 @@ package org.disentangle.importing;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Optional;
+import org.disentangle.catalogue.FormulaGuard;
 import org.disentangle.importing.number.DecimalEvidence;
 import org.disentangle.importing.number.Missing;
 import org.disentangle.importing.number.Spaces;
@@ -52,7 +53,7 @@ final class RawColumn {
             numberCount++;
         }
         if (keepsText || !finite || row < ROWS_WITH_TEXT) {
-            String text = Spaces.withoutSeparators(record.stripped(cell));
+            String text = FormulaGuard.unguarded(Spaces.withoutSeparators(record.stripped(cell)));
             textCount += Double.isNaN(number) && !Missing.isMissing(text) ? 1 : 0;
             keepText(row, text);
         }

@@ -1,0 +1,92 @@
+package org.disentangle.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ReferenceTable;
+import org.disentangle.importing.joining.JoinException;
+import org.disentangle.importing.joining.Matching;
+import org.disentangle.importing.joining.ModelMatch;
+import org.disentangle.importing.joining.TableJoin;
+import org.disentangle.job.Progress;
+import org.disentangle.session.Recipe;
+import org.disentangle.session.RecipeCommand;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Role;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * What the author of a benchmark meets first: a table of its scores alone has no capabilities benchmarks. Says which columns
+ * were found, and the command that adds them to the reference table.
+ */
+final class ReferenceAdvice {
+    private static final int COLUMNS_LISTED = 12;
+
+    private final Recipe recipe;
+    private final String out;
+    private final Progress progress;
+
+    ReferenceAdvice(Recipe recipe, String out, Progress progress) {
+        this.recipe = recipe;
+        this.out = out;
+        this.progress = progress;
+    }
+
+    /** Whether this is why nothing can be analysed. */
+    boolean concerns(ScoreTable table) {
+        return !recipe.files().isEmpty()
+                && recipe.analysis().x().isEmpty()
+                && table.benchmarks(Role.CAPABILITIES).isEmpty()
+                && table.benchmarks().stream().anyMatch(benchmark -> benchmark.role() == Role.SAFETY);
+    }
+
+    /** What to say, a line each; the command stands alone on its line, to be copied. */
+    List<String> lines(ScoreTable table) {
+        List<String> lines = new ArrayList<>();
+        lines.add("Columns of scores: "
+                + listed(table.benchmarks().stream().map(Benchmark::column).toList()) + ".");
+        List<String> about = table.attributes().stream()
+                .filter(attribute -> !attribute.inferred())
+                .map(Attribute::column)
+                .toList();
+        if (!about.isEmpty()) {
+            lines.add("Columns about the models: " + listed(about) + ".");
+        }
+        command(table).ifPresent(command -> {
+            lines.add("This command adds the scores to the reference table that comes with the program, by model name"
+                    + (command.contains("--accept-matches")
+                            ? " (also where names are only spelled alike; matches.csv lists them)"
+                            : "")
+                    + ":");
+            lines.add(command);
+        });
+        return lines;
+    }
+
+    private static String listed(List<String> columns) {
+        int others = columns.size() - COLUMNS_LISTED;
+        return String.join(", ", columns.subList(0, Math.min(COLUMNS_LISTED, columns.size())))
+                + (others > 0 ? " and " + Decimals.grouped(others) + " more" : "");
+    }
+
+    private Optional<String> command(ScoreTable table) {
+        List<String> joins = new ArrayList<>(recipe.files());
+        joins.addAll(recipe.input().joins());
+        try {
+            ScoreTable reference = ReferenceTable.read(progress);
+            List<ModelMatch> matches = Matching.propose(reference, table);
+            boolean alike = matches.stream().anyMatch(ModelMatch::doubtful);
+            Recipe joined = recipe.withFiles(List.of())
+                    .withInput(recipe.input()
+                            .withJoins(joins)
+                            .withAcceptMatches(alike || recipe.input().acceptMatches()));
+            String decided =
+                    TableJoin.conflicts(reference, table, matches, progress).isEmpty() ? "" : " --conflicts keep";
+            return RecipeCommand.line(Invocation.program(), joined, out).map(line -> line + decided);
+        } catch (ImportException | JoinException impossible) {
+            return Optional.empty();
+        }
+    }
+}
