@@ -8,7 +8,7 @@ import java.util.function.UnaryOperator;
  *
  * @param score how the capabilities score is made
  * @param coefficient the capabilities correlation: Spearman (default), Pearson or Kendall
- * @param threshold the correlation from which a level is high, 0 &lt; t &lt; 1; 0.4 by default, as in the paper
+ * @param thresholdChoice the correlation from which a level is high; by default 0.4 as it stands, as in the paper
  * @param interval how intervals are computed
  * @param groups which models are analysed together
  * @param x the column to correlate with in place of the capabilities score; empty: the score
@@ -17,28 +17,32 @@ import java.util.function.UnaryOperator;
 public record AnalysisOptions(
         ScoreOptions score,
         Coefficient coefficient,
-        double threshold,
+        Threshold thresholdChoice,
         IntervalOptions interval,
         GroupOptions groups,
         Optional<String> x,
         Optional<String> partial) {
-
-    public AnalysisOptions {
-        if (!(threshold > 0 && threshold < 1)) {
-            throw new IllegalArgumentException("the threshold must lie between 0 and 1, not " + threshold);
-        }
-    }
 
     /** The paper's choices. */
     public static AnalysisOptions defaults() {
         return new AnalysisOptions(
                 ScoreOptions.defaults(),
                 Coefficient.SPEARMAN,
-                0.4,
+                Threshold.asItStands(Threshold.CONVENTION),
                 IntervalOptions.defaults(),
                 GroupOptions.defaults(),
                 Optional.empty(),
                 Optional.empty());
+    }
+
+    /** What the coefficient chosen is compared with, 0 &lt; t &lt; 1. */
+    public double threshold() {
+        return thresholdChoice.in(coefficient);
+    }
+
+    /** What must be said of the threshold beside levels and verdicts; empty where it is Spearman's and so is the coefficient. */
+    public Optional<String> thresholdNote() {
+        return thresholdChoice.note(coefficient);
     }
 
     /** The correlation matrix whose first eigenvector is PC1. */
@@ -67,7 +71,7 @@ public record AnalysisOptions(
     }
 
     public AnalysisOptions withScore(ScoreOptions newScore) {
-        return new AnalysisOptions(newScore, coefficient, threshold, interval, groups, x, partial);
+        return new AnalysisOptions(newScore, coefficient, thresholdChoice, interval, groups, x, partial);
     }
 
     public AnalysisOptions withMatrix(Coefficient newMatrix) {
@@ -79,10 +83,15 @@ public record AnalysisOptions(
     }
 
     public AnalysisOptions withCoefficient(Coefficient newCoefficient) {
-        return new AnalysisOptions(score, newCoefficient, threshold, interval, groups, x, partial);
+        return new AnalysisOptions(score, newCoefficient, thresholdChoice, interval, groups, x, partial);
     }
 
+    /** A threshold that stands for whichever coefficient is chosen. */
     public AnalysisOptions withThreshold(double newThreshold) {
+        return withThreshold(Threshold.asItStands(newThreshold));
+    }
+
+    public AnalysisOptions withThreshold(Threshold newThreshold) {
         return new AnalysisOptions(score, coefficient, newThreshold, interval, groups, x, partial);
     }
 
@@ -91,7 +100,7 @@ public record AnalysisOptions(
     }
 
     public AnalysisOptions withInterval(UnaryOperator<IntervalOptions> change) {
-        return new AnalysisOptions(score, coefficient, threshold, change.apply(interval), groups, x, partial);
+        return new AnalysisOptions(score, coefficient, thresholdChoice, change.apply(interval), groups, x, partial);
     }
 
     public AnalysisOptions withConfidence(double newConfidence) {
@@ -104,14 +113,14 @@ public record AnalysisOptions(
     }
 
     public AnalysisOptions withGroups(GroupOptions newGroups) {
-        return new AnalysisOptions(score, coefficient, threshold, interval, newGroups, x, partial);
+        return new AnalysisOptions(score, coefficient, thresholdChoice, interval, newGroups, x, partial);
     }
 
     public AnalysisOptions withX(Optional<String> newX) {
-        return new AnalysisOptions(score, coefficient, threshold, interval, groups, newX, partial);
+        return new AnalysisOptions(score, coefficient, thresholdChoice, interval, groups, newX, partial);
     }
 
     public AnalysisOptions withPartial(Optional<String> newPartial) {
-        return new AnalysisOptions(score, coefficient, threshold, interval, groups, x, newPartial);
+        return new AnalysisOptions(score, coefficient, thresholdChoice, interval, groups, x, newPartial);
     }
 }

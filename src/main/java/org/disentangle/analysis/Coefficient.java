@@ -19,6 +19,12 @@ public enum Coefficient {
         return symbol;
     }
 
+    /** "Spearman's ρ", "Pearson's r", "Kendall's τ". */
+    public String title() {
+        String word = name();
+        return word.charAt(0) + word.substring(1).toLowerCase(Locale.ROOT) + "'s " + symbol;
+    }
+
     /** The word used in files and options. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);

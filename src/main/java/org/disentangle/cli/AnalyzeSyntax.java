@@ -145,7 +145,12 @@ final class AnalyzeSyntax {
         option(spec, "--x", "COLUMN", "correlate with this column instead of the capabilities score");
         option(spec, "--pca", "KIND", "correlation matrix of the capabilities: spearman (default) or pearson");
         option(spec, "--correlation", "KIND", "spearman (default), pearson or kendall");
-        option(spec, "--threshold", "T", "correlation from which a level is high; default 0.4");
+        option(
+                spec,
+                "--threshold",
+                "T",
+                "correlation from which a level is high; default 0.4; 0.4@spearman or equivalent:"
+                        + " translated for Pearson's r and Kendall's τ");
         option(spec, "--confidence", "C", "level of the intervals; default 0.95");
         addStudyOptions(spec);
         option(spec, "--figures", "FORMATS", "pdf,svg,png or none; default pdf");

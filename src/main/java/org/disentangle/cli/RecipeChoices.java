@@ -9,6 +9,7 @@ import java.util.Set;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupOptions;
+import org.disentangle.analysis.Threshold;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.session.FigureChoices;
@@ -21,6 +22,7 @@ final class RecipeChoices {
     static final String REFERENCE = "--reference";
     private static final List<String> FORMATS = List.of("pdf", "svg", "png");
     private static final String CAPABILITIES_SCORE = "capabilities_score";
+    private static final String EQUIVALENT = "equivalent";
 
     private final AnalyzeRequest request;
 
@@ -81,7 +83,7 @@ final class RecipeChoices {
         Optional<String> x = request.option("--x");
         return base.withMatrix(coefficient("--pca", List.of(Coefficient.SPEARMAN, Coefficient.PEARSON), base.matrix()))
                 .withCoefficient(coefficient("--correlation", List.of(Coefficient.values()), base.coefficient()))
-                .withThreshold(fraction("--threshold", base.threshold()))
+                .withThreshold(threshold(base.thresholdChoice()))
                 .withConfidence(fraction("--confidence", base.confidence()))
                 .withGroups(
                         groupBy.isEmpty()
@@ -105,6 +107,25 @@ final class RecipeChoices {
         String words =
                 String.join(" or ", possible.stream().map(Coefficient::word).toList());
         throw usage(option + " can be " + words + ", not \"" + given.get() + "\".");
+    }
+
+    /** A number; one of Spearman's ρ, to be translated; or the present one so. */
+    private Threshold threshold(Threshold otherwise) throws CommandException {
+        Optional<String> given = request.option("--threshold");
+        if (given.isEmpty()) {
+            return otherwise;
+        }
+        String word = given.get().toLowerCase(Locale.ROOT);
+        if (word.equals(EQUIVALENT)) {
+            return otherwise.withOfSpearman(true);
+        }
+        boolean ofSpearman = word.endsWith(Recipe.OF_SPEARMAN);
+        double value = number(ofSpearman ? word.substring(0, word.length() - Recipe.OF_SPEARMAN.length()) : word);
+        if (!(value > 0 && value < 1)) {
+            throw usage("--threshold must be a number between 0 and 1 (0.4), one for Spearman's ρ that is translated"
+                    + " (0.4" + Recipe.OF_SPEARMAN + "), or \"" + EQUIVALENT + "\", not \"" + given.get() + "\".");
+        }
+        return new Threshold(value, ofSpearman);
     }
 
     private double fraction(String option, double otherwise) throws CommandException {

@@ -46,6 +46,11 @@ final class Report {
                         + Decimals.significant(analysis.options().threshold(), 4)
                         + " and carries no correction; a low correlation does not show that a benchmark is valid, noise"
                         + " gives one too.");
+        analysis.options().thresholdNote().ifPresent(note -> console.paragraph("Note: " + note + threshold()));
+    }
+
+    private String threshold() {
+        return analysis.options().thresholdChoice().ofSpearman() ? "" : " --threshold equivalent takes that one.";
     }
 
     private void table() {

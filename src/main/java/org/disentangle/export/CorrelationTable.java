@@ -5,8 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Level;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.session.BenchmarkStudies;
 import org.disentangle.session.Studies;
@@ -41,7 +43,7 @@ final class CorrelationTable {
 
     /** After those of {@link DetailColumns}. */
     private static final List<String> LAST_COLUMNS =
-            List.of("x_scale", "slope_unit", "log10_p", "log10_q", "log10_partial_p");
+            List.of("x_scale", "slope_unit", "log10_p", "log10_q", "log10_partial_p", "threshold");
 
     private CorrelationTable() {}
 
@@ -49,11 +51,11 @@ final class CorrelationTable {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupAnalysis group : analysis.groups()) {
             for (BenchmarkCorrelation correlation : group.correlations()) {
-                List<Cell> row = new ArrayList<>(row(group, correlation));
+                List<Cell> row = new ArrayList<>(row(group, correlation, analysis.options()));
                 Optional<BenchmarkStudies> studied =
                         studies.benchmark(group.name(), correlation.benchmark().column());
                 row.addAll(DetailColumns.of(correlation, shortfalls(analysis, correlation, studied), studied));
-                row.addAll(lastCells(group, correlation, studied));
+                row.addAll(lastCells(group, correlation, studied, analysis.options()));
                 rows.add(row);
             }
         }
@@ -78,7 +80,7 @@ final class CorrelationTable {
         return sentences;
     }
 
-    private static List<Cell> row(GroupAnalysis group, BenchmarkCorrelation correlation) {
+    private static List<Cell> row(GroupAnalysis group, BenchmarkCorrelation correlation, AnalysisOptions options) {
         BenchmarkInfo info = correlation.benchmark().info();
         return List.of(
                 Cell.of(group.name()),
@@ -103,11 +105,14 @@ final class CorrelationTable {
                 Cell.count(correlation.computeCount()),
                 Cell.of(correlation.level().word()),
                 Cell.of(correlation.verdict().word()),
-                Cell.of(note(correlation)));
+                Cell.of(note(correlation, options)));
     }
 
     private static List<Cell> lastCells(
-            GroupAnalysis group, BenchmarkCorrelation correlation, Optional<BenchmarkStudies> studied) {
+            GroupAnalysis group,
+            BenchmarkCorrelation correlation,
+            Optional<BenchmarkStudies> studied,
+            AnalysisOptions options) {
         return List.of(
                 Cell.of(group.x().scale().word()),
                 Cell.of(group.x().scale().slopeUnit()),
@@ -115,11 +120,19 @@ final class CorrelationTable {
                 Cell.of(correlation.log10Q()),
                 studied.flatMap(each -> each.asked().partial())
                         .map(partial -> Cell.of(partial.log10P()))
-                        .orElse(Cell.EMPTY));
+                        .orElse(Cell.EMPTY),
+                Cell.of(options.threshold()));
+    }
+
+    /** What is to be said of a level or a verdict, where there is one. */
+    static List<String> ofThreshold(BenchmarkCorrelation correlation, AnalysisOptions options) {
+        return correlation.level() == Level.NONE
+                ? List.of()
+                : options.thresholdNote().stream().toList();
     }
 
     /** Why each missing value is missing, every reason once; then what is to be said about the row. */
-    static String note(BenchmarkCorrelation correlation) {
+    static String note(BenchmarkCorrelation correlation, AnalysisOptions options) {
         return new RowNote()
                 .missing("rho", correlation.rho())
                 .missing("p_value", correlation.pValue())
@@ -131,6 +144,7 @@ final class CorrelationTable {
                 .missing("slope interval", correlation.slopeInterval().low())
                 .missing("compute_rho", correlation.compute())
                 .say(correlation.notes())
+                .say(ofThreshold(correlation, options))
                 .text();
     }
 }

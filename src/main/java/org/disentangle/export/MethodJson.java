@@ -33,6 +33,8 @@ final class MethodJson {
         json.writeStringField("matrix", options.matrix().word());
         json.writeStringField("missing_policy", options.missing().word());
         json.writeNumberField("threshold", options.threshold());
+        json.writeNumberField("threshold_stated", options.thresholdChoice().stated());
+        JsonText.optional(json, "threshold_of", options.thresholdChoice().of());
         JsonText.optional(json, "x", options.x());
         JsonText.optional(json, "partial", options.partial());
         interval(options.interval());

@@ -2,6 +2,8 @@ package org.disentangle.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.AreaSummary;
 import org.disentangle.analysis.Level;
 import org.disentangle.analysis.Verdict;
@@ -16,7 +18,7 @@ final class PlanTables {
     private PlanTables() {}
 
     /** One row a group and area, and one of all areas together. */
-    static ResultTable areas(Studies studies) {
+    static ResultTable areas(Analysis analysis, Studies studies) {
         List<String> columns = new ArrayList<>(List.of("group", "scope", "area", "benchmarks"));
         for (Level level : Level.values()) {
             columns.add("level_" + (level == Level.NONE ? "none" : level.word()));
@@ -25,14 +27,16 @@ final class PlanTables {
             columns.add("verdict_"
                     + (verdict == Verdict.NONE ? "none" : verdict.word().replace(' ', '_')));
         }
+        columns.addAll(List.of("threshold", "note"));
+        AnalysisOptions options = analysis.options();
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
-            group.areas().forEach(area -> rows.add(row(area)));
+            group.areas().forEach(area -> rows.add(row(area, options)));
         }
         return new ResultTable("areas", columns, rows);
     }
 
-    private static List<Cell> row(AreaSummary area) {
+    private static List<Cell> row(AreaSummary area, AnalysisOptions options) {
         List<Cell> row = new ArrayList<>(List.of(
                 Cell.of(area.group()),
                 Cell.of(area.isOverall() ? "all" : "area"),
@@ -44,15 +48,18 @@ final class PlanTables {
         for (Verdict verdict : Verdict.values()) {
             row.add(Cell.count(area.count(verdict)));
         }
+        row.add(Cell.of(options.threshold()));
+        row.add(Cell.of(options.thresholdNote().orElse("")));
         return row;
     }
 
     /** One row a group, benchmark and number of models; one without numbers where nothing can be planned. */
-    static ResultTable planning(Studies studies) {
+    static ResultTable planning(Analysis analysis, Studies studies) {
+        Cell note = Cell.of(analysis.options().thresholdNote().orElse(""));
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
             for (BenchmarkStudies each : group.benchmarks()) {
-                addPlan(group.group(), each.benchmark(), each.plan(), rows);
+                addPlan(group.group(), each.benchmark(), each.plan(), note, rows);
             }
         }
         return new ResultTable(
@@ -61,7 +68,7 @@ final class PlanTables {
                 rows);
     }
 
-    private static void addPlan(String group, String benchmark, SamplePlan plan, List<List<Cell>> rows) {
+    private static void addPlan(String group, String benchmark, SamplePlan plan, Cell note, List<List<Cell>> rows) {
         if (plan.intervals().isEmpty()) {
             rows.add(List.of(
                     Cell.of(group),
@@ -84,7 +91,7 @@ final class PlanTables {
                     Cell.of(interval.interval().high()),
                     Cell.of(interval.width()),
                     Cell.of(interval.verdict().word()),
-                    Cell.EMPTY));
+                    note));
         }
     }
 }

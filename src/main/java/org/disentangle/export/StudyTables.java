@@ -11,16 +11,16 @@ final class StudyTables {
 
     static List<ResultTable> of(Analysis analysis, Studies studies) {
         return Stream.of(
-                        PlanTables.areas(studies),
+                        PlanTables.areas(analysis, studies),
                         TrendTables.residuals(analysis, studies),
                         TrendTables.families(analysis, studies),
                         TrendTables.windows(analysis, studies),
                         SensitivityTables.sensitivity(studies),
-                        PlanTables.planning(studies),
+                        PlanTables.planning(analysis, studies),
                         ComparisonTables.differences(analysis, studies),
                         ComparisonTables.pairs(studies),
                         ComparisonTables.pairsSummary(analysis, studies),
-                        SubdomainTables.correlations(studies),
+                        SubdomainTables.correlations(analysis, studies),
                         SubdomainTables.scores(analysis, studies),
                         SensitivityTables.missingData(studies),
                         SensitivityTables.missingCosts(studies))

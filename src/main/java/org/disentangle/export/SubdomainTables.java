@@ -3,6 +3,7 @@ package org.disentangle.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.session.GroupStudies;
@@ -13,14 +14,14 @@ final class SubdomainTables {
     private SubdomainTables() {}
 
     /** One row a group, subdomain and safety benchmark. */
-    static ResultTable correlations(Studies studies) {
+    static ResultTable correlations(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
             for (SubdomainAnalysis subdomain : group.subdomains()) {
                 subdomain
                         .correlations()
                         .forEach(each -> rows.add(
-                                row(group.group(), subdomain.subdomain().name(), each)));
+                                row(group.group(), subdomain.subdomain().name(), each, analysis.options())));
             }
         }
         return new ResultTable(
@@ -45,7 +46,8 @@ final class SubdomainTables {
                 rows);
     }
 
-    private static List<Cell> row(String group, String subdomain, BenchmarkCorrelation correlation) {
+    private static List<Cell> row(
+            String group, String subdomain, BenchmarkCorrelation correlation, AnalysisOptions options) {
         return List.of(
                 Cell.of(group),
                 Cell.of(subdomain),
@@ -66,6 +68,7 @@ final class SubdomainTables {
                         .missing("q_value", correlation.qValue())
                         .missing("ci", correlation.interval().low())
                         .say(correlation.notes())
+                        .say(CorrelationTable.ofThreshold(correlation, options))
                         .cell(),
                 Cell.of(correlation.log10P()),
                 Cell.of(correlation.log10Q()));

@@ -136,8 +136,10 @@ final class Captions {
             sentences.add(capitalised(group.name()) + ": "
                     + Numbers.count(group.models().size()) + " models" + about + ".");
         }
-        sentences.add("The tinted ranges begin at ±" + Numbers.fixed(options.threshold(), 2)
+        sentences.add("The tinted ranges begin at ±"
+                + Numbers.fixed(options.threshold(), options.thresholdChoice().ofSpearman() ? 3 : 2)
                 + ", a convention; the dashed lines are the mean correlations between capabilities benchmarks.");
+        options.thresholdNote().ifPresent(sentences::add);
         sentences.add(WHAT_IT_IS_NOT);
         return String.join(" ", sentences);
     }
@@ -226,11 +228,7 @@ final class Captions {
     }
 
     static String name(Coefficient coefficient) {
-        return switch (coefficient) {
-            case SPEARMAN -> "Spearman's ρ";
-            case PEARSON -> "Pearson's r";
-            case KENDALL -> "Kendall's τ";
-        };
+        return coefficient.title();
     }
 
     static String percent(double part) {

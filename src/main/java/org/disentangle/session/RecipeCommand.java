@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.Threshold;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.Reading;
@@ -122,8 +123,9 @@ public final class RecipeCommand {
         if (options.coefficient() != defaults.coefficient()) {
             command.option("--correlation", options.coefficient().word());
         }
-        if (options.threshold() != defaults.threshold()) {
-            command.option("--threshold", Double.toString(options.threshold()));
+        Threshold threshold = options.thresholdChoice();
+        if (!threshold.equals(defaults.thresholdChoice())) {
+            command.option("--threshold", threshold.stated() + (threshold.ofSpearman() ? Recipe.OF_SPEARMAN : ""));
         }
         if (options.confidence() != defaults.confidence()) {
             command.option("--confidence", Double.toString(options.confidence()));

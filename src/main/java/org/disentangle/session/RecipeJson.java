@@ -76,7 +76,8 @@ public final class RecipeJson {
         json.writeStartObject();
         json.writeStringField("pca", options.matrix().word());
         json.writeStringField("correlation", options.coefficient().word());
-        json.writeNumberField("threshold", options.threshold());
+        json.writeNumberField("threshold", options.thresholdChoice().stated());
+        writeOptional("threshold_of", options.thresholdChoice().of(), json);
         json.writeNumberField("confidence", options.confidence());
         writeOptional("group_by", options.groupBy(), json);
         json.writeBooleanField("automatic_groups", options.automaticGroups());

@@ -8,6 +8,7 @@ import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupOptions;
 import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.Threshold;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.table.Filter;
 
@@ -62,7 +63,7 @@ final class RecipeReader {
                 new GroupOptions(groupBy, given.truth("automatic_groups").orElse(groupBy.isEmpty()));
         AnalysisOptions options = defaults.withMatrix(matrix)
                 .withCoefficient(coefficient(given, "correlation", defaults.coefficient()))
-                .withThreshold(fraction(given, "threshold", defaults.threshold()))
+                .withThreshold(threshold(given, defaults.thresholdChoice()))
                 .withGroups(groups)
                 .withX(given.text("x"))
                 .withMissing(missing(given, defaults.missing()))
@@ -70,6 +71,14 @@ final class RecipeReader {
                 .withInterval(new IntervalFields(given).over(defaults.interval()));
         given.noteUnread();
         return options;
+    }
+
+    private static Threshold threshold(JsonFields fields, Threshold otherwise) throws RecipeException {
+        Optional<String> of = fields.text("threshold_of");
+        if (of.filter(word -> !word.equals(Coefficient.SPEARMAN.word())).isPresent()) {
+            throw fields.wrong("threshold_of", "\"spearman\" or null");
+        }
+        return new Threshold(fraction(fields, "threshold", otherwise.stated()), of.isPresent());
     }
 
     private static MissingPolicy missing(JsonFields fields, MissingPolicy otherwise) throws RecipeException {

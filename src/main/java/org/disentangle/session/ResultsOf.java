@@ -77,13 +77,13 @@ public final class ResultsOf {
                         .studies()
                         .scale()
                         .equals(document.choices().studies().scale())
-                && before.withThreshold(now.threshold()).equals(now);
+                && before.withThreshold(now.thresholdChoice()).equals(now);
     }
 
     /** The earlier analysis; at another threshold the levels and verdicts are new and the intervals are not. */
     private static Analysis kept(Document document, Analysis earlier, Progress progress) {
         AnalysisOptions options = document.choices().options();
-        return earlier.options().threshold() == options.threshold()
+        return earlier.options().equals(options)
                 ? earlier
                 : KeptIntervals.of(analyse(document, earlier.models(), progress), earlier);
     }

@@ -73,7 +73,7 @@ class StudyExportTest {
     @ParameterizedTest
     @CsvSource({
         "areas, 'group,scope,area,benchmarks,level_high,level_low,level_negative,level_none,verdict_high,"
-                + "verdict_high_or_low,verdict_low,verdict_low_or_negative,verdict_negative,verdict_undecided,verdict_none'",
+                + "verdict_high_or_low,verdict_low,verdict_low_or_negative,verdict_negative,verdict_undecided,verdict_none,threshold,note'",
         "residuals, 'group,benchmark,model,family,x,residual,studentised,predicted,leverage,note,x_scale'",
         "families, 'group,benchmark,family,n,mean_residual,shift,shift_low,shift_high,t,note,x_scale'",
         "windows, 'group,benchmark,kind,first,n,lowest_x,median_x,highest_x,rho,ci_low,ci_high,ci_method,note,x_scale'",

@@ -61,6 +61,15 @@ class RecipeCommandTest {
     }
 
     @Test
+    void writesAThresholdThatIsTranslated() {
+        AnalysisOptions options = AnalysisOptions.defaults();
+        Recipe recipe = Recipe.defaults()
+                .withAnalysis(options.withThreshold(options.thresholdChoice().withOfSpearman(true)));
+        assertThat(RecipeCommand.line("disentangle", recipe, "out"))
+                .contains("disentangle analyze --threshold 0.4@spearman --out out");
+    }
+
+    @Test
     void writesHowFilesAreReadAndJoined() {
         InputChoices input = new InputChoices(
                 List.of("my scores.csv", "-odd.csv"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
@@ -105,7 +106,8 @@ public record Reliability(
             KnownPart ofX = new KnownPart(
                     reliability(attenuation.reliabilityOfX()), errorsOfX.known(models), errorsOfX.needed(models));
             Estimate ofBenchmark = reliability(attenuation.reliability());
-            ReliabilityNotes notes = new ReliabilityNotes(correlation, options.threshold(), attenuation);
+            ReliabilityNotes notes =
+                    new ReliabilityNotes(correlation, options.thresholdChoice().in(Coefficient.PEARSON), attenuation);
             notes.aboutErrors(ofX);
             String refusal = refusal(attenuation);
             Estimate raw = Estimate.of(attenuation.r());

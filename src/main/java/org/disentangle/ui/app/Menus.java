@@ -159,8 +159,9 @@ final class Menus {
                         "_Threshold of high and negative",
                         THRESHOLDS,
                         value -> "± " + Numbers.significant(value, 2),
-                        AnalysisOptions::threshold,
-                        AnalysisOptions::withThreshold),
+                        options -> options.thresholdChoice().stated(),
+                        (options, value) ->
+                                options.withThreshold(options.thresholdChoice().withStated(value))),
                 choices(
                         "Con_fidence of intervals",
                         CONFIDENCES,

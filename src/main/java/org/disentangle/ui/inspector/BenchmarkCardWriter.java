@@ -200,6 +200,9 @@ final class BenchmarkCardWriter {
         List<String> notes = new ArrayList<>();
         found.ifPresent(each -> {
             notes.addAll(each.notes());
+            if (each.level() != Level.NONE) {
+                options.thresholdNote().ifPresent(notes::add);
+            }
             if (each.interval().isPresent()) {
                 boolean clustered =
                         KnownCoverage.sharesFamilies(results.document().table(), each.models());

@@ -21,6 +21,8 @@ import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.MissingPolicy;
 import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.Threshold;
+import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.OptionWords;
 
 /** A form of every choice of the analysis with a plain explanation of each. Changes hold at once and can be undone. */
@@ -98,9 +100,10 @@ public final class OptionsView {
                 "Spearman and Kendall compare orders, Pearson distances along a line. The paper uses Spearman.");
         row(
                 "Threshold ±",
-                typed("option-threshold", TypedOption.THRESHOLD),
-                "From here on a correlation is called high, or negative. 0.4 is a convention of the paper; see how the"
-                        + " verdicts change with it.");
+                new VBox(typed("option-threshold", TypedOption.THRESHOLD), translated()),
+                "From here on a correlation is called high, or negative. 0.4 is a convention of the paper for Spearman's ρ;"
+                        + " see how the verdicts change with it. Pearson's r and Kendall's τ of the same scores are other"
+                        + " numbers, into which it can be translated (if scores are jointly normal).");
         row(
                 "Hold constant",
                 partial(),
@@ -211,6 +214,23 @@ public final class OptionsView {
         box.setOnAction(event -> model.change(
                 box.isSelected() ? "keep the score in resamples" : "fit the score in each resample",
                 options -> options.withInterval(interval -> interval.withFixedScore(box.isSelected()))));
+        return box;
+    }
+
+    private CheckBox translated() {
+        CheckBox box = new CheckBox();
+        box.setId("option-threshold-equivalent");
+        follow(options -> {
+            Threshold threshold = options.thresholdChoice();
+            box.setSelected(threshold.ofSpearman());
+            box.setText("Translate from Spearman's ρ: " + Numbers.significant(threshold.stated(), 4) + " is r "
+                    + Numbers.significant(Threshold.equivalent(threshold.stated(), Coefficient.PEARSON), 4)
+                    + ", τ "
+                    + Numbers.significant(Threshold.equivalent(threshold.stated(), Coefficient.KENDALL), 4));
+        });
+        box.setOnAction(event -> model.change(
+                box.isSelected() ? "translate the threshold" : "take the threshold as it stands",
+                options -> options.withThreshold(options.thresholdChoice().withOfSpearman(box.isSelected()))));
         return box;
     }
 

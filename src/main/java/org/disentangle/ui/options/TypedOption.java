@@ -28,8 +28,8 @@ enum TypedOption {
     THRESHOLD(
             "threshold",
             "Give a number between 0 and 1.",
-            options -> Numbers.significant(options.threshold(), 6),
-            (options, number) -> options.withThreshold(number.doubleValue()));
+            options -> Numbers.significant(options.thresholdChoice().stated(), 6),
+            (options, number) -> options.withThreshold(options.thresholdChoice().withStated(number.doubleValue())));
 
     private final String title;
     private final String problem;

@@ -212,8 +212,8 @@ final class RankingTable {
                 Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
                 found.ifPresent(present -> badge.show(present.verdict()));
                 setGraphic(found.isPresent() ? badge : null);
-                double threshold = model.heading().get().threshold();
-                setTooltip(found.map(present -> new Tooltip(RankingWords.verdict(present, threshold)))
+                RankingViewModel.Heading now = model.heading().get();
+                setTooltip(found.map(present -> new Tooltip(RankingWords.verdict(present, now)))
                         .orElse(null));
             }
         });
@@ -230,7 +230,8 @@ final class RankingTable {
         description.setGraphic(axis);
         description.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
         description.setTooltip(new Tooltip(
-                "Correlation with its interval; the band is ± " + Numbers.significant(heading.threshold(), 3)));
+                "Correlation with its interval; the band is ± " + Numbers.significant(heading.threshold(), 4)
+                        + (heading.note().isEmpty() ? "" : ". " + heading.note())));
         column.setGraphic(description);
         column.setCellFactory(same -> new TableCell<>() {
             private final ForestMarks marks = new ForestMarks();

@@ -21,6 +21,7 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AreaSummary;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Threshold;
 import org.disentangle.figure.RankingOrder;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
@@ -74,8 +75,13 @@ public final class RankingViewModel {
      * @param mostModels how many models the largest group has
      */
     public record Heading(
-            List<String> groups, Coefficient coefficient, double threshold, long subScoreCount, int mostModels) {
-        static final Heading EMPTY = new Heading(List.of(), Coefficient.SPEARMAN, 0.4, 0, 0);
+            List<String> groups,
+            Coefficient coefficient,
+            double threshold,
+            String note,
+            long subScoreCount,
+            int mostModels) {
+        static final Heading EMPTY = new Heading(List.of(), Coefficient.SPEARMAN, Threshold.CONVENTION, "", 0, 0);
 
         public Heading {
             groups = List.copyOf(groups);
@@ -183,7 +189,12 @@ public final class RankingViewModel {
                 .max()
                 .orElse(0);
         heading.set(new Heading(
-                groups, analysis.options().coefficient(), analysis.options().threshold(), subScoreCount, mostModels));
+                groups,
+                analysis.options().coefficient(),
+                analysis.options().threshold(),
+                analysis.options().thresholdNote().orElse(""),
+                subScoreCount,
+                mostModels));
         describe();
         sortByGroup();
         list();

@@ -69,18 +69,24 @@ final class RankingWords {
         return "Associations across these models, not causes. p and q take models for independent; q, over the "
                 + Words.count(primary, "primary safety benchmark", "primary safety benchmarks")
                 + " of the group, concerns ρ = 0; verdicts concern ±\u00a0"
-                + Numbers.significant(options.threshold(), 3)
-                + " and carry no such correction.";
+                + Numbers.significant(options.threshold(), 4)
+                + " and carry no such correction."
+                + options.thresholdNote().map(note -> " " + note).orElse("");
     }
 
     /** Why a verdict is what it is. */
-    static String verdict(BenchmarkCorrelation found, double threshold) {
+    static String verdict(BenchmarkCorrelation found, RankingViewModel.Heading heading) {
+        String note = found.verdict() == Verdict.NONE || heading.note().isEmpty() ? "" : " " + heading.note();
+        return verdict(found, heading.threshold()) + note;
+    }
+
+    private static String verdict(BenchmarkCorrelation found, double threshold) {
         if (found.verdict() == Verdict.NONE) {
             return found.interval().isPresent()
                     ? "A part of the capabilities score gets no verdict."
                     : "There is no interval: " + found.interval().low().reason() + ".";
         }
-        String t = Numbers.significant(threshold, 3);
+        String t = Numbers.significant(threshold, 4);
         String interval = "The interval " + Numbers.interval(found.interval()) + " ";
         return switch (found.verdict()) {
             case HIGH -> interval + "lies above " + t + " as a whole.";

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
@@ -101,6 +102,36 @@ class IntervalsTest extends WindowFixture {
         assertThat(text("#ranking-basis"))
                 .contains(
                         "Intervals: 95 % bootstrap (BCa), 10,000 resamples; Fisher z for the 2 that cannot be resampled.");
+    }
+
+    @Test
+    void theThresholdIsSaidToBeSpearmansAndTranslatedWithOneClick() {
+        settle();
+        openOptions();
+        choose("#option-intervals", "Immediate (Fisher z)");
+        assertThat(text("#ranking-caution")).doesNotContain("convention for Spearman's");
+        choose("#option-coefficient", "Kendall");
+        assertThat(text("#ranking-caution"))
+                .contains("concern ±\u00a00.4 ")
+                .contains("0.4 is a convention for Spearman's ρ and was not made for Kendall's τ")
+                .contains("0.273");
+        CheckBox translate =
+                onWindow(() -> lookup("#option-threshold-equivalent").queryAs(CheckBox.class));
+        assertThat(onWindow(translate::getText)).contains("0.4 is r 0.416, τ 0.273");
+        WaitForAsyncUtils.waitForAsyncFx(5_000, translate::fire);
+        settle();
+        assertThat(text("#ranking-caution"))
+                .contains("concern ±\u00a00.273 ")
+                .contains("0.273 for Kendall's τ is what 0.4 is for Spearman's ρ");
+        assertThat(field("#option-threshold")).isEqualTo("0.4");
+        screenshot("threshold");
+        choose("#option-coefficient", "Pearson");
+        assertThat(text("#ranking-caution")).contains("concern ±\u00a00.416 ");
+        closeSheet();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(text("#ranking-caution")).contains("concern ±\u00a00.4 ").contains("was not made for Kendall's τ");
     }
 
     @Test

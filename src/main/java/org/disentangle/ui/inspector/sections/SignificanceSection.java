@@ -38,6 +38,7 @@ final class SignificanceSection implements Section {
                 correlation.interval(),
                 correlation.verdict(),
                 correlation.notes(),
+                subject.options().thresholdChoice(),
                 subject.results().shownIntervals());
     }
 
@@ -60,8 +61,11 @@ final class SignificanceSection implements Section {
                     .forEach(note -> parts.add(Part.Text.note(note)));
             parts.add(Part.Text.explanation("p and q concern " + subject.symbol()
                     + " = 0 and take models for independent, which models of one family are not. The verdict concerns the"
-                    + " threshold " + Numbers.significant(subject.options().threshold(), 3)
+                    + " threshold " + Numbers.significant(subject.options().threshold(), 4)
                     + " and carries no correction for looking at many benchmarks."));
+            if (subject.correlation().level() != Level.NONE) {
+                subject.options().thresholdNote().ifPresent(note -> parts.add(Part.Text.note(note)));
+            }
             parts.addAll(plan(subject, SamplePlan.of(subject.correlation(), subject.options())));
             return parts;
         };
@@ -118,7 +122,7 @@ final class SignificanceSection implements Section {
     }
 
     private static String verdict(Subject subject) {
-        String t = Numbers.significant(subject.options().threshold(), 3);
+        String t = Numbers.significant(subject.options().threshold(), 4);
         return switch (subject.correlation().verdict()) {
             case HIGH -> "high: the whole interval is " + t + " or more";
             case HIGH_OR_LOW -> "high or low: negative is ruled out";
