@@ -62,17 +62,15 @@ class PipeReaderTest {
     /** Says so and goes on waiting; the writer writes only when that was said. */
     @Test
     void waitsForASlowWriterAndSaysSo() throws Exception {
-        Path go = folder.resolve("go");
         Process writer = new ProcessBuilder(
-                        "sh",
-                        "-c",
-                        "exec 3> '" + pipe + "'; echo opened; while [ ! -e '" + go + "' ]; do :; done; echo late >&3")
+                        "sh", "-c", "exec 3> '" + pipe + "'; echo opened; read -r go; echo late >&3")
                 .start();
         byte[] all = PipeReader.read(pipe, Duration.ofMillis(1), () -> {
             silences.incrementAndGet();
             try {
                 assertThat(writer.getInputStream().read()).isEqualTo('o');
-                Files.createFile(go);
+                writer.getOutputStream().write('\n');
+                writer.getOutputStream().flush();
             } catch (IOException e) {
                 throw new java.io.UncheckedIOException(e);
             }
