@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -147,13 +148,16 @@ final class NamedByFile {
     static Map<String, String> renamed(
             Collection<String> names, String column, String name, Predicate<String> isNoScore) {
         Map<String, String> renamed = new HashMap<>();
+        Set<String> key = Set.of(column.toLowerCase(Locale.ROOT));
         for (String other : names) {
+            boolean goesWithIt = isNoScore.test(other)
+                    || AttributeNames.isUncertainty(other)
+                    || StandardErrorColumns.isOfAnother(other, key);
             if (other.equals(column)) {
                 renamed.put(other, name);
-            } else if (other.startsWith(column)) {
-                renamed.put(other, name + other.substring(column.length()));
-            } else if (isNoScore.test(other) || AttributeNames.isUncertainty(other)) {
-                renamed.put(other, name + "_" + other);
+            } else if (goesWithIt) {
+                renamed.put(
+                        other, other.startsWith(column) ? name + other.substring(column.length()) : name + "_" + other);
             }
         }
         return renamed;

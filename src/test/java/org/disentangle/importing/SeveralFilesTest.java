@@ -86,6 +86,17 @@ class SeveralFilesTest {
     }
 
     @Test
+    void leavesOtherColumnsTheirNames() throws Exception {
+        ScoreTable table = open(List.of(
+                file("one.csv", "model,score,score_SE,score_type\na,1,0.1,x\nb,2,0.1,y\n"),
+                file("two.csv", "model,score,score_SE,score_type\na,3,0.2,x\nb,4,0.2,y\n")));
+        assertThat(columns(table)).containsExactly("one", "two");
+        assertThat(attribute(table, "score_type")).containsExactly("x", "y");
+        assertThat(table.benchmark("two").orElseThrow().standardErrors().orElseThrow().toArray())
+                .containsExactly(0.2, 0.2);
+    }
+
+    @Test
     void keepsOneColumnOfEachFactAndSaysWhereTheFilesDiffer() throws Exception {
         ScoreTable table = open(hub());
         assertThat(attribute(table, "Release date"))
