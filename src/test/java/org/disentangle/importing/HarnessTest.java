@@ -118,6 +118,16 @@ class HarnessTest {
     }
 
     @Test
+    void losesNoneOfATaskAndAMetricOfOneName() throws ImportException {
+        String tasks = "\"truthfulqa_mc\": {\"mc1\": 0.3, \"mc2\": 0.4}, " + task("truthfulqa_mc1", 0.28);
+        ScoreTable table = read(file("results.json", grouped(tasks, "\"versions\": {}")));
+        assertThat(columns(table))
+                .containsExactly("truthfulqa_mc1", "truthfulqa_mc2", "truthfulqa_mc1 (truthfulqa_mc1)");
+        assertThat(scores(table, "truthfulqa_mc1")).containsExactly(0.3);
+        assertThat(scores(table, "truthfulqa_mc1 (truthfulqa_mc1)")).containsExactly(0.28);
+    }
+
+    @Test
     void takesTheNumberOfAGroupForItsPartsAndKeepsTheKnownOnes() throws ImportException {
         String tasks = String.join(
                 ", ",

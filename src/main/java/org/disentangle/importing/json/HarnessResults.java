@@ -103,21 +103,21 @@ public final class HarnessResults {
         taskCount += usual.isPresent() ? 1 : 0;
         if (chosen.isEmpty()) {
             for (String metric : found.names()) {
-                MetricBenchmarks.of(task, metric)
-                        .ifPresent(name ->
-                                put(results.containsKey(name) ? name + " (" + task + ")" : name, found, metric));
+                MetricBenchmarks.of(task, metric).ifPresent(name -> put(name, task, found, metric));
             }
         }
         usual.filter(metric ->
                         chosen.isPresent() || MetricBenchmarks.of(task, metric).isEmpty())
-                .ifPresent(
-                        metric -> put(chosen.isPresent() ? task : MetricBenchmarks.name(task, metric), found, metric));
+                .ifPresent(metric -> put(
+                        chosen.isPresent() ? task : MetricBenchmarks.name(task, metric), task, found, metric));
         if (wanted.isPresent() && chosen.isEmpty()) {
             usual.ifPresent(metric -> without.add(task + " (" + metric + ")"));
         }
     }
 
-    private void put(String name, HarnessMetrics found, String metric) {
+    /** Two tasks may have a metric that is one benchmark: neither takes the other's place. */
+    private void put(String benchmark, String task, HarnessMetrics found, String metric) {
+        String name = results.containsKey(benchmark) ? benchmark + " (" + task + ")" : benchmark;
         results.put(name, new Result(found.value(metric), found.error(metric)));
         noteChoice(name, metric, found.names());
     }
