@@ -16,7 +16,12 @@
  *       Where a rule was chosen ({@link org.disentangle.importing.Repeated}), the rows of one name in all files become one
  *       by it, and their number is noted.
  *   <li><b>Joining.</b> Union of rows and union of columns; so files with the same columns are stacked by the same rule.
- *       Where two files have different values for one cell the first stays and both are noted.
+ *       Where two files have different facts for one model the first stays and that is noted. Different scores for one cell
+ *       are never dropped: if each file has no other column of scores, and no benchmark is known by that name, the benchmarks
+ *       are named by the files; else the files are refused. Files that share no model, or agree, are parts of one table.
+ *   <li><b>Means.</b> A column called a mean or a median and nothing else sums up what stands beside it where it lies between
+ *       those scores in four rows of five; it is a benchmark where it stands alone or lies outside of them. A column of counts,
+ *       or of one whole number above 1 (but 100) in every row, is no benchmark. What was said of a column wins.
  *   <li><b>Scores or words.</b> A column is one of scores if at least half of its cells that have a value are numbers; the
  *       others are noted one by one and missing. Of the first 1,024 rows every cell's text is kept, later only that of
  *       cells that are no numbers; in a column that turns out to be words all the same, a number from a later row appears
@@ -35,7 +40,7 @@
  *   <li><b>Size.</b> A table of more than 50 million cells, empty ones counted, is refused: a small file can ask for more
  *       memory than there is.
  *   <li><b>Refused:</b> taking a bound for a value, filling in missing scores, averaging repeated models
- *       unasked.
+ *       unasked, one name twice in a JSON object.
  * </ul>
  */
 @NullMarked

@@ -92,7 +92,11 @@ class SeveralFilesTest {
                 file("two.csv", "model,score,score_SE,score_type\na,3,0.2,x\nb,4,0.2,y\n")));
         assertThat(columns(table)).containsExactly("one", "two");
         assertThat(attribute(table, "score_type")).containsExactly("x", "y");
-        assertThat(table.benchmark("two").orElseThrow().standardErrors().orElseThrow().toArray())
+        assertThat(table.benchmark("two")
+                        .orElseThrow()
+                        .standardErrors()
+                        .orElseThrow()
+                        .toArray())
                 .containsExactly(0.2, 0.2);
     }
 

@@ -108,8 +108,8 @@ public final class HarnessResults {
         }
         usual.filter(metric ->
                         chosen.isPresent() || MetricBenchmarks.of(task, metric).isEmpty())
-                .ifPresent(metric -> put(
-                        chosen.isPresent() ? task : MetricBenchmarks.name(task, metric), task, found, metric));
+                .ifPresent(metric ->
+                        put(chosen.isPresent() ? task : MetricBenchmarks.name(task, metric), task, found, metric));
         if (wanted.isPresent() && chosen.isEmpty()) {
             usual.ifPresent(metric -> without.add(task + " (" + metric + ")"));
         }
