@@ -54,7 +54,7 @@ public record UncertaintyName(Kind kind, List<String> scores, int level) {
     /** What the name of a column says; empty where it says nothing of uncertainty. */
     public static Optional<UncertaintyName> of(String column) {
         boolean plusMinus = column.indexOf('±') >= 0 || column.contains("+/-") || column.contains("+-");
-        List<String> words = BenchmarkNames.words(column);
+        List<String> words = BenchmarkNames.words(column.replace("+/-", " ").replace("+-", " "));
         Optional<UncertaintyName> end = end(words);
         if (end.isPresent()) {
             return end;
@@ -105,8 +105,8 @@ public record UncertaintyName(Kind kind, List<String> scores, int level) {
                 return errors(List.of());
             }
             int of = error.size();
-            boolean first = words.size() > of + 1 && words.subList(0, of).equals(error);
-            if (first && (words.get(of).equals("of") || error.get(0).startsWith("std"))) {
+            boolean first = words.size() > of && words.subList(0, of).equals(error);
+            if (first && (words.get(of).equals("of") || error.get(0).startsWith("st"))) {
                 return errors(words.subList(words.get(of).equals("of") ? of + 1 : of, words.size()));
             }
         }

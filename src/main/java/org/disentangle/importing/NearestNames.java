@@ -3,8 +3,10 @@ package org.disentangle.importing;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Names that the user may have meant. */
 public final class NearestNames {
@@ -30,6 +32,13 @@ public final class NearestNames {
         }
         candidates.sort(Comparator.comparingInt(Candidate::edits));
         return candidates.stream().limit(SHOWN).map(Candidate::name).toList();
+    }
+
+    /** All names, the nearest first, the others as they come. */
+    public static List<String> first(String wanted, List<String> names) {
+        Set<String> ordered = new LinkedHashSet<>(of(wanted, names));
+        ordered.addAll(names);
+        return List.copyOf(ordered);
     }
 
     private record Candidate(String name, int edits) {}

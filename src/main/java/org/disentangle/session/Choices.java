@@ -1,7 +1,10 @@
 package org.disentangle.session;
 
+import java.util.Map;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.Resampling;
+import org.disentangle.importing.ErrorColumns;
+import org.disentangle.table.ScoreTable;
 
 /**
  * Everything about an open document that can be undone.
@@ -11,12 +14,22 @@ import org.disentangle.analysis.Resampling;
  * @param mode what filtering means
  * @param edits families and types that were set by hand
  * @param studies a saved scale, pairs of models and subdomains
+ * @param errors by column of scores the column that was chosen to hold their standard errors
  */
 public record Choices(
-        AnalysisOptions options, FilterChoice filter, FilterMode mode, AttributeEdits edits, LoadedStudies studies) {
+        AnalysisOptions options,
+        FilterChoice filter,
+        FilterMode mode,
+        AttributeEdits edits,
+        LoadedStudies studies,
+        Map<String, String> errors) {
+    public Choices {
+        errors = Map.copyOf(errors);
+    }
+
     /** Nothing set by hand. */
     public Choices(AnalysisOptions options, FilterChoice filter, FilterMode mode) {
-        this(options, filter, mode, AttributeEdits.none(), LoadedStudies.none());
+        this(options, filter, mode, AttributeEdits.none(), LoadedStudies.none(), Map.of());
     }
 
     /** The paper's options, every model visible, and filters that hide. */
@@ -32,22 +45,36 @@ public record Choices(
     }
 
     public Choices withOptions(AnalysisOptions newOptions) {
-        return new Choices(newOptions, filter, mode, edits, studies);
+        return new Choices(newOptions, filter, mode, edits, studies, errors);
     }
 
     public Choices withFilter(FilterChoice newFilter) {
-        return new Choices(options, newFilter, mode, edits, studies);
+        return new Choices(options, newFilter, mode, edits, studies, errors);
     }
 
     public Choices withMode(FilterMode newMode) {
-        return new Choices(options, filter, newMode, edits, studies);
+        return new Choices(options, filter, newMode, edits, studies, errors);
     }
 
     public Choices withEdits(AttributeEdits newEdits) {
-        return new Choices(options, filter, mode, newEdits, studies);
+        return new Choices(options, filter, mode, newEdits, studies, errors);
     }
 
     public Choices withStudies(LoadedStudies newStudies) {
-        return new Choices(options, filter, mode, edits, newStudies);
+        return new Choices(options, filter, mode, edits, newStudies, errors);
+    }
+
+    public Choices withErrors(Map<String, String> newErrors) {
+        return new Choices(options, filter, mode, edits, studies, newErrors);
+    }
+
+    /** A table as it was read, with the words that were set by hand and the columns that were chosen to hold errors. */
+    ScoreTable applyTo(ScoreTable original) {
+        return ErrorColumns.applyWherePresent(errors, edits.applyTo(original));
+    }
+
+    /** Whether these make the same of a table as others do. */
+    boolean appliesAs(Choices others) {
+        return edits.equals(others.edits) && errors.equals(others.errors);
     }
 }

@@ -2,7 +2,9 @@ package org.disentangle.session;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -37,7 +39,7 @@ public record Document(
 
     /** A document whose files were read as guessed. */
     public Document(String title, List<String> files, ScoreTable table, Choices choices) {
-        this(title, files, table, choices.edits().applyTo(table), choices, ImportOptions.literal(), List.of());
+        this(title, files, table, choices.applyTo(table), choices, ImportOptions.literal(), List.of());
     }
 
     public Document withImporting(ImportOptions newImporting) {
@@ -52,13 +54,11 @@ public record Document(
                 + added.stream()
                         .map(table -> " + " + Path.of(table.file()).getFileName())
                         .collect(Collectors.joining());
-        return new Document(newTitle, files, withScores, choices.edits().applyTo(withScores), choices, importing, all);
+        return new Document(newTitle, files, withScores, choices.applyTo(withScores), choices, importing, all);
     }
 
     public Document withChoices(Choices newChoices) {
-        ScoreTable edited = newChoices.edits().equals(choices.edits())
-                ? table
-                : newChoices.edits().applyTo(original);
+        ScoreTable edited = newChoices.appliesAs(choices) ? table : newChoices.applyTo(original);
         return new Document(title, files, original, edited, newChoices, importing, joins);
     }
 
@@ -74,10 +74,19 @@ public record Document(
     private ColumnChoices columns() {
         Set<String> added =
                 joins.stream().flatMap(table -> table.roles().keySet().stream()).collect(Collectors.toSet());
+        Map<String, String> errors = new HashMap<>(importing.uses().errors());
+        errors.putAll(choices.errors());
         return ColumnChoices.of(
-                original.benchmarks(),
+                table.benchmarks(),
                 benchmark -> !files.isEmpty() || added.contains(benchmark.column()),
-                importing.uses());
+                importing.uses().withErrors(errors));
+    }
+
+    /** A column that was chosen to hold errors is no benchmark any more. */
+    private List<String> scores(List<String> columns) {
+        return columns.stream()
+                .filter(column -> !choices.errors().containsValue(column))
+                .toList();
     }
 
     /** The recipe that leads to what is shown: filtered models are left out where the filter refits. */
@@ -85,8 +94,8 @@ public record Document(
         Recipe recipe = new Recipe(
                 files,
                 Optional.empty(),
-                importing.capabilities(),
-                importing.safety(),
+                scores(importing.capabilities()),
+                scores(importing.safety()),
                 choices.options(),
                 Filter.everything(),
                 FigureChoices.defaults(),

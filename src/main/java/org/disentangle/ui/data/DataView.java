@@ -100,6 +100,9 @@ public final class DataView {
                 column.numeric()
                         ? Comparator.comparingDouble(row -> column.cells().number(row))
                         : byText);
+        if (column.numeric()) {
+            result.setContextMenu(new ErrorsOfMenu(model, column).menu());
+        }
         result.setEditable(column.edited().isPresent());
         result.setCellFactory(same -> column.edited().isPresent()
                 ? new EditedCell(column.edited().get(), model)

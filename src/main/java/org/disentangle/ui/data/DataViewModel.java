@@ -1,6 +1,7 @@
 package org.disentangle.ui.data;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -17,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.figure.ModelLabels;
+import org.disentangle.importing.NearestNames;
 import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
@@ -181,6 +183,25 @@ public final class DataViewModel {
         }
     }
 
+    /** The columns of scores whose standard errors a column may hold, those with the most similar names first. */
+    List<String> scoresFor(Column column) {
+        List<String> scores = workspace.results().get().stream()
+                .flatMap(results -> results.document().table().benchmarks().stream())
+                .map(Benchmark::column)
+                .filter(score -> !score.equals(column.name()))
+                .toList();
+        return NearestNames.first(column.name(), scores);
+    }
+
+    /** Takes a column for the standard errors of another's scores; this can be undone. */
+    void holdErrors(Column column, String score) {
+        workspace.change("errors of " + score, choices -> {
+            Map<String, String> errors = new HashMap<>(choices.errors());
+            errors.put(score, column.name());
+            return choices.withErrors(errors);
+        });
+    }
+
     private static List<String> names(List<Column> columns) {
         return columns.stream().map(Column::name).toList();
     }
@@ -218,7 +239,8 @@ public final class DataViewModel {
         String explanation = benchmark.column() + ", " + benchmark.role().word()
                 + (benchmark.info().area().isEmpty()
                         ? ""
-                        : ", " + benchmark.info().area());
+                        : ", " + benchmark.info().area())
+                + (benchmark.standardErrors().isPresent() ? ", with standard errors" : "");
         return new Column(benchmark.column(), benchmark.info().name(), explanation, true, new Cells() {
             @Override
             public String text(int row) {

@@ -1,10 +1,8 @@
 package org.disentangle.ui.opening;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import org.disentangle.importing.NearestNames;
@@ -49,8 +47,6 @@ final class ErrorsMenu {
                 .filter(each -> each.use().isBenchmark() && !each.name().equals(column))
                 .map(PreviewColumn::name)
                 .toList();
-        Set<String> ordered = new LinkedHashSet<>(NearestNames.of(column, scores));
-        ordered.addAll(scores);
-        return ordered.stream().limit(MOST_SCORES).toList();
+        return NearestNames.first(column, scores).stream().limit(MOST_SCORES).toList();
     }
 }

@@ -1,0 +1,160 @@
+package org.disentangle.ui.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TableView;
+import org.disentangle.session.Document;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Direction;
+import org.junit.jupiter.api.Test;
+
+/** What is asked of columns before a table is opened, and what is said of them later. */
+class ColumnQuestionsTest extends WindowFixture {
+    private static final String HEADER =
+            "model,mmlu,gsm8k,hellaswag,CareBench (acc),CareBench_stderr,GCG ASR (%),calm\n";
+    private static final String[] MODELS = {
+        "Llama-2-7b-chat-hf",
+        "Llama-2-13b-chat-hf",
+        "Llama-2-70b-chat-hf",
+        "Qwen1.5-7B-Chat",
+        "Qwen1.5-14B-Chat",
+        "Yi-6B-Chat",
+        "Yi-34B-Chat",
+        "falcon-7b-instruct",
+        "falcon-40b-instruct"
+    };
+
+    private static String scores() {
+        StringBuilder text = new StringBuilder(HEADER);
+        for (int i = 0; i < MODELS.length; i++) {
+            text.append(MODELS[i])
+                    .append(",%d,%d,%d,0.%d,0.0%d,%d,%d\n"
+                            .formatted(
+                                    40 + 3 * i,
+                                    10 + 5 * i,
+                                    70 + 2 * i,
+                                    30 + i * 5 % 9,
+                                    11 + i,
+                                    90 - i * 7 % 9,
+                                    i * 4 % 9));
+        }
+        return text.toString();
+    }
+
+    private Benchmark benchmark(String column) {
+        return onWindow(() -> document().table().benchmark(column).orElseThrow());
+    }
+
+    private Document document() {
+        return workspace.session().get().orElseThrow().document();
+    }
+
+    private void clickColumn(String text) {
+        clickOn(lookup("#preview-columns .table-row-cell .table-cell")
+                .match((Labeled cell) -> text.equals(cell.getText()))
+                .<Node>query());
+    }
+
+    @Test
+    void asksInRedWhichWayIsBetterUntilItIsAnswered() {
+        settle();
+        choose(file("own.csv", scores()));
+        assertThat(isPreviewed()).isTrue();
+        Label label = lookup("#preview-direction-label").queryAs(Label.class);
+        assertThat(label.getText()).isEqualTo("Direction?");
+        assertThat(label.getStyleClass()).contains("problem");
+        assertThat(text("#preview-direction"))
+                .isEqualTo("Nothing says whether higher or lower is better in calm; \"higher\" is a guess.");
+        screenshot("direction-question");
+        clickOn("#preview-find").write("calm");
+        settle();
+        assertThat(lookup("#preview-columns .table-cell.problem").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .containsExactly("higher?");
+        clickOn("#preview-direction-lower");
+        settle();
+        assertThat(onWindow(() -> lookup("#preview-direction-question").query().isVisible()))
+                .isFalse();
+        clickOn("#preview-open");
+        settle();
+        assertThat(benchmark("calm").info().direction()).isEqualTo(Direction.LOWER);
+        assertThat(benchmark("GCG ASR (%)").info().direction()).isEqualTo(Direction.LOWER);
+        assertThat(benchmark("CareBench (acc)").info().direction()).isEqualTo(Direction.HIGHER);
+        assertThat(benchmark("CareBench (acc)").standardErrors()).isPresent();
+    }
+
+    @Test
+    void takesAColumnForTheErrorsOfAnotherInThePreview() {
+        settle();
+        choose(file("own.csv", scores()));
+        clickOn("#preview-find").write("calm");
+        clickColumn("calm");
+        clickOn("#preview-use").clickOn("#preview-use-errors").clickOn("GCG ASR (%)");
+        settle();
+        assertThat(lookup("#preview-columns .table-cell").queryAllAs(Labeled.class))
+                .extracting(Labeled::getText)
+                .contains("of \"GCG ASR (%)\"");
+        clickOn("#preview-open");
+        settle();
+        assertThat(benchmark("GCG ASR (%)").standardErrors()).isPresent();
+        assertThat(onWindow(() -> document().table().numbers("calm"))).isEmpty();
+        assertThat(onWindow(() -> document().recipe().input().columns().uses().errors()))
+                .containsEntry("GCG ASR (%)", "calm");
+    }
+
+    @Test
+    void takesAColumnForTheErrorsOfAnotherInTheDataView() {
+        settle();
+        choose(file("own.csv", scores()));
+        clickOn("#preview-open");
+        settle();
+        show(Views.DATA);
+        onWindow(() -> {
+            TableView<?> data = lookup("#data-table").queryAs(TableView.class);
+            data.scrollToColumnIndex(data.getColumns().size() - 1);
+            return null;
+        });
+        settle();
+        rightClickOn(lookup("#data-table .column-header .label")
+                .match((Labeled title) -> title.getText().equals("calm"))
+                .<Node>query());
+        clickOn("Holds the standard errors of").clickOn("GCG ASR (%)");
+        settle();
+        assertThat(benchmark("GCG ASR (%)").standardErrors()).isPresent();
+        assertThat(onWindow(() -> document().table().benchmark("calm"))).isEmpty();
+        assertThat(onWindow(() -> document().recipe().input().columns().uses().errors()))
+                .containsEntry("GCG ASR (%)", "calm");
+        onWindow(() -> {
+            workspace.undo();
+            return null;
+        });
+        settle();
+        assertThat(onWindow(() -> document().table().benchmark("calm"))).isPresent();
+        assertThat(benchmark("GCG ASR (%)").standardErrors()).isEmpty();
+    }
+
+    @Test
+    void addsScoresAloneToTheReferenceTableWithOneClick() {
+        settle();
+        choose(file("other.csv", scores()));
+        clickOn("#preview-open");
+        settle();
+        choose(file("mine.csv", scores().replaceAll("(?m)^([^,]*),[^,]*,[^,]*,[^,]*,", "$1,")));
+        assertThat(isPreviewed()).isTrue();
+        Button first = lookup("#preview-reference").queryAs(Button.class);
+        assertThat(first.getText()).isEqualTo("Add to the reference table");
+        assertThat(onWindow(first::isDefaultButton)).isTrue();
+        screenshot("add-to-reference");
+        clickOn(first);
+        settle();
+        await(
+                "the scores to be in the reference table",
+                () -> document().title().equals("Reference table + mine.csv"));
+        assertThat(benchmark("CareBench (acc)").scores().presentCount()).isEqualTo(MODELS.length);
+        assertThat(onWindow(() -> document().table().modelCount())).isEqualTo(53);
+    }
+}
