@@ -7,6 +7,8 @@ import org.disentangle.figure.ScatterFigure;
 final class Frame {
     /** Around everything, in points. */
     static final double MARGIN = 4;
+    /** A plot is never less wide or high; one that would be is worth nothing. */
+    private static final double LEAST = 10;
 
     private final ScatterFigure figure;
     private final Sheet sheet;
@@ -96,7 +98,7 @@ final class Frame {
 
     /** A plot is worth its area, and less when it is far from a pleasant shape. */
     private static double worth(Box plot) {
-        if (plot.width() <= 0 || plot.height() <= 0) {
+        if (plot.width() < LEAST + 1 || plot.height() < LEAST + 1) {
             return 0;
         }
         double shape = plot.width() / plot.height();
@@ -126,18 +128,19 @@ final class Frame {
             widest = Math.max(widest, TickLabel.of(tick.label()).width(sheet, tickType));
         }
         double left = page.x() + titleType.size() * 1.35 + widest + PlotAxes.TICK_ROOM * scale;
-        double right = Math.max(left + 10, page.right() - legendWidth);
+        double right = Math.max(left + LEAST, page.right() - legendWidth);
         Axis x = Axis.around(leastX, greatestX, left, right, padding(), figure.xScale());
         List<Ticks.Tick> xTicks = Ticks.along(
                 x, label -> TickLabel.of(label).width(sheet, tickType), tickType.size() * 0.9, tickType.size() * 3.5);
-        Box box = Box.between(left, top, right, Math.max(top + 10, bottom));
+        Box box = Box.between(left, top, right, Math.max(top + LEAST, bottom));
         Box titled = NarrowHeader.isFor(sheet) ? Box.between(page.x(), top, page.right(), page.bottom()) : page;
         PlotAxes axes = new PlotAxes(box, titled, x, y, xTicks, yTicks);
         return new Plot(axes, () -> legend.draw(box, page));
     }
 
     private Axis yAxis(double bottom, double top) {
-        return Axis.around(leastY, greatestY, Math.max(bottom, top + 10), top, padding(), ScatterFigure.Scale.LINEAR);
+        return Axis.around(
+                leastY, greatestY, Math.max(bottom, top + LEAST), top, padding(), ScatterFigure.Scale.LINEAR);
     }
 
     private double padding() {

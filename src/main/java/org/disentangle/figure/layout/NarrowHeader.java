@@ -28,8 +28,7 @@ final class NarrowHeader {
     NarrowHeader(Sheet sheet, ScatterFigure figure) {
         this.sheet = sheet;
         this.figure = figure;
-        this.page =
-                new Box(0, 0, sheet.size().width(), sheet.size().height()).grown(-Frame.MARGIN * sheet.scale());
+        this.page = new Box(0, 0, sheet.size().width(), sheet.size().height()).grown(-Frame.MARGIN * sheet.scale());
         Sheet.Type usual = new Sheet.Type(
                 Part.SUMMARY, sheet.type().tick(), false, sheet.theme().text());
         List<String> summary = figure.summary();

@@ -241,10 +241,11 @@ final class RankingPage {
         Sheet.Type ticks = PlotAxes.tickType(sheet);
         sheet.line(Part.AXIS, columns.plotLeft(), bottom, columns.plotRight(), bottom, 0.8 * scale, theme.axis());
         boolean roomy = axis.length() / 4 > sheet.width("−0.5", ticks) * 1.4;
+        boolean whole = axis.length() / 2 > sheet.width("−1", ticks) * 1.2;
         for (double tick : TICKS) {
             double x = axis.place(tick);
             sheet.line(Part.AXIS, x, bottom, x, bottom + 3 * scale, 0.6 * scale, theme.axis());
-            if (roomy || tick == Math.rint(tick)) {
+            if (roomy || tick == 0 || whole && tick == Math.rint(tick)) {
                 sheet.write(
                         tick == Math.rint(tick) ? Numbers.fixed(tick, 0) : Numbers.fixed(tick, 1),
                         x,

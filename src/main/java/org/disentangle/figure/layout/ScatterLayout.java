@@ -58,7 +58,8 @@ final class ScatterLayout {
         SummaryPlace summaryPlace = new SummaryPlace(sheet, figure.summary());
         Optional<Box> summary = summaryPlace.within(inside.frame.box(), inside.layer, inside.grid, inside.lines());
         List<String> above = summary.isPresent() ? List.of() : summaryPlace.above(headerRoom(inside.frame));
-        double linesHeight = above.size() * SummaryPlace.LINE_ABOVE * sheet.type().tick();
+        double linesHeight =
+                above.size() * SummaryPlace.LINE_ABOVE * sheet.type().tick();
         Arrangement chosen = above.isEmpty() ? inside : arrange(framed.frame.plot(titleHeight + linesHeight), order);
         summary.ifPresent(summaryPlace::draw);
         int unlabelled = draw(chosen, order, summary.stream().toList());

@@ -25,7 +25,7 @@ class PagePropertiesTest {
 
     private static final FigureSize[] SIZES = {
         FigureSize.millimetres(40, 35),
-        FigureSize.millimetres(20, 20),
+        FigureSize.millimetres(30, 30),
         FigureSize.millimetres(45, 60),
         FigureSize.millimetres(54, 40),
         FigureSize.millimetres(82, 70),

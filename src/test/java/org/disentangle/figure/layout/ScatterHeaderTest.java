@@ -101,7 +101,8 @@ class ScatterHeaderTest {
         List<ScatterFigure.Point> points = new ArrayList<>();
         for (int row = 0; row < 300; row++) {
             // every tenth lies far off the trend
-            points.add(new ScatterFigure.Point(row, row, row % 10 == 0 ? (row % 20 == 0 ? 9 : -9) : 0, 0, "m" + row, false));
+            points.add(new ScatterFigure.Point(
+                    row, row, row % 10 == 0 ? (row % 20 == 0 ? 9 : -9) : 0, 0, "m" + row, false));
         }
         ScatterFigure figure = new ScatterFigure(
                 "t",

@@ -16,6 +16,7 @@ import org.disentangle.job.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class RasterPainterTest {
     private static final FigureSize SIZE = FigureSize.millimetres(120, 90);
@@ -71,6 +72,31 @@ class RasterPainterTest {
             sum += Math.abs(channelA - channelB);
         }
         return sum / 4;
+    }
+
+    /** A page that ends within a pixel: its last row and column are the ground all the same, opaque. */
+    @ParameterizedTest
+    @ValueSource(doubles = {1, 1.37, 96 / 72.0, 150 / 72.0, 300 / 72.0})
+    void theGroundReachesToTheLastPixelOfEverySide(double scale) {
+        for (Theme theme : Theme.values()) {
+            for (int points : new int[] {30, 900}) {
+                Page page = FigureLayout.layOut(
+                                RandomFigures.scatter(3, points),
+                                FigureSize.millimetres(81.7, 69.3),
+                                theme,
+                                FigureFonts.measure())
+                        .get(0);
+                BufferedImage image = new RasterPainter().paint(page, scale, Progress.unwatched());
+                for (int x = 0; x < image.getWidth(); x++) {
+                    assertThat(image.getRGB(x, image.getHeight() - 1))
+                            .isEqualTo(page.theme().background().argb());
+                }
+                for (int y = 0; y < image.getHeight(); y++) {
+                    assertThat(image.getRGB(image.getWidth() - 1, y))
+                            .isEqualTo(page.theme().background().argb());
+                }
+            }
+        }
     }
 
     @Test
