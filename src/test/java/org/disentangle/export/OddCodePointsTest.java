@@ -136,6 +136,38 @@ class OddCodePointsTest {
         assertThat(Files.readString(svg)).contains(">evil7Bx</text>").doesNotContain("\u202E");
     }
 
+    /** A title is ours, and reads from left to right; a name by itself reads as it does. */
+    @Test
+    void aTitleWithANameFromRightToLeftStaysInItsOrder() throws Exception {
+        RankingFigure figure = figure(List.of("\u05E9\u05DC\u05D5\u05DD-7B"));
+        RankingFigure titled = new RankingFigure(
+                "\u05E9\u05DC\u05D5\u05DD, chat models",
+                figure.caption(),
+                figure.xTitle(),
+                figure.symbol(),
+                figure.groups(),
+                figure.sections(),
+                figure.threshold(),
+                figure.reference());
+        Path svg = new FigureExport(
+                        new FigureFacts(Provenance.none(), Recipe.defaults()),
+                        FigureSize.millimetres(120, 90),
+                        96,
+                        Theme.LIGHT)
+                .write(titled, FigureFormat.SVG, folder.resolve("title.svg"), Progress.unwatched())
+                .written()
+                .get(0);
+        List<String> lines = Files.readAllLines(svg);
+        assertThat(lines)
+                .filteredOn(line -> line.contains(", chat models</text>"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).doesNotContain("rtl"));
+        assertThat(lines)
+                .filteredOn(line -> line.contains("-7B</text>"))
+                .singleElement()
+                .satisfies(line -> assertThat(line).contains("direction=\"rtl\""));
+    }
+
     @Test
     void lettersThatNoFontHasAreToldInTheFileAndByTheExport() throws Exception {
         int unassigned = 0x40000; // in a plane where nothing is

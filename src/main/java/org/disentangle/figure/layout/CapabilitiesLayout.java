@@ -111,7 +111,7 @@ final class CapabilitiesLayout {
             FamilyStyle style =
                     FamilyStyle.of(figure.families().get(model.family()).style(), sheet.theme());
             items.add(new ListPanel.Item(
-                    (i + 1) + "  " + model.name(),
+                    OneLine.leftToRight((i + 1) + "  " + model.name()),
                     model.score(),
                     model.type().hollow()
                             ? MarkStyle.hollow(

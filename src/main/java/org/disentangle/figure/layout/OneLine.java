@@ -1,5 +1,7 @@
 package org.disentangle.figure.layout;
 
+import java.text.Bidi;
+
 /**
  * Texts as one line of a page shows them, whatever their code points: control characters and separators of lines and
  * paragraphs become spaces, halves of characters and non-characters become U+FFFD, and what only steers the direction or the
@@ -7,6 +9,8 @@ package org.disentangle.figure.layout;
  */
 final class OneLine {
     private static final int REPLACEMENT = 0xFFFD;
+    /** The invisible mark of a text from left to right. */
+    private static final char MARK = '\u200E';
 
     private OneLine() {}
 
@@ -23,6 +27,14 @@ final class OneLine {
     /** Latin, Greek, Cyrillic, punctuation and arrows, so that most texts are looked at once. */
     private static boolean isPlain(char c) {
         return c > 0xA0 && c < 0x530 && c != 0xAD || c >= 0x2010 && c < 0x2028 || c >= 0x2030 && c < 0x2060;
+    }
+
+    /**
+     * A text of ours with a name in it, which reads from left to right also where the name does not: "8  name", "name, chat
+     * models". A name by itself reads as it does.
+     */
+    static String leftToRight(String text) {
+        return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? text : MARK + text;
     }
 
     private static String cleaned(String text) {
@@ -42,9 +54,9 @@ final class OneLine {
         return clean.toString();
     }
 
-    /** The joiners, the signs that Arabic and Syriac set around numbers, and the tags that flags are made of. */
+    /** Our own mark, the joiners, the signs that Arabic and Syriac set around numbers, and the tags that flags are made of. */
     private static boolean isSeen(int c) {
-        return c == 0x200C || c == 0x200D || c >= 0x600 && c < 0x900 && c != 0x61C || c > 0xFFFF;
+        return c == MARK || c == 0x200C || c == 0x200D || c >= 0x600 && c < 0x900 && c != 0x61C || c > 0xFFFF;
     }
 
     private static boolean isNoCharacter(int c) {

@@ -82,7 +82,7 @@ final class Sheet {
 
     /** Text whose base line is at y. */
     Element.Text text(String written, double x, double y, Align align, Type type) {
-        String text = OneLine.of(written);
+        String text = directed(written, type.part());
         TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
         double left =
                 switch (align) {
@@ -95,6 +95,14 @@ final class Sheet {
                 type.part(), text, left, y, type.size(), type.bold(), type.colour(), false, false, bounds);
     }
 
+    private static String directed(String written, Part part) {
+        String text = OneLine.of(written);
+        return switch (part) {
+            case TITLE, AXIS_TITLE, SECTION, SUMMARY, NOTE -> OneLine.leftToRight(text);
+            default -> text;
+        };
+    }
+
     /** Writes text whose middle is at a height. */
     void write(String text, double x, double middleY, Align align, Type type) {
         above.add(text(text, x, middleY + MIDDLE * type.size(), align, type));
@@ -102,7 +110,7 @@ final class Sheet {
 
     /** Writes text upwards, its middle at (x, y). */
     void writeUpwards(String written, double middleX, double middleY, Type type) {
-        String text = OneLine.of(written);
+        String text = directed(written, type.part());
         TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
         double x = middleX + MIDDLE * type.size();
         double y = middleY + extent.width() / 2;
