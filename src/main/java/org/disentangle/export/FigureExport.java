@@ -161,7 +161,7 @@ public final class FigureExport {
             List<Consumer<Graphics2D>> drawings = new ArrayList<>();
             pages.forEach(page -> drawings.add(graphics -> draw(page, graphics, progress)));
             byte[] contents = drawn(stream -> pdf.write(size, drawings, drawing.told(), stream));
-            files.add(SafeWriter.write(naming.page(1), stream -> stream.write(contents)));
+            files.add(whole(naming.page(1), contents));
             return files;
         }
         for (int i = 0; i < pages.size(); i++) {
@@ -170,13 +170,13 @@ public final class FigureExport {
             byte[] contents = drawn(format == FigureFormat.SVG
                     ? stream -> svg(page, drawing.told(), stream, progress)
                     : png(page, drawing.told(), progress));
-            files.add(SafeWriter.write(naming.page(i + 1), stream -> stream.write(contents)));
+            files.add(whole(naming.page(i + 1), contents));
         }
         return files;
     }
 
     /** Drawn in memory, so that what then fails is the place and nothing else. */
-    private static byte[] drawn(SafeWriter.Contents contents) {
+    private static byte[] drawn(Contents contents) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
             contents.writeTo(bytes);
@@ -205,7 +205,7 @@ public final class FigureExport {
         writer.flush();
     }
 
-    private SafeWriter.Contents png(Page page, Map<String, String> told, Progress progress) throws ExportException {
+    private Contents png(Page page, Map<String, String> told, Progress progress) throws ExportException {
         double scale = dpi / POINTS_PER_INCH;
         if (size.width() * scale * size.height() * scale > MOST_PIXELS) {
             throw new ExportException("A PNG of this size at " + dpi
@@ -215,6 +215,16 @@ public final class FigureExport {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         PngFile file = new PngFile(pixels, image.getWidth(), image.getHeight(), false);
         return stream -> file.write(dpi, told, stream);
+    }
+
+    /** Writes beside the file and moves into place, so that no half of a figure is ever seen. */
+    private static Path whole(Path file, byte[] contents) throws IOException {
+        return SafeWriter.write(file, stream -> stream.write(contents));
+    }
+
+    /** What stands in a file. */
+    private interface Contents {
+        void writeTo(OutputStream stream) throws IOException;
     }
 
     /** The names of the files of a figure's pages, beside a file. */

@@ -1,6 +1,7 @@
 package org.disentangle.export;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -93,13 +94,22 @@ final class Staging implements AutoCloseable {
         }
     }
 
+    /** Many at a time, because a disk flushes several files in the time of one. */
     private static void flush(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> paths = Files.walk(folder)) {
             all = paths.toList();
         }
-        for (Path path : all) {
-            SafeWriter.flush(path);
+        try {
+            all.parallelStream().forEach(path -> {
+                try {
+                    SafeWriter.flush(path);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
+            });
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
     }
 

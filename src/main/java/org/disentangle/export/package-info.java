@@ -13,7 +13,13 @@
  *   <li>An output folder is filled aside and moved into place, and what it replaces is only ever what {@code
  *       analysis.json} lists as written by an earlier run. A new folder is one rename. In a folder that exists, entries are
  *       swapped one by one, because renaming the folder itself would lose its permissions, fail on a mount point, and pull
- *       it from under a shell that stands in it.
+ *       it from under a shell that stands in it. No system call that Java has exchanges two folders; so while entries move,
+ *       the old or the new result is whole in a folder of its own that says what it is, and a run that finds one finishes
+ *       what another was killed at ({@link org.disentangle.export.FolderSwap}).
+ *   <li>A run claims its folder before it computes anything ({@link org.disentangle.export.ClaimedFolder}), by a lock that
+ *       the system takes back from a killed process. Of two runs the second is told at once, not after an hour's work.
+ *   <li>A saved scale in the folder is not part of the result, whoever saved it there: it outlives the results, because
+ *       later tables are scored on it. It is kept when they are replaced.
  *   <li>No file has a time stamp: the same inputs and choices give the same bytes.
  *   <li>Names of files are plain ASCII and numbered: they must exist on every file system and in every locale.
  * </ul>

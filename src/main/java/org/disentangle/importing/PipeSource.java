@@ -11,7 +11,7 @@ import org.disentangle.state.PipeReader;
 
 /** What comes through a pipe, such as a shell's {@code <(…)}: read once, and kept to be opened again. */
 final class PipeSource implements Source {
-    private static final Duration PATIENCE = Duration.ofSeconds(2);
+    private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private final Path pipe;
     private final Consumer<String> teller;
