@@ -94,6 +94,7 @@ public final class FigurePane extends Region {
         setMinSize(0, 0);
         setClip(clip);
         overlay.setMouseTransparent(true);
+        problem.setId("figure-problem");
         problem.getStyleClass().add("quiet");
         problem.setWrapText(true);
         problem.setMouseTransparent(true);

@@ -45,7 +45,7 @@ final class NothingToDraw {
                 present.x().isCapabilitiesScore() && present.x().values().presentCount() == 0;
         return Optional.of(
                 unscored
-                        ? Words.sentence("there is no capabilities score: " + present.noScore())
+                        ? "There is no capabilities score. " + present.noScore()
                         : "None of the " + Words.models(drawn.size()) + " visible has both "
                                 + correlation.benchmark().info().name() + " and "
                                 + (present.x().isCapabilitiesScore()

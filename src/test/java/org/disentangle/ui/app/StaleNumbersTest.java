@@ -6,10 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
+import org.disentangle.figure.Figure;
 import org.disentangle.figure.ScatterFigure;
+import org.disentangle.session.Results;
 import org.disentangle.ui.common.FigurePane;
+import org.disentangle.ui.common.FigureRequest;
 import org.junit.jupiter.api.Test;
 
 /** No number outlives the models it was computed from: on the screen, in exported files, and after undo. */
@@ -34,7 +38,7 @@ class StaleNumbersTest extends WindowFixture {
     private String missing() {
         return onWindow(() -> lookup(".scatter-view #scatter-missing").queryAll().stream()
                 .filter(Node::isVisible)
-                .map(node -> ((javafx.scene.control.Label) node).getText())
+                .map(node -> ((Label) node).getText())
                 .findFirst()
                 .orElse(""));
     }
@@ -98,7 +102,7 @@ class StaleNumbersTest extends WindowFixture {
         refitTo("llama 2 7b");
         assertThat(text("#model-count")).isEqualTo("1 of 26");
         assertThat(scatter()).isEmpty();
-        assertThat(missing()).startsWith("There is no capabilities score: ");
+        assertThat(missing()).startsWith("There is no capabilities score. A capabilities score needs");
         assertThat(text("#inspector-value")).startsWith("Cannot be computed: ");
         search("llama 2");
         assertThat(text("#model-count")).isEqualTo("3 of 26");
@@ -116,5 +120,45 @@ class StaleNumbersTest extends WindowFixture {
         assertThat(text("#inspector-value")).isEqualTo("0.81");
         assertThat(text("#inspector-basis")).isEqualTo("n = 26 of all 26 chat models, hidden ones too");
         assertThat(text("#inspector-comparison")).isEqualTo("ρ 0.81 all 26 models · – the 0 visible");
+    }
+
+    /** A painter that fails must not leave the picture before beneath the heading of the new one. */
+    @Test
+    void aFigureThatCannotBeDrawnLeavesNoEarlierPicture() {
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        FigurePane pane = onWindow(() -> lookup("#scatter").queryAs(FigurePane.class));
+        FigureRequest before = onWindow(() -> pane.request().get().orElseThrow());
+        interact(() -> {
+            pane.request().unbind();
+            pane.request().set(Optional.of(new Failing(before)));
+        });
+        await("the picture to go", () -> pane.shown().get().isEmpty());
+        assertThat(onWindow(() -> lookup("#figure-problem").queryAllAs(Label.class).stream()
+                        .filter(Node::isVisible)
+                        .map(Label::getText)
+                        .toList()))
+                .containsExactly(
+                        "This figure could not be drawn because of a fault of the program; the log file says more.");
+        interact(() -> pane.request().set(Optional.of(before)));
+        settle();
+        assertThat(scatter().orElseThrow().summary()).contains("n = 26");
+    }
+
+    private record Failing(FigureRequest like) implements FigureRequest {
+        @Override
+        public Figure make() {
+            throw new IllegalStateException("a figure that fails on purpose");
+        }
+
+        @Override
+        public Results results() {
+            return like.results();
+        }
+
+        @Override
+        public String name() {
+            return like.name();
+        }
     }
 }
