@@ -108,7 +108,11 @@ public final class NearConstantCoverage {
                         new NearConstantCoverage(15, new int[] {1, 2, 3, 4, 5}, new int[] {2}),
                         new NearConstantCoverage(26, new int[] {1, 2, 3, 4, 6, 8, 10}, new int[] {2, 3}),
                         new NearConstantCoverage(60, new int[] {1, 2, 4, 10, 18, 24}, new int[] {3, 4, 5}),
-                        new NearConstantCoverage(100, new int[] {1, 2, 4, 10, 20, 30}, new int[] {5, 6, 8}))
+                        new NearConstantCoverage(100, new int[] {1, 2, 4, 10, 20, 30}, new int[] {5, 6, 8}),
+                        new NearConstantCoverage(15, new int[] {8}, new int[] {}),
+                        new NearConstantCoverage(26, new int[] {13}, new int[] {3}),
+                        new NearConstantCoverage(60, new int[] {30}, new int[] {6}),
+                        new NearConstantCoverage(100, new int[] {50}, new int[] {10}))
                 .stream()
                 .flatMap(each -> each.coverage().stream())
                 .toList();

@@ -48,6 +48,16 @@ public record BenchmarkCorrelation(
         return benchmark.role() == Role.SAFETY && benchmark.info().primary();
     }
 
+    /** Whether the verdict might be another one with another seed: an end of the interval is drawn too near to the threshold. */
+    public boolean isAtEdge() {
+        return verdict != Verdict.NONE && interval.basis().atEdge();
+    }
+
+    /** Whether it has a verdict where it has an interval; a capabilities benchmark against the score has none. */
+    public boolean isJudged() {
+        return verdict != Verdict.NONE || significance.p().isPresent();
+    }
+
     /** Two-sided p of {@link #rho}. */
     public Estimate pValue() {
         return significance.p();
@@ -119,18 +129,18 @@ public record BenchmarkCorrelation(
     public BenchmarkCorrelation withInterval(Interval newInterval, double threshold, List<String> newNotes) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(newNotes);
-        boolean tested = verdict != Verdict.NONE || significance.p().isPresent();
+        Interval judged = newInterval.judgedAt(threshold);
         return new BenchmarkCorrelation(
                 benchmark,
                 models,
                 rho,
                 significance,
-                newInterval,
+                judged,
                 trend,
                 withoutItself,
                 computeCorrelation,
                 level,
-                tested ? Verdict.of(newInterval, threshold) : Verdict.NONE,
+                isJudged() ? Verdict.of(judged, threshold) : Verdict.NONE,
                 all);
     }
 }

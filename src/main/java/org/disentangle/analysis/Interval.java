@@ -22,6 +22,20 @@ public record Interval(Estimate low, Estimate high, String method, IntervalBasis
         return new Interval(low, high, method, newBasis);
     }
 
+    /**
+     * The same, knowing whether an end that was drawn at random lies at the edge of a threshold: within three Monte Carlo
+     * errors of t or −t.
+     */
+    public Interval judgedAt(double threshold) {
+        boolean drawn = isPresent() && basis.resamples() > 0;
+        return on(basis.atEdge(drawn && (isAtEdge(threshold) || isAtEdge(-threshold))));
+    }
+
+    private boolean isAtEdge(double threshold) {
+        return IntervalBasis.mayCross(low, basis.lowError(), threshold)
+                || IntervalBasis.mayCross(high, basis.highError(), threshold);
+    }
+
     public boolean isPresent() {
         return low.isPresent();
     }

@@ -10,8 +10,11 @@ package org.disentangle.analysis;
  *     keeps it exactly
  * @param fixedScore whether resamples keep the capabilities score of the whole group and draw pairs of score and x only;
  *     otherwise the score is fitted anew in each
+ * @param doubling whether the number of resamples doubles where an end lies so near to the threshold that another seed might
+ *     give another verdict
  */
-public record IntervalOptions(double confidence, Resampling resampling, int resamples, long seed, boolean fixedScore) {
+public record IntervalOptions(
+        double confidence, Resampling resampling, int resamples, long seed, boolean fixedScore, boolean doubling) {
     /** Enough that the ends of a 95 % interval are steady in their second digit. */
     public static final int USUAL_RESAMPLES = 10_000;
 
@@ -39,26 +42,30 @@ public record IntervalOptions(double confidence, Resampling resampling, int resa
 
     /** The immediate interval at 95 %. */
     public static IntervalOptions defaults() {
-        return new IntervalOptions(0.95, Resampling.NONE, USUAL_RESAMPLES, USUAL_SEED, false);
+        return new IntervalOptions(0.95, Resampling.NONE, USUAL_RESAMPLES, USUAL_SEED, false, true);
     }
 
     public IntervalOptions withConfidence(double newConfidence) {
-        return new IntervalOptions(newConfidence, resampling, resamples, seed, fixedScore);
+        return new IntervalOptions(newConfidence, resampling, resamples, seed, fixedScore, doubling);
     }
 
     public IntervalOptions withResampling(Resampling newResampling) {
-        return new IntervalOptions(confidence, newResampling, resamples, seed, fixedScore);
+        return new IntervalOptions(confidence, newResampling, resamples, seed, fixedScore, doubling);
     }
 
     public IntervalOptions withResamples(int newResamples) {
-        return new IntervalOptions(confidence, resampling, newResamples, seed, fixedScore);
+        return new IntervalOptions(confidence, resampling, newResamples, seed, fixedScore, doubling);
     }
 
     public IntervalOptions withSeed(long newSeed) {
-        return new IntervalOptions(confidence, resampling, resamples, newSeed, fixedScore);
+        return new IntervalOptions(confidence, resampling, resamples, newSeed, fixedScore, doubling);
     }
 
     public IntervalOptions withFixedScore(boolean newFixedScore) {
-        return new IntervalOptions(confidence, resampling, resamples, seed, newFixedScore);
+        return new IntervalOptions(confidence, resampling, resamples, seed, newFixedScore, doubling);
+    }
+
+    public IntervalOptions withDoubling(boolean newDoubling) {
+        return new IntervalOptions(confidence, resampling, resamples, seed, fixedScore, newDoubling);
     }
 }

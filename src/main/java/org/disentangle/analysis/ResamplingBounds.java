@@ -11,25 +11,30 @@ import org.disentangle.analysis.statistics.SortedColumn;
  * where that is likely, what is left is conditional on having drawn the few models that differ, and the interval comes out
  * too narrow (with 25 of 26 scores equal it held the truth in 40 % of samples). The bounds are computed, not counted among
  * the resamples, so that no seed decides: fewer than {@value #FEWEST_MODELS} models; one number shared by more than 70 % of
- * those that have one; a resample that is constant, or holds fewer than 4 different models, with a probability over 2 %
+ * those that have one (for Pearson's r and draws, 50 %); a resample that is constant, or holds fewer than 4 different models, with a probability over 2 %
  * ({@link DrawnColumn}). Where whole families are drawn, the probabilities are those of drawing families, and the 70 % hold
  * for families, too. Families that are left out in turn are judged by how likely draws of them would lack every number but
  * the commonest.
  *
+ * <p>Within the bounds, simulated intervals of scores of which as many as allowed were the same held the truth in 92.6 % of
+ * samples or more. Those of Pearson's r did so in 90.5 to 92.0 % where 60 to 70 % were the same.
+ *
  * @param units the places of the models that are drawn, or left out, together
  * @param drawn whether they are drawn; else left out in turn
+ * @param coefficient of the correlation
  */
-public record ResamplingBounds(int[][] units, boolean drawn) {
+public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coefficient) {
     /** With fewer models there is the immediate interval only. */
     public static final int FEWEST_MODELS = 8;
 
     private static final int LARGEST_SHARE_IN_TENTHS = 7;
+    private static final int LARGEST_SHARE_OF_PEARSON_IN_TENTHS = 5;
     private static final double LARGEST_CHANCE = 0.02;
 
     /** Of so many models that are drawn one by one. */
-    public static ResamplingBounds ofModels(int models) {
+    public static ResamplingBounds ofModels(int models, Coefficient coefficient) {
         return new ResamplingBounds(
-                IntStream.range(0, models).mapToObj(i -> new int[] {i}).toArray(int[][]::new), true);
+                IntStream.range(0, models).mapToObj(i -> new int[] {i}).toArray(int[][]::new), true, coefficient);
     }
 
     /**
@@ -45,7 +50,9 @@ public record ResamplingBounds(int[][] units, boolean drawn) {
         if (column.present() < FEWEST_MODELS) {
             return Optional.of(fewModels(column.present()));
         }
-        return nearlyConstant(column, noun).or(() -> ofFew(column, noun));
+        boolean sensitive = drawn && coefficient == Coefficient.PEARSON;
+        int share = sensitive ? LARGEST_SHARE_OF_PEARSON_IN_TENTHS : LARGEST_SHARE_IN_TENTHS;
+        return nearlyConstant(column, share, noun).or(() -> ofFew(column, noun));
     }
 
     /**
@@ -53,7 +60,7 @@ public record ResamplingBounds(int[][] units, boolean drawn) {
      * numbers, but not be nearly constant.
      */
     public Optional<String> reasonAgainstPart(SortedColumn numbers, String noun) {
-        return nearlyConstant(DrawnColumn.of(numbers, numbers, units), noun);
+        return nearlyConstant(DrawnColumn.of(numbers, numbers, units), LARGEST_SHARE_IN_TENTHS, noun);
     }
 
     private static String fewModels(int present) {
@@ -68,12 +75,12 @@ public record ResamplingBounds(int[][] units, boolean drawn) {
                 : Optional.empty();
     }
 
-    private Optional<String> nearlyConstant(DrawnColumn column, String noun) {
-        if (isTooMuch(column.sharing(), column.present())) {
+    private Optional<String> nearlyConstant(DrawnColumn column, int tenths, String noun) {
+        if (isTooMuch(column.sharing(), column.present(), tenths)) {
             return Optional.of(column.sharing() + " of " + column.present() + " models have the same " + noun
                     + ", so that an interval from resamples would hang on the few that differ");
         }
-        if (isTooMuch(column.units() - column.others(), column.units())) {
+        if (isTooMuch(column.units() - column.others(), column.units(), tenths)) {
             return Optional.of("only " + column.others() + " of " + column.units() + " families have another " + noun
                     + " than the commonest");
         }
@@ -83,8 +90,8 @@ public record ResamplingBounds(int[][] units, boolean drawn) {
                 : Optional.empty();
     }
 
-    private static boolean isTooMuch(int part, int whole) {
-        return 10L * part > (long) LARGEST_SHARE_IN_TENTHS * whole;
+    private static boolean isTooMuch(int part, int whole, int tenths) {
+        return 10L * part > (long) tenths * whole;
     }
 
     private static String percent(double chance) {

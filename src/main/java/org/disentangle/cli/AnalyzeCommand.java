@@ -65,7 +65,8 @@ final class AnalyzeCommand {
         ScoreTable table = input.asked(progress);
         Recipe complete = recipe.withFilter(filter(request, recipe, table));
         LoadedStudies loaded = loaded(complete, table);
-        Analysis immediate = analyse(table, complete, loaded.scores(), input, request.option("--out").orElse(""));
+        Analysis immediate = analyse(
+                table, complete, loaded.scores(), input, request.option("--out").orElse(""));
         Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
         Analysis analysis = RefinedAnalysis.of(immediate, bootstraps);
         Studies studies = studies(analysis, complete, loaded, bootstraps);
@@ -90,7 +91,11 @@ final class AnalyzeCommand {
                     fault ? ExitCode.FAULT : ExitCode.OUTPUT,
                     Report.count(written.failures().size(), "figure") + " could not be made; everything else is in "
                             + written.folder()
-                            + (fault ? FaultLog.where().map(place -> "; " + place).orElse("") : "") + ".");
+                            + (fault
+                                    ? FaultLog.where()
+                                            .map(place -> "; " + place)
+                                            .orElse("")
+                                    : "") + ".");
         }
     }
 

@@ -46,7 +46,8 @@ final class AnalyzeSyntax {
         Map<String, String> options = new HashMap<>();
         for (OptionSpec option : result.matchedOptions()) {
             String name = option.longestName();
-            if (name.equals(ACCEPT) || name.equals(StudyOptions.FIXED_SCORE)) {
+            if (List.of(ACCEPT, StudyOptions.FIXED_SCORE, StudyOptions.NO_DOUBLING)
+                    .contains(name)) {
                 options.put(name, "");
             } else if (!List.of(WHERE, JOIN, COMPARE, ColumnOptions.DIRECTION, ColumnOptions.ERRORS)
                     .contains(name)) {
@@ -168,7 +169,12 @@ final class AnalyzeSyntax {
                 "models that lack a capabilities benchmark: complete (default: they get no score),"
                         + " without-costliest (the benchmark that costs most models is left out), or impute"
                         + " (filled in, and marked)");
-        option(spec, "--bootstrap", "N", "intervals from N resamples of the whole pipeline; default 0: from a formula");
+        option(
+                spec,
+                "--bootstrap",
+                "N",
+                "intervals from N resamples of the whole pipeline, and from more where a verdict hangs on the draws;"
+                        + " default 0: from a formula");
         option(
                 spec,
                 "--resample",
@@ -176,6 +182,7 @@ final class AnalyzeSyntax {
                 "models (default) or families: what is drawn, or, for fewer than 20 families, left out in turn");
         option(spec, "--seed", "S", "which random numbers are drawn; the same seed gives the same digits");
         flag(spec, StudyOptions.FIXED_SCORE, "resamples keep the capabilities score and draw pairs only");
+        flag(spec, StudyOptions.NO_DOUBLING, "N resamples and no more, also where a verdict hangs on the draws");
         option(spec, "--partial", "COLUMN", "also the correlation with this column (FLOP, say) held constant");
         repeatable(
                 spec,

@@ -101,7 +101,7 @@ final class RankingText {
             Integer.toString(correlation.n()),
             probability(correlation.pValue()),
             probability(correlation.qValue()),
-            correlation.verdict().word()
+            correlation.verdict().word() + (correlation.isAtEdge() ? ", at the edge" : "")
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
@@ -145,18 +146,41 @@ final class Report {
     }
 
     private String intervals(GroupAnalysis group) {
-        int resamples = analysis.options().interval().resamples();
+        String resamples = resamples(group);
         return "Intervals: "
                 + switch (method(group)) {
                     case "bootstrap_bca", "bootstrap_percentile" ->
-                        "bootstrap over models (BCa), " + count(resamples, "resample") + " of the whole pipeline.";
-                    case "family_bootstrap" ->
-                        "bootstrap over families of models, " + count(resamples, "resample") + ".";
+                        "bootstrap over models (BCa), " + resamples + " of the whole pipeline.";
+                    case "family_bootstrap" -> "bootstrap over families of models, " + resamples + ".";
                     case "family_jackknife" -> "families of models left out in turn (jackknife).";
                     case "" -> "none.";
                     default -> "Fisher's z, from a formula that takes the models for independent.";
                 }
-                + instead(group);
+                + instead(group) + edge(group);
+    }
+
+    private static String edge(GroupAnalysis group) {
+        int count = (int) group.correlations().stream()
+                .filter(BenchmarkCorrelation::isAtEdge)
+                .count();
+        return count == 0
+                ? ""
+                : " " + count(count, "verdict") + (count == 1 ? " lies" : " lie")
+                        + " at the edge: with another seed it might be another one.";
+    }
+
+    /** "10,000 resamples", or "10,000 to 160,000 resamples" where verdicts hung on the draws. */
+    private static String resamples(GroupAnalysis group) {
+        int[] numbers = group.correlations().stream()
+                .mapToInt(each -> each.interval().basis().resamples())
+                .filter(number -> number > 0)
+                .sorted()
+                .toArray();
+        if (numbers.length == 0) {
+            return "";
+        }
+        int most = numbers[numbers.length - 1];
+        return (numbers[0] < most ? Decimals.grouped(numbers[0]) + " to " : "") + count(most, "resample");
     }
 
     private static String instead(GroupAnalysis group) {

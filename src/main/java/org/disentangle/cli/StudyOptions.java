@@ -14,6 +14,7 @@ import org.disentangle.session.StudyChoices;
 /** The options that say how sure numbers are to be made, and what is asked beyond them. */
 final class StudyOptions {
     static final String FIXED_SCORE = "--fixed-score";
+    static final String NO_DOUBLING = "--no-doubling";
     private static final String BOOTSTRAP = "--bootstrap";
     private static final String RESAMPLE = "--resample";
 
@@ -79,7 +80,8 @@ final class StudyOptions {
                 resampling,
                 wanted.filter(number -> number > 0).map(Long::intValue).orElse(base.resamples()),
                 seed.orElse(base.seed()),
-                request.has(FIXED_SCORE) || base.fixedScore());
+                request.has(FIXED_SCORE) || base.fixedScore(),
+                !request.has(NO_DOUBLING) && base.doubling());
     }
 
     /** What {@code --resample} says where it is given; models where only a number of resamples is. */

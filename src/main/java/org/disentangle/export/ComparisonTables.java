@@ -43,7 +43,10 @@ final class ComparisonTables {
                         "clear",
                         "resamples",
                         "degenerate_resamples",
-                        "note"),
+                        "note",
+                        "ci_low_error",
+                        "ci_high_error",
+                        "at_edge"),
                 rows);
     }
 
@@ -71,7 +74,10 @@ final class ComparisonTables {
                         .missing("difference", difference.difference())
                         .missing("ci", interval.low())
                         .say(shortfall.stream().toList())
-                        .cell());
+                        .cell(),
+                Cell.of(interval.basis().lowError()),
+                Cell.of(interval.basis().highError()),
+                interval.isPresent() ? DetailColumns.edge(interval) : Cell.EMPTY);
     }
 
     /** One row a group, benchmark and pair. */

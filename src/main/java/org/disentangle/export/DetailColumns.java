@@ -6,8 +6,12 @@ import java.util.Optional;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalBasis;
+import org.disentangle.analysis.Verdict;
 import org.disentangle.analysis.partial.PartialCorrelation;
+import org.disentangle.analysis.planning.DesignEffect;
 import org.disentangle.analysis.planning.ModelsNeeded;
+import org.disentangle.analysis.planning.SamplePlan;
 import org.disentangle.analysis.reliability.Reliability;
 import org.disentangle.analysis.resampling.ResampledInterval;
 import org.disentangle.analysis.sensitivity.LeaveOneOut;
@@ -50,7 +54,18 @@ final class DetailColumns {
             "corrected_high",
             "decision",
             "models_for_decision",
-            "detail_note");
+            "detail_note",
+            "ci_low_error",
+            "ci_high_error",
+            "at_edge",
+            "corrected_low_error",
+            "corrected_high_error",
+            "models_for_decision_if_independent",
+            "design_effect",
+            "icc_x",
+            "icc_residual");
+
+    private static final int BEFORE_NOTE = NAMES.indexOf("detail_note");
 
     private static final String NOT_COMPUTED = "only the correlations were computed";
 
@@ -72,14 +87,45 @@ final class DetailColumns {
         if (studies.isPresent()) {
             columns.add(studies.get());
         } else {
-            while (columns.cells.size() < NAMES.size() - 1) {
+            while (columns.cells.size() < BEFORE_NOTE) {
                 columns.cells.add(Cell.EMPTY);
             }
             columns.note.say(List.of(NOT_COMPUTED));
         }
         columns.note.say(shortfalls);
         columns.cells.add(columns.note.cell());
+        columns.errors(
+                correlation, studies.flatMap(each -> each.asked().reliability()).map(Reliability::interval));
+        columns.design(studies.map(BenchmarkStudies::plan));
         return columns.cells;
+    }
+
+    /** Whether an end lies at the edge; not known of too few resamples. */
+    static Cell edge(Interval interval) {
+        IntervalBasis basis = interval.basis();
+        return basis.isOpen() && !basis.atEdge() ? Cell.EMPTY : Cell.of(basis.atEdge() ? "yes" : "no");
+    }
+
+    private void design(Optional<SamplePlan> plan) {
+        cells.add(plan.map(each -> each.towardsLevel().independent())
+                .filter(Estimate::isPresent)
+                .map(models -> Cell.count(Math.round(models.value())))
+                .orElse(Cell.EMPTY));
+        DesignEffect design = plan.map(SamplePlan::design).orElse(DesignEffect.UNKNOWN);
+        cells.add(Cell.of(design.effect()));
+        cells.add(Cell.of(design.ofX()));
+        cells.add(Cell.of(design.ofResidual()));
+    }
+
+    /** The Monte Carlo errors of ends that were drawn; empty of others. */
+    private void errors(BenchmarkCorrelation correlation, Optional<Interval> corrected) {
+        cells.add(Cell.of(correlation.interval().basis().lowError()));
+        cells.add(Cell.of(correlation.interval().basis().highError()));
+        cells.add(correlation.verdict() == Verdict.NONE ? Cell.EMPTY : edge(correlation.interval()));
+        cells.add(
+                corrected.map(interval -> Cell.of(interval.basis().lowError())).orElse(Cell.EMPTY));
+        cells.add(
+                corrected.map(interval -> Cell.of(interval.basis().highError())).orElse(Cell.EMPTY));
     }
 
     private void resamples(Optional<ResampledInterval> resampled) {

@@ -167,9 +167,10 @@ public final class FigureExport {
         for (int i = 0; i < pages.size(); i++) {
             progress.check();
             Page page = pages.get(i);
-            byte[] contents = drawn(format == FigureFormat.SVG
-                    ? stream -> svg(page, drawing.told(), stream, progress)
-                    : png(page, drawing.told(), progress));
+            byte[] contents = drawn(
+                    format == FigureFormat.SVG
+                            ? stream -> svg(page, drawing.told(), stream, progress)
+                            : png(page, drawing.told(), progress));
             files.add(whole(naming.page(i + 1), contents));
         }
         return files;

@@ -59,6 +59,7 @@ final class MethodJson {
         }
         json.writeNumberField("seed", interval.seed());
         json.writeBooleanField("fixed_score", interval.fixedScore());
+        json.writeBooleanField("doubling", interval.doubling());
         json.writeEndObject();
     }
 

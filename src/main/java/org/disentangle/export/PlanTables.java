@@ -5,6 +5,7 @@ import java.util.List;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.AreaSummary;
+import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.Level;
 import org.disentangle.analysis.Verdict;
 import org.disentangle.analysis.planning.PlannedInterval;
@@ -64,7 +65,18 @@ final class PlanTables {
         }
         return new ResultTable(
                 "planning",
-                List.of("group", "benchmark", "n", "present", "ci_low", "ci_high", "width", "verdict", "note"),
+                List.of(
+                        "group",
+                        "benchmark",
+                        "n",
+                        "present",
+                        "ci_low",
+                        "ci_high",
+                        "width",
+                        "verdict",
+                        "note",
+                        "decision",
+                        "share_deciding"),
                 rows);
     }
 
@@ -79,7 +91,9 @@ final class PlanTables {
                     Cell.EMPTY,
                     Cell.EMPTY,
                     Cell.EMPTY,
-                    new RowNote().missing("plan", plan.rho()).cell()));
+                    new RowNote().missing("plan", plan.rho()).cell(),
+                    Cell.EMPTY,
+                    Cell.EMPTY));
         }
         for (PlannedInterval interval : plan.intervals()) {
             rows.add(List.of(
@@ -91,7 +105,9 @@ final class PlanTables {
                     Cell.of(interval.interval().high()),
                     Cell.of(interval.width()),
                     Cell.of(interval.verdict().word()),
-                    note));
+                    note,
+                    Cell.of(plan.towardsLevel().decision().word()),
+                    Cell.of(Estimate.of(interval.deciding()))));
         }
     }
 }

@@ -1,12 +1,14 @@
 package org.disentangle.figure;
 
 import java.util.Comparator;
+import java.util.IntSummaryStatistics;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
@@ -19,11 +21,13 @@ import org.disentangle.analysis.IntervalOptions;
  *
  * @param options of the analysis
  * @param methods as result files say them, those of most intervals first; none where no interval is shown
+ * @param resamples the smallest and the largest number of resamples that one rests on; of those that were drawn
  */
-record IntervalNames(AnalysisOptions options, List<String> methods) {
+record IntervalNames(AnalysisOptions options, List<String> methods, IntSummaryStatistics resamples) {
 
     static IntervalNames of(AnalysisOptions options, Interval interval) {
-        return new IntervalNames(options, interval.isPresent() ? List.of(interval.method()) : List.of());
+        return new IntervalNames(
+                options, interval.isPresent() ? List.of(interval.method()) : List.of(), resamples(Stream.of(interval)));
     }
 
     static IntervalNames of(AnalysisOptions options, List<GroupAnalysis> groups) {
@@ -39,7 +43,17 @@ record IntervalNames(AnalysisOptions options, List<String> methods) {
                         .sorted(Map.Entry.<String, Long>comparingByValue(Comparator.reverseOrder())
                                 .thenComparing(Map.Entry.comparingByKey()))
                         .map(Map.Entry::getKey)
-                        .toList());
+                        .toList(),
+                resamples(groups.stream()
+                        .flatMap(group -> group.correlations().stream())
+                        .map(BenchmarkCorrelation::interval)));
+    }
+
+    private static IntSummaryStatistics resamples(Stream<Interval> intervals) {
+        return intervals
+                .mapToInt(interval -> interval.basis().resamples())
+                .filter(number -> number > 0)
+                .summaryStatistics();
     }
 
     /** "95 % CI, bootstrap BCa", of most intervals. */
@@ -55,7 +69,13 @@ record IntervalNames(AnalysisOptions options, List<String> methods) {
         IntervalOptions interval = options.interval();
         boolean drawn = methods.stream().anyMatch(IntervalMethods::isDrawn);
         return names
-                + (drawn ? String.format(Locale.ROOT, ", %,d resamples", interval.resamples()) : "")
+                + (drawn ? ", " + range() + " resamples" : "")
                 + (drawn && interval.fixedScore() ? " with the score held" : "");
+    }
+
+    private String range() {
+        int most = resamples.getCount() == 0 ? options.interval().resamples() : resamples.getMax();
+        String range = String.format(Locale.ROOT, "%,d", most);
+        return resamples.getMin() < most ? String.format(Locale.ROOT, "%,d to ", resamples.getMin()) + range : range;
     }
 }

@@ -85,7 +85,7 @@ record Differences(List<CorrelationDifference> found, List<String> notes) {
                 progress.begin("Resampling a difference", options.interval().resamples());
                 Bootstrap resamples = Bootstrap.of(analysis.table(), both, options, progress)
                         .extendedTo(options.interval().resamples(), progress);
-                found.add(CorrelationDifference.within(both, resamples, first, second));
+                found.add(CorrelationDifference.within(both, resamples, first, second, progress));
             }
         }
 

@@ -92,7 +92,7 @@ final class GroupStudiesWork {
                 Saturation.of(group, correlation.benchmark()),
                 residuals(correlation),
                 MovingWindow.of(table, group, correlation, options, uncounted),
-                SamplePlan.of(correlation, options),
+                SamplePlan.of(table, group, correlation, options),
                 sensitivity,
                 asked);
     }

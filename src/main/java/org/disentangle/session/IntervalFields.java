@@ -22,7 +22,8 @@ final class IntervalFields {
                 resampling(base.resampling()),
                 resamples,
                 seed(base.seed()),
-                fields.truth("fixed_score").orElse(base.fixedScore()));
+                fields.truth("fixed_score").orElse(base.fixedScore()),
+                fields.truth("doubling").orElse(base.doubling()));
     }
 
     private Resampling resampling(Resampling otherwise) throws RecipeException {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.UnaryOperator;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.CapabilitiesScore;
@@ -50,7 +51,7 @@ public final class IntervalRefinement {
         return results;
     }
 
-    /** How many resamples the next step goes to; empty when all are drawn. */
+    /** How many resamples the next step goes to; empty when all are drawn that were asked for. */
     public OptionalInt next() {
         int wanted = results.document().choices().options().interval().resamples();
         int drawn = parts.isEmpty() ? 0 : drawn();
@@ -61,6 +62,17 @@ public final class IntervalRefinement {
                         .filter(step -> step > drawn && step < wanted)
                         .findFirst()
                         .orElse(wanted));
+    }
+
+    /** Whether there is a next step. */
+    public boolean isFinished() {
+        return results.intervalsAreFinal();
+    }
+
+    /** The same after the next step: more resamples, and in the end more of them where a verdict hangs on the draws. */
+    public IntervalRefinement step(Progress progress) {
+        OptionalInt next = next();
+        return next.isPresent() ? extendedTo(next.getAsInt(), progress) : settled(progress);
     }
 
     private int drawn() {
@@ -111,12 +123,28 @@ public final class IntervalRefinement {
         for (Part part : begun) {
             extended.add(extended(part, resamples, parts.isEmpty() ? 0 : drawn(), progress));
         }
-        Results refined = results;
-        for (Part part : extended) {
-            Analysis analysis = RefinedAnalysis.of(part.immediate(), part.bootstraps());
-            refined = part.ofAll() ? refined.withAll(analysis, resamples) : refined.withVisible(analysis, resamples);
+        return with(extended, state -> state.drawn(resamples));
+    }
+
+    private IntervalRefinement settled(Progress progress) {
+        List<Part> settled = new ArrayList<>();
+        for (Part part : parts) {
+            Map<String, Bootstrap> bootstraps = new HashMap<>();
+            part.bootstraps().forEach((group, bootstrap) -> bootstraps.put(group, bootstrap.settled(progress)));
+            settled.add(new Part(part.ofAll(), part.immediate(), bootstraps));
         }
-        return new IntervalRefinement(refined, extended);
+        return with(settled, IntervalState::settledNow);
+    }
+
+    private IntervalRefinement with(List<Part> newParts, UnaryOperator<IntervalState> change) {
+        Results refined = results;
+        for (Part part : newParts) {
+            Analysis analysis = RefinedAnalysis.of(part.immediate(), part.bootstraps());
+            refined = part.ofAll()
+                    ? refined.withAll(analysis, change.apply(refined.ofAllIntervals()))
+                    : refined.withVisible(analysis, change.apply(refined.ofVisibleIntervals()));
+        }
+        return new IntervalRefinement(refined, newParts);
     }
 
     private static Part extended(Part part, int resamples, int before, Progress progress) {

@@ -151,6 +151,9 @@ public final class RecipeCommand {
         if (interval.fixedScore()) {
             command.word("--fixed-score");
         }
+        if (!interval.doubling()) {
+            command.word("--no-doubling");
+        }
     }
 
     private static void addStudies(StudyChoices studies, Command command) {

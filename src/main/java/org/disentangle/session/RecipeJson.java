@@ -88,6 +88,7 @@ public final class RecipeJson {
         json.writeNumberField("resamples", options.interval().resamples());
         json.writeNumberField("seed", options.interval().seed());
         json.writeBooleanField("fixed_score", options.interval().fixedScore());
+        json.writeBooleanField("doubling", options.interval().doubling());
         json.writeEndObject();
     }
 

@@ -54,15 +54,14 @@ public record Results(
         return ofAllIntervals.isFinal() && (refitted.isEmpty() || ofVisibleIntervals.isFinal());
     }
 
-    /** The same with intervals of all models that rest on so many resamples. */
-    Results withAll(Analysis refined, int resamples) {
-        return new Results(document, refined, visible, refitted, ofAllIntervals.drawn(resamples), ofVisibleIntervals);
+    /** The same with other intervals of all models, and how far they are. */
+    Results withAll(Analysis refined, IntervalState state) {
+        return new Results(document, refined, visible, refitted, state, ofVisibleIntervals);
     }
 
-    /** The same with intervals of the visible models that rest on so many resamples. */
-    Results withVisible(Analysis refined, int resamples) {
-        return new Results(
-                document, all, visible, Optional.of(refined), ofAllIntervals, ofVisibleIntervals.drawn(resamples));
+    /** The same with other intervals of the visible models, and how far they are. */
+    Results withVisible(Analysis refined, IntervalState state) {
+        return new Results(document, all, visible, Optional.of(refined), ofAllIntervals, state);
     }
 
     /** Whether some model is filtered out. */
@@ -98,7 +97,7 @@ public record Results(
         AnalysisOptions options = shown.options()
                 .withInterval(interval -> state.resamples() == 0
                         ? interval.withResampling(Resampling.NONE)
-                        : interval.withResamples(state.resamples()));
+                        : interval.withResamples(state.resamples()).withDoubling(false));
         return new Analysis(
                 shown.table(),
                 shown.models(),

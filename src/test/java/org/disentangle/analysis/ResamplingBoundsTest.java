@@ -19,7 +19,8 @@ class ResamplingBoundsTest {
     }
 
     private static Optional<String> models(int n, int k) {
-        return ResamplingBounds.ofModels(n).reasonAgainst(column(n, k), column(n, n - 1), "score");
+        return ResamplingBounds.ofModels(n, Coefficient.SPEARMAN)
+                .reasonAgainst(column(n, k), column(n, n - 1), "score");
     }
 
     /** 0.7·n of them may be equal; (1 − 3/n)ⁿ exceeds 2 % from n = 8 on, (1 − 4/n)ⁿ never does. */
@@ -28,6 +29,25 @@ class ResamplingBoundsTest {
     void aboutThreeInTenMustDiffer(int n, int fewest) {
         assertThat(models(n, fewest)).isEmpty();
         assertThat(models(n, fewest - 1)).isPresent();
+    }
+
+    /** Drawn anew, Pearson's r needs more that differ; left out in turn it does not. */
+    @Test
+    void ofPearsonHalfMayBeTheSame() {
+        int[][] single = ResamplingBounds.ofModels(26, Coefficient.PEARSON).units();
+        for (int differing : new int[] {12, 13}) {
+            SortedColumn scores = column(26, differing);
+            assertThat(new ResamplingBounds(single, true, Coefficient.PEARSON)
+                            .reasonAgainst(scores, column(26, 25), "score")
+                            .isPresent())
+                    .isEqualTo(differing == 12);
+            assertThat(new ResamplingBounds(single, false, Coefficient.PEARSON)
+                            .reasonAgainst(scores, column(26, 25), "score"))
+                    .isEmpty();
+            assertThat(new ResamplingBounds(single, true, Coefficient.KENDALL)
+                            .reasonAgainst(scores, column(26, 25), "score"))
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -50,9 +70,9 @@ class ResamplingBoundsTest {
             sparse[100 * i] = i;
         }
         SortedColumn column = SortedColumn.of(sparse);
-        assertThat(ResamplingBounds.ofModels(1000).reasonAgainst(column, column, "score"))
+        assertThat(ResamplingBounds.ofModels(1000, Coefficient.SPEARMAN).reasonAgainst(column, column, "score"))
                 .contains("6.7 % of resamples would hold fewer than 4 different models with a score");
-        assertThat(ResamplingBounds.ofModels(1000).reasonAgainstPart(column, "score"))
+        assertThat(ResamplingBounds.ofModels(1000, Coefficient.SPEARMAN).reasonAgainstPart(column, "score"))
                 .isEmpty();
     }
 
@@ -65,7 +85,7 @@ class ResamplingBoundsTest {
                 .toArray(int[][]::new);
         SortedColumn scores = column(120, 5 * differing);
         for (boolean drawn : new boolean[] {true, false}) {
-            assertThat(new ResamplingBounds(families, drawn)
+            assertThat(new ResamplingBounds(families, drawn, Coefficient.KENDALL)
                             .reasonAgainst(scores, column(120, 119), "score")
                             .isPresent())
                     .isEqualTo(refused);
@@ -83,9 +103,10 @@ class ResamplingBoundsTest {
             families[f] = IntStream.range(12 + 4 * (f - 12), 16 + 4 * (f - 12)).toArray();
         }
         SortedColumn scores = column(24, 12);
-        assertThat(ResamplingBounds.ofModels(24).reasonAgainst(scores, column(24, 23), "score"))
+        assertThat(ResamplingBounds.ofModels(24, Coefficient.SPEARMAN).reasonAgainst(scores, column(24, 23), "score"))
                 .isEmpty();
-        assertThat(new ResamplingBounds(families, false).reasonAgainst(scores, column(24, 23), "score"))
+        assertThat(new ResamplingBounds(families, false, Coefficient.SPEARMAN)
+                        .reasonAgainst(scores, column(24, 23), "score"))
                 .contains("only 3 of 15 families have another score than the commonest");
     }
 }

@@ -67,7 +67,7 @@ class AskedStudyExportTest {
     @ParameterizedTest
     @CsvSource({
         "differences, 'first_group,first_benchmark,first_n,first_rho,second_group,second_benchmark,second_n,second_rho,"
-                + "difference,ci_low,ci_high,ci_method,clear,resamples,degenerate_resamples,note'",
+                + "difference,ci_low,ci_high,ci_method,clear,resamples,degenerate_resamples,note,ci_low_error,ci_high_error,at_edge'",
         "pairs, 'group,benchmark,before,after,technique,before_x,after_x,before_score,after_score,change_x,change_score,"
                 + "predicted,excess,ci_low,ci_high,ci_method,verdict,note,x_scale'",
         "pairs_summary, 'group,benchmark,technique,pairs,mean_change_x,mean_change_score,mean_excess,ci_low,ci_high,"
@@ -99,7 +99,7 @@ class AskedStudyExportTest {
             GroupAnalysis group = analysis.groups().get(g);
             Bootstrap resamples =
                     Bootstrap.of(analysis.table(), group, RESAMPLED, PROGRESS).extendedTo(300, PROGRESS);
-            assertDifference(rows.get(g), CorrelationDifference.within(group, resamples, "truth", "power"));
+            assertDifference(rows.get(g), CorrelationDifference.within(group, resamples, "truth", "power", PROGRESS));
         }
         assertDifference(
                 rows.get(2),

@@ -21,6 +21,7 @@ import org.disentangle.analysis.Level;
 import org.disentangle.analysis.RandomTables;
 import org.disentangle.analysis.Verdict;
 import org.disentangle.analysis.partial.PartialCorrelation;
+import org.disentangle.analysis.planning.DesignEffect;
 import org.disentangle.analysis.planning.ModelsNeeded;
 import org.disentangle.analysis.planning.PlannedInterval;
 import org.disentangle.analysis.planning.SamplePlan;
@@ -79,7 +80,7 @@ class StudyExportTest {
         "windows, 'group,benchmark,kind,first,n,lowest_x,median_x,highest_x,rho,ci_low,ci_high,ci_method,note,x_scale'",
         "sensitivity, 'group,benchmark,left_out_kind,rho,tried,rho_min,rho_min_without,rho_max,rho_max_without,rho_moved,"
                 + "moved_most_by,undefined_without,note'",
-        "planning, 'group,benchmark,n,present,ci_low,ci_high,width,verdict,note'",
+        "planning, 'group,benchmark,n,present,ci_low,ci_high,width,verdict,note,decision,share_deciding'",
         "missing_data, 'group,benchmark,policy,n,rho,ci_low,ci_high,ci_method,models_scored,models_filled,note'",
         "missing_costs, 'group,benchmark,models_lacking,lacking_only_it'"
     })
@@ -104,11 +105,22 @@ class StudyExportTest {
                         SensitivityAnalysis.of(
                                 analysis, group, correlation.benchmark().column(), PROGRESS));
                 assertReliability(row, analysis, group, correlation);
-                ModelsNeeded needed = SamplePlan.of(correlation, OPTIONS).towardsLevel();
+                ModelsNeeded needed = SamplePlan.of(analysis.table(), group, correlation, OPTIONS)
+                        .towardsLevel();
                 assertCell(row, "models_for_decision", needed.models(), "detail_note");
                 assertThat(row.get("decision"))
                         .isEqualTo(
                                 needed.models().isPresent() ? needed.decision().word() : "");
+                assertCell(row, "models_for_decision_if_independent", needed.independent(), "detail_note");
+                assertThat(row.get("design_effect"))
+                        .isEqualTo(
+                                DesignEffect.of(analysis.table(), group, correlation)
+                                                .effect()
+                                                .isPresent()
+                                        ? String.valueOf(DesignEffect.of(analysis.table(), group, correlation)
+                                                .effect()
+                                                .value())
+                                        : "");
                 assertThat(row.get("resamples")).isEmpty();
             }
         }
@@ -262,7 +274,7 @@ class StudyExportTest {
                 assertRange(rows.get(0), sensitivity.models());
                 assertRange(rows.get(1), sensitivity.families());
                 assertRange(rows.get(2), sensitivity.capabilities());
-                assertPlan(out.rows("planning", where), SamplePlan.of(correlation, OPTIONS));
+                assertPlan(out.rows("planning", where), SamplePlan.of(analysis.table(), group, correlation, OPTIONS));
                 assertMissing(
                         out.rows("missing_data", where), MissingDataComparison.of(analysis, group, column, PROGRESS));
             }
@@ -303,6 +315,9 @@ class StudyExportTest {
             assertNumber(rows.get(i), "ci_high", interval.interval().high().value());
             assertNumber(rows.get(i), "width", interval.width());
             assertThat(rows.get(i).get("verdict")).isEqualTo(interval.verdict().word());
+            assertThat(rows.get(i).get("decision"))
+                    .isEqualTo(expected.towardsLevel().decision().word());
+            assertNumber(rows.get(i), "share_deciding", interval.deciding());
         }
         assertThat(rows.stream().filter(row -> row.get("present").equals("yes")))
                 .singleElement()

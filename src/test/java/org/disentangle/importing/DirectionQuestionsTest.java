@@ -102,7 +102,9 @@ class DirectionQuestionsTest {
         }
         List<String> notes = asked(
                 LITERAL,
-                table(String.join(",", columns) + ",GCG ASR,mixed", i -> (i * 7 % 11 + ",").repeat(100) + i + "," + i * i)
+                table(
+                                String.join(",", columns) + ",GCG ASR,mixed",
+                                i -> (i * 7 % 11 + ",").repeat(100) + i + "," + i * i)
                         .replace("m1,", "m1,\"1,234\""));
         assertThat(notes.get(0)).contains("column GCG ASR: by its name lower is better", "--direction 'GCG ASR=lower'");
         assertThat(notes.get(1))

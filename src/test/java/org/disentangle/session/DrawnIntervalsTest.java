@@ -63,7 +63,16 @@ class DrawnIntervalsTest {
         assertThat(repeated(step.recipe(), table)).isEqualTo(intervals(step.shown()));
         assertThat(intervals(step.drawn())).isEqualTo(intervals(step.shown()));
 
-        Results last = coarse.extendedTo(1_500, PROGRESS).results();
+        IntervalRefinement asked = coarse.step(PROGRESS);
+        Results drawn = asked.results();
+        assertThat(asked.next()).isEmpty();
+        if (!asked.isFinished()) {
+            assertThat(drawn.recipe().analysis().interval().resamples()).isEqualTo(1_500);
+            assertThat(repeated(drawn.recipe(), table)).isEqualTo(intervals(drawn.shown()));
+        }
+
+        Results last = (asked.isFinished() ? asked : asked.step(PROGRESS)).results();
+        assertThat(last.intervalsAreFinal()).isTrue();
         assertThat(last.recipe()).isEqualTo(last.document().recipe());
         assertThat(repeated(last.recipe(), table)).isEqualTo(intervals(last.shown()));
     }

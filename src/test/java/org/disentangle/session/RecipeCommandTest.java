@@ -149,7 +149,7 @@ class RecipeCommandTest {
         AnalysisOptions options = AnalysisOptions.defaults()
                 .withMissing(MissingPolicy.WITHOUT_COSTLIEST)
                 .withPartial(Optional.of("training flop"))
-                .withInterval(new IntervalOptions(0.95, Resampling.FAMILIES, 500, 7, true));
+                .withInterval(new IntervalOptions(0.95, Resampling.FAMILIES, 500, 7, true, false));
         Recipe recipe = Recipe.defaults()
                 .withAnalysis(options)
                 .withStudies(new StudyChoices(
@@ -161,7 +161,7 @@ class RecipeCommandTest {
                         Optional.of("domains.csv")));
         assertThat(RecipeCommand.line("disentangle", recipe, "out"))
                 .contains("disentangle analyze --missing without-costliest --partial 'training flop' --bootstrap 500"
-                        + " --resample families --seed 7 --fixed-score --compare 'a\\,b,c' --compare c --scale scale.json"
+                        + " --resample families --seed 7 --fixed-score --no-doubling --compare 'a\\,b,c' --compare c --scale scale.json"
                         + " --pairs pairs.csv --subdomains domains.csv --out out");
     }
 

@@ -48,8 +48,8 @@ class RecipeJsonTest {
                     .withX(Optional.of("x"))
                     .withMissing(MissingPolicy.IMPUTE)
                     .withPartial(Optional.of("flop"))
-                    .withInterval(
-                            new IntervalOptions(0.9, Resampling.FAMILIES, 777, -IntervalOptions.LARGEST_SEED, true)),
+                    .withInterval(new IntervalOptions(
+                            0.9, Resampling.FAMILIES, 777, -IntervalOptions.LARGEST_SEED, true, false)),
             new Filter.And(List.of(
                     new Filter.OneOf("family", Set.of("Llama", "Qwen", "")),
                     new Filter.InRange("flop", 1e22, Double.POSITIVE_INFINITY),

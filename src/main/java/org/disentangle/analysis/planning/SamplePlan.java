@@ -8,26 +8,30 @@ import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
 import org.disentangle.analysis.Verdict;
 import org.disentangle.analysis.statistics.FisherInterval;
 import org.disentangle.analysis.statistics.StandardNormal;
+import org.disentangle.table.ScoreTable;
 
 /**
- * What more models would tell about one benchmark, if its correlation stayed where it is.
+ * What more models would tell about one benchmark, if its present correlation is the true one.
  *
- * <p>With n models the interval is tanh(artanh(ρ) ± q·√v(n)), q the normal quantile of the confidence and v(n) = (1 +
+ * <p>With n models the interval around ρ is tanh(artanh(ρ) ± q·√v(n)), q the normal quantile of the confidence and v(n) = (1 +
  * ρ²/2)/(n − 3) for Spearman's ρ, 1/(n − 3) for Pearson's r, 0.437/(n − 4) for Kendall's τ_b; see {@link FisherInterval} for
- * the sources. It narrows as n grows, so that a decision which agrees with ρ has a smallest n: the first whose interval
- * gives a {@link Verdict} that settles it. It is found by bisection, on the very intervals that verdicts are made from, and
- * not from a rounded formula. From an interval of this n a decision is not certain beforehand: if the true correlation is
- * the one seen, about half of new samples of this size decide.
+ * the sources. But samples scatter: a decision needs the smallest n at which {@link #POWER} of them have an interval that
+ * settles it ({@link DecisionPower}), found by bisection, times the {@link DesignEffect} where models of a family resemble
+ * each other. (The n at which the interval around the present correlation settles it is far too small: of samples of that
+ * size half decide at most, and about 2 % where ρ is 0, because there both ends have to.) Simulated with independent models and with
+ * families the part of samples that decided was within a few points of 80 %.
  *
  * @param coefficient which correlation
  * @param rho the present correlation, or why there is none to plan with
  * @param n the present number of models
  * @param threshold from which a correlation is high
  * @param confidence of the intervals
+ * @param design how many times as many models it takes because of families
  * @param intervals at {@link #USUAL_NUMBERS} and at n, with rising n; empty where there is none to plan with
  * @param needed how many models each decision needs, in the order of {@link Decision}
  */
@@ -37,14 +41,18 @@ public record SamplePlan(
         int n,
         double threshold,
         double confidence,
+        DesignEffect design,
         List<PlannedInterval> intervals,
         List<ModelsNeeded> needed) {
     /** The numbers of models for which intervals are listed. */
     public static final List<Integer> USUAL_NUMBERS =
             List.of(5, 6, 8, 10, 12, 15, 20, 26, 30, 40, 50, 75, 100, 150, 200, 300, 500, 1_000);
 
-    /** The most models that are an answer. */
-    public static final int MOST_MODELS = 1_000_000;
+    /** In which part of samples a decision is to be made. */
+    public static final double POWER = 0.8;
+
+    /** The most models that are an answer; near the threshold their number grows without bound. */
+    public static final int MOST_MODELS = 10_000;
 
     /** How near to ±1 a coefficient may be one of points on a line, by rounding alone. */
     private static final double ROUNDING = 1e-14;
@@ -58,17 +66,20 @@ public record SamplePlan(
      * Plans for a benchmark of an analysis. There is nothing to plan, and the reason is given, where it has no correlation,
      * where that is ±1, or where it is a capabilities benchmark against the score it helps to make (which has no verdict).
      *
+     * @param table the analysed one, which knows families
+     * @param group of the analysis
      * @param correlation the benchmark's
      * @param options those of the analysis: coefficient, threshold, confidence
      */
-    public static SamplePlan of(BenchmarkCorrelation correlation, AnalysisOptions options) {
+    public static SamplePlan of(
+            ScoreTable table, GroupAnalysis group, BenchmarkCorrelation correlation, AnalysisOptions options) {
         Estimate rho = correlation.rho();
-        boolean tested = correlation.pValue().isPresent();
         return of(
-                rho.isPresent() && !tested
+                rho.isPresent() && !correlation.isJudged()
                         ? Estimate.missing("a capabilities benchmark has no verdict against the score it helps to make")
                         : rho,
                 correlation.n(),
+                DesignEffect.of(table, group, correlation),
                 options);
     }
 
@@ -77,16 +88,17 @@ public record SamplePlan(
      *
      * @param rho between −1 and 1, or missing
      * @param n from how many models it is
+     * @param design of the families that the models are of
      * @param options coefficient, threshold, confidence
      */
-    public static SamplePlan of(Estimate rho, int n, AnalysisOptions options) {
+    public static SamplePlan of(Estimate rho, int n, DesignEffect design, AnalysisOptions options) {
         Estimate usable = rho.isPresent() && 1 - Math.abs(rho.value()) < ROUNDING
                 ? Estimate.missing("there is no interval around a correlation of 1 or −1")
                 : rho;
-        Intervals intervals = new Intervals(options, usable);
+        Planning planning = new Planning(options, usable, design);
         List<ModelsNeeded> needed = new ArrayList<>();
         for (Decision decision : Decision.values()) {
-            needed.add(new ModelsNeeded(decision, intervals.fewest(decision)));
+            needed.add(planning.needed(decision));
         }
         return new SamplePlan(
                 options.coefficient(),
@@ -94,7 +106,8 @@ public record SamplePlan(
                 n,
                 options.threshold(),
                 options.confidence(),
-                intervals.atUsualNumbersAnd(n),
+                design,
+                planning.atUsualNumbersAnd(n),
                 needed);
     }
 
@@ -108,30 +121,36 @@ public record SamplePlan(
      * there is no correlation, it has no number of models.
      */
     public ModelsNeeded towardsLevel() {
-        double value = rho.orElse(0);
-        return needed(value >= threshold ? Decision.HIGH : value <= -threshold ? Decision.NEGATIVE : Decision.LOW);
+        return needed(towardsLevel(rho.orElse(0), threshold));
     }
 
-    /** The intervals of one correlation by n. */
-    private record Intervals(Coefficient coefficient, double threshold, double normalQuantile, Estimate rho) {
-        Intervals(AnalysisOptions options, Estimate rho) {
-            this(options.coefficient(), options.threshold(), StandardNormal.quantile(options.confidence()), rho);
+    private static Decision towardsLevel(double rho, double threshold) {
+        return rho >= threshold ? Decision.HIGH : rho <= -threshold ? Decision.NEGATIVE : Decision.LOW;
+    }
+
+    /** The intervals of one correlation by n, and how sure they are to decide. */
+    private record Planning(AnalysisOptions options, Estimate rho, DesignEffect design) {
+        private double effect() {
+            return design.effect().orElse(1);
         }
 
-        private int fewestModels() {
-            return coefficient == Coefficient.KENDALL ? 5 : 4;
+        private DecisionPower power() {
+            return DecisionPower.of(rho.value(), options);
         }
 
         private PlannedInterval at(int n) {
             double value = rho.value();
+            double threshold = options.threshold();
+            double quantile = StandardNormal.quantile(options.confidence());
             FisherInterval fisher =
-                    switch (coefficient) {
-                        case SPEARMAN -> FisherInterval.ofSpearman(value, n, normalQuantile);
-                        case PEARSON -> FisherInterval.ofPearson(value, n, normalQuantile);
-                        case KENDALL -> FisherInterval.ofKendall(value, n, normalQuantile);
+                    switch (options.coefficient()) {
+                        case SPEARMAN -> FisherInterval.ofSpearman(value, n, quantile);
+                        case PEARSON -> FisherInterval.ofPearson(value, n, quantile);
+                        case KENDALL -> FisherInterval.ofKendall(value, n, quantile);
                     };
             Interval interval = Interval.of(fisher.low(), fisher.high(), "fisher_z");
-            return new PlannedInterval(n, interval, Verdict.of(interval, threshold));
+            double deciding = power().of(SamplePlan.towardsLevel(value, threshold), n / effect());
+            return new PlannedInterval(n, interval, Verdict.of(interval, threshold), deciding);
         }
 
         List<PlannedInterval> atUsualNumbersAnd(int present) {
@@ -139,35 +158,47 @@ public record SamplePlan(
                 return List.of();
             }
             return IntStream.concat(USUAL_NUMBERS.stream().mapToInt(Integer::intValue), IntStream.of(present))
-                    .filter(n -> n >= fewestModels())
+                    .filter(n -> n >= power().fewestModels())
                     .sorted()
                     .distinct()
                     .mapToObj(this::at)
                     .toList();
         }
 
-        Estimate fewest(Decision decision) {
+        ModelsNeeded needed(Decision decision) {
+            Estimate independent = fewest(decision);
+            Estimate models = independent.map(n -> Math.ceil(n * effect()));
+            if (models.isPresent() && models.value() > MOST_MODELS) {
+                independent = tooNear();
+                models = independent;
+            }
+            return new ModelsNeeded(decision, models, independent);
+        }
+
+        private Estimate fewest(Decision decision) {
             if (!rho.isPresent()) {
                 return rho;
             }
-            if (decision.turnsAt(rho.value(), threshold)) {
+            if (decision.turnsAt(rho.value(), options.threshold())) {
                 return Estimate.missing(
                         "the correlation lies exactly at the threshold, where no number of models decides");
             }
-            if (!decision.isOpenTo(rho.value(), threshold)) {
+            if (!decision.isOpenTo(rho.value(), options.threshold())) {
                 return Estimate.missing("the present correlation is not " + decision.word());
             }
-            IntPredicate decides = n -> decision.isMadeBy(at(n).verdict());
-            if (!decides.test(MOST_MODELS)) {
-                return Estimate.missing("the correlation is so near to the threshold that more than "
-                        + "1,000,000 models would be needed");
-            }
-            return Estimate.of(first(decides));
+            DecisionPower power = power();
+            IntPredicate decides = n -> power.of(decision, n) >= POWER;
+            return decides.test(MOST_MODELS) ? Estimate.of(first(decides, power.fewestModels())) : tooNear();
+        }
+
+        private static Estimate tooNear() {
+            return Estimate.missing("the correlation is so near to the threshold that more than 10,000 models would be"
+                    + " needed, and the nearer it is the more");
         }
 
         /** The smallest n that decides, where {@link #MOST_MODELS} do and with n all larger numbers. */
-        private int first(IntPredicate decides) {
-            int low = fewestModels();
+        private static int first(IntPredicate decides, int fewest) {
+            int low = fewest;
             int high = MOST_MODELS;
             while (low < high) {
                 int middle = (low + high) >>> 1;

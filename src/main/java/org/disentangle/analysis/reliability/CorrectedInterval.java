@@ -3,9 +3,12 @@ package org.disentangle.analysis.reliability;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalBasis;
 import org.disentangle.analysis.IntervalOptions;
 import org.disentangle.analysis.ResamplingBounds;
+import org.disentangle.analysis.statistics.BatchMeans;
 import org.disentangle.analysis.statistics.DrawStream;
 import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.job.Progress;
@@ -40,21 +43,47 @@ record CorrectedInterval(Interval interval, int degenerate, int refused) {
                 corrected[i] = draws.corrected(i);
             }
         });
+        IntervalBasis basis = basis(corrected, options.confidence());
         Arrays.sort(corrected);
-        int usable = 0;
-        while (usable < corrected.length && corrected[usable] <= 1) {
-            usable++;
-        }
+        int usable = usable(corrected);
         int refused = 0;
         while (usable + refused < corrected.length && corrected[usable + refused] == Draws.REFUSED) {
             refused++;
         }
         int degenerate = corrected.length - usable - refused;
-        return new CorrectedInterval(interval(corrected, usable, refused, options.confidence()), degenerate, refused);
+        Interval interval = interval(corrected, usable, refused, options.confidence());
+        return new CorrectedInterval(interval.isPresent() ? interval.on(basis) : interval, degenerate, refused);
+    }
+
+    /** How many of the sorted numbers are corrected correlations. */
+    private static int usable(double[] sorted) {
+        int usable = 0;
+        while (usable < sorted.length && sorted[usable] <= 1) {
+            usable++;
+        }
+        return usable;
+    }
+
+    /** The Monte Carlo errors, from blocks of resamples in the order in which they were drawn. */
+    private static IntervalBasis basis(double[] drawn, double confidence) {
+        double[] low = new double[BatchMeans.BLOCKS];
+        double[] high = new double[BatchMeans.BLOCKS];
+        for (int block = 0; block < BatchMeans.BLOCKS; block++) {
+            double[] part = Arrays.copyOfRange(
+                    drawn, BatchMeans.start(block, drawn.length), BatchMeans.start(block + 1, drawn.length));
+            Arrays.sort(part);
+            int usable = usable(part);
+            if (usable < BatchMeans.FEWEST_IN_BLOCK) {
+                return IntervalBasis.drawn(drawn.length, BatchMeans.TOO_FEW);
+            }
+            low[block] = quantile(part, usable, (1 - confidence) / 2);
+            high[block] = quantile(part, usable, (1 + confidence) / 2);
+        }
+        return IntervalBasis.drawn(drawn.length, BatchMeans.error(low), BatchMeans.error(high));
     }
 
     private static Optional<String> refusal(NoisyPairs pairs) {
-        ResamplingBounds bounds = ResamplingBounds.ofModels(pairs.n());
+        ResamplingBounds bounds = ResamplingBounds.ofModels(pairs.n(), Coefficient.PEARSON);
         SortedColumn x = SortedColumn.of(pairs.x());
         SortedColumn scores = SortedColumn.of(pairs.scores());
         return bounds.reasonAgainst(scores, x, "score").or(() -> bounds.reasonAgainst(x, scores, "value of x"));

@@ -3,6 +3,8 @@ package org.disentangle.analysis.resampling;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.GroupAnalysis;
@@ -59,7 +61,8 @@ public final class Bootstrap {
         int[][] parts = families ? sample.families().members() : Families.single(sample.size());
         boolean draws = !families || sample.families().count() >= FAMILIES_TO_DRAW;
         LeaveOut leftOut = LeaveOut.of(sample, parts, progress);
-        Refusals refusals = Refusals.of(sample, new ResamplingBounds(parts, draws));
+        Refusals refusals = Refusals.of(
+                sample, new ResamplingBounds(parts, draws, sample.options().coefficient()));
         return new Bootstrap(sample, leftOut, refusals, Replicates.none(sample.targets().length), seed);
     }
 
@@ -69,15 +72,59 @@ public final class Bootstrap {
      * @param progress advanced by one a resample
      */
     public Bootstrap extendedTo(int resamples, Progress progress) {
-        if (resamples <= replicates.count() || !drawsResamples() || sample.targets().length == 0) {
-            return this;
-        }
-        return new Bootstrap(sample, leftOut, refusals, replicates.extendedTo(resamples, sample, seed, progress), seed);
+        int[] offered = targets(t -> refusals.byTarget().get(t).isEmpty());
+        return drawsResamples() && offered.length > 0 ? extendedTo(resamples, offered, progress) : this;
     }
 
-    /** How many resamples there are. */
+    private Bootstrap extendedTo(int resamples, int[] which, Progress progress) {
+        Replicates further = replicates.extendedTo(resamples, which, sample, seed, progress);
+        return further == replicates ? this : new Bootstrap(sample, leftOut, refusals, further, seed);
+    }
+
+    /**
+     * The same with twice as many resamples of each benchmark whose verdict another seed might change, and twice as many again
+     * until there is none, or there are enough ({@link Doubling}). Where that is not wanted, as it is.
+     *
+     * @param progress begun anew with each doubling
+     */
+    public Bootstrap settled(Progress progress) {
+        Bootstrap present = this;
+        int[] open = sample.options().interval().doubling() ? targets(this::isJudgedByDraws) : new int[0];
+        while (true) {
+            open = Arrays.stream(open).parallel().filter(present::isOpen).toArray();
+            OptionalInt next = open.length == 0
+                    ? OptionalInt.empty()
+                    : Doubling.after(present.replicates.count(open[0]), sample.numbersOfResample(open.length));
+            if (next.isEmpty()) {
+                return present;
+            }
+            progress.begin(
+                    "Resampling where a verdict hangs on the draws",
+                    next.getAsInt() - present.replicates.count(open[0]));
+            present = present.extendedTo(next.getAsInt(), open, progress);
+        }
+    }
+
+    private boolean isJudgedByDraws(int target) {
+        return replicates.count(target) > 0
+                && sample.labels().judged().contains(sample.names().get(target));
+    }
+
+    private boolean isOpen(int target) {
+        return interval(target).interval().basis().isOpen();
+    }
+
+    private int[] targets(IntPredicate which) {
+        return IntStream.range(0, sample.targets().length).filter(which).toArray();
+    }
+
+    /** The fewest resamples that a benchmark has, of those that have some. */
     public int resamples() {
-        return replicates.count();
+        return IntStream.range(0, sample.targets().length)
+                .map(replicates::count)
+                .filter(count -> count > 0)
+                .min()
+                .orElse(0);
     }
 
     /** Whether its intervals come from resamples; else (few families) from leaving families out, and they are there at once. */
@@ -87,7 +134,7 @@ public final class Bootstrap {
 
     /** About how many numbers one resample looks at: models × benchmarks. */
     public long costOfResample() {
-        return (long) sample.size() * (sample.targets().length + 4L * sample.capabilities().length);
+        return sample.numbersOfResample(sample.targets().length);
     }
 
     /** The benchmarks that have a correlation, and so may have an interval; by column. */
@@ -98,9 +145,16 @@ public final class Bootstrap {
     /** The interval of a benchmark's correlation, as far as resamples are drawn. */
     public ResampledInterval interval(String benchmark) {
         int target = sample.names().indexOf(benchmark);
-        if (target < 0) {
-            return ResampledInterval.missing("there is no correlation", replicates.count(), 0);
-        }
+        return target < 0 ? ResampledInterval.missing("there is no correlation", 0, 0) : interval(target);
+    }
+
+    private ResampledInterval interval(int target) {
+        ResampledInterval found = drawn(target);
+        return new ResampledInterval(
+                found.interval().judgedAt(sample.options().threshold()), found.resamples(), found.degenerate());
+    }
+
+    private ResampledInterval drawn(int target) {
         Optional<String> refusal = refusals.byTarget().get(target);
         if (refusal.isPresent()) {
             return ResampledInterval.missing(refusal.get(), 0, 0);
@@ -108,7 +162,8 @@ public final class Bootstrap {
         double confidence = sample.options().confidence();
         double estimate = leftOut.estimates()[target];
         if (1 - Math.abs(estimate) < ROUNDING) {
-            return ResampledInterval.missing("there is no interval around a correlation of 1 or −1", resamples(), 0);
+            return ResampledInterval.missing(
+                    "there is no interval around a correlation of 1 or −1", replicates.count(target), 0);
         }
         if (!byFamilies()) {
             double[] influences = influences(leftOut.without()[target], 1);

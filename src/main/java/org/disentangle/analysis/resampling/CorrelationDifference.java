@@ -3,6 +3,7 @@ package org.disentangle.analysis.resampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.DoubleStream;
 import org.disentangle.analysis.AnalysisOptions;
@@ -27,6 +28,8 @@ import org.disentangle.table.ScoreTable;
  */
 public record CorrelationDifference(Term first, Term second, Estimate difference, ResampledInterval interval) {
     /** How a second group's seed is made from the first's, so that its draws are others. */
+    private static final String DRAWING_ON = "Resampling where a difference hangs on the draws";
+
     private static final long OTHER_GROUP = 0x5851F42D4C957F2DL;
 
     /**
@@ -46,6 +49,11 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         }
     }
 
+    /** Whether another seed might say otherwise of {@link #isClear}: an end is drawn too near to 0. */
+    public boolean isAtEdge() {
+        return interval.interval().basis().atEdge();
+    }
+
     /** Whether the interval excludes 0. */
     public boolean isClear() {
         Interval ends = interval.interval();
@@ -61,7 +69,34 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         return of(Term.of(group, first), Term.of(group, second), resamples, resamples, true);
     }
 
-    /** Benchmarks of two different groups; draws the resamples that the options ask for. */
+    /**
+     * The same, with resamples drawn on where another seed might say otherwise of 0 ({@link Bootstrap#settled}).
+     *
+     * @param progress begun anew with each doubling
+     */
+    public static CorrelationDifference within(
+            GroupAnalysis group, Bootstrap resamples, String first, String second, Progress progress) {
+        Bootstrap drawn = resamples;
+        CorrelationDifference found = within(group, drawn, first, second);
+        OptionalInt next = next(found, drawn, 0);
+        while (next.isPresent()) {
+            progress.begin(DRAWING_ON, next.getAsInt() - drawn.resamples());
+            drawn = drawn.extendedTo(next.getAsInt(), progress);
+            found = within(group, drawn, first, second);
+            next = next(found, drawn, 0);
+        }
+        return found;
+    }
+
+    /** How many resamples come next; empty where there are enough. */
+    private static OptionalInt next(CorrelationDifference found, Bootstrap drawn, long otherCost) {
+        return found.interval().interval().basis().isOpen()
+                        && drawn.sample().options().interval().doubling()
+                ? Doubling.after(found.interval().resamples(), drawn.costOfResample() + otherCost)
+                : OptionalInt.empty();
+    }
+
+    /** Benchmarks of two different groups; draws the resamples that the options ask for, and on as they are needed. */
     public static CorrelationDifference between(
             ScoreTable table,
             GroupAnalysis firstGroup,
@@ -84,7 +119,16 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
                 .extendedTo(options.interval().resamples(), progress);
         Bootstrap b = Bootstrap.of(sampleTwo, families ? seed : seed ^ OTHER_GROUP, progress)
                 .extendedTo(options.interval().resamples(), progress);
-        return of(one, two, a, b, false);
+        CorrelationDifference found = of(one, two, a, b, false);
+        OptionalInt next = next(found, a, b.costOfResample());
+        while (next.isPresent()) {
+            progress.begin(DRAWING_ON, 2L * (next.getAsInt() - a.resamples()));
+            a = a.extendedTo(next.getAsInt(), progress);
+            b = b.extendedTo(next.getAsInt(), progress);
+            found = of(one, two, a, b, false);
+            next = next(found, a, b.costOfResample());
+        }
+        return found;
     }
 
     private static CorrelationDifference of(Term first, Term second, Bootstrap a, Bootstrap b, boolean together) {
@@ -120,7 +164,11 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         ResampledInterval interval = a.byFamilies()
                 ? distribution.percentile(confidence, "family_bootstrap")
                 : distribution.biasCorrected(estimate, influences, confidence);
-        return new CorrelationDifference(first, second, difference, interval);
+        return new CorrelationDifference(
+                first,
+                second,
+                difference,
+                new ResampledInterval(interval.interval().judgedAt(0), interval.resamples(), interval.degenerate()));
     }
 
     /** Why one of the two is not to be resampled. */
@@ -162,9 +210,10 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         return new ResampledInterval(interval, families, 0);
     }
 
+    /** As far as both go. */
     private static double[] minus(double[] a, double[] b) {
-        double[] difference = new double[a.length];
-        for (int i = 0; i < a.length; i++) {
+        double[] difference = new double[Math.min(a.length, b.length)];
+        for (int i = 0; i < difference.length; i++) {
             difference[i] = a[i] - b[i];
         }
         return difference;

@@ -2,19 +2,27 @@ package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalBasis;
+import org.disentangle.analysis.statistics.BatchMeans;
 import org.disentangle.analysis.statistics.BiasCorrected;
 import org.disentangle.analysis.statistics.OrderStatistics;
 
-/** The ends of an interval from replicates of a quantity. */
+/** The ends of an interval from replicates of a quantity, with their Monte Carlo errors ({@link BatchMeans}). */
 final class Distribution {
     private static final int FEWEST = 20;
 
+    private final double[] replicates;
     private final double[] counted;
-    private final int drawn;
+
+    /** How the ends follow from replicates, none of which is degenerate. */
+    private interface Ends {
+        /** @param counted rearranged */
+        double[] of(double[] counted);
+    }
 
     /** Sorts out the degenerate replicates (NaN). */
     Distribution(double[] replicates) {
-        this.drawn = replicates.length;
+        this.replicates = replicates;
         this.counted = Arrays.stream(replicates).filter(Double::isFinite).toArray();
     }
 
@@ -26,28 +34,46 @@ final class Distribution {
      */
     ResampledInterval biasCorrected(double estimate, double[] influences, double confidence) {
         double acceleration = BiasCorrected.acceleration(influences);
-        if (tooFew() || Double.isNaN(acceleration) || Double.isNaN(estimate)) {
+        if (tooFew()
+                || Double.isNaN(acceleration)
+                || Double.isNaN(estimate)
+                || Double.isNaN(levels(counted, estimate, acceleration, confidence)[0])) {
             return percentile(confidence, "bootstrap_percentile");
         }
-        int below = 0;
-        int equal = 0;
-        for (double replicate : counted) {
-            below += replicate < estimate ? 1 : 0;
-            equal += replicate == estimate ? 1 : 0;
-        }
-        double[] levels = BiasCorrected.levels(below, equal, counted.length, acceleration, confidence);
-        return Double.isNaN(levels[0])
-                ? percentile(confidence, "bootstrap_percentile")
-                : between(levels[0], levels[1], "bootstrap_bca");
+        return between("bootstrap_bca", part -> {
+            double[] levels = levels(part, estimate, acceleration, confidence);
+            return Double.isNaN(levels[0]) ? percentiles(part, confidence) : quantiles(part, levels[0], levels[1]);
+        });
     }
 
     /** The middle part of the replicates (quantiles of type 7). */
     ResampledInterval percentile(double confidence, String method) {
-        double tail = (1 - confidence) / 2;
-        return between(tail, 1 - tail, method);
+        return between(method, part -> percentiles(part, confidence));
     }
 
-    private ResampledInterval between(double lower, double upper, String method) {
+    private static double[] levels(double[] part, double estimate, double acceleration, double confidence) {
+        int below = 0;
+        int equal = 0;
+        for (double replicate : part) {
+            below += replicate < estimate ? 1 : 0;
+            equal += replicate == estimate ? 1 : 0;
+        }
+        return BiasCorrected.levels(below, equal, part.length, acceleration, confidence);
+    }
+
+    private static double[] percentiles(double[] part, double confidence) {
+        double tail = (1 - confidence) / 2;
+        return quantiles(part, tail, 1 - tail);
+    }
+
+    private static double[] quantiles(double[] part, double lower, double upper) {
+        return new double[] {
+            OrderStatistics.quantile(part, part.length, lower), OrderStatistics.quantile(part, part.length, upper)
+        };
+    }
+
+    private ResampledInterval between(String method, Ends ends) {
+        int drawn = replicates.length;
         int degenerate = drawn - counted.length;
         if (drawn < FEWEST) {
             String present = drawn == 0 ? "none is drawn" : drawn == 1 ? "there is 1" : "there are " + drawn;
@@ -61,12 +87,32 @@ final class Distribution {
         if (Arrays.stream(counted).allMatch(each -> each == counted[0])) {
             return ResampledInterval.missing("every resample gives the same", drawn, degenerate);
         }
-        double low = OrderStatistics.quantile(counted, counted.length, lower);
-        double high = OrderStatistics.quantile(counted, counted.length, upper);
-        return new ResampledInterval(Interval.of(low, high, method), drawn, degenerate);
+        double[] found = ends.of(counted);
+        Interval interval = Interval.of(found[0], found[1], method).on(basis(ends));
+        return new ResampledInterval(interval, drawn, degenerate);
+    }
+
+    private IntervalBasis basis(Ends ends) {
+        double[] low = new double[BatchMeans.BLOCKS];
+        double[] high = new double[BatchMeans.BLOCKS];
+        for (int block = 0; block < BatchMeans.BLOCKS; block++) {
+            double[] part = Arrays.stream(
+                            replicates,
+                            BatchMeans.start(block, replicates.length),
+                            BatchMeans.start(block + 1, replicates.length))
+                    .filter(Double::isFinite)
+                    .toArray();
+            if (part.length < BatchMeans.FEWEST_IN_BLOCK) {
+                return IntervalBasis.drawn(replicates.length, BatchMeans.TOO_FEW);
+            }
+            double[] found = ends.of(part);
+            low[block] = found[0];
+            high[block] = found[1];
+        }
+        return IntervalBasis.drawn(replicates.length, BatchMeans.error(low), BatchMeans.error(high));
     }
 
     private boolean tooFew() {
-        return counted.length < FEWEST || 2 * counted.length < drawn;
+        return counted.length < FEWEST || 2 * counted.length < replicates.length;
     }
 }

@@ -3,6 +3,7 @@ package org.disentangle.analysis.resampling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
@@ -41,6 +42,7 @@ public final class RefinedAnalysis {
                     Bootstrap.of(analysis.table(), group, analysis.options(), progress)
                             .extendedTo(wanted.resamples(), progress));
         }
+        bootstraps.replaceAll((group, bootstrap) -> bootstrap.settled(progress));
         return bootstraps;
     }
 
@@ -81,10 +83,18 @@ public final class RefinedAnalysis {
         if (!found.interval().isPresent()) {
             return instead(correlation, found.interval(), bootstrap.byFamilies(), threshold);
         }
-        List<String> notes = found.degenerate() == 0
-                ? List.of()
-                : List.of(found.degenerate() + " of " + found.resamples()
-                        + " resamples gave no correlation and do not count.");
+        List<String> notes = new ArrayList<>();
+        if (found.degenerate() > 0) {
+            notes.add(found.degenerate() + " of " + found.resamples()
+                    + " resamples gave no correlation and do not count.");
+        }
+        if (correlation.isJudged() && found.interval().basis().atEdge()) {
+            notes.add(String.format(
+                    Locale.ROOT,
+                    "The verdict lies at the edge: after %,d resamples an end of the interval is within three Monte Carlo"
+                            + " errors of the threshold, and another seed may give another verdict.",
+                    found.resamples()));
+        }
         return correlation.withInterval(found.interval(), threshold, notes);
     }
 

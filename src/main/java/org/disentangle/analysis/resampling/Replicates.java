@@ -7,9 +7,10 @@ import org.disentangle.analysis.statistics.DrawStream;
 import org.disentangle.job.Progress;
 
 /**
- * The coefficients of every target in every resample: one number each, NaN where degenerate.
+ * The coefficients of targets in resamples: one number each, NaN where degenerate. Targets may have different numbers of
+ * them, but the one at a place is always that of the same resample.
  *
- * @param byTarget t targets × B resamples; not to be changed
+ * @param byTarget one row a target; not to be changed
  */
 record Replicates(double[][] byTarget) {
     /** Resamples that one thread draws in a row; a multiple of them costs little to look after. */
@@ -19,22 +20,31 @@ record Replicates(double[][] byTarget) {
         return new Replicates(new double[targets][0]);
     }
 
-    int count() {
-        return byTarget.length == 0 ? 0 : byTarget[0].length;
+    int count(int target) {
+        return byTarget[target].length;
     }
 
-    /** These and further ones, so that there are {@code count}. */
-    Replicates extendedTo(int count, Sample sample, long seed, Progress progress) {
-        int present = count();
-        double[][] all = new double[byTarget.length][count];
-        for (int t = 0; t < all.length; t++) {
-            System.arraycopy(byTarget[t], 0, all[t], 0, present);
+    /**
+     * These and further ones.
+     *
+     * @param which the targets that are to have {@code count}; at least one
+     * @param progress advanced by one a resample
+     */
+    Replicates extendedTo(int count, int[] which, Sample sample, long seed, Progress progress) {
+        int present = Arrays.stream(which).map(this::count).min().orElse(count);
+        if (present >= count) {
+            return this;
         }
+        double[][] all = byTarget.clone();
+        for (int target : which) {
+            all[target] = Arrays.copyOf(all[target], Math.max(count, all[target].length));
+        }
+        Sample drawn = sample.only(which);
         int blocks = (count - present + BLOCK - 1) / BLOCK;
         IntStream.range(0, blocks).parallel().forEach(block -> {
-            Evaluation evaluation = new Evaluation(sample);
+            Evaluation evaluation = new Evaluation(drawn);
             int[] weights = new int[sample.size()];
-            double[] coefficients = new double[all.length];
+            double[] coefficients = new double[which.length];
             DrawStream stream = new DrawStream();
             int first = present + block * BLOCK;
             int end = Math.min(count, first + BLOCK);
@@ -43,8 +53,8 @@ record Replicates(double[][] byTarget) {
                 stream.begin(seed, i);
                 draw(sample, stream, weights);
                 evaluation.evaluate(weights, coefficients);
-                for (int t = 0; t < all.length; t++) {
-                    all[t][i] = coefficients[t];
+                for (int t = 0; t < which.length; t++) {
+                    all[which[t]][i] = coefficients[t];
                 }
             }
             progress.advance(end - first);

@@ -4,6 +4,8 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
@@ -47,13 +49,23 @@ record Sample(
      * @param x one of its numbers, in a sentence
      * @param capabilities by column
      * @param targets by column
+     * @param judged those of the targets whose interval gives a verdict
      */
-    record Labels(String x, List<String> capabilities, List<String> targets) {
+    record Labels(String x, List<String> capabilities, List<String> targets, Set<String> judged) {
         static Labels of(GroupAnalysis group, List<Benchmark> capabilities, List<Benchmark> targets) {
             return new Labels(
                     group.x().noun(),
                     capabilities.stream().map(Benchmark::column).toList(),
-                    targets.stream().map(Benchmark::column).toList());
+                    targets.stream().map(Benchmark::column).toList(),
+                    group.correlations().stream()
+                            .filter(BenchmarkCorrelation::isJudged)
+                            .map(each -> each.benchmark().column())
+                            .collect(Collectors.toUnmodifiableSet()));
+        }
+
+        Labels only(int[] which) {
+            return new Labels(
+                    x, capabilities, Arrays.stream(which).mapToObj(targets::get).toList(), judged);
         }
     }
 
@@ -90,6 +102,17 @@ record Sample(
                 Labels.of(group, made, targets),
                 Families.of(table, rows, families),
                 options);
+    }
+
+    /** About how many numbers a resample with so many of the targets looks at. */
+    long numbersOfResample(int some) {
+        return (long) size * (some + 4L * capabilities.length);
+    }
+
+    /** The same with some of the targets, in this order. */
+    Sample only(int[] which) {
+        SortedColumn[] some = Arrays.stream(which).mapToObj(t -> targets[t]).toArray(SortedColumn[]::new);
+        return new Sample(size, fixedX, x, capabilities, loadings, some, labels.only(which), families, options);
     }
 
     /** The targets, by column. */

@@ -15,17 +15,32 @@ public record FisherInterval(double low, double high) {
 
     /** Of Spearman's ρ; from n = 4, |ρ| &lt; 1. */
     public static FisherInterval ofSpearman(double rho, int n, double normalQuantile) {
-        return of(rho, (1 + rho * rho / 2) / (n - 3), normalQuantile);
+        return of(rho, varianceOfSpearman(rho, n), normalQuantile);
     }
 
     /** Of Pearson's r; from n = 4, |r| &lt; 1. */
     public static FisherInterval ofPearson(double r, int n, double normalQuantile) {
-        return of(r, 1.0 / (n - 3), normalQuantile);
+        return of(r, varianceOfPearson(n), normalQuantile);
     }
 
     /** Of Kendall's τ_b; from n = 5, |τ| &lt; 1. */
     public static FisherInterval ofKendall(double tau, int n, double normalQuantile) {
-        return of(tau, 0.437 / (n - 4), normalQuantile);
+        return of(tau, varianceOfKendall(n), normalQuantile);
+    }
+
+    /** Of artanh(ρ), Spearman's; n &gt; 3, not only whole. */
+    public static double varianceOfSpearman(double rho, double n) {
+        return (1 + rho * rho / 2) / (n - 3);
+    }
+
+    /** Of artanh(r), Pearson's; n &gt; 3. */
+    public static double varianceOfPearson(double n) {
+        return 1 / (n - 3);
+    }
+
+    /** Of artanh(τ), Kendall's; n &gt; 4. */
+    public static double varianceOfKendall(double n) {
+        return 0.437 / (n - 4);
     }
 
     private static FisherInterval of(double coefficient, double variance, double normalQuantile) {

@@ -2,7 +2,6 @@ package org.disentangle.ui.common;
 
 import java.time.Duration;
 import java.util.Optional;
-import java.util.OptionalInt;
 import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -93,19 +92,12 @@ public final class BackgroundIntervals {
     }
 
     private void goOn(IntervalRefinement refinement) {
-        OptionalInt next = refinement.next();
-        if (next.isEmpty()) {
+        if (refinement.isFinished()) {
             state.set(State.DRAWN);
             return;
         }
         state.set(State.DRAWING);
-        activity.start(
-                drawing::start,
-                TITLE,
-                Duration.ZERO,
-                progress -> refinement.extendedTo(next.getAsInt(), progress),
-                new Drawing(),
-                this::stopped);
+        activity.start(drawing::start, TITLE, Duration.ZERO, refinement::step, new Drawing(), this::stopped);
     }
 
     private void stopped() {
@@ -118,13 +110,13 @@ public final class BackgroundIntervals {
         @Override
         public void succeeded(IntervalRefinement refined) {
             waiting = Optional.of(refined.results());
-            if (refined.next().isEmpty()) {
+            if (refined.isFinished()) {
                 state.set(State.DRAWN);
             }
             publisher.accept(refined.results());
             boolean stillShown =
                     waiting.filter(shown -> shown == refined.results()).isPresent();
-            if (stillShown && refined.next().isPresent()) {
+            if (stillShown && !refined.isFinished()) {
                 goOn(refined);
             }
         }

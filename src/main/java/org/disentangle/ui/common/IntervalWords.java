@@ -28,7 +28,7 @@ public final class IntervalWords {
                 + ((options.fixedScore() || group.isOnGivenScore()) && IntervalMethods.isDrawn(method)
                         ? " with the score held"
                         : "");
-        return shown + drawn(method, state) + toCome(state, background) + instead(group);
+        return shown + drawn(method, state, group) + toCome(state, background) + instead(group);
     }
 
     private static String instead(GroupAnalysis group) {
@@ -50,14 +50,24 @@ public final class IntervalWords {
         return "Not all resamples are drawn yet: the figure shows " + shown + ", and so say its caption and recipe.";
     }
 
-    private static String drawn(String method, IntervalState state) {
+    private static String drawn(String method, IntervalState state, GroupAnalysis group) {
         if (!IntervalMethods.isDrawn(method)) {
             return "";
         }
-        return state.isFinal()
-                ? ", " + Words.count(state.resamples(), "resample", "resamples")
+        return state.isDrawn()
+                ? ", " + mostly(state.wanted(), group)
                 : ", " + Words.count(state.resamples(), "", "").strip() + " of "
                         + Words.count(state.wanted(), "resample", "resamples");
+    }
+
+    /** "10,000 to 160,000 resamples" where verdicts hung on the draws. */
+    private static String mostly(int wanted, GroupAnalysis group) {
+        int most = group.correlations().stream()
+                .mapToInt(each -> each.interval().basis().resamples())
+                .max()
+                .orElse(wanted);
+        return (most > wanted ? Words.count(wanted, "", "").strip() + " to " : "")
+                + Words.count(Math.max(wanted, most), "resample", "resamples");
     }
 
     private static String toCome(IntervalState state, BackgroundIntervals.State background) {
@@ -65,7 +75,10 @@ public final class IntervalWords {
             return "";
         }
         return switch (background) {
-            case DRAWING -> state.resamples() == 0 ? ", bootstrap running" : ", more are being drawn";
+            case DRAWING ->
+                state.resamples() == 0
+                        ? ", bootstrap running"
+                        : state.isDrawn() ? ", more are being drawn near the threshold" : ", more are being drawn";
             case STOPPED -> state.resamples() == 0 ? ", bootstrap cancelled" : ", cancelled";
             case LONG -> ", bootstrap not begun because it takes long";
             case IMMEDIATE, DRAWN -> "";

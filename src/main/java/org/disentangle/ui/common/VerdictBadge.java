@@ -8,12 +8,12 @@ import org.disentangle.analysis.Verdict;
 public final class VerdictBadge extends Label {
     public VerdictBadge() {
         getStyleClass().addAll("level-badge", "verdict-badge");
-        show(Verdict.NONE);
+        show(Verdict.NONE, false);
     }
 
     /** Shows a verdict; nothing where there is none. */
-    public void show(Verdict verdict) {
-        setText(verdict.word());
+    public void show(Verdict verdict, boolean atEdge) {
+        setText(verdict.word() + (atEdge ? " · edge" : ""));
         setVisible(verdict != Verdict.NONE);
         getStyleClass().removeAll(List.of("level-high", "level-low", "level-negative"));
         if (verdict == Verdict.HIGH || verdict == Verdict.LOW || verdict == Verdict.NEGATIVE) {

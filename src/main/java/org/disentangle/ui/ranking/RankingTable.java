@@ -210,7 +210,7 @@ final class RankingTable {
             protected void updateItem(RankingRow row, boolean empty) {
                 super.updateItem(row, empty);
                 Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
-                found.ifPresent(present -> badge.show(present.verdict()));
+                found.ifPresent(present -> badge.show(present.verdict(), present.isAtEdge()));
                 setGraphic(found.isPresent() ? badge : null);
                 RankingViewModel.Heading now = model.heading().get();
                 setTooltip(found.map(present -> new Tooltip(RankingWords.verdict(present, now)))

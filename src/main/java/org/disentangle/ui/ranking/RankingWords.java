@@ -88,13 +88,18 @@ final class RankingWords {
         }
         String t = Numbers.significant(threshold, 4);
         String interval = "The interval " + Numbers.interval(found.interval()) + " ";
-        return switch (found.verdict()) {
-            case HIGH -> interval + "lies above " + t + " as a whole.";
-            case NEGATIVE -> interval + "lies below −" + t + " as a whole.";
-            case LOW -> interval + "lies between −" + t + " and " + t + " as a whole.";
-            case HIGH_OR_LOW -> interval + "rules out −" + t + " and less; high and low remain possible.";
-            case LOW_OR_NEGATIVE -> interval + "rules out " + t + " and more; low and negative remain possible.";
-            case UNDECIDED -> interval + "rules out nothing at ± " + t + ".";
+        String edge = found.isAtEdge() ? " It lies at the edge: with another seed it might be another verdict." : "";
+        return interval + ruledOut(found.verdict(), t) + edge;
+    }
+
+    private static String ruledOut(Verdict verdict, String t) {
+        return switch (verdict) {
+            case HIGH -> "lies above " + t + " as a whole.";
+            case NEGATIVE -> "lies below −" + t + " as a whole.";
+            case LOW -> "lies between −" + t + " and " + t + " as a whole.";
+            case HIGH_OR_LOW -> "rules out −" + t + " and less; high and low remain possible.";
+            case LOW_OR_NEGATIVE -> "rules out " + t + " and more; low and negative remain possible.";
+            case UNDECIDED -> "rules out nothing at ± " + t + ".";
             case NONE -> "";
         };
     }

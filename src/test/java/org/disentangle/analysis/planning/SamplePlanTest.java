@@ -34,7 +34,7 @@ class SamplePlanTest {
     }
 
     private static SamplePlan plan(double rho, int n) {
-        return SamplePlan.of(Estimate.of(rho), n, AnalysisOptions.defaults());
+        return SamplePlan.of(Estimate.of(rho), n, DesignEffect.UNKNOWN, AnalysisOptions.defaults());
     }
 
     private static PlannedInterval at(SamplePlan plan, int n) {
@@ -51,14 +51,19 @@ class SamplePlanTest {
         for (String[] line : lines.subList(1, lines.size())) {
             AnalysisOptions options =
                     options(Coefficient.valueOf(line[0]), Double.parseDouble(line[2]), Double.parseDouble(line[3]));
-            SamplePlan plan = SamplePlan.of(Estimate.of(Double.parseDouble(line[1])), 12, options);
+            SamplePlan plan =
+                    SamplePlan.of(Estimate.of(Double.parseDouble(line[1])), 12, DesignEffect.UNKNOWN, options);
             String what = String.join(" ", line);
             for (Decision decision : Decision.values()) {
                 Estimate models = plan.needed(decision).models();
                 assertThat(models.orElse(0))
                         .as("%s: %s", what, decision)
                         .isEqualTo(Double.parseDouble(line[4 + decision.ordinal()]));
+                assertThat(plan.needed(decision).independent()).isEqualTo(models);
             }
+            DecisionPower power = DecisionPower.of(plan.rho().value(), options);
+            assertClose(power.of(Decision.LOW, 40), Double.parseDouble(line[11]), 1e-9, what);
+            assertClose(power.of(Decision.NOT_HIGH, 40), Double.parseDouble(line[12]), 1e-9, what);
             PlannedInterval twelve = at(plan, 12);
             assertClose(twelve.interval().low().value(), Double.parseDouble(line[9]), 1e-12, what);
             assertClose(twelve.interval().high().value(), Double.parseDouble(line[10]), 1e-12, what);
@@ -80,7 +85,7 @@ class SamplePlanTest {
                 .orElseThrow();
         int planned = 0;
         for (BenchmarkCorrelation row : chat.correlations()) {
-            SamplePlan plan = SamplePlan.of(row, options);
+            SamplePlan plan = SamplePlan.of(table, chat, row, options);
             if (row.benchmark().role() == Role.CAPABILITIES) {
                 assertThat(plan.rho())
                         .isEqualTo(Estimate.missing(
@@ -92,10 +97,15 @@ class SamplePlanTest {
             String what = row.benchmark().column();
             assertThat(at(plan, row.n()).interval()).as(what).isEqualTo(row.interval());
             assertThat(at(plan, row.n()).verdict()).as(what).isEqualTo(row.verdict());
-            for (Decision decision : Decision.values()) {
-                boolean made = plan.needed(decision).models().orElse(Double.MAX_VALUE) <= row.n();
-                assertThat(made).as("%s, %s", what, decision).isEqualTo(decision.isMadeBy(row.verdict()));
-            }
+            double needed = plan.towardsLevel().models().orElse(Double.MAX_VALUE);
+            double deciding = at(plan, row.n()).deciding();
+            assertThat(deciding >= SamplePlan.POWER || needed > row.n())
+                    .as(what)
+                    .isTrue();
+            double rounding = 1 + plan.design().effect().orElse(1);
+            assertThat(deciding < SamplePlan.POWER || needed <= row.n() + rounding)
+                    .as(what)
+                    .isTrue();
             planned++;
         }
         assertThat(planned).isEqualTo(166);
@@ -110,7 +120,7 @@ class SamplePlanTest {
             double rho = 2 * random.nextDouble() - 1;
             AnalysisOptions options =
                     options(coefficient, 0.1 + 0.8 * random.nextDouble(), 0.8 + 0.199 * random.nextDouble());
-            SamplePlan plan = SamplePlan.of(Estimate.of(rho), 10, options);
+            SamplePlan plan = SamplePlan.of(Estimate.of(rho), 10, DesignEffect.UNKNOWN, options);
             int fewest = coefficient == Coefficient.KENDALL ? 5 : 4;
             for (ModelsNeeded needed : plan.needed()) {
                 if (needed.models().isPresent()) {
@@ -128,8 +138,7 @@ class SamplePlanTest {
     }
 
     private static boolean decides(Decision decision, double rho, int n, AnalysisOptions options) {
-        return decision.isMadeBy(
-                at(SamplePlan.of(Estimate.of(rho), n, options), n).verdict());
+        return DecisionPower.of(rho, options).of(decision, n) >= SamplePlan.POWER;
     }
 
     @Test
@@ -147,7 +156,7 @@ class SamplePlanTest {
         assertThat(plan(0.3, 26).intervals()).hasSize(18);
         assertThat(plan(0.3, 3).intervals().get(0).models()).isEqualTo(5);
         assertThat(plan(0.3, 4).intervals().get(0).models()).isEqualTo(4);
-        assertThat(SamplePlan.of(Estimate.of(0.3), 4, options(Coefficient.KENDALL, 0.4, 0.95))
+        assertThat(SamplePlan.of(Estimate.of(0.3), 4, DesignEffect.UNKNOWN, options(Coefficient.KENDALL, 0.4, 0.95))
                         .intervals()
                         .get(0)
                         .models())
@@ -201,7 +210,8 @@ class SamplePlanTest {
                 switch (expected) {
                     case "at" -> "the correlation lies exactly at the threshold, where no number of models decides";
                     case "near" ->
-                        "the correlation is so near to the threshold that more than 1,000,000 models would be needed";
+                        "the correlation is so near to the threshold that more than 10,000 models would be needed, and the nearer"
+                                + " it is the more";
                     case "not" -> "the present correlation is not " + decision.word();
                     default -> "";
                 };
@@ -216,7 +226,8 @@ class SamplePlanTest {
             assertThat(plan.intervals()).isEmpty();
             assertThat(plan.towardsLevel().models()).isEqualTo(plan.rho());
         }
-        SamplePlan none = SamplePlan.of(Estimate.missing("the scores are constant"), 9, AnalysisOptions.defaults());
+        SamplePlan none = SamplePlan.of(
+                Estimate.missing("the scores are constant"), 9, DesignEffect.UNKNOWN, AnalysisOptions.defaults());
         assertThat(none.needed()).allMatch(each -> each.models().equals(none.rho()));
     }
 

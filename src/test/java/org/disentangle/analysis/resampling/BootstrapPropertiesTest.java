@@ -309,10 +309,14 @@ class BootstrapPropertiesTest {
 
     @Test
     void drawsForEveryGroupWhatTheOptionsAskFor() {
-        ScoreTable table = Tables.random(4);
+        ScoreTable table = Tables.withFamilies(
+                Tables.random(4),
+                IntStream.range(0, Tables.random(4).modelCount())
+                        .mapToObj(i -> i < 9 ? "large" : i < 12 ? "small" : "other")
+                        .toList());
         AnalysisOptions options = options(Resampling.MODELS)
                 .withGroupBy(Optional.of("family"))
-                .withInterval(old -> old.withResamples(60));
+                .withInterval(old -> old.withResamples(60).withDoubling(false));
         Analysis analysis = Analyser.analyse(table, table.allModels(), options, Progress.unwatched());
         CancelledAfter progress = new CancelledAfter(Long.MAX_VALUE);
         Map<String, Bootstrap> drawn = RefinedAnalysis.draw(analysis, progress);
@@ -327,8 +331,11 @@ class BootstrapPropertiesTest {
                     .map(row -> row.benchmark().column())
                     .toList();
             assertThat(bootstrap.benchmarks()).isEqualTo(correlated);
-            assertThat(bootstrap.resamples()).isEqualTo(correlated.isEmpty() ? 0 : 60);
-            withTargets += correlated.isEmpty() ? 0 : 1;
+            boolean offered = correlated.stream()
+                    .anyMatch(column -> bootstrap.refusal(column).isEmpty());
+            assertThat(offered).isEqualTo(group.models().size() >= 8);
+            assertThat(bootstrap.resamples()).isEqualTo(offered ? 60 : 0);
+            withTargets += offered ? 1 : 0;
         }
         assertThat(withTargets).isPositive();
         assertThat(progress.announced.get()).isEqualTo(60L * analysis.groups().size());

@@ -129,7 +129,8 @@ class BootstrapReferenceTest {
                     found = CorrelationDifference.within(
                             group, bootstrap(line[0], options, resamples), line[1], line[3]);
                 } else {
-                    AnalysisOptions drawn = options.withInterval(old -> old.withResamples(resamples));
+                    AnalysisOptions drawn = options.withInterval(
+                            old -> old.withResamples(resamples).withDoubling(false));
                     Analysis analysis = analyse(drawn);
                     found = CorrelationDifference.between(
                             table,

@@ -16,6 +16,7 @@ import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalBasis;
 import org.disentangle.analysis.RandomTables;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.job.Progress;
@@ -268,7 +269,7 @@ class DegenerateResamplesTest {
                         RefinedAnalysis.of(immediate, RefinedAnalysis.draw(immediate, Progress.unwatched()));
                 BenchmarkCorrelation row =
                         analysis.groups().get(0).correlation("s").orElseThrow();
-                assertThat(row.interval())
+                assertThat(row.interval().on(IntervalBasis.PLAIN))
                         .isEqualTo(immediate
                                 .groups()
                                 .get(0)
@@ -309,8 +310,17 @@ class DegenerateResamplesTest {
         AnalysisOptions options = options(Resampling.MODELS, false);
         Bootstrap bootstrap = Bootstrap.of(table, Tables.analyse(table, options), options, Progress.unwatched())
                 .extendedTo(2_000, Progress.unwatched());
-        double[] s = bootstrap.replicatesOf("s");
-        double[] t = bootstrap.replicatesOf("t");
+        Sample sample = Sample.of(table, Tables.analyse(table, options), options);
+        double[][] drawn = Replicates.none(sample.targets().length)
+                .extendedTo(
+                        2_000,
+                        IntStream.range(0, sample.targets().length).toArray(),
+                        sample,
+                        options.interval().seed(),
+                        Progress.unwatched())
+                .byTarget();
+        double[] s = drawn[sample.names().indexOf("s")];
+        double[] t = drawn[sample.names().indexOf("t")];
         assertThat(IntStream.range(0, 2_000).allMatch(i -> Double.isNaN(s[i]) == Double.isNaN(t[i])))
                 .isTrue();
         assertThat((double) Arrays.stream(s).filter(Double::isNaN).count())

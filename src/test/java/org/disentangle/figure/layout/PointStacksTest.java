@@ -16,8 +16,8 @@ class PointStacksTest {
             rows[i] = i;
         }
         MarkStyle style = MarkStyle.plain(Marker.CIRCLE, 4, Colour.rgb(0));
-        PointLayer layer = new PointLayer(
-                xs, new float[xs.length], rows, new short[xs.length], List.of(style), point -> "");
+        PointLayer layer =
+                new PointLayer(xs, new float[xs.length], rows, new short[xs.length], List.of(style), point -> "");
         return new PointStacks(layer, new PointGrid(layer));
     }
 

@@ -104,7 +104,7 @@ final class ComparisonSection implements Section {
         GroupAnalysis both = group.only(new HashSet<>(List.of(subject.column(), other)));
         Bootstrap resamples = Bootstrap.of(subject.table(), both, options, progress)
                 .extendedTo(options.interval().resamples(), progress);
-        CorrelationDifference found = CorrelationDifference.within(both, resamples, subject.column(), other);
+        CorrelationDifference found = CorrelationDifference.within(both, resamples, subject.column(), other, progress);
         return parts(
                 subject,
                 found,
@@ -148,7 +148,8 @@ final class ComparisonSection implements Section {
             return parts;
         }
         parts.add(Part.Text.finding(
-                found.isClear() ? clear : "No difference is shown: the interval of the difference includes 0."));
+                (found.isClear() ? clear : "No difference is shown: the interval of the difference includes 0.")
+                        + (found.isAtEdge() ? " This lies at the edge: with another seed it might not." : "")));
         parts.add(Part.Text.explanation(origin(subject, interval)));
         KnownCoverage.of(subject.analysis(), found).ifPresent(sentence -> parts.add(Part.Text.note(sentence)));
         return parts;

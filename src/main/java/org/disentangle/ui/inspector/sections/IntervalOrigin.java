@@ -20,7 +20,9 @@ final class IntervalOrigin {
                         || !subject.group().x().isCapabilitiesScore()
                 ? "; the score is held"
                 : "; everything is fitted anew each time";
-        String resamples = resamples(subject.results().shownIntervals());
+        String resamples = resamples(
+                subject.results().shownIntervals(),
+                subject.correlation().interval().basis().resamples());
         String instead = subject.correlation().interval().basis().instead();
         return switch (subject.correlation().interval().method()) {
             case "fisher_z" ->
@@ -37,9 +39,10 @@ final class IntervalOrigin {
         };
     }
 
-    private static String resamples(IntervalState state) {
-        String drawn = state.isFinal() ? "" : String.format(Locale.ROOT, "%,d of ", state.resamples());
-        return drawn + Words.count(state.wanted(), "resample", "resamples");
+    private static String resamples(IntervalState state, int drawn) {
+        return state.isDrawn()
+                ? Words.count(drawn, "resample", "resamples")
+                : String.format(Locale.ROOT, "%,d of ", drawn) + Words.count(state.wanted(), "resample", "resamples");
     }
 
     /** The families of the models that have an x; a model without a family is one of its own. */

@@ -6,8 +6,10 @@ import java.util.Set;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalBasis;
 import org.disentangle.analysis.Level;
 import org.disentangle.analysis.Verdict;
+import org.disentangle.analysis.planning.DesignEffect;
 import org.disentangle.analysis.planning.ModelsNeeded;
 import org.disentangle.analysis.planning.PlannedInterval;
 import org.disentangle.analysis.planning.SamplePlan;
@@ -66,7 +68,9 @@ final class SignificanceSection implements Section {
             if (subject.correlation().level() != Level.NONE) {
                 subject.options().thresholdNote().ifPresent(note -> parts.add(Part.Text.note(note)));
             }
-            parts.addAll(plan(subject, SamplePlan.of(subject.correlation(), subject.options())));
+            parts.addAll(plan(
+                    subject,
+                    SamplePlan.of(subject.table(), subject.group(), subject.correlation(), subject.options())));
             return parts;
         };
     }
@@ -93,7 +97,20 @@ final class SignificanceSection implements Section {
                         ? Numbers.interval(interval)
                         : Stated.missing(interval.low().reason()),
                 ""));
+        if (interval.isPresent() && interval.basis().resamples() > 0) {
+            facts.add(new Fact(
+                    "Monte Carlo error",
+                    error(interval.basis()),
+                    "How far each end would scatter among other seeds (from 20 blocks of the resamples)."));
+        }
         return facts;
+    }
+
+    private static String error(IntervalBasis basis) {
+        return basis.lowError().isPresent()
+                ? Numbers.significant(basis.lowError().value(), 2) + " below, "
+                        + Numbers.significant(basis.highError().value(), 2) + " above"
+                : Stated.missing(basis.lowError().reason());
     }
 
     private static String p(BenchmarkCorrelation correlation) {
@@ -123,6 +140,10 @@ final class SignificanceSection implements Section {
 
     private static String verdict(Subject subject) {
         String t = Numbers.significant(subject.options().threshold(), 4);
+        return ruledOut(subject, t) + (subject.correlation().isAtEdge() ? "; at the edge" : "");
+    }
+
+    private static String ruledOut(Subject subject, String t) {
         return switch (subject.correlation().verdict()) {
             case HIGH -> "high: the whole interval is " + t + " or more";
             case HIGH_OR_LOW -> "high or low: negative is ruled out";
@@ -156,13 +177,22 @@ final class SignificanceSection implements Section {
                 .map(planned -> row(planned, plan.n()))
                 .toList();
         if (!rows.isEmpty()) {
-            parts.add(new Part.Table(List.of("n", "Interval", "Width", "Verdict"), rows));
-            parts.add(Part.Text.explanation("If " + subject.symbol() + " stayed at "
-                    + Numbers.correlation(plan.rho())
-                    + " with other models (Fisher z). It is no promise: about half of the samples of the size needed would"
-                    + " decide."));
+            parts.add(new Part.Table(List.of("n", "Interval", "Verdict", "Decide"), rows));
+            parts.add(Part.Text.explanation("If " + subject.symbol() + " = " + Numbers.correlation(plan.rho())
+                    + " is the true one: the interval around it (Fisher z), its verdict, and the share of samples of n models"
+                    + " that decide " + plan.towardsLevel().decision().word() + ", because samples scatter."
+                    + design(plan.design())));
         }
         return parts;
+    }
+
+    private static String design(DesignEffect design) {
+        return design.effect().isPresent() && design.effect().value() > 1
+                ? " Models of a family resemble each other (intraclass correlation "
+                        + Numbers.fixed(design.ofX().value(), 2) + " of x, "
+                        + Numbers.fixed(design.ofResidual().value(), 2) + " of the residual), so that it takes "
+                        + Numbers.fixed(design.effect().value(), 2) + " times as many as of independent ones."
+                : "";
     }
 
     private static String towardsLevel(SamplePlan plan) {
@@ -171,25 +201,26 @@ final class SignificanceSection implements Section {
             return Words.sentence(needed.models().reason());
         }
         String word = needed.decision().word();
-        return needed.models().value() <= plan.n()
-                ? "The " + Words.models(plan.n()) + " are enough to call it " + word + " by Fisher's z; "
-                        + count(needed) + " would be."
-                : "It would take about " + count(needed) + " models to call it " + word + "; there are " + plan.n()
-                        + ".";
+        return "With about " + count(needed) + " models, 80 % of samples would decide that it is " + word + "; there "
+                + (plan.n() == 1 ? "is 1" : "are " + plan.n()) + ".";
     }
 
     private static String count(ModelsNeeded needed) {
         return Words.count((long) needed.models().value(), "", "").strip();
     }
 
+    private static String share(double part) {
+        return part > 0.995 && part < 1 ? "> 99 %" : Math.round(100 * part) + " %";
+    }
+
     private static Part.Row row(PlannedInterval planned, int present) {
         return Part.Row.of(
                         Integer.toString(planned.models()),
                         Numbers.interval(planned.interval()),
-                        Numbers.fixed(planned.width(), 2),
                         planned.verdict() == Verdict.NONE
                                 ? Numbers.NONE
-                                : planned.verdict().word())
+                                : planned.verdict().word(),
+                        share(planned.deciding()))
                 .marked(planned.models() == present);
     }
 }
