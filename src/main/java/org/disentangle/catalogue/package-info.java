@@ -12,6 +12,9 @@
  *       that the released tables give the printed numbers without any option. So GPQA counts as safety (the paper uses
  *       it for scalable oversight), while GPQA Diamond, MMLU-Pro and other benchmarks that came later have the role that
  *       custom gives them.
+ *   <li>A direction is known from the name of a benchmark, of a metric (ASR, error rate, accuracy) or an arrow, whatever
+ *       units and words stand around it; {@code 1 − x} turns it round. A metric alone is no benchmark: "Jailbreak ASR (%)"
+ *       keeps its own name.
  *   <li>A known direction is the natural one of the published metric and only ever proposed. The released tables of the
  *       paper are turned so that higher is better; the catalogue file that comes with them says so.
  *   <li>Areas are the paper's: alignment, machine ethics, bias, truthfulness, scalable oversight, calibration,

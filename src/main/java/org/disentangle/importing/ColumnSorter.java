@@ -174,7 +174,7 @@ final class ColumnSorter {
         if (2 * numberLike > words) {
             unreadExample = " that can be read (" + CellsInWords.quoted(example) + " in column "
                     + CellsInWords.quoted(column.name()) + " is no plain decimal number)";
-            notes.warn(
+            notes.decide(
                     column.source(),
                     column.name(),
                     "the cells of this column look like numbers in a notation that is not read, such as "

@@ -33,10 +33,20 @@
  *       column that is neither named nor capabilities. A column that was stated to be ignored stays so unless it is named.
  *       An attribute with numbers is a benchmark where it is named as one.
  *   <li><b>What is known of a name</b> gives area, metric, purpose and a name for people; its direction only where that was
- *       asked for, and never whether it is primary. Two columns of one known benchmark keep their own names, so that they
+ *       asked for (the window), and never whether it is primary. Two columns of one known benchmark keep their own names, so that they
  *       can be told apart.
+ *   <li><b>Directions.</b> The command line is literal: a column counts as better higher, whatever its name says, so that
+ *       the same command gives the same signs also after the catalogue has learned a name. The window takes what the name
+ *       tells, because somebody looks at it. Either way a direction that is a guess, that the name or the numbers contradict,
+ *       is asked for before anything else ({@link org.disentangle.importing.DirectionQuestions}), in one note for all columns
+ *       of a kind. {@code --direction}, a catalogue and the preview settle it; the released scores of the paper are told by
+ *       their numbers and are settled. Refused: to let the numbers set a direction, since a sign taken from the correlation
+ *       would prove itself; to stop where it is open, since scripts could not go on.
  *   <li><b>Rows that sum up</b> (Average, Median, Total) are left out where that is their whole name.
- *   <li><b>Standard errors</b> given with a value, or in a column called after another, belong to its benchmark.
+ *   <li><b>Standard errors</b> given with a value, or in a column called after another, belong to its benchmark; so do those
+ *       of a column that only says "stderr" where there is one column of scores, and half the width of an interval over 1.96.
+ *       Such a column is neither a benchmark nor an attribute. A standard deviation is no standard error, since the number of
+ *       items is not known; it can be said to be one.
  *   <li><b>Size.</b> A table of more than 50 million cells, empty ones counted, is refused: a small file can ask for more
  *       memory than there is.
  *   <li><b>Refused:</b> taking a bound for a value, filling in missing scores, averaging repeated models

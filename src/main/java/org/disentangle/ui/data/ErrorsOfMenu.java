@@ -1,5 +1,6 @@
 package org.disentangle.ui.data;
 
+import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
@@ -28,10 +29,11 @@ final class ErrorsOfMenu {
     }
 
     private void fill() {
-        List<MenuItem> items = model.scoresFor(column).stream()
-                .limit(MOST_SCORES)
-                .map(this::item)
-                .toList();
+        List<MenuItem> items = new ArrayList<>();
+        model.scoresFor(column).stream().limit(MOST_SCORES).map(this::item).forEach(items::add);
+        for (int i = 0; i < items.size(); i++) {
+            items.get(i).setId("data-errors-of-" + i);
+        }
         scores.setDisable(items.isEmpty());
         if (!items.isEmpty()) {
             scores.getItems().setAll(items);
