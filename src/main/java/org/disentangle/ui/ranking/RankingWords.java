@@ -68,7 +68,7 @@ final class RankingWords {
         AnalysisOptions options = results.document().choices().options();
         return "Associations across these models, not causes. p and q take models for independent; q, over the "
                 + Words.count(primary, "primary safety benchmark", "primary safety benchmarks")
-                + " of the group, concerns ρ = 0; verdicts concern ±\u00a0"
+                + " of the group, concerns " + options.coefficient().symbol() + " = 0; verdicts concern ±\u00a0"
                 + Numbers.significant(options.threshold(), 4)
                 + " and carry no such correction."
                 + options.thresholdNote().map(note -> " " + note).orElse("");

@@ -6,8 +6,10 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.sensitivity.Sensitivity;
 import org.disentangle.analysis.sensitivity.SensitivityAnalysis;
 import org.disentangle.job.Progress;
@@ -45,6 +47,31 @@ class InspectingTest extends SectionsFixture {
         return "Model\n" + Numbers.correlation(found.models().low()) + "\n"
                 + Numbers.correlation(found.models().high()) + "\nMoved most without "
                 + found.models().movedWithout();
+    }
+
+    @Test
+    void aTrendOnTrainingComputeIsPerDecadeInTheInspectorAndInTheFigure() {
+        settle();
+        onWindow(() -> {
+            ComboBox<?> x = lookup("#x-chooser").queryAs(ComboBox.class);
+            for (int i = 0; i < x.getItems().size(); i++) {
+                if (x.getItems().get(i).toString().equals("Training FLOP")) {
+                    x.getSelectionModel().select(i);
+                }
+            }
+            return x;
+        });
+        settle();
+        openScatterOf("TruthfulQA MC1");
+        openSection("trend");
+        assertThat(onWindow(() -> said("trend"))).contains("slopes are per decade");
+        assertThat(results().group("chat").orElseThrow().x().scale()).isEqualTo(XScale.LOG10);
+        assertThat(onWindow(() -> lookup("#inspector").queryAll().stream()
+                        .flatMap(node -> node.lookupAll(".label").stream())
+                        .map(node -> ((Label) node).getText())
+                        .toList()))
+                .contains("Slope per decade");
+        screenshot("scatter-log-axis");
     }
 
     @Test
