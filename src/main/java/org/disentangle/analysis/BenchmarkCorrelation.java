@@ -121,7 +121,7 @@ public record BenchmarkCorrelation(
     }
 
     /**
-     * The same with another interval, and the verdict that it gives.
+     * The same with another interval, and the verdict that it gives; a note where that lies at the edge.
      *
      * @param threshold from which a correlation is high
      * @param newNotes what is to be said of the interval; whole sentences, after the present ones
@@ -130,6 +130,9 @@ public record BenchmarkCorrelation(
         List<String> all = new ArrayList<>(notes);
         all.addAll(newNotes);
         Interval judged = newInterval.judgedAt(threshold);
+        if (isJudged() && judged.basis().atEdge()) {
+            all.add(judged.basis().edgeNote());
+        }
         return new BenchmarkCorrelation(
                 benchmark,
                 models,

@@ -1,5 +1,7 @@
 package org.disentangle.analysis;
 
+import java.util.Locale;
+
 /**
  * What an interval rests on, beyond its method.
  *
@@ -35,6 +37,15 @@ public record IntervalBasis(String instead, int resamples, Estimate lowError, Es
 
     IntervalBasis atEdge(boolean newAtEdge) {
         return new IntervalBasis(instead, resamples, lowError, highError, newAtEdge);
+    }
+
+    /** What is said where it is at the edge; a whole sentence. */
+    public String edgeNote() {
+        return String.format(
+                Locale.ROOT,
+                "The verdict lies at the edge: after %,d resamples an end of the interval is within three Monte Carlo errors of"
+                        + " the threshold, and another seed may give another verdict.",
+                resamples);
     }
 
     /** Whether more resamples may change what is said of the ends: they are at the edge, or their errors not known yet. */

@@ -34,12 +34,14 @@ final class KeptIntervals {
                 fresh.notes());
     }
 
-    /** What was said of the interval stands after the notes that every analysis has. */
+    /** What was said of the interval stands after the notes that every analysis has, but for what the threshold decides. */
     private static BenchmarkCorrelation kept(BenchmarkCorrelation found, BenchmarkCorrelation old, double threshold) {
         int common = Math.min(found.notes().size(), old.notes().size());
         return found.withInterval(
                 old.interval(),
                 threshold,
-                old.notes().subList(common, old.notes().size()));
+                old.notes().subList(common, old.notes().size()).stream()
+                        .filter(note -> !note.equals(old.interval().basis().edgeNote()))
+                        .toList());
     }
 }

@@ -5,6 +5,8 @@ import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.GivenScores;
+import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.Resampling;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Subset;
 
@@ -19,7 +21,7 @@ public final class ResultsOf {
 
     /**
      * Takes from earlier results what is the same: a filter does not change the analysis of all models, and a threshold
-     * changes no interval.
+     * changes no interval, unless it is drawn from more resamples near the threshold.
      *
      * @throws org.disentangle.analysis.AnalysisException if the options cannot be met, with a sentence for the user
      */
@@ -67,7 +69,7 @@ public final class ResultsOf {
                 new Results(document, earlier.all(), visible, refitted, earlier.ofAllIntervals(), intervals));
     }
 
-    /** Whether what was computed is that of the document, but for the threshold. */
+    /** Whether what was computed is that of the document, but for a threshold on which no draw depends. */
     private static boolean isOfSame(Results results, Document document) {
         AnalysisOptions before = results.document().choices().options();
         AnalysisOptions now = document.choices().options();
@@ -77,7 +79,12 @@ public final class ResultsOf {
                         .studies()
                         .scale()
                         .equals(document.choices().studies().scale())
-                && before.withThreshold(now.thresholdChoice()).equals(now);
+                && before.withThreshold(now.thresholdChoice()).equals(now)
+                && (before.threshold() == now.threshold() || !drawsOn(now.interval()));
+    }
+
+    private static boolean drawsOn(IntervalOptions options) {
+        return options.resampling() != Resampling.NONE && options.doubling();
     }
 
     /** The earlier analysis; at another threshold the levels and verdicts are new and the intervals are not. */

@@ -23,8 +23,9 @@ import org.disentangle.table.ScoreTable;
  * the sources. But samples scatter: a decision needs the smallest n at which {@link #POWER} of them have an interval that
  * settles it ({@link DecisionPower}), found by bisection, times the {@link DesignEffect} where models of a family resemble
  * each other. (The n at which the interval around the present correlation settles it is far too small: of samples of that
- * size half decide at most, and about 2 % where ρ is 0, because there both ends have to.) Simulated with independent models and with
- * families the part of samples that decided was within a few points of 80 %.
+ * size half decide at most, and about 2 % where ρ is 0, because there both ends have to.) Simulated with independent models (ρ = 0, 0.2,
+ * 0.6 and −0.8), 79 to 81 % of samples of the planned size decided; with families whose x and residual have intraclass
+ * correlations of 0.5 (ρ = 0 and 0.6), 86 % by the percentile interval over families, which is a little narrow.
  *
  * @param coefficient which correlation
  * @param rho the present correlation, or why there is none to plan with

@@ -17,6 +17,7 @@ import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.Interval;
 import org.disentangle.analysis.pairs.BeforeAfter;
+import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
@@ -30,13 +31,23 @@ import org.disentangle.table.Subset;
 public final class KnownCoverage {
     private static final double TOLERATED = 0.02;
     private static final String FALSE_DISCOVERIES = "fdr";
+    private static final String CLUSTERED = "clustered";
+    private static final String INDEPENDENT = "independent";
+    private static final String NEAR_CONSTANT = "near_constant";
     private static final List<Row> ROWS = read();
 
     private KnownCoverage() {}
 
     /** One line of the table; {@code share} NaN where no interval was ever given, else in words too. */
     private record Row(
-            String quantity, String coefficient, int n, boolean clustered, double level, double share, String percent) {
+            String quantity,
+            String coefficient,
+            int n,
+            String models,
+            double level,
+            double share,
+            String percent,
+            String differing) {
         static Row of(String line) {
             String[] cells = line.split("\t", -1);
             double share = cells[8].isEmpty() ? Double.NaN : Double.parseDouble(cells[8]);
@@ -44,10 +55,21 @@ public final class KnownCoverage {
                     cells[0],
                     cells[1],
                     Integer.parseInt(cells[2]),
-                    cells[3].equals("clustered"),
+                    cells[3],
                     Double.parseDouble(cells[6]),
                     share,
-                    String.format(Locale.ROOT, "%.1f", 100 * share));
+                    String.format(Locale.ROOT, "%.1f", 100 * share),
+                    cells[11]);
+        }
+
+        boolean isOf(String soughtQuantity, String soughtCoefficient, String soughtModels) {
+            return quantity.equals(soughtQuantity)
+                    && coefficient.equals(soughtCoefficient)
+                    && models.equals(soughtModels);
+        }
+
+        double distanceOfShare(double share) {
+            return Math.abs(Math.log(Double.parseDouble(differing) / n / share));
         }
 
         double distance(int models) {
@@ -94,9 +116,50 @@ public final class KnownCoverage {
         Optional<String> interval = correlation.interval().isPresent()
                 ? ofInterval(correlation.interval().method(), coefficient, correlation.n(), clustered)
                 : Optional.empty();
+        Optional<String> nearConstant =
+                correlation.interval().isPresent() ? ofNearConstant(correlation, coefficient) : Optional.empty();
         Optional<String> discoveries =
                 correlation.qValue().isPresent() ? ofDiscoveries(correlation.n(), clustered) : Optional.empty();
-        return Stream.concat(interval.stream(), discoveries.stream()).toList();
+        return Stream.of(interval, nearConstant, discoveries)
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What is to be said beside the interval of a benchmark in which more than half of the models have the same score. */
+    private static Optional<String> ofNearConstant(BenchmarkCorrelation correlation, Coefficient coefficient) {
+        int differing = correlation.n() - commonest(correlation);
+        if (2 * differing >= correlation.n()) {
+            return Optional.empty();
+        }
+        List<Row> rows = ROWS.stream()
+                .filter(row -> row.isOf(simulated(correlation.interval().method()), coefficient.word(), NEAR_CONSTANT))
+                .toList();
+        List<Row> ofSize = rows.stream()
+                .min(Comparator.comparingDouble(row -> row.distance(correlation.n())))
+                .map(best -> rows.stream().filter(row -> row.n == best.n).toList())
+                .orElse(List.of());
+        double share = (double) differing / correlation.n();
+        List<Row> nearest = ofSize.stream()
+                .min(Comparator.comparingDouble(row -> row.distanceOfShare(share)))
+                .map(best -> ofSize.stream()
+                        .filter(row -> row.differing.equals(best.differing))
+                        .toList())
+                .orElse(List.of());
+        return shortfall(nearest, "of this kind", "correlation");
+    }
+
+    /** How many models share the commonest score. */
+    private static int commonest(BenchmarkCorrelation correlation) {
+        SortedColumn scores = SortedColumn.of(correlation
+                .models()
+                .rows()
+                .mapToDouble(correlation.benchmark()::oriented)
+                .toArray());
+        int most = 0;
+        for (int group = 0; group < scores.groups(); group++) {
+            most = Math.max(most, scores.end(group) - (group == 0 ? 0 : scores.end(group - 1)));
+        }
+        return most;
     }
 
     /**
@@ -215,7 +278,7 @@ public final class KnownCoverage {
             return Optional.empty();
         }
         String range = least.percent.equals(most.percent) ? most.percent : least.percent + " to " + most.percent;
-        return Optional.of("Simulated with " + least.n + kindOfModels(least.clustered) + ", 95 % intervals " + kind
+        return Optional.of("Simulated with " + least.n + kindOfModels(least) + ", 95 % intervals " + kind
                 + " held the true " + truth + " in only " + range + " % of samples.");
     }
 
@@ -230,19 +293,21 @@ public final class KnownCoverage {
         return nearest(FALSE_DISCOVERIES, Coefficient.SPEARMAN.word(), models, clustered).stream()
                 .filter(row -> row.share > row.level + TOLERATED)
                 .findFirst()
-                .map(row -> "Simulated with " + row.n + kindOfModels(clustered) + ", " + row.percent
+                .map(row -> "Simulated with " + row.n + kindOfModels(row) + ", " + row.percent
                         + " % of the benchmarks with q ≤ 0.05 had a true correlation of 0, where 5 % were allowed.");
     }
 
-    private static String kindOfModels(boolean clustered) {
-        return clustered ? " models in families of 5 that resemble each other" : " independent models";
+    private static String kindOfModels(Row row) {
+        return switch (row.models) {
+            case CLUSTERED -> " models in families of 5 that resemble each other";
+            case NEAR_CONSTANT -> " models of which all but " + row.differing + " have the same score";
+            default -> " independent models";
+        };
     }
 
     private static List<Row> nearest(String quantity, String coefficient, int models, boolean clustered) {
         List<Row> rows = ROWS.stream()
-                .filter(row -> row.quantity.equals(quantity)
-                        && row.coefficient.equals(coefficient)
-                        && row.clustered == clustered)
+                .filter(row -> row.isOf(quantity, coefficient, clustered ? CLUSTERED : INDEPENDENT))
                 .toList();
         return rows.stream()
                 .min(Comparator.comparingDouble(row -> row.distance(models)))

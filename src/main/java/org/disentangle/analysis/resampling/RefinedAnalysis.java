@@ -3,7 +3,6 @@ package org.disentangle.analysis.resampling;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.BenchmarkCorrelation;
@@ -87,13 +86,6 @@ public final class RefinedAnalysis {
         if (found.degenerate() > 0) {
             notes.add(found.degenerate() + " of " + found.resamples()
                     + " resamples gave no correlation and do not count.");
-        }
-        if (correlation.isJudged() && found.interval().basis().atEdge()) {
-            notes.add(String.format(
-                    Locale.ROOT,
-                    "The verdict lies at the edge: after %,d resamples an end of the interval is within three Monte Carlo"
-                            + " errors of the threshold, and another seed may give another verdict.",
-                    found.resamples()));
         }
         return correlation.withInterval(found.interval(), threshold, notes);
     }

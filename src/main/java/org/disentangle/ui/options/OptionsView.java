@@ -74,7 +74,13 @@ public final class OptionsView {
         row(
                 "Resamples",
                 typed("option-resamples", TypedOption.RESAMPLES),
-                "How many times models are drawn. 10,000 keep the ends of a 95 % interval steady in the second digit.");
+                "How many times models are drawn, at least. 10,000 keep the ends of a 95 % interval steady in the second"
+                        + " digit.");
+        row(
+                "Near the threshold",
+                doubling(),
+                "On: where another seed might give another verdict, the number doubles, up to 200,000. What is then still"
+                        + " open is marked as at the edge.");
         row("Seed", typed("option-seed", TypedOption.SEED), "The same seed gives the same digits.");
         row(
                 "Score",
@@ -204,6 +210,16 @@ public final class OptionsView {
                         options -> options.withPartial(chosen.column()));
             }
         });
+        return box;
+    }
+
+    private CheckBox doubling() {
+        CheckBox box = new CheckBox("Draw more where a verdict hangs on the draws");
+        box.setId("option-doubling");
+        follow(options -> box.setSelected(options.interval().doubling()));
+        box.setOnAction(event -> model.change(
+                box.isSelected() ? "draw more near the threshold" : "draw no more near the threshold",
+                options -> options.withInterval(interval -> interval.withDoubling(box.isSelected()))));
         return box;
     }
 

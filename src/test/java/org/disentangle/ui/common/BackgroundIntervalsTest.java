@@ -14,6 +14,7 @@ import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.IntervalBasis;
 import org.disentangle.analysis.Resampling;
 import org.disentangle.analysis.Verdict;
 import org.disentangle.analysis.resampling.Bootstrap;
@@ -47,7 +48,8 @@ class BackgroundIntervalsTest {
         @Override
         public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
             Choices choices = Choices.starting();
-            AnalysisOptions fewer = choices.options().withInterval(interval -> interval.withResamples(WANTED));
+            AnalysisOptions fewer = choices.options()
+                    .withInterval(interval -> interval.withResamples(WANTED).withDoubling(false));
             return new Document("Reference", List.of(), ReferenceTable.read(progress), choices.withOptions(fewer));
         }
 
@@ -86,7 +88,8 @@ class BackgroundIntervalsTest {
 
     private static Map<String, Interval> intervals(Analysis analysis) {
         return analysis.group("chat").orElseThrow().correlations().stream()
-                .collect(Collectors.toMap(found -> found.benchmark().column(), BenchmarkCorrelation::interval));
+                .collect(Collectors.toMap(found -> found.benchmark().column(), found -> found.interval()
+                        .on(IntervalBasis.PLAIN)));
     }
 
     /** As the command line does it: all resamples at once. */
@@ -97,7 +100,8 @@ class BackgroundIntervalsTest {
         Map<String, Bootstrap> bootstraps = plain.groups().stream()
                 .collect(Collectors.toMap(
                         GroupAnalysis::name, group -> Bootstrap.of(table, group, options, Progress.unwatched())
-                                .extendedTo(options.interval().resamples(), Progress.unwatched())));
+                                .extendedTo(options.interval().resamples(), Progress.unwatched())
+                                .settled(Progress.unwatched())));
         return RefinedAnalysis.of(plain, bootstraps);
     }
 
@@ -185,6 +189,18 @@ class BackgroundIntervalsTest {
                 .filter(BenchmarkCorrelation::isPrimary)
                 .toList();
         assertThat(safety).isNotEmpty().allMatch(found -> found.verdict() == Verdict.of(found.interval(), 0.7));
+        assertThat(shown().all()).isEqualTo(atOnce(shown(), shown().all()));
+    }
+
+    @Test
+    void moreAreDrawnNearTheThresholdAndAnewNearAnotherOne() {
+        set(options ->
+                options.withInterval(interval -> interval.withFixedScore(true).withDoubling(true)));
+        runner.finish();
+        assertThat(words()).matches("95 % bootstrap \\(BCa\\) with the score held, 2,500 to [0-9,]+ resamples; .*");
+        assertThat(shown().all()).isEqualTo(atOnce(shown(), shown().all()));
+        set(options -> options.withThreshold(0.7));
+        runner.finish();
         assertThat(shown().all()).isEqualTo(atOnce(shown(), shown().all()));
     }
 

@@ -108,8 +108,8 @@ final class SignificanceSection implements Section {
 
     private static String error(IntervalBasis basis) {
         return basis.lowError().isPresent()
-                ? Numbers.significant(basis.lowError().value(), 2) + " below, "
-                        + Numbers.significant(basis.highError().value(), 2) + " above"
+                ? Numbers.measured(basis.lowError().value(), 2) + " below, "
+                        + Numbers.measured(basis.highError().value(), 2) + " above"
                 : Stated.missing(basis.lowError().reason());
     }
 
