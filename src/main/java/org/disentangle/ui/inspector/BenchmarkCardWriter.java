@@ -160,8 +160,10 @@ final class BenchmarkCardWriter {
         }
         if (found.slope().isPresent()) {
             facts.add(new Fact(
-                    xScale() == XScale.LOG10 ? "Slope per decade" : "Slope",
-                    Numbers.measured(found.slope().value(), 3) + "  " + slopeInterval(found),
+                    "Slope",
+                    Numbers.measured(found.slope().value(), 3)
+                            + (xScale() == XScale.LOG10 ? " per decade  " : "  ")
+                            + slopeInterval(found),
                     "Least squares, in units of the benchmark " + xScale().slopeWords()
                             + (benchmark.info().direction().equals(Direction.HIGHER)
                                     ? "."
