@@ -11,9 +11,14 @@ public final class VerdictBadge extends Label {
         show(Verdict.NONE, false);
     }
 
-    /** Shows a verdict; nothing where there is none. */
+    /**
+     * Shows a verdict; nothing where there is none.
+     *
+     * @param atEdge marked by a sign, because the words find no room in a table; they are what a screen reader says
+     */
     public void show(Verdict verdict, boolean atEdge) {
-        setText(verdict.word() + (atEdge ? " · edge" : ""));
+        setText((atEdge ? "≈ " : "") + verdict.word());
+        setAccessibleText(verdict.word() + (atEdge ? ", at the edge" : ""));
         setVisible(verdict != Verdict.NONE);
         getStyleClass().removeAll(List.of("level-high", "level-low", "level-negative"));
         if (verdict == Verdict.HIGH || verdict == Verdict.LOW || verdict == Verdict.NEGATIVE) {

@@ -88,7 +88,8 @@ final class RankingWords {
         }
         String t = Numbers.significant(threshold, 4);
         String interval = "The interval " + Numbers.interval(found.interval()) + " ";
-        String edge = found.isAtEdge() ? " It lies at the edge: with another seed it might be another verdict." : "";
+        String edge =
+                found.isAtEdge() ? " It lies at the edge (≈): with another seed it might be another verdict." : "";
         return interval + ruledOut(found.verdict(), t) + edge;
     }
 

@@ -69,13 +69,7 @@ class ColumnQuestionsTest extends WindowFixture {
             Event.fireEvent(
                     node,
                     new ContextMenuEvent(
-                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
-                            2,
-                            2,
-                            place.getX(),
-                            place.getY(),
-                            false,
-                            null));
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 2, 2, place.getX(), place.getY(), false, null));
             return true;
         });
     }
