@@ -18,11 +18,13 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
 /**
- * What the author of a benchmark meets first: a table of its scores alone has no capabilities benchmarks. Says which columns
+ * What the author of a benchmark meets first: a table of its scores alone has no capabilities benchmarks, or only one. Says which columns
  * were found, and the command that adds them to the reference table.
  */
 final class ReferenceAdvice {
     private static final int COLUMNS_LISTED = 12;
+    /** What a capabilities score needs. */
+    private static final int FEWEST_CAPABILITIES = 2;
 
     private final Recipe recipe;
     private final String out;
@@ -38,7 +40,7 @@ final class ReferenceAdvice {
     boolean concerns(ScoreTable table) {
         return !recipe.files().isEmpty()
                 && recipe.analysis().x().isEmpty()
-                && table.benchmarks(Role.CAPABILITIES).isEmpty()
+                && table.benchmarks(Role.CAPABILITIES).size() < FEWEST_CAPABILITIES
                 && table.benchmarks().stream().anyMatch(benchmark -> benchmark.role() == Role.SAFETY);
     }
 

@@ -2,6 +2,7 @@ package org.disentangle.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import javafx.scene.AccessibleAction;
 import javafx.scene.control.CheckBox;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,16 @@ class FilteringTest extends WindowFixture {
         moveTo("#inspector-name");
         clickOn("#tick-family-Qwen");
         awaitText("#model-count", "26 of 26");
+    }
+
+    /** What the press of a screen reader does. */
+    @Test
+    void ticksAFamilyByTheActionOfItsBox() {
+        settle();
+        CheckBox box = lookup("#tick-family-Qwen").queryAs(CheckBox.class);
+        interact(() -> box.executeAccessibleAction(AccessibleAction.FIRE));
+        awaitText("#model-count", "18 of 26");
+        assertThat(ticked("Qwen")).isFalse();
     }
 
     @Test
