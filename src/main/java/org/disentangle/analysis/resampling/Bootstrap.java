@@ -2,8 +2,10 @@ package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.AnalysisOptions;
@@ -42,6 +44,8 @@ public final class Bootstrap {
     private final Refusals refusals;
     private final Replicates replicates;
     private final long seed;
+    /** Those that were asked for, by target; they cost more than looking them up. */
+    private final Map<Integer, ResampledInterval> known = new ConcurrentHashMap<>();
 
     private Bootstrap(Sample sample, LeaveOut leftOut, Refusals refusals, Replicates replicates, long seed) {
         this.sample = sample;
@@ -78,7 +82,13 @@ public final class Bootstrap {
 
     private Bootstrap extendedTo(int resamples, int[] which, Progress progress) {
         Replicates further = replicates.extendedTo(resamples, which, sample, seed, progress);
-        return further == replicates ? this : new Bootstrap(sample, leftOut, refusals, further, seed);
+        if (further == replicates) {
+            return this;
+        }
+        Bootstrap extended = new Bootstrap(sample, leftOut, refusals, further, seed);
+        extended.known.putAll(known);
+        Arrays.stream(which).forEach(extended.known::remove);
+        return extended;
     }
 
     /**
@@ -149,6 +159,10 @@ public final class Bootstrap {
     }
 
     private ResampledInterval interval(int target) {
+        return known.computeIfAbsent(target, this::judged);
+    }
+
+    private ResampledInterval judged(int target) {
         ResampledInterval found = drawn(target);
         return new ResampledInterval(
                 found.interval().judgedAt(sample.options().threshold()), found.resamples(), found.degenerate());
