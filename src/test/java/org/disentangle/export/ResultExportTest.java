@@ -53,7 +53,10 @@ class ResultExportTest {
                 + "rho_min_without_model,rho_max_without_model,moved_most_by_model,rho_min_without_family,"
                 + "rho_max_without_family,moved_most_by_family,rho_spearman_matrix,rho_pearson_matrix,rho_mean_z,"
                 + "reliability,score_reliability,corrected_r,corrected_low,corrected_high,decision,models_for_decision,"
-                + "detail_note,x_scale,slope_unit,log10_p,log10_q,log10_partial_p,threshold'",
+                + "detail_note,"
+                + "ci_low_error,ci_high_error,at_edge,corrected_low_error,corrected_high_error,models_for_decision_if_independent,"
+                + "design_effect,icc_x,icc_residual,"
+                + "x_scale,slope_unit,log10_p,log10_q,log10_partial_p,threshold'",
         "scores, 'group,model,name,family,type,score,rank,note,filled,scale_lacks,scale_coverage'",
         "components, 'group,component,eigenvalue,explained'",
         "loadings, 'group,benchmark,loading,correlation'",
