@@ -20,7 +20,10 @@ class CommandLineIntervalTest extends CommandLineFixture {
     void namesTheIntervalThatIsShown() throws IOException {
         assertThat(analyze().out()).contains("Intervals: Fisher's z");
         assertThat(methods()).containsExactly("fisher_z");
-        assertThat(analyze("--bootstrap", "400").out()).contains("bootstrap over models (BCa), 400 resamples");
+        assertThat(analyze("--bootstrap", "400").out().replaceAll("\\s+", " "))
+                .containsPattern("bootstrap over models \\(BCa\\), 400 to [0-9,]+ resamples of the whole pipeline");
+        assertThat(analyze("--bootstrap", "400", "--no-doubling").out())
+                .contains("bootstrap over models (BCa), 400 resamples");
         assertThat(methods())
                 .isSubsetOf("bootstrap_bca", "bootstrap_percentile")
                 .contains("bootstrap_bca");

@@ -27,7 +27,8 @@ class IntervalNamesTest {
         ScoreTable table = ReferenceTable.read(PROGRESS);
         AnalysisOptions options = AnalysisOptions.defaults()
                 .withConfidence(0.9)
-                .withInterval(interval -> interval.withResampling(resampling).withResamples(1_200));
+                .withInterval(interval ->
+                        interval.withResampling(resampling).withResamples(1_200).withDoubling(false));
         Analysis immediate = Analyser.analyse(table, table.allModels(), options, PROGRESS);
         return RefinedAnalysis.of(immediate, RefinedAnalysis.draw(immediate, PROGRESS));
     }
