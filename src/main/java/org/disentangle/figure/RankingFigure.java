@@ -32,6 +32,12 @@ public record RankingFigure(
         reference = List.copyOf(reference);
     }
 
+    /** Whether a group's marks are hollow: those of base models beside others; else of all groups but the first. */
+    public boolean isHollow(int group) {
+        long base = groups.stream().filter(DrawnTypes::isBase).count();
+        return base > 0 && base < groups.size() ? DrawnTypes.isBase(groups.get(group)) : group > 0;
+    }
+
     /** The benchmarks of one area. */
     public record Section(String area, List<Row> rows) {
         public Section {

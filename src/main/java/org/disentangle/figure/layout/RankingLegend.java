@@ -33,11 +33,11 @@ final class RankingLegend {
     /** An entry at a place relative to the legend's; group −1 is the dashed line. */
     private record Item(int group, String text, double x, int line) {}
 
-    /** The first group has filled circles, the others open marks. */
-    static MarkStyle markOf(int group, double size, Theme theme) {
+    /** Filled or open, in the colour and shape of the group. */
+    static MarkStyle markOf(RankingFigure figure, int group, double size, Theme theme) {
         Colour colour = theme.group(group);
         Marker marker = MARKERS[group % MARKERS.length];
-        return group == 0
+        return !figure.isHollow(group)
                 ? new MarkStyle(marker, size, colour, colour, 0)
                 : new MarkStyle(marker, size * 0.85, theme.background(), colour, size * 0.22);
     }
@@ -98,7 +98,7 @@ final class RankingLegend {
                         Part.LEGEND,
                         x + sample() / 2,
                         middle,
-                        markOf(item.group(), 4.6 * sheet.scale(), sheet.theme())));
+                        markOf(figure, item.group(), 4.6 * sheet.scale(), sheet.theme())));
             } else {
                 line(x, middle, sheet.theme().muted(), true);
             }

@@ -181,7 +181,7 @@ final class RankingPage {
                         false));
             }
             double size = Math.min(5.2 * scale, pitch * (groups == 1 ? 0.6 : 0.46));
-            MarkStyle style = RankingLegend.markOf(group, size, theme);
+            MarkStyle style = RankingLegend.markOf(figure, group, size, theme);
             sheet.above(new Element.Mark(Part.MARK, x, y, style));
             sheet.target(
                     Box.around(x, y, size / 2),

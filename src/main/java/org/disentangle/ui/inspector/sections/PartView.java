@@ -1,5 +1,6 @@
 package org.disentangle.ui.inspector.sections;
 
+import java.util.stream.IntStream;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -106,8 +107,12 @@ final class PartView {
 
     /** The column that takes what the others leave, on more lines where it must: one of words, because numbers are not broken. */
     private static int yielding(Part.Table table) {
-        int last = table.header().size() - 1;
-        return hasWords(table, 0) || !hasWords(table, last) ? 0 : last;
+        return hasWords(table, 0)
+                ? 0
+                : IntStream.range(0, table.header().size())
+                        .filter(column -> hasWords(table, column))
+                        .max()
+                        .orElse(0);
     }
 
     private static boolean hasWords(Part.Table table, int column) {
