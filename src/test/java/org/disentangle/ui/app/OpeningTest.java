@@ -127,7 +127,7 @@ class OpeningTest extends WindowFixture {
     @Test
     void saysWhyAConstantOrIncompleteColumnHasNoCorrelation() {
         settle();
-        open(file("flat.csv", "model,mmlu,gsm8k,flat\na,1,2,5\nb,2,3,5\nc,3,5,5\nd,4,4,5\n"));
+        open(file("flat.csv", "model,mmlu,gsm8k,flat\na,1,2,0.5\nb,2,3,0.5\nc,3,5,0.5\nd,4,4,0.5\n"));
         openScatterOf("flat");
         assertThat(lookup("#inspector .headline-missing").queryLabeled().getText())
                 .contains("the same");
