@@ -11,9 +11,11 @@ import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Threshold;
 import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.figure.ModelLabels;
+import org.disentangle.session.Recipe;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
@@ -51,7 +53,10 @@ final class Report {
     }
 
     private String threshold() {
-        return analysis.options().thresholdChoice().ofSpearman() ? "" : " --threshold equivalent takes that one.";
+        Threshold choice = analysis.options().thresholdChoice();
+        return choice.ofSpearman()
+                ? ""
+                : " --threshold " + choice.stated() + Recipe.OF_SPEARMAN + " takes that one.";
     }
 
     private void table() {

@@ -131,8 +131,11 @@ public final class ClaimedFolder implements AutoCloseable {
     @Override
     public void close() throws ExportException {
         try {
-            staging.close();
-            lock.close();
+            try {
+                staging.close();
+            } finally {
+                lock.close();
+            }
             way.takeBack();
         } catch (IOException e) {
             throw new ExportException(

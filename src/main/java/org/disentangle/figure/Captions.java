@@ -137,7 +137,7 @@ final class Captions {
                     + Numbers.count(group.models().size()) + " models" + about + ".");
         }
         sentences.add("The tinted ranges begin at ±"
-                + Numbers.fixed(options.threshold(), options.thresholdChoice().ofSpearman() ? 3 : 2)
+                + Numbers.significant(options.threshold(), 4)
                 + ", a convention; the dashed lines are the mean correlations between capabilities benchmarks.");
         options.thresholdNote().ifPresent(sentences::add);
         sentences.add(WHAT_IT_IS_NOT);

@@ -1,16 +1,19 @@
 package org.disentangle.importing;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
 /** Files of one benchmark each whose columns of scores have the same name, where they are joined and not opened together. */
 public final class AlikeFiles {
     private final List<Source> files;
-    private final ImportOptions options;
+    private final Function<String, ImportOptions> options;
+    private final Map<String, Optional<String>> onlyColumns = new HashMap<>();
 
     /**
      * Looks among files.
@@ -19,14 +22,32 @@ public final class AlikeFiles {
      * @param options how they are read
      */
     public AlikeFiles(List<Source> files, ImportOptions options) {
-        this.files = List.copyOf(files);
-        this.options = options.withNamedByFile(Map.of());
+        this(files, file -> options);
     }
 
-    /** The only column of scores of a file, if it has one and it is not known which benchmark that is. */
+    /**
+     * Looks among files.
+     *
+     * @param files all that are opened or joined
+     * @param options how a file of this name is read
+     */
+    public AlikeFiles(List<Source> files, Function<String, ImportOptions> options) {
+        this.files = List.copyOf(files);
+        this.options = options;
+    }
+
+    /**
+     * The only column of scores of a file, if it has one and it is not known which benchmark that is. A file is read once,
+     * however often it is asked for.
+     */
     public Optional<String> onlyColumn(Source file, Progress progress) {
+        return onlyColumns.computeIfAbsent(file.name(), name -> lookedUp(file, progress));
+    }
+
+    private Optional<String> lookedUp(Source file, Progress progress) {
         try {
-            return FilesRead.of(List.of(file), options, new Notes(), progress)
+            ImportOptions own = options.apply(file.name()).withNamedByFile(Map.of());
+            return FilesRead.of(List.of(file), own, new Notes(), progress)
                     .judged()
                     .onlyUnknown()
                     .get(0);
@@ -37,7 +58,11 @@ public final class AlikeFiles {
 
     /** What the benchmarks of the files are called that have this as their only column of scores, by file. */
     public Map<String, String> names(String column, Progress progress) {
-        List<String> alike = files.stream()
+        return names(column, files, progress);
+    }
+
+    private Map<String, String> names(String column, List<Source> among, Progress progress) {
+        List<String> alike = among.stream()
                 .filter(file ->
                         onlyColumn(file, progress).filter(column::equals).isPresent())
                 .map(Source::name)
@@ -56,14 +81,15 @@ public final class AlikeFiles {
      *
      * @param column the only column of scores of the file to be joined
      * @param base the table to which it is joined
+     * @param before the files of which that table was made
      * @param conflicts whether the scores differ from the table's in that column
      */
-    public boolean areApart(String column, ScoreTable base, boolean conflicts, Progress progress) {
+    public boolean isApart(String column, ScoreTable base, List<Source> before, boolean conflicts, Progress progress) {
         boolean isFact = base.attribute(column).filter(fact -> !fact.inferred()).isPresent();
-        boolean mayBeNamed = base.benchmark(column).isEmpty() && files.size() > 1;
+        boolean mayBeNamed = base.benchmark(column).isEmpty() && before.size() > 1;
         if (isFact || !conflicts && !mayBeNamed) {
             return isFact;
         }
-        return !names(column, progress).isEmpty();
+        return !names(column, before, progress).isEmpty();
     }
 }

@@ -45,16 +45,16 @@ final class DirectionNotes {
         return switch (reason) {
             case CONTRADICTED ->
                 "check the direction" + which + ": " + count + ", but the numbers run the other way than the"
-                        + " capabilities benchmarks say, as if they were turned round (1 − x). Add "
+                        + " capabilities benchmarks say, as if they were inverted (1 − x). Add "
                         + option(columns, other) + " if they are, =" + counted.word() + " if they are not";
             case NAMED_OTHERWISE ->
                 "by " + (one ? "its name " : "their names ") + other + " is better" + which + ", but " + count
                         + "; add "
                         + option(columns, other) + ", or =" + counted.word()
-                        + " if the file holds the scores turned round";
+                        + " if the file holds inverted scores";
             case GUESSED ->
                 "nothing says whether higher or lower is better" + which + "; " + count + ", which is a guess. Add "
-                        + option(columns, other) + " if lower is better, =" + counted.word()
+                        + option(columns, other) + " if " + other + " is better, =" + counted.word()
                         + " if the guess is right";
         };
     }

@@ -163,9 +163,9 @@ final class ScoresOfFile {
                 remarks.put(
                         column.name(),
                         beside.isEmpty()
-                                ? "the one column of scores, so it is a benchmark and sums up no others"
-                                : "a benchmark of its own, since it does not lie between the scores beside it and so sums"
-                                        + " up no others");
+                                ? "the one column of scores, so it is a benchmark and not the mean of others"
+                                : "a benchmark of its own: it does not lie between the other scores, so it is not their"
+                                        + " mean");
             } else {
                 others.put(
                         column.name(),

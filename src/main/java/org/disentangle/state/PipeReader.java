@@ -53,10 +53,18 @@ public final class PipeReader {
         }
         try {
             FileInputStream bytes = new FileInputStream(pipe.toFile());
-            if (!comes(bytes, patience)) {
-                silence.run();
+            boolean opened = false;
+            try {
+                if (!comes(bytes, patience)) {
+                    silence.run();
+                }
+                opened = true;
+                return bytes;
+            } finally {
+                if (!opened) {
+                    bytes.close();
+                }
             }
-            return bytes;
         } finally {
             both.close();
         }

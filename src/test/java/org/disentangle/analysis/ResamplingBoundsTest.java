@@ -107,6 +107,6 @@ class ResamplingBoundsTest {
                 .isEmpty();
         assertThat(new ResamplingBounds(families, false, Coefficient.SPEARMAN)
                         .reasonAgainst(scores, column(24, 23), "score"))
-                .contains("only 3 of 15 families have another score than the commonest");
+                .contains("only 3 of 15 families differ from the commonest score");
     }
 }

@@ -6,8 +6,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
+import org.disentangle.importing.ColumnUses;
+import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.Recipe;
+import org.disentangle.session.RecipeJson;
+import org.disentangle.table.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +82,48 @@ class CommandLineAlikeTest extends CommandLineFixture {
         Outcome replaced = analyze("--join", mine.toString(), "--join", yours.toString(), "--conflicts", "replace");
         assertThat(replaced.code()).as(replaced.err()).isZero();
         assertThat(benchmarks(out)).contains("score").doesNotContain("mine", "yours");
+    }
+
+    /** What is decided of one added table concerns how it is read, and so whether its columns are alike. */
+    @Test
+    void endsWhereColumnsOfOneAddedTableAreSaidToBeFacts() throws Exception {
+        Path mine = Files.writeString(folder.resolve("mine.csv"), "model,score\nmodel-1,1\nmodel-2,3\nmodel-5,2\n");
+        Path yours = Files.writeString(
+                folder.resolve("yours.csv"), "model,score,steps\nmodel-1,9,4.5\nmodel-2,8,4.1\nmodel-4,7,6.3\n");
+        Path recipe = recipe(
+                List.of(mine, yours), yours, new ColumnUses(Optional.empty(), Set.of("steps")), Conflicts.REFUSE);
+        Outcome outcome = run("analyze", "--recipe", recipe.toString(), "--out", out.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(benchmarks(out)).contains("mine", "yours").doesNotContain("score", "steps");
+    }
+
+    @Test
+    void asksNoDirectionThatIsDecidedForAnAddedTable() throws Exception {
+        Path mine = Files.writeString(folder.resolve("mine.csv"), "model,own\nmodel-1,1\nmodel-2,3\nmodel-5,2\n");
+        Path recipe = recipe(
+                List.of(mine),
+                mine,
+                ColumnUses.guess().withDirections(Map.of("own", Direction.LOWER)),
+                Conflicts.REFUSE);
+        Outcome outcome = run("analyze", "--recipe", recipe.toString(), "--out", out.toString());
+        assertThat(outcome.code()).as(outcome.err()).isZero();
+        assertThat(outcome.out() + outcome.err()).contains("--direction truth=lower").doesNotContain("own)");
+        assertThat(correlations())
+                .filteredOn(row -> row.get("benchmark").equals("own"))
+                .extracting(row -> row.get("direction"))
+                .containsExactly("lower");
+    }
+
+    /** A recipe of this table and those joined to it, in which something is decided of one of them. */
+    private Path recipe(List<Path> joins, Path decided, ColumnUses uses, Conflicts conflicts) throws Exception {
+        assertThat(analyze().code()).isZero();
+        Recipe plain =
+                RecipeJson.read(Files.readString(out.resolve("recipe.json"))).recipe();
+        AddedTable added = AddedTable.undecided(decided.toString()).withUses(uses).withConflicts(conflicts);
+        Recipe recipe = plain.withInput(plain.input()
+                .withJoins(joins.stream().map(Path::toString).toList())
+                .withAdded(List.of(added)));
+        return Files.writeString(folder.resolve("decided.json"), RecipeJson.text(recipe));
     }
 
     @Test

@@ -63,7 +63,7 @@ class LastDigitsTest extends CommandLineFixture {
     void changeNoRankAnywhere(String coefficient, String resample) throws IOException {
         List<String> options = new ArrayList<>(List.of("--correlation", coefficient, "--partial", "flop"));
         if (!resample.equals("none")) {
-            options.addAll(List.of("--resample", resample, "--bootstrap", "300"));
+            options.addAll(List.of("--resample", resample, "--bootstrap", "300", "--no-doubling"));
         }
         Files.write(table, rows(new Random(1), 0));
         assertThat(analyze(options.toArray(String[]::new)).err()).isEmpty();

@@ -170,8 +170,7 @@ public record SamplePlan(
             Estimate independent = fewest(decision);
             Estimate models = independent.map(n -> Math.ceil(n * effect()));
             if (models.isPresent() && models.value() > MOST_MODELS) {
-                independent = tooNear();
-                models = independent;
+                models = tooMuchAlike();
             }
             return new ModelsNeeded(decision, models, independent);
         }
@@ -193,8 +192,13 @@ public record SamplePlan(
         }
 
         private static Estimate tooNear() {
-            return Estimate.missing("the correlation is so near to the threshold that more than 10,000 models would be"
-                    + " needed, and the nearer it is the more");
+            return Estimate.missing("the correlation is so close to the threshold that more than 10,000 models would be"
+                    + " needed; the closer it is, the more it takes");
+        }
+
+        private static Estimate tooMuchAlike() {
+            return Estimate.missing(
+                    "models of a family resemble each other so much that more than 10,000 models would be needed");
         }
 
         /** The smallest n that decides, where {@link #MOST_MODELS} do and with n all larger numbers. */

@@ -32,7 +32,10 @@ public final class RankRounding {
 
     /** The place of a number among others, from 1, the greatest first; tied numbers share the smaller place. */
     public static int placeFromTop(double number, double... others) {
-        double unit = unit(Arrays.stream(others).map(Math::abs).max().orElse(0));
+        double unit = unit(Arrays.stream(others)
+                .filter(Double::isFinite)
+                .map(Math::abs)
+                .max().orElse(0));
         return 1
                 + (int) Arrays.stream(others)
                         .filter(other -> other > number && !tied(other, number, unit))

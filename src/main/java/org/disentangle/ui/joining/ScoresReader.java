@@ -69,8 +69,9 @@ final class ScoresReader {
         List<Path> before = new ArrayList<>(base.files().stream().map(Path::of).toList());
         base.joins().stream().map(AddedTable::file).map(Path::of).forEach(before::add);
         boolean conflicts = !read.compare(read.propose(), progress).conflicts().isEmpty();
-        boolean apart = new AlikeFiles(sources(before), base.importing().withNothingStated())
-                .areApart(column.get(), base.original(), conflicts, progress);
+        List<Source> there = sources(before);
+        boolean apart = new AlikeFiles(there, base.importing().withNothingStated())
+                .isApart(column.get(), base.original(), there, conflicts, progress);
         return apart ? Optional.ofNullable(own.names(column.get(), progress).get(file.toString())) : Optional.empty();
     }
 

@@ -104,7 +104,7 @@ final class DirectionQuestion {
         String counted = doubt.counted().word();
         return doubt.reason() == Reason.CONTRADICTED
                 ? "The numbers of " + columns + " run the other way than \"" + counted
-                        + " is better\" says, as if they were turned round (1 − x)."
+                        + " is better\" says, as if they were inverted (1 − x)."
                 : doubt.reason() == Reason.NAMED_OTHERWISE
                         ? "By name " + (counted.equals("higher") ? "lower" : "higher") + " is better in " + columns
                                 + ", but it counts as \"" + counted + " is better\"."

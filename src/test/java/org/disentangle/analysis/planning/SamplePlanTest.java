@@ -210,8 +210,8 @@ class SamplePlanTest {
                 switch (expected) {
                     case "at" -> "the correlation lies exactly at the threshold, where no number of models decides";
                     case "near" ->
-                        "the correlation is so near to the threshold that more than 10,000 models would be needed, and the nearer"
-                                + " it is the more";
+                        "the correlation is so close to the threshold that more than 10,000 models would be needed; the"
+                                + " closer it is, the more it takes";
                     case "not" -> "the present correlation is not " + decision.word();
                     default -> "";
                 };
