@@ -15,7 +15,7 @@ package org.disentangle.analysis;
  */
 public record IntervalOptions(
         double confidence, Resampling resampling, int resamples, long seed, boolean fixedScore, boolean doubling) {
-    /** Enough that the ends of a 95 % interval are steady in their second digit. */
+    /** The first step; {@code BatchMeans} tells how steady the ends then are. */
     public static final int USUAL_RESAMPLES = 10_000;
 
     /** The most that can be asked for; beyond it the ends change less than any use of them notices. */

@@ -82,8 +82,8 @@ public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coeffic
                     + ", so that an interval from resamples would hang on the few that differ");
         }
         if (isTooMuch(column.units() - column.others(), column.units(), tenths)) {
-            return Optional.of("only " + column.others() + " of " + column.units() + " families differ from the commonest "
-                    + noun);
+            return Optional.of("only " + column.others() + " of " + column.units()
+                    + " families differ from the commonest " + noun);
         }
         double chance = drawn ? column.constantChance() : column.commonestChance();
         return chance > LARGEST_CHANCE

@@ -63,13 +63,11 @@ final class AddedTables {
         this.progress = progress;
         List<String> all = new ArrayList<>(recipe.files());
         all.addAll(recipe.input().joins());
-        this.alike = new AlikeFiles(
-                all.stream().map(sources).toList(),
-                name -> recipe.input().joins().stream()
-                        .filter(file -> nameOf(file).equals(name))
-                        .findFirst()
-                        .map(this::optionsOf)
-                        .orElse(ofBase));
+        this.alike = new AlikeFiles(all.stream().map(sources).toList(), name -> recipe.input().joins().stream()
+                .filter(file -> nameOf(file).equals(name))
+                .findFirst()
+                .map(this::optionsOf)
+                .orElse(ofBase));
     }
 
     /**
@@ -152,7 +150,8 @@ final class AddedTables {
     /** Names the benchmarks of all files that have the same column for another benchmark; whether this file is one of them. */
     private boolean isNamedAnew(
             String file, ScoreTable base, ScoreTable added, boolean conflicts, List<Source> before) {
-        boolean decided = named.containsKey(nameOf(file)) || recipe.input().decided(file).benchmark().isPresent();
+        boolean decided = named.containsKey(nameOf(file))
+                || recipe.input().decided(file).benchmark().isPresent();
         Optional<String> column = decided || added.benchmarks().size() != 1
                 ? Optional.empty()
                 : alike.onlyColumn(sources.apply(file), progress);

@@ -1,7 +1,6 @@
 package org.disentangle.cli;
 
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.disentangle.importing.AlikeFiles;
 import org.disentangle.importing.ColumnUses;
 import org.disentangle.importing.DirectionQuestions;
 import org.disentangle.importing.ImportException;
@@ -21,21 +19,12 @@ import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
 import org.disentangle.importing.joining.ChosenMatch;
-import org.disentangle.importing.joining.Conflict;
-import org.disentangle.importing.joining.Conflicts;
-import org.disentangle.importing.joining.JoinDecision;
-import org.disentangle.importing.joining.JoinException;
-import org.disentangle.importing.joining.Matching;
 import org.disentangle.importing.joining.ModelMatch;
-import org.disentangle.importing.joining.TableJoin;
 import org.disentangle.job.Progress;
-import org.disentangle.session.AddedTable;
 import org.disentangle.session.AttributeEdit;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeException;
 import org.disentangle.table.Benchmark;
-import org.disentangle.table.Direction;
-import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
 /** Reads the tables of a recipe and joins to them what is to be joined. */

@@ -1,5 +1,6 @@
 package org.disentangle.cli;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.disentangle.importing.joining.TableJoin;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.RecipeCommand;
+import org.disentangle.state.InputFile;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
@@ -55,6 +57,12 @@ final class ReferenceAdvice {
                 .toList();
         if (!about.isEmpty()) {
             lines.add("Columns about the models: " + listed(about) + ".");
+        }
+        if (recipe.files().stream().anyMatch(file -> InputFile.isPipe(Path.of(file)))) {
+            lines.add(
+                    "Save the table as a file, because a pipe can be read only once; --join FILE then adds its scores to"
+                            + " the reference table that comes with the program.");
+            return lines;
         }
         command(table).ifPresent(command -> {
             lines.add("This command adds the scores to the reference table that comes with the program, by model name"

@@ -54,9 +54,7 @@ final class Report {
 
     private String threshold() {
         Threshold choice = analysis.options().thresholdChoice();
-        return choice.ofSpearman()
-                ? ""
-                : " --threshold " + choice.stated() + Recipe.OF_SPEARMAN + " takes that one.";
+        return choice.ofSpearman() ? "" : " --threshold " + choice.stated() + Recipe.OF_SPEARMAN + " takes that one.";
     }
 
     private void table() {
@@ -192,10 +190,12 @@ final class Report {
         int count = (int) group.correlations().stream()
                 .filter(each -> !each.interval().basis().instead().isEmpty())
                 .count();
-        return count == 0
-                ? ""
-                : " Fisher's z for " + count(count, "benchmark")
-                        + " that cannot be resampled; the column note of correlations.csv says why.";
+        if (count == 0) {
+            return "";
+        }
+        return " " + (method(group).equals("fisher_z") ? "" : "Fisher's z for ") + count(count, "benchmark")
+                + (method(group).equals("fisher_z") ? "" : " that")
+                + " cannot be resampled; the column note of correlations.csv says why.";
     }
 
     private Map<String, List<String>> columnNotes() {

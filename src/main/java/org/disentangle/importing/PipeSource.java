@@ -33,8 +33,8 @@ final class PipeSource implements Source {
             kept = Optional.of(PipeReader.read(
                     pipe,
                     PATIENCE,
-                    () -> teller.accept(
-                            "Nothing has come through " + pipe + " yet; waiting for it (Ctrl+C ends that).")));
+                    () -> teller.accept("Nothing has come through " + pipe
+                            + " yet; waiting as long as a program holds it open for writing (Ctrl+C ends that).")));
             teller.accept("Note: " + pipe + " is a pipe; a recipe that names it cannot read it again.");
         }
         return new ByteArrayInputStream(kept.get());

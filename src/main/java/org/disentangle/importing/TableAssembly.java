@@ -16,6 +16,7 @@ import org.disentangle.table.SourceFile;
 /** Makes one table of the files that were read. */
 final class TableAssembly {
     private static final int NAMES_LISTED = 4;
+    private static final int SOURCES_LISTED = 2;
 
     private final FilesRead read;
     private final List<RawTable> files;
@@ -100,6 +101,8 @@ final class TableAssembly {
     }
 
     private String sources() {
-        return files.stream().map(RawTable::source).collect(Collectors.joining(", "));
+        int others = files.size() - SOURCES_LISTED;
+        return files.stream().limit(SOURCES_LISTED).map(RawTable::source).collect(Collectors.joining(", "))
+                + (others > 0 ? " and " + CellsInWords.count(others, "more file", "more files") : "");
     }
 }

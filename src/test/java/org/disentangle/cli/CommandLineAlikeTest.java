@@ -107,7 +107,9 @@ class CommandLineAlikeTest extends CommandLineFixture {
                 Conflicts.REFUSE);
         Outcome outcome = run("analyze", "--recipe", recipe.toString(), "--out", out.toString());
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.out() + outcome.err()).contains("--direction truth=lower").doesNotContain("own)");
+        assertThat(outcome.out() + outcome.err())
+                .contains("--direction truth=lower")
+                .doesNotContain("own)");
         assertThat(correlations())
                 .filteredOn(row -> row.get("benchmark").equals("own"))
                 .extracting(row -> row.get("direction"))
@@ -119,7 +121,8 @@ class CommandLineAlikeTest extends CommandLineFixture {
         assertThat(analyze().code()).isZero();
         Recipe plain =
                 RecipeJson.read(Files.readString(out.resolve("recipe.json"))).recipe();
-        AddedTable added = AddedTable.undecided(decided.toString()).withUses(uses).withConflicts(conflicts);
+        AddedTable added =
+                AddedTable.undecided(decided.toString()).withUses(uses).withConflicts(conflicts);
         Recipe recipe = plain.withInput(plain.input()
                 .withJoins(joins.stream().map(Path::toString).toList())
                 .withAdded(List.of(added)));

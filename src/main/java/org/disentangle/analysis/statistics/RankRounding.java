@@ -35,7 +35,8 @@ public final class RankRounding {
         double unit = unit(Arrays.stream(others)
                 .filter(Double::isFinite)
                 .map(Math::abs)
-                .max().orElse(0));
+                .max()
+                .orElse(0));
         return 1
                 + (int) Arrays.stream(others)
                         .filter(other -> other > number && !tied(other, number, unit))

@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.statistics.OrderStatistics;
+import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.table.Benchmark;
 
 /**
@@ -19,7 +20,7 @@ import org.disentangle.table.Benchmark;
  * @param low the quantile at 0.1, in benchmark units (raw); missing, with the reason, under 5 models and where a score is
  *     infinite
  * @param high the quantile at 0.9
- * @param share the distance of the two as a part of the range, 0 to 1; 0 when all scores are the same; missing when the
+ * @param share the distance of the two as a part of the range, 0 to 1; 0 when all scores are the same (see {@link RankRounding}); missing when the
  *     quantiles are
  * @param range what it was compared with; empty when the share is missing
  */
@@ -48,8 +49,14 @@ public record Saturation(int n, Estimate low, Estimate high, Estimate share, Opt
         if (!Double.isFinite(range.width())) {
             return missing(n, TrendPoints.TOO_LARGE);
         }
-        double share = range.width() == 0 ? 0 : (high - low) / range.width();
+        double share = isPoint(range) ? 0 : (high - low) / range.width();
         return new Saturation(n, Estimate.of(low), Estimate.of(high), Estimate.of(share), Optional.of(range));
+    }
+
+    /** Whether its ends are the same score, which rounding may have made differ. */
+    private static boolean isPoint(ScoreRange range) {
+        return RankRounding.tied(
+                range.low(), range.high(), RankRounding.unit(Math.max(Math.abs(range.low()), Math.abs(range.high()))));
     }
 
     private static ScoreRange observed(double... scores) {

@@ -28,14 +28,19 @@ public final class IntervalWords {
                 + ((options.fixedScore() || group.isOnGivenScore()) && IntervalMethods.isDrawn(method)
                         ? " with the score held"
                         : "");
-        return shown + drawn(method, state, group) + toCome(state, background) + instead(group);
+        return shown + drawn(method, state, group) + toCome(state, background) + instead(group, method);
     }
 
-    private static String instead(GroupAnalysis group) {
+    private static String instead(GroupAnalysis group, String method) {
         long count = group.correlations().stream()
                 .filter(each -> !each.interval().basis().instead().isEmpty())
                 .count();
-        return count == 0 ? "" : "; Fisher z for the " + count + " that cannot be resampled";
+        if (count == 0) {
+            return "";
+        }
+        return method.equals("fisher_z")
+                ? "; " + Words.count(count, "benchmark", "benchmarks") + " cannot be resampled"
+                : "; Fisher z for the " + count + " that cannot be resampled";
     }
 
     /** What a figure of this moment shows, where not all resamples are drawn; else empty. */

@@ -89,6 +89,7 @@ final class BenchmarkCardWriter {
             case DOUBTFUL -> "Doubtful as a score: whether more of it is better is not settled.";
             case CLIMB ->
                 info.parent()
+                        .filter(parent -> !info.primary())
                         .map(parent -> "A sub-score of a suite; it does not count by itself in summaries.")
                         .orElse("");
         };

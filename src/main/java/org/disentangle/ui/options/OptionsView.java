@@ -74,8 +74,8 @@ public final class OptionsView {
         row(
                 "Resamples",
                 typed("option-resamples", TypedOption.RESAMPLES),
-                "How many times models are drawn, at least. 10,000 keep the ends of a 95 % interval steady in the second"
-                        + " digit.");
+                "How many times models are drawn, at least. More make the ends of an interval steadier; Significance and"
+                        + " verdict says how steady they are.");
         row(
                 "Near the threshold",
                 doubling(),

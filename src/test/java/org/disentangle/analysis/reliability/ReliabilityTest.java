@@ -246,7 +246,9 @@ class ReliabilityTest {
     void aCorrectionBeyondOneIsSaidAndKeptWithinIt() {
         Reliability up = of(small(RISING, same(10, 1)), "s");
         assertThat(up.corrected()).isEqualTo(Estimate.of(1));
-        assertThat(up.interval()).isEqualTo(Interval.of(1, 1, "bootstrap_percentile"));
+        assertThat(up.interval().low()).isEqualTo(Estimate.of(1));
+        assertThat(up.interval().high()).isEqualTo(Estimate.of(1));
+        assertThat(up.interval().method()).isEqualTo("bootstrap_percentile");
         assertThat(up.notes())
                 .contains("The corrected correlation came out at 1.06 and is given as the nearest possible, 1.");
         double[] falling = Arrays.stream(RISING).map(each -> -each).toArray();

@@ -486,7 +486,7 @@ class SectionsViewModelTest {
 
     @Test
     void everySectionGivesAReasonWhereATableSaysNothing() throws Exception {
-        open("model,mmlu,gsm8k,hellaswag,mine", "a,1,2,3,5", "b,2,3,4,5", "c,4,3,1,5");
+        open("model,mmlu,gsm8k,hellaswag,mine", "a,1,2,3,0.5", "b,2,3,4,0.5", "c,4,3,1,0.5");
         workspace.selection().benchmark().set("mine");
         String reason = correlation().rho().reason();
         assertThat(reason).isNotEmpty();
