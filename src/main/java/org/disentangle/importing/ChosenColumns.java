@@ -20,20 +20,23 @@ import org.disentangle.table.Role;
 public final class ChosenColumns {
     private final List<PreviewColumn> columns;
     private final Map<String, String> errors;
+    private final Set<String> asked;
 
     /**
      * Chosen columns.
      *
      * @param errors by column of scores the column that was chosen to hold their standard errors
+     * @param asked the columns of which it is still asked which way is better; their directions are not stated
      */
-    public ChosenColumns(List<PreviewColumn> columns, Map<String, String> errors) {
+    public ChosenColumns(List<PreviewColumn> columns, Map<String, String> errors, Set<String> asked) {
         this.columns = List.copyOf(columns);
         this.errors = Map.copyOf(errors);
+        this.asked = Set.copyOf(asked);
     }
 
-    /** No column was chosen to hold standard errors. */
+    /** No column was chosen to hold standard errors, and no direction is asked. */
     public ChosenColumns(List<PreviewColumn> columns) {
-        this(columns, Map.of());
+        this(columns, Map.of(), Set.of());
     }
 
     /** The benchmarks as a catalogue file. */
@@ -53,7 +56,7 @@ public final class ChosenColumns {
         return text.toString();
     }
 
-    private static StatedEntry entry(PreviewColumn column) {
+    private StatedEntry entry(PreviewColumn column) {
         Optional<BenchmarkInfo> known = Catalogue.known().find(column.name()).map(entry -> entry.info());
         return new StatedEntry(
                 column.name(),
@@ -62,7 +65,7 @@ public final class ChosenColumns {
                 stated(column.unit()),
                 stated(column.area()),
                 Optional.of(role(column.use())),
-                Optional.of(column.direction()),
+                asked.contains(column.name()) ? Optional.empty() : Optional.of(column.direction()),
                 Optional.empty(),
                 Optional.empty(),
                 known.map(BenchmarkInfo::purpose),

@@ -3,6 +3,7 @@ package org.disentangle.importing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.Provenance;
@@ -24,7 +25,8 @@ public final class DirectionQuestions {
      */
     public static ScoreTable ask(ScoreTable table, List<ImportOptions> readWith, Progress progress)
             throws ImportException {
-        List<ImportNote> questions = DirectionNotes.of(doubts(table, readWith, progress), source(table));
+        List<DirectionDoubt> doubts = doubts(table, readWith, progress);
+        List<ImportNote> questions = DirectionNotes.of(doubts, source(table));
         if (questions.isEmpty()) {
             return table;
         }
@@ -34,7 +36,10 @@ public final class DirectionQuestions {
                 table.models(),
                 table.attributes(),
                 table.benchmarks(),
-                new Provenance(table.provenance().sources(), notes));
+                new Provenance(
+                        table.provenance().sources(),
+                        notes,
+                        doubts.stream().map(DirectionDoubt::column).collect(Collectors.toSet())));
     }
 
     /** The columns in doubt. */

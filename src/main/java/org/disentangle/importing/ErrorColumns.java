@@ -13,7 +13,6 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.ImportNote.Severity;
-import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 import org.disentangle.table.Values;
@@ -115,10 +114,7 @@ public final class ErrorColumns {
                 .filter(attribute -> !used.contains(attribute.column()))
                 .toList();
         return new ScoreTable(
-                table.models(),
-                attributes,
-                benchmarks,
-                new Provenance(table.provenance().sources(), notes));
+                table.models(), attributes, benchmarks, table.provenance().withNotes(notes));
     }
 
     private static ImportNote note(String score, String column, Values numbers, ScoreTable table) {

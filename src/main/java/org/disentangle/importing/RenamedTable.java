@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
 import org.disentangle.catalogue.StatisticNames;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
@@ -42,7 +43,10 @@ public final class RenamedTable {
                         .map(fact -> named(fact, renamed.getOrDefault(fact.column(), fact.column())))
                         .toList(),
                 List.of(new Benchmark(name, named(benchmark, name), benchmark.scores(), benchmark.standardErrors())),
-                new Provenance(table.provenance().sources(), notes));
+                new Provenance(
+                        table.provenance().sources(),
+                        notes,
+                        table.provenance().askedDirections().isEmpty() ? Set.of() : Set.of(name)));
     }
 
     private static BenchmarkInfo named(Benchmark benchmark, String name) {

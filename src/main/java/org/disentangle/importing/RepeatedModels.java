@@ -13,7 +13,6 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Direction;
 import org.disentangle.table.ImportNote;
-import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 import org.disentangle.table.Values;
@@ -81,7 +80,7 @@ public final class RepeatedModels {
                 models,
                 table.attributes().stream().map(this::first).toList(),
                 table.benchmarks().stream().map(this::resolved).toList(),
-                new Provenance(table.provenance().sources(), notes));
+                table.provenance().withNotes(notes));
     }
 
     private Benchmark resolved(Benchmark benchmark) {

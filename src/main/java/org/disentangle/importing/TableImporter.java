@@ -8,7 +8,6 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ImportNote;
-import org.disentangle.table.Provenance;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
@@ -63,7 +62,7 @@ public final class TableImporter {
                 joined.models(),
                 joined.attributes(),
                 joined.benchmarks(),
-                new Provenance(joined.provenance().sources(), all));
+                joined.provenance().withNotes(all));
         return ErrorColumns.apply(options.uses().errors(), complete);
     }
 

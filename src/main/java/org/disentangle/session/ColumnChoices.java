@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 import org.disentangle.catalogue.CatalogueFile;
 import org.disentangle.catalogue.StatedEntry;
@@ -29,14 +30,26 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
         return new ColumnChoices(List.of(), ColumnUses.guess());
     }
 
-    /** What benchmarks of a table are: role, direction, area, metric and purpose. */
-    static ColumnChoices of(List<Benchmark> benchmarks, Predicate<Benchmark> said, ColumnUses uses) {
+    /**
+     * What benchmarks of a table are: role, direction, area, metric and purpose. A direction that is still asked stays open,
+     * as far as what counts where nothing is stated is the same.
+     *
+     * @param asked the columns of which nobody has settled which way is better
+     */
+    static ColumnChoices of(List<Benchmark> benchmarks, Predicate<Benchmark> said, Set<String> asked, ColumnUses uses) {
         return new ColumnChoices(
-                benchmarks.stream().filter(said).map(ColumnChoices::stated).toList(), uses);
+                benchmarks.stream()
+                        .filter(said)
+                        .map(benchmark -> stated(benchmark, asked.contains(benchmark.column())))
+                        .toList(),
+                uses);
     }
 
-    private static StatedEntry stated(Benchmark benchmark) {
+    private static StatedEntry stated(Benchmark benchmark, boolean asked) {
         BenchmarkInfo info = benchmark.info();
+        boolean open = asked
+                && info.direction()
+                        .equals(BenchmarkInfo.unknown(benchmark.column()).direction());
         return new StatedEntry(
                 benchmark.column(),
                 0,
@@ -44,7 +57,7 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
                 text(info.metric()),
                 text(info.area()),
                 Optional.of(info.role()),
-                Optional.of(info.direction()),
+                open ? Optional.empty() : Optional.of(info.direction()),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.of(info.purpose()),

@@ -79,6 +79,7 @@ public record Document(
         return ColumnChoices.of(
                 table.benchmarks(),
                 benchmark -> !files.isEmpty() || added.contains(benchmark.column()),
+                table.provenance().askedDirections(),
                 importing.uses().withErrors(errors));
     }
 

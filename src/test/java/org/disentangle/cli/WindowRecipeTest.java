@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AnalysisOptions;
@@ -19,6 +20,7 @@ import org.disentangle.export.ResultExport;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.importing.ChosenColumns;
 import org.disentangle.importing.ColumnUses;
+import org.disentangle.importing.DirectionQuestions;
 import org.disentangle.importing.ImportOptions;
 import org.disentangle.importing.Preview;
 import org.disentangle.importing.PreviewColumn;
@@ -208,6 +210,26 @@ class WindowRecipeTest extends CommandLineFixture {
         assertThat(read(out.resolve("scores.csv")))
                 .extracting(row -> row.get("model"))
                 .contains("run-3");
+    }
+
+    /** Nobody said whether higher is better: the recipe does not say so either, and the doubt stays what is said first. */
+    @Test
+    void leavesADirectionOpenThatNobodyHasSettled() throws Exception {
+        StringBuilder text = new StringBuilder("model,mmlu,gsm8k,hellaswag,calm\n");
+        for (int i = 0; i < 12; i++) {
+            text.append("m%d,%d,%d,%d,%d\n".formatted(i, 40 + 3 * i, 10 + i * i, 70 + 2 * i + i % 2, i * 5 % 11));
+        }
+        Path file = Files.writeString(folder.resolve("guess.csv"), text);
+        List<Source> files = List.of(Source.file(file));
+        ImportOptions guess = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
+        Preview preview = TablePreview.of(files, guess, Progress.unwatched());
+        ImportOptions options = new ChosenColumns(preview.columns(), Map.of(), Set.of("calm")).over(guess);
+        ScoreTable opened = DirectionQuestions.ask(
+                TableImporter.read(files, options, Progress.unwatched()), List.of(options), Progress.unwatched());
+        assertThat(opened.provenance().askedDirections()).containsExactly("calm");
+        repeats(new Document("guess", List.of(file.toString()), opened, Choices.defaults()).withImporting(options));
+        assertThat(Files.readString(out.resolve("analysis.json")))
+                .contains("nothing says whether higher or lower is better; it counts as \\\"higher is better\\\"");
     }
 
     /** What was chosen of columns that were added to the shipped table: which names the models, direction, area, scale. */

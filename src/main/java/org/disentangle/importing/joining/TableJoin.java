@@ -101,7 +101,10 @@ public final class TableJoin {
         Set<ImportNote> all = new LinkedHashSet<>(base.provenance().notes());
         all.addAll(added.provenance().notes());
         all.addAll(notes.list());
-        return new Provenance(new ArrayList<>(sources), new ArrayList<>(all));
+        Set<String> asked = new LinkedHashSet<>(added.provenance().askedDirections());
+        base.benchmarks().forEach(benchmark -> asked.remove(benchmark.column()));
+        asked.addAll(base.provenance().askedDirections());
+        return new Provenance(new ArrayList<>(sources), new ArrayList<>(all), asked);
     }
 
     private void noteRows(JoinedRows rows, JoinNotes notes) {

@@ -10,6 +10,7 @@ import org.disentangle.analysis.IntervalMethods;
 import org.disentangle.analysis.Level;
 import org.disentangle.analysis.XScale;
 import org.disentangle.analysis.resampling.KnownCoverage;
+import org.disentangle.catalogue.KnownDirection;
 import org.disentangle.figure.ModelLabels;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
@@ -68,7 +69,7 @@ final class BenchmarkCardWriter {
                 notes(found));
     }
 
-    private static String description(BenchmarkInfo info) {
+    private String description(BenchmarkInfo info) {
         List<String> parts = new ArrayList<>();
         if (!info.area().isEmpty()) {
             parts.add(Words.capital(info.area()));
@@ -76,7 +77,10 @@ final class BenchmarkCardWriter {
         if (!info.metric().isEmpty()) {
             parts.add(info.metric());
         }
-        parts.add(Words.direction(info.direction()));
+        boolean asked =
+                results.document().table().provenance().askedDirections().contains(benchmark.column());
+        parts.add(Words.direction(info.direction())
+                + (!asked ? "" : KnownDirection.of(benchmark.column()).isPresent() ? " (in doubt)" : " (a guess)"));
         return String.join(" · ", parts);
     }
 

@@ -15,6 +15,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.session.AddedTable;
 import org.disentangle.session.Document;
 import org.disentangle.table.Benchmark;
+import org.disentangle.table.Direction;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.DocumentReader;
 
@@ -32,7 +33,7 @@ final class ScoresReader {
     }
 
     AddedScores read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
-        ScoreTable scores = reader.read(files, options, progress).table();
+        ScoreTable scores = reader.read(files, settledByBase(options), progress).table();
         AddedScores read = new AddedScores(files, options.reading(), options.uses(), base, scores, Map.of());
         if (files.size() > 1) {
             return read.named(scores, namedAmongThemselves(files, options, scores, progress));
@@ -41,7 +42,18 @@ final class ScoresReader {
         return name.isEmpty()
                 ? read
                 : read.named(
-                        RenamedTable.of(scores, name.get()), Map.of(files.get(0).toString(), name.get()));
+                        RenamedTable.of(reader.read(files, options, progress).table(), name.get()),
+                        Map.of(files.get(0).toString(), name.get()));
+    }
+
+    /** Of a benchmark that the document has nothing is asked: there it counts as it does in the document. */
+    private ImportOptions settledByBase(ImportOptions options) {
+        Map<String, Direction> directions = new HashMap<>(options.uses().directions());
+        base.original()
+                .benchmarks()
+                .forEach(benchmark ->
+                        directions.put(benchmark.column(), benchmark.info().direction()));
+        return options.withUses(options.uses().withDirections(directions));
     }
 
     private static Map<String, String> namedAmongThemselves(

@@ -3,10 +3,13 @@ package org.disentangle.ui.opening;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.disentangle.importing.ChosenColumns;
 import org.disentangle.importing.DirectionDoubt;
 import org.disentangle.importing.Preview;
 import org.disentangle.importing.PreviewColumn;
@@ -21,9 +24,30 @@ final class AskedDirections {
         return asked.getReadOnlyProperty();
     }
 
-    /** Forgets all answers. */
-    void begin() {
+    /** Forgets all answers but those that were given when the files were chosen before. */
+    void begin(LookedAt looked) {
         answered.clear();
+        if (looked.chosenBefore().isPresent()) {
+            answered.addAll(columns(looked.asFound()));
+            answered.removeAll(columns(looked.preview()));
+        }
+    }
+
+    private static Set<String> columns(Preview preview) {
+        return preview.directions().stream().map(DirectionDoubt::column).collect(Collectors.toSet());
+    }
+
+    /** The columns of which somebody said it. */
+    Set<String> answered() {
+        return Set.copyOf(answered);
+    }
+
+    /** What is chosen for columns; a direction that is still asked is none that was chosen. */
+    static ChosenColumns chosen(
+            Preview found, Set<String> answered, List<PreviewColumn> columns, Map<String, String> errors) {
+        Set<String> asked = new HashSet<>(columns(found));
+        asked.removeAll(answered);
+        return new ChosenColumns(columns, errors, asked);
     }
 
     /** Somebody said it of these columns. */

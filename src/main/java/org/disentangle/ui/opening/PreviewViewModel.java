@@ -32,7 +32,6 @@ import org.disentangle.importing.Reading;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
-import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
 import org.disentangle.state.FaultLog;
 import org.disentangle.table.Direction;
@@ -82,7 +81,7 @@ public final class PreviewViewModel {
         adding = toAdd;
         asFound = looked.asFound().columns();
         chosen.clear();
-        asked.begin();
+        asked.begin(looked);
         roles.changed();
         ImportOptions before = looked.chosenBefore().orElse(workspace.reader().defaults());
         if (looked.chosenBefore().isPresent()) {
@@ -186,8 +185,13 @@ public final class PreviewViewModel {
     /** Says which way the scores of columns get better. */
     void better(Collection<String> names, Direction direction) {
         asked.answer(names);
-        change(names, column -> column.use().isBenchmark() ? column.withDirection(direction) : column);
         asked.follow(preview.get(), columns);
+        List<PreviewColumn> before = List.copyOf(columns);
+        change(names, column -> column.use().isBenchmark() ? column.withDirection(direction) : column);
+        if (before.equals(columns)) {
+            roles.changed();
+            check();
+        }
     }
 
     /** Takes a column for the standard errors of another's scores. */
@@ -212,36 +216,26 @@ public final class PreviewViewModel {
 
     private void lookAgain() {
         busy.set(true);
-        ImportOptions options =
-                workspace.reader().defaults().withReading(reading.get()).withUses(uses);
-        List<Path> snapshot = files;
+        NextLook next = nextLook();
         Map<String, PreviewColumn> choices = Map.copyOf(chosen);
-        look(progress -> {
-            Preview found = workspace.reader().preview(snapshot, options, progress);
-            List<PreviewColumn> all = ChosenUses.over(found.columns(), choices);
-            return choices.isEmpty() ? found : checked(found, all, options, snapshot, progress);
-        });
+        look(progress -> next.over(choices, progress));
     }
 
     /** What is to be said of the columns as they are chosen now. */
     private void check() {
-        ImportOptions options =
-                workspace.reader().defaults().withReading(reading.get()).withUses(uses);
-        List<Path> snapshot = files;
+        NextLook next = nextLook();
         List<PreviewColumn> all = List.copyOf(columns);
         if (busy.get()) {
             lookAgain();
         } else {
-            preview.get().ifPresent(found -> look(progress -> checked(found, all, options, snapshot, progress)));
+            preview.get().ifPresent(found -> look(progress -> next.checked(found, all, progress)));
         }
     }
 
-    private Preview checked(
-            Preview found, List<PreviewColumn> all, ImportOptions options, List<Path> from, Progress progress)
-            throws ImportException {
-        return found.saying(workspace
-                .reader()
-                .preview(from, new ChosenColumns(all, options.uses().errors()).over(options), progress));
+    private NextLook nextLook() {
+        ImportOptions options =
+                workspace.reader().defaults().withReading(reading.get()).withUses(uses);
+        return new NextLook(workspace.reader(), files, options, asked.answered());
     }
 
     private void look(Work<Preview> work) {
@@ -333,7 +327,9 @@ public final class PreviewViewModel {
 
     /** What was chosen for the columns. */
     ChosenColumns chosenColumns() {
-        return new ChosenColumns(columns, uses.errors());
+        return preview.get()
+                .map(found -> AskedDirections.chosen(found, asked.answered(), columns, uses.errors()))
+                .orElseGet(() -> new ChosenColumns(columns));
     }
 
     /** Opens the files as chosen, or adds them to a table. */

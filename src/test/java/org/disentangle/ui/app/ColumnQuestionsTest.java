@@ -2,6 +2,8 @@ package org.disentangle.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.Optional;
 import javafx.event.Event;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -171,5 +173,107 @@ class ColumnQuestionsTest extends WindowFixture {
                 () -> document().title().equals("Reference table + mine.csv"));
         assertThat(benchmark("CareBench (acc)").scores().presentCount()).isEqualTo(MODELS.length);
         assertThat(onWindow(() -> document().table().modelCount())).isEqualTo(53);
+    }
+
+    private String notes() {
+        return onWindow(() -> document().table().provenance().notes().get(0).message());
+    }
+
+    private Optional<Direction> inRecipe(String column) {
+        return onWindow(() -> document().recipe().input().columns().benchmarks().stream()
+                .filter(entry -> entry.benchmark().equals(column))
+                .findFirst()
+                .orElseThrow()
+                .direction());
+    }
+
+    private void assertThatTheCardSays(String words) {
+        onWindow(() -> {
+            workspace.selection().benchmark().set("calm");
+            return null;
+        });
+        settle();
+        assertThat(onWindow(() -> lookup("#inspector .label").queryAllAs(Labeled.class).stream()
+                        .map(Labeled::getText)
+                        .filter(text -> text.contains("is better"))
+                        .findFirst()))
+                .hasValueSatisfying(text -> assertThat(text).endsWith(words));
+    }
+
+    @Test
+    void anUnansweredDirectionStaysAGuessInTheOpenTable() {
+        settle();
+        choose(file("own.csv", scores()));
+        clickOn("#preview-find").write("CareBench (acc)");
+        clickColumn("CareBench (acc)");
+        clickOn("#preview-use").clickOn("#preview-use-ignored");
+        settle();
+        await("the doubt to be said", () -> previewNotes().contains("nothing says whether higher or lower is better"));
+        clickOn("#preview-open");
+        settle();
+        assertThat(notes())
+                .startsWith("nothing says whether higher or lower is better; it counts as \"higher is better\"");
+        assertThat(benchmark("calm").info().direction()).isEqualTo(Direction.HIGHER);
+        assertThat(benchmark("GCG ASR (%)").info().direction()).isEqualTo(Direction.LOWER);
+        assertThat(inRecipe("calm")).isEmpty();
+        assertThat(inRecipe("GCG ASR (%)")).contains(Direction.LOWER);
+        assertThatTheCardSays("higher is better (a guess)");
+        screenshot("direction-guess");
+        choose(file("again.csv", scores()));
+        assertThat(isPreviewed()).isFalse();
+        assertThat(notes()).startsWith("nothing says whether higher or lower is better");
+    }
+
+    @Test
+    void theGuessAnsweredAsItStandsIsSettled() {
+        settle();
+        choose(file("own.csv", scores()));
+        clickOn("#preview-direction-higher");
+        settle();
+        clickOn("#preview-open");
+        settle();
+        assertThat(notes()).doesNotContain("nothing says");
+        assertThat(inRecipe("calm")).contains(Direction.HIGHER);
+        assertThatTheCardSays("higher is better");
+    }
+
+    @Test
+    void anUnansweredDirectionOfAddedScoresStaysAGuess() {
+        settle();
+        open(table("other.csv", 12));
+        choose(file("mine.csv", scores().replaceAll("(?m)^([^,]*),[^,]*,[^,]*,[^,]*,", "$1,")));
+        clickOn("#preview-reference");
+        settle();
+        await(
+                "the scores to be in the reference table",
+                () -> document().title().equals("Reference table + mine.csv"));
+        settle();
+        assertThat(notes()).startsWith("nothing says whether higher or lower is better");
+        assertThat(inRecipe("calm")).isEmpty();
+        assertThat(benchmark("calm").info().direction()).isEqualTo(Direction.HIGHER);
+        assertThatTheCardSays("higher is better (a guess)");
+    }
+
+    @Test
+    void whatTheOpenTableSettlesIsNotAskedOfAddedScores() {
+        settle();
+        choose(file("own.csv", scores()));
+        clickOn("#preview-direction-lower");
+        settle();
+        clickOn("#preview-open");
+        settle();
+        dialogs.tables = List.of(file("more.csv", "model,calm\nanother-model,3\na-third-model,4\na-fourth-model,6\n"));
+        clickOn("#add-scores");
+        settle();
+        clickOn("#preview-add");
+        settle();
+        if (onWindow(() -> lookup("#joining-add").tryQuery().isPresent())) {
+            clickOn("#joining-add");
+            settle();
+        }
+        assertThat(benchmark("calm").scores().presentCount()).isEqualTo(MODELS.length + 3);
+        assertThat(onWindow(() -> document().table().provenance().notes().toString()))
+                .doesNotContain("nothing says whether");
+        assertThat(inRecipe("calm")).contains(Direction.LOWER);
     }
 }

@@ -1,0 +1,39 @@
+package org.disentangle.ui.opening;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.disentangle.importing.ImportException;
+import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.Preview;
+import org.disentangle.importing.PreviewColumn;
+import org.disentangle.job.Progress;
+import org.disentangle.ui.common.DocumentReader;
+
+/**
+ * Another look at the files of a preview.
+ *
+ * @param options how they are read, without what was chosen for the columns
+ * @param answered the columns of which somebody said which way is better
+ */
+record NextLook(DocumentReader reader, List<Path> files, ImportOptions options, Set<String> answered) {
+    NextLook {
+        files = List.copyOf(files);
+        answered = Set.copyOf(answered);
+    }
+
+    /** What the files are understood to be, and what is to be said of that with the columns as chosen. */
+    Preview over(Map<String, PreviewColumn> chosen, Progress progress) throws ImportException {
+        Preview found = reader.preview(files, options, progress);
+        return chosen.isEmpty() ? found : checked(found, ChosenUses.over(found.columns(), chosen), progress);
+    }
+
+    /** What is to be said of the columns as chosen. */
+    Preview checked(Preview found, List<PreviewColumn> all, Progress progress) throws ImportException {
+        ImportOptions chosen = AskedDirections.chosen(
+                        found, answered, all, options.uses().errors())
+                .over(options);
+        return found.saying(reader.preview(files, chosen, progress));
+    }
+}
