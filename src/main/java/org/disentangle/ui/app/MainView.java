@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.application.Platform;
 import javafx.beans.binding.BooleanBinding;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Tab;
@@ -127,6 +128,19 @@ final class MainView {
         root.getChildren().addAll(main, sheets.node(), new FileDrop(root, this::open).sign());
         main.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         new Freshness(workspace, tabs, details);
+        endRefusals();
+    }
+
+    /** A refusal is true of what is shown and chosen, and goes with it. */
+    private void endRefusals() {
+        List<ObservableValue<?>> state = List.of(
+                workspace.results(),
+                workspace.updating(),
+                workspace.selection().benchmark(),
+                workspace.selection().group(),
+                tabs.getSelectionModel().selectedItemProperty());
+        state.forEach(each ->
+                each.addListener((property, old, now) -> workspace.notices().dismissRefusal()));
     }
 
     /** The details of the benchmark; above them its scatter in small where another view is shown. */
@@ -224,7 +238,7 @@ final class MainView {
                 .or(() -> figure().isPresent()
                         ? Optional.empty()
                         : Optional.of("There is no figure to " + what + ". " + whyNoFigure()));
-        refusal.ifPresentOrElse(workspace.notices()::error, () -> figure().ifPresent(use));
+        refusal.ifPresentOrElse(workspace.notices()::refuse, () -> figure().ifPresent(use));
     }
 
     private String whyNoFigure() {

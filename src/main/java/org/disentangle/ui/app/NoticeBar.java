@@ -63,7 +63,7 @@ final class NoticeBar {
         root.setVisible(notice.isPresent());
         root.setManaged(notice.isPresent());
         notice.ifPresent(present -> {
-            boolean error = present.kind() == Notices.Kind.ERROR;
+            boolean error = present.kind() != Notices.Kind.INFORMATION;
             root.getStyleClass().setAll("notice", error ? "notice-error" : "notice-information");
             icon.setIconCode(error ? Feather.ALERT_CIRCLE : Feather.INFO);
             sentence.setText(present.sentence());

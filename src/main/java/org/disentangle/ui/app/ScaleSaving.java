@@ -27,7 +27,7 @@ final class ScaleSaving {
     void save() {
         Optional<String> refusal = workspace.whyNotWritten();
         if (refusal.isPresent()) {
-            workspace.notices().error(refusal.get());
+            workspace.notices().refuse(refusal.get());
             return;
         }
         Optional<Results> results = workspace.results().get();
@@ -38,7 +38,7 @@ final class ScaleSaving {
         } else {
             workspace
                     .notices()
-                    .error(
+                    .refuse(
                             results.filter(ScaleSaving::isOnScale).isPresent()
                                     ? "The models are scored on a saved scale; fit the score to this table again to save one."
                                     : "There is no capabilities score to save a scale of; the Capabilities view says why.");

@@ -11,6 +11,8 @@ public final class Notices {
     /** How much a notice matters. */
     public enum Kind {
         INFORMATION,
+        /** What was asked for cannot be done as things stand; it is true only until they change. */
+        REFUSAL,
         ERROR
     }
 
@@ -31,6 +33,18 @@ public final class Notices {
 
     public void error(String sentence) {
         current.set(Optional.of(new Notice(Kind.ERROR, sentence, Optional.empty())));
+    }
+
+    /** Says why what was asked for cannot be done as things stand. */
+    public void refuse(String sentence) {
+        current.set(Optional.of(new Notice(Kind.REFUSAL, sentence, Optional.empty())));
+    }
+
+    /** Things are no longer as they were: what was refused may now be done. */
+    public void dismissRefusal() {
+        if (current.get().filter(notice -> notice.kind() == Kind.REFUSAL).isPresent()) {
+            dismiss();
+        }
     }
 
     /** Says that the program has a fault; the details can be copied. */

@@ -36,6 +36,12 @@ class FaultNoticeTest extends WindowFixture {
             return true;
         });
         await("the notice", () -> text("#notice").equals("The file is not there."));
+        show(Views.SCATTER);
+        show(Views.RANKING);
+        assertThat(text("#notice")).isEqualTo("The file is not there.");
+        assertThat(onWindow(() -> lookup("#notice").query().getParent().isVisible()))
+                .as("an error that no choice undoes")
+                .isTrue();
         assertThat(lookup("#notice-copy-details").query().isVisible()).isFalse();
     }
 }

@@ -70,6 +70,7 @@ class StaleNumbersTest extends WindowFixture {
         assertThat(text("#capabilities-summary")).isEqualTo("No model of this group is visible.");
         push(KeyCode.CONTROL, KeyCode.Z);
         settle();
+        assertThat(isNoticed()).as("a refusal that is no longer true").isFalse();
         show(Views.SCATTER);
         assertThat(scatter().orElseThrow().summary()).contains("n = 26");
         assertThat(missing()).isEmpty();
@@ -160,5 +161,9 @@ class StaleNumbersTest extends WindowFixture {
         public String name() {
             return like.name();
         }
+    }
+
+    private boolean isNoticed() {
+        return onWindow(() -> lookup("#notice").query().getParent().isVisible());
     }
 }
