@@ -9,7 +9,6 @@ import java.util.Set;
 import org.disentangle.catalogue.StatisticNames;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
-import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.ImportNote.Severity;
 import org.disentangle.table.Provenance;
@@ -42,24 +41,11 @@ public final class RenamedTable {
                 table.attributes().stream()
                         .map(fact -> named(fact, renamed.getOrDefault(fact.column(), fact.column())))
                         .toList(),
-                List.of(new Benchmark(name, named(benchmark, name), benchmark.scores(), benchmark.standardErrors())),
+                List.of(new Benchmark(name, benchmark.info().withName(name), benchmark.scores(), benchmark.standardErrors())),
                 new Provenance(
                         table.provenance().sources(),
                         notes,
                         table.provenance().askedDirections().isEmpty() ? Set.of() : Set.of(name)));
-    }
-
-    private static BenchmarkInfo named(Benchmark benchmark, String name) {
-        BenchmarkInfo info = benchmark.info();
-        return new BenchmarkInfo(
-                name,
-                info.metric(),
-                info.area(),
-                info.role(),
-                info.direction(),
-                info.parent(),
-                info.primary(),
-                info.purpose());
     }
 
     private static Attribute named(Attribute fact, String name) {

@@ -29,6 +29,10 @@ public record BenchmarkInfo(
         return new BenchmarkInfo(column, "", "", Role.SAFETY, Direction.HIGHER, Optional.empty(), true, Purpose.CLIMB);
     }
 
+    public BenchmarkInfo withName(String newName) {
+        return new BenchmarkInfo(newName, metric, area, role, direction, parent, primary, purpose);
+    }
+
     public BenchmarkInfo withRole(Role newRole) {
         return new BenchmarkInfo(name, metric, area, newRole, direction, parent, primary, purpose);
     }

@@ -11,7 +11,6 @@ import org.disentangle.catalogue.CatalogueEntry;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
-import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
@@ -52,7 +51,7 @@ final class JoinedBenchmarks {
             if (isNew(benchmark, base)) {
                 Benchmark alone = names.add(benchmark.info().name())
                         ? benchmark
-                        : benchmark.withInfo(named(benchmark.column(), benchmark.info()));
+                        : benchmark.withInfo(benchmark.info().withName(benchmark.column()));
                 joined.add(moved(inItsRole(alone, notes)));
             }
         }
@@ -190,19 +189,6 @@ final class JoinedBenchmarks {
         double[] numbers = new double[rows.count()];
         Arrays.fill(numbers, Double.NaN);
         return numbers;
-    }
-
-    /** Two columns of one benchmark are told apart by their own names. */
-    private static BenchmarkInfo named(String name, BenchmarkInfo info) {
-        return new BenchmarkInfo(
-                name,
-                info.metric(),
-                info.area(),
-                info.role(),
-                info.direction(),
-                info.parent(),
-                info.primary(),
-                info.purpose());
     }
 
     /** Says what holds scores here and words there. */
