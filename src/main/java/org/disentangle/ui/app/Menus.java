@@ -155,13 +155,7 @@ final class Menus {
                         OptionWords::name,
                         AnalysisOptions::matrix,
                         AnalysisOptions::withMatrix),
-                choices(
-                        "_Threshold of high and negative",
-                        THRESHOLDS,
-                        value -> "± " + Numbers.significant(value, 2),
-                        options -> options.thresholdChoice().stated(),
-                        (options, value) ->
-                                options.withThreshold(options.thresholdChoice().withStated(value))),
+                threshold(),
                 choices(
                         "Con_fidence of intervals",
                         CONFIDENCES,
@@ -194,6 +188,40 @@ final class Menus {
                                 "the paper's options",
                                 choices ->
                                         choices.withOptions(Choices.starting().options()))));
+    }
+
+    private Menu threshold() {
+        Menu menu = choices(
+                "_Threshold of high and negative",
+                THRESHOLDS,
+                value -> "± " + Numbers.significant(value, 2),
+                options -> options.thresholdChoice().stated(),
+                (options, value) ->
+                        options.withThreshold(options.thresholdChoice().withStated(value)));
+        menu.setId("menu-threshold");
+        menu.getItems().addAll(new SeparatorMenuItem(), translated());
+        return menu;
+    }
+
+    /** Spearman's own threshold has no equivalent to be translated to. */
+    private CheckMenuItem translated() {
+        CheckMenuItem item = new CheckMenuItem("_Equivalent of Spearman's ρ");
+        item.setId("menu-threshold-equivalent");
+        Consumer<Session> follow = session -> {
+            AnalysisOptions options = session.document().choices().options();
+            item.setSelected(options.thresholdChoice().ofSpearman());
+            item.setDisable(options.coefficient() == Coefficient.SPEARMAN);
+        };
+        workspace.session().addListener((property, old, session) -> session.ifPresent(follow));
+        workspace.session().get().ifPresent(follow);
+        item.setOnAction(event -> {
+            boolean translate = item.isSelected();
+            workspace.change(
+                    translate ? "translate the threshold" : "take the threshold as it stands",
+                    choices -> choices.withOptions(choices.options()
+                            .withThreshold(choices.options().thresholdChoice().withOfSpearman(translate))));
+        });
+        return item;
     }
 
     private MenuItem drawIntervals() {

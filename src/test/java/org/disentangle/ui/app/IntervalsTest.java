@@ -7,9 +7,12 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
+import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.Menu;
+import javafx.scene.control.MenuBar;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
@@ -129,6 +132,41 @@ class IntervalsTest extends WindowFixture {
         push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(text("#ranking-caution")).contains("concern ±\u00a00.4 ").contains("was not made for Kendall's τ");
+    }
+
+    @Test
+    void theThresholdIsTranslatedInTheMenuAsWell() {
+        settle();
+        openOptions();
+        choose("#option-intervals", "Immediate (Fisher z)");
+        assertThat(onWindow(translated()::isDisable)).isTrue();
+        choose("#option-coefficient", "Kendall");
+        closeSheet();
+        CheckMenuItem item = translated();
+        assertThat(onWindow(item::isDisable)).isFalse();
+        // as the menu does when it is clicked
+        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+            item.setSelected(true);
+            item.fire();
+        });
+        settle();
+        assertThat(text("#ranking-caution")).contains("concern ±\u00a00.273 ");
+        assertThat(onWindow(translated()::isSelected)).isTrue();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(text("#ranking-caution")).contains("concern ±\u00a00.4 ");
+        assertThat(onWindow(translated()::isSelected)).isFalse();
+    }
+
+    private CheckMenuItem translated() {
+        return onWindow(() -> lookup("#menus").queryAs(MenuBar.class).getMenus().stream()
+                .flatMap(menu -> menu.getItems().stream())
+                .filter(item -> "menu-threshold".equals(item.getId()))
+                .flatMap(item -> ((Menu) item).getItems().stream())
+                .filter(item -> "menu-threshold-equivalent".equals(item.getId()))
+                .map(CheckMenuItem.class::cast)
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
