@@ -41,7 +41,8 @@ public final class RenamedTable {
                 table.attributes().stream()
                         .map(fact -> named(fact, renamed.getOrDefault(fact.column(), fact.column())))
                         .toList(),
-                List.of(new Benchmark(name, benchmark.info().withName(name), benchmark.scores(), benchmark.standardErrors())),
+                List.of(new Benchmark(
+                        name, benchmark.info().withName(name), benchmark.scores(), benchmark.standardErrors())),
                 new Provenance(
                         table.provenance().sources(),
                         notes,
