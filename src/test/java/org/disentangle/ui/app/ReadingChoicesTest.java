@@ -117,15 +117,15 @@ class ReadingChoicesTest extends WindowFixture {
         dialogs.save = Optional.of(roles);
         clickOn("#preview-save");
         await("the roles to be saved", () -> text("#preview-saved").equals("Saved as roles.csv"));
-        assertThat(Files.readString(roles)).contains("mine,,Refusal rate,refusals,safety,higher");
+        assertThat(Files.readString(roles)).contains("mine,,Refusal rate,refusals,safety,,");
         clickOn("#preview-open");
         settle();
         openScatterOf("mine");
-        assertThat(described()).contains("Refusals · Refusal rate · higher is better");
+        assertThat(described()).contains("Refusals · Refusal rate · higher is better (a guess)");
         choose(table);
         assertThat(isPreviewed()).as("remembered").isFalse();
         openScatterOf("mine");
-        assertThat(described()).contains("Refusals · Refusal rate · higher is better");
+        assertThat(described()).contains("Refusals · Refusal rate · higher is better (a guess)");
     }
 
     @Test
