@@ -16,7 +16,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a JSON object, asked for by name and type. Those never asked for can be noted. */
-final class JsonFields {
+public final class JsonFields {
     private final String noun;
     private final String path;
     private final Map<String, @Nullable Object> values;
@@ -37,7 +37,7 @@ final class JsonFields {
      * @param noun what the text should be ("recipe"), for the sentences
      * @param notes where sentences about unknown fields go
      */
-    static JsonFields parse(String noun, String text, List<String> notes) throws RecipeException {
+    public static JsonFields parse(String noun, String text, List<String> notes) throws RecipeException {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 throw new RecipeException("It is not a " + noun + ": a " + noun + " is a JSON object.");
@@ -95,11 +95,16 @@ final class JsonFields {
         }
     }
 
-    Optional<String> text(String field) throws RecipeException {
+    /** The names of all fields, in the order they stand in. */
+    public List<String> names() {
+        return List.copyOf(values.keySet());
+    }
+
+    public Optional<String> text(String field) throws RecipeException {
         return typed(field, String.class, "a text");
     }
 
-    Optional<Double> number(String field) throws RecipeException {
+    public Optional<Double> number(String field) throws RecipeException {
         Optional<Double> number = typed(field, Double.class, "a number");
         if (number.isPresent() && !Double.isFinite(number.get())) {
             throw wrong(field, "a number of ordinary size");
@@ -107,7 +112,7 @@ final class JsonFields {
         return number;
     }
 
-    Optional<Integer> integer(String field) throws RecipeException {
+    public Optional<Integer> integer(String field) throws RecipeException {
         Optional<Double> number = number(field);
         if (number.isPresent() && number.get() != number.get().intValue()) {
             throw wrong(field, "a whole number");
@@ -115,11 +120,11 @@ final class JsonFields {
         return number.map(Double::intValue);
     }
 
-    Optional<Boolean> truth(String field) throws RecipeException {
+    public Optional<Boolean> truth(String field) throws RecipeException {
         return typed(field, Boolean.class, "true or false");
     }
 
-    Optional<List<String>> texts(String field) throws RecipeException {
+    public Optional<List<String>> texts(String field) throws RecipeException {
         Optional<List<Object>> list = list(field);
         if (list.isEmpty()) {
             return Optional.empty();
@@ -134,13 +139,13 @@ final class JsonFields {
         return Optional.of(texts);
     }
 
-    Optional<JsonFields> object(String field) throws RecipeException {
+    public Optional<JsonFields> object(String field) throws RecipeException {
         unread.remove(field);
         Object value = values.get(field);
         return value == null ? Optional.empty() : Optional.of(inner(field, value));
     }
 
-    List<JsonFields> objects(String field) throws RecipeException {
+    public List<JsonFields> objects(String field) throws RecipeException {
         List<JsonFields> objects = new ArrayList<>();
         for (Object value : list(field).orElse(List.of())) {
             objects.add(inner(field, value));
@@ -184,17 +189,17 @@ final class JsonFields {
     }
 
     /** What is thrown when a field has a value that it cannot have. */
-    RecipeException wrong(String field, String expected) {
+    public RecipeException wrong(String field, String expected) {
         return new RecipeException("The " + noun + "'s field \"" + path + field + "\" must be " + expected + ".");
     }
 
     /** What is thrown when a field that must be there is not. */
-    RecipeException missing(String field) {
+    public RecipeException missing(String field) {
         return new RecipeException("The " + noun + "'s field \"" + path + field + "\" is missing.");
     }
 
     /** Notes every field that nobody asked for. */
-    void noteUnread() {
+    public void noteUnread() {
         for (String field : unread) {
             notes.add("The " + noun + "'s field \"" + path + field
                     + "\" is not known to this version and was left aside.");

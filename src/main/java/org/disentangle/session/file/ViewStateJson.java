@@ -1,0 +1,233 @@
+package org.disentangle.session.file;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.disentangle.session.JsonFields;
+import org.disentangle.session.RecipeException;
+import org.disentangle.session.view.ColumnState;
+import org.disentangle.session.view.FigureState;
+import org.disentangle.session.view.ListState;
+import org.disentangle.session.view.ModelName;
+import org.disentangle.session.view.SectionState;
+import org.disentangle.session.view.SortOrder;
+import org.disentangle.session.view.ViewState;
+import org.disentangle.session.view.Zoom;
+
+/**
+ * A view state as a JSON object. What is missing is as at the beginning; fields that a later version may have written are
+ * noted and left aside.
+ */
+public final class ViewStateJson {
+    private ViewStateJson() {}
+
+    /** Writes the object. The same state has the same bytes. */
+    public static void write(ViewState state, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("tab", state.tab());
+        json.writeStringField("group", state.group());
+        json.writeStringField("benchmark", state.benchmark());
+        json.writeArrayFieldStart("models");
+        for (ModelName model : sorted(state.models())) {
+            json.writeStartObject();
+            json.writeStringField("name", model.name());
+            json.writeNumberField("occurrence", model.occurrence());
+            json.writeEndObject();
+        }
+        json.writeEndArray();
+        writeEach("lists", state.lists(), ViewStateJson::writeList, json);
+        writeEach("figures", state.figures(), ViewStateJson::writeFigure, json);
+        writeEach("sections", state.sections(), ViewStateJson::writeSection, json);
+        json.writeEndObject();
+    }
+
+    private static List<ModelName> sorted(Set<ModelName> models) {
+        return models.stream()
+                .sorted(Comparator.comparing(ModelName::name).thenComparingInt(ModelName::occurrence))
+                .toList();
+    }
+
+    /** Writes the fields of an object. */
+    private interface FieldWriter<T> {
+        void write(T value, JsonGenerator json) throws IOException;
+    }
+
+    private static <T> void writeEach(String field, Map<String, T> values, FieldWriter<T> writer, JsonGenerator json)
+            throws IOException {
+        json.writeObjectFieldStart(field);
+        for (Map.Entry<String, T> entry : new TreeMap<>(values).entrySet()) {
+            json.writeObjectFieldStart(entry.getKey());
+            writer.write(entry.getValue(), json);
+            json.writeEndObject();
+        }
+        json.writeEndObject();
+    }
+
+    private static void writeList(ListState list, JsonGenerator json) throws IOException {
+        if (list.order().isPresent()) {
+            SortOrder order = list.order().get();
+            json.writeObjectFieldStart("order");
+            json.writeStringField("column", order.column());
+            json.writeStringField("group", order.group());
+            json.writeBooleanField("descending", order.descending());
+            json.writeEndObject();
+        }
+        writeEach("columns", list.columns(), ViewStateJson::writeColumn, json);
+        json.writeStringField("search", list.search());
+        writeChoices(list.choices(), json);
+    }
+
+    private static void writeColumn(ColumnState column, JsonGenerator json) throws IOException {
+        json.writeNumberField("width", column.width());
+        json.writeBooleanField("visible", column.visible());
+    }
+
+    private static void writeFigure(FigureState figure, JsonGenerator json) throws IOException {
+        if (figure.zoom().isPresent()) {
+            Zoom zoom = figure.zoom().get();
+            json.writeObjectFieldStart("zoom");
+            json.writeNumberField("left", zoom.left());
+            json.writeNumberField("right", zoom.right());
+            json.writeNumberField("bottom", zoom.bottom());
+            json.writeNumberField("top", zoom.top());
+            json.writeEndObject();
+        }
+        writeChoices(figure.choices(), json);
+    }
+
+    private static void writeSection(SectionState section, JsonGenerator json) throws IOException {
+        json.writeBooleanField("open", section.open());
+        json.writeStringField("choice", section.choice());
+    }
+
+    private static void writeChoices(Map<String, String> choices, JsonGenerator json) throws IOException {
+        json.writeObjectFieldStart("choices");
+        for (Map.Entry<String, String> entry : new TreeMap<>(choices).entrySet()) {
+            json.writeStringField(entry.getKey(), entry.getValue());
+        }
+        json.writeEndObject();
+    }
+
+    /**
+     * Reads the fields of the object.
+     *
+     * @throws RecipeException if a field has a value of another type
+     */
+    public static ViewState read(JsonFields fields) throws RecipeException {
+        Set<ModelName> models = new HashSet<>();
+        for (JsonFields model : fields.objects("models")) {
+            models.add(model(model));
+        }
+        ViewState state = new ViewState(
+                fields.text("tab").orElse(""),
+                fields.text("group").orElse(""),
+                fields.text("benchmark").orElse(""),
+                models,
+                readEach(fields, "lists", ViewStateJson::list),
+                readEach(fields, "figures", ViewStateJson::figure),
+                readEach(fields, "sections", ViewStateJson::section));
+        fields.noteUnread();
+        return state;
+    }
+
+    /** Reads the fields of an object. */
+    private interface FieldReader<T> {
+        T read(JsonFields fields) throws RecipeException;
+    }
+
+    private static <T> Map<String, T> readEach(JsonFields fields, String field, FieldReader<T> reader)
+            throws RecipeException {
+        Map<String, T> values = new HashMap<>();
+        Optional<JsonFields> object = fields.object(field);
+        if (object.isPresent()) {
+            for (String name : object.get().names()) {
+                Optional<JsonFields> value = object.get().object(name);
+                if (value.isPresent()) {
+                    values.put(name, reader.read(value.get()));
+                    value.get().noteUnread();
+                }
+            }
+        }
+        return values;
+    }
+
+    private static ModelName model(JsonFields fields) throws RecipeException {
+        int occurrence = fields.integer("occurrence").orElse(1);
+        if (occurrence < 1) {
+            throw fields.wrong("occurrence", "a whole number from 1");
+        }
+        String name = fields.text("name").orElseThrow(() -> fields.missing("name"));
+        fields.noteUnread();
+        return new ModelName(name, occurrence);
+    }
+
+    private static ListState list(JsonFields fields) throws RecipeException {
+        Optional<JsonFields> order = fields.object("order");
+        return new ListState(
+                order.isPresent() ? Optional.of(order(order.get())) : Optional.empty(),
+                readEach(fields, "columns", ViewStateJson::column),
+                fields.text("search").orElse(""),
+                choices(fields));
+    }
+
+    private static SortOrder order(JsonFields fields) throws RecipeException {
+        SortOrder order = new SortOrder(
+                fields.text("column").orElseThrow(() -> fields.missing("column")),
+                fields.text("group").orElse(""),
+                fields.truth("descending").orElse(false));
+        fields.noteUnread();
+        return order;
+    }
+
+    private static ColumnState column(JsonFields fields) throws RecipeException {
+        double width = fields.number("width").orElse(0.0);
+        if (width < 0) {
+            throw fields.wrong("width", "a number from 0");
+        }
+        return new ColumnState(width, fields.truth("visible").orElse(true));
+    }
+
+    private static FigureState figure(JsonFields fields) throws RecipeException {
+        Optional<JsonFields> zoom = fields.object("zoom");
+        return new FigureState(
+                zoom.isPresent() ? Optional.of(zoom(zoom.get(), fields)) : Optional.empty(), choices(fields));
+    }
+
+    private static Zoom zoom(JsonFields fields, JsonFields around) throws RecipeException {
+        try {
+            Zoom zoom = new Zoom(
+                    bound(fields, "left"), bound(fields, "right"), bound(fields, "bottom"), bound(fields, "top"));
+            fields.noteUnread();
+            return zoom;
+        } catch (IllegalArgumentException e) {
+            throw around.wrong("zoom", "a range with something in it");
+        }
+    }
+
+    private static double bound(JsonFields fields, String name) throws RecipeException {
+        return fields.number(name).orElseThrow(() -> fields.missing(name));
+    }
+
+    private static SectionState section(JsonFields fields) throws RecipeException {
+        return new SectionState(
+                fields.truth("open").orElse(false), fields.text("choice").orElse(""));
+    }
+
+    private static Map<String, String> choices(JsonFields fields) throws RecipeException {
+        Map<String, String> choices = new HashMap<>();
+        Optional<JsonFields> object = fields.object("choices");
+        if (object.isPresent()) {
+            for (String name : object.get().names()) {
+                object.get().text(name).ifPresent(word -> choices.put(name, word));
+            }
+        }
+        return choices;
+    }
+}

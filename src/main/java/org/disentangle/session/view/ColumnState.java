@@ -1,0 +1,15 @@
+package org.disentangle.session.view;
+
+/**
+ * A column as the user has made it.
+ *
+ * @param width in heights of text, so that it suits any size of it; 0: as the list makes it
+ * @param visible whether it is shown
+ */
+public record ColumnState(double width, boolean visible) {
+    public ColumnState {
+        if (!(width >= 0 && width < Double.POSITIVE_INFINITY)) {
+            throw new IllegalArgumentException("a width of " + width);
+        }
+    }
+}

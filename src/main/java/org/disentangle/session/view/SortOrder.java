@@ -1,0 +1,10 @@
+package org.disentangle.session.view;
+
+/**
+ * What a list is sorted by.
+ *
+ * @param column by name
+ * @param group whose column it is, where each group of models has one; empty: the group that is looked at
+ * @param descending whether the greatest comes first
+ */
+public record SortOrder(String column, String group, boolean descending) {}

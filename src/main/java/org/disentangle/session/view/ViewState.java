@@ -1,0 +1,98 @@
+package org.disentangle.session.view;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+
+/**
+ * What is looked at, and how; immutable. Nothing in it changes a number, so it is saved with the session but is not undone.
+ * Names may be those of things that the tables do not have (any more): whoever shows it leaves them aside.
+ *
+ * @param tab the view in the middle, by its word; empty: the one that is shown first
+ * @param group the group of models; empty: the one that is shown first
+ * @param benchmark by column; empty: the first of the ranking
+ * @param models the selected models
+ * @param lists how each list is sorted and searched, by the list's word
+ * @param figures how each kind of figure is shown, by the kind's word
+ * @param sections what is open in the details, by the section's word
+ */
+public record ViewState(
+        String tab,
+        String group,
+        String benchmark,
+        Set<ModelName> models,
+        Map<String, ListState> lists,
+        Map<String, FigureState> figures,
+        Map<String, SectionState> sections) {
+    private static final ViewState INITIAL = new ViewState("", "", "", Set.of(), Map.of(), Map.of(), Map.of());
+
+    public ViewState {
+        models = Set.copyOf(models);
+        lists = Map.copyOf(lists);
+        figures = Map.copyOf(figures);
+        sections = Map.copyOf(sections);
+    }
+
+    /** What a document is looked at with that nobody has looked at before. */
+    public static ViewState initial() {
+        return INITIAL;
+    }
+
+    public ViewState withTab(String newTab) {
+        return new ViewState(newTab, group, benchmark, models, lists, figures, sections);
+    }
+
+    public ViewState withGroup(String newGroup) {
+        return new ViewState(tab, newGroup, benchmark, models, lists, figures, sections);
+    }
+
+    public ViewState withBenchmark(String newBenchmark) {
+        return new ViewState(tab, group, newBenchmark, models, lists, figures, sections);
+    }
+
+    public ViewState withModels(Set<ModelName> newModels) {
+        return new ViewState(tab, group, benchmark, newModels, lists, figures, sections);
+    }
+
+    /** How a list is shown. */
+    public ListState list(String word) {
+        return lists.getOrDefault(word, ListState.initial());
+    }
+
+    public ViewState withList(String word, UnaryOperator<ListState> change) {
+        Map<String, ListState> changed = with(lists, word, change.apply(list(word)), ListState.initial());
+        return new ViewState(tab, group, benchmark, models, changed, figures, sections);
+    }
+
+    /** How figures of a kind are shown. */
+    public FigureState figure(String word) {
+        return figures.getOrDefault(word, FigureState.initial());
+    }
+
+    public ViewState withFigure(String word, UnaryOperator<FigureState> change) {
+        Map<String, FigureState> changed = with(figures, word, change.apply(figure(word)), FigureState.initial());
+        return new ViewState(tab, group, benchmark, models, lists, changed, sections);
+    }
+
+    /** How a section of the details is shown. */
+    public SectionState section(String word) {
+        return sections.getOrDefault(word, SectionState.initial());
+    }
+
+    public ViewState withSection(String word, UnaryOperator<SectionState> change) {
+        Map<String, SectionState> changed = with(sections, word, change.apply(section(word)), SectionState.initial());
+        return new ViewState(tab, group, benchmark, models, lists, figures, changed);
+    }
+
+    /** What is as at the beginning is not kept, so that states are equal where everything looks the same. */
+    private static <T> Map<String, T> with(Map<String, T> before, String word, T value, T initial) {
+        Map<String, T> changed = new HashMap<>(before);
+        if (value.equals(initial)) {
+            changed.remove(word);
+        } else {
+            changed.put(word, value);
+        }
+        return changed;
+    }
+}
