@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
-import org.disentangle.analysis.TrendLine;
+import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.ScatterFigure;
 import org.disentangle.figure.layout.FigureLayout;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.sensitivity.Sensitivity;
 import org.disentangle.analysis.sensitivity.SensitivityAnalysis;

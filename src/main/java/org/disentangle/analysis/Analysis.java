@@ -2,6 +2,7 @@ package org.disentangle.analysis;
 
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Level;
+import org.disentangle.analysis.estimate.Verdict;
 
 /**
  * How the primary safety benchmarks of an area are spread over levels and verdicts in one group: k of N in each.

@@ -3,6 +3,9 @@ package org.disentangle.analysis;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.correlation.XVariable;
+import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.table.Subset;
 
 /**

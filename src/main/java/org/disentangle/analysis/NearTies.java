@@ -2,6 +2,10 @@ package org.disentangle.analysis;
 
 import java.util.List;
 import java.util.Locale;
+import org.disentangle.analysis.column.Column;
+import org.disentangle.analysis.estimate.Phrases;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.table.Role;

@@ -1,5 +1,6 @@
 package org.disentangle.analysis;
 
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
 

@@ -2,6 +2,9 @@ package org.disentangle.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Significance;
 import org.disentangle.analysis.statistics.FalseDiscovery;
 
 /** Gives the correlations of a group their q-values: over the primary safety benchmarks that have a p. */

@@ -3,7 +3,7 @@
  * org.disentangle.analysis.Analysis}, by {@link org.disentangle.analysis.Analyser}.
  *
  * <p>The method is that of R. Ren et al. (2024), Safetywashing: Do AI safety benchmarks actually measure safety progress?,
- * arXiv:2407.21792. Every number that may not exist is an {@link org.disentangle.analysis.Estimate}: a finite value, or the
+ * arXiv:2407.21792. Every number that may not exist is an {@link org.disentangle.analysis.estimate.Estimate}: a finite value, or the
  * reason why there is none. No NaN leaves this package in an estimate.
  *
  * <p>Decisions, where the method leaves a choice:
@@ -37,7 +37,7 @@
  *   <li>The slope is per standard deviation (divisor n) of x over the models that have both; its interval is Student's.
  *       Where there is no correlation because a column is constant there is no slope either. Ranks of infinite scores are
  *       used; Pearson's r, slope and line need finite ones.
- *   <li>On scores that were made before ({@link org.disentangle.analysis.GivenScores}) nothing is fitted: they are x, and what
+ *   <li>On scores that were made before ({@link org.disentangle.analysis.score.GivenScores}) nothing is fitted: they are x, and what
  *       describes a fit is missing.
  *   <li>More than 2,000 capabilities benchmarks make no score: their matrix alone would fill the memory.
  *   <li>Groups are in alphabetical order, upper and lower case alike, which puts base before chat. When the table's type

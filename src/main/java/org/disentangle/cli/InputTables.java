@@ -9,17 +9,17 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.disentangle.importing.ColumnUses;
-import org.disentangle.importing.DirectionQuestions;
-import org.disentangle.importing.ImportException;
-import org.disentangle.importing.ImportOptions;
-import org.disentangle.importing.NearestNames;
-import org.disentangle.importing.Reading;
-import org.disentangle.importing.ReferenceTable;
-import org.disentangle.importing.Source;
 import org.disentangle.importing.TableImporter;
+import org.disentangle.importing.check.DirectionQuestions;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.ModelMatch;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.note.NearestNames;
+import org.disentangle.importing.options.ColumnUses;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.options.Reading;
+import org.disentangle.importing.source.ReferenceFiles;
+import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.session.AttributeEdit;
 import org.disentangle.session.Recipe;
@@ -65,7 +65,7 @@ final class InputTables {
     Joined read() throws CommandException {
         List<String> joins = recipe.input().joins();
         boolean reference = recipe.files().isEmpty();
-        List<Source> sources = reference ? ReferenceTable.tables() : sources(recipe.files());
+        List<Source> sources = reference ? ReferenceFiles.tables() : sources(recipe.files());
         ImportOptions options = options(reference);
         ImportOptions own = reference
                 ? options.withReading(
@@ -143,7 +143,7 @@ final class InputTables {
         return new ImportOptions(
                         catalogue(
                                 reference
-                                        ? Optional.of(ReferenceTable.catalogue())
+                                        ? Optional.of(ReferenceFiles.catalogue())
                                         : recipe.input().columns().catalogue()),
                         recipe.capabilities(),
                         recipe.safety(),

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.IntervalOptions;
-import org.disentangle.analysis.MissingPolicy;
-import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.IntervalOptions;
+import org.disentangle.analysis.options.MissingPolicy;
+import org.disentangle.analysis.options.Resampling;
 import org.disentangle.session.NameList;
 import org.disentangle.session.StudyChoices;
 

@@ -1,7 +1,7 @@
 package org.disentangle.export;
 
 import java.util.OptionalDouble;
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 
 /** One field of a result table. */
 sealed interface Cell {

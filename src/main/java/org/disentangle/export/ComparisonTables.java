@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.pairs.BeforeAfter;
 import org.disentangle.analysis.pairs.PairChange;
 import org.disentangle.analysis.pairs.PairSummary;

@@ -3,8 +3,8 @@ package org.disentangle.export;
 import java.util.ArrayList;
 import java.util.List;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.session.Studies;
 
 /** The tables of an analysis, in the order and with the columns that other programs rely on. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 
 /** What a row's note says: why each empty cell is empty, every reason once, and whatever else must be said of the row. */
 final class RowNote {

@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.disentangle.analysis.CapabilitiesScore;
+import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.session.JsonText;
 import org.disentangle.table.ScoreTable;
 

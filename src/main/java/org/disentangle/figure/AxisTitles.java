@@ -2,7 +2,7 @@ package org.disentangle.figure;
 
 import java.util.Optional;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.XScale;
+import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;

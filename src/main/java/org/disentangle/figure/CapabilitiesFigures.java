@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
+import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.table.Subset;
 
 /** Describes what the capabilities score of a group is made of. */

@@ -9,12 +9,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.Interval;
-import org.disentangle.analysis.IntervalMethods;
-import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.estimate.IntervalMethods;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.IntervalOptions;
 
 /**
  * What the intervals of a figure are called.

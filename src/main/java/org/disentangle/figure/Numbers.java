@@ -3,8 +3,8 @@ package org.disentangle.figure;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Locale;
-import org.disentangle.analysis.Estimate;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
 
 /** Numbers as figures and captions write them, with a true minus sign. */
 public final class Numbers {

@@ -1,8 +1,8 @@
 package org.disentangle.figure;
 
 import java.util.List;
-import org.disentangle.analysis.Estimate;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
 
 /**
  * The forest plot: a dot and an interval a benchmark and group, by area.

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.disentangle.analysis.BenchmarkCorrelation;
-import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 

@@ -3,7 +3,7 @@ package org.disentangle.figure;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.disentangle.analysis.TrendLine;
+import org.disentangle.analysis.correlation.TrendLine;
 
 /**
  * One point a model: x against a benchmark.

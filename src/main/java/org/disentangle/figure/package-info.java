@@ -7,7 +7,7 @@
  *
  * <ul>
  *   <li>{@link org.disentangle.figure.Figures} makes descriptions from results; nothing else here looks at an analysis.
- *   <li>The scale of an x axis is that of the analysis ({@link org.disentangle.analysis.XScale}): where it is logarithmic,
+ *   <li>The scale of an x axis is that of the analysis ({@link org.disentangle.analysis.correlation.XScale}): where it is logarithmic,
  *       the line and its band were fitted to log10(x) and are drawn straight.
  *   <li>Where base and tuned models are drawn together, marks of base models are hollow, whatever is filtered: see {@link
  *       org.disentangle.figure.MarkType}. Incomplete scores, hollow elsewhere, then have a dot inside.

@@ -6,6 +6,18 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.disentangle.catalogue.AttributeNames;
+import org.disentangle.importing.arrange.ArrangedTable;
+import org.disentangle.importing.benchmarks.StatedBenchmarks;
+import org.disentangle.importing.columns.JudgedFiles;
+import org.disentangle.importing.columns.NamedByFile;
+import org.disentangle.importing.columns.ScoresOfFile;
+import org.disentangle.importing.format.DetectedFormat;
+import org.disentangle.importing.format.TableFile;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.note.Notes;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.raw.RawTable;
+import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
@@ -19,14 +31,14 @@ import org.disentangle.table.ScoreTable;
  * @param stated what a catalogue says of them
  * @param judged which columns of numbers are no scores
  */
-record FilesRead(
+public record FilesRead(
         List<RawTable> tables,
         List<Integer> modelColumns,
-        List<Understanding> understandings,
+        List<DetectedFormat> understandings,
         Set<String> namedAsScores,
         StatedBenchmarks stated,
         JudgedFiles judged) {
-    static FilesRead of(List<Source> sources, ImportOptions options, Notes notes, Progress progress)
+    public static FilesRead of(List<Source> sources, ImportOptions options, Notes notes, Progress progress)
             throws ImportException {
         if (sources.isEmpty()) {
             throw new ImportException(ImportException.Kind.UNREADABLE, "no table was named; name at least one file");
@@ -38,7 +50,7 @@ record FilesRead(
                         || AttributeNames.kindOf(name).isPresent());
         List<RawTable> tables = new ArrayList<>();
         List<Integer> modelColumns = new ArrayList<>();
-        List<Understanding> understandings = new ArrayList<>();
+        List<DetectedFormat> understandings = new ArrayList<>();
         for (Source source : sources) {
             TableFile.Content content = new TableFile(source, options.reading()).read(holdsWords, notes, progress);
             ArrangedTable arranged = ArrangedTable.of(content.table(), options.reading(), options.uses(), notes);
@@ -49,7 +61,7 @@ record FilesRead(
                     && arranged.metrics().isEmpty()) {
                 notes.inform(source.name(), "a metric was chosen, but here no benchmark has several");
             }
-            Understanding understanding = content.understanding().withLayout(arranged.layout());
+            DetectedFormat understanding = content.understanding().withLayout(arranged.layout());
             understandings.add(
                     arranged.metrics().isEmpty() ? understanding : understanding.withMetrics(arranged.metrics()));
         }
@@ -71,7 +83,8 @@ record FilesRead(
      *
      * @param part whether columns that are named or described may be in another table
      */
-    ScoreTable assemble(ImportOptions options, boolean part, Notes notes, Progress progress) throws ImportException {
+    public ScoreTable assemble(ImportOptions options, boolean part, Notes notes, Progress progress)
+            throws ImportException {
         return new TableAssembly(this, notes).assemble(options, part, progress);
     }
 }

@@ -2,6 +2,9 @@ package org.disentangle.importing;
 
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.source.ReferenceFiles;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
@@ -12,23 +15,9 @@ public final class ReferenceTable {
 
     private ReferenceTable() {}
 
-    /** The scores. */
-    public static List<Source> tables() {
-        return List.of(resource("reference-scores.csv"));
-    }
-
-    /** What the benchmarks are. */
-    public static Source catalogue() {
-        return resource("reference-catalogue.csv");
-    }
-
     /** Reads the table with its catalogue. */
     public static ScoreTable read(Progress progress) throws ImportException {
-        ImportOptions options = new ImportOptions(Optional.of(catalogue()), List.of(), List.of(), false);
-        return TableImporter.read(tables(), options, progress);
-    }
-
-    private static Source resource(String name) {
-        return new Source.Resource(name, ReferenceTable.class, "reference/" + name);
+        ImportOptions options = new ImportOptions(Optional.of(ReferenceFiles.catalogue()), List.of(), List.of(), false);
+        return TableImporter.read(ReferenceFiles.tables(), options, progress);
     }
 }

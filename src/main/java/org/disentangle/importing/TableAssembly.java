@@ -5,6 +5,25 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.disentangle.importing.benchmarks.BenchmarkRoles;
+import org.disentangle.importing.benchmarks.StatedBenchmarks;
+import org.disentangle.importing.check.TableChecks;
+import org.disentangle.importing.columns.ColumnSorter;
+import org.disentangle.importing.columns.ColumnValues;
+import org.disentangle.importing.columns.ErrorColumns;
+import org.disentangle.importing.columns.InferredAttributes;
+import org.disentangle.importing.columns.ScoreColumn;
+import org.disentangle.importing.note.CellsInWords;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.note.Notes;
+import org.disentangle.importing.note.UniqueNames;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.options.Repeated;
+import org.disentangle.importing.raw.JoinedColumn;
+import org.disentangle.importing.raw.RawTable;
+import org.disentangle.importing.rows.ModelRows;
+import org.disentangle.importing.rows.RepeatedModels;
+import org.disentangle.importing.text.CellLimit;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
@@ -43,9 +62,10 @@ final class TableAssembly {
                     ImportException.Kind.NO_SCORES, sources() + ": no row names a model, so there are no scores");
         }
         ColumnValues values = new ColumnValues(rows, notes);
-        ColumnSorter sorter = new ColumnSorter(read, options, values, notes);
+        ColumnSorter sorter =
+                new ColumnSorter(read.namedAsScores(), read.judged().noScores().keySet(), options, values, notes);
         List<JoinedColumn> columns = JoinedColumn.of(files, modelColumns);
-        UsualSize.require(sources(), rows.count(), columns.size());
+        CellLimit.require(sources(), rows.count(), columns.size());
         sorter.sort(columns, progress);
         values.contradictions().refuse();
         Set<String> attributeNames =

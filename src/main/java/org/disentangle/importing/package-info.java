@@ -13,7 +13,7 @@
  *   <li><b>Repeated models.</b> Each row stays a row of its own. When files are joined, a name that any of them has twice
  *       is joined nowhere: which of the rows is meant cannot be known, and attaching a score to the wrong one is worse
  *       than leaving it on a row of its own. The rule does not depend on the order of the files.
- *       Where a rule was chosen ({@link org.disentangle.importing.Repeated}), the rows of one name in all files become one
+ *       Where a rule was chosen ({@link org.disentangle.importing.options.Repeated}), the rows of one name in all files become one
  *       by it, and their number is noted.
  *   <li><b>Joining.</b> Union of rows and union of columns; so files with the same columns are stacked by the same rule.
  *       Where two files have different facts for one model the first stays and that is noted. Different scores for one cell
@@ -38,7 +38,7 @@
  *   <li><b>Directions.</b> The command line is literal: a column counts as better higher, whatever its name says, so that
  *       the same command gives the same signs also after the catalogue has learned a name. The window takes what the name
  *       tells, because somebody looks at it. Either way a direction that is a guess, that the name or the numbers contradict,
- *       is asked for before anything else ({@link org.disentangle.importing.DirectionQuestions}), in one note for all columns
+ *       is asked for before anything else ({@link org.disentangle.importing.check.DirectionQuestions}), in one note for all columns
  *       of a kind. {@code --direction}, a catalogue and the preview settle it; the released scores of the paper are told by
  *       their numbers and are settled. Refused: to let the numbers set a direction, since a sign taken from the correlation
  *       would prove itself; to stop where it is open, since scripts could not go on.

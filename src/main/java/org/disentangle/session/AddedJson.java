@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.disentangle.importing.Reading;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.options.Reading;
 import org.disentangle.table.Role;
 
 /** The parts of a recipe that people decided by hand: about tables that are joined, and about words of attributes. */

@@ -3,10 +3,10 @@ package org.disentangle.session;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.disentangle.importing.ColumnUses;
-import org.disentangle.importing.Reading;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.options.ColumnUses;
+import org.disentangle.importing.options.Reading;
 import org.disentangle.table.Role;
 
 /**

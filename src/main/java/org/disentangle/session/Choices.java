@@ -1,9 +1,9 @@
 package org.disentangle.session;
 
 import java.util.Map;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.Resampling;
-import org.disentangle.importing.ErrorColumns;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Resampling;
+import org.disentangle.importing.columns.ErrorColumns;
 import org.disentangle.table.ScoreTable;
 
 /**

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.disentangle.catalogue.CatalogueFile;
 import org.disentangle.catalogue.StatedEntry;
-import org.disentangle.importing.ColumnUses;
-import org.disentangle.importing.Source;
+import org.disentangle.importing.options.ColumnUses;
+import org.disentangle.importing.source.Source;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
 

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.disentangle.catalogue.CatalogueWords;
 import org.disentangle.catalogue.StatedEntry;
-import org.disentangle.importing.ColumnUses;
+import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.table.Direction;
 
 /** The part of a recipe that says what columns are. */

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.disentangle.importing.ImportOptions;
+import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;

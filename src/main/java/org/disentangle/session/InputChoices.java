@@ -1,7 +1,7 @@
 package org.disentangle.session;
 
 import java.util.List;
-import org.disentangle.importing.Reading;
+import org.disentangle.importing.options.Reading;
 
 /**
  * How the files of a recipe are read, which are joined to them, and what was corrected by hand.

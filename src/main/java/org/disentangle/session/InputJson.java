@@ -7,11 +7,11 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
-import org.disentangle.importing.Arrangement;
-import org.disentangle.importing.Layout;
-import org.disentangle.importing.Reading;
-import org.disentangle.importing.Repeated;
 import org.disentangle.importing.number.DecimalMark;
+import org.disentangle.importing.options.Arrangement;
+import org.disentangle.importing.options.Layout;
+import org.disentangle.importing.options.Reading;
+import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.text.Dialect;
 
 /** The part of a recipe that says how its files are read and joined; recipes of earlier programs lack it. */

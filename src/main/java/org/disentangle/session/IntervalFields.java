@@ -1,8 +1,8 @@
 package org.disentangle.session;
 
 import java.util.Optional;
-import org.disentangle.analysis.IntervalOptions;
-import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.options.IntervalOptions;
+import org.disentangle.analysis.options.Resampling;
 
 /** The fields of a recipe that say how intervals are computed. */
 final class IntervalFields {

@@ -9,11 +9,11 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.UnaryOperator;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.BenchmarkCorrelation;
-import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
+import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.job.Progress;
 
 /**

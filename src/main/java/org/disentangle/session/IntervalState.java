@@ -1,7 +1,7 @@
 package org.disentangle.session;
 
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Resampling;
 
 /**
  * How far the intervals of an analysis are on their way from the immediate ones to those of the resamples wanted.

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 
 /** A new analysis that differs in its threshold alone, with the intervals found before: they do not depend on it. */
 final class KeptIntervals {

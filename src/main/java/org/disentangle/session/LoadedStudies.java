@@ -2,8 +2,8 @@ package org.disentangle.session;
 
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.GivenScores;
 import org.disentangle.analysis.scale.FrozenScales;
+import org.disentangle.analysis.score.GivenScores;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.table.ModelPair;
 

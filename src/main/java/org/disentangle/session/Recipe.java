@@ -2,7 +2,7 @@ package org.disentangle.session;
 
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.table.Filter;
 
 /**

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.IntervalOptions;
-import org.disentangle.analysis.Resampling;
-import org.disentangle.analysis.Threshold;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.IntervalOptions;
+import org.disentangle.analysis.options.Resampling;
+import org.disentangle.analysis.options.Threshold;
 import org.disentangle.figure.FigureSize;
-import org.disentangle.importing.ColumnUses;
-import org.disentangle.importing.Reading;
-import org.disentangle.importing.Repeated;
+import org.disentangle.importing.options.ColumnUses;
+import org.disentangle.importing.options.Reading;
+import org.disentangle.importing.options.Repeated;
 
 /**
  * A recipe as a command for a POSIX shell: the command that reproduces a view. Only what differs from the defaults is

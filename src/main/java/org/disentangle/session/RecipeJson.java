@@ -6,7 +6,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.options.AnalysisOptions;
 
 /**
  * A recipe as JSON text: {@code "format": "disentangle-recipe"}, with a version that grows when a field changes its meaning.

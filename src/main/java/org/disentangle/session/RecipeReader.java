@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.Coefficient;
-import org.disentangle.analysis.GroupOptions;
-import org.disentangle.analysis.MissingPolicy;
-import org.disentangle.analysis.Threshold;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.options.GroupOptions;
+import org.disentangle.analysis.options.MissingPolicy;
+import org.disentangle.analysis.options.Threshold;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.table.Filter;
 

@@ -2,10 +2,10 @@ package org.disentangle.session;
 
 import java.util.Optional;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.table.Subset;
 

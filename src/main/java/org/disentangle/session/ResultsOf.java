@@ -3,10 +3,10 @@ package org.disentangle.session;
 import java.util.Optional;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.GivenScores;
-import org.disentangle.analysis.IntervalOptions;
-import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.IntervalOptions;
+import org.disentangle.analysis.options.Resampling;
+import org.disentangle.analysis.score.GivenScores;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Subset;
 
@@ -23,7 +23,7 @@ public final class ResultsOf {
      * Takes from earlier results what is the same: a filter does not change the analysis of all models, and a threshold
      * changes no interval, unless it is drawn from more resamples near the threshold.
      *
-     * @throws org.disentangle.analysis.AnalysisException if the options cannot be met, with a sentence for the user
+     * @throws org.disentangle.analysis.estimate.AnalysisException if the options cannot be met, with a sentence for the user
      */
     public static Results document(Document document, Optional<Results> earlier, Progress progress) {
         Optional<Results> usable = earlier.filter(results -> isOfSame(results, document));

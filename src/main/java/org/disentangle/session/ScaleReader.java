@@ -3,7 +3,7 @@ package org.disentangle.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.scale.ScaleColumn;

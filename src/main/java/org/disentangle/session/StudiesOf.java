@@ -25,7 +25,7 @@ public final class StudiesOf {
     /**
      * The same without resamples that were drawn before.
      *
-     * @throws org.disentangle.analysis.AnalysisException if a choice cannot be met, with a sentence for the user
+     * @throws org.disentangle.analysis.estimate.AnalysisException if a choice cannot be met, with a sentence for the user
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Studies compute(
@@ -40,7 +40,7 @@ public final class StudiesOf {
     /**
      * The same with pairs and subdomains that were not read from files.
      *
-     * @throws org.disentangle.analysis.AnalysisException if a choice cannot be met, with a sentence for the user
+     * @throws org.disentangle.analysis.estimate.AnalysisException if a choice cannot be met, with a sentence for the user
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Studies compute(
@@ -63,7 +63,7 @@ public final class StudiesOf {
      * @param loaded the scale they were scored on, pairs of models, and parts of the capabilities benchmarks
      * @param bootstraps what the intervals of the analysis rest on, by the names of groups; may be none
      * @param progress counts benchmarks
-     * @throws org.disentangle.analysis.AnalysisException if a choice cannot be met, with a sentence for the user
+     * @throws org.disentangle.analysis.estimate.AnalysisException if a choice cannot be met, with a sentence for the user
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Studies compute(

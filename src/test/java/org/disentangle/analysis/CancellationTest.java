@@ -7,6 +7,7 @@ import java.lang.management.ManagementFactory;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;

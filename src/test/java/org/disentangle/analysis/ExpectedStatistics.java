@@ -1,24 +1,32 @@
 package org.disentangle.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.disentangle.analysis.Reference.assertClose;
+import static org.disentangle.importing.Reference.assertClose;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.correlation.TrendLine;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.estimate.PMethod;
+import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.score.CapabilitiesScore;
+import org.disentangle.importing.Reference;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
 /** Compares analyses with the statistics in the {@code reference_*.tsv} resources, which say where they come from. */
-final class ExpectedStatistics {
+public final class ExpectedStatistics {
     private static final double TIGHT = 1e-12;
     private static final double BANDS = 1e-9;
 
     private ExpectedStatistics() {}
 
     /** Checks a capabilities score: eigenvalues, loadings, scores by model, mean and deviation of C's upper triangle. */
-    static void checkScore(String resource, String caseName, ScoreTable table, CapabilitiesScore score) {
+    public static void checkScore(String resource, String caseName, ScoreTable table, CapabilitiesScore score) {
         Map<String, String[]> lines = new HashMap<>();
         for (String[] line : Reference.lines(resource)) {
             if (line[0].equals(caseName)) {
@@ -53,7 +61,7 @@ final class ExpectedStatistics {
      *
      * @return how many benchmarks were checked
      */
-    static int checkCorrelations(String resource, String caseName, Map<Coefficient, GroupAnalysis> results) {
+    public static int checkCorrelations(String resource, String caseName, Map<Coefficient, GroupAnalysis> results) {
         List<String[]> lines = Reference.lines(resource);
         List<String> header = List.of(lines.get(0));
         int checked = 0;

@@ -9,6 +9,9 @@ import static org.disentangle.analysis.RandomTables.type;
 
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.AnalysisException;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;

@@ -9,6 +9,11 @@ import static org.disentangle.analysis.RandomTables.table;
 
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Level;
+import org.disentangle.analysis.estimate.PMethod;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Direction;

@@ -16,6 +16,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.apache.commons.math3.stat.correlation.SpearmansCorrelation;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.job.Progress;
 import org.disentangle.table.AttributeKind;

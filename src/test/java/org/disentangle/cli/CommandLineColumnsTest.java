@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVRecord;
-import org.disentangle.importing.ReferenceTable;
+import org.disentangle.importing.source.ReferenceFiles;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -163,7 +163,7 @@ class CommandLineColumnsTest extends CommandLineFixture {
     @Test
     void readsTheReleasedTableWithItsOwnDirections() throws IOException {
         Path released = folder.resolve("downloaded.csv");
-        Files.write(released, ReferenceTable.tables().get(0).open().readAllBytes());
+        Files.write(released, ReferenceFiles.tables().get(0).open().readAllBytes());
         Outcome outcome =
                 run("analyze", released.toString(), "--figures", "none", "--out", out.toString(), "--group-by", "type");
         assertThat(outcome.code()).as(outcome.err()).isZero();

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
-import org.disentangle.analysis.TrendLine;
+import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.ScatterFigure;
 import org.disentangle.figure.style.Theme;

@@ -18,7 +18,7 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;

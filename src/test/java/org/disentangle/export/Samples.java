@@ -8,7 +8,7 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;

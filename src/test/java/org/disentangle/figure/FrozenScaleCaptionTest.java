@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.AnalysisOptions;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.RandomTables;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Role;

@@ -9,6 +9,9 @@ import static org.disentangle.importing.Imports.scores;
 import static org.disentangle.importing.Imports.warnings;
 
 import java.util.OptionalInt;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.options.Reading;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

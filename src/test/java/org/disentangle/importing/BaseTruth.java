@@ -9,8 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** What base.csv was made of. */
-record BaseTruth(List<String> columns, List<String> models, List<List<Double>> values) {
-    static BaseTruth read(Path file) throws IOException {
+public record BaseTruth(List<String> columns, List<String> models, List<List<Double>> values) {
+    public static BaseTruth read(Path file) throws IOException {
         BaseTruth truth = new BaseTruth(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
             String field = "";

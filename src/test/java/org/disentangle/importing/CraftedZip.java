@@ -8,7 +8,7 @@ import java.util.zip.CRC32;
 import java.util.zip.Deflater;
 
 /** A ZIP file whose headers in front of the parts and whose directory at the end need not say the same. */
-final class CraftedZip {
+public final class CraftedZip {
     private static final int LOCAL = 0x04034b50;
     private static final int CENTRAL = 0x02014b50;
     private static final int END = 0x06054b50;
@@ -78,7 +78,7 @@ final class CraftedZip {
         return this;
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream file = new ByteArrayOutputStream();
         file.writeBytes(parts.toByteArray());
         file.writeBytes(directory.toByteArray());

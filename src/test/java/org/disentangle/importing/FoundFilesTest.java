@@ -15,6 +15,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.source.Source;
 import org.disentangle.importing.text.CommonsCsvRecords;
 import org.disentangle.importing.text.Dialect;
 import org.junit.jupiter.api.BeforeAll;

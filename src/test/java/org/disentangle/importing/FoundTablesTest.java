@@ -10,6 +10,8 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.source.Source;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 import org.junit.jupiter.api.BeforeAll;

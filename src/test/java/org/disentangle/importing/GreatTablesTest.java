@@ -13,6 +13,8 @@ import static org.disentangle.importing.Workbook.text;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.source.Source;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 

@@ -12,6 +12,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SplittableRandom;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.source.Source;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 import org.junit.jupiter.api.Test;

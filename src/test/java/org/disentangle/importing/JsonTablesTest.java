@@ -8,6 +8,7 @@ import static org.disentangle.importing.Imports.read;
 import static org.disentangle.importing.Imports.scores;
 import static org.disentangle.importing.Imports.warnings;
 
+import org.disentangle.importing.note.ImportException;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -9,6 +9,12 @@ import static org.disentangle.importing.Imports.scores;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
+import org.disentangle.importing.format.DetectedFormat;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.preview.Preview;
+import org.disentangle.importing.preview.TablePreview;
+import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
@@ -117,7 +123,7 @@ class LightevalTest {
                 List.of(TextSource.of("results.json", HEAD.formatted(where) + TASKS)),
                 ImportOptions.literal(),
                 Progress.unwatched());
-        assertThat(preview.understandings().get(0).format()).isEqualTo(Understanding.Format.LIGHTEVAL);
+        assertThat(preview.understandings().get(0).format()).isEqualTo(DetectedFormat.Format.LIGHTEVAL);
     }
 
     /** As the first Open LLM Leaderboard kept its results. */

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.raw.HeaderNames;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;

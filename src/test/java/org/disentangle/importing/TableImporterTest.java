@@ -15,6 +15,8 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.source.Source;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;

@@ -3,14 +3,15 @@ package org.disentangle.importing;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import org.disentangle.importing.source.Source;
 
 /** A file that a test writes inline. */
-record TextSource(String name, byte[] bytes) implements Source {
-    static TextSource of(String name, String text) {
+public record TextSource(String name, byte[] bytes) implements Source {
+    public static TextSource of(String name, String text) {
         return new TextSource(name, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    static TextSource of(String text) {
+    public static TextSource of(String text) {
         return of("scores.csv", text);
     }
 

@@ -8,9 +8,10 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.disentangle.importing.source.Source;
 
 /** A small XLSX file that a test writes part by part. */
-final class Workbook {
+public final class Workbook {
     private static final String MAIN = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\"";
     private static final String RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     private static final String HEAD = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>";
@@ -21,7 +22,7 @@ final class Workbook {
     private int count;
 
     /** Adds a sheet: the rows' XML, and what stands before and behind them. */
-    Workbook sheet(String name, String before, String rows, String behind) {
+    public Workbook sheet(String name, String before, String rows, String behind) {
         count++;
         sheets.append("<sheet name=\"%s\" sheetId=\"%d\" r:id=\"rId%d\"/>".formatted(name, count, count));
         targets.append("<Relationship Id=\"rId%d\" Type=\"%s/worksheet\" Target=\"worksheets/sheet%d.xml\"/>"
@@ -32,17 +33,17 @@ final class Workbook {
                         + "</worksheet>");
     }
 
-    Workbook sheet(String name, String rows) {
+    public Workbook sheet(String name, String rows) {
         return sheet(name, "", rows, "");
     }
 
-    Workbook part(String name, String xml) {
+    public Workbook part(String name, String xml) {
         parts.put(name, xml.getBytes(StandardCharsets.UTF_8));
         return this;
     }
 
     /** Formats of cells: 0 plain, 1 date, 2 percent. */
-    Workbook withStyles() {
+    public Workbook withStyles() {
         targets.append("<Relationship Id=\"rIdS\" Type=\"" + RELATIONSHIPS + "/styles\" Target=\"styles.xml\"/>");
         return part(
                 "xl/styles.xml",
@@ -51,15 +52,15 @@ final class Workbook {
     }
 
     /** A row of cells given as XML. */
-    static String row(int number, String... cells) {
+    public static String row(int number, String... cells) {
         return "<row r=\"" + number + "\">" + String.join("", cells) + "</row>";
     }
 
-    static String text(String address, String text) {
+    public static String text(String address, String text) {
         return "<c r=\"" + address + "\" t=\"inlineStr\"><is><t>" + text + "</t></is></c>";
     }
 
-    static String number(String address, String number) {
+    public static String number(String address, String number) {
         return "<c r=\"" + address + "\"><v>" + number + "</v></c>";
     }
 
@@ -69,7 +70,7 @@ final class Workbook {
                 : "";
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
             for (Map.Entry<String, byte[]> part : parts().entrySet()) {
@@ -109,7 +110,7 @@ final class Workbook {
         return parts;
     }
 
-    Source source() {
+    public Source source() {
         return new TextSource("scores.xlsx", bytes());
     }
 }

@@ -1,6 +1,6 @@
 package org.disentangle.analysis.pairs;
 
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Interval;
 
 /** What an interval of the excess over the trend says. */
 public enum AgainstTrend {

@@ -1,9 +1,9 @@
 package org.disentangle.analysis.pairs;
 
 import java.util.List;
-import org.disentangle.analysis.AnalysisException;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.AnalysisException;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ModelPair;

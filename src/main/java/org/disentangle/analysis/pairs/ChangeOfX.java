@@ -1,7 +1,7 @@
 package org.disentangle.analysis.pairs;
 
-import org.disentangle.analysis.Estimate;
-import org.disentangle.analysis.XScale;
+import org.disentangle.analysis.correlation.XScale;
+import org.disentangle.analysis.estimate.Estimate;
 
 /**
  * x of a model and of what was made of it.

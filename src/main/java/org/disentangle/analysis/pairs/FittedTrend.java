@@ -1,10 +1,10 @@
 package org.disentangle.analysis.pairs;
 
 import java.util.BitSet;
-import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.Interval;
-import org.disentangle.analysis.XScale;
+import org.disentangle.analysis.correlation.XScale;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.statistics.LeastSquares;
 import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.table.Benchmark;

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.pairs;
 
-import org.disentangle.analysis.Estimate;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
 
 /**
  * Several pairs together.

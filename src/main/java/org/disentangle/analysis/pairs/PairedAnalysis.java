@@ -8,11 +8,11 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.GivenScores;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.GroupOptions;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.GroupOptions;
 import org.disentangle.analysis.scale.FrozenScales;
+import org.disentangle.analysis.score.GivenScores;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ModelPair;
 

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.planning;
 
 import java.util.Set;
-import org.disentangle.analysis.Verdict;
+import org.disentangle.analysis.estimate.Verdict;
 
 /** Something an interval may settle about a correlation at a threshold t. */
 public enum Decision {

@@ -1,8 +1,8 @@
 package org.disentangle.analysis.planning;
 
 import java.util.function.DoubleUnaryOperator;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.statistics.FisherInterval;
 import org.disentangle.analysis.statistics.StandardNormal;
 

@@ -1,6 +1,6 @@
 package org.disentangle.analysis.planning;
 
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 
 /**
  * How many models a decision needs, if the present correlation is the true one.

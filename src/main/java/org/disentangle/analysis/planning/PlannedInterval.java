@@ -1,7 +1,7 @@
 package org.disentangle.analysis.planning;
 
-import org.disentangle.analysis.Interval;
-import org.disentangle.analysis.Verdict;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.estimate.Verdict;
 
 /**
  * The interval that the present correlation would have among another number of models, and how sure it is to decide.

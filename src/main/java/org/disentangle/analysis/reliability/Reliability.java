@@ -2,12 +2,12 @@ package org.disentangle.analysis.reliability;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.BenchmarkCorrelation;
-import org.disentangle.analysis.Coefficient;
-import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
@@ -27,7 +27,7 @@ import org.disentangle.table.Subset;
  *
  * <p>Degenerate cases, each missing with the reason: no standard errors; fewer than 3 models that have all three; constant or
  * infinite numbers; a capabilities benchmark against the score that shares its errors; and for the interval what {@link
- * org.disentangle.analysis.ResamplingBounds} names, or too many resamples left out. The standard errors of a benchmark whose direction is a target are used for the
+ * org.disentangle.analysis.correlation.ResamplingBounds} names, or too many resamples left out. The standard errors of a benchmark whose direction is a target are used for the
  * distance from the target as they are, which is a little too much for scores near it.
  *
  * @param n from how many models

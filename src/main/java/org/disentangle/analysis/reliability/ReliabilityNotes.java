@@ -3,7 +3,7 @@ package org.disentangle.analysis.reliability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.table.Direction;
 
 /** The sentences beside the numbers of a {@link Reliability}. */

@@ -1,8 +1,8 @@
 package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
-import org.disentangle.analysis.Interval;
-import org.disentangle.analysis.IntervalBasis;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.estimate.IntervalBasis;
 import org.disentangle.analysis.statistics.BatchMeans;
 import org.disentangle.analysis.statistics.BiasCorrected;
 import org.disentangle.analysis.statistics.OrderStatistics;

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.Interval;
-import org.disentangle.analysis.IntervalBasis;
-import org.disentangle.analysis.IntervalOptions;
-import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.estimate.IntervalBasis;
+import org.disentangle.analysis.options.IntervalOptions;
+import org.disentangle.analysis.options.Resampling;
 import org.disentangle.job.Progress;
 
 /**

@@ -3,7 +3,7 @@ package org.disentangle.analysis.resampling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.ResamplingBounds;
+import org.disentangle.analysis.correlation.ResamplingBounds;
 import org.disentangle.analysis.statistics.SortedColumn;
 
 /**

@@ -2,7 +2,7 @@ package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.statistics.DrawStream;
 import org.disentangle.job.Progress;
 

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
-import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.statistics.RankOneImputation;
 import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.analysis.statistics.WeightedMoments;

@@ -1,6 +1,6 @@
 package org.disentangle.analysis.resampling;
 
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Interval;
 
 /**
  * An interval from resampling, with what it rests on.

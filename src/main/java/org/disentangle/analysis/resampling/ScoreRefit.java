@@ -2,7 +2,7 @@ package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.disentangle.analysis.Coefficient;
+import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.statistics.LeadingEigenvector;
 import org.disentangle.analysis.statistics.RankCorrelation;
 import org.disentangle.analysis.statistics.SortedColumn;

@@ -15,7 +15,7 @@
  *       have one. No interval is given when more than half of the resamples are degenerate.
  *   <li>Where degenerate resamples are likely, those that are left say how things are once the few models that differ are
  *       drawn, and not how far the correlation may be off. There is no interval from them
- *       ({@link org.disentangle.analysis.ResamplingBounds}), for no coefficient and no difference; the immediate interval
+ *       ({@link org.disentangle.analysis.correlation.ResamplingBounds}), for no coefficient and no difference; the immediate interval
  *       stays, also in every other case in which resampling gives none.
  *   <li>A model without a family is a family of its own.
  *   <li>With fewer than 20 families the interval is the delete-one-family jackknife on Fisher's scale, with Student's t and

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.disentangle.analysis.CapabilitiesScore;
-import org.disentangle.analysis.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 

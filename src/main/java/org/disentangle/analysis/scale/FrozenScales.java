@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.GivenScore;
-import org.disentangle.analysis.GivenScores;
+import org.disentangle.analysis.score.GivenScore;
+import org.disentangle.analysis.score.GivenScores;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 

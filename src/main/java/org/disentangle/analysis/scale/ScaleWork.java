@@ -3,7 +3,7 @@ package org.disentangle.analysis.scale;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.statistics.Standardization;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.scale;
 
 import java.util.List;
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 
 /**
  * A model on a frozen scale.

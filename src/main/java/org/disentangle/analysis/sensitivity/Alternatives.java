@@ -1,6 +1,6 @@
 package org.disentangle.analysis.sensitivity;
 
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 
 /**
  * The correlation with other capabilities scores of the same models.

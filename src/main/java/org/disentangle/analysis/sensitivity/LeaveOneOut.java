@@ -3,7 +3,7 @@ package org.disentangle.analysis.sensitivity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.statistics.RankRounding;
 
 /**

@@ -1,6 +1,6 @@
 package org.disentangle.analysis.sensitivity;
 
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 
 /**
  * How far one benchmark's correlation moves.

@@ -159,7 +159,7 @@ public final class RankedColumn {
                 packed[count++] = (sortable(values[i]) & ~indexMask) | i;
             }
         }
-        UpperBitSort.sort(packed, count, indexBits, space);
+        RadixSort.sort(packed, count, indexBits, space);
         int start = 0;
         for (int i = 1; i <= count; i++) {
             if (i == count || (packed[i] & ~indexMask) != (packed[start] & ~indexMask)) {

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.trends;
 
-import org.disentangle.analysis.Estimate;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
 
 /**
  * How far the models of one family lie from the trend.

@@ -1,6 +1,6 @@
 package org.disentangle.analysis.trends;
 
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 
 /**
  * How far one model lies from the trend.

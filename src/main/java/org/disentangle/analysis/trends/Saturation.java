@@ -2,8 +2,8 @@ package org.disentangle.analysis.trends;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.disentangle.analysis.Estimate;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.statistics.OrderStatistics;
 import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.table.Benchmark;

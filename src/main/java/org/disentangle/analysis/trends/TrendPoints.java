@@ -1,9 +1,9 @@
 package org.disentangle.analysis.trends;
 
 import java.util.Arrays;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Pairs;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.table.Subset;
 
 /**

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.window;
 
-import org.disentangle.analysis.Estimate;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
 
 /**
  * The correlation among models that follow each other in the order of x.

@@ -3,7 +3,7 @@ package org.disentangle.figure.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.disentangle.analysis.TrendLine;
+import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.figure.ScatterFigure;
 import org.disentangle.figure.ScatterFigure.Point;
 

@@ -3,7 +3,7 @@ package org.disentangle.figure.layout;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
-import org.disentangle.analysis.Estimate;
+import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.figure.Numbers;
 import org.disentangle.figure.RankingFigure;
 import org.disentangle.figure.style.Theme;

@@ -3,7 +3,7 @@ package org.disentangle.figure.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
-import org.disentangle.analysis.TrendLine;
+import org.disentangle.analysis.correlation.TrendLine;
 
 /**
  * A trend and its confidence band, cut to the plot.

@@ -111,7 +111,7 @@ public record ChosenMatch(String added, Optional<String> base, int occurrence) {
     private NamedRow row(ScoreTable baseTable, String model) throws JoinException {
         List<Integer> rows = rows(baseTable, model);
         if (rows.isEmpty()) {
-            List<String> near = org.disentangle.importing.NearestNames.of(model, baseTable.models());
+            List<String> near = org.disentangle.importing.note.NearestNames.of(model, baseTable.models());
             throw new JoinException("\"" + added + "\" is to be joined to \"" + model
                     + "\", which the table that is there has not"
                     + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));

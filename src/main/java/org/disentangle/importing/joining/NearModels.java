@@ -9,9 +9,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.disentangle.catalogue.ModelNames;
-import org.disentangle.importing.NearestNames;
 import org.disentangle.importing.joining.ModelMatch.Kind;
 import org.disentangle.importing.joining.ModelMatch.Sureness;
+import org.disentangle.importing.note.NearestNames;
 import org.disentangle.table.ScoreTable;
 
 /**

@@ -1,5 +1,7 @@
 package org.disentangle.importing.text;
 
+import org.disentangle.importing.note.ImportException;
+
 /**
  * How many cells a table may have once every row has every column. A small file can ask for far more of them than memory
  * holds: a long header above many short rows, or objects of which each has names of its own.
@@ -26,6 +28,17 @@ public final class CellLimit {
     public static void check(long rows, long columns) throws TextProblem {
         if (isExceeded(rows, columns)) {
             throw new TextProblem(SENTENCE);
+        }
+    }
+
+    /**
+     * Lets tables of a usual size pass.
+     *
+     * @throws ImportException if the table has too many cells, empty ones counted
+     */
+    public static void require(String source, long rows, long columns) throws ImportException {
+        if (isExceeded(rows, columns)) {
+            throw new ImportException(ImportException.Kind.UNREADABLE, source + ": " + SENTENCE);
         }
     }
 }

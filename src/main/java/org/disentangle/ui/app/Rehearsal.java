@@ -1,10 +1,10 @@
 package org.disentangle.ui.app;
 
 import java.time.Duration;
-import org.disentangle.importing.ImportOptions;
-import org.disentangle.importing.Preview;
-import org.disentangle.importing.ReferenceTable;
-import org.disentangle.importing.TablePreview;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.preview.Preview;
+import org.disentangle.importing.preview.TablePreview;
+import org.disentangle.importing.source.ReferenceFiles;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
@@ -67,6 +67,6 @@ final class Rehearsal {
     }
 
     private static Preview look(Progress progress) throws Exception {
-        return TablePreview.of(ReferenceTable.tables(), ImportOptions.literal(), progress);
+        return TablePreview.of(ReferenceFiles.tables(), ImportOptions.literal(), progress);
     }
 }

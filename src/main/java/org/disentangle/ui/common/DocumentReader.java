@@ -2,9 +2,9 @@ package org.disentangle.ui.common;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.disentangle.importing.ImportException;
-import org.disentangle.importing.ImportOptions;
-import org.disentangle.importing.Preview;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.preview.Preview;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Document;
 

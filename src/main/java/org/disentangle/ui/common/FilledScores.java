@@ -2,8 +2,8 @@ package org.disentangle.ui.common;
 
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.CapabilitiesScore;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 

@@ -4,11 +4,11 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.Interval;
-import org.disentangle.analysis.IntervalMethods;
-import org.disentangle.analysis.IntervalOptions;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.estimate.IntervalMethods;
+import org.disentangle.analysis.options.IntervalOptions;
 import org.disentangle.session.IntervalState;
 import org.disentangle.session.Results;
 

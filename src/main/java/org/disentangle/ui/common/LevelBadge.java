@@ -1,7 +1,7 @@
 package org.disentangle.ui.common;
 
 import javafx.scene.control.Label;
-import org.disentangle.analysis.Level;
+import org.disentangle.analysis.estimate.Level;
 
 /** A level as a word on its colour. */
 public final class LevelBadge extends Label {

@@ -2,8 +2,8 @@ package org.disentangle.ui.common;
 
 import java.util.Locale;
 import java.util.regex.Pattern;
-import org.disentangle.analysis.Estimate;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
 
 /** Numbers as people read them: a true minus sign, and never more digits than mean something. */
 public final class Numbers {

@@ -1,8 +1,8 @@
 package org.disentangle.ui.common;
 
-import org.disentangle.analysis.Coefficient;
-import org.disentangle.analysis.MissingPolicy;
-import org.disentangle.analysis.Resampling;
+import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.options.MissingPolicy;
+import org.disentangle.analysis.options.Resampling;
 
 /** The choices of an analysis, as menus and forms name them. */
 public final class OptionWords {

@@ -2,7 +2,7 @@ package org.disentangle.ui.common;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import org.disentangle.importing.ImportException;
+import org.disentangle.importing.note.ImportException;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 

@@ -2,7 +2,7 @@ package org.disentangle.ui.common;
 
 import java.util.List;
 import javafx.scene.control.Label;
-import org.disentangle.analysis.Verdict;
+import org.disentangle.analysis.estimate.Verdict;
 
 /** A verdict as words; coloured where the whole interval lies in one range. */
 public final class VerdictBadge extends Label {

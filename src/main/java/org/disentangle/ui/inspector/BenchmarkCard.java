@@ -2,7 +2,7 @@ package org.disentangle.ui.inspector;
 
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.Level;
+import org.disentangle.analysis.estimate.Level;
 import org.disentangle.ui.common.Fact;
 
 /**

@@ -12,7 +12,7 @@ import javafx.scene.control.SplitPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
-import org.disentangle.analysis.Level;
+import org.disentangle.analysis.estimate.Level;
 import org.disentangle.ui.common.FactsPane;
 import org.disentangle.ui.common.LevelBadge;
 import org.disentangle.ui.common.WrappedLabel;

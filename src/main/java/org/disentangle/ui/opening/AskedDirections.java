@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.disentangle.importing.ChosenColumns;
-import org.disentangle.importing.DirectionDoubt;
-import org.disentangle.importing.Preview;
-import org.disentangle.importing.PreviewColumn;
-import org.disentangle.importing.PreviewColumn.Use;
+import org.disentangle.importing.check.DirectionDoubt;
+import org.disentangle.importing.preview.ChosenColumns;
+import org.disentangle.importing.preview.Preview;
+import org.disentangle.importing.preview.PreviewColumn;
+import org.disentangle.importing.preview.PreviewColumn.Use;
 
 /** The columns of a preview of which it is asked which way is better: those in doubt for which nobody has answered. */
 final class AskedDirections {

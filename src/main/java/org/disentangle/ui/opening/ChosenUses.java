@@ -2,8 +2,8 @@ package org.disentangle.ui.opening;
 
 import java.util.List;
 import java.util.Map;
-import org.disentangle.importing.PreviewColumn;
-import org.disentangle.importing.PreviewColumn.Use;
+import org.disentangle.importing.preview.PreviewColumn;
+import org.disentangle.importing.preview.PreviewColumn.Use;
 
 /** What was chosen for columns, laid over what was found. */
 final class ChosenUses {

@@ -11,8 +11,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import org.disentangle.importing.DirectionDoubt;
-import org.disentangle.importing.DirectionDoubt.Reason;
+import org.disentangle.importing.check.DirectionDoubt;
+import org.disentangle.importing.check.DirectionDoubt.Reason;
 import org.disentangle.table.Direction;
 import org.disentangle.ui.common.Words;
 

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
-import org.disentangle.importing.NearestNames;
-import org.disentangle.importing.PreviewColumn;
-import org.disentangle.importing.PreviewColumn.Use;
+import org.disentangle.importing.note.NearestNames;
+import org.disentangle.importing.preview.PreviewColumn;
+import org.disentangle.importing.preview.PreviewColumn.Use;
 
 /** The columns of scores whose standard errors a selected column may hold, those with the most similar names first. */
 final class ErrorsMenu {

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.disentangle.importing.ImportException;
+import org.disentangle.importing.note.ImportException;
 
 /** The tables in folders. */
 final class FoundFiles {

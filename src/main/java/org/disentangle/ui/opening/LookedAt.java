@@ -4,8 +4,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.disentangle.importing.ImportOptions;
-import org.disentangle.importing.Preview;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.preview.Preview;
 
 /**
  * Files that were looked at.

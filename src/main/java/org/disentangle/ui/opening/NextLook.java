@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.disentangle.importing.ImportException;
-import org.disentangle.importing.ImportOptions;
-import org.disentangle.importing.Preview;
-import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.preview.Preview;
+import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.job.Progress;
 import org.disentangle.ui.common.DocumentReader;
 

@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
-import org.disentangle.importing.Preview;
+import org.disentangle.importing.preview.Preview;
 import org.disentangle.table.ImportNote;
 
 /**

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.disentangle.importing.ImportException;
+import org.disentangle.importing.note.ImportException;
 import org.disentangle.session.OpenedTables;
 import org.disentangle.state.SafeWriter;
 import org.disentangle.state.SmallFile;

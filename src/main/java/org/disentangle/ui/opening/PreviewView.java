@@ -15,8 +15,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.disentangle.importing.PreviewColumn;
-import org.disentangle.importing.PreviewColumn.Use;
+import org.disentangle.importing.preview.PreviewColumn;
+import org.disentangle.importing.preview.PreviewColumn.Use;
 import org.disentangle.ui.common.Appearance;
 
 /** The preview of files: how they are read, their first rows, and what each column is. */

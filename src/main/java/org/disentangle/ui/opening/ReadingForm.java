@@ -13,13 +13,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.disentangle.importing.Layout;
-import org.disentangle.importing.Preview;
-import org.disentangle.importing.Reading;
-import org.disentangle.importing.Repeated;
-import org.disentangle.importing.Understanding;
-import org.disentangle.importing.Understanding.Format;
+import org.disentangle.importing.format.DetectedFormat;
+import org.disentangle.importing.format.DetectedFormat.Format;
 import org.disentangle.importing.number.DecimalMark;
+import org.disentangle.importing.options.Layout;
+import org.disentangle.importing.options.Reading;
+import org.disentangle.importing.options.Repeated;
+import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.text.Dialect;
 
 /** The choices of how files are read; each shows what was guessed until it is changed. */
@@ -190,8 +190,8 @@ final class ReadingForm {
             List<T> values,
             Function<T, String> words,
             BiFunction<Reading, Optional<T>, Reading> change,
-            Function<Understanding, Optional<T>> understood,
-            Function<Understanding, Boolean> relevant) {
+            Function<DetectedFormat, Optional<T>> understood,
+            Function<DetectedFormat, Boolean> relevant) {
         ComboBox<T> box = box(title, id, words);
         box.getItems().setAll(values);
         box.setOnAction(event -> choose(box, change));
@@ -236,14 +236,14 @@ final class ReadingForm {
 
     private <T> void follow(
             ComboBox<T> box,
-            Function<Understanding, Boolean> relevant,
-            Function<Understanding, Optional<T>> understood) {
+            Function<DetectedFormat, Boolean> relevant,
+            Function<DetectedFormat, Optional<T>> understood) {
         Runnable follow = () -> model.preview()
                 .get()
                 .map(Preview::understandings)
                 .filter(all -> !all.isEmpty())
                 .ifPresent(all -> {
-                    Understanding first = all.get(0);
+                    DetectedFormat first = all.get(0);
                     following = true;
                     Node field = box.getParent();
                     field.setVisible(relevant.apply(first));

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
-import org.disentangle.importing.Preview;
+import org.disentangle.importing.preview.Preview;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Words;
 

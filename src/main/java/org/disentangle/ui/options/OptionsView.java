@@ -17,11 +17,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.Coefficient;
-import org.disentangle.analysis.MissingPolicy;
-import org.disentangle.analysis.Resampling;
-import org.disentangle.analysis.Threshold;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.options.MissingPolicy;
+import org.disentangle.analysis.options.Resampling;
+import org.disentangle.analysis.options.Threshold;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.OptionWords;
 

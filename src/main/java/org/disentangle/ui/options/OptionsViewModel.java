@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.session.Choices;
 import org.disentangle.table.Attribute;
 import org.disentangle.ui.common.Words;

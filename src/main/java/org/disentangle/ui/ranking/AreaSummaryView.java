@@ -13,8 +13,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.analysis.AreaSummary;
-import org.disentangle.analysis.Level;
-import org.disentangle.analysis.Verdict;
+import org.disentangle.analysis.estimate.Level;
+import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.ui.common.Words;
 
 /** How the primary safety benchmarks of each area are spread over levels and verdicts in the selected group. */

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
-import org.disentangle.analysis.BenchmarkCorrelation;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Interval;
 
 /** One row of the forest plot: for each group a dot and its interval on an axis from −1 to 1, over the bands at ± threshold. */
 final class ForestMarks extends Pane {

@@ -2,7 +2,7 @@ package org.disentangle.ui.ranking;
 
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.table.Benchmark;
 
 /**

@@ -3,8 +3,8 @@ package org.disentangle.ui.ranking;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.function.ToDoubleFunction;
-import org.disentangle.analysis.BenchmarkCorrelation;
-import org.disentangle.analysis.Verdict;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Verdict;
 
 /**
  * What the ranking is sorted by. What cannot be computed stands last either way.

@@ -1,8 +1,8 @@
 package org.disentangle.ui.scatter;
 
 import java.util.Optional;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.session.Results;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Words;

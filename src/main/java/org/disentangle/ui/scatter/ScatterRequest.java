@@ -1,8 +1,8 @@
 package org.disentangle.ui.scatter;
 
 import java.util.List;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.PairArrows;

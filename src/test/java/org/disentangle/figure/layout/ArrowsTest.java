@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.List;
 import org.disentangle.analysis.RandomTables;
-import org.disentangle.analysis.TrendLine;
+import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.PairArrows;
 import org.disentangle.figure.ScatterFigure;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.TrendLine;
+import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.ScatterFigure;
 import org.disentangle.figure.paint.FigureFonts;

@@ -200,8 +200,8 @@ class TableJoinTest {
 
     private static ScoreTable read(String name, String text) throws Exception {
         return org.disentangle.importing.TableImporter.read(
-                List.of(org.disentangle.importing.Source.text(name, text)),
-                org.disentangle.importing.ImportOptions.literal(),
+                List.of(org.disentangle.importing.source.Source.text(name, text)),
+                org.disentangle.importing.options.ImportOptions.literal(),
                 org.disentangle.job.Progress.unwatched());
     }
 

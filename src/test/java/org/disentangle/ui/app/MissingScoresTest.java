@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.ScatterFigure;

@@ -18,8 +18,8 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyCodeCombination;
 import javafx.scene.input.KeyCombination;
-import org.disentangle.importing.Layout;
-import org.disentangle.importing.PreviewColumn;
+import org.disentangle.importing.options.Layout;
+import org.disentangle.importing.preview.PreviewColumn;
 import org.junit.jupiter.api.Test;
 
 /** The choices of a preview where a table is hard to read. */

@@ -10,7 +10,7 @@ import javafx.scene.Node;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
-import org.disentangle.analysis.BenchmarkCorrelation;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.job.Progress;

@@ -10,19 +10,19 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.Interval;
-import org.disentangle.analysis.IntervalBasis;
-import org.disentangle.analysis.Resampling;
-import org.disentangle.analysis.Verdict;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.estimate.IntervalBasis;
+import org.disentangle.analysis.estimate.Verdict;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
-import org.disentangle.importing.ImportException;
-import org.disentangle.importing.ImportOptions;
-import org.disentangle.importing.Preview;
 import org.disentangle.importing.ReferenceTable;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.preview.Preview;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Choices;
 import org.disentangle.session.Document;
@@ -149,7 +149,7 @@ class BackgroundIntervalsTest {
     @Test
     void aNewChoiceStopsWhatWasBeingDrawn() {
         runner.step();
-        set(options -> options.withCoefficient(org.disentangle.analysis.Coefficient.PEARSON));
+        set(options -> options.withCoefficient(org.disentangle.analysis.options.Coefficient.PEARSON));
         assertThat(runner.waiting()).isEqualTo(1);
         runner.step();
         assertThat(words()).isEqualTo("95 % Fisher z, bootstrap running");

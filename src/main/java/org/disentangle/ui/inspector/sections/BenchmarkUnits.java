@@ -1,6 +1,6 @@
 package org.disentangle.ui.inspector.sections;
 
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.ui.common.Numbers;
 
 /**

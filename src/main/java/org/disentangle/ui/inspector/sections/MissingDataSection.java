@@ -2,7 +2,7 @@ package org.disentangle.ui.inspector.sections;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.disentangle.analysis.MissingPolicy;
+import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.sensitivity.MissingDataComparison;
 import org.disentangle.analysis.sensitivity.MissingDataComparison.Cost;
 import org.disentangle.analysis.sensitivity.MissingDataComparison.Result;

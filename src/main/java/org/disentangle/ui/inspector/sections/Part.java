@@ -7,7 +7,7 @@ import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
 
 /** A piece of what a section says. */
-sealed interface Part {
+public sealed interface Part {
     /** Names and values. */
     record Facts(List<Fact> facts) implements Part {
         public Facts {

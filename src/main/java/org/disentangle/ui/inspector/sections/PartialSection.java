@@ -3,7 +3,7 @@ package org.disentangle.ui.inspector.sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.AnalysisOptions;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.partial.PartialCorrelation;
 import org.disentangle.job.Work;
 import org.disentangle.table.Attribute;

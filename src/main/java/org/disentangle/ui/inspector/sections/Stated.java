@@ -1,7 +1,7 @@
 package org.disentangle.ui.inspector.sections;
 
-import org.disentangle.analysis.Estimate;
-import org.disentangle.analysis.Interval;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.ui.common.Numbers;
 
 /** Numbers that may be missing, with the reason in their place. */

@@ -2,9 +2,9 @@ package org.disentangle.ui.inspector.sections;
 
 import java.util.Optional;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.analysis.AnalysisOptions;
-import org.disentangle.analysis.BenchmarkCorrelation;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;

@@ -1,0 +1,155 @@
+package org.disentangle.analysis.correlation;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.estimate.Level;
+import org.disentangle.analysis.estimate.PMethod;
+import org.disentangle.analysis.estimate.Significance;
+import org.disentangle.analysis.estimate.Verdict;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Role;
+import org.disentangle.table.Subset;
+
+/**
+ * What one benchmark has to do with x in one group.
+ *
+ * @param benchmark the benchmark
+ * @param models the models that have both a score and an x (n is their number)
+ * @param rho the coefficient chosen, between x and the oriented scores
+ * @param significance p and q; missing for capabilities benchmarks against the capabilities score
+ * @param interval of {@code rho}
+ * @param trend the slope of the oriented scores on x, and the line of the raw scores on the raw x
+ * @param withoutItself for a capabilities benchmark: the correlation (the coefficient chosen) with the score refitted
+ *     without it; else missing
+ * @param computeCorrelation the correlation with training compute
+ * @param level by the point
+ * @param verdict by the interval; none for capabilities benchmarks against the capabilities score
+ * @param notes whole sentences about this row (why a capabilities benchmark is not part of the score)
+ */
+public record BenchmarkCorrelation(
+        Benchmark benchmark,
+        Subset models,
+        Estimate rho,
+        Significance significance,
+        Interval interval,
+        Trend trend,
+        Estimate withoutItself,
+        ComputeCorrelation computeCorrelation,
+        Level level,
+        Verdict verdict,
+        List<String> notes) {
+    public BenchmarkCorrelation {
+        notes = List.copyOf(notes);
+    }
+
+    /** The number of models the coefficient was computed from. */
+    public int n() {
+        return models.size();
+    }
+
+    /** Whether it counts in q-values and in summaries: a safety benchmark that is no sub-score of a suite. */
+    public boolean isPrimary() {
+        return benchmark.role() == Role.SAFETY && benchmark.info().primary();
+    }
+
+    /** Whether the verdict might be another one with another seed: an end of the interval is drawn too near to the threshold. */
+    public boolean isAtEdge() {
+        return verdict != Verdict.NONE && interval.basis().atEdge();
+    }
+
+    /** Whether it has a verdict where it has an interval; a capabilities benchmark against the score has none. */
+    public boolean isJudged() {
+        return verdict != Verdict.NONE || significance.p().isPresent();
+    }
+
+    /** Two-sided p of {@link #rho}. */
+    public Estimate pValue() {
+        return significance.p();
+    }
+
+    /** log10 of p and of q, also where those are smaller than any double. */
+    public Estimate log10P() {
+        return significance.log10P();
+    }
+
+    public Estimate log10Q() {
+        return significance.log10Q();
+    }
+
+    public PMethod pMethod() {
+        return significance.method();
+    }
+
+    /** p adjusted over the primary safety benchmarks of the group. */
+    public Estimate qValue() {
+        return significance.q();
+    }
+
+    /** In benchmark units per standard deviation of x, or per decade where its scale is logarithmic; of the oriented scores. */
+    public Estimate slope() {
+        return trend.slope();
+    }
+
+    public Interval slopeInterval() {
+        return trend.interval();
+    }
+
+    /** The least-squares line of the raw scores on the raw x, for figures. */
+    public TrendLine line() {
+        return trend.line();
+    }
+
+    /** The Spearman correlation of training FLOP with the oriented scores. */
+    public Estimate compute() {
+        return computeCorrelation.rho();
+    }
+
+    /** From how many models. */
+    public int computeCount() {
+        return computeCorrelation.n();
+    }
+
+    public BenchmarkCorrelation withQ(Estimate q, Estimate log10Q) {
+        return new BenchmarkCorrelation(
+                benchmark,
+                models,
+                rho,
+                significance.withQ(q, log10Q),
+                interval,
+                trend,
+                withoutItself,
+                computeCorrelation,
+                level,
+                verdict,
+                notes);
+    }
+
+    /**
+     * The same with another interval, and the verdict that it gives; a note where that lies at the edge.
+     *
+     * @param threshold from which a correlation is high
+     * @param newNotes what is to be said of the interval; whole sentences, after the present ones
+     */
+    public BenchmarkCorrelation withInterval(Interval newInterval, double threshold, List<String> newNotes) {
+        List<String> all = new ArrayList<>(notes);
+        all.addAll(newNotes);
+        Interval judged = newInterval.judgedAt(threshold);
+        if (isJudged() && judged.basis().atEdge()) {
+            all.add(judged.basis().edgeNote());
+        }
+        return new BenchmarkCorrelation(
+                benchmark,
+                models,
+                rho,
+                significance,
+                judged,
+                trend,
+                withoutItself,
+                computeCorrelation,
+                level,
+                isJudged() ? Verdict.of(judged, threshold) : Verdict.NONE,
+                all);
+    }
+}

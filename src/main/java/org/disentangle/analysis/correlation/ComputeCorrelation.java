@@ -1,0 +1,12 @@
+package org.disentangle.analysis.correlation;
+
+import org.disentangle.analysis.estimate.Estimate;
+
+/**
+ * The Spearman correlation of training compute (FLOP) with the oriented scores of a benchmark, over the models whose FLOP
+ * is known.
+ *
+ * @param rho the correlation
+ * @param n how many models that is; 0 where the table has no training compute
+ */
+public record ComputeCorrelation(Estimate rho, int n) {}

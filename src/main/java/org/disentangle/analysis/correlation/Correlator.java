@@ -1,0 +1,53 @@
+package org.disentangle.analysis.correlation;
+
+import org.disentangle.analysis.column.Column;
+import org.disentangle.analysis.column.Pairing;
+import org.disentangle.analysis.estimate.Correlation;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.Coefficient;
+
+/**
+ * Correlates pairs of lists by one coefficient, with the intervals and reasons of the analysis itself. No p is computed, which
+ * is what takes long among few models. Not for several threads at once.
+ */
+public final class Correlator {
+    private final Coefficient coefficient;
+    private final String nounX;
+    private final SharedTests tests;
+
+    /**
+     * Makes one.
+     *
+     * @param nounX what a number of x is called in reasons ("capabilities score")
+     * @param options give the coefficient and the level of intervals
+     */
+    public Correlator(String nounX, AnalysisOptions options) {
+        this.coefficient = options.coefficient();
+        this.nounX = nounX;
+        this.tests = new SharedTests(options.confidence());
+    }
+
+    /**
+     * Correlates.
+     *
+     * @param x m numbers, NaN where missing; not changed
+     * @param scores m numbers, NaN where missing; not changed
+     * @return missing with the reason where fewer than 3 pairs have both numbers, a list is constant, or Pearson's r
+     *     meets an infinite number
+     */
+    public Correlation of(double[] x, double[] scores) {
+        Column columnX = new Column(x);
+        Column columnY = new Column(scores);
+        Pairing pairing = new Pairing(x.length);
+        String reason = pairing.take(columnX, columnY, nounX);
+        Estimate rho = reason.isEmpty()
+                ? Association.coefficient(pairing, columnX, columnY, coefficient)
+                : Estimate.missing(reason);
+        Interval interval = rho.isPresent()
+                ? Association.interval(rho.value(), pairing.count(), coefficient, tests)
+                : Interval.missing(rho.reason());
+        return new Correlation(pairing.count(), rho, interval);
+    }
+}

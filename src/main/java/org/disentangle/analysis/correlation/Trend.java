@@ -1,0 +1,59 @@
+package org.disentangle.analysis.correlation;
+
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.statistics.LeastSquares;
+
+/**
+ * The slope of oriented scores on x, and the line of raw scores on raw x; on a logarithmic scale of log10(x).
+ *
+ * @param slope in benchmark units per standard deviation of x (divisor n, over the models used); per decade of x where its
+ *     scale is logarithmic
+ * @param interval of the slope, from Student's t with n − 2 degrees of freedom
+ * @param line on raw scales
+ */
+public record Trend(Estimate slope, Interval interval, TrendLine line) {
+    private static final String TOO_LARGE = "the numbers are too large";
+
+    public static Trend missing(String reason) {
+        return new Trend(Estimate.missing(reason), Interval.missing(reason), TrendLine.none());
+    }
+
+    /**
+     * Fits both; at least 3 models, neither column constant.
+     *
+     * @param oriented holds x and the oriented scores
+     * @param raw the line through raw x and raw scores; the same as {@code oriented}'s where both are oriented as they are
+     */
+    public static Trend of(LeastSquares oriented, LeastSquares raw, XScale scale, SharedTests tests) {
+        double quantile = tests.quantileOfT(oriented.n() - 2);
+        boolean perDecade = scale == XScale.LOG10;
+        double slope = perDecade ? oriented.slope() : oriented.standardSlope();
+        double half =
+                quantile * oriented.residualDeviation() / Math.sqrt(perDecade ? oriented.sumSquaresX() : oriented.n());
+        TrendLine line = new TrendLine(
+                scale,
+                true,
+                raw.slope(),
+                raw.intercept(),
+                raw.meanX(),
+                raw.sumSquaresX(),
+                raw.residualDeviation(),
+                quantile,
+                raw.n());
+        return new Trend(
+                Double.isFinite(slope) ? Estimate.of(slope) : Estimate.missing(TOO_LARGE),
+                Double.isFinite(slope - half) && Double.isFinite(slope + half)
+                        ? Interval.of(slope - half, slope + half, "t")
+                        : Interval.missing(TOO_LARGE),
+                isUsable(line) ? line : TrendLine.none());
+    }
+
+    private static boolean isUsable(TrendLine line) {
+        return line.sumSquaresX() > 0
+                && Double.isFinite(line.sumSquaresX())
+                && Double.isFinite(line.slope())
+                && Double.isFinite(line.intercept())
+                && Double.isFinite(line.residualDeviation());
+    }
+}

@@ -1,0 +1,10 @@
+package org.disentangle.analysis.estimate;
+
+/**
+ * A correlation of two lists of numbers, without a test.
+ *
+ * @param n how many pairs have both numbers
+ * @param rho the coefficient
+ * @param interval on Fisher's scale
+ */
+public record Correlation(int n, Estimate rho, Interval interval) {}

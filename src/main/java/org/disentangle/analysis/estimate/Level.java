@@ -1,0 +1,26 @@
+package org.disentangle.analysis.estimate;
+
+import java.util.Locale;
+
+/** How a point estimate stands to the threshold t: high (ρ ≥ t), negative (ρ ≤ −t), or low between. */
+public enum Level {
+    HIGH,
+    LOW,
+    NEGATIVE,
+    /** There is no coefficient. */
+    NONE;
+
+    /** The level of an estimate at a threshold. */
+    public static Level of(Estimate rho, double threshold) {
+        if (!rho.isPresent()) {
+            return NONE;
+        }
+        double value = rho.value();
+        return value >= threshold ? HIGH : value <= -threshold ? NEGATIVE : LOW;
+    }
+
+    /** The word used in result files and in the window; empty for {@link #NONE}. */
+    public String word() {
+        return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
+    }
+}

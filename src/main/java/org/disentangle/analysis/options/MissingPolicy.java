@@ -1,0 +1,22 @@
+package org.disentangle.analysis.options;
+
+/** What becomes of models that lack scores in some capabilities benchmarks. */
+public enum MissingPolicy {
+    /** They get no capabilities score and are listed with what they lack; the default, as in the paper. */
+    COMPLETE("complete"),
+    /** The capabilities benchmark that costs most models is left out first; who still lacks one gets no score. */
+    WITHOUT_COSTLIEST("without-costliest"),
+    /** Missing capabilities scores are filled in by iterative PCA, and every filled model is marked. */
+    IMPUTE("impute");
+
+    private final String word;
+
+    MissingPolicy(String word) {
+        this.word = word;
+    }
+
+    /** The word on the command line and in files. */
+    public String word() {
+        return word;
+    }
+}

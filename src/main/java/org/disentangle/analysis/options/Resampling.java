@@ -1,0 +1,18 @@
+package org.disentangle.analysis.options;
+
+import java.util.Locale;
+
+/** What is drawn again and again to see how far a correlation might have come out otherwise. */
+public enum Resampling {
+    /** Nothing; the interval is the immediate one, from a formula. */
+    NONE,
+    /** Models, as if each were independent of the others. */
+    MODELS,
+    /** Whole families of models, because models of a family resemble each other. */
+    FAMILIES;
+
+    /** The word on the command line and in files. */
+    public String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,20 @@
+package org.disentangle.analysis.options;
+
+/**
+ * How the capabilities score is made.
+ *
+ * @param matrix the correlation matrix whose first eigenvector is PC1: Spearman (default) or Pearson
+ * @param missing what becomes of models that lack a capabilities benchmark
+ */
+public record ScoreOptions(Coefficient matrix, MissingPolicy missing) {
+    public ScoreOptions {
+        if (matrix == Coefficient.KENDALL) {
+            throw new IllegalArgumentException("the capabilities matrix is Spearman's or Pearson's");
+        }
+    }
+
+    /** The paper's choices. */
+    public static ScoreOptions defaults() {
+        return new ScoreOptions(Coefficient.SPEARMAN, MissingPolicy.COMPLETE);
+    }
+}

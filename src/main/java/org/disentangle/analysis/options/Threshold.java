@@ -1,0 +1,86 @@
+package org.disentangle.analysis.options;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.util.Optional;
+
+/**
+ * From which correlation a level is high. The convention (0.4) is one of Spearman's ρ; the same number of another coefficient
+ * is another strength of association. Its equivalent if scores are jointly normal: r = 2·sin(π·ρ/6) for Pearson's
+ * coefficient, τ = (2/π)·asin(r) for Kendall's (0.416 and 0.273 for 0.4). Sources: K. Pearson (1907), On further methods of
+ * determining correlation, Drapers' Company Research Memoirs, Biometric Series IV; W. H. Kruskal (1958), Ordinal measures of
+ * association, doi:10.1080/01621459.1958.10501481, section 5 (τ).
+ *
+ * @param stated 0 &lt; t &lt; 1
+ * @param ofSpearman whether it is one of Spearman's ρ, to be translated for other coefficients; else it is taken as it stands
+ *     for whichever coefficient is chosen
+ */
+public record Threshold(double stated, boolean ofSpearman) {
+    /** The paper's. */
+    public static final double CONVENTION = 0.4;
+
+    public Threshold {
+        if (!(stated > 0 && stated < 1)) {
+            throw new IllegalArgumentException("the threshold must lie between 0 and 1, not " + stated);
+        }
+    }
+
+    /** The same number for every coefficient. */
+    public static Threshold asItStands(double stated) {
+        return new Threshold(stated, false);
+    }
+
+    public Threshold withStated(double newStated) {
+        return new Threshold(newStated, ofSpearman);
+    }
+
+    public Threshold withOfSpearman(boolean newOfSpearman) {
+        return new Threshold(stated, newOfSpearman);
+    }
+
+    /** The word of the coefficient that it is one of, as files say it; empty where it is taken as it stands. */
+    public Optional<String> of() {
+        return ofSpearman ? Optional.of(Coefficient.SPEARMAN.word()) : Optional.empty();
+    }
+
+    /** What a coefficient is compared with. */
+    public double in(Coefficient coefficient) {
+        return ofSpearman ? equivalent(stated, coefficient) : stated;
+    }
+
+    /** What a ρ is for another coefficient under normality. */
+    public static double equivalent(double rho, Coefficient coefficient) {
+        double r = 2 * Math.sin(Math.PI * rho / 6);
+        return switch (coefficient) {
+            case SPEARMAN -> rho;
+            case PEARSON -> r;
+            case KENDALL -> 2 / Math.PI * Math.asin(r);
+        };
+    }
+
+    /**
+     * What must be said beside a level or verdict of a coefficient other than Spearman's; a sentence. Empty for Spearman's.
+     */
+    public Optional<String> note(Coefficient coefficient) {
+        String name = coefficient.title();
+        return switch (coefficient) {
+            case SPEARMAN -> Optional.empty();
+            case PEARSON, KENDALL ->
+                Optional.of(
+                        ofSpearman
+                                ? "The threshold " + rounded(in(coefficient)) + " for " + name + " is what "
+                                        + rounded(stated) + " is for Spearman's ρ if scores are jointly normal."
+                                : "The threshold " + rounded(stated)
+                                        + " is a convention for Spearman's ρ and was not made for "
+                                        + name + ", whose equivalent would be "
+                                        + rounded(equivalent(stated, coefficient)) + " if scores are jointly normal.");
+        };
+    }
+
+    private static String rounded(double value) {
+        return new BigDecimal(value)
+                .round(new MathContext(3))
+                .stripTrailingZeros()
+                .toPlainString();
+    }
+}

@@ -1,0 +1,236 @@
+package org.disentangle.analysis.score;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.disentangle.analysis.column.Column;
+import org.disentangle.analysis.column.Pairing;
+import org.disentangle.analysis.correlation.Association;
+import org.disentangle.analysis.estimate.Phrases;
+import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.job.Progress;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Subset;
+import org.disentangle.table.Values;
+
+/** A capabilities score as it was fitted, from which it can be fitted again without one of its benchmarks. */
+public final class CapabilitiesFit {
+    private final CapabilitiesColumns observed;
+    private final CapabilitiesColumns columns;
+    private final CompletedColumns completed;
+    private final Map<String, String> unusable;
+    private final List<String> remarks;
+    private final Coefficient kind;
+    private final Progress progress;
+    private final boolean[] complete;
+    private final double[] matrix;
+    private final PrincipalComponent component;
+
+    /**
+     * Fits.
+     *
+     * @param observed the columns before anything was filled in
+     * @param completed the same after it; untouched where nothing is to be
+     * @param choices what was decided on the way
+     * @param scores the columns of the models that are complete in {@code completed}
+     */
+    CapabilitiesFit(
+            CapabilitiesColumns observed,
+            CompletedColumns completed,
+            Choices choices,
+            CompleteScores scores,
+            Coefficient kind,
+            Progress progress) {
+        this.observed = observed;
+        this.columns = completed.columns();
+        this.completed = completed;
+        this.unusable = choices.unusable();
+        this.remarks = choices.remarks();
+        this.kind = kind;
+        this.progress = progress;
+        this.complete = columns.complete();
+        this.matrix = scores.matrix(progress);
+        this.component = scores.component(matrix, progress);
+    }
+
+    /**
+     * What was decided before fitting.
+     *
+     * @param unusable the benchmarks left out, with the reason (a clause)
+     * @param remarks whole sentences about missing scores
+     */
+    record Choices(Map<String, String> unusable, List<String> remarks) {}
+
+    PrincipalComponent component() {
+        return component;
+    }
+
+    /** Where a benchmark stands among those that make the score; −1: it is not one of them. */
+    public int indexOf(Benchmark benchmark) {
+        for (int j = 0; j < columns.count(); j++) {
+            if (columns.benchmarks().get(j).column().equals(benchmark.column())) {
+                return j;
+            }
+        }
+        return -1;
+    }
+
+    /** Why a capabilities benchmark is not one of those that make the score (a clause); empty when it is. */
+    public Optional<String> reasonAgainst(Benchmark benchmark) {
+        return Optional.ofNullable(unusable.get(benchmark.column()));
+    }
+
+    /** The score of each place of the group; NaN where there is none. */
+    public double[] scores() {
+        return scores(columns, component.loadings(), -1);
+    }
+
+    /** The plain mean of the z-scores of each place; NaN where there is no score. */
+    public double[] meanOfZScores() {
+        double[] equal = new double[columns.count()];
+        Arrays.fill(equal, 1.0 / equal.length);
+        return scores(columns, equal, -1);
+    }
+
+    /**
+     * The score of each place, fitted without one benchmark: the same standardisation, the models complete in the others,
+     * their C and its PC1.
+     *
+     * @return empty when no score can be fitted without it
+     */
+    public double[] scoresWithout(int j) {
+        if (columns.count() < 3) {
+            return new double[0];
+        }
+        if (!completed.filled().isEmpty()) {
+            return filledScoresWithout(j);
+        }
+        PrincipalComponent others = componentWithout(j);
+        return others.isDefined() ? scores(columns, others.loadings(), j) : new double[0];
+    }
+
+    /** The same where scores were filled in: they are filled anew from the other benchmarks alone. */
+    private double[] filledScoresWithout(int j) {
+        CapabilitiesColumns others = CompletedColumns.of(observed.without(List.of(j), progress), progress)
+                .columns();
+        PrincipalComponent first =
+                CompleteScores.of(others, others.complete(), -1, kind, progress).component(progress);
+        return first.isDefined() ? scores(others, first.loadings(), -1) : new double[0];
+    }
+
+    private PrincipalComponent componentWithout(int j) {
+        int b = columns.count();
+        boolean[] included = columns.completeWithout(j);
+        boolean smallMatrix = b - 1 <= CapabilitiesColumns.countOf(included);
+        if (smallMatrix && Arrays.equals(included, complete)) {
+            return PrincipalComponent.ofMatrix(matrixWithout(j), b - 1, progress);
+        }
+        return CompleteScores.of(columns, included, j, kind, progress).component(progress);
+    }
+
+    private double[] matrixWithout(int left) {
+        int b = columns.count();
+        double[] smaller = new double[(b - 1) * (b - 1)];
+        int next = 0;
+        for (int i = 0; i < b; i++) {
+            for (int j = 0; j < b; j++) {
+                if (i != left && j != left) {
+                    smaller[next++] = matrix[i * b + j];
+                }
+            }
+        }
+        return smaller;
+    }
+
+    /** Σ loading·z; NaN where a z is missing. */
+    private static double[] scores(CapabilitiesColumns columns, double[] loadings, int left) {
+        double[] scores = new double[columns.group().size()];
+        int next = 0;
+        for (int j = 0; j < columns.count(); j++) {
+            if (j != left) {
+                double loading = loadings[next++];
+                double[] z = columns.zScores(j);
+                for (int place = 0; place < scores.length; place++) {
+                    scores[place] += loading * z[place];
+                }
+            }
+        }
+        return scores;
+    }
+
+    /** Everything that is shown of the score. */
+    public CapabilitiesScore describe() {
+        Subset group = columns.group();
+        double[] scores = scores();
+        double[] byRow = new double[group.tableSize()];
+        Arrays.fill(byRow, Double.NaN);
+        BitSet scored = new BitSet();
+        Map<Integer, List<String>> leftOut = new TreeMap<>();
+        for (int place = 0; place < scores.length; place++) {
+            byRow[group.row(place)] = scores[place];
+            if (complete[place]) {
+                scored.set(group.row(place));
+            } else {
+                leftOut.put(group.row(place), columns.lackedBy(place));
+            }
+        }
+        int b = columns.count();
+        double[] means = new double[b];
+        double[] deviations = new double[b];
+        for (int j = 0; j < b; j++) {
+            means[j] = columns.standardization(j).mean();
+            deviations[j] = columns.standardization(j).deviation();
+        }
+        return new CapabilitiesScore(
+                columns.benchmarks().stream().map(Benchmark::column).toList(),
+                unusable,
+                Subset.of(scored, group.tableSize()),
+                leftOut,
+                Values.adopt(means),
+                Values.adopt(deviations),
+                Values.adopt(matrix),
+                Values.of(component.eigenvalues()),
+                Values.of(component.loadings()),
+                Values.adopt(loadingCorrelations(scores)),
+                Values.adopt(byRow),
+                warnings(),
+                completed.filled());
+    }
+
+    private double[] loadingCorrelations(double[] scores) {
+        double[] correlations = new double[columns.count()];
+        Pairing pairing = new Pairing(scores.length);
+        Column score = new Column(scores);
+        for (int j = 0; j < correlations.length; j++) {
+            progress.check();
+            correlations[j] =
+                    pairing.take(score, columns.column(j), "capabilities score").isEmpty()
+                            ? Association.coefficient(pairing, score, columns.column(j), kind)
+                                    .orElse(Double.NaN)
+                            : Double.NaN;
+        }
+        return correlations;
+    }
+
+    private List<String> warnings() {
+        List<String> negative = new ArrayList<>();
+        for (int j = 0; j < columns.count(); j++) {
+            if (component.loadings()[j] < 0) {
+                negative.add(columns.benchmarks().get(j).info().name());
+            }
+        }
+        List<String> warnings = new ArrayList<>(remarks);
+        if (!negative.isEmpty()) {
+            warnings.add((negative.size() == 1 ? "The loading of " : "The loadings of ") + Phrases.list(negative)
+                    + (negative.size() == 1 ? " is" : " are")
+                    + " negative: the capabilities score falls as "
+                    + (negative.size() == 1 ? "it rises" : "they rise")
+                    + ", so that a wrong direction or a benchmark that measures something else must be ruled out.");
+        }
+        return warnings;
+    }
+}

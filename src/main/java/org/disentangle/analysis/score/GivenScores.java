@@ -1,0 +1,16 @@
+package org.disentangle.analysis.score;
+
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+
+/** Scores that were made before, in place of the capabilities score that is otherwise fitted to each group. */
+@FunctionalInterface
+public interface GivenScores {
+    /**
+     * The scores of one group.
+     *
+     * @param group the name of the group
+     * @param models the models of the group
+     */
+    GivenScore in(ScoreTable table, String group, Subset models);
+}

@@ -1,0 +1,89 @@
+package org.disentangle.analysis.score;
+
+import org.disentangle.analysis.statistics.SymmetricEigen;
+import org.disentangle.job.Progress;
+
+/**
+ * PC1 of the correlation matrix of some capabilities benchmarks over the models that are complete in them.
+ *
+ * <p>With fewer complete models than benchmarks the eigenvectors are found from the matrix of models instead, which has the
+ * same eigenvalues other than 0: for C = YᵀY and YYᵀu = λu, v = Yᵀu/√λ.
+ *
+ * @param eigenvalues of C, in falling order; length b; rounding below 0 is cut off
+ * @param loadings the unit eigenvector of the largest; its sum is positive
+ */
+public record PrincipalComponent(double[] eigenvalues, double[] loadings) {
+    /** How near to 0 a sum of loadings counts as 0. */
+    private static final double ZERO_SUM = 1e-12;
+
+    /** λ₁ − λ₂ must be at least this much for each benchmark, or PC1 is undefined. */
+    private static final double SMALLEST_GAP = 1e-9;
+
+    /** From the matrix C, b × b, row by row. */
+    public static PrincipalComponent ofMatrix(double[] matrix, int b, Progress progress) {
+        SymmetricEigen eigen = SymmetricEigen.of(matrix, b, progress);
+        return new PrincipalComponent(nonNegative(eigen.values(), b), withSign(eigen.vector(0)));
+    }
+
+    /**
+     * From Y, whose columns are centred and have length 1, so that C = YᵀY.
+     *
+     * @param columns b columns with one number a complete model
+     */
+    static PrincipalComponent ofColumns(double[][] columns, Progress progress) {
+        int b = columns.length;
+        int m = columns[0].length;
+        double[] models = new double[m * m];
+        for (double[] column : columns) {
+            progress.check();
+            for (int i = 0; i < m; i++) {
+                for (int k = 0; k < m; k++) {
+                    models[i * m + k] += column[i] * column[k];
+                }
+            }
+        }
+        SymmetricEigen eigen = SymmetricEigen.of(models, m, progress);
+        double[] direction = eigen.vector(0);
+        double[] loadings = new double[b];
+        double squares = 0;
+        for (int j = 0; j < b; j++) {
+            for (int i = 0; i < m; i++) {
+                loadings[j] += columns[j][i] * direction[i];
+            }
+            squares += loadings[j] * loadings[j];
+        }
+        double length = Math.sqrt(squares);
+        for (int j = 0; j < b; j++) {
+            loadings[j] /= length;
+        }
+        return new PrincipalComponent(nonNegative(eigen.values(), b), withSign(loadings));
+    }
+
+    /** Whether the largest eigenvalue stands out from the second: λ₁ − λ₂ ≥ 1e-9·b. */
+    boolean isDefined() {
+        return eigenvalues[0] - eigenvalues[1] >= SMALLEST_GAP * eigenvalues.length;
+    }
+
+    private static double[] nonNegative(double[] values, int length) {
+        double[] all = new double[length];
+        for (int i = 0; i < Math.min(length, values.length); i++) {
+            all[i] = Math.max(0, values[i]);
+        }
+        return all;
+    }
+
+    /** Makes the sum positive; on a zero sum, the loading that is largest in size (of equal ones the first). */
+    private static double[] withSign(double[] loadings) {
+        double sum = 0;
+        double largest = 0;
+        for (double loading : loadings) {
+            sum += loading;
+            largest = Math.abs(loading) > Math.abs(largest) + ZERO_SUM ? loading : largest;
+        }
+        boolean turn = Math.abs(sum) > ZERO_SUM ? sum < 0 : largest < 0;
+        for (int j = 0; turn && j < loadings.length; j++) {
+            loadings[j] = -loadings[j];
+        }
+        return loadings;
+    }
+}

@@ -1,0 +1,106 @@
+package org.disentangle.importing.arrange;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.disentangle.importing.note.CellsInWords;
+import org.disentangle.importing.note.NoteSeries;
+import org.disentangle.importing.note.Notes;
+import org.disentangle.importing.raw.RawTable;
+
+/**
+ * The metrics in a table with one row a score. Two metrics of a benchmark are not the same scores, so one column holds one
+ * of them: the one that is wanted, where the benchmark has it, else the one that most of its rows have, of several the first.
+ */
+final class LongMetrics {
+    private final RawTable file;
+    private final LongColumns columns;
+    private final Optional<String> wanted;
+    private final Map<String, Map<String, Integer>> counts = new LinkedHashMap<>();
+    private final Map<String, String> taken = new LinkedHashMap<>();
+
+    LongMetrics(RawTable file, LongColumns columns, Optional<String> wanted) {
+        this.file = file;
+        this.columns = columns;
+        this.wanted = wanted;
+        if (columns.metric().isPresent()) {
+            for (int row = 0; row < file.rowCount(); row++) {
+                counts.computeIfAbsent(text(row, columns.benchmark()), unused -> new LinkedHashMap<>())
+                        .merge(metric(row), 1, Integer::sum);
+            }
+        }
+        counts.forEach((benchmark, metrics) ->
+                taken.put(benchmark, wanted.filter(metrics::containsKey).orElseGet(() -> mostFrequent(metrics))));
+    }
+
+    private static String mostFrequent(Map<String, Integer> metrics) {
+        return metrics.entrySet().stream()
+                .max(Comparator.comparingInt((Map.Entry<String, Integer> entry) -> entry.getValue()))
+                .map(Map.Entry::getKey)
+                .orElseThrow();
+    }
+
+    /** Whether the row's score is of the metric that its benchmark's column holds. */
+    boolean takes(int row) {
+        return columns.metric().isEmpty() || metric(row).equals(taken.get(text(row, columns.benchmark())));
+    }
+
+    /** All metrics, where some benchmark has several; else none. */
+    List<String> choice() {
+        return decisive().isEmpty()
+                ? List.of()
+                : counts.values().stream()
+                        .flatMap(metrics -> metrics.keySet().stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The column of metrics, where some benchmark has several. */
+    OptionalInt decisive() {
+        boolean several = counts.values().stream().anyMatch(metrics -> metrics.size() > 1);
+        return several ? columns.metric() : OptionalInt.empty();
+    }
+
+    /** Says for each benchmark with several metrics which one was taken. */
+    void note(Notes notes) {
+        NoteSeries series = new NoteSeries(notes);
+        counts.forEach((benchmark, metrics) -> {
+            if (metrics.size() > 1 && wanted.filter(metrics::containsKey).isEmpty()) {
+                series.add(() -> Notes.column(file.source(), benchmark, sentence(benchmark, metrics)));
+            }
+        });
+        series.close(others -> Notes.file(file.source(), "further " + others + " benchmarks have several metrics"));
+        long asWanted = wanted.stream()
+                .flatMap(metric -> counts.values().stream().filter(metrics -> metrics.containsKey(metric)))
+                .count();
+        wanted.filter(metric -> asWanted > 0)
+                .ifPresent(metric -> notes.inform(
+                        file.source(),
+                        "the metric " + CellsInWords.quoted(metric) + " was taken of " + asWanted + " of "
+                                + CellsInWords.count(counts.size(), "benchmark", "benchmarks") + ", as chosen"));
+    }
+
+    private String sentence(String benchmark, Map<String, Integer> metrics) {
+        String chosen = taken.getOrDefault(benchmark, "");
+        List<String> others = metrics.keySet().stream()
+                .filter(metric -> !metric.equals(chosen))
+                .map(CellsInWords::quoted)
+                .toList();
+        return "of its " + metrics.size() + " metrics " + CellsInWords.quoted(chosen)
+                + ", the first of the most frequent, was taken and "
+                + String.join(", ", others)
+                + " left out; for another one name the metric in the preview or with --metric, for all of them name"
+                + " benchmark and metric together in one column";
+    }
+
+    private String metric(int row) {
+        return columns.metric().isPresent() ? text(row, columns.metric().getAsInt()) : "";
+    }
+
+    private String text(int row, int column) {
+        return file.column(column).text(row).orElse("");
+    }
+}

@@ -1,0 +1,110 @@
+package org.disentangle.importing.benchmarks;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+import org.disentangle.catalogue.Catalogue;
+import org.disentangle.catalogue.CatalogueException;
+import org.disentangle.catalogue.CatalogueFile;
+import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.importing.number.DecimalNumbers;
+import org.disentangle.importing.source.ReferenceFiles;
+import org.disentangle.importing.source.Source;
+import org.disentangle.table.Values;
+
+/**
+ * The scores that Ren et al. (2024, arXiv 2407.21792) released, to tell columns that hold them from others of the same name.
+ * The released table stands so that higher is better, also where the metric itself is better lower (WMDP), so a column of
+ * it must not be turned a second time.
+ *
+ * <p>A column holds them if its name is that of a released column, and at least 8 and at least 95 % of its numbers occur in
+ * that column, to three decimals, as fractions or in per cent. Which models they belong to does not matter, so a part of the
+ * table, one with other names, and one with other models added are recognised too. (By chance a number agrees with one of 53 to
+ * three decimals about once in ten times, eight of eight less than once in a million.)
+ */
+public final class ReleasedScores {
+    private static final int FEWEST = 8;
+    private static final double SHARE = 0.95;
+    private static final double ROUNDING = 0.00051;
+    private static final double PERCENT = 100;
+
+    private final Map<String, double[]> sorted = new HashMap<>();
+    private final CatalogueFile catalogue;
+
+    private ReleasedScores() {
+        try (Reader scores = text(ReferenceFiles.tables().get(0));
+                CSVParser rows = CSVFormat.RFC4180
+                        .builder()
+                        .setHeader()
+                        .setSkipHeaderRecord(true)
+                        .get()
+                        .parse(scores)) {
+            Map<String, double[]> columns = new HashMap<>();
+            for (CSVRecord row : rows) {
+                row.toMap()
+                        .forEach((column, cell) -> columns.merge(
+                                column, new double[] {DecimalNumbers.parse(cell)}, ReleasedScores::joined));
+            }
+            columns.forEach((column, numbers) -> sorted.put(
+                    column,
+                    Arrays.stream(numbers).filter(Double::isFinite).sorted().toArray()));
+            Source described = ReferenceFiles.catalogue();
+            catalogue = CatalogueFile.read(described.open(), described.name());
+        } catch (IOException | CatalogueException broken) {
+            throw new UncheckedIOException(new IOException("the program's own table cannot be read", broken));
+        }
+    }
+
+    private static Reader text(Source source) throws IOException {
+        return new InputStreamReader(source.open(), StandardCharsets.UTF_8);
+    }
+
+    private static double[] joined(double[] first, double[] second) {
+        double[] all = Arrays.copyOf(first, first.length + second.length);
+        System.arraycopy(second, 0, all, first.length, second.length);
+        return all;
+    }
+
+    /** What the released table's catalogue says of a column, if the column holds its scores. */
+    public static Optional<StatedEntry> find(String column, Values scores) {
+        boolean named = Catalogue.known()
+                .find(column)
+                .filter(entry -> entry.benchmark().equals(column))
+                .isPresent();
+        return named && scores.presentCount() >= FEWEST && Released.SCORES.holds(column, scores)
+                ? Released.SCORES.catalogue.find(column)
+                : Optional.empty();
+    }
+
+    private boolean holds(String column, Values scores) {
+        double[] released = sorted.getOrDefault(column, new double[0]);
+        return released.length > 0 && (occur(scores, 1, released) || occur(scores, PERCENT, released));
+    }
+
+    private static boolean occur(Values scores, double unit, double[] released) {
+        int found = 0;
+        for (int row = 0; row < scores.size(); row++) {
+            found += !scores.isMissing(row) && occurs(scores.get(row) / unit, released) ? 1 : 0;
+        }
+        return found >= FEWEST && found >= SHARE * scores.presentCount();
+    }
+
+    private static boolean occurs(double number, double[] released) {
+        int place = Arrays.binarySearch(released, number - ROUNDING);
+        int next = place < 0 ? -place - 1 : place;
+        return next < released.length && released[next] <= number + ROUNDING;
+    }
+
+    private static final class Released {
+        static final ReleasedScores SCORES = new ReleasedScores();
+    }
+}

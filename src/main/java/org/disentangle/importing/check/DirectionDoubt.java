@@ -1,0 +1,22 @@
+package org.disentangle.importing.check;
+
+import org.disentangle.table.Direction;
+
+/**
+ * A column of scores whose direction nobody has settled.
+ *
+ * @param column its name
+ * @param reason what is in doubt
+ * @param counted the direction that counts until it is settled
+ */
+public record DirectionDoubt(String column, Reason reason, Direction counted) {
+    /** Why a direction is in doubt, the worst first. */
+    public enum Reason {
+        /** The numbers run against the direction that counts. */
+        CONTRADICTED,
+        /** The column's name says otherwise; known directions are only taken where that was asked for. */
+        NAMED_OTHERWISE,
+        /** Nothing says which way is better. */
+        GUESSED
+    }
+}

@@ -1,0 +1,69 @@
+package org.disentangle.importing.check;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.disentangle.importing.benchmarks.BenchmarkRoles;
+import org.disentangle.importing.benchmarks.StatedBenchmarks;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.note.Notes;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.job.Progress;
+import org.disentangle.table.ImportNote;
+import org.disentangle.table.Provenance;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * Asks which way the scores of a complete table get better, where nobody has said so: before all other notes, because the
+ * sign of every number depends on it. It is asked of the whole table and not of its parts, since only there the capabilities
+ * benchmarks are at hand that may contradict a direction.
+ */
+public final class DirectionQuestions {
+    private DirectionQuestions() {}
+
+    /**
+     * The table with what is to be asked in front of its notes.
+     *
+     * @param readWith how the table, or each of the tables it was joined from, was read
+     * @throws ImportException if a catalogue cannot be read any more
+     */
+    public static ScoreTable ask(ScoreTable table, List<ImportOptions> readWith, Progress progress)
+            throws ImportException {
+        List<DirectionDoubt> doubts = doubts(table, readWith, progress);
+        List<ImportNote> questions = DirectionNotes.of(doubts, source(table));
+        if (questions.isEmpty()) {
+            return table;
+        }
+        List<ImportNote> notes = new ArrayList<>(questions);
+        notes.addAll(table.provenance().notes());
+        return new ScoreTable(
+                table.models(),
+                table.attributes(),
+                table.benchmarks(),
+                new Provenance(
+                        table.provenance().sources(),
+                        notes,
+                        doubts.stream().map(DirectionDoubt::column).collect(Collectors.toSet())));
+    }
+
+    /** The columns in doubt. */
+    public static List<DirectionDoubt> doubts(ScoreTable table, List<ImportOptions> readWith, Progress progress)
+            throws ImportException {
+        List<Predicate<String>> settled = new ArrayList<>();
+        for (ImportOptions options : readWith) {
+            StatedBenchmarks stated = StatedBenchmarks.read(options.catalogue(), new Notes(), progress);
+            settled.add(column -> BenchmarkRoles.isSettled(column, stated, options));
+        }
+        return DirectionDoubts.of(table.benchmarks(), column -> settled.stream().anyMatch(said -> said.test(column)));
+    }
+
+    /** A catalogue is no table; its columns are those of the tables. */
+    private static String source(ScoreTable table) {
+        return table.provenance().sources().isEmpty()
+                ? "the table"
+                : table.provenance().sources().size() == 1
+                        ? table.provenance().sources().get(0).name()
+                        : "the tables";
+    }
+}

@@ -1,0 +1,56 @@
+package org.disentangle.importing.columns;
+
+import org.disentangle.importing.note.CellsInWords;
+import org.disentangle.importing.number.DecimalNumbers;
+import org.disentangle.importing.number.ModelSizes;
+import org.disentangle.importing.number.ReleaseDates;
+import org.disentangle.importing.raw.RawColumn;
+
+/** How the cells of a column are read as numbers. */
+@FunctionalInterface
+interface CellNumber {
+    /** The number of a row, or NaN if its cell has none. */
+    double read(RawColumn column, int row);
+
+    /** Why a cell that is no missing value has no number: a whole sentence. */
+    default String whyUnread(String cell) {
+        boolean infinite = Double.isInfinite(DecimalNumbers.parse(cell));
+        if (DecimalNumbers.isTooSmall(cell)) {
+            return CellsInWords.quoted(cell) + " is closer to zero than a number can be held; it was taken as missing";
+        }
+        return CellsInWords.quoted(cell)
+                + (infinite ? " is not a finite number" : " is not a number")
+                + "; it was taken as missing";
+    }
+
+    /** Plain decimal numbers. */
+    static CellNumber plain() {
+        return RawColumn::number;
+    }
+
+    /** Numbers of parameters; the header may say what plain ones are counted in. */
+    static CellNumber parameters(String header) {
+        double unit = ModelSizes.unitOf(header);
+        return (column, row) -> column.text(row)
+                .map(text -> {
+                    double plain = DecimalNumbers.parse(text);
+                    return finite(Double.isNaN(plain) ? ModelSizes.parameters(text) : plain * unit);
+                })
+                .orElse(Double.NaN);
+    }
+
+    /** Amounts of compute; the header may say what they are counted in. */
+    static CellNumber flop(String header) {
+        double unit = ModelSizes.unitOf(header);
+        return (column, row) -> finite(column.number(row) * unit);
+    }
+
+    /** Release dates as decimal years. */
+    static CellNumber release() {
+        return (column, row) -> column.text(row).map(ReleaseDates::decimalYear).orElse(Double.NaN);
+    }
+
+    private static double finite(double number) {
+        return Double.isFinite(number) ? number : Double.NaN;
+    }
+}

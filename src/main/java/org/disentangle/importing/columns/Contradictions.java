@@ -1,0 +1,51 @@
+package org.disentangle.importing.columns;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.disentangle.importing.note.CellsInWords;
+import org.disentangle.importing.note.ImportException;
+
+/** Scores of which several files have different ones for a model; none of them may be dropped without a word. */
+public final class Contradictions {
+    private static final int COLUMNS_LISTED = 4;
+
+    private final List<String> columns = new ArrayList<>();
+    private final Set<String> files = new LinkedHashSet<>();
+    private String example = "";
+    private int count;
+
+    /** Adds what two files have in a column: how many different scores, and one of them in words. */
+    void add(String column, String earlier, String later, int differences, String first) {
+        if (!columns.contains(column)) {
+            columns.add(column);
+        }
+        files.add(earlier);
+        files.add(later);
+        count += differences;
+        example = example.isEmpty() ? first : example;
+    }
+
+    /**
+     * Lets files pass that do not contradict each other.
+     *
+     * @throws ImportException that names the columns
+     */
+    public void refuse() throws ImportException {
+        if (columns.isEmpty()) {
+            return;
+        }
+        List<String> listed =
+                columns.stream().limit(COLUMNS_LISTED).map(CellsInWords::quoted).toList();
+        String more = columns.size() > listed.size() ? " and " + (columns.size() - listed.size()) + " more" : "";
+        throw new ImportException(
+                ImportException.Kind.CONFLICT,
+                String.join(", ", files) + ": the files have different scores for the same models in "
+                        + (columns.size() == 1 ? "the column " : "the columns ") + String.join(", ", listed) + more
+                        + " ("
+                        + CellsInWords.count(count, "score", "scores") + "; " + example
+                        + "); rename the columns if they are different benchmarks, or say with --repeated, in the preview"
+                        + " under repeated models, whether the mean, the best or the latest score counts");
+    }
+}

@@ -1,0 +1,33 @@
+package org.disentangle.importing.columns;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.importing.note.Notes;
+import org.disentangle.importing.raw.RawTable;
+
+/**
+ * What the columns of several files are, before the files are joined.
+ *
+ * @param noScores the columns of numbers that are scores in none of them, and why
+ * @param onlyUnknown the one column of scores of each file, where there is one and it is not known which benchmark it is
+ */
+public record JudgedFiles(Map<String, NoScore> noScores, List<Optional<String>> onlyUnknown) {
+    /** What all files say together; what is decided is noted. */
+    public static JudgedFiles of(List<RawTable> tables, List<ScoresOfFile> files, Notes notes) {
+        Map<String, NoScore> noScores = new LinkedHashMap<>();
+        files.forEach(file -> file.others().forEach(noScores::putIfAbsent));
+        files.forEach(file -> file.scores().forEach(noScores::remove));
+        Map<String, String> sources = new HashMap<>();
+        for (int i = 0; i < files.size(); i++) {
+            String source = tables.get(i).source();
+            files.get(i).others().keySet().forEach(column -> sources.putIfAbsent(column, source));
+            files.get(i).remarks().forEach((column, remark) -> notes.inform(source, column, remark));
+        }
+        noScores.forEach((column, why) -> notes.inform(sources.getOrDefault(column, ""), column, why.reason()));
+        return new JudgedFiles(
+                noScores, files.stream().map(ScoresOfFile::onlyUnknown).toList());
+    }
+}

@@ -1,0 +1,43 @@
+package org.disentangle.importing.columns;
+
+import org.disentangle.importing.note.CellsInWords;
+
+/**
+ * Why a column of numbers is no benchmark.
+ *
+ * @param kind what it is, in a few words
+ * @param reason a sentence for a note
+ */
+public record NoScore(String kind, String reason) {
+    private static final String OTHERWISE = "; to make it one, name it in a catalogue or choose so in the preview";
+
+    /** A mean of what stands beside it. */
+    static NoScore summary() {
+        return new NoScore("sums up others", "sums up the scores beside it and is no benchmark" + OTHERWISE);
+    }
+
+    /** A second mean of what the chosen column gives. */
+    static NoScore summaryLike(String chosen) {
+        return new NoScore(
+                "sums up others",
+                "sums up the same scores as " + CellsInWords.quoted(chosen) + " and is no benchmark" + OTHERWISE);
+    }
+
+    /** How the one score varies. */
+    static NoScore spreadOf(String score) {
+        return new NoScore(
+                "of " + score, "says how " + CellsInWords.quoted(score) + " varies and is no benchmark" + OTHERWISE);
+    }
+
+    /** How many answers there were. */
+    static NoScore count() {
+        return new NoScore("a count", "counts what was scored and is no benchmark" + OTHERWISE);
+    }
+
+    /** One whole number in every row. */
+    static NoScore sameCount(String number) {
+        return new NoScore(
+                "a count",
+                "is " + number + " in every row, so it was taken for a count and is no benchmark" + OTHERWISE);
+    }
+}

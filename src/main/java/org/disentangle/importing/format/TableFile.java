@@ -1,0 +1,267 @@
+package org.disentangle.importing.format;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import org.disentangle.importing.json.HarnessResults;
+import org.disentangle.importing.json.JsonTable;
+import org.disentangle.importing.note.CellsInWords;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.note.Notes;
+import org.disentangle.importing.options.Reading;
+import org.disentangle.importing.raw.RawTable;
+import org.disentangle.importing.raw.RawTableBuilder;
+import org.disentangle.importing.sheet.Spreadsheet;
+import org.disentangle.importing.source.Source;
+import org.disentangle.importing.text.BoundedStream;
+import org.disentangle.importing.text.CommonsCsvRecords;
+import org.disentangle.importing.text.Dialect;
+import org.disentangle.importing.text.DialectDetector;
+import org.disentangle.importing.text.ForeignText;
+import org.disentangle.importing.text.GzipStream;
+import org.disentangle.importing.text.HashedStream;
+import org.disentangle.importing.text.MalformedText;
+import org.disentangle.importing.text.RecordReader;
+import org.disentangle.importing.text.StrayQuote;
+import org.disentangle.importing.text.StrictReader;
+import org.disentangle.importing.text.TextProblem;
+import org.disentangle.importing.text.WesternText;
+import org.disentangle.job.Progress;
+import org.disentangle.table.SourceFile;
+
+/** Reads a file into a {@link RawTable}, whatever its format. */
+public final class TableFile {
+    private static final int SAMPLE = 128 * 1024;
+    private static final Pattern QUOTED_DECIMAL_COMMA = Pattern.compile("\"[-+\\d., ]*\\d,\\d");
+
+    private final Source source;
+    private final Reading reading;
+
+    /** A file's table and how it was read. */
+    public record Content(RawTable table, DetectedFormat understanding) {}
+
+    public TableFile(Source source, Reading reading) {
+        this.source = source;
+        this.reading = reading;
+    }
+
+    /**
+     * Reads the file from its beginning to its end, hashing it on the way; a second time where its bytes are not the text,
+     * or its quotes not the kind, that was taken for granted.
+     *
+     * @param keepsText whether a column of this name is known to hold words
+     * @throws ImportException if it cannot be read, holds no table, or has no rows
+     */
+    public Content read(Predicate<String> keepsText, Notes notes, Progress progress) throws ImportException {
+        try {
+            return new Attempt(keepsText, chosenEncoding(), false).read(notes, progress);
+        } catch (IOException failure) {
+            throw unreadable(source, failure);
+        }
+    }
+
+    private Optional<Charset> chosenEncoding() throws TextProblem {
+        if (reading.encoding().isEmpty()) {
+            return Optional.empty();
+        }
+        String name = reading.encoding().get();
+        try {
+            return Optional.of(Charset.forName(name));
+        } catch (IllegalArgumentException unknown) {
+            throw new TextProblem("there is no encoding \"" + name + "\"; UTF-8 and windows-1252 are usual", unknown);
+        }
+    }
+
+    /** One way of reading the file; where it fails for a reason that another way may not have, that one is tried. */
+    private final class Attempt {
+        private final Predicate<String> keepsText;
+        private final Optional<Charset> encoding;
+        private final boolean lenient;
+        private final Notes own = new Notes();
+        private DetectedFormat understanding = DetectedFormat.of(DetectedFormat.Format.TEXT);
+        private boolean packed;
+
+        Attempt(Predicate<String> keepsText, Optional<Charset> encoding, boolean lenient) {
+            this.keepsText = keepsText;
+            this.encoding = encoding;
+            this.lenient = lenient;
+        }
+
+        public Content read(Notes notes, Progress progress) throws IOException, ImportException {
+            try {
+                progress.begin("Reading " + source.name(), source.size());
+                try (HashedStream bytes = new HashedStream(source.open(), progress)) {
+                    RawTableBuilder builder = readBytes(new BufferedInputStream(bytes));
+                    bytes.transferTo(java.io.OutputStream.nullOutputStream());
+                    Content content = content(builder, new SourceFile(source.name(), bytes.sha256(), bytes.count()));
+                    notes.addAll(own);
+                    return content;
+                }
+            } catch (MalformedText malformed) {
+                if (encoding.isPresent()) {
+                    throw malformed;
+                }
+                notes.warn(
+                        source.name(),
+                        "the file is not UTF-8 and was read as Windows-1252; if names look wrong, choose another encoding");
+                return new Attempt(keepsText, Optional.of(WesternText.CHARSET), lenient).read(notes, progress);
+            } catch (StrayQuote stray) {
+                if (lenient) {
+                    throw stray;
+                }
+                notes.add(Notes.line(
+                        source.name(),
+                        stray.line(),
+                        "text stands behind a closing quote; the quotes were left out and the text was kept"));
+                return new Attempt(keepsText, encoding, true).read(notes, progress);
+            }
+        }
+
+        private Content content(RawTableBuilder builder, SourceFile file) throws ImportException {
+            if (!builder.hasHeader()) {
+                throw problem(source, "the file is empty; choose a table of scores");
+            }
+            if (builder.rowCount() == 0) {
+                throw problem(source, "the file has a header but no rows; it needs one row for each model");
+            }
+            return new Content(builder.build(file), understanding);
+        }
+
+        private RawTableBuilder readBytes(BufferedInputStream bytes) throws IOException {
+            byte[] first = new byte[4];
+            bytes.mark(first.length);
+            int length = bytes.readNBytes(first, 0, first.length);
+            bytes.reset();
+            if (!GzipStream.begins(first, length)) {
+                return Spreadsheet.begins(first, length) ? readSpreadsheet(bytes) : readText(bytes);
+            }
+            if (packed) {
+                throw new TextProblem("this file is compressed twice; unpack it and open the table inside");
+            }
+            packed = true;
+            try (BufferedInputStream unpacked = new BufferedInputStream(new BoundedStream(GzipStream.of(bytes)))) {
+                return readBytes(unpacked);
+            }
+        }
+
+        private RawTableBuilder readSpreadsheet(InputStream bytes) throws IOException {
+            Spreadsheet file = Spreadsheet.open(new BoundedStream(bytes).readAllBytes(), reading.sheet());
+            RawTableBuilder builder = new RawTableBuilder(source.name(), keepsText, own);
+            TableRows rows = new TableRows(source.name(), reading.headerRow(), builder, own);
+            file.give(rows);
+            rows.end();
+            understanding = DetectedFormat.ofSheet(file.sheet(), file.sheets(), rows.headerLine());
+            SpreadsheetNotes.add(file, reading.sheet().isPresent(), source.name(), own);
+            return builder;
+        }
+
+        private RawTableBuilder readText(InputStream bytes) throws IOException {
+            StrictReader text = new StrictReader(bytes, SAMPLE, encoding);
+            String sample = text.lookAhead();
+            ForeignText.refuse(sample);
+            if (encoding.filter(WesternText.CHARSET::equals).isPresent()
+                    && reading.encoding().isEmpty()) {
+                WesternText.refuseOthers(sample);
+            }
+            RawTableBuilder builder =
+                    JsonTable.begins(sample) && reading.dialect().isEmpty()
+                            ? readJson(text)
+                            : readRecords(text, sample);
+            if (text.nulCount() > 0) {
+                own.add(Notes.line(
+                        source.name(),
+                        text.firstNulLine(),
+                        CellsInWords.count(text.nulCount(), "NUL character was", "NUL characters were") + " left out"));
+            }
+            return builder;
+        }
+
+        private RawTableBuilder readJson(StrictReader text) throws IOException {
+            RawTableBuilder builder = new RawTableBuilder(source.name(), keepsText, own);
+            JsonTable json = JsonTable.read(text);
+            Optional<HarnessResults> harness = json.harness(reading.metric());
+            if (harness.isPresent()) {
+                understanding = DetectedFormat.of(
+                                harness.get().areLighteval()
+                                        ? DetectedFormat.Format.LIGHTEVAL
+                                        : DetectedFormat.Format.HARNESS)
+                        .withMetrics(
+                                harness.get().leavesChoice() ? harness.get().metrics() : List.of());
+                harness.get().give(builder);
+                HarnessNotes.add(harness.get(), reading.metric(), source.name(), own);
+            } else {
+                understanding = DetectedFormat.of(DetectedFormat.Format.JSON);
+                json.give(builder);
+            }
+            return builder;
+        }
+
+        private RawTableBuilder readRecords(StrictReader text, String sample) throws IOException {
+            Dialect dialect = reading.dialect().orElseGet(() -> DialectDetector.detect(sample, text.hasSeenEnd()));
+            boolean commaSeparates = dialect.delimiter() == Dialect.COMMA.delimiter();
+            boolean commasInNumbers = commaSeparates ? hasQuotedDecimalComma(sample) : hasDecimalComma(sample);
+            RawTableBuilder builder =
+                    new RawTableBuilder(source.name(), name -> commasInNumbers || keepsText.test(name), own);
+            SplitDecimals whole = new SplitDecimals(builder);
+            TableRows rows = new TableRows(source.name(), reading.headerRow(), commaSeparates ? whole : builder, own);
+            RecordReader records = lenient ? CommonsCsvRecords.lenient() : dialect.reader();
+            records.read(text, dialect, rows);
+            rows.end();
+            whole.end();
+            boolean sure = encoding.isEmpty() || reading.encoding().isPresent();
+            understanding = DetectedFormat.ofText(text.charset().name(), sure, dialect, rows.headerLine());
+            return builder;
+        }
+    }
+
+    private static boolean hasQuotedDecimalComma(String text) {
+        return text.indexOf('"') >= 0 && QUOTED_DECIMAL_COMMA.matcher(text).find();
+    }
+
+    /** Looked for by hand, because a pattern is slow on a whole sample that has many commas or none. */
+    private static boolean hasDecimalComma(String text) {
+        int comma = text.indexOf(',', 1);
+        while (comma > 0 && comma + 1 < text.length()) {
+            if (isDigit(text.charAt(comma - 1)) && isDigit(text.charAt(comma + 1))) {
+                return true;
+            }
+            comma = text.indexOf(',', comma + 1);
+        }
+        return false;
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    /** Why a source cannot be read, in a sentence. */
+    public static ImportException unreadable(Source source, IOException failure) {
+        String sentence;
+        if (failure instanceof TextProblem) {
+            sentence = failure.getMessage();
+        } else if (failure instanceof NoSuchFileException) {
+            sentence = "there is no such file; check its name and folder";
+        } else if (failure instanceof AccessDeniedException) {
+            sentence = "the file may not be read; check its permissions";
+        } else if (failure instanceof FileSystemException system && system.getReason() != null) {
+            sentence = system.getReason();
+        } else {
+            sentence = "the file cannot be read: "
+                    + Optional.ofNullable(failure.getMessage())
+                            .orElse(failure.getClass().getSimpleName());
+        }
+        return new ImportException(ImportException.Kind.UNREADABLE, source.name() + ": " + sentence, failure);
+    }
+
+    private static ImportException problem(Source source, String sentence) {
+        return new ImportException(ImportException.Kind.UNREADABLE, source.name() + ": " + sentence);
+    }
+}

@@ -1,0 +1,27 @@
+package org.disentangle.importing.note;
+
+/** Cells and lists as they appear in sentences. */
+public final class CellsInWords {
+    private static final int LONGEST_CELL = 40;
+
+    private CellsInWords() {}
+
+    /** A cell's text between quotes, on one line and not too long. */
+    public static String quoted(String cell) {
+        StringBuilder shown = new StringBuilder("\"");
+        int length = Math.min(cell.length(), LONGEST_CELL);
+        if (length < cell.length() && Character.isHighSurrogate(cell.charAt(length - 1))) {
+            length--;
+        }
+        for (int i = 0; i < length; i++) {
+            char c = cell.charAt(i);
+            shown.append(Character.isISOControl(c) ? ' ' : c);
+        }
+        return shown.append(length < cell.length() ? "…\"" : "\"").toString();
+    }
+
+    /** "1 cell", "3 cells". */
+    public static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+}

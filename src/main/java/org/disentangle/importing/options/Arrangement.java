@@ -1,0 +1,16 @@
+package org.disentangle.importing.options;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * What the cells of a file are, where guessing is not wanted. What is empty is guessed.
+ *
+ * @param layout what rows and columns are
+ * @param headerRow the line (in a spreadsheet the row) of the header, from 1
+ * @param metric the metric to take where a benchmark has several: {@code acc_norm}, or with its filter
+ *     {@code exact_match,strict-match}
+ */
+public record Arrangement(Optional<Layout> layout, OptionalInt headerRow, Optional<String> metric) {
+    static final Arrangement GUESS = new Arrangement(Optional.empty(), OptionalInt.empty(), Optional.empty());
+}

@@ -1,0 +1,83 @@
+package org.disentangle.importing.options;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.disentangle.importing.number.DecimalMark;
+import org.disentangle.importing.text.Dialect;
+
+/**
+ * How a file is read, where guessing is not wanted. What is empty is guessed.
+ *
+ * @param encoding the name of a character set
+ * @param dialect what sets the cells of a text table apart
+ * @param sheet the name of a spreadsheet's sheet
+ * @param arrangement what its cells are
+ * @param decimalMark of all numbers
+ * @param repeated what becomes of models that are there more than once
+ */
+public record Reading(
+        Optional<String> encoding,
+        Optional<Dialect> dialect,
+        Optional<String> sheet,
+        Arrangement arrangement,
+        Optional<DecimalMark> decimalMark,
+        Repeated repeated) {
+    private static final Reading GUESS = new Reading(
+            Optional.empty(), Optional.empty(), Optional.empty(), Arrangement.GUESS, Optional.empty(), Repeated.KEEP);
+
+    /** Everything guessed, repeated models kept apart. */
+    public static Reading guess() {
+        return GUESS;
+    }
+
+    /** What rows and columns are. */
+    public Optional<Layout> layout() {
+        return arrangement.layout();
+    }
+
+    /** The line (in a spreadsheet the row) of the header, from 1. */
+    public OptionalInt headerRow() {
+        return arrangement.headerRow();
+    }
+
+    /** The metric to take where a benchmark has several. */
+    public Optional<String> metric() {
+        return arrangement.metric();
+    }
+
+    public Reading withEncoding(Optional<String> newEncoding) {
+        return new Reading(newEncoding, dialect, sheet, arrangement, decimalMark, repeated);
+    }
+
+    public Reading withDialect(Optional<Dialect> newDialect) {
+        return new Reading(encoding, newDialect, sheet, arrangement, decimalMark, repeated);
+    }
+
+    public Reading withSheet(Optional<String> newSheet) {
+        return new Reading(encoding, dialect, newSheet, arrangement, decimalMark, repeated);
+    }
+
+    public Reading withLayout(Optional<Layout> newLayout) {
+        return withArrangement(new Arrangement(newLayout, headerRow(), metric()));
+    }
+
+    public Reading withHeaderRow(OptionalInt newHeaderRow) {
+        return withArrangement(new Arrangement(layout(), newHeaderRow, metric()));
+    }
+
+    public Reading withMetric(Optional<String> newMetric) {
+        return withArrangement(new Arrangement(layout(), headerRow(), newMetric));
+    }
+
+    private Reading withArrangement(Arrangement newArrangement) {
+        return new Reading(encoding, dialect, sheet, newArrangement, decimalMark, repeated);
+    }
+
+    public Reading withDecimalMark(Optional<DecimalMark> newDecimalMark) {
+        return new Reading(encoding, dialect, sheet, arrangement, newDecimalMark, repeated);
+    }
+
+    public Reading withRepeated(Repeated newRepeated) {
+        return new Reading(encoding, dialect, sheet, arrangement, decimalMark, newRepeated);
+    }
+}

@@ -1,0 +1,107 @@
+package org.disentangle.importing.preview;
+
+import java.util.Locale;
+import org.disentangle.table.Direction;
+
+/**
+ * What a column of a preview is taken for.
+ *
+ * @param name the column's name
+ * @param use what it is used for
+ * @param direction which way its scores get better
+ * @param area of a benchmark; empty when not known
+ * @param unit what its numbers are; empty when not known
+ * @param scale whether its numbers are on one scale
+ * @param sureness how sure the proposal is
+ * @param reason why it was proposed, in a few words
+ */
+public record PreviewColumn(
+        String name,
+        Use use,
+        Direction direction,
+        String area,
+        String unit,
+        Scale scale,
+        Sureness sureness,
+        String reason) {
+    /** Whether numbers are on one scale. */
+    public enum Scale {
+        /** Every number counts as it is written. */
+        AS_WRITTEN,
+        /** Percentages and fractions may be mixed; every number counts as it is written until somebody decides. */
+        MIXED,
+        /** All are percentages; those of at most 1 without a percent sign are fractions and count a hundredfold. */
+        PERCENT
+    }
+
+    /** What a column is used for. */
+    public enum Use {
+        MODEL("model name"),
+        ATTRIBUTE("attribute"),
+        CAPABILITIES("capabilities"),
+        SAFETY("safety"),
+        IGNORED("ignored"),
+        /** The standard errors of another column; found, never chosen. */
+        STANDARD_ERRORS("standard errors");
+
+        private final String words;
+
+        Use(String words) {
+            this.words = words;
+        }
+
+        /** For people. */
+        public String words() {
+            return words;
+        }
+
+        /** Whether it holds scores. */
+        public boolean isBenchmark() {
+            return this == CAPABILITIES || this == SAFETY || this == IGNORED;
+        }
+    }
+
+    /** How sure a proposal is. */
+    public enum Sureness {
+        /** Stated, or known by its name. */
+        SURE,
+        /** Its name or its values say so. */
+        LIKELY,
+        /** Nothing speaks against it. */
+        GUESS;
+
+        /** For people. */
+        public String words() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** The same column used otherwise; it is sure, since somebody said so. */
+    public PreviewColumn withUse(Use newUse) {
+        return new PreviewColumn(name, newUse, direction, area, unit, scale, Sureness.SURE, "chosen");
+    }
+
+    public PreviewColumn withDirection(Direction newDirection) {
+        return new PreviewColumn(name, use, newDirection, area, unit, scale, Sureness.SURE, "chosen");
+    }
+
+    public PreviewColumn withArea(String newArea) {
+        return new PreviewColumn(name, use, direction, newArea, unit, scale, sureness, reason);
+    }
+
+    public PreviewColumn withUnit(String newUnit) {
+        return new PreviewColumn(name, use, direction, area, newUnit, scale, sureness, reason);
+    }
+
+    public PreviewColumn withScale(Scale newScale) {
+        return new PreviewColumn(
+                name,
+                use,
+                direction,
+                area,
+                unit,
+                newScale,
+                Sureness.SURE,
+                newScale == Scale.PERCENT ? "chosen: all in percent" : "chosen: as written");
+    }
+}

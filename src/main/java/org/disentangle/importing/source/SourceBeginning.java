@@ -1,0 +1,60 @@
+package org.disentangle.importing.source;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/** The first lines of a long text, so that a preview need not read it all; other formats and short texts are whole. */
+public final class SourceBeginning implements Source {
+    private static final int LENGTH = 384 * 1024;
+
+    private final Source whole;
+    private boolean cut;
+
+    public SourceBeginning(Source whole) {
+        this.whole = whole;
+    }
+
+    /** Whether what was opened last was not all. */
+    public boolean isCut() {
+        return cut;
+    }
+
+    @Override
+    public String name() {
+        return whole.name();
+    }
+
+    @Override
+    public InputStream open() throws IOException {
+        byte[] bytes;
+        try (InputStream all = whole.open()) {
+            bytes = all.readNBytes(LENGTH);
+        }
+        cut = bytes.length == LENGTH && canBeCut(bytes);
+        return cut ? new ByteArrayInputStream(cut(bytes)) : whole.open();
+    }
+
+    /** Whether lines stand by themselves: not in JSON, spreadsheets and compressed files, nor where characters are wide. */
+    private static boolean canBeCut(byte[] bytes) {
+        int first = 0;
+        while (first < bytes.length && Character.isWhitespace(bytes[first])) {
+            first++;
+        }
+        boolean json = first < bytes.length && (bytes[first] == '{' || bytes[first] == '[');
+        boolean binary = bytes[0] == 'P' && bytes[1] == 'K' || (bytes[0] & 0xFF) == 0x1F;
+        for (int i = 0; i < 4; i++) {
+            binary |= bytes[i] == 0;
+        }
+        return !json && !binary;
+    }
+
+    private static byte[] cut(byte[] bytes) {
+        int end = bytes.length;
+        while (end > 0 && bytes[end - 1] != '\n' && bytes[end - 1] != '\r') {
+            end--;
+        }
+        return end == 0 ? bytes : Arrays.copyOf(bytes, end);
+    }
+}
