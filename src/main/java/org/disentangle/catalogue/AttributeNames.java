@@ -1,163 +1,20 @@
 package org.disentangle.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.table.AttributeKind;
 
 /** Tells from a column's name whether it is about the models and not a benchmark. */
 public final class AttributeNames {
-    private static final Set<String> MODELS = Set.of(
-            "model",
-            "models",
-            "modelname",
-            "modelid",
-            "modelversion",
-            "name",
-            "fullname",
-            "fullmodelname",
-            "llm",
-            "system",
-            "checkpoint",
-            "modelpath",
-            "modelkey",
-            "modelnames",
-            "llmname",
-            "hfmodel",
-            "hfname",
-            "huggingfaceid",
-            "pretrained",
-            "modelnameorpath",
-            "modelargs",
-            "modellabel",
-            "evalname");
+    /** The lists that tell columns without scores. */
+    static final WordLists LISTS = WordLists.read(WordLists.COLUMN_NAMES);
 
-    private static final Set<String> NAMES =
-            Set.of("name", "displayname", "fullname", "shortname", "label", "modellabel");
-
-    private static final Set<String> FAMILIES =
-            Set.of("family", "modelfamily", "series", "modelseries", "modelgroup", "basefamily", "lineage");
-
-    private static final Set<String> DEVELOPERS = Set.of(
-            "developer",
-            "developers",
-            "organization",
-            "organisation",
-            "organizations",
-            "org",
-            "company",
-            "creator",
-            "provider",
-            "vendor",
-            "maker",
-            "lab",
-            "modelcreator",
-            "modelorganization",
-            "modelorganisation",
-            "madeby",
-            "publisher",
-            "institution",
-            "modeldeveloper",
-            "owner",
-            "author",
-            "authors",
-            "team");
-
-    private static final Set<String> TYPES = Set.of(
-            "type",
-            "modeltype",
-            "kind",
-            "basechat",
-            "baseorchat",
-            "chatorbase",
-            "tuning",
-            "stage",
-            "trainingtype",
-            "modelkind",
-            "tuned",
-            "variant",
-            "ischat",
-            "chat",
-            "instruct",
-            "isinstruct");
-
-    private static final Set<String> PARAMETERS = Set.of(
-            "parameters",
-            "params",
-            "param",
-            "parameter",
-            "nparams",
-            "nparameters",
-            "numparams",
-            "numparameters",
-            "numberofparameters",
-            "parametercount",
-            "paramcount",
-            "paramscount",
-            "modelsize",
-            "size",
-            "sizeb",
-            "paramsb",
-            "parametersb",
-            "modelsizeb",
-            "nparamsb",
-            "modelparams",
-            "modelparameters",
-            "billionparameters",
-            "billionsofparameters",
-            "paramsbillion",
-            "paramsbillions",
-            "totalparams",
-            "totalparameters",
-            "modelsizeinb",
-            "parametersbillions",
-            "parametersinbillions",
-            "paramsinbillions");
-
-    private static final Set<String> FLOPS = Set.of(
-            "flop",
-            "flops",
-            "compute",
-            "trainingcompute",
-            "trainingflop",
-            "trainingflops",
-            "pretrainingflop",
-            "pretrainingflops",
-            "pretrainingcompute",
-            "traincompute",
-            "trainflop",
-            "trainflops",
-            "computeflop",
-            "computeflops",
-            "trainingcomputeflop",
-            "trainingcomputeflops",
-            "logflop",
-            "logflops",
-            "log10flop",
-            "log10flops",
-            "petaflops",
-            "petaflopdays",
-            "pflops",
-            "estimatedflops",
-            "flopestimate",
-            "flops1e21");
-
-    private static final Set<String> RELEASES = Set.of(
-            "release",
-            "released",
-            "releasedate",
-            "releasemonth",
-            "releaseyear",
-            "dateofrelease",
-            "date",
-            "year",
-            "publicationdate",
-            "published",
-            "datepublished",
-            "modelreleasedate",
-            "launchdate",
-            "announced",
-            "announcementdate");
+    private static final Set<String> MODELS = LISTS.set("model");
+    private static final Map<String, AttributeKind> ATTRIBUTES = attributes();
 
     private static final RememberedNames<Optional<AttributeKind>> KINDS =
             new RememberedNames<>(AttributeNames::kindInWords);
@@ -175,24 +32,23 @@ public final class AttributeNames {
     private static Optional<AttributeKind> kindInWords(String column) {
         List<String> words = wordsWithoutUnit(column);
         String key = String.join("", words);
-        if (NAMES.contains(key) || key.equals("modelname")) {
-            return Optional.of(AttributeKind.NAME);
-        } else if (FAMILIES.contains(key)) {
-            return Optional.of(AttributeKind.FAMILY);
-        } else if (DEVELOPERS.contains(key)) {
-            return Optional.of(AttributeKind.DEVELOPER);
-        } else if (TYPES.contains(key)) {
-            return Optional.of(AttributeKind.TYPE);
-        } else if (PARAMETERS.contains(key)) {
-            return Optional.of(AttributeKind.PARAMETERS);
-        } else if (FLOPS.contains(key)) {
-            return Optional.of(AttributeKind.FLOP);
-        } else if (RELEASES.contains(key)) {
-            return Optional.of(AttributeKind.RELEASE);
-        } else if (OtherAttributes.NAMES.contains(key) || MODELS.contains(key) || isUncertainty(words)) {
-            return Optional.of(AttributeKind.OTHER);
+        AttributeKind listed = ATTRIBUTES.get(key);
+        if (listed != null) {
+            return Optional.of(listed);
         }
-        return Optional.empty();
+        return isUncertainty(words) ? Optional.of(AttributeKind.OTHER) : Optional.empty();
+    }
+
+    /** By the key of a column's name; where several lists have it, the first of them counts. */
+    private static Map<String, AttributeKind> attributes() {
+        Map<String, AttributeKind> kinds = new HashMap<>();
+        for (AttributeKind kind : AttributeKind.values()) {
+            for (String name : LISTS.list(kind.name().toLowerCase(Locale.ROOT))) {
+                kinds.putIfAbsent(name, kind);
+            }
+        }
+        MODELS.forEach(name -> kinds.putIfAbsent(name, AttributeKind.OTHER));
+        return kinds;
     }
 
     /** Whether a column of this name may hold the names of the models. */

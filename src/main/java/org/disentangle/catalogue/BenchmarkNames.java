@@ -10,88 +10,22 @@ import java.util.Set;
  * Diamond, Plus, Verified, a subject, a year) are never taken away.
  */
 final class BenchmarkNames {
+    /** The lists of words that say how, where or of what a benchmark was scored. */
+    static final WordLists WORDS = WordLists.read(WordLists.BENCHMARK_WORDS);
+
     /** Words in front of a name that say where it was run. */
-    private static final Set<String> PLACES =
-            Set.of("leaderboard", "harness", "lighteval", "helm", "lmeval", "benchmark", "original", "average", "avg");
+    private static final Set<String> PLACES = WORDS.set("place");
 
     /** Words behind a name that say how it was scored or on which part. */
-    private static final Set<String> SCORINGS = Set.of(
-            "acc",
-            "accuracy",
-            "norm",
-            "em",
-            "exact",
-            "match",
-            "f1",
-            "score",
-            "scores",
-            "strict",
-            "flexible",
-            "extract",
-            "none",
-            "filter",
-            "get",
-            "response",
-            "mean",
-            "avg",
-            "average",
-            "overall",
-            "total",
-            "test",
-            "dev",
-            "val",
-            "validation",
-            "raw",
-            "percent",
-            "pct",
-            "pass",
-            "maj",
-            "quasi",
-            "prefix",
-            "n",
-            "benchmark",
-            "bench",
-            "eval",
-            "main",
-            "generation",
-            "generative",
-            "results",
-            "result",
-            "macro",
-            "micro",
-            "higher",
-            "lower",
-            "better",
-            "rate",
-            "in");
+    private static final Set<String> SCORINGS = WORDS.set("scoring");
 
     /** Words in front of a name that say what of it was counted: rate of, accuracy on. */
-    private static final Set<String> FRAMES = Set.of(
-            "rate",
-            "rates",
-            "share",
-            "fraction",
-            "proportion",
-            "percentage",
-            "percent",
-            "pct",
-            "acc",
-            "accuracy",
-            "score",
-            "scores",
-            "mean",
-            "average",
-            "avg",
-            "performance",
-            "result",
-            "results",
-            "the");
+    private static final Set<String> FRAMES = WORDS.set("frame");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "in");
 
     /** Words anywhere that say how it was prompted. */
-    private static final Set<String> PROMPTINGS =
-            Set.of("cot", "nocot", "fewshot", "zeroshot", "oneshot", "multishot", "shot", "shots", "flan");
+    private static final Set<String> PROMPTINGS = WORDS.set("prompting");
 
     private static final Set<String> COUNTS =
             Set.of("zero", "one", "two", "three", "four", "five", "six", "eight", "ten", "few", "multi", "k", "n");

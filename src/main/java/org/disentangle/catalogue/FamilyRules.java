@@ -1,131 +1,101 @@
 package org.disentangle.catalogue;
 
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 
-/** Families and the signs in a model's name that tell them; of the rules that fit a name the first counts. */
+/**
+ * Families and what in a model's name tells them, as {@code families.tsv} has it, a family a row; a family that several kinds
+ * of name tell has a row for each. Its columns:
+ *
+ * <ul>
+ *   <li>{@code family};
+ *   <li>{@code told_by}: {@code weights} where the keywords name the weights a model has, {@code tuned} where they name tuned
+ *       models whose weights are known, {@code own} where they name a maker's own models;
+ *   <li>{@code keywords}, as {@link KeywordTrie} takes them, separated by spaces; of the rows of a kind that fit a name the
+ *       first counts;
+ *   <li>{@code organisations} whose models are of the family where nothing else in the name tells one;
+ *   <li>{@code type}: {@code chat} where the keywords name tuned models only;
+ *   <li>{@code unmarked}: what a model of the family is where its name does not say: {@code base}, {@code chat},
+ *       {@code served} (chat under one of the sizes that makers sell, else base) or {@code unknown};
+ *   <li>{@code source}.
+ * </ul>
+ */
 final class FamilyRules {
-    /** A family and its signs, as {@link SignTree} takes them. */
-    private record Rule(String family, List<String> signs) {
-        static Rule of(String family, String... signs) {
-            return new Rule(family, List.of(signs));
+    /** What the keywords of a row name. */
+    enum ToldBy {
+        WEIGHTS,
+        TUNED,
+        OWN
+    }
+
+    /** What a model is whose name does not say its type. */
+    enum Unmarked {
+        BASE,
+        CHAT,
+        SERVED,
+        UNKNOWN
+    }
+
+    /** A keyword and the family it tells. */
+    private record Rule(String keyword, String family) {}
+
+    static final FamilyRules ALL = new FamilyRules();
+
+    private final Map<ToldBy, List<Rule>> rules = new EnumMap<>(ToldBy.class);
+    private final Map<String, String> organisations = new HashMap<>();
+    private final Map<String, Unmarked> unmarked = new HashMap<>();
+    private final List<String> tuned = new ArrayList<>();
+
+    private FamilyRules() {
+        for (ToldBy kind : ToldBy.values()) {
+            rules.put(kind, new ArrayList<>());
+        }
+        DataFile.read("families.tsv", "family", "told_by", "keywords", "organisations", "type", "unmarked", "source")
+                .rows()
+                .forEach(this::add);
+    }
+
+    private void add(List<String> row) {
+        String family = row.get(0);
+        List<Rule> kind = rules.get(ToldBy.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        List<String> keywords = DataFile.parts(row.get(2), ' ');
+        keywords.forEach(keyword -> kind.add(new Rule(keyword, family)));
+        DataFile.parts(row.get(3), ' ').forEach(organisation -> organisations.put(organisation, family));
+        if (row.get(4).equals("chat")) {
+            tuned.addAll(keywords);
+        }
+        if (!row.get(5).isEmpty()) {
+            unmarked.put(family, Unmarked.valueOf(row.get(5).toUpperCase(Locale.ROOT)));
         }
     }
 
-    /** Words for the weights that a model has. */
-    static final FamilyRules WEIGHTS = new FamilyRules(
-            Rule.of("Qwen", "qwen", "=qwq=", "=qvq=", "tongyi"),
-            Rule.of("StableLM", "stablelm"),
-            Rule.of("Gemma", "gemma"),
-            Rule.of(
-                    "Mistral",
-                    "mistral",
-                    "mixtral",
-                    "ministral",
-                    "magistral",
-                    "codestral",
-                    "pixtral",
-                    "devstral",
-                    "mathstral"),
-            Rule.of("Falcon", "falcon"),
-            Rule.of("Pythia", "pythia"),
-            Rule.of("BLOOM", "bloom"),
-            Rule.of("MPT", "=mpt="),
-            Rule.of("Cerebras-GPT", "cerebras"),
-            Rule.of("RWKV", "rwkv"),
-            Rule.of("OLMo", "olmo"),
-            Rule.of("Yi", "=yi="),
-            Rule.of("Phi", "=phi="),
-            Rule.of("XGLM", "xglm"),
-            Rule.of("Polyglot", "polyglot"),
-            Rule.of("RedPajama", "pajama"),
-            Rule.of("InternLM", "internlm"),
-            Rule.of("Baichuan", "baichuan"),
-            Rule.of("GLM", "=glm=", "chatglm", "codegeex"),
-            Rule.of("Galactica", "galactica"),
-            Rule.of("StarCoder", "starcoder", "starchat", "=santacoder="),
-            Rule.of("Llama", "llama"),
-            Rule.of("DeepSeek", "deepseek"));
-
-    /** Tuned models whose weights are known. */
-    static final FamilyRules TUNED = new FamilyRules(
-            Rule.of("Mistral", "zephyr", "starling", "openhermes"),
-            new Rule("Llama", TunedLlamas.PARTS),
-            Rule.of("Llama", "=orca=", "=lemur="),
-            Rule.of("PaLM", "=minerva="));
-
-    /** Makers' own models. */
-    static final FamilyRules OWN = new FamilyRules(
-            Rule.of("GPT", "davinci", "=curie=", "=babbage=", "=ada=", "=cushman=", "chatgpt", "dialogpt", "distilgpt"),
-            Rule.of("Claude", "claude"),
-            Rule.of("Gemini", "gemini", "=bard="),
-            Rule.of("Palmyra", "palmyra"),
-            Rule.of("PaLM", "palm"),
-            Rule.of("Inflection", "=inflection="),
-            Rule.of("DBRX", "dbrx"),
-            Rule.of("Command", "=command=", "=cohere=", "=aya="),
-            Rule.of("Grok", "grok"),
-            Rule.of("Nemotron", "nemotron"),
-            Rule.of("Granite", "granite"),
-            Rule.of("Jamba", "jamba"),
-            Rule.of("Jurassic", "jurassic"),
-            Rule.of("Kimi", "kimi"),
-            Rule.of("MiniMax", "minimax"),
-            Rule.of("Hunyuan", "hunyuan"),
-            Rule.of("ERNIE", "ernie"),
-            Rule.of("Nova", "=nova="),
-            Rule.of("Titan", "=titan="),
-            Rule.of("Reka", "=reka="),
-            Rule.of("LFM", "=lfm="),
-            Rule.of("Solar", "=solar="),
-            Rule.of("Step", "=step="),
-            Rule.of("Seed", "doubao", "=seed="),
-            Rule.of("MiMo", "=mimo="),
-            Rule.of("EXAONE", "exaone"),
-            Rule.of("Mamba", "mamba"),
-            Rule.of("MiniCPM", "minicpm"),
-            Rule.of("SmolLM", "smollm"),
-            Rule.of("Arctic", "=arctic="),
-            Rule.of("Luminous", "luminous"),
-            Rule.of("MT-NLG", "=nlg=", "=tnlg="),
-            Rule.of("Gopher", "gopher"),
-            Rule.of("Chinchilla", "chinchilla"),
-            Rule.of("GLaM", "=glam="),
-            Rule.of("LaMDA", "lamda"),
-            Rule.of("CodeGen", "codegen"),
-            Rule.of("H2O-Danube", "danube"),
-            Rule.of("BTLM", "btlm"),
-            Rule.of("DeciLM", "decilm"),
-            Rule.of("OpenELM", "openelm"),
-            Rule.of("TinyStories", "tinystories"),
-            Rule.of("StripedHyena", "hyena"),
-            Rule.of("Skywork", "skywork"),
-            Rule.of("Aquila", "aquila"),
-            Rule.of("XVERSE", "xverse"),
-            Rule.of("XGen", "xgen"),
-            Rule.of("YaLM", "yalm"),
-            Rule.of("BERT", "bert"),
-            Rule.of("XLNet", "xlnet"),
-            Rule.of("Amber", "=amber="));
-
-    private final List<String> signs;
-    /** By the place of a sign. */
-    private final List<String> families;
-
-    private FamilyRules(Rule... rules) {
-        signs = Stream.of(rules).flatMap(rule -> rule.signs().stream()).toList();
-        families = Stream.of(rules)
-                .flatMap(rule -> rule.signs().stream().map(sign -> rule.family()))
-                .toList();
+    /** The keywords of a kind, in the order in which they count. */
+    List<String> keywords(ToldBy kind) {
+        return rules.get(kind).stream().map(Rule::keyword).toList();
     }
 
-    /** The signs of all rules, in the order of the rules. */
-    List<String> signs() {
-        return signs;
+    /** The family that a keyword of a kind tells, by its place among them. */
+    String family(ToldBy kind, int keyword) {
+        return rules.get(kind).get(keyword).family();
     }
 
-    /** The family that a sign tells, by its place among all. */
-    String family(int sign) {
-        return families.get(sign);
+    /** Keywords that tell tuned models besides their family. */
+    List<String> tuned() {
+        return List.copyOf(tuned);
+    }
+
+    /** The family of an organisation's models. */
+    Optional<String> ofOrganisation(String organisation) {
+        return Optional.ofNullable(organisations.get(organisation));
+    }
+
+    /** What a model of a family is whose name does not say its type. */
+    Unmarked unmarked(String family) {
+        return unmarked.getOrDefault(family, Unmarked.BASE);
     }
 }

@@ -1,6 +1,5 @@
 package org.disentangle.catalogue;
 
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -9,48 +8,29 @@ import java.util.Set;
  * tuned models whose weights are known, names of makers' own models, and last the organisation in front of the slash.
  */
 final class ModelFamilies {
-    private static final Map<String, String> ORGANISATIONS = Map.ofEntries(
-            Map.entry("meta-llama", "Llama"),
-            Map.entry("mistralai", "Mistral"),
-            Map.entry("qwen", "Qwen"),
-            Map.entry("deepseek-ai", "DeepSeek"),
-            Map.entry("01-ai", "Yi"),
-            Map.entry("tiiuae", "Falcon"),
-            Map.entry("internlm", "InternLM"),
-            Map.entry("baichuan-inc", "Baichuan"),
-            Map.entry("thudm", "GLM"),
-            Map.entry("openai", "GPT"),
-            Map.entry("anthropic", "Claude"),
-            Map.entry("cohereforai", "Command"),
-            Map.entry("xai", "Grok"),
-            Map.entry("moonshotai", "Kimi"),
-            Map.entry("rwkv", "RWKV"),
-            Map.entry("bigcode", "StarCoder"),
-            Map.entry("mosaicml", "MPT"));
-
     private static final Set<String> O_SERIES = Set.of("1", "3", "4");
 
     private ModelFamilies() {}
 
     static Optional<String> family(ModelWords words) {
-        Optional<String> weights = told(FamilyRules.WEIGHTS, words.place(SoughtSigns.WEIGHTS_FAMILIES))
+        Optional<String> weights = told(FamilyRules.ToldBy.WEIGHTS, words.place(NameKeywords.WEIGHTS_FAMILIES))
                 .or(() -> oldGpt(words))
                 .or(() -> shortNames(words));
-        return weights.or(() -> told(FamilyRules.TUNED, words.place(SoughtSigns.TUNED_FAMILIES)))
+        return weights.or(() -> told(FamilyRules.ToldBy.TUNED, words.place(NameKeywords.TUNED_FAMILIES)))
                 .or(() -> renamedVersions(words))
                 .or(() -> isGpt(words) ? Optional.of("GPT") : Optional.empty())
-                .or(() -> told(FamilyRules.OWN, words.place(SoughtSigns.OWN_FAMILIES)))
-                .or(() -> Optional.ofNullable(ORGANISATIONS.get(words.organisation())));
+                .or(() -> told(FamilyRules.ToldBy.OWN, words.place(NameKeywords.OWN_FAMILIES)))
+                .or(() -> FamilyRules.ALL.ofOrganisation(words.organisation()));
     }
 
-    private static Optional<String> told(FamilyRules rules, int sign) {
-        return sign == SignTree.NONE ? Optional.empty() : Optional.of(rules.family(sign));
+    private static Optional<String> told(FamilyRules.ToldBy kind, int keyword) {
+        return keyword == KeywordTrie.NONE ? Optional.empty() : Optional.of(FamilyRules.ALL.family(kind, keyword));
     }
 
     /** GPT-2 and the open models after it name their weights, whatever they were tuned on. */
     private static Optional<String> oldGpt(ModelWords words) {
         String afterGpt = words.after("gpt");
-        if (words.hold(SoughtSigns.GPT_NEO) || afterGpt.equals("j") || afterGpt.equals("neo")) {
+        if (afterGpt.equals("j") || afterGpt.equals("neo")) {
             return Optional.of("GPT-Neo");
         }
         return afterGpt.equals("2") ? Optional.of("GPT") : Optional.empty();
@@ -58,7 +38,7 @@ final class ModelFamilies {
 
     /** Names so short that a number or a neighbour must confirm them: OPT, T5, T0, UL2, DS-Coder. */
     private static Optional<String> shortNames(ModelWords words) {
-        if (!words.hold(SoughtSigns.SHORT_NAMES)) {
+        if (!words.hold(NameKeywords.SHORT_NAMES)) {
             return Optional.empty();
         } else if (words.has("opt") || words.has("finopt")) {
             return Optional.of("OPT");
@@ -77,7 +57,7 @@ final class ModelFamilies {
 
     /** Tuned models that changed their weights from one version to the next. */
     private static Optional<String> renamedVersions(ModelWords words) {
-        if (!words.hold(SoughtSigns.RENAMED)) {
+        if (!words.hold(NameKeywords.RENAMED)) {
             return Optional.empty();
         } else if (words.has("openchat")) {
             return Optional.of(words.has("3.5") ? "Mistral" : "Llama");

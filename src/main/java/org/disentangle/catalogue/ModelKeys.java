@@ -13,18 +13,8 @@ import java.util.regex.Pattern;
  * size, type and version among the words.
  */
 final class ModelKeys {
-    private static final Set<String> MAKERS = Set.of(
-            "meta",
-            "google",
-            "openai",
-            "anthropic",
-            "microsoft",
-            "nvidia",
-            "amazon",
-            "mistralai",
-            "ibm",
-            "alibaba",
-            "tii");
+    private static final Set<String> MAKERS =
+            WordLists.read(WordLists.MODEL_KEYWORDS).set("maker");
 
     private static final Set<String> NOTHING = Set.of("hf");
 

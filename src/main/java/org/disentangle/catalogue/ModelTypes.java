@@ -1,7 +1,6 @@
 package org.disentangle.catalogue;
 
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -9,28 +8,6 @@ import java.util.function.Supplier;
  * word are.
  */
 final class ModelTypes {
-    /** Families whose unmarked models are the tuned ones: what their makers serve. */
-    private static final Set<String> SERVED_TUNED = Set.of(
-            "Claude",
-            "Gemini",
-            "Grok",
-            "Kimi",
-            "MiniMax",
-            "Hunyuan",
-            "ERNIE",
-            "Nova",
-            "Titan",
-            "Reka",
-            "Step",
-            "Seed",
-            "LFM",
-            "MiMo",
-            "EXAONE",
-            "Inflection");
-
-    /** Families of which nothing can be said without a word. */
-    private static final Set<String> UNSAID = Set.of("DBRX", "Arctic", "Palmyra", "StripedHyena");
-
     private ModelTypes() {}
 
     /**
@@ -39,13 +16,11 @@ final class ModelTypes {
      * @param family what the same words say of the family; asked only where they name no type
      */
     static Optional<ModelType> type(ModelWords words, Supplier<Optional<String>> family) {
-        if (words.hold(SoughtSigns.TUNED) || saysChat(words)) {
+        if (words.hold(NameKeywords.TUNED) || saysChat(words)) {
             return Optional.of(ModelType.CHAT);
-        } else if (words.hold(SoughtSigns.BASE_WORDS)) {
+        } else if (words.hold(NameKeywords.BASE_WORDS)) {
             return Optional.of(ModelType.BASE);
-        } else if (words.hold(SoughtSigns.TUNED_LLAMAS)
-                || words.hold(SoughtSigns.TUNED_NAMES)
-                || words.has("gpt", "4") && words.has("all")) {
+        } else if (words.hold(NameKeywords.TUNED_NAMES) || words.has("gpt", "4") && words.has("all")) {
             return Optional.of(ModelType.CHAT);
         }
         return family.get().flatMap(known -> unmarked(known, words));
@@ -57,10 +32,16 @@ final class ModelTypes {
     }
 
     private static Optional<ModelType> unmarked(String family, ModelWords words) {
-        if (UNSAID.contains(family)) {
-            return Optional.empty();
-        }
-        return Optional.of(SERVED_TUNED.contains(family) || isServed(family, words) ? ModelType.CHAT : ModelType.BASE);
+        return switch (FamilyRules.ALL.unmarked(family)) {
+            case UNKNOWN -> Optional.empty();
+            case CHAT -> Optional.of(ModelType.CHAT);
+            case SERVED -> Optional.of(chatIf(words.hold(NameKeywords.SERVED_SIZES) || isServed(family, words)));
+            case BASE -> Optional.of(chatIf(isServed(family, words)));
+        };
+    }
+
+    private static ModelType chatIf(boolean served) {
+        return served ? ModelType.CHAT : ModelType.BASE;
     }
 
     private static boolean isServed(String family, ModelWords words) {
@@ -68,14 +49,12 @@ final class ModelTypes {
             case "GPT" -> isServedGpt(words);
             case "PaLM" -> words.has("bison") || words.has("unicorn");
             case "DeepSeek" -> isServedDeepSeek(words);
-            case "Mistral" -> words.hold(SoughtSigns.SERVED_SIZES) || words.hold(SoughtSigns.SERVED_MISTRALS);
-            case "Qwen" ->
-                words.hold(SoughtSigns.SERVED_SIZES) || words.after("qwen").startsWith("3");
-            case "Yi", "Jamba", "Solar" -> words.hold(SoughtSigns.SERVED_SIZES);
+            case "Mistral" -> words.hold(NameKeywords.SERVED_MISTRALS);
+            case "Qwen" -> words.after("qwen").startsWith("3");
             case "GLM" ->
                 words.after("glm").startsWith("4") || words.after("glm").startsWith("5");
             case "Phi" -> isAtLeast(3, words.after("phi"));
-            case "Nemotron", "Llama" -> words.contains("nemotron") && words.hold(SoughtSigns.SERVED_NEMOTRONS);
+            case "Nemotron", "Llama" -> words.contains("nemotron") && words.hold(NameKeywords.SERVED_NEMOTRONS);
             case "Command" -> words.has("command") || words.has("aya");
             case "T5" -> words.has("t", "0");
             default -> false;

@@ -8,13 +8,13 @@ final class ModelWords {
     private final String organisation;
     /** The words, each with a space before and behind it. */
     private final String spaced;
-    /** What {@link SignTree} finds in them. */
-    private final int[] signs;
+    /** What {@link KeywordTrie} finds in them. */
+    private final int[] keywords;
 
-    private ModelWords(String organisation, String spaced, int[] signs) {
+    private ModelWords(String organisation, String spaced, int[] keywords) {
         this.organisation = organisation;
         this.spaced = spaced;
-        this.signs = signs;
+        this.keywords = keywords;
     }
 
     static ModelWords of(String model) {
@@ -43,7 +43,7 @@ final class ModelWords {
         return new ModelWords(
                 slash < 0 ? "" : new String(letters, 0, slash),
                 new String(spaced, 0, length),
-                SignTree.ALL.firsts(spaced, length));
+                KeywordTrie.ALL.firsts(spaced, length));
     }
 
     private static int endOfWord(char[] name, int begin) {
@@ -69,14 +69,14 @@ final class ModelWords {
         return organisation;
     }
 
-    /** Whether a sign of this list is in the name. */
-    boolean hold(SoughtSigns list) {
-        return place(list) != SignTree.NONE;
+    /** Whether a keyword of this list is in the name. */
+    boolean hold(NameKeywords list) {
+        return place(list) != KeywordTrie.NONE;
     }
 
-    /** The place of the first sign of this list that is in the name; {@link SignTree#NONE} where none is. */
-    int place(SoughtSigns list) {
-        return signs[list.ordinal()];
+    /** The place of the first keyword of this list that is in the name; {@link KeywordTrie#NONE} where none is. */
+    int place(NameKeywords list) {
+        return keywords[list.ordinal()];
     }
 
     /** Whether a word is exactly this. */

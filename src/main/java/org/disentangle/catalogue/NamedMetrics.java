@@ -1,9 +1,5 @@
 package org.disentangle.catalogue;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,11 +13,10 @@ import java.util.regex.Pattern;
  * {@code of} or {@code on}, else the last one.
  */
 public final class NamedMetrics {
-    private static final String RESOURCE = "metrics.tsv";
     private static final int LONGEST_PHRASE = 4;
     private static final Pattern SUBTRACTED =
             Pattern.compile("(^|[^\\w.])(1|1\\.0|100)\\s*%?\\s*[-−–]\\s*(?!shot)(?=\\p{L})");
-    private static final Set<String> TURNED = Set.of("inverted", "inverse", "negated", "reversed", "complement");
+    private static final Set<String> TURNED = BenchmarkNames.WORDS.set("turned");
     private static final Set<String> ABOUT = Set.of("of", "on", "for", "in", "over");
     private static final RememberedNames<Optional<NamedMetric>> FOUND = new RememberedNames<>(NamedMetrics::search);
 
@@ -105,22 +100,11 @@ public final class NamedMetrics {
 
         private static Map<String, NamedMetric> read() {
             Map<String, NamedMetric> phrases = new HashMap<>();
-            try (InputStream bytes = NamedMetrics.class.getResourceAsStream(RESOURCE)) {
-                if (bytes == null) {
-                    throw new IllegalStateException("the program lacks its own file " + RESOURCE);
-                }
-                new String(bytes.readAllBytes(), StandardCharsets.UTF_8)
-                        .lines()
-                        .skip(1)
-                        .forEach(line -> {
-                            String[] cells = line.split("\t", -1);
-                            phrases.put(
-                                    cells[0],
-                                    new NamedMetric(
-                                            CatalogueWords.direction(cells[1]).orElseThrow(), cells[2], cells[3]));
-                        });
-            } catch (IOException cannotRead) {
-                throw new UncheckedIOException(cannotRead);
+            for (List<String> row : DataFile.read("metrics.tsv", "phrase", "direction", "metric", "area")
+                    .rows()) {
+                phrases.put(
+                        row.get(0),
+                        new NamedMetric(CatalogueWords.direction(row.get(1)).orElseThrow(), row.get(2), row.get(3)));
             }
             return Map.copyOf(phrases);
         }

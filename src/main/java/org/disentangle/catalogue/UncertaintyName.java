@@ -3,7 +3,6 @@ package org.disentangle.catalogue;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -30,22 +29,13 @@ public record UncertaintyName(Kind kind, List<String> scores, int level) {
 
     public static final int USUAL_LEVEL = 95;
 
-    private static final List<List<String>> ERRORS = List.of(
-            List.of("stderr"),
-            List.of("stderrs"),
-            List.of("std", "err"),
-            List.of("std", "error"),
-            List.of("std", "errors"),
-            List.of("standard", "error"),
-            List.of("standard", "errors"),
-            List.of("sem"),
-            List.of("se"));
-    private static final Set<String> INTERVALS = Set.of("ci", "ci90", "ci95", "ci99", "confidence", "interval");
-    private static final Map<String, Kind> ENDS = Map.of(
-            "low", Kind.LOW, "lower", Kind.LOW, "lo", Kind.LOW, "lb", Kind.LOW, "high", Kind.HIGH, "upper", Kind.HIGH,
-            "hi", Kind.HIGH, "ub", Kind.HIGH);
+    private static final List<List<String>> ERRORS = BenchmarkNames.WORDS.list("standard_error").stream()
+            .map(words -> List.of(words.split(" ", -1)))
+            .toList();
+    private static final Set<String> INTERVALS = BenchmarkNames.WORDS.set("interval", "bound");
+    private static final Set<String> LOW_ENDS = BenchmarkNames.WORDS.set("low_end");
+    private static final Set<String> HIGH_ENDS = BenchmarkNames.WORDS.set("high_end");
     private static final Set<String> LEVELS = Set.of("90", "95", "99");
-    private static final Set<String> BOUNDS = Set.of("bound", "limit", "end");
 
     public UncertaintyName {
         scores = List.copyOf(scores);
@@ -124,9 +114,11 @@ public record UncertaintyName(Kind kind, List<String> scores, int level) {
         int level = USUAL_LEVEL;
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
-            if (ENDS.containsKey(word)) {
-                ends.add(ENDS.get(word));
-            } else if (INTERVALS.contains(word) || BOUNDS.contains(word)) {
+            if (LOW_ENDS.contains(word)) {
+                ends.add(Kind.LOW);
+            } else if (HIGH_ENDS.contains(word)) {
+                ends.add(Kind.HIGH);
+            } else if (INTERVALS.contains(word)) {
                 interval = true;
                 level = word.length() == 4 && word.startsWith("ci") ? Integer.parseInt(word.substring(2)) : level;
             } else if (LEVELS.contains(word)) {

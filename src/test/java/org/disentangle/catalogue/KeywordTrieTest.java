@@ -10,15 +10,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Looking for each sign by itself says what is right. */
-class SignTreeTest {
+/** Looking for each keyword by itself says what is right. */
+class KeywordTrieTest {
     private static final String[] BETWEEN = {"", " ", "  ", "7", " b ", "x", "é"};
 
     @Test
-    void findsWhatLookingForEachSignFinds() {
+    void findsWhatLookingForEachKeywordFinds() {
         List<String> pieces = new ArrayList<>();
-        for (SoughtSigns list : SoughtSigns.values()) {
-            list.signs().forEach(sign -> pieces.add(sign.replace('=', ' ')));
+        for (NameKeywords list : NameKeywords.values()) {
+            list.keywords().forEach(keyword -> pieces.add(keyword.replace('=', ' ')));
         }
         for (int seed = 0; seed < 5000; seed++) {
             Random random = new Random(seed);
@@ -27,40 +27,41 @@ class SignTreeTest {
                 text.append(pieces.get(random.nextInt(pieces.size()))).append(BETWEEN[random.nextInt(BETWEEN.length)]);
             }
             String words = text.toString();
-            int[] found = SignTree.ALL.firsts(words.toCharArray(), words.length());
-            for (SoughtSigns list : SoughtSigns.values()) {
+            int[] found = KeywordTrie.ALL.firsts(words.toCharArray(), words.length());
+            for (NameKeywords list : NameKeywords.values()) {
                 assertThat(found[list.ordinal()])
                         .as("seed %d: %s in \"%s\"", seed, list, words)
-                        .isEqualTo(firstByItself(list.signs(), words));
+                        .isEqualTo(firstByItself(list.keywords(), words));
             }
         }
     }
 
-    private static int firstByItself(List<String> signs, String words) {
-        for (int place = 0; place < signs.size(); place++) {
-            if (words.contains(signs.get(place).replace('=', ' '))) {
+    private static int firstByItself(List<String> keywords, String words) {
+        for (int place = 0; place < keywords.size(); place++) {
+            if (words.contains(keywords.get(place).replace('=', ' '))) {
                 return place;
             }
         }
-        return SignTree.NONE;
+        return KeywordTrie.NONE;
     }
 
     @Test
     void theFirstOfAListCountsWhereverItStands() {
-        SignTree tree = new SignTree(List.of(List.of("=t=", "gpt=", "glm"), List.of("chatglm", "chat")));
+        KeywordTrie tree = new KeywordTrie(List.of(List.of("=t=", "gpt=", "glm"), List.of("chatglm", "chat")));
         assertThat(found(tree, " chatgpt  t ")).containsExactly(0, 1);
         assertThat(found(tree, " chatgpt ")).containsExactly(1, 1);
         assertThat(found(tree, " chatglm ")).containsExactly(2, 0);
-        assertThat(found(tree, "")).containsExactly(SignTree.NONE, SignTree.NONE);
+        assertThat(found(tree, "")).containsExactly(KeywordTrie.NONE, KeywordTrie.NONE);
     }
 
-    private static int[] found(SignTree tree, String words) {
+    private static int[] found(KeywordTrie tree, String words) {
         return tree.firsts(words.toCharArray(), words.length());
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"", "é"})
-    void refusesWhatItCannotFind(String sign) {
-        assertThatThrownBy(() -> new SignTree(List.of(List.of(sign)))).isInstanceOf(IllegalArgumentException.class);
+    void refusesWhatItCannotFind(String keyword) {
+        assertThatThrownBy(() -> new KeywordTrie(List.of(List.of(keyword))))
+                .isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -5,23 +5,23 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds the signs of several lists in models' names, all of them at once: they stand in a tree by their characters, and a
- * name is walked through it from each of its characters on. A sign may be part of a longer word; a "=" in front or at the
+ * Finds the keywords of several lists in models' names, all of them at once: they stand in a tree by their characters, and a
+ * name is walked through it from each of its characters on. A keyword may be part of a longer word; a "=" in front or at the
  * end of it stands for the border of a word.
  */
-final class SignTree {
-    /** The place of no sign. */
+final class KeywordTrie {
+    /** The place of no keyword. */
     static final int NONE = -1;
 
     private static final int CHARACTERS = 128;
     private static final int ROOT = 0;
     private static final int[] NOTHING = {};
 
-    /** All lists of signs, by their ordinal numbers. */
-    static final SignTree ALL =
-            new SignTree(Stream.of(SoughtSigns.values()).map(SoughtSigns::signs).toList());
+    /** All lists of keywords, by their ordinal numbers. */
+    static final KeywordTrie ALL = new KeywordTrie(
+            Stream.of(NameKeywords.values()).map(NameKeywords::keywords).toList());
 
-    /** By node and character: the node of the longer beginning, or the root where no sign begins so. */
+    /** By node and character: the node of the longer beginning, or the root where no keyword begins so. */
     private final char[] next;
     /** By node: what ends here, as list, place, list, place. */
     private final int[][] ends;
@@ -31,9 +31,9 @@ final class SignTree {
     /**
      * Makes the tree.
      *
-     * @throws IllegalArgumentException if a sign is empty or not in ASCII
+     * @throws IllegalArgumentException if a keyword is empty or not in ASCII
      */
-    SignTree(List<List<String>> lists) {
+    KeywordTrie(List<List<String>> lists) {
         this.lists = lists.size();
         int most = 1
                 + lists.stream().flatMap(List::stream).mapToInt(String::length).sum();
@@ -48,16 +48,16 @@ final class SignTree {
         }
     }
 
-    /** Adds a sign to a tree of so many nodes, and says how many it has then. */
-    private int add(String sign, int list, int place, int nodes) {
-        if (sign.isEmpty() || sign.chars().anyMatch(c -> c >= CHARACTERS)) {
-            throw new IllegalArgumentException("\"" + sign + "\" cannot be looked for in names");
+    /** Adds a keyword to a tree of so many nodes, and says how many it has then. */
+    private int add(String keyword, int list, int place, int nodes) {
+        if (keyword.isEmpty() || keyword.chars().anyMatch(c -> c >= CHARACTERS)) {
+            throw new IllegalArgumentException("\"" + keyword + "\" cannot be looked for in names");
         }
-        String sought = sign.replace('=', ' ');
+        String text = keyword.replace('=', ' ');
         int count = nodes;
         int node = ROOT;
-        for (int i = 0; i < sought.length(); i++) {
-            int edge = node * CHARACTERS + sought.charAt(i);
+        for (int i = 0; i < text.length(); i++) {
+            int edge = node * CHARACTERS + text.charAt(i);
             if (next[edge] == ROOT) {
                 next[edge] = (char) count++;
             }
@@ -71,7 +71,7 @@ final class SignTree {
     }
 
     /**
-     * By list: the place of the first of its signs that is in a text; {@value #NONE} where none is.
+     * By list: the place of the first of its keywords that is in a text; {@value #NONE} where none is.
      *
      * @param words words in lower case, each with a space before and behind it
      * @param length how many of the characters are the text
