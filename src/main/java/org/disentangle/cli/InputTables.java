@@ -23,7 +23,7 @@ import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.session.AttributeEdit;
 import org.disentangle.session.Recipe;
-import org.disentangle.session.RecipeException;
+import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.SortedSet;
 import org.disentangle.figure.Figure;
 import org.disentangle.session.Recipe;
-import org.disentangle.session.RecipeJson;
+import org.disentangle.session.file.RecipeJson;
 import org.disentangle.table.Provenance;
 import org.disentangle.table.SourceFile;
 

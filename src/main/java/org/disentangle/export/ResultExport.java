@@ -13,8 +13,8 @@ import java.util.Set;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Recipe;
-import org.disentangle.session.RecipeJson;
 import org.disentangle.session.Studies;
+import org.disentangle.session.file.RecipeJson;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 

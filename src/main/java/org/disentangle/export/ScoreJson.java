@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.disentangle.analysis.score.CapabilitiesScore;
-import org.disentangle.session.JsonText;
+import org.disentangle.session.json.JsonText;
 import org.disentangle.table.ScoreTable;
 
 /** Writes a fitted capabilities score. */

@@ -3,6 +3,7 @@ package org.disentangle.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
+import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.ScoreTable;
 

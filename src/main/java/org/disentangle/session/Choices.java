@@ -4,6 +4,8 @@ import java.util.Map;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.importing.columns.ErrorColumns;
+import org.disentangle.session.filter.FilterChoice;
+import org.disentangle.session.filter.FilterMode;
 import org.disentangle.table.ScoreTable;
 
 /**

@@ -82,6 +82,14 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
         return Optional.of(Source.text("the columns of the recipe", text.toString()));
     }
 
+    public ColumnChoices withUses(ColumnUses newUses) {
+        return new ColumnChoices(benchmarks, newUses);
+    }
+
+    public ColumnChoices withBenchmarks(List<StatedEntry> stated) {
+        return new ColumnChoices(stated, uses);
+    }
+
     /** Another file says what the benchmarks are. */
     public ColumnChoices withoutBenchmarks() {
         return new ColumnChoices(List.of(), uses);

@@ -3,6 +3,7 @@ package org.disentangle.session;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.session.filter.ModelFilter;
 import org.disentangle.table.Filter;
 
 /**
@@ -108,5 +109,47 @@ public record Recipe(
             FigureChoices figures,
             InputChoices input) {
         this(files, benchmarks, capabilities, safety, analysis, filter, figures, input, StudyChoices.none());
+    }
+
+    /** The same as a plan. */
+    public Plan plan() {
+        List<AddedTable> tables = input.joins().stream().map(input::decided).toList();
+        return new Plan(
+                        new Sources(
+                                files,
+                                input.reading(),
+                                new RoleChoices(benchmarks, capabilities, safety, false),
+                                input.columns(),
+                                tables,
+                                input.acceptMatches()),
+                        input.edits(),
+                        analysis,
+                        ModelFilter.none(),
+                        studies,
+                        figures,
+                        List.of())
+                .withOnly(filter);
+    }
+
+    public static Recipe of(Plan plan) {
+        Sources input = plan.input();
+        return new Recipe(
+                input.files(),
+                input.roles().catalogue(),
+                input.roles().capabilities(),
+                input.roles().safety(),
+                plan.analysis(),
+                plan.filter().passing(),
+                plan.figures(),
+                new InputChoices(
+                        input.joins().stream().map(AddedTable::file).toList(),
+                        input.acceptMatches(),
+                        input.reading(),
+                        input.joins().stream()
+                                .filter(table -> !table.equals(AddedTable.undecided(table.file())))
+                                .toList(),
+                        plan.edits(),
+                        input.columns()),
+                plan.studies());
     }
 }

@@ -7,6 +7,7 @@ import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.scale.ScaledModels;
+import org.disentangle.session.filter.FilterMode;
 import org.disentangle.table.Subset;
 
 /**

@@ -14,6 +14,7 @@ import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.scale.ScaleColumn;
 import org.disentangle.analysis.scale.ScaleOrigin;
+import org.disentangle.session.json.JsonText;
 import org.disentangle.state.SmallFile;
 import org.disentangle.table.Direction;
 import org.disentangle.table.SourceFile;

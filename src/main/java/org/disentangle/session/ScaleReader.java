@@ -8,6 +8,8 @@ import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.scale.ScaleColumn;
 import org.disentangle.analysis.scale.ScaleOrigin;
+import org.disentangle.session.json.JsonFields;
+import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Direction;
 import org.disentangle.table.SourceFile;
 

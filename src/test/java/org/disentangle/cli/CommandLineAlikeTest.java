@@ -15,7 +15,7 @@ import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.session.AddedTable;
 import org.disentangle.session.Recipe;
-import org.disentangle.session.RecipeJson;
+import org.disentangle.session.file.RecipeJson;
 import org.disentangle.table.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

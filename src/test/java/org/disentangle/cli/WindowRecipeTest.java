@@ -29,7 +29,6 @@ import org.disentangle.importing.joining.Matching;
 import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.NamedRow;
 import org.disentangle.importing.joining.TableJoin;
-import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.preview.ChosenColumns;
@@ -42,6 +41,7 @@ import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.session.AddedTable;
 import org.disentangle.session.Choices;
+import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.Document;
 import org.disentangle.session.FigureChoices;
 import org.disentangle.session.LoadedStudies;
@@ -265,7 +265,7 @@ class WindowRecipeTest extends CommandLineFixture {
                 List.of(new AddedTable(
                         file.toString(),
                         Optional.of(options.reading()),
-                        options.uses(),
+                        ColumnChoices.none().withUses(options.uses()),
                         List.of(),
                         Conflicts.KEEP,
                         Map.of("mine", Role.SAFETY),
@@ -309,7 +309,7 @@ class WindowRecipeTest extends CommandLineFixture {
                     List.of(new AddedTable(
                             file.toString(),
                             Optional.of(Reading.guess()),
-                            ColumnUses.guess(),
+                            ColumnChoices.none(),
                             List.of(),
                             Conflicts.KEEP,
                             Map.of(column, Role.SAFETY),

@@ -1,4 +1,4 @@
-/** What is saved of a session, as JSON. */
+/** Plans and what is looked at as files: one reader and one writer, versioned. */
 @NullMarked
 package org.disentangle.session.file;
 

@@ -3,7 +3,7 @@ package org.disentangle.ui.app;
 import java.nio.file.Path;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Document;
-import org.disentangle.session.RecipeJson;
+import org.disentangle.session.file.RecipeJson;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.SavedText;

@@ -10,7 +10,7 @@ import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.disentangle.session.JsonText;
+import org.disentangle.session.json.JsonText;
 import org.disentangle.state.SafeWriter;
 import org.disentangle.state.SmallFile;
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disentangle.figure.Families;
-import org.disentangle.session.FilterChoice;
+import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;

@@ -15,7 +15,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.disentangle.session.FilterMode;
+import org.disentangle.session.filter.FilterMode;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.SearchField;
 

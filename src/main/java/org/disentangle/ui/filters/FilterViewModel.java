@@ -18,9 +18,9 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.disentangle.session.FilterChoice;
-import org.disentangle.session.FilterMode;
 import org.disentangle.session.Results;
+import org.disentangle.session.filter.FilterChoice;
+import org.disentangle.session.filter.FilterMode;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Workspace;
 

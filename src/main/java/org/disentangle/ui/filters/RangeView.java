@@ -8,7 +8,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.disentangle.session.FilterChoice;
+import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.ui.common.Words;
 
 /** The range of one column of numbers: from, to. */

@@ -22,6 +22,7 @@ import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.job.Progress;
 import org.disentangle.session.AddedTable;
+import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.Document;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
@@ -116,7 +117,7 @@ record AddedScores(
                             .map(file -> new AddedTable(
                                     file.toString(),
                                     Optional.of(reading),
-                                    uses,
+                                    ColumnChoices.none().withUses(uses),
                                     byHand,
                                     decision.conflicts(),
                                     roles,

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.session.AddedTable;
-import org.disentangle.session.RecipeJson;
+import org.disentangle.session.file.RecipeJson;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.junit.jupiter.api.Test;

@@ -16,7 +16,7 @@ import org.disentangle.figure.layout.Part;
 import org.disentangle.importing.PairsFile;
 import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
-import org.disentangle.session.RecipeJson;
+import org.disentangle.session.file.RecipeJson;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.Numbers;

@@ -14,9 +14,9 @@ import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.session.Recipe;
-import org.disentangle.session.RecipeException;
-import org.disentangle.session.RecipeJson;
 import org.disentangle.session.Results;
+import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Values;
 import org.junit.jupiter.api.Test;
 

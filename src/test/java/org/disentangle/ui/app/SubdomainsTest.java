@@ -15,8 +15,8 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.job.Progress;
 import org.disentangle.session.LoadedStudies;
-import org.disentangle.session.RecipeJson;
 import org.disentangle.session.Results;
+import org.disentangle.session.file.RecipeJson;
 import org.disentangle.ui.common.Numbers;
 import org.junit.jupiter.api.Test;
 

@@ -12,9 +12,9 @@ import org.disentangle.importing.preview.Preview;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Choices;
 import org.disentangle.session.Document;
-import org.disentangle.session.FilterChoice;
-import org.disentangle.session.FilterMode;
 import org.disentangle.session.Results;
+import org.disentangle.session.filter.FilterChoice;
+import org.disentangle.session.filter.FilterMode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

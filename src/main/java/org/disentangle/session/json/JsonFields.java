@@ -1,4 +1,4 @@
-package org.disentangle.session;
+package org.disentangle.session.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonLocation;

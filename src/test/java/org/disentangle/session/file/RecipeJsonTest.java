@@ -1,4 +1,4 @@
-package org.disentangle.session;
+package org.disentangle.session.file;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -25,6 +25,14 @@ import org.disentangle.importing.options.Layout;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.text.Dialect;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.AttributeEdit;
+import org.disentangle.session.ColumnChoices;
+import org.disentangle.session.FigureChoices;
+import org.disentangle.session.InputChoices;
+import org.disentangle.session.Recipe;
+import org.disentangle.session.StudyChoices;
+import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Filter;
 import org.disentangle.table.Purpose;
@@ -204,7 +212,7 @@ class RecipeJsonTest {
                 "x | cannot be read as JSON (line 1, column",
                 "{\"format\":\"disentangle-analysis\",\"version\":1} | its field \"format\" does not say so",
                 "{\"format\":\"disentangle-recipe\"} | its field \"version\" is missing",
-                "{\"format\":\"disentangle-recipe\",\"version\":2} | a newer program is needed",
+                "{\"format\":\"disentangle-recipe\",\"version\":3} | a newer program is needed",
                 "{\"format\":\"disentangle-recipe\",\"version\":1} {} | more text after its end",
                 "{\"format\":\"disentangle-recipe\", | cannot be read as JSON",
             })

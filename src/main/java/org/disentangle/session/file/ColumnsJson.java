@@ -1,4 +1,4 @@
-package org.disentangle.session;
+package org.disentangle.session.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -15,6 +15,9 @@ import java.util.function.Function;
 import org.disentangle.catalogue.CatalogueWords;
 import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.importing.options.ColumnUses;
+import org.disentangle.session.ColumnChoices;
+import org.disentangle.session.json.JsonFields;
+import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Direction;
 
 /** The part of a recipe that says what columns are. */

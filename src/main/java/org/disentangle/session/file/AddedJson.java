@@ -1,4 +1,4 @@
-package org.disentangle.session;
+package org.disentangle.session.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -11,29 +11,22 @@ import java.util.TreeMap;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.options.Reading;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.json.JsonFields;
+import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Role;
 
-/** The parts of a recipe that people decided by hand: about tables that are joined, and about words of attributes. */
+/** The part of a plan that says what was decided about tables that are joined. */
 final class AddedJson {
     private AddedJson() {}
 
-    /** Writes the fields into the object that is open. */
-    static void write(InputChoices input, JsonGenerator json) throws IOException {
+    /** Writes the field into the object that is open. */
+    static void write(List<AddedTable> joins, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("added");
-        for (AddedTable table : input.added()) {
-            write(table, json);
-        }
-        json.writeEndArray();
-        json.writeArrayFieldStart("edits");
-        for (AttributeEdit edit : input.edits()) {
-            json.writeStartObject();
-            json.writeStringField("column", edit.column());
-            json.writeStringField("model", edit.model());
-            if (edit.occurrence() != 1) {
-                json.writeNumberField("occurrence", edit.occurrence());
+        for (AddedTable table : joins) {
+            if (!table.equals(AddedTable.undecided(table.file()))) {
+                write(table, json);
             }
-            json.writeStringField("word", edit.word());
-            json.writeEndObject();
         }
         json.writeEndArray();
     }
@@ -42,9 +35,13 @@ final class AddedJson {
         json.writeStartObject();
         json.writeStringField("file", table.file());
         if (table.reading().isPresent()) {
-            InputJson.writeReading(table.reading().get(), json);
+            SourcesJson.writeReading(table.reading().get(), json);
         }
-        ColumnsJson.writeUses(table.uses(), json);
+        if (table.columns().benchmarks().isEmpty()) {
+            ColumnsJson.writeUses(table.uses(), json);
+        } else {
+            ColumnsJson.write(table.columns(), json);
+        }
         if (table.benchmark().isPresent()) {
             json.writeStringField("benchmark", table.benchmark().get());
         }
@@ -75,14 +72,14 @@ final class AddedJson {
         json.writeEndObject();
     }
 
-    static List<AddedTable> added(JsonFields fields) throws RecipeException {
+    static List<AddedTable> read(JsonFields fields) throws RecipeException {
         List<AddedTable> tables = new ArrayList<>();
         for (JsonFields table : fields.objects("added")) {
-            Optional<Reading> reading = InputJson.reading(table);
+            Optional<Reading> reading = SourcesJson.reading(table);
             tables.add(new AddedTable(
                     required(table, "file"),
                     reading,
-                    ColumnsJson.uses(table),
+                    ColumnsJson.read(table),
                     matches(table),
                     conflicts(table),
                     roles(table),
@@ -128,20 +125,7 @@ final class AddedJson {
         return roles;
     }
 
-    static List<AttributeEdit> edits(JsonFields fields) throws RecipeException {
-        List<AttributeEdit> edits = new ArrayList<>();
-        for (JsonFields edit : fields.objects("edits")) {
-            edits.add(new AttributeEdit(
-                    required(edit, "column"),
-                    required(edit, "model"),
-                    occurrence(edit, 1),
-                    edit.text("word").orElse("")));
-            edit.noteUnread();
-        }
-        return edits;
-    }
-
-    private static int occurrence(JsonFields fields, int otherwise) throws RecipeException {
+    static int occurrence(JsonFields fields, int otherwise) throws RecipeException {
         int occurrence = fields.integer("occurrence").orElse(otherwise);
         if (occurrence < otherwise) {
             throw fields.wrong("occurrence", "a whole number from 1");
@@ -149,7 +133,7 @@ final class AddedJson {
         return occurrence;
     }
 
-    private static String required(JsonFields fields, String field) throws RecipeException {
+    static String required(JsonFields fields, String field) throws RecipeException {
         return fields.text(field).orElseThrow(() -> fields.wrong(field, "a text"));
     }
 }

@@ -1,4 +1,4 @@
-package org.disentangle.session;
+package org.disentangle.session.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import org.disentangle.session.json.JsonFields;
+import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Filter;
 
 /** A filter as JSON: an object whose {@code type} says which it is. */

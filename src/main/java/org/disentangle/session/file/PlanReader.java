@@ -1,4 +1,4 @@
-package org.disentangle.session;
+package org.disentangle.session.file;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -10,40 +10,44 @@ import org.disentangle.analysis.options.GroupOptions;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.Threshold;
 import org.disentangle.figure.FigureSize;
+import org.disentangle.session.FigureChoices;
+import org.disentangle.session.Plan;
+import org.disentangle.session.filter.FilterMode;
+import org.disentangle.session.filter.ModelFilter;
+import org.disentangle.session.json.JsonFields;
+import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Filter;
 
-/** Reads one recipe. */
-final class RecipeReader {
+/** Reads one plan. */
+final class PlanReader {
     private final List<String> notes = new ArrayList<>();
 
-    RecipeJson.Parsed read(String text) throws RecipeException {
+    PlanJson.Parsed read(String text) throws RecipeException {
         JsonFields fields = JsonFields.parse("recipe", text, notes);
         checkFormat(fields);
-        Recipe recipe = new Recipe(
-                fields.texts("files").orElse(List.of()),
-                fields.text("benchmarks"),
-                fields.texts("capabilities").orElse(List.of()),
-                fields.texts("safety").orElse(List.of()),
+        Plan plan = new Plan(
+                SourcesJson.read(fields),
+                EditsJson.read(fields),
                 analysis(fields),
                 filter(fields),
+                StudyJson.read(fields),
                 figures(fields),
-                InputJson.read(fields),
-                StudyJson.read(fields));
+                LabelsJson.read(fields));
         fields.noteUnread();
-        return new RecipeJson.Parsed(recipe, notes);
+        return new PlanJson.Parsed(plan, notes);
     }
 
     private static void checkFormat(JsonFields fields) throws RecipeException {
-        if (!fields.text("format").orElse("").equals(RecipeJson.FORMAT)) {
+        if (!fields.text("format").orElse("").equals(PlanJson.FORMAT)) {
             throw new RecipeException("It is not a recipe: its field \"format\" does not say so.");
         }
         int version = fields.integer("version").orElse(0);
         if (version < 1) {
             throw new RecipeException("It is not a recipe: its field \"version\" is missing or wrong.");
         }
-        if (version > RecipeJson.VERSION) {
+        if (version > PlanJson.VERSION) {
             throw new RecipeException("It is a recipe of version " + version + "; this program reads up to version "
-                    + RecipeJson.VERSION + ", so a newer program is needed.");
+                    + PlanJson.VERSION + ", so a newer program is needed.");
         }
     }
 
@@ -116,9 +120,28 @@ final class RecipeReader {
         return value;
     }
 
-    private static Filter filter(JsonFields fields) throws RecipeException {
+    private static ModelFilter filter(JsonFields fields) throws RecipeException {
         Optional<JsonFields> filter = fields.object("filter");
-        return filter.isEmpty() ? Filter.everything() : FilterJson.read(filter.get());
+        Filter passing = filter.isEmpty() ? Filter.everything() : FilterJson.read(filter.get());
+        return new ModelFilter(passing, mode(fields, modeOf(passing)));
+    }
+
+    /** What a filter means where no mode is said, as in the first version: the models that do not pass are left out. */
+    static FilterMode modeOf(Filter passing) {
+        return passing.equals(Filter.everything()) ? FilterMode.HIDE : FilterMode.REFIT;
+    }
+
+    private static FilterMode mode(JsonFields fields, FilterMode otherwise) throws RecipeException {
+        Optional<String> word = fields.text("filter_mode");
+        for (FilterMode mode : FilterMode.values()) {
+            if (word.filter(mode.word()::equals).isPresent()) {
+                return mode;
+            }
+        }
+        if (word.isPresent()) {
+            throw fields.wrong("filter_mode", "\"hide\" or \"refit\"");
+        }
+        return otherwise;
     }
 
     private static FigureChoices figures(JsonFields fields) throws RecipeException {

@@ -1,8 +1,10 @@
-package org.disentangle.session;
+package org.disentangle.session.file;
 
 import java.util.Optional;
 import org.disentangle.analysis.options.IntervalOptions;
 import org.disentangle.analysis.options.Resampling;
+import org.disentangle.session.json.JsonFields;
+import org.disentangle.session.json.RecipeException;
 
 /** The fields of a recipe that say how intervals are computed. */
 final class IntervalFields {
@@ -18,7 +20,7 @@ final class IntervalFields {
             throw fields.wrong("resamples", "from 1 to " + IntervalOptions.MOST_RESAMPLES);
         }
         return new IntervalOptions(
-                RecipeReader.fraction(fields, "confidence", base.confidence()),
+                PlanReader.fraction(fields, "confidence", base.confidence()),
                 resampling(base.resampling()),
                 resamples,
                 seed(base.seed()),

@@ -1,4 +1,4 @@
-package org.disentangle.session;
+package org.disentangle.session.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
@@ -13,57 +13,66 @@ import org.disentangle.importing.options.Layout;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.text.Dialect;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.RoleChoices;
+import org.disentangle.session.Sources;
+import org.disentangle.session.json.JsonFields;
+import org.disentangle.session.json.JsonText;
+import org.disentangle.session.json.RecipeException;
 
-/** The part of a recipe that says how its files are read and joined; recipes of earlier programs lack it. */
-final class InputJson {
-    private InputJson() {}
+/** The part of a plan that says how its files are read and joined; the first recipes lack most of it. */
+final class SourcesJson {
+    private SourcesJson() {}
 
     /** Writes the fields into the object that is open. */
-    static void write(InputChoices input, JsonGenerator json) throws IOException {
-        json.writeArrayFieldStart("join");
-        for (String file : input.joins()) {
-            json.writeString(file);
-        }
-        json.writeEndArray();
+    static void write(Sources input, JsonGenerator json) throws IOException {
+        JsonText.names(
+                json, "join", input.joins().stream().map(AddedTable::file).toList());
         json.writeBooleanField("accept_matches", input.acceptMatches());
         writeReading(input.reading(), json);
         ColumnsJson.write(input.columns(), json);
-        AddedJson.write(input, json);
     }
 
     static void writeReading(Reading reading, JsonGenerator json) throws IOException {
         json.writeObjectFieldStart("reading");
-        word("encoding", reading.encoding(), json);
-        word("delimiter", reading.dialect().map(Dialect::word), json);
-        word("sheet", reading.sheet(), json);
-        word("layout", reading.layout().map(Layout::word), json);
+        JsonText.optional(json, "encoding", reading.encoding());
+        JsonText.optional(json, "delimiter", reading.dialect().map(Dialect::word));
+        JsonText.optional(json, "sheet", reading.sheet());
+        JsonText.optional(json, "layout", reading.layout().map(Layout::word));
         if (reading.headerRow().isPresent()) {
             json.writeNumberField("header_row", reading.headerRow().getAsInt());
         } else {
             json.writeNullField("header_row");
         }
-        word("metric", reading.metric(), json);
-        word("decimal_mark", reading.decimalMark().map(DecimalMark::word), json);
+        JsonText.optional(json, "metric", reading.metric());
+        JsonText.optional(json, "decimal_mark", reading.decimalMark().map(DecimalMark::word));
         json.writeStringField("repeated", reading.repeated().word());
         json.writeEndObject();
     }
 
-    private static void word(String field, Optional<String> value, JsonGenerator json) throws IOException {
-        if (value.isPresent()) {
-            json.writeStringField(field, value.get());
-        } else {
-            json.writeNullField(field);
-        }
+    static Sources read(JsonFields fields) throws RecipeException {
+        return new Sources(
+                fields.texts("files").orElse(List.of()),
+                reading(fields).orElseGet(Reading::guess),
+                new RoleChoices(
+                        fields.text("benchmarks"),
+                        fields.texts("capabilities").orElse(List.of()),
+                        fields.texts("safety").orElse(List.of()),
+                        fields.truth("known_directions").orElse(false)),
+                ColumnsJson.read(fields),
+                joins(fields),
+                fields.truth("accept_matches").orElse(false));
     }
 
-    static InputChoices read(JsonFields fields) throws RecipeException {
-        return new InputChoices(
-                fields.texts("join").orElse(List.of()),
-                fields.truth("accept_matches").orElse(false),
-                reading(fields).orElseGet(Reading::guess),
-                AddedJson.added(fields),
-                AddedJson.edits(fields),
-                ColumnsJson.read(fields));
+    /** The joined files, with what was decided about each. */
+    private static List<AddedTable> joins(JsonFields fields) throws RecipeException {
+        List<AddedTable> decided = AddedJson.read(fields);
+        return fields.texts("join").orElse(List.of()).stream()
+                .map(file -> decided.stream()
+                        .filter(table -> table.file().equals(file))
+                        .findFirst()
+                        .orElseGet(() -> AddedTable.undecided(file)))
+                .toList();
     }
 
     static Optional<Reading> reading(JsonFields fields) throws RecipeException {

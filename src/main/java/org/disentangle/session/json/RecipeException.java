@@ -1,4 +1,4 @@
-package org.disentangle.session;
+package org.disentangle.session.json;
 
 /** A recipe cannot be read. Its message is one plain sentence for the user, without the file's name. */
 public final class RecipeException extends Exception {

@@ -1,0 +1,147 @@
+package org.disentangle.session.file;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.session.FigureChoices;
+import org.disentangle.session.Plan;
+import org.disentangle.session.Sources;
+import org.disentangle.session.filter.FilterMode;
+import org.disentangle.session.json.JsonText;
+import org.disentangle.session.json.RecipeException;
+
+/**
+ * A plan as JSON text, which users know as a recipe: {@code "format": "disentangle-recipe"}. Fields may be added; a reader notes
+ * those it does not know. The version written is the lowest whose readers come to the same numbers and pictures: 1 as long as
+ * no field is needed that its readers would leave aside.
+ */
+public final class PlanJson {
+    static final String FORMAT = "disentangle-recipe";
+    /** The latest version that is read. */
+    static final int VERSION = 2;
+
+    private static final int FIRST_VERSION = 1;
+
+    private PlanJson() {}
+
+    /**
+     * A plan that was read.
+     *
+     * @param plan the plan; a field that the text does not have takes its default
+     * @param notes whole sentences about what was not understood
+     */
+    public record Parsed(Plan plan, List<String> notes) {
+        public Parsed {
+            notes = List.copyOf(notes);
+        }
+    }
+
+    /** The plan as text, ending in a line end. */
+    public static String text(Plan plan) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonText.generator(text)) {
+            write(plan, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringWriter does not fail", e);
+        }
+        return text.append('\n').toString();
+    }
+
+    /** The plan as one line of text. */
+    public static String compactText(Plan plan) {
+        StringWriter text = new StringWriter();
+        try (JsonGenerator json = JsonText.compactGenerator(text)) {
+            write(plan, json);
+        } catch (IOException e) {
+            throw new UncheckedIOException("a StringWriter does not fail", e);
+        }
+        return text.toString();
+    }
+
+    /** Writes the plan as one object. */
+    public static void write(Plan plan, JsonGenerator json) throws IOException {
+        Sources input = plan.input();
+        json.writeStartObject();
+        json.writeStringField("format", FORMAT);
+        json.writeNumberField("version", version(plan));
+        JsonText.names(json, "files", input.files());
+        SourcesJson.write(input, json);
+        AddedJson.write(input.joins(), json);
+        EditsJson.write(plan.edits(), json);
+        JsonText.optional(json, "benchmarks", input.roles().catalogue());
+        JsonText.names(json, "capabilities", input.roles().capabilities());
+        JsonText.names(json, "safety", input.roles().safety());
+        json.writeFieldName("analysis");
+        writeAnalysis(plan.analysis(), json);
+        json.writeFieldName("filter");
+        FilterJson.write(plan.filter().passing(), json);
+        StudyJson.write(plan.studies(), json);
+        json.writeFieldName("figures");
+        writeFigures(plan.figures(), json);
+        writeLater(plan, json);
+        json.writeEndObject();
+    }
+
+    /** What the first version did not have, where it is not what a reader takes without it. */
+    private static void writeLater(Plan plan, JsonGenerator json) throws IOException {
+        if (plan.filter().mode() != PlanReader.modeOf(plan.filter().passing())) {
+            json.writeStringField("filter_mode", plan.filter().mode().word());
+        }
+        if (plan.input().roles().knownDirections()) {
+            json.writeBooleanField("known_directions", true);
+        }
+        LabelsJson.write(plan.labels(), json);
+    }
+
+    private static int version(Plan plan) {
+        boolean hides = !plan.filter().isEverything() && plan.filter().mode() == FilterMode.HIDE;
+        boolean statesOfAdded = plan.input().joins().stream()
+                .anyMatch(table -> !table.columns().benchmarks().isEmpty());
+        boolean later = hides
+                || statesOfAdded
+                || plan.input().roles().knownDirections()
+                || !plan.labels().isEmpty();
+        return later ? VERSION : FIRST_VERSION;
+    }
+
+    private static void writeAnalysis(AnalysisOptions options, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        json.writeStringField("pca", options.matrix().word());
+        json.writeStringField("correlation", options.coefficient().word());
+        json.writeNumberField("threshold", options.thresholdChoice().stated());
+        JsonText.optional(json, "threshold_of", options.thresholdChoice().of());
+        json.writeNumberField("confidence", options.confidence());
+        JsonText.optional(json, "group_by", options.groupBy());
+        json.writeBooleanField("automatic_groups", options.automaticGroups());
+        JsonText.optional(json, "x", options.x());
+        json.writeStringField("missing", options.missing().word());
+        JsonText.optional(json, "partial", options.partial());
+        json.writeStringField("resample", options.interval().resampling().word());
+        json.writeNumberField("resamples", options.interval().resamples());
+        json.writeNumberField("seed", options.interval().seed());
+        json.writeBooleanField("fixed_score", options.interval().fixedScore());
+        json.writeBooleanField("doubling", options.interval().doubling());
+        json.writeEndObject();
+    }
+
+    private static void writeFigures(FigureChoices figures, JsonGenerator json) throws IOException {
+        json.writeStartObject();
+        JsonText.names(json, "formats", figures.formats());
+        json.writeNumberField("width_pt", figures.size().width());
+        json.writeNumberField("height_pt", figures.size().height());
+        json.writeNumberField("dpi", figures.dpi());
+        json.writeEndObject();
+    }
+
+    /**
+     * Reads a plan.
+     *
+     * @throws RecipeException if it is not one, is of a later version, or a field has a value that it cannot have
+     */
+    public static Parsed read(String text) throws RecipeException {
+        return new PlanReader().read(text);
+    }
+}

@@ -1,0 +1,5 @@
+/** Which models are let through, and what that means for the numbers. */
+@NullMarked
+package org.disentangle.session.filter;
+
+import org.jspecify.annotations.NullMarked;
