@@ -21,6 +21,7 @@ final class LogFile extends Handler {
     private static final long LARGE = 1_000_000;
 
     private static volatile Optional<Path> last = Optional.empty();
+    private static volatile boolean kept = true;
 
     private final List<Path> files;
 
@@ -32,9 +33,20 @@ final class LogFile extends Handler {
 
     @Override
     public void publish(LogRecord record) {
-        if (isLoggable(record)) {
+        if (kept && isLoggable(record)) {
             write(record);
         }
+    }
+
+    /** Whether anything is written from now on. */
+    static void keep(boolean toBeKept) {
+        kept = toBeKept;
+        last = Optional.empty();
+    }
+
+    /** The file that a full log is moved to. */
+    static Path older(Path file) {
+        return file.resolveSibling(file.getFileName() + ".1");
     }
 
     /** Where the last record of the process is; nowhere if it could not be written, or none was. */
@@ -59,7 +71,7 @@ final class LogFile extends Handler {
     private static void append(String text, Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         if (Files.exists(file) && Files.size(file) > LARGE) {
-            Files.move(file, file.resolveSibling(file.getFileName() + ".1"), StandardCopyOption.REPLACE_EXISTING);
+            Files.move(file, older(file), StandardCopyOption.REPLACE_EXISTING);
         }
         try (Writer writer = Files.newBufferedWriter(
                 file,

@@ -3,8 +3,6 @@ package org.disentangle.state;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
-import java.util.List;
 import java.util.function.Supplier;
 import java.util.logging.Handler;
 import java.util.logging.Level;
@@ -16,8 +14,6 @@ import java.util.logging.Logger;
  * that a run that logs nothing loads none of it.
  */
 public final class LogSetup {
-    private static final String NAME = "disentangle";
-
     /** Sets the file as the only place the log goes to; the constructor that Java's logging calls. */
     public LogSetup() throws IOException {
         String settings = ".level = INFO\n";
@@ -47,9 +43,6 @@ public final class LogSetup {
 
     /** The file of the log, or where that cannot be written another in the folder for temporary files. */
     static LogFile newFile() {
-        String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9]", "_");
-        return new LogFile(List.of(
-                StateFolder.path().resolve(NAME + ".log"),
-                Path.of(System.getProperty("java.io.tmpdir", "."), NAME + "-" + user + ".log")));
+        return new LogFile(LogFiles.places());
     }
 }

@@ -2,6 +2,7 @@ package org.disentangle.ui.app;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonToken;
 import java.io.IOException;
@@ -10,8 +11,10 @@ import java.lang.System.Logger;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.state.SafeWriter;
+import org.disentangle.state.SetAside;
 import org.disentangle.state.SmallFile;
 
 /** The settings as {@code settings.json}. */
@@ -20,15 +23,21 @@ final class SettingsFile {
 
     private final Path file;
     private Settings saved = Settings.defaults();
+    private Optional<String> damage = Optional.empty();
 
     SettingsFile(Path folder) {
         this.file = folder.resolve("settings.json");
     }
 
-    /** What was saved; what is missing or damaged has its default. */
+    /** What was saved; what is missing has its default. A damaged file is set aside. */
     Settings read() {
         saved = found();
         return saved;
+    }
+
+    /** A sentence about a file that was set aside when it was read. */
+    Optional<String> damage() {
+        return damage;
     }
 
     private Settings found() {
@@ -38,7 +47,7 @@ final class SettingsFile {
         try (JsonParser parser = new JsonFactory().createParser(SmallFile.text(file))) {
             return read(parser);
         } catch (IOException e) {
-            LOG.log(Logger.Level.WARNING, "the settings cannot be read; the defaults are used", e);
+            damage = Optional.of(SetAside.damaged(file, "The settings", "the defaults are used", e));
             return Settings.defaults();
         }
     }
@@ -46,13 +55,16 @@ final class SettingsFile {
     private static Settings read(JsonParser parser) throws IOException {
         Settings settings = Settings.defaults();
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            return settings;
+            throw new JsonParseException(parser, "it is no object");
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();
             JsonToken value = parser.nextToken();
             settings = with(settings, name, value, parser);
             parser.skipChildren();
+        }
+        if (parser.currentToken() != JsonToken.END_OBJECT) {
+            throw new JsonParseException(parser, "it is cut short");
         }
         return settings;
     }

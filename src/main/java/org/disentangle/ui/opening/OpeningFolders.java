@@ -1,38 +1,31 @@
 package org.disentangle.ui.opening;
 
 import java.io.IOException;
-import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.session.OpenedTables;
+import org.disentangle.state.RecentFiles;
 import org.disentangle.state.SafeWriter;
-import org.disentangle.state.SmallFile;
 
 /** Where tables that were pasted are kept, which files were opened last, and what was chosen for them. */
 public final class OpeningFolders {
-    private static final Logger LOG = System.getLogger(OpeningFolders.class.getName());
-    private static final int MOST_RECENT = 10;
     private static final int MOST_PASTED = 20;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
 
     private final Path pasted;
-    private final Path recentFile;
     private final OpenedTables opened;
-    private volatile List<List<Path>> recent;
+    private final RecentFiles recent;
 
     public OpeningFolders(Path stateFolder) {
         this.pasted = stateFolder.resolve("pasted");
-        this.recentFile = stateFolder.resolve("recent.txt");
         this.opened = new OpenedTables(stateFolder);
-        this.recent = read();
+        this.recent = new RecentFiles(stateFolder);
     }
 
     /** What was chosen for tables opened before. */
@@ -40,56 +33,9 @@ public final class OpeningFolders {
         return opened;
     }
 
-    /** What was opened last, the latest first; files that are gone are not in it. */
-    List<List<Path>> recent() {
-        return recent.stream()
-                .filter(files -> files.stream().allMatch(Files::exists))
-                .toList();
-    }
-
-    private List<List<Path>> read() {
-        if (!Files.exists(recentFile)) {
-            return List.of();
-        }
-        try {
-            return SmallFile.text(recentFile)
-                    .lines()
-                    .filter(line -> !line.isBlank())
-                    .map(line -> Stream.of(line.split("\t")).map(Path::of).toList())
-                    .toList();
-        } catch (IOException | IllegalArgumentException unreadable) {
-            LOG.log(Logger.Level.WARNING, "the list of recent files cannot be read", unreadable);
-            return List.of();
-        }
-    }
-
-    /** Puts files at the top of the list. */
-    synchronized void addRecent(List<Path> files) {
-        List<Path> absolute = files.stream().map(Path::toAbsolutePath).toList();
-        boolean writable = absolute.stream().noneMatch(path -> path.toString().matches("(?s).*[\t\n\r].*"));
-        if (!writable) {
-            return;
-        }
-        List<List<Path>> all = new ArrayList<>();
-        all.add(absolute);
-        recent.stream()
-                .filter(before -> !before.equals(absolute))
-                .limit(MOST_RECENT - 1L)
-                .forEach(all::add);
-        recent = List.copyOf(all);
-        try {
-            Files.createDirectories(recentFile.toAbsolutePath().getParent());
-            SafeWriter.write(
-                    recentFile,
-                    recent.stream()
-                            .map(each -> String.join(
-                                            "\t",
-                                            each.stream().map(Path::toString).toList())
-                                    + "\n")
-                            .collect(Collectors.joining()));
-        } catch (IOException unwritable) {
-            LOG.log(Logger.Level.WARNING, "the list of recent files cannot be kept", unwritable);
-        }
+    /** Which files were opened last. */
+    RecentFiles recent() {
+        return recent;
     }
 
     /**

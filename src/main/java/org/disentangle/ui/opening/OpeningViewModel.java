@@ -119,7 +119,7 @@ public final class OpeningViewModel {
 
     /** What was opened last, the latest first. */
     public List<List<Path>> recent() {
-        return folders.recent();
+        return folders.recent().list();
     }
 
     private void look(List<Path> dropped, boolean toAdd) {
@@ -208,7 +208,7 @@ public final class OpeningViewModel {
         runner.start(
                 "Remembering the files",
                 progress -> {
-                    folders.addRecent(files);
+                    folders.recent().add(files);
                     return files;
                 },
                 new SaidInPlace<List<Path>>(workspace, kept -> {}));

@@ -1,0 +1,196 @@
+package org.disentangle.session.autosave;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.state.FileFailure;
+import org.disentangle.state.slot.Slot;
+import org.disentangle.state.slot.Slots;
+
+/**
+ * Keeps the open document as it changes: a change is written {@value #DELAY_MILLIS} ms after the first that is not, together
+ * with those that came meanwhile. Use it from the publishing thread only.
+ */
+public final class Autosave {
+    private static final Logger LOG = System.getLogger(Autosave.class.getName());
+    private static final int DELAY_MILLIS = 400;
+    private static final Duration DELAY = Duration.ofMillis(DELAY_MILLIS);
+    private static final Duration RETRY = Duration.ofSeconds(5);
+
+    private final JobRunner runner;
+    private final Slots slots;
+    private final Consumer<String> tell;
+    private Open open;
+    private boolean failing;
+    private boolean kept = true;
+
+    /** A document, what of it is to be written next, and whether that is on its way. */
+    private static final class Open {
+        final DocumentSlot slot;
+        final AtomicReference<Optional<DocumentSnapshot>> next = new AtomicReference<>(Optional.empty());
+        boolean onItsWay;
+
+        Open(DocumentSlot slot) {
+            this.slot = slot;
+        }
+    }
+
+    /**
+     * Keeps nothing yet.
+     *
+     * @param runner one whose threads other work does not keep waiting
+     * @param tell takes a sentence for the user
+     */
+    public Autosave(JobRunner runner, Slots slots, Consumer<String> tell) {
+        this.runner = runner;
+        this.slots = slots;
+        this.tell = tell;
+        this.open = new Open(new DocumentSlot(slots, Optional.empty()));
+    }
+
+    /** The document is now this. */
+    public void changed(DocumentSnapshot work) {
+        if (!kept) {
+            return;
+        }
+        open.next.set(Optional.of(work));
+        if (!open.onItsWay) {
+            write(open, DELAY);
+        }
+    }
+
+    private void write(Open document, Duration delay) {
+        document.onItsWay = true;
+        runner.start(
+                "Autosaving",
+                delay,
+                progress -> {
+                    Optional<DocumentSnapshot> work = document.next.getAndSet(Optional.empty());
+                    if (work.isPresent()) {
+                        try {
+                            document.slot.write(work.get());
+                        } catch (IOException | RuntimeException unwritten) {
+                            document.next.compareAndSet(Optional.empty(), work);
+                            throw unwritten;
+                        }
+                    }
+                    return work;
+                },
+                new Outcome(document));
+    }
+
+    private final class Outcome implements JobListener<Optional<DocumentSnapshot>> {
+        private final Open document;
+
+        Outcome(Open document) {
+            this.document = document;
+        }
+
+        @Override
+        public void succeeded(Optional<DocumentSnapshot> written) {
+            document.onItsWay = false;
+            if (failing && written.isPresent()) {
+                failing = false;
+                tell.accept("Your work is being autosaved again.");
+            }
+            if (document == open && document.next.get().isPresent()) {
+                write(document, DELAY);
+            }
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            document.onItsWay = false;
+            if (!failing) {
+                failing = true;
+                LOG.log(Logger.Level.WARNING, "the document cannot be autosaved", cause);
+                tell.accept(unwritten(cause));
+            }
+            if (document == open && document.next.get().isPresent()) {
+                write(document, RETRY);
+            }
+        }
+
+        @Override
+        public void cancelled() {
+            document.onItsWay = false;
+        }
+    }
+
+    /** Says that something failed, and nothing else. */
+    private final class Told<T> implements JobListener<T> {
+        private final String what;
+
+        Told(String what) {
+            this.what = what;
+        }
+
+        @Override
+        public void succeeded(T done) {}
+
+        @Override
+        public void failed(Throwable cause) {
+            LOG.log(Logger.Level.WARNING, what, cause);
+            tell.accept(what + (cause instanceof IOException e ? FileFailure.because(e) : "") + ".");
+        }
+    }
+
+    private static String unwritten(Throwable cause) {
+        return "Your work cannot be autosaved" + (cause instanceof IOException e ? FileFailure.because(e) : "")
+                + "; it stays open and is tried again every few seconds. Save it elsewhere (Ctrl+S) before you quit.";
+    }
+
+    /**
+     * Another document is open from now on.
+     *
+     * @param parting what becomes of the one before
+     * @param continued the slot in which the new one is kept already
+     */
+    public void begin(Parting parting, Optional<Slot> continued) {
+        Open before = open;
+        open = new Open(new DocumentSlot(slots, continued));
+        Optional<DocumentSnapshot> last = before.next.getAndSet(Optional.empty());
+        runner.start(
+                "Keeping the document that was left",
+                progress -> {
+                    before.slot.end(last, kept ? parting : Parting.DISCARD);
+                    return before;
+                },
+                new Told<>("The last changes of the document that you left cannot be kept"));
+    }
+
+    /** Ends at once, on this thread: the program does. */
+    public void close(Parting parting) {
+        try {
+            open.slot.end(open.next.getAndSet(Optional.empty()), kept ? parting : Parting.DISCARD);
+        } catch (IOException unwritten) {
+            LOG.log(Logger.Level.ERROR, "the last changes cannot be kept", unwritten);
+        }
+    }
+
+    /** Whether anything is kept from now on; what is kept of the open document is deleted where nothing is. */
+    public void keep(boolean toBeKept) {
+        kept = toBeKept;
+        if (!kept) {
+            forget();
+        }
+    }
+
+    /** Deletes what is kept of the open document; its next change is kept anew. */
+    public void forget() {
+        Open document = open;
+        document.next.set(Optional.empty());
+        runner.start(
+                "Forgetting the document",
+                progress -> {
+                    document.slot.forget();
+                    return document;
+                },
+                new Told<>("What is kept of the document cannot be deleted"));
+    }
+}

@@ -1,0 +1,272 @@
+package org.disentangle.state.slot;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.nio.file.FileSystems;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.stream.Stream;
+import org.disentangle.state.LockFile;
+import org.disentangle.state.SetAside;
+
+/** The folder of the documents that are kept. All of it may be used by several processes at once. */
+public final class Slots {
+    /** So many documents with work that is nowhere else are kept once they are left. */
+    public static final int MOST_UNSAVED = 30;
+
+    /** So many others, which can be opened from their files too. */
+    public static final int MOST_SAVED = 10;
+
+    private static final Logger LOG = System.getLogger(Slots.class.getName());
+    private static final String OPEN = ".open";
+    private static final String KEPT = ".kept";
+    private static final Duration UNFINISHED_FOR = Duration.ofMinutes(5);
+
+    private final Path folder;
+
+    public Slots(Path stateFolder) {
+        this.folder = stateFolder.toAbsolutePath().resolve("documents");
+    }
+
+    /**
+     * What was found of work whose process is gone.
+     *
+     * @param documents the latest first, with the slots that this process now holds
+     * @param sentences about damaged files that were set aside
+     */
+    public record Lost(List<LostDocument> documents, List<String> sentences) {
+        public Lost {
+            documents = List.copyOf(documents);
+            sentences = List.copyOf(sentences);
+        }
+    }
+
+    /** A document whose process is gone, and its slot. */
+    public record LostDocument(KeptDocument document, Slot slot) {}
+
+    /**
+     * A slot for a document that was just opened.
+     *
+     * @throws IOException if none can be made
+     */
+    public Slot take() throws IOException {
+        makeFolder();
+        while (true) {
+            String id = Long.toString(ThreadLocalRandom.current().nextLong(1L << 60), 36);
+            Optional<LockFile> lock = Files.exists(file(id, OPEN)) || Files.exists(file(id, KEPT))
+                    ? Optional.empty()
+                    : LockFile.take(file(id, ".lock"));
+            if (lock.isPresent()) {
+                return slot(id, lock.get());
+            }
+        }
+    }
+
+    /** The slot of a document that was left, to go on with it; empty if another window has it, or it is gone. */
+    public Optional<Slot> hold(String id) throws IOException {
+        if (find(id).isEmpty()) {
+            return Optional.empty();
+        }
+        Optional<LockFile> lock = LockFile.take(file(id, ".lock"));
+        if (lock.isPresent() && find(id).isEmpty()) {
+            lock.get().close();
+            return Optional.empty();
+        }
+        return lock.map(held -> slot(id, held));
+    }
+
+    private Slot slot(String id, LockFile lock) {
+        return new Slot(id, file(id, OPEN), file(id, KEPT), lock);
+    }
+
+    /** Takes the slots whose process is gone, and clears away what is damaged or half written. */
+    public Lost findLost() {
+        List<LostDocument> lost = new ArrayList<>();
+        List<String> sentences = new ArrayList<>();
+        for (Path file : files(OPEN)) {
+            try {
+                Optional<Slot> slot = hold(id(file));
+                if (slot.isPresent()) {
+                    Optional<SlotNote> note = noteOrAside(file, sentences);
+                    if (note.isPresent()) {
+                        lost.add(new LostDocument(new KeptDocument(slot.get().id(), note.get()), slot.get()));
+                    } else {
+                        slot.get().release();
+                    }
+                }
+            } catch (IOException e) {
+                LOG.log(Logger.Level.WARNING, "a kept document cannot be looked at", e);
+            }
+        }
+        lost.sort(Comparator.comparing(
+                        (LostDocument each) -> each.document().note().written())
+                .reversed());
+        for (Path file : files(KEPT)) {
+            noteOrAside(file, sentences);
+        }
+        clearUnfinished();
+        return new Lost(lost, sentences);
+    }
+
+    private static Optional<SlotNote> noteOrAside(Path file, List<String> sentences) {
+        try {
+            return Optional.of(SlotFile.note(file, Files.size(file)));
+        } catch (NoSuchFileException gone) {
+            return Optional.empty();
+        } catch (IOException damaged) {
+            sentences.add(SetAside.damaged(file, "An autosaved document", "it is not offered", damaged));
+            return Optional.empty();
+        }
+    }
+
+    /** The documents that were left, the latest first. */
+    public List<KeptDocument> kept() {
+        List<KeptDocument> documents = new ArrayList<>();
+        for (Path file : files(KEPT)) {
+            try {
+                documents.add(new KeptDocument(id(file), SlotFile.note(file, Files.size(file))));
+            } catch (IOException unreadable) {
+                LOG.log(Logger.Level.DEBUG, "a kept document is passed over", unreadable);
+            }
+        }
+        documents.sort(Comparator.comparing((KeptDocument each) -> each.note().written())
+                .reversed());
+        return documents;
+    }
+
+    /** Deletes documents that were left, beyond the last ones, and earlier ones of the same origin. */
+    public void prune() {
+        int unsaved = 0;
+        int saved = 0;
+        Set<String> origins = new HashSet<>();
+        for (KeptDocument document : kept()) {
+            SlotNote note = document.note();
+            boolean again =
+                    !note.unsaved() && note.origin().filter(origins::contains).isPresent();
+            note.origin().ifPresent(origins::add);
+            boolean tooMany = note.unsaved() ? ++unsaved > MOST_UNSAVED : !again && ++saved > MOST_SAVED;
+            if (again || tooMany) {
+                delete(document.id());
+            }
+        }
+    }
+
+    private void delete(String id) {
+        try {
+            hold(id).ifPresent(Slot::discardQuietly);
+        } catch (IOException left) {
+            LOG.log(Logger.Level.WARNING, "a kept document cannot be deleted", left);
+        }
+    }
+
+    /** Whether a kept or open document holds these bytes, as the name of a file that it needs. */
+    public boolean anyHolds(String text) {
+        return Stream.of(OPEN, KEPT).flatMap(ending -> files(ending).stream()).anyMatch(file -> new Content(file)
+                .holds(text));
+    }
+
+    /** Deletes all that no window holds, what was set aside too. */
+    public void forget() {
+        Stream.of(OPEN, KEPT)
+                .flatMap(ending -> files(ending).stream())
+                .map(Slots::id)
+                .forEach(this::delete);
+        for (Path file : files("")) {
+            String name = String.valueOf(file.getFileName());
+            if (name.contains(SetAside.MARK)) {
+                deleteFile(file);
+            }
+        }
+        clearUnfinished();
+    }
+
+    /** What a process that was killed while it wrote has left; not what another is writing just now. */
+    private void clearUnfinished() {
+        Instant latest = Instant.now().minus(UNFINISHED_FOR);
+        for (Path file : files(".part")) {
+            try {
+                if (Files.getLastModifiedTime(file).toInstant().isBefore(latest)) {
+                    Files.deleteIfExists(file);
+                }
+            } catch (IOException left) {
+                LOG.log(Logger.Level.DEBUG, "half a file is left", left);
+            }
+        }
+    }
+
+    private static void deleteFile(Path file) {
+        try {
+            Files.deleteIfExists(file);
+        } catch (IOException left) {
+            LOG.log(Logger.Level.WARNING, "a damaged file cannot be deleted", left);
+        }
+    }
+
+    private Optional<Path> find(String id) {
+        return Stream.of(OPEN, KEPT)
+                .map(ending -> file(id, ending))
+                .filter(Files::exists)
+                .findFirst();
+    }
+
+    private Path file(String id, String ending) {
+        return folder.resolve(id + ending);
+    }
+
+    private static String id(Path file) {
+        String name = String.valueOf(file.getFileName());
+        return name.substring(0, name.lastIndexOf('.'));
+    }
+
+    private List<Path> files(String ending) {
+        if (!Files.isDirectory(folder)) {
+            return List.of();
+        }
+        try (Stream<Path> list = Files.list(folder)) {
+            return list.filter(file -> String.valueOf(file.getFileName()).endsWith(ending))
+                    .sorted()
+                    .toList();
+        } catch (IOException unreadable) {
+            LOG.log(Logger.Level.WARNING, "the folder of kept documents cannot be read", unreadable);
+            return List.of();
+        }
+    }
+
+    /** Nobody else on the machine has to see what is worked on. */
+    private void makeFolder() throws IOException {
+        boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
+        FileAttribute<?>[] ownOnly = posix
+                ? new FileAttribute<?>[] {
+                    PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"))
+                }
+                : new FileAttribute<?>[0];
+        if (!Files.isDirectory(folder)) {
+            Files.createDirectories(folder.getParent());
+            Files.createDirectories(folder, ownOnly);
+        }
+    }
+
+    /** A file that may be gone by the time it is read. */
+    private record Content(Path file) {
+        boolean holds(String text) {
+            try {
+                String content = new String(SlotFile.read(file).content(), java.nio.charset.StandardCharsets.UTF_8);
+                return content.contains(text);
+            } catch (IOException gone) {
+                return false;
+            }
+        }
+    }
+}
