@@ -1,9 +1,5 @@
 package org.disentangle.analysis.resampling;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashSet;
@@ -34,65 +30,9 @@ public final class KnownCoverage {
     private static final String CLUSTERED = "clustered";
     private static final String INDEPENDENT = "independent";
     private static final String NEAR_CONSTANT = "near_constant";
-    private static final List<Row> ROWS = read();
+    private static final CoverageTable SIMULATED = CoverageTable.read();
 
     private KnownCoverage() {}
-
-    /** One line of the table; {@code share} NaN where no interval was ever given, else in words too. */
-    private record Row(
-            String quantity,
-            String coefficient,
-            int n,
-            String models,
-            double level,
-            double share,
-            String percent,
-            String differing) {
-        static Row of(String line) {
-            String[] cells = line.split("\t", -1);
-            double share = cells[8].isEmpty() ? Double.NaN : Double.parseDouble(cells[8]);
-            return new Row(
-                    cells[0],
-                    cells[1],
-                    Integer.parseInt(cells[2]),
-                    cells[3],
-                    Double.parseDouble(cells[6]),
-                    share,
-                    String.format(Locale.ROOT, "%.1f", 100 * share),
-                    cells[11]);
-        }
-
-        boolean isOf(String soughtQuantity, String soughtCoefficient, String soughtModels) {
-            return quantity.equals(soughtQuantity)
-                    && coefficient.equals(soughtCoefficient)
-                    && models.equals(soughtModels);
-        }
-
-        double distanceOfShare(double share) {
-            return Math.abs(Math.log(Double.parseDouble(differing) / n / share));
-        }
-
-        double distance(int models) {
-            return Math.abs(Math.log((double) n / models));
-        }
-    }
-
-    private static List<Row> read() {
-        try (InputStream in = KnownCoverage.class.getResourceAsStream("coverage.tsv")) {
-            if (in == null) {
-                throw new IllegalStateException("coverage.tsv is missing");
-            }
-            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
-                    .lines()
-                    .filter(line -> !line.startsWith("#"))
-                    .skip(1)
-                    .map(Row::of)
-                    .filter(row -> !Double.isNaN(row.share))
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
 
     /**
      * Whether models may resemble each other because they are of one family: some family has more than one of them.
@@ -131,18 +71,17 @@ public final class KnownCoverage {
         if (2 * differing >= correlation.n()) {
             return Optional.empty();
         }
-        List<Row> rows = ROWS.stream()
-                .filter(row -> row.isOf(simulated(correlation.interval().method()), coefficient.word(), NEAR_CONSTANT))
-                .toList();
-        List<Row> ofSize = rows.stream()
+        List<CoverageTable.Row> rows =
+                SIMULATED.rows(simulated(correlation.interval().method()), coefficient.word(), NEAR_CONSTANT);
+        List<CoverageTable.Row> ofSize = rows.stream()
                 .min(Comparator.comparingDouble(row -> row.distance(correlation.n())))
-                .map(best -> rows.stream().filter(row -> row.n == best.n).toList())
+                .map(best -> rows.stream().filter(row -> row.n() == best.n()).toList())
                 .orElse(List.of());
         double share = (double) differing / correlation.n();
-        List<Row> nearest = ofSize.stream()
+        List<CoverageTable.Row> nearest = ofSize.stream()
                 .min(Comparator.comparingDouble(row -> row.distanceOfShare(share)))
                 .map(best -> ofSize.stream()
-                        .filter(row -> row.differing.equals(best.differing))
+                        .filter(row -> row.differing().equals(best.differing()))
                         .toList())
                 .orElse(List.of());
         return shortfall(nearest, "of this kind", "correlation");
@@ -198,7 +137,7 @@ public final class KnownCoverage {
             this.truth = truth;
         }
 
-        private List<Row> nearest(String method, int models, boolean clustered) {
+        private List<CoverageTable.Row> nearest(String method, int models, boolean clustered) {
             return this == DIFFERENCE
                     ? KnownCoverage.nearest(
                             "difference_" + simulated(method), Coefficient.SPEARMAN.word(), models, clustered)
@@ -268,17 +207,18 @@ public final class KnownCoverage {
         return method.equals("bootstrap_percentile") ? "bootstrap_bca" : method;
     }
 
-    private static Optional<String> shortfall(List<Row> nearest, String kind, String truth) {
+    private static Optional<String> shortfall(List<CoverageTable.Row> nearest, String kind, String truth) {
         if (nearest.isEmpty()) {
             return Optional.empty();
         }
-        Row least = Collections.min(nearest, Comparator.comparingDouble(Row::share));
-        Row most = Collections.max(nearest, Comparator.comparingDouble(Row::share));
-        if (least.share >= least.level - TOLERATED) {
+        CoverageTable.Row least = Collections.min(nearest, Comparator.comparingDouble(CoverageTable.Row::share));
+        CoverageTable.Row most = Collections.max(nearest, Comparator.comparingDouble(CoverageTable.Row::share));
+        if (least.share() >= least.level() - TOLERATED) {
             return Optional.empty();
         }
-        String range = least.percent.equals(most.percent) ? most.percent : least.percent + " to " + most.percent;
-        return Optional.of("Simulated with " + least.n + kindOfModels(least) + ", 95 % intervals " + kind
+        String range =
+                least.percent().equals(most.percent()) ? most.percent() : least.percent() + " to " + most.percent();
+        return Optional.of("Simulated with " + least.n() + kindOfModels(least) + ", 95 % intervals " + kind
                 + " held the true " + truth + " in only " + range + " % of samples.");
     }
 
@@ -291,27 +231,25 @@ public final class KnownCoverage {
      */
     public static Optional<String> ofDiscoveries(int models, boolean clustered) {
         return nearest(FALSE_DISCOVERIES, Coefficient.SPEARMAN.word(), models, clustered).stream()
-                .filter(row -> row.share > row.level + TOLERATED)
+                .filter(row -> row.share() > row.level() + TOLERATED)
                 .findFirst()
-                .map(row -> "Simulated with " + row.n + kindOfModels(row) + ", " + row.percent
+                .map(row -> "Simulated with " + row.n() + kindOfModels(row) + ", " + row.percent()
                         + " % of the benchmarks with q ≤ 0.05 had a true correlation of 0, where 5 % were allowed.");
     }
 
-    private static String kindOfModels(Row row) {
-        return switch (row.models) {
+    private static String kindOfModels(CoverageTable.Row row) {
+        return switch (row.models()) {
             case CLUSTERED -> " models in families of 5 that resemble each other";
-            case NEAR_CONSTANT -> " models of which all but " + row.differing + " have the same score";
+            case NEAR_CONSTANT -> " models of which all but " + row.differing() + " have the same score";
             default -> " independent models";
         };
     }
 
-    private static List<Row> nearest(String quantity, String coefficient, int models, boolean clustered) {
-        List<Row> rows = ROWS.stream()
-                .filter(row -> row.isOf(quantity, coefficient, clustered ? CLUSTERED : INDEPENDENT))
-                .toList();
+    private static List<CoverageTable.Row> nearest(String quantity, String coefficient, int models, boolean clustered) {
+        List<CoverageTable.Row> rows = SIMULATED.rows(quantity, coefficient, clustered ? CLUSTERED : INDEPENDENT);
         return rows.stream()
                 .min(Comparator.comparingDouble(row -> row.distance(models)))
-                .map(best -> rows.stream().filter(row -> row.n == best.n).toList())
+                .map(best -> rows.stream().filter(row -> row.n() == best.n()).toList())
                 .orElse(List.of());
     }
 }

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.csv.CSVFormat;
@@ -48,15 +49,18 @@ public final class ReleasedScores {
                         .setSkipHeaderRecord(true)
                         .get()
                         .parse(scores)) {
-            Map<String, double[]> columns = new HashMap<>();
-            for (CSVRecord row : rows) {
-                row.toMap()
-                        .forEach((column, cell) -> columns.merge(
-                                column, new double[] {DecimalNumbers.parse(cell)}, ReleasedScores::joined));
+            List<String> columns = rows.getHeaderNames();
+            List<CSVRecord> models = rows.getRecords();
+            for (int i = 0; i < columns.size(); i++) {
+                int column = i;
+                sorted.put(
+                        columns.get(column),
+                        models.stream()
+                                .mapToDouble(model -> DecimalNumbers.parse(model.get(column)))
+                                .filter(Double::isFinite)
+                                .sorted()
+                                .toArray());
             }
-            columns.forEach((column, numbers) -> sorted.put(
-                    column,
-                    Arrays.stream(numbers).filter(Double::isFinite).sorted().toArray()));
             Source described = ReferenceFiles.catalogue();
             catalogue = CatalogueFile.read(described.open(), described.name());
         } catch (IOException | CatalogueException broken) {
@@ -66,12 +70,6 @@ public final class ReleasedScores {
 
     private static Reader text(Source source) throws IOException {
         return new InputStreamReader(source.open(), StandardCharsets.UTF_8);
-    }
-
-    private static double[] joined(double[] first, double[] second) {
-        double[] all = Arrays.copyOf(first, first.length + second.length);
-        System.arraycopy(second, 0, all, first.length, second.length);
-        return all;
     }
 
     /** What the released table's catalogue says of a column, if the column holds its scores. */

@@ -1,0 +1,93 @@
+package org.disentangle.analysis.resampling;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** What the simulations of {@code coverage.tsv} found, by what was simulated; a line is parsed when first asked for. */
+final class CoverageTable {
+    private static final int KEY_COLUMNS = 4;
+
+    private final Map<Key, List<String>> lines;
+    private final Map<Key, List<Row>> rows = new ConcurrentHashMap<>();
+
+    private CoverageTable(Map<Key, List<String>> lines) {
+        this.lines = lines;
+    }
+
+    private record Key(String quantity, String coefficient, String models) {}
+
+    /**
+     * One line of the table.
+     *
+     * @param n how many models
+     * @param models of which kind
+     * @param level the share that should hold the true number
+     * @param share the share that does
+     * @param differing how many models have another score than the rest, where few have
+     */
+    record Row(int n, String models, double level, double share, String differing) {
+        private static final int LEVEL = 6;
+        private static final int SHARE = 8;
+        private static final int DIFFERING = 11;
+
+        private static Row of(String line) {
+            String[] cells = line.split("\t", -1);
+            return new Row(
+                    Integer.parseInt(cells[2]),
+                    cells[3],
+                    Double.parseDouble(cells[LEVEL]),
+                    cells[SHARE].isEmpty() ? Double.NaN : Double.parseDouble(cells[SHARE]),
+                    cells[DIFFERING]);
+        }
+
+        String percent() {
+            return String.format(Locale.ROOT, "%.1f", 100 * share);
+        }
+
+        double distanceOfShare(double otherShare) {
+            return Math.abs(Math.log(Double.parseDouble(differing) / n / otherShare));
+        }
+
+        double distance(int otherModels) {
+            return Math.abs(Math.log((double) n / otherModels));
+        }
+    }
+
+    static CoverageTable read() {
+        Map<Key, List<String>> lines = new HashMap<>();
+        try (InputStream in = CoverageTable.class.getResourceAsStream("coverage.tsv")) {
+            if (in == null) {
+                throw new IllegalStateException("coverage.tsv is missing");
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.startsWith("#"))
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split("\t", KEY_COLUMNS + 1);
+                        lines.computeIfAbsent(new Key(cells[0], cells[1], cells[3]), key -> new ArrayList<>())
+                                .add(line);
+                    });
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new CoverageTable(lines);
+    }
+
+    /** The lines of one simulation in which some interval was given; empty where there was no such simulation. */
+    List<Row> rows(String quantity, String coefficient, String models) {
+        return rows.computeIfAbsent(
+                new Key(quantity, coefficient, models), key -> lines.getOrDefault(key, List.of()).stream()
+                        .map(Row::of)
+                        .filter(row -> !Double.isNaN(row.share))
+                        .toList());
+    }
+}
