@@ -5,12 +5,13 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.export.ProgramVersion;
+import org.disentangle.ui.common.View;
 
 /** Short texts of help. */
 final class HelpSheets {
     private HelpSheets() {}
 
-    static Region about() {
+    static View about() {
         VBox box = new VBox(
                 paragraph("Disentangle " + ProgramVersion.text()),
                 paragraph(
@@ -24,7 +25,7 @@ final class HelpSheets {
                                 + " models have in common (families, time, tuning) enters every number."),
                 paragraph("Free software under the MIT licence."));
         box.getStyleClass().add("help-sheet");
-        return box;
+        return View.of(box);
     }
 
     private static Label paragraph(String text) {
@@ -34,7 +35,7 @@ final class HelpSheets {
         return label;
     }
 
-    static Region keys() {
+    static View keys() {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("facts", "help-sheet");
         String[][] keys = {
@@ -58,6 +59,6 @@ final class HelpSheets {
             key.setMinWidth(Region.USE_PREF_SIZE);
             grid.addRow(i, key, paragraph(keys[i][1]));
         }
-        return grid;
+        return View.of(grid);
     }
 }

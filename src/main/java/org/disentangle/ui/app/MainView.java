@@ -31,6 +31,7 @@ import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.Sheets;
 import org.disentangle.ui.common.StudyChoosing;
+import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.Workspace;
 import org.disentangle.ui.data.DataView;
 import org.disentangle.ui.data.DataViewModel;
@@ -69,12 +70,9 @@ final class MainView {
     private final CapabilitiesViewModel capabilities;
     private final ScatterView scatterView;
     private final RankingView rankingView;
-    private final AreaSummaryView areas;
-    private final OptionsView options;
     private final ExportViewModel export;
     private final FigureCopy copy;
     private final StudyChoosing choosing;
-    private final SubdomainsView subdomains;
     private final OpeningViewModel opening;
     private final JoiningViewModel joining;
     private final StackPane root = new StackPane();
@@ -88,13 +86,10 @@ final class MainView {
         this.capabilities = new CapabilitiesViewModel(workspace, runner);
         this.scatterView = new ScatterView(scatter, runner, appearance);
         this.rankingView = new RankingView(ranking, appearance, () -> show(Views.SCATTER), this::showAreas);
-        this.areas = new AreaSummaryView(ranking);
-        this.options = new OptionsView(new OptionsViewModel(workspace));
-        this.export = new ExportViewModel(workspace, runner, dialogs, sheets::close);
+        this.export = new ExportViewModel(workspace, runner, dialogs, sheets::dismiss);
         this.copy = new FigureCopy(workspace, runner);
         this.choosing = new StudyChoosing(workspace, runner, dialogs);
-        this.subdomains = new SubdomainsView(new SubdomainsViewModel(workspace, choosing));
-        this.joining = new JoiningViewModel(workspace, runner, this::showJoining, sheets::close);
+        this.joining = new JoiningViewModel(workspace, runner, this::showJoining, sheets::dismiss);
         this.opening = new OpeningViewModel(
                 workspace,
                 runner,
@@ -102,7 +97,7 @@ final class MainView {
                 new OpeningFolders(stateFolder),
                 joining::begin,
                 this::showPreview,
-                sheets::close);
+                sheets::dismiss);
         Commands commands = new Commands(
                 workspace,
                 dialogs,
@@ -222,8 +217,7 @@ final class MainView {
 
     private void exportFigure() {
         withFigure("export", request -> {
-            export.begin(this::figure);
-            sheets.show("Export figure", new ExportView(export).node());
+            sheets.show("Export figure", new ExportView(export, export.begin(this::figure)));
         });
     }
 
@@ -259,14 +253,14 @@ final class MainView {
     }
 
     private void showJoining() {
-        sheets.show("Add scores of " + joining.title(), new JoiningView(joining, appearance).node());
+        sheets.show("Add scores of " + joining.title(), new JoiningView(joining, appearance));
     }
 
     private void showPreview() {
         String what = opening.preview().isAdding()
                 ? "Add scores of "
                 : opening.preview().isOpen() ? "How to read " : "Open ";
-        sheets.show(what + opening.preview().title(), new PreviewView(opening.preview(), appearance).node());
+        sheets.show(what + opening.preview().title(), new PreviewView(opening.preview(), appearance));
     }
 
     void showNotes() {
@@ -275,21 +269,21 @@ final class MainView {
                 .get()
                 .map(Results::document)
                 .map(Document::table)
-                .ifPresent(table -> sheets.show("Import notes", new ImportNotes(table.provenance()).node()));
+                .ifPresent(table -> sheets.show("Import notes", View.of(new ImportNotes(table.provenance()).node())));
     }
 
     /** Every choice of the analysis. */
     void showOptions() {
-        sheets.show("Analysis options", options.node());
+        sheets.show("Analysis options", new OptionsView(new OptionsViewModel(workspace)));
     }
 
     /** The named parts of the capabilities benchmarks. */
     void showSubdomains() {
-        sheets.show("Capabilities subdomains", subdomains.node());
+        sheets.show("Capabilities subdomains", new SubdomainsView(new SubdomainsViewModel(workspace, choosing)));
     }
 
     private void showAreas() {
-        sheets.show("Benchmarks by area", areas.node());
+        sheets.show("Benchmarks by area", new AreaSummaryView(ranking));
     }
 
     void showKeys() {

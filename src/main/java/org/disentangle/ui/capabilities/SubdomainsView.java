@@ -17,15 +17,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.ui.common.Notices;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.WrappedLabel;
 
 /** A form that puts each capabilities benchmark into a named subdomain. */
-public final class SubdomainsView {
+public final class SubdomainsView implements View {
     private static final String ABOUT =
             "Each subdomain gets a capabilities score of its own benchmarks alone. The details of a benchmark then show its"
                     + " correlation with each. Type a name, or choose one in use; a benchmark without a name is in none.";
 
     private final SubdomainsViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final GridPane grid = new GridPane();
     private final List<ComboBox<String>> boxes = new ArrayList<>();
     private final Button areas;
@@ -58,23 +61,30 @@ public final class SubdomainsView {
         root.setId("subdomains");
         root.getStyleClass().add("subdomains-sheet");
         root.getChildren().addAll(new WrappedLabel(ABOUT, "quiet"), rows, file, problem, actions);
-        model.state().addListener((property, old, state) -> show(state));
-        show(model.state().get());
-        model.notice().addListener((property, old, notice) -> show(notice));
+        subscriptions.follow(model.state(), this::show);
+        // what went wrong before the form was asked for is not said again
+        sayProblem(Optional.empty());
+        subscriptions.on(model.notice(), this::sayProblem);
     }
 
     /** The window says it too, but behind the sheet. */
-    private void show(Optional<Notices.Notice> notice) {
+    private void sayProblem(Optional<Notices.Notice> notice) {
         problem.setText(notice.filter(present -> present.kind() == Notices.Kind.ERROR)
                 .map(Notices.Notice::sentence)
                 .orElse(""));
         include(problem, !problem.getText().isEmpty());
     }
 
-    /** The form; what went wrong before it was asked for is not said again. */
+    @Override
     public Region node() {
-        show(Optional.<Notices.Notice>empty());
         return root;
+    }
+
+    /** The model goes with it. */
+    @Override
+    public void close() {
+        subscriptions.close();
+        model.close();
     }
 
     private static Button action(String id, String text, String help, Runnable action) {
@@ -129,7 +139,7 @@ public final class SubdomainsView {
         // the text of the editor follows the value only later
         box.setOnAction(
                 event -> assign(place, Optional.ofNullable(box.getValue()).orElse("")));
-        box.getEditor().focusedProperty().addListener((property, old, focused) -> {
+        subscriptions.on(box.getEditor().focusedProperty(), focused -> {
             if (!focused) {
                 assign(place, box.getEditor().getText());
             }

@@ -14,11 +14,13 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.StudyChoosing;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
 
 /** Which capabilities benchmark belongs to which subdomain. Changes hold at once and can be undone. */
-public final class SubdomainsViewModel {
+public final class SubdomainsViewModel implements AutoCloseable {
     private final Workspace workspace;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final StudyChoosing choosing;
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State(List.of(), List.of(), false, Optional.empty()));
@@ -44,8 +46,12 @@ public final class SubdomainsViewModel {
     public SubdomainsViewModel(Workspace workspace, StudyChoosing choosing) {
         this.workspace = workspace;
         this.choosing = choosing;
-        workspace.session().addListener((property, old, session) -> refresh());
-        refresh();
+        subscriptions.follow(this::refresh, workspace.session());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     /** What went wrong last, where something did. */

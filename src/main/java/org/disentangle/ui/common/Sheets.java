@@ -19,12 +19,18 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Lays one sheet over the window: a form, a list. A new sheet replaces the one before; they never stack. */
-public final class Sheets {
+/**
+ * Lays one sheet over the window: a form, a list. A new sheet replaces the one before; they never stack. A sheet that goes is
+ * closed.
+ */
+public final class Sheets implements View {
     private final StackPane layer = new StackPane();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private Optional<View> shown = Optional.empty();
     private Optional<Node> focusBefore = Optional.empty();
 
     public Sheets() {
@@ -33,26 +39,22 @@ public final class Sheets {
         layer.setVisible(false);
         layer.setOnMousePressed(event -> {
             if (event.getTarget() == layer) {
-                close();
+                dismiss();
             }
         });
         layer.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE) {
-                close();
+                dismiss();
                 event.consume();
             }
         });
         layer.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.ESCAPE && takesEscapeForNothing(event.getTarget())) {
-                close();
+                dismiss();
                 event.consume();
             }
         });
-        layer.sceneProperty().addListener((property, old, scene) -> {
-            if (scene != null) {
-                keepFocusInside(scene);
-            }
-        });
+        subscriptions.on(layer.sceneProperty().flatMap(Scene::focusOwnerProperty), this::keepFocusInside);
     }
 
     /** Lists and tables keep the key to themselves, though there is nothing to cancel where no cell is edited. */
@@ -62,6 +64,7 @@ public final class Sheets {
     }
 
     /** Lies over everything else in the window. */
+    @Override
     public Parent node() {
         return layer;
     }
@@ -71,7 +74,8 @@ public final class Sheets {
     }
 
     /** Shows a sheet. */
-    public void show(String title, Region content) {
+    public void show(String title, View view) {
+        Node content = view.node();
         Label heading = new Label(title);
         heading.getStyleClass().add("sheet-title");
         Button close = new Button("", new FontIcon(Feather.X));
@@ -79,7 +83,7 @@ public final class Sheets {
         close.setId("sheet-close");
         close.setTooltip(new Tooltip("Close (Esc)"));
         close.setAccessibleText("Close");
-        close.setOnAction(event -> close());
+        close.setOnAction(event -> dismiss());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         HBox head = new HBox(heading, space, close);
@@ -93,24 +97,33 @@ public final class Sheets {
             focusBefore = Optional.ofNullable(layer.getScene().getFocusOwner());
         }
         layer.getChildren().setAll(sheet);
+        shown.ifPresent(View::close);
+        shown = Optional.of(view);
         layer.setVisible(true);
         usualFocus(content).orElse(close).requestFocus();
     }
 
     /** Takes the sheet away and gives the keyboard back to where it was. */
-    public void close() {
+    public void dismiss() {
         layer.setVisible(false);
         layer.getChildren().clear();
+        shown.ifPresent(View::close);
+        shown = Optional.empty();
         focusBefore.ifPresent(Node::requestFocus);
         focusBefore = Optional.empty();
     }
 
-    private void keepFocusInside(Scene scene) {
-        scene.focusOwnerProperty().addListener((property, old, owner) -> {
-            if (isOpen() && owner != null && !isInside(owner)) {
-                firstFocus(layer).ifPresent(Node::requestFocus);
-            }
-        });
+    /** Ends with the window. */
+    @Override
+    public void close() {
+        dismiss();
+        subscriptions.close();
+    }
+
+    private void keepFocusInside(@Nullable Node owner) {
+        if (isOpen() && owner != null && !isInside(owner)) {
+            firstFocus(layer).ifPresent(Node::requestFocus);
+        }
     }
 
     private boolean isInside(Node node) {
@@ -122,7 +135,10 @@ public final class Sheets {
     }
 
     /** Enter does at once what the default button says: other buttons and lists that come first would keep it to themselves. */
-    private static Optional<Node> usualFocus(Parent content) {
+    private static Optional<Node> usualFocus(Node node) {
+        if (!(node instanceof Parent content)) {
+            return Optional.empty();
+        }
         Optional<Node> first = firstFocus(content);
         return first.filter(TextInputControl.class::isInstance).isPresent()
                 ? first

@@ -6,12 +6,15 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.disentangle.table.Attribute;
+import org.disentangle.ui.common.Subscriptions;
 
 /** A word that a double click opens for editing; Enter and leaving keep what was typed, Escape does not. */
 final class EditedCell extends TableCell<Integer, Integer> {
     private final Attribute attribute;
     private final DataViewModel model;
     private final TextField field = new TextField();
+    /** To the cell's own field: they end with the cell. */
+    private final Subscriptions subscriptions = new Subscriptions();
 
     EditedCell(Attribute attribute, DataViewModel model) {
         this.attribute = attribute;
@@ -25,7 +28,7 @@ final class EditedCell extends TableCell<Integer, Integer> {
                 event.consume();
             }
         });
-        field.focusedProperty().addListener((property, old, focused) -> {
+        subscriptions.on(field.focusedProperty(), focused -> {
             if (!focused && isEditing()) {
                 keep();
             }

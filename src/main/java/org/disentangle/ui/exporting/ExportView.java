@@ -16,14 +16,23 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.export.FigureFormat;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 
 /** The form for exporting a figure. */
-public final class ExportView {
+public final class ExportView implements View {
     private final ExportViewModel model;
+    private final Subscriptions whileShown;
     private final VBox root = new VBox();
 
-    public ExportView(ExportViewModel model) {
+    /**
+     * A form.
+     *
+     * @param whileShown what the model listens to for it
+     */
+    public ExportView(ExportViewModel model, Subscriptions whileShown) {
         this.model = model;
+        this.whileShown = whileShown;
         GridPane form = new GridPane();
         form.getStyleClass().add("form");
         ColumnConstraints names = new ColumnConstraints();
@@ -44,8 +53,15 @@ public final class ExportView {
         root.getChildren().addAll(form, outcome(), buttons());
     }
 
+    @Override
     public Region node() {
         return root;
+    }
+
+    /** The model stays: what was chosen is proposed for the next figure. */
+    @Override
+    public void close() {
+        whileShown.close();
     }
 
     private Node formats() {

@@ -27,6 +27,7 @@ import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.IntervalWords;
 import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
@@ -37,6 +38,7 @@ public final class ExportViewModel {
     private static final double MOST_PIXELS = 64e6;
 
     private final Workspace workspace;
+    private final Subscriptions own = new Subscriptions();
     private final JobRunner runner;
     private final Dialogs dialogs;
     private final Runnable close;
@@ -62,21 +64,24 @@ public final class ExportViewModel {
         this.runner = runner;
         this.dialogs = dialogs;
         this.close = close;
-        preset.addListener((property, old, chosen) -> takePreset(chosen));
-        unit.addListener((property, old, chosen) -> convert(old, chosen));
-        width.addListener((property, old, text) -> typed());
-        height.addListener((property, old, text) -> typed());
-        dpi.addListener((property, old, text) -> check());
-        format.addListener((property, old, chosen) -> check());
-        workspace.results().addListener((property, old, results) -> tellMoment());
-        workspace.updating().addListener((property, old, updating) -> check());
+        own.on(preset, this::takePreset);
+        own.add(unit.subscribe(this::convert));
+        own.run(this::typed, width, height);
+        own.run(this::check, dpi, format);
         check();
     }
 
-    /** What will be exported: what this says when the file is written. */
-    public void begin(Supplier<Optional<FigureRequest>> newRequest) {
+    /**
+     * What will be exported: what this says when the file is written.
+     *
+     * @return what the form listens to while it is shown
+     */
+    public Subscriptions begin(Supplier<Optional<FigureRequest>> newRequest) {
         request = newRequest;
-        tellMoment();
+        Subscriptions whileShown = new Subscriptions();
+        whileShown.follow(this::tellMoment, workspace.results());
+        whileShown.run(this::check, workspace.updating());
+        return whileShown;
     }
 
     private void tellMoment() {

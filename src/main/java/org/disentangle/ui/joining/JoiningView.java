@@ -26,9 +26,10 @@ import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.NamedRow;
 import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.View;
 
 /** Which model of the open table each added row belongs to, and what becomes of scores that differ. */
-public final class JoiningView {
+public final class JoiningView implements View {
     private static final String APART = "a model of its own";
     private static final int CONFLICTS_SHOWN = 4;
 
@@ -46,8 +47,15 @@ public final class JoiningView {
         root.getChildren().addAll(summary(), table, newCapabilities(), conflicts(), buttons());
     }
 
+    @Override
     public Region node() {
         return root;
+    }
+
+    /** What it shows is bound to the model weakly. */
+    @Override
+    public void close() {
+        // it listens to nothing itself
     }
 
     private Node summary() {

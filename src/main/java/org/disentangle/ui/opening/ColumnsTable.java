@@ -30,6 +30,7 @@ import org.disentangle.importing.preview.PreviewColumn.Use;
 import org.disentangle.table.Direction;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.SearchField;
+import org.disentangle.ui.common.Subscriptions;
 
 /** What each column is taken for; many are changed together by selecting them. */
 final class ColumnsTable {
@@ -38,11 +39,13 @@ final class ColumnsTable {
 
     private final PreviewViewModel model;
     private final Appearance appearance;
+    private final Subscriptions subscriptions;
     private final TableView<PreviewColumn> table = new TableView<>();
     private final VBox root = new VBox();
 
-    ColumnsTable(PreviewViewModel model, Appearance appearance) {
+    ColumnsTable(PreviewViewModel model, Appearance appearance, Subscriptions subscriptions) {
         this.model = model;
+        this.subscriptions = subscriptions;
         this.appearance = appearance;
         FilteredList<PreviewColumn> shown = new FilteredList<>(model.columns());
         table.setId("preview-columns");
@@ -94,7 +97,7 @@ final class ColumnsTable {
     private Node tools(FilteredList<PreviewColumn> shown) {
         TextField search = new SearchField("Find columns");
         search.setId("preview-find");
-        search.textProperty().addListener((property, old, text) -> {
+        subscriptions.on(search.textProperty(), text -> {
             String wanted = text.strip().toLowerCase(Locale.ROOT);
             shown.setPredicate(column -> column.name().toLowerCase(Locale.ROOT).contains(wanted));
         });
@@ -175,7 +178,7 @@ final class ColumnsTable {
                 setText(empty ? null : asked ? word + "?" : word);
             }
         });
-        model.directionsAsked().addListener((property, old, asked) -> table.refresh());
+        subscriptions.run(table::refresh, model.directionsAsked());
         return better;
     }
 

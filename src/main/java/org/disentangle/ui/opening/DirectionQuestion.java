@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.disentangle.importing.check.DirectionDoubt;
 import org.disentangle.importing.check.DirectionDoubt.Reason;
 import org.disentangle.table.Direction;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 
 /**
@@ -33,7 +34,7 @@ final class DirectionQuestion {
      *
      * @param select selects columns in the table below
      */
-    DirectionQuestion(PreviewViewModel model, Consumer<List<String>> select) {
+    DirectionQuestion(PreviewViewModel model, Consumer<List<String>> select, Subscriptions subscriptions) {
         this.model = model;
         title.setId("preview-direction-label");
         title.getStyleClass().add("problem");
@@ -61,8 +62,7 @@ final class DirectionQuestion {
                         show,
                         answer("Higher is better", "preview-direction-higher", Direction.HIGHER),
                         answer("Lower is better", "preview-direction-lower", Direction.LOWER));
-        model.directionsAsked().addListener((property, old, asked) -> follow());
-        follow();
+        subscriptions.follow(this::follow, model.directionsAsked());
     }
 
     Node node() {

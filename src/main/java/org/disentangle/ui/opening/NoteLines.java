@@ -13,6 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.table.ImportNote;
+import org.disentangle.ui.common.Subscriptions;
 
 /**
  * What is to be said of a preview, the doubts first, in a few lines: the tables above keep their height however long the
@@ -25,10 +26,9 @@ final class NoteLines {
 
     private final VBox root = new VBox();
 
-    NoteLines(ReadOnlyObjectProperty<Optional<Preview>> preview) {
+    NoteLines(ReadOnlyObjectProperty<Optional<Preview>> preview, Subscriptions subscriptions) {
         root.setId("preview-notes");
-        preview.addListener((property, old, now) -> show(now));
-        show(preview.get());
+        subscriptions.follow(preview, this::show);
     }
 
     Node node() {

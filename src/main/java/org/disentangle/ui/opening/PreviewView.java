@@ -18,16 +18,19 @@ import javafx.scene.layout.VBox;
 import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.importing.preview.PreviewColumn.Use;
 import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 
 /** The preview of files: how they are read, their first rows, and what each column is. */
-public final class PreviewView {
+public final class PreviewView implements View {
     private final PreviewViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final VBox root = new VBox();
 
     public PreviewView(PreviewViewModel model, Appearance appearance) {
         this.model = model;
-        Node rows = new RowsTable(model, appearance).node();
-        ColumnsTable columns = new ColumnsTable(model, appearance);
+        Node rows = new RowsTable(model, appearance, subscriptions).node();
+        ColumnsTable columns = new ColumnsTable(model, appearance, subscriptions);
         SplitPane tables = new SplitPane(rows, columns.node());
         tables.setOrientation(javafx.geometry.Orientation.VERTICAL);
         tables.setDividerPositions(0.36);
@@ -35,7 +38,10 @@ public final class PreviewView {
         root.setId("preview");
         root.getStyleClass().add("preview");
         VBox content = new VBox(
-                new ReadingForm(model).node(), new DirectionQuestion(model, columns::select).node(), tables, notes());
+                new ReadingForm(model, subscriptions).node(),
+                new DirectionQuestion(model, columns::select, subscriptions).node(),
+                tables,
+                notes());
         content.getStyleClass().add("preview-content");
         ScrollPane scroll = new ScrollPane(content);
         scroll.setFitToWidth(true);
@@ -45,8 +51,14 @@ public final class PreviewView {
         root.getChildren().addAll(scroll, buttons());
     }
 
+    @Override
     public Region node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     private Node notes() {
@@ -57,7 +69,7 @@ public final class PreviewView {
         problem.setMinHeight(Region.USE_PREF_SIZE);
         problem.textProperty().bind(Bindings.createStringBinding(model::problem, model.preview()));
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());
-        return new VBox(problem, new NoteLines(model.preview()).node());
+        return new VBox(problem, new NoteLines(model.preview(), subscriptions).node());
     }
 
     private Node buttons() {

@@ -21,6 +21,7 @@ import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.text.Dialect;
+import org.disentangle.ui.common.Subscriptions;
 
 /** The choices of how files are read; each shows what was guessed until it is changed. */
 final class ReadingForm {
@@ -41,11 +42,13 @@ final class ReadingForm {
     private static final String USUAL_METRIC = "";
 
     private final PreviewViewModel model;
+    private final Subscriptions subscriptions;
     private final FlowPane root = new FlowPane();
     private boolean following;
 
-    ReadingForm(PreviewViewModel model) {
+    ReadingForm(PreviewViewModel model, Subscriptions subscriptions) {
         this.model = model;
+        this.subscriptions = subscriptions;
         root.getStyleClass().add("reading-form");
         add(
                 "Encoding",
@@ -162,8 +165,7 @@ final class ReadingForm {
             label.setText(doubtful ? title + "?" : title);
             label.getStyleClass().setAll("label", doubtful ? "problem" : "quiet");
         };
-        model.preview().addListener((property, old, now) -> follow.run());
-        follow.run();
+        subscriptions.follow(follow, model.preview());
     }
 
     /** Files of a folder may have different metrics; a choice is one for all of them. */
@@ -251,7 +253,6 @@ final class ReadingForm {
                     understood.apply(first).ifPresent(box::setValue);
                     following = false;
                 });
-        model.preview().addListener((property, old, now) -> follow.run());
-        follow.run();
+        subscriptions.follow(follow, model.preview());
     }
 }

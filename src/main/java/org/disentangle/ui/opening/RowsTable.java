@@ -2,6 +2,7 @@ package org.disentangle.ui.opening;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.Node;
@@ -10,24 +11,29 @@ import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 
 /** The first rows of a file as they are understood. */
 final class RowsTable {
     private final TableView<List<String>> table = new TableView<>();
     private final Appearance appearance;
+    private Optional<Preview> shown = Optional.empty();
 
-    RowsTable(PreviewViewModel model, Appearance appearance) {
+    RowsTable(PreviewViewModel model, Appearance appearance, Subscriptions subscriptions) {
         this.appearance = appearance;
         table.setId("preview-rows");
         table.getStyleClass().add("dense");
         table.setAccessibleText("First rows");
         table.setPlaceholder(new Label("No rows are understood in this way."));
-        model.preview().addListener((property, old, now) -> now.filter(preview -> old.isEmpty()
-                        || !preview.header().equals(old.get().header())
-                        || !preview.rows().equals(old.get().rows()))
+        subscriptions.follow(model.preview(), now -> now.filter(preview -> !saysTheSame(preview))
                 .ifPresent(this::show));
-        model.preview().get().ifPresent(this::show);
+    }
+
+    private boolean saysTheSame(Preview preview) {
+        return shown.filter(before -> preview.header().equals(before.header())
+                        && preview.rows().equals(before.rows()))
+                .isPresent();
     }
 
     Node node() {
@@ -35,6 +41,7 @@ final class RowsTable {
     }
 
     private void show(Preview preview) {
+        shown = Optional.of(preview);
         table.getItems().clear();
         List<TableColumn<List<String>, String>> columns =
                 new ArrayList<>(IntStream.range(0, preview.header().size())

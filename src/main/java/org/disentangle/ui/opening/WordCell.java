@@ -7,10 +7,15 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.disentangle.importing.preview.PreviewColumn;
+import org.disentangle.importing.preview.PreviewColumn;
+import org.disentangle.ui.common.Subscriptions;
 
 /** A word about a column that is typed over; it is kept with Enter, and also by going on elsewhere. */
 final class WordCell extends TableCell<PreviewColumn, String> {
     private final TextField field = new TextField();
+    /** To the cell's own field: they end with the cell. */
+    private final Subscriptions subscriptions = new Subscriptions();
+
     private final BiConsumer<PreviewColumn, String> keep;
 
     /**
@@ -28,7 +33,7 @@ final class WordCell extends TableCell<PreviewColumn, String> {
                 event.consume();
             }
         });
-        field.focusedProperty().addListener((property, old, focused) -> {
+        subscriptions.on(field.focusedProperty(), focused -> {
             if (!focused && isEditing()) {
                 cancelEdit();
             }

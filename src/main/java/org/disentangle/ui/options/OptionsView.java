@@ -24,12 +24,15 @@ import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.options.Threshold;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.OptionWords;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 
 /** A form of every choice of the analysis with a plain explanation of each. Changes hold at once and can be undone. */
-public final class OptionsView {
+public final class OptionsView implements View {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 
     private final OptionsViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final GridPane grid = new GridPane();
     private final ScrollPane root = new ScrollPane(grid);
     private boolean following;
@@ -54,8 +57,16 @@ public final class OptionsView {
         addScore();
     }
 
+    @Override
     public Region node() {
         return root;
+    }
+
+    /** The model goes with it. */
+    @Override
+    public void close() {
+        subscriptions.close();
+        model.close();
     }
 
     private void addIntervals() {
@@ -258,7 +269,7 @@ public final class OptionsView {
         problem.getStyleClass().add("options-problem");
         problem.managedProperty().bind(problem.visibleProperty());
         Function<String, Optional<String>> take = text -> following ? Optional.empty() : model.type(option, text);
-        field.textProperty().addListener((property, old, text) -> {
+        subscriptions.on(field.textProperty(), text -> {
             Optional<String> wrong = take.apply(text);
             field.pseudoClassStateChanged(WRONG, wrong.isPresent());
             problem.setText(wrong.orElse(""));
@@ -283,7 +294,6 @@ public final class OptionsView {
             show.accept(model.state().get().options());
             following = false;
         };
-        model.state().addListener((property, old, state) -> refresh.run());
-        refresh.run();
+        subscriptions.follow(refresh, model.state());
     }
 }

@@ -9,12 +9,14 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.session.Choices;
 import org.disentangle.table.Attribute;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
 /** The choices of the analysis; a change of one can be undone. */
-public final class OptionsViewModel {
+public final class OptionsViewModel implements AutoCloseable {
     private final Workspace workspace;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State(Choices.starting().options(), List.of(AttributeChoice.NONE)));
 
@@ -42,8 +44,12 @@ public final class OptionsViewModel {
 
     public OptionsViewModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.session().addListener((property, old, session) -> refresh());
-        refresh();
+        subscriptions.follow(this::refresh, workspace.session());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     ReadOnlyObjectProperty<State> state() {

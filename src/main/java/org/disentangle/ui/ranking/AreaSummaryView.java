@@ -15,10 +15,14 @@ import javafx.scene.layout.VBox;
 import org.disentangle.analysis.AreaSummary;
 import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.estimate.Verdict;
+import org.disentangle.analysis.estimate.Level;
+import org.disentangle.analysis.estimate.Verdict;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.Words;
 
 /** How the primary safety benchmarks of each area are spread over levels and verdicts in the selected group. */
-public final class AreaSummaryView {
+public final class AreaSummaryView implements View {
     private static final List<Level> LEVELS = List.of(Level.HIGH, Level.LOW, Level.NEGATIVE);
     private static final List<Verdict> VERDICTS = List.of(
             Verdict.HIGH,
@@ -31,19 +35,29 @@ public final class AreaSummaryView {
     /** In a narrower sheet, levels and verdicts stand one below the other; in ems. */
     private static final double LEAST_WIDTH = 62;
 
+    private final Subscriptions subscriptions = new Subscriptions();
+    /** What belongs to the numbers that are shown now. */
+    private final Subscriptions ofContents = new Subscriptions();
+
     private final VBox root = new VBox();
     private boolean stacked;
 
     public AreaSummaryView(RankingViewModel model) {
         root.setId("area-summary");
         root.getStyleClass().add("area-summary");
-        Runnable show = () -> show(model.areas(), model);
-        model.rows().addListener((javafx.collections.ListChangeListener<RankingRow>) change -> show.run());
-        show.run();
+        subscriptions.onList(model.rows(), () -> show(model.areas(), model));
+        show(model.areas(), model);
     }
 
+    @Override
     public Region node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        ofContents.close();
     }
 
     private void show(List<AreaSummary> areas, RankingViewModel model) {
@@ -67,7 +81,8 @@ public final class AreaSummaryView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         fill(grids, areas);
-        scroll.widthProperty().addListener((property, old, width) -> {
+        ofContents.close();
+        ofContents.on(scroll.widthProperty(), width -> {
             boolean narrow = width.doubleValue() < LEAST_WIDTH * basis.getFont().getSize();
             if (narrow != stacked) {
                 stacked = narrow;
@@ -75,9 +90,9 @@ public final class AreaSummaryView {
             }
         });
         // how high wrapped text is shows only once it has its width
-        all.heightProperty()
-                .addListener((property, old, height) ->
-                        Platform.runLater(() -> scroll.setPrefViewportHeight(height.doubleValue())));
+        ofContents.on(
+                all.heightProperty(),
+                height -> Platform.runLater(() -> scroll.setPrefViewportHeight(height.doubleValue())));
         root.getChildren().setAll(scroll);
     }
 

@@ -1,0 +1,28 @@
+package org.disentangle.ui.common;
+
+import javafx.scene.Node;
+
+/** A part of the window that ends: once it is closed, nothing that lives longer knows of it. */
+public interface View extends AutoCloseable {
+    /** What is seen of it; always the same. */
+    Node node();
+
+    /** Stops listening to everything. */
+    @Override
+    void close();
+
+    /** A view that listens to nothing. */
+    static View of(Node node) {
+        return new View() {
+            @Override
+            public Node node() {
+                return node;
+            }
+
+            @Override
+            public void close() {
+                // there is nothing to stop
+            }
+        };
+    }
+}
