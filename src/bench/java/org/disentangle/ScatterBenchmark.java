@@ -6,13 +6,15 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import org.disentangle.analysis.correlation.TrendLine;
-import org.disentangle.figure.FigureSize;
-import org.disentangle.figure.ScatterFigure;
-import org.disentangle.figure.layout.FigureLayout;
+import org.disentangle.figure.scatter.ScatterFigure;
+import org.disentangle.figure.layout.AxisScale;
+import org.disentangle.figure.layout.FamilyEntry;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.LayoutOptions;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.paint.RasterPainter;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -52,26 +54,16 @@ public class ScatterBenchmark {
     public void describe() {
         Random random = new Random(1);
         List<ScatterFigure.Point> shown = new ArrayList<>();
-        List<ScatterFigure.FamilyEntry> families = new ArrayList<>();
+        List<FamilyEntry> families = new ArrayList<>();
         for (int family = 0; family < 8; family++) {
-            families.add(new ScatterFigure.FamilyEntry("Family " + family, Optional.of(family), points / 8));
+            families.add(new FamilyEntry("Family " + family, Optional.of(family), points / 8));
         }
         for (int row = 0; row < points; row++) {
             double x = random.nextGaussian();
             double y = 0.5 + 0.1 * x + 0.08 * random.nextGaussian();
             shown.add(new ScatterFigure.Point(row, x, y, row % 8, "model-" + row, false));
         }
-        figure = new ScatterFigure(
-                "Scatter",
-                "",
-                "Capabilities score",
-                "Accuracy (↑ safer)",
-                ScatterFigure.Scale.LINEAR,
-                shown,
-                families,
-                new TrendLine(true, 0.1, 0.5, 0, points, 0.08, 1.96, points),
-                List.of("ρ 0.78 [0.77, 0.79]", "n = " + points),
-                ScatterFigure.Labels.OUTLIERS);
+        figure = new ScatterFigure("Scatter", "", new ScatterFigure.Axes("Capabilities score", "Accuracy (↑ safer)", AxisScale.LINEAR), shown, families, new ScatterFigure.Overlay(new TrendLine(true, 0.1, 0.5, 0, points, 0.08, 1.96, points), List.of("ρ 0.78 [0.77, 0.79]", "n = " + points)), new ScatterFigure.Names(ScatterFigure.Labels.OUTLIERS));
         page = layOut();
     }
 
@@ -83,6 +75,6 @@ public class ScatterBenchmark {
 
     @Benchmark
     public Page layOut() {
-        return FigureLayout.layOut(figure, size, options, FigureFonts.measure()).get(0);
+        return figure.layOut(size, options, FigureFonts.measure()).get(0);
     }
 }

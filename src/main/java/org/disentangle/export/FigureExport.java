@@ -22,9 +22,8 @@ import java.util.SortedSet;
 import java.util.concurrent.CancellationException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import org.disentangle.figure.Figure;
-import org.disentangle.figure.FigureSize;
-import org.disentangle.figure.layout.FigureLayout;
+import org.disentangle.figure.layout.Figure;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.paint.FigurePainter;
@@ -148,7 +147,7 @@ public final class FigureExport {
     private record Drawing(List<Page> pages, Map<String, String> told, SortedSet<Integer> missing) {}
 
     private Drawing layOut(Figure figure) {
-        List<Page> pages = FigureLayout.layOut(figure, size, theme, FigureFonts.measure());
+        List<Page> pages = figure.layOut(size, theme, FigureFonts.measure());
         SortedSet<Integer> missing = MissingLetters.on(pages);
         return new Drawing(pages, facts.of(figure, missing), missing);
     }

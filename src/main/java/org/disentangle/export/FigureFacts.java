@@ -3,7 +3,7 @@ package org.disentangle.export;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
-import org.disentangle.figure.Figure;
+import org.disentangle.figure.layout.Figure;
 import org.disentangle.session.Recipe;
 import org.disentangle.session.file.RecipeJson;
 import org.disentangle.table.Provenance;

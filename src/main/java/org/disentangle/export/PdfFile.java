@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
-import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureSize;
 
 /** Writes pages as one PDF file: exact size, embedded fonts, selectable text, no time stamp. */
 final class PdfFile {

@@ -4,7 +4,7 @@ import java.awt.Graphics2D;
 import java.io.IOException;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureSize;
 
 /**
  * Writes one page as an SVG file with real text, physical width and height, and a view box in points: SVG 1.1 that browsers and

@@ -10,6 +10,7 @@ import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Numbers;
 
 /** What axes are called, with unit and direction. */
 final class AxisTitles {

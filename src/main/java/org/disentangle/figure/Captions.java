@@ -6,6 +6,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.score.CapabilitiesScore;
+import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.XScale;
@@ -14,10 +19,13 @@ import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.analysis.score.CapabilitiesScore;
+import org.disentangle.figure.layout.MarkKey;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Numbers;
 
 /** What must be said below a figure, as whole sentences. */
 final class Captions {
@@ -99,11 +107,11 @@ final class Captions {
         }
         Interval interval = correlation.interval();
         String range = interval.isPresent()
-                ? ", " + percent(options.confidence()) + " interval " + Numbers.interval(interval) + " ("
+                ? ", " + percent(options.confidence()) + " interval " + EstimateText.interval(interval) + " ("
                         + IntervalNames.of(options, interval).all() + ")"
                 : "";
         return name + (ofLogarithms ? "," : " with the") + " scores turned so that greater is better"
-                + (ofLogarithms ? "," : "") + " is " + Numbers.correlation(correlation.rho())
+                + (ofLogarithms ? "," : "") + " is " + EstimateText.correlation(correlation.rho())
                 + range + ", " + n + ".";
     }
 

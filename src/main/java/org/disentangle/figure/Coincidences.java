@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.disentangle.figure.layout.PointStacks;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.table.ScoreTable;
 
 /** Models with the same x and the same score, whose marks lie on one another in a figure of any size. */
@@ -17,7 +19,7 @@ final class Coincidences {
 
     /** What a reader must know of them; nothing where there are none. */
     static List<String> sentences(ScoreTable table, List<ScatterFigure.Point> points) {
-        if (points.size() > ScatterFigure.MOST_COUNTED) {
+        if (points.size() > PointStacks.MOST_COUNTED) {
             return List.of();
         }
         Map<Place, List<ScatterFigure.Point>> byPlace = new LinkedHashMap<>();

@@ -1,11 +1,10 @@
 package org.disentangle.figure;
 
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.figure.layout.MarkType;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
@@ -15,8 +14,6 @@ import org.disentangle.table.ScoreTable;
  * hollow. Depends on the table and on how it is grouped, not on the filter, so that no mark changes its look with it.
  */
 final class DrawnTypes {
-    private static final Set<String> BASE = Set.of("base", "pretrained", "pre-trained", "foundation");
-
     private final Optional<Attribute> types;
     private final Map<String, MarkType> byWord = new HashMap<>();
 
@@ -37,21 +34,17 @@ final class DrawnTypes {
         boolean other = false;
         for (int row = 0; row < table.modelCount() && !(base && other); row++) {
             Optional<String> word = type.text(row);
-            base |= word.filter(DrawnTypes::isBase).isPresent();
-            other |= word.filter(present -> !isBase(present)).isPresent();
+            base |= word.filter(MarkType::isBase).isPresent();
+            other |= word.filter(present -> !MarkType.isBase(present)).isPresent();
         }
         return base && other;
-    }
-
-    /** Whether a word says that a model was not tuned. */
-    static boolean isBase(String word) {
-        return BASE.contains(word.strip().toLowerCase(Locale.ROOT));
     }
 
     /** The type of a row; of unknown type: {@link MarkType#UNKNOWN}; where types are not told apart: alike. */
     MarkType of(int row) {
         return types.map(type -> type.text(row)
-                        .map(word -> byWord.computeIfAbsent(word, missing -> new MarkType(missing, isBase(missing))))
+                        .map(word -> byWord.computeIfAbsent(
+                                word, missing -> new MarkType(missing, MarkType.isBase(missing))))
                         .orElse(MarkType.UNKNOWN))
                 .orElse(MarkType.ALIKE);
     }

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.disentangle.figure.ScatterFigure.FamilyEntry;
+import org.disentangle.figure.layout.FamilyEntry;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;

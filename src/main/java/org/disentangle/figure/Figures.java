@@ -4,15 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.IntervalMethods;
 import org.disentangle.analysis.scale.ScaledModels;
+import org.disentangle.figure.capabilities.CapabilitiesFigure;
+import org.disentangle.figure.layout.AxisScale;
+import org.disentangle.figure.ranking.RankingFigure;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
+import org.disentangle.wording.Numbers;
 
 /** Makes the descriptions of figures from results. */
 public final class Figures {
@@ -61,14 +68,13 @@ public final class Figures {
                                 Captions.scatter(analysis, group, correlation, rows.length),
                                 Captions.marks(analysis.table(), points))
                         .strip(),
-                AxisTitles.ofX(table, group),
-                AxisTitles.ofScores(correlation.benchmark()),
-                xScale(group),
+                new ScatterFigure.Axes(
+                        AxisTitles.ofX(table, group), AxisTitles.ofScores(correlation.benchmark()), xScale(group)),
                 points,
                 families.entries(rows),
-                correlation.line(),
-                summary(analysis, group, correlation, points, rows.length),
-                labels);
+                new ScatterFigure.Overlay(
+                        correlation.line(), summary(analysis, group, correlation, points, rows.length)),
+                new ScatterFigure.Names(labels));
     }
 
     private static List<ScatterFigure.Point> points(
@@ -95,9 +101,8 @@ public final class Figures {
                         y.get(row),
                         families.entryOf(row),
                         labels.of(row),
-                        context,
-                        group.x().isCapabilitiesScore() && isFilled(group, row),
-                        types.of(row)));
+                        new ScatterFigure.PointLook(
+                                context, group.x().isCapabilitiesScore() && isFilled(group, row), types.of(row))));
             }
         }
         return points;
@@ -110,8 +115,8 @@ public final class Figures {
                         .isPresent();
     }
 
-    private static ScatterFigure.Scale xScale(GroupAnalysis group) {
-        return group.x().scale() == XScale.LOG10 ? ScatterFigure.Scale.LOGARITHMIC : ScatterFigure.Scale.LINEAR;
+    private static AxisScale xScale(GroupAnalysis group) {
+        return group.x().scale() == XScale.LOG10 ? AxisScale.LOGARITHMIC : AxisScale.LINEAR;
     }
 
     private static List<String> summary(
@@ -122,8 +127,8 @@ public final class Figures {
             int shown) {
         String symbol = analysis.options().coefficient().symbol();
         String value = correlation.rho().isPresent()
-                ? symbol + " = " + Numbers.correlation(correlation.rho()) + " "
-                        + Numbers.interval(correlation.interval())
+                ? symbol + " = " + EstimateText.correlation(correlation.rho()) + " "
+                        + EstimateText.interval(correlation.interval(), "")
                 : symbol + " cannot be computed";
         String n = "n = " + Numbers.count(correlation.n());
         List<String> lines = new ArrayList<>();

@@ -8,9 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.figure.ranking.RankingFigure;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 

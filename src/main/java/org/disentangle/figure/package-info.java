@@ -10,7 +10,7 @@
  *   <li>The scale of an x axis is that of the analysis ({@link org.disentangle.analysis.correlation.XScale}): where it is logarithmic,
  *       the line and its band were fitted to log10(x) and are drawn straight.
  *   <li>Where base and tuned models are drawn together, marks of base models are hollow, whatever is filtered: see {@link
- *       org.disentangle.figure.MarkType}. Incomplete scores, hollow elsewhere, then have a dot inside.
+ *       org.disentangle.figure.layout.MarkType}. Incomplete scores, hollow elsewhere, then have a dot inside.
  *   <li>A label cuts from a name only what is not needed to tell the models of the figure apart: see {@link
  *       org.disentangle.figure.ModelLabels}.
  *   <li>Styles of families depend on the whole table alone: see {@link org.disentangle.figure.Families}.

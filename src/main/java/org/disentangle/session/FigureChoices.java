@@ -1,7 +1,7 @@
 package org.disentangle.session;
 
 import java.util.List;
-import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureSize;
 
 /**
  * Which figures are written, and how.

@@ -17,7 +17,7 @@ import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ResultExport;
-import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.TableImporter;
 import org.disentangle.importing.check.DirectionQuestions;

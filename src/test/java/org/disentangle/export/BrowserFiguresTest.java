@@ -19,11 +19,10 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.assertj.core.api.SoftAssertions;
 import org.assertj.core.data.Offset;
-import org.disentangle.figure.Figure;
-import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.layout.Box;
 import org.disentangle.figure.layout.Element;
-import org.disentangle.figure.layout.FigureLayout;
+import org.disentangle.figure.layout.Figure;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.layout.Part;
 import org.disentangle.figure.paint.FigureFonts;
@@ -58,7 +57,7 @@ class BrowserFiguresTest {
         }
 
         List<Page> pages() {
-            return FigureLayout.layOut(figure, size, theme, FigureFonts.measure());
+            return figure.layOut(size, theme, FigureFonts.measure());
         }
     }
 

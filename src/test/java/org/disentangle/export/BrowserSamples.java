@@ -4,13 +4,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
-import org.disentangle.figure.CapabilitiesFigure;
-import org.disentangle.figure.MarkType;
-import org.disentangle.figure.RankingFigure;
-import org.disentangle.figure.ScatterFigure;
+import org.disentangle.figure.capabilities.CapabilitiesFigure;
+import org.disentangle.figure.layout.MarkType;
+import org.disentangle.figure.ranking.RankingFigure;
+import org.disentangle.figure.scatter.ScatterFigure;
+import org.disentangle.figure.capabilities.CapabilitiesFigure;
+import org.disentangle.figure.layout.AxisScale;
+import org.disentangle.figure.layout.FamilyEntry;
+import org.disentangle.figure.layout.MarkType;
+import org.disentangle.figure.ranking.RankingFigure;
+import org.disentangle.figure.scatter.ScatterFigure;
 
 /** Figures with what a browser may show otherwise: bold, scripts from right to left, signs of markup, many points. */
 final class BrowserSamples {
@@ -43,14 +52,14 @@ final class BrowserSamples {
         return new ScatterFigure(
                 hard ? "שלום: truthfulness & <more>, chat models" : "TruthfulQA MC1, chat models",
                 "A caption.",
-                "Capabilities score (PC1, 70.8 % of variance)",
-                "Accuracy (↑ safer)",
-                ScatterFigure.Scale.LINEAR,
+                new ScatterFigure.Axes(
+                        "Capabilities score (PC1, 70.8 % of variance)", "Accuracy (↑ safer)", AxisScale.LINEAR),
                 shown,
                 families(hard),
-                new TrendLine(true, 0.1, 0.5, 0, points, 0.08, 2, 4 * points),
-                List.of("ρ = 0.81 [0.58, 0.92]", "n = " + points, "95 % CI, Fisher z"),
-                points > 100 ? ScatterFigure.Labels.OUTLIERS : ScatterFigure.Labels.ALL);
+                new ScatterFigure.Overlay(
+                        new TrendLine(true, 0.1, 0.5, 0, points, 0.08, 2, 4 * points),
+                        List.of("ρ = 0.81 [0.58, 0.92]", "n = " + points, "95 % CI, Fisher z")),
+                new ScatterFigure.Names(points > 100 ? ScatterFigure.Labels.OUTLIERS : ScatterFigure.Labels.ALL));
     }
 
     private static String name(int row, boolean hard) {
@@ -58,10 +67,10 @@ final class BrowserSamples {
         return names.get(row % names.size()) + (row < names.size() ? "" : " " + row / names.size());
     }
 
-    private static List<ScatterFigure.FamilyEntry> families(boolean hard) {
-        List<ScatterFigure.FamilyEntry> families = new ArrayList<>();
+    private static List<FamilyEntry> families(boolean hard) {
+        List<FamilyEntry> families = new ArrayList<>();
         for (int family = 0; family < 5; family++) {
-            families.add(new ScatterFigure.FamilyEntry(name(family, hard), Optional.of(family), 3));
+            families.add(new FamilyEntry(name(family, hard), Optional.of(family), 3));
         }
         return families;
     }

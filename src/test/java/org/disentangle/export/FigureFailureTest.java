@@ -9,8 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.disentangle.analysis.correlation.TrendLine;
-import org.disentangle.figure.FigureSize;
-import org.disentangle.figure.ScatterFigure;
+import org.disentangle.analysis.correlation.TrendLine;
+import org.disentangle.figure.layout.FigureSize;
+import org.disentangle.figure.scatter.ScatterFigure;
+import org.disentangle.figure.layout.AxisScale;
+import org.disentangle.figure.layout.FamilyEntry;
+import org.disentangle.figure.layout.FigureSize;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Recipe;
@@ -31,14 +36,11 @@ class FigureFailureTest {
         return new ScatterFigure(
                 "broken",
                 "",
-                "x",
-                "y",
-                ScatterFigure.Scale.LINEAR,
+                new ScatterFigure.Axes("x", "y", AxisScale.LINEAR),
                 List.of(new ScatterFigure.Point(0, 1, 1, 7, "m", false)),
-                List.of(new ScatterFigure.FamilyEntry("Llama", Optional.of(0), 1)),
-                TrendLine.none(),
-                List.of("n = 1"),
-                ScatterFigure.Labels.ALL);
+                List.of(new FamilyEntry("Llama", Optional.of(0), 1)),
+                new ScatterFigure.Overlay(TrendLine.none(), List.of("n = 1")),
+                new ScatterFigure.Names(ScatterFigure.Labels.ALL));
     }
 
     @Test

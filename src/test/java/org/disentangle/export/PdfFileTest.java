@@ -26,7 +26,7 @@ import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.rendering.PDFRenderer;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureSize;
 import org.junit.jupiter.api.Test;
 
 class PdfFileTest {

@@ -21,7 +21,7 @@ import java.util.function.Consumer;
 import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilder;
 import javax.xml.parsers.DocumentBuilderFactory;
-import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.paint.Structure;
 import org.junit.jupiter.api.Test;

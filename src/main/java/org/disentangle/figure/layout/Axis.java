@@ -1,7 +1,5 @@
 package org.disentangle.figure.layout;
 
-import org.disentangle.figure.ScatterFigure.Scale;
-
 /**
  * From numbers to places along one direction of a page.
  *
@@ -11,7 +9,7 @@ import org.disentangle.figure.ScatterFigure.Scale;
  * @param to where it ends; smaller than {@code from} when it runs upwards
  * @param scale linear or logarithmic
  */
-record Axis(double low, double high, double from, double to, Scale scale) {
+public record Axis(double low, double high, double from, double to, AxisScale scale) {
     /** Keeps differences of the largest numbers finite. */
     private static final double LARGEST = Double.MAX_VALUE / 8;
 
@@ -26,10 +24,10 @@ record Axis(double low, double high, double from, double to, Scale scale) {
      *
      * @param padding in points, at both ends
      */
-    static Axis around(double least, double greatest, double from, double to, double padding, Scale wanted) {
+    public static Axis around(double least, double greatest, double from, double to, double padding, AxisScale wanted) {
         double length = Math.abs(to - from);
         double share = Math.min(0.4, Math.max(0.04, padding / Math.max(1, length - 2 * padding)));
-        if (wanted == Scale.LOGARITHMIC && least > 0) {
+        if (wanted == AxisScale.LOGARITHMIC && least > 0) {
             double distance = Math.log10(greatest) - Math.log10(least);
             double span = Math.max(distance, LEAST_DECADES);
             double low = Math.log10(least) - (span - distance) / 2;
@@ -38,7 +36,7 @@ record Axis(double low, double high, double from, double to, Scale scale) {
                     Math.pow(10, low + span * (1 + share)),
                     from,
                     to,
-                    Scale.LOGARITHMIC);
+                    AxisScale.LOGARITHMIC);
         }
         double low = Math.max(-LARGEST, Math.min(LARGEST, least));
         double high = Math.max(-LARGEST, Math.min(LARGEST, greatest));
@@ -49,30 +47,35 @@ record Axis(double low, double high, double from, double to, Scale scale) {
             half = size == 0 ? 0.5 : size * 0.05;
         }
         half *= 1 + 2 * share;
-        return new Axis(middle - half, middle + half, from, to, Scale.LINEAR);
+        return new Axis(middle - half, middle + half, from, to, AxisScale.LINEAR);
     }
 
     /** Where a number lies, also beyond the ends. */
-    double place(double value) {
+    public double place(double value) {
         return from + fraction(value) * (to - from);
     }
 
     private double fraction(double value) {
-        if (scale == Scale.LOGARITHMIC) {
+        if (scale == AxisScale.LOGARITHMIC) {
             return (Math.log10(value) - Math.log10(low)) / (Math.log10(high) - Math.log10(low));
         }
         return (Math.max(-LARGEST, Math.min(LARGEST, value)) - low) / (high - low);
     }
 
     /** The number at a part (0 to 1) of the way. */
-    double value(double fraction) {
-        if (scale == Scale.LOGARITHMIC) {
+    public double value(double fraction) {
+        if (scale == AxisScale.LOGARITHMIC) {
             return low * Math.pow(high / low, fraction);
         }
         return low + fraction * (high - low);
     }
 
-    double length() {
+    /** The number at a place, also beyond the ends. */
+    public double valueAt(double place) {
+        return value((place - from) / (to - from));
+    }
+
+    public double length() {
         return Math.abs(to - from);
     }
 }

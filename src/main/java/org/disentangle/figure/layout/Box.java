@@ -19,6 +19,21 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - half, y - half, 2 * half, 2 * half);
     }
 
+    /** The smallest that holds all of some places, of which there is at least one. */
+    public static Box around(Iterable<Vertex> places) {
+        double left = Double.POSITIVE_INFINITY;
+        double top = Double.POSITIVE_INFINITY;
+        double right = Double.NEGATIVE_INFINITY;
+        double bottom = Double.NEGATIVE_INFINITY;
+        for (Vertex place : places) {
+            left = Math.min(left, place.x());
+            right = Math.max(right, place.x());
+            top = Math.min(top, place.y());
+            bottom = Math.max(bottom, place.y());
+        }
+        return between(left, top, right, bottom);
+    }
+
     public double right() {
         return x + width;
     }

@@ -20,7 +20,7 @@ public sealed interface Element {
      * @param halo whether the ground shows around its letters where they lie on something
      * @param bounds measured
      */
-    record Text(
+    public record Text(
             Part part,
             String text,
             double x,
@@ -32,57 +32,44 @@ public sealed interface Element {
             boolean halo,
             Box bounds)
             implements Element {
-        Text withHalo() {
+        public Text withHalo() {
             return new Text(part, text, x, y, size, bold, colour, turned, true, bounds);
         }
     }
 
     /** A line through two or more places. */
-    record Stroke(Part part, List<Vertex> vertices, double width, Colour colour, boolean dashed) implements Element {
+    public record Stroke(Part part, List<Vertex> vertices, double width, Colour colour, boolean dashed)
+            implements Element {
         public Stroke {
             vertices = List.copyOf(vertices);
         }
 
         @Override
         public Box bounds() {
-            return around(vertices);
+            return Box.around(vertices);
         }
     }
 
     /** A filled polygon. */
-    record Area(Part part, List<Vertex> vertices, Colour fill) implements Element {
+    public record Area(Part part, List<Vertex> vertices, Colour fill) implements Element {
         public Area {
             vertices = List.copyOf(vertices);
         }
 
         @Override
         public Box bounds() {
-            return around(vertices);
+            return Box.around(vertices);
         }
     }
 
     /** A filled rectangle. */
-    record Rectangle(Part part, Box bounds, Colour fill) implements Element {}
+    public record Rectangle(Part part, Box bounds, Colour fill) implements Element {}
 
     /** A mark that is no point of the point layer. */
-    record Mark(Part part, double x, double y, MarkStyle style) implements Element {
+    public record Mark(Part part, double x, double y, MarkStyle style) implements Element {
         @Override
         public Box bounds() {
             return Box.around(x, y, style.reach());
         }
-    }
-
-    private static Box around(List<Vertex> vertices) {
-        double left = Double.POSITIVE_INFINITY;
-        double top = Double.POSITIVE_INFINITY;
-        double right = Double.NEGATIVE_INFINITY;
-        double bottom = Double.NEGATIVE_INFINITY;
-        for (Vertex vertex : vertices) {
-            left = Math.min(left, vertex.x());
-            right = Math.max(right, vertex.x());
-            top = Math.min(top, vertex.y());
-            bottom = Math.max(bottom, vertex.y());
-        }
-        return Box.between(left, top, right, bottom);
     }
 }

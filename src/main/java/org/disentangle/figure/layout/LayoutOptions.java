@@ -1,6 +1,5 @@
 package org.disentangle.figure.layout;
 
-import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.figure.style.TypeSizes;
 

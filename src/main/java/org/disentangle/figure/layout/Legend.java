@@ -3,8 +3,6 @@ package org.disentangle.figure.layout;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.figure.MarkKey;
-import org.disentangle.figure.ScatterFigure.FamilyEntry;
 import org.disentangle.figure.style.FamilyStyle;
 import org.disentangle.figure.style.Marker;
 
@@ -12,7 +10,10 @@ import org.disentangle.figure.style.Marker;
  * The families beside or below a plot, after the signs that need a word: hollow and filled marks, counts. Where there is no
  * room for all, the last families are counted instead.
  */
-final class Legend {
+public final class Legend {
+    /** Before the number of points in one place. */
+    public static final String COUNT_SIGN = "×";
+
     private static final double MARK = 5;
     private static final double GAP = 3;
     /** No more of a page than this is for the legend. */
@@ -35,10 +36,10 @@ final class Legend {
      * @param style the family's, of a mark; empty: a mark of any family
      * @param hollow whether the mark is hollow
      */
-    record Sign(String name, String sign, Optional<FamilyEntry> style, boolean hollow) {}
+    public record Sign(String name, String sign, Optional<FamilyEntry> style, boolean hollow) {}
 
     /** Shows the signs, and the families that have points. */
-    Legend(Sheet sheet, List<FamilyEntry> families, List<Sign> signs, double size) {
+    public Legend(Sheet sheet, List<FamilyEntry> families, List<Sign> signs, double size) {
         this.sheet = sheet;
         List<Sign> all = new ArrayList<>(signs);
         families.stream()
@@ -56,16 +57,16 @@ final class Legend {
      *
      * @param counted whether marks in one place are counted
      */
-    static List<Sign> signs(List<MarkKey> keys, boolean counted) {
+    public static List<Sign> signs(List<MarkKey> keys, boolean counted) {
         List<Sign> signs = new ArrayList<>();
         keys.forEach(key -> signs.add(new Sign(key.meaning(), "", Optional.empty(), key.hollow())));
         if (counted) {
-            signs.add(new Sign("in one place", StackCounts.SIGN + "2", Optional.empty(), false));
+            signs.add(new Sign("in one place", COUNT_SIGN + "2", Optional.empty(), false));
         }
         return signs;
     }
 
-    boolean isEmpty() {
+    public boolean isEmpty() {
         return entries.isEmpty();
     }
 
@@ -73,7 +74,7 @@ final class Legend {
     private record Cell(double x, double y, double room, int entry) {}
 
     /** A legend that knows its size. */
-    final class Plan {
+    public final class Plan {
         private final List<Cell> cells;
         private final double width;
         private final double height;
@@ -86,21 +87,21 @@ final class Legend {
             this.left = entries.size() - cells.size();
         }
 
-        double width() {
+        public double width() {
             return width;
         }
 
-        double height() {
+        public double height() {
             return height;
         }
 
         /** How many families it does not name. */
-        int unnamed() {
+        public int unnamed() {
             return left;
         }
 
         /** Draws it with its upper left corner at a place. */
-        void draw(double x, double y) {
+        public void draw(double x, double y) {
             for (Cell cell : cells) {
                 Sign entry = entries.get(cell.entry);
                 double middle = y + cell.y + pitch / 2;
@@ -143,7 +144,7 @@ final class Legend {
     }
 
     /** One column, for the right of the plot. */
-    Plan column(double room, double pageWidth) {
+    public Plan column(double room, double pageWidth) {
         double most = pageWidth * MOST_WIDTH;
         int fitting = (int) Math.floor(room / pitch);
         int shown = entries.size() <= fitting ? entries.size() : Math.max(0, fitting - 1);
@@ -160,7 +161,7 @@ final class Legend {
     }
 
     /** Rows in columns of one width, for below the plot. */
-    Plan rows(double room, double pageHeight) {
+    public Plan rows(double room, double pageHeight) {
         double widest = 0;
         for (Sign entry : entries) {
             widest = Math.max(widest, mark + 3 * gap + sheet.width(entry.name(), type));

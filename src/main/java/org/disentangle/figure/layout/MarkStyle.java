@@ -27,11 +27,11 @@ public record MarkStyle(Marker marker, double size, Colour fill, Colour edge, do
     }
 
     /** A line in the colour around the ground: what lies below does not show through, and it is as large as a filled one. */
-    static MarkStyle hollow(Marker marker, double size, Colour colour, Colour ground) {
+    public static MarkStyle hollow(Marker marker, double size, Colour colour, Colour ground) {
         return new MarkStyle(marker, size * HOLLOW_SIZE, ground, colour, size * HOLLOW_EDGE);
     }
 
-    MarkStyle withCore(Colour colour) {
+    public MarkStyle withCore(Colour colour) {
         return new MarkStyle(marker, size, fill, edge, edgeWidth, colour);
     }
 

@@ -7,14 +7,14 @@ import java.text.Bidi;
  * paragraphs become spaces, halves of characters and non-characters become U+FFFD, and what only steers the direction or the
  * breaking of text (which in a name can turn what stands beside it around) goes. Joiners stay: scripts and emoji need them.
  */
-final class OneLine {
+public final class OneLine {
     private static final int REPLACEMENT = 0xFFFD;
     /** The invisible mark of a text from left to right. */
     private static final char MARK = '\u200E';
 
     private OneLine() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < ' ' || c >= 0x7F && !isPlain(c)) {
@@ -33,7 +33,7 @@ final class OneLine {
      * A text of ours with a name in it, which reads from left to right also where the name does not: "8  name", "name, chat
      * models". A name by itself reads as it does.
      */
-    static String leftToRight(String text) {
+    public static String leftToRight(String text) {
         return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? text : MARK + text;
     }
 

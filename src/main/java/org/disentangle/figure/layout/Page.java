@@ -2,9 +2,7 @@ package org.disentangle.figure.layout;
 
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.style.Theme;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A laid-out page: everything has its place, and painting only draws. It is drawn in three layers: what lies below the
@@ -14,26 +12,25 @@ public final class Page {
     private final FigureSize size;
     private final Theme theme;
     private final List<Element> below;
+    private final List<PlotArea> plots;
     private final PointLayer points;
     private final List<Element> above;
     private final List<Target> targets;
     private final PageNotes notes;
-    private volatile @Nullable PointGrid grid;
-    private volatile @Nullable PointStacks stacks;
-    private volatile int @Nullable [] byRow;
 
     Page(
             FigureSize size,
             Theme theme,
             List<Element> below,
-            PointLayer points,
+            List<PlotArea> plots,
             List<Element> above,
             List<Target> targets,
             PageNotes notes) {
         this.size = size;
         this.theme = theme;
         this.below = List.copyOf(below);
-        this.points = points;
+        this.plots = List.copyOf(plots);
+        this.points = PointLayer.of(plots.stream().map(PlotArea::points).toList());
         this.above = List.copyOf(above);
         this.targets = List.copyOf(targets);
         this.notes = notes;
@@ -61,7 +58,12 @@ public final class Page {
         return below;
     }
 
-    /** What is drawn next. */
+    /** Its plots; none where nothing has a place by its values. */
+    public List<PlotArea> plots() {
+        return plots;
+    }
+
+    /** What is drawn next: the points of all plots. */
     public PointLayer points() {
         return points;
     }
@@ -80,13 +82,31 @@ public final class Page {
      * What lies within a radius of a place: the nearest point or mark, else the model or benchmark whose row is there.
      */
     public Optional<Hit> hit(double x, double y, double radius) {
-        int point = grid().nearest(x, y, radius);
-        if (point >= 0) {
-            double half = points.style(point).size() / 2;
-            return Optional.of(new Hit.OfModel(points.row(point), Box.around(points.x(point), points.y(point), half)));
+        Optional<Hit> point = nearestPoint(x, y, radius);
+        if (point.isPresent()) {
+            return point;
         }
         Optional<Hit> mark = nearest(x, y, radius, true);
         return mark.isPresent() ? mark : nearest(x, y, radius, false);
+    }
+
+    private Optional<Hit> nearestPoint(double x, double y, double radius) {
+        Optional<Hit> nearest = Optional.empty();
+        double best = Double.POSITIVE_INFINITY;
+        for (PlotArea plot : plots) {
+            int point = plot.nearest(x, y, radius);
+            if (point >= 0) {
+                PointLayer layer = plot.points();
+                double distance = Math.hypot(layer.x(point) - x, layer.y(point) - y);
+                if (distance < best) {
+                    best = distance;
+                    double half = layer.style(point).size() / 2;
+                    nearest = Optional.of(
+                            new Hit.OfModel(layer.row(point), Box.around(layer.x(point), layer.y(point), half)));
+                }
+            }
+        }
+        return nearest;
     }
 
     private Optional<Hit> nearest(double x, double y, double radius, boolean marks) {
@@ -105,7 +125,7 @@ public final class Page {
         return nearest;
     }
 
-    /** Where a model's mark is, if this page shows it. */
+    /** Where a model's mark is, if this page shows it; the first of several. */
     public Optional<PointPlace> placeOf(int row) {
         for (Target target : targets) {
             if (target.isMark() && target.hit() instanceof Hit.OfModel model && model.row() == row) {
@@ -113,55 +133,18 @@ public final class Page {
                 return Optional.of(new PointPlace(box.centreX(), box.centreY(), box.width()));
             }
         }
-        int[] known = pointsByRow();
-        int point = row >= 0 && row < known.length ? known[row] - 1 : -1;
-        return point < 0
-                ? Optional.empty()
-                : Optional.of(new PointPlace(
-                        points.x(point), points.y(point), points.style(point).size()));
+        return plots.stream().flatMap(plot -> plot.placeOf(row).stream()).findFirst();
     }
 
-    /** The rows of the models whose marks lie in the place of this one's, itself among them, the one drawn last first. */
+    /**
+     * The rows of the models whose marks lie in the place of this one's, itself among them, the one drawn last first; in the
+     * first plot that shows it.
+     */
     public List<Integer> inPlaceOf(int row) {
-        int[] known = pointsByRow();
-        int point = row >= 0 && row < known.length ? known[row] - 1 : -1;
-        return point < 0
-                ? List.of()
-                : stacks().of(point).stream().map(points::row).toList();
-    }
-
-    private PointStacks stacks() {
-        PointStacks known = stacks;
-        if (known == null) {
-            known = new PointStacks(points, grid());
-            stacks = known;
-        }
-        return known;
-    }
-
-    private PointGrid grid() {
-        PointGrid known = grid;
-        if (known == null) {
-            known = new PointGrid(points);
-            grid = known;
-        }
-        return known;
-    }
-
-    /** For each table row one more than its point's index; 0 where it has none. */
-    private int[] pointsByRow() {
-        int[] known = byRow;
-        if (known == null) {
-            int last = -1;
-            for (int i = 0; i < points.count(); i++) {
-                last = Math.max(last, points.row(i));
-            }
-            known = new int[last + 1];
-            for (int i = 0; i < points.count(); i++) {
-                known[points.row(i)] = i + 1;
-            }
-            byRow = known;
-        }
-        return known;
+        return plots.stream()
+                .map(plot -> plot.inPlaceOf(row))
+                .filter(rows -> !rows.isEmpty())
+                .findFirst()
+                .orElse(List.of());
     }
 }

@@ -1,14 +1,14 @@
 package org.disentangle.figure.layout;
 
 /** Sentences set in lines. */
-final class Paragraph {
+public final class Paragraph {
     private static final double LINE = 1.35;
 
     private final Sheet sheet;
     private final String text;
     private final Sheet.Type type;
 
-    Paragraph(Sheet sheet, String text) {
+    public Paragraph(Sheet sheet, String text) {
         this.sheet = sheet;
         this.text = text;
         this.type = new Sheet.Type(
@@ -16,7 +16,7 @@ final class Paragraph {
     }
 
     /** Writes as many lines as fit; the last one ends with "…" if more would come. */
-    void draw(Box box) {
+    public void draw(Box box) {
         double pitch = type.size() * LINE;
         double middle = box.y() + pitch / 2;
         String rest = text.strip();

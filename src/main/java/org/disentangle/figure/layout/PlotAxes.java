@@ -13,12 +13,12 @@ import org.disentangle.figure.style.Theme;
  * @param xTicks its ticks
  * @param yTicks its ticks
  */
-record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, List<Ticks.Tick> yTicks) {
+public record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, List<Ticks.Tick> yTicks) {
     private static final double TICK = 3;
     /** From the axis to its tick labels. */
-    static final double TICK_ROOM = 5;
+    public static final double TICK_ROOM = 5;
 
-    void draw(Sheet sheet, String xTitle, String yTitle) {
+    public void draw(Sheet sheet, String xTitle, String yTitle) {
         drawGrid(sheet);
         drawXTicks(sheet);
         drawYTicks(sheet);
@@ -26,12 +26,12 @@ record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, Lis
         drawTitles(sheet, xTitle, yTitle);
     }
 
-    static Sheet.Type tickType(Sheet sheet) {
+    public static Sheet.Type tickType(Sheet sheet) {
         return new Sheet.Type(
                 Part.TICK_LABEL, sheet.type().tick(), false, sheet.theme().text());
     }
 
-    static Sheet.Type titleType(Sheet sheet) {
+    public static Sheet.Type titleType(Sheet sheet) {
         return new Sheet.Type(
                 Part.AXIS_TITLE, sheet.type().axisTitle(), false, sheet.theme().text());
     }

@@ -1,7 +1,7 @@
 package org.disentangle.figure.layout;
 
 /** Finds points by place: the page is cut into cells, and each cell knows its points. */
-final class PointGrid {
+public final class PointGrid {
     private final PointLayer points;
     private final double left;
     private final double top;
@@ -14,7 +14,7 @@ final class PointGrid {
     private final int[] members;
 
     /** About two points a cell. */
-    PointGrid(PointLayer points) {
+    public PointGrid(PointLayer points) {
         this.points = points;
         double minX = Double.POSITIVE_INFINITY;
         double minY = Double.POSITIVE_INFINITY;
@@ -65,13 +65,13 @@ final class PointGrid {
     }
 
     /** What is asked of the points of a box. */
-    interface Visitor {
+    public interface Visitor {
         /** Looks at a point; false ends the search. */
         boolean visit(int point);
     }
 
     /** Visits every point in a box, and perhaps a few around it; false if a visit ended it. */
-    boolean visit(Box box, Visitor visitor) {
+    public boolean visit(Box box, Visitor visitor) {
         if (points.count() == 0) {
             return true;
         }
@@ -89,7 +89,7 @@ final class PointGrid {
     }
 
     /** The nearest point no farther than a radius, of several the one drawn last; −1 if there is none. */
-    int nearest(double x, double y, double radius) {
+    public int nearest(double x, double y, double radius) {
         for (double reach = Math.min(radius, cell); ; reach = Math.min(radius, reach * 2)) {
             int found = nearestWithin(x, y, reach);
             if (found >= 0 || reach >= radius) {

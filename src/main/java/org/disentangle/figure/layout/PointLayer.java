@@ -1,6 +1,9 @@
 package org.disentangle.figure.layout;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.IntFunction;
 
 /** The points of a scatter plot, in the order they are drawn. Columns, because there may be a million. */
@@ -20,7 +23,8 @@ public final class PointLayer {
      *
      * @param names says in words what a point is; asked only where a file has a place for it
      */
-    PointLayer(float[] xs, float[] ys, int[] rows, short[] looks, List<MarkStyle> styles, IntFunction<String> names) {
+    public PointLayer(
+            float[] xs, float[] ys, int[] rows, short[] looks, List<MarkStyle> styles, IntFunction<String> names) {
         this.xs = xs;
         this.ys = ys;
         this.rows = rows;
@@ -32,6 +36,35 @@ public final class PointLayer {
     /** No points. */
     public static PointLayer empty() {
         return EMPTY;
+    }
+
+    /** The points of several plots, those of the first drawn first. */
+    public static PointLayer of(List<PointLayer> layers) {
+        if (layers.size() < 2) {
+            return layers.isEmpty() ? EMPTY : layers.get(0);
+        }
+        int count = layers.stream().mapToInt(PointLayer::count).sum();
+        float[] xs = new float[count];
+        float[] ys = new float[count];
+        int[] rows = new int[count];
+        short[] looks = new short[count];
+        List<MarkStyle> styles = new ArrayList<>();
+        TreeMap<Integer, PointLayer> begins = new TreeMap<>();
+        int at = 0;
+        for (PointLayer layer : layers) {
+            begins.put(at, layer);
+            for (int i = 0; i < layer.count(); i++, at++) {
+                xs[at] = layer.xs[i];
+                ys[at] = layer.ys[i];
+                rows[at] = layer.rows[i];
+                looks[at] = (short) (layer.looks[i] + styles.size());
+            }
+            styles.addAll(layer.styles);
+        }
+        return new PointLayer(xs, ys, rows, looks, styles, point -> {
+            Map.Entry<Integer, PointLayer> from = begins.floorEntry(point);
+            return from.getValue().name(point - from.getKey());
+        });
     }
 
     public int count() {

@@ -3,7 +3,6 @@ package org.disentangle.figure.layout;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.disentangle.figure.ScatterFigure;
 
 /**
  * Which marks lie on one another. Two marks are in one place where their centres are no farther apart than a quarter of the
@@ -11,17 +10,20 @@ import org.disentangle.figure.ScatterFigure;
  * beginning with the mark drawn last, a stack takes what lies in its place and is in no stack yet, so that a row of marks that
  * touch does not become one. In plots of very many points a stack is what lies in the place of the mark that was asked for.
  */
-final class PointStacks {
+public final class PointStacks {
+    /** Of more points those that lie in one place are neither counted nor named. */
+    public static final int MOST_COUNTED = 1000;
+
     private static final double NEAR = 0.25;
     private final PointLayer points;
     private final PointGrid grid;
     /** For each point the one drawn last of its stack; empty where stacks are not counted. */
     private final int[] tops;
 
-    PointStacks(PointLayer points, PointGrid grid) {
+    public PointStacks(PointLayer points, PointGrid grid) {
         this.points = points;
         this.grid = grid;
-        this.tops = points.count() > ScatterFigure.MOST_COUNTED ? new int[0] : tops();
+        this.tops = points.count() > PointStacks.MOST_COUNTED ? new int[0] : tops();
     }
 
     private int[] tops() {
@@ -56,13 +58,13 @@ final class PointStacks {
     }
 
     /** Whether two marks are in one place. */
-    static boolean coincide(PointLayer points, int a, int b) {
+    public static boolean coincide(PointLayer points, int a, int b) {
         double reach = NEAR * Math.min(points.style(a).size(), points.style(b).size());
         return Math.hypot(points.x(a) - points.x(b), points.y(a) - points.y(b)) <= reach;
     }
 
     /** The stack that a point belongs to, itself among it, the one drawn last first. */
-    List<Integer> of(int point) {
+    public List<Integer> of(int point) {
         if (tops.length == 0) {
             return near(point);
         }
@@ -72,7 +74,7 @@ final class PointStacks {
     }
 
     /** The stacks of several points, the highest first; none where stacks are not counted. */
-    List<List<Integer>> several() {
+    public List<List<Integer>> several() {
         List<List<Integer>> several = new ArrayList<>();
         for (int i = 0; i < tops.length; i++) {
             if (tops[i] == i) {

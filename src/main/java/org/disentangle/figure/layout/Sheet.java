@@ -4,13 +4,16 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.disentangle.figure.FigureSize;
 import org.disentangle.figure.style.Colour;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.figure.style.TypeSizes;
 
 /** A page in the making: collects elements, measures and shortens text. */
-final class Sheet {
+public final class Sheet {
+    /** Around everything, in points. */
+    public static final double MARGIN = 4;
+
+    private static final double NARROW = FigureSize.millimetres(55, 55).width();
     private static final String ELLIPSIS = "…";
     /** From the base line to the middle of a line of text, in parts of its size. */
     private static final double MIDDLE = 0.35;
@@ -23,65 +26,70 @@ final class Sheet {
     private final List<Page.Target> targets = new ArrayList<>();
     private final Map<String, String> fullNames = new LinkedHashMap<>();
 
-    Sheet(FigureSize size, LayoutOptions options, TextMeasure measure) {
+    public Sheet(FigureSize size, LayoutOptions options, TextMeasure measure) {
         this.size = size;
         this.options = options;
         this.measure = measure;
     }
 
     /** Which end of a text is given. */
-    enum Align {
+    public enum Align {
         START,
         MIDDLE,
         END
     }
 
     /** How text looks. */
-    record Type(Part part, double size, boolean bold, Colour colour) {}
+    public record Type(Part part, double size, boolean bold, Colour colour) {}
 
-    FigureSize size() {
+    /** Whether a page is so narrow that a title of the usual size has no place above a plot. */
+    public boolean isNarrow() {
+        return size.width() < NARROW * scale();
+    }
+
+    public FigureSize size() {
         return size;
     }
 
-    Theme theme() {
+    public Theme theme() {
         return options.theme();
     }
 
-    TypeSizes type() {
+    public TypeSizes type() {
         return options.type();
     }
 
-    double scale() {
+    public double scale() {
         return options.type().scale();
     }
 
-    double width(String text, Type type) {
+    public double width(String text, Type type) {
         return measure.width(OneLine.of(text), type.size(), type.bold());
     }
 
-    TextMeasure measure() {
+    public TextMeasure measure() {
         return measure;
     }
 
-    void below(Element element) {
+    public void below(Element element) {
         below.add(element);
     }
 
-    void above(Element element) {
+    public void above(Element element) {
         above.add(element);
     }
 
-    void target(Box box, Hit hit, boolean isMark) {
+    public void target(Box box, Hit hit, boolean isMark) {
         targets.add(new Page.Target(box, hit, isMark));
     }
 
     /** A line below the points. */
-    void line(Part part, double x1, double y1, double x2, double y2, double width, Colour colour) {
+    public void line(Part part, double x1, double y1, double x2, double y2, double width, Colour colour) {
         below.add(new Element.Stroke(part, List.of(new Vertex(x1, y1), new Vertex(x2, y2)), width, colour, false));
     }
 
     /** Text whose base line is at y. */
-    Element.Text text(String written, double x, double y, Align align, Type type) {
+    public Element.Text text(String written, double x, double y, Align align, Type type) {
         String text = directed(written, type.part());
         TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
         double left =
@@ -104,12 +112,12 @@ final class Sheet {
     }
 
     /** Writes text whose middle is at a height. */
-    void write(String text, double x, double middleY, Align align, Type type) {
+    public void write(String text, double x, double middleY, Align align, Type type) {
         above.add(text(text, x, middleY + MIDDLE * type.size(), align, type));
     }
 
     /** Writes text upwards, its middle at (x, y). */
-    void writeUpwards(String written, double middleX, double middleY, Type type) {
+    public void writeUpwards(String written, double middleX, double middleY, Type type) {
         String text = directed(written, type.part());
         TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
         double x = middleX + MIDDLE * type.size();
@@ -121,20 +129,18 @@ final class Sheet {
     }
 
     /** A type, made smaller where the whole of a text fits then and did not before; on a narrow page also where it does not. */
-    Type fitting(String text, double room, Type usual) {
+    public Type fitting(String text, double room, Type usual) {
         for (double size : new double[] {usual.size(), type().tick(), type().smallest()}) {
             Type type = new Type(usual.part(), size, usual.bold(), usual.colour());
             if (width(text, type) <= room) {
                 return type;
             }
         }
-        return NarrowHeader.isFor(this)
-                ? new Type(usual.part(), type().smallest(), usual.bold(), usual.colour())
-                : usual;
+        return isNarrow() ? new Type(usual.part(), type().smallest(), usual.bold(), usual.colour()) : usual;
     }
 
     /** The text, or as much of its beginning as fits with "…"; what was shortened is noted on the page. */
-    String fit(String written, double room, Type type) {
+    public String fit(String written, double room, Type type) {
         String text = OneLine.of(written);
         if (width(text, type) <= room) {
             return text;
@@ -160,7 +166,17 @@ final class Sheet {
         return text.substring(0, text.offsetByCodePoints(0, codePoints)).stripTrailing() + ELLIPSIS;
     }
 
-    Page page(PointLayer points, int unlabelled) {
-        return new Page(size, options.theme(), below, points, above, targets, new PageNotes(unlabelled, fullNames));
+    /** The page of what was drawn, without a plot. */
+    public Page page() {
+        return page(List.of(), 0);
+    }
+
+    /**
+     * The page of what was drawn.
+     *
+     * @param unlabelled how many points that were to be named are not
+     */
+    public Page page(List<PlotArea> plots, int unlabelled) {
+        return new Page(size, options.theme(), below, plots, above, targets, new PageNotes(unlabelled, fullNames));
     }
 }

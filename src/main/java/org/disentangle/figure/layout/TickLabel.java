@@ -7,7 +7,7 @@ package org.disentangle.figure.layout;
  * @param base what stands on the line
  * @param exponent what is raised; empty where nothing is
  */
-record TickLabel(String base, String exponent) {
+public record TickLabel(String base, String exponent) {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
     private static final String PLAIN = "0123456789−";
     /** How far the exponent's middle lies above that of the base, in parts of the base's size. */
@@ -16,7 +16,7 @@ record TickLabel(String base, String exponent) {
     private static final double GAP = 0.04;
 
     /** Splits a label in which exponents are written with superscript characters. */
-    static TickLabel of(String label) {
+    public static TickLabel of(String label) {
         StringBuilder base = new StringBuilder();
         StringBuilder exponent = new StringBuilder();
         for (int i = 0; i < label.length(); i++) {
@@ -31,7 +31,7 @@ record TickLabel(String base, String exponent) {
     }
 
     /** A number with superscript characters. */
-    static String raised(int exponent) {
+    public static String raised(int exponent) {
         StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");
         for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
             raised.append(RAISED.charAt(digit - '0'));
@@ -39,13 +39,13 @@ record TickLabel(String base, String exponent) {
         return raised.toString();
     }
 
-    double width(Sheet sheet, Sheet.Type type) {
+    public double width(Sheet sheet, Sheet.Type type) {
         double width = sheet.width(base, type);
         return exponent.isEmpty() ? width : width + GAP * type.size() + sheet.width(exponent, small(sheet, type));
     }
 
     /** Writes it, its middle at a height. */
-    void write(Sheet sheet, double x, double middleY, Sheet.Align align, Sheet.Type type) {
+    public void write(Sheet sheet, double x, double middleY, Sheet.Align align, Sheet.Type type) {
         double width = width(sheet, type);
         double left =
                 switch (align) {

@@ -5,10 +5,9 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import org.disentangle.figure.ScatterFigure.Scale;
 
 /** The marked numbers of an axis: as many as fit and can be taken in at a glance; labels never touch. */
-final class Ticks {
+public final class Ticks {
     private static final double[] MANTISSAS = {1, 2, 5};
     /** From here on, and below the inverse, numbers are written with a power of ten. */
     private static final double LARGE = 1e6;
@@ -28,7 +27,7 @@ final class Ticks {
      * @param place along the axis
      * @param label how it is written; empty for a mark without one
      */
-    record Tick(double place, String label) {}
+    public record Tick(double place, String label) {}
 
     /**
      * The densest ticks whose labels keep a distance.
@@ -37,8 +36,8 @@ final class Ticks {
      * @param gap the least distance between two labels
      * @param spacing the least distance between two ticks
      */
-    static List<Tick> along(Axis axis, ToDoubleFunction<String> extent, double gap, double spacing) {
-        return axis.scale() == Scale.LOGARITHMIC
+    public static List<Tick> along(Axis axis, ToDoubleFunction<String> extent, double gap, double spacing) {
+        return axis.scale() == AxisScale.LOGARITHMIC
                 ? logarithmic(axis, extent, gap, spacing)
                 : linear(axis, extent, gap, spacing);
     }

@@ -1,8 +1,7 @@
 package org.disentangle.ui.common;
 
 import javafx.scene.image.Image;
-import org.disentangle.figure.FigureSize;
-import org.disentangle.figure.layout.FigureLayout;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.paint.RasterPainter;
@@ -19,8 +18,7 @@ public final class FigureImage {
      * @param scale pixels a point
      */
     public static Image paint(FigureRequest request, FigureSize size, Theme theme, double scale, Progress progress) {
-        Page page = FigureLayout.layOut(request.make(), size, theme, FigureFonts.measure())
-                .get(0);
+        Page page = request.make().layOut(size, theme, FigureFonts.measure()).get(0);
         Frame frame = new Frame(RasterPainter.pixels(size.width(), scale), RasterPainter.pixels(size.height(), scale));
         frame.painter().paint(page, scale, frame.pixels(), frame.width(), frame.height(), progress);
         return frame.image();

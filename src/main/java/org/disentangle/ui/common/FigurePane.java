@@ -16,9 +16,8 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
-import org.disentangle.figure.Figure;
-import org.disentangle.figure.FigureSize;
-import org.disentangle.figure.layout.FigureLayout;
+import org.disentangle.figure.layout.Figure;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.LayoutOptions;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.paint.FigureFonts;
@@ -78,7 +77,7 @@ public final class FigurePane extends Region {
             Figure figure = request.make();
             FigureSize size = new FigureSize(
                     Math.max(FigureSize.SMALLEST, width / zoom), Math.max(FigureSize.SMALLEST, height / zoom));
-            Page page = FigureLayout.layOut(figure, size, LayoutOptions.forScreen(theme), FigureFonts.measure())
+            Page page = figure.layOut(size, LayoutOptions.forScreen(theme), FigureFonts.measure())
                     .get(0);
             frame.painter().paint(page, zoom * scale, frame.pixels(), frame.width(), frame.height(), progress);
             return new Shown(request, figure, page, zoom);

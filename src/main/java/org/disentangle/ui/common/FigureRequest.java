@@ -1,6 +1,6 @@
 package org.disentangle.ui.common;
 
-import org.disentangle.figure.Figure;
+import org.disentangle.figure.layout.Figure;
 import org.disentangle.session.Results;
 
 /** A figure that can be made from results at any time, on any thread. Made of immutable data alone. */

@@ -16,7 +16,7 @@ import org.disentangle.export.FigureExport;
 import org.disentangle.export.FigureFacts;
 import org.disentangle.export.FigureFiles;
 import org.disentangle.export.FigureFormat;
-import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import javafx.scene.image.Image;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
-import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;

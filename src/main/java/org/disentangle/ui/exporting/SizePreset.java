@@ -1,7 +1,7 @@
 package org.disentangle.ui.exporting;
 
 import java.util.List;
-import org.disentangle.figure.FigureSize;
+import org.disentangle.figure.layout.FigureSize;
 
 /**
  * A size that is often wanted.

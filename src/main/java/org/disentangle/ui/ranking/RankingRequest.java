@@ -1,9 +1,9 @@
 package org.disentangle.ui.ranking;
 
 import java.util.Set;
-import org.disentangle.figure.Figure;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.RankingOrder;
+import org.disentangle.figure.layout.Figure;
 import org.disentangle.session.Results;
 import org.disentangle.ui.common.FigureRequest;
 

@@ -7,7 +7,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import org.disentangle.figure.ScatterFigure;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigurePane;

@@ -18,7 +18,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.disentangle.figure.ScatterFigure;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigurePane;

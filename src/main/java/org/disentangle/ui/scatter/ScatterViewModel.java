@@ -14,7 +14,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.figure.ModelLabels;
-import org.disentangle.figure.ScatterFigure;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;

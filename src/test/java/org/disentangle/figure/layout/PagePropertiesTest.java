@@ -10,11 +10,9 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
-import org.disentangle.figure.Figure;
-import org.disentangle.figure.FigureSize;
-import org.disentangle.figure.RankingFigure;
-import org.disentangle.figure.ScatterFigure;
 import org.disentangle.figure.paint.FigureFonts;
+import org.disentangle.figure.ranking.RankingFigure;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.style.Theme;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -44,7 +42,7 @@ class PagePropertiesTest {
     }
 
     private static List<Page> layOut(Figure figure, long seed) {
-        return FigureLayout.layOut(figure, size(seed), Theme.LIGHT, FigureFonts.measure());
+        return figure.layOut(size(seed), Theme.LIGHT, FigureFonts.measure());
     }
 
     private static Stream<Element> elements(Page page) {
@@ -223,14 +221,11 @@ class PagePropertiesTest {
         ScatterFigure filtered = new ScatterFigure(
                 figure.title(),
                 figure.caption(),
-                figure.xTitle(),
-                figure.yTitle(),
-                figure.xScale(),
+                new ScatterFigure.Axes(figure.xTitle(), figure.yTitle(), figure.xScale()),
                 figure.points().stream().filter(point -> point.row() % 3 == 0).toList(),
                 figure.families(),
-                figure.trend(),
-                figure.summary(),
-                figure.labels());
+                new ScatterFigure.Overlay(figure.trend(), figure.summary()),
+                new ScatterFigure.Names(figure.labels()));
         Page all = layOut(figure, seed).get(0);
         Page some = layOut(filtered, seed).get(0);
         for (int point = 0; point < some.points().count(); point++) {

@@ -3,7 +3,6 @@ package org.disentangle.figure.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.disentangle.figure.ScatterFigure;
 import org.disentangle.figure.style.Colour;
 import org.disentangle.figure.style.Marker;
 import org.junit.jupiter.api.Test;
@@ -42,7 +41,7 @@ class PointStacksTest {
 
     @Test
     void ofVeryManyPointsEveryOneHasItsOwnNeighbours() {
-        float[] xs = new float[ScatterFigure.MOST_COUNTED + 1];
+        float[] xs = new float[PointStacks.MOST_COUNTED + 1];
         for (int i = 0; i < xs.length; i++) {
             xs[i] = i / 2 * 10;
         }

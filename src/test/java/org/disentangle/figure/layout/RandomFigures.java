@@ -7,9 +7,9 @@ import java.util.Random;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
-import org.disentangle.figure.MarkType;
-import org.disentangle.figure.RankingFigure;
-import org.disentangle.figure.ScatterFigure;
+import org.disentangle.figure.scatter.ScatterFigure;
+import org.disentangle.figure.ranking.RankingFigure;
+import org.disentangle.figure.scatter.ScatterFigure;
 
 /** Figures made from a seed: few or many points, short or long names, tight or wide values. */
 public final class RandomFigures {
@@ -38,16 +38,17 @@ public final class RandomFigures {
         return new ScatterFigure(
                 name(random, 1 + random.nextInt(12)),
                 "",
-                "Capabilities score (PC1, 70.8 % of variance)",
-                name(random, 1 + random.nextInt(8)) + " (↑ safer)",
-                ScatterFigure.Scale.LINEAR,
+                new ScatterFigure.Axes(
+                        "Capabilities score (PC1, 70.8 % of variance)",
+                        name(random, 1 + random.nextInt(8)) + " (↑ safer)", AxisScale.LINEAR),
                 shown,
                 families(random, families),
-                points > 2 && spread > 0
-                        ? new TrendLine(true, scale, 3 * scale, 0, points, 0.5 * scale, 2, points)
-                        : TrendLine.none(),
-                summary(seed, points),
-                labels[random.nextInt(labels.length)]);
+                new ScatterFigure.Overlay(
+                        points > 2 && spread > 0
+                                ? new TrendLine(true, scale, 3 * scale, 0, points, 0.5 * scale, 2, points)
+                                : TrendLine.none(),
+                        summary(seed, points)),
+                new ScatterFigure.Names(labels[random.nextInt(labels.length)]));
     }
 
     /** In every third figure types are told apart; some scores are incomplete; some points lie where another does. */
@@ -59,9 +60,10 @@ public final class RandomFigures {
                 place.y(),
                 point.family(),
                 point.label(),
-                point.context(),
-                point.row() % 11 == 3,
-                seed % 3 == 0 ? new MarkType(base ? "base" : "chat", base) : MarkType.ALIKE);
+                new ScatterFigure.PointLook(
+                        point.context(),
+                        point.row() % 11 == 3,
+                        seed % 3 == 0 ? new MarkType(base ? "base" : "chat", base) : MarkType.ALIKE));
     }
 
     private static List<String> summary(long seed, int points) {
@@ -73,11 +75,11 @@ public final class RandomFigures {
         return all.subList(0, 2 + (int) (seed % 3));
     }
 
-    private static List<ScatterFigure.FamilyEntry> families(Random random, int count) {
-        List<ScatterFigure.FamilyEntry> entries = new ArrayList<>();
+    private static List<FamilyEntry> families(Random random, int count) {
+        List<FamilyEntry> entries = new ArrayList<>();
         for (int family = 0; family < count; family++) {
             Optional<Integer> style = family < 24 ? Optional.of(family) : Optional.empty();
-            entries.add(new ScatterFigure.FamilyEntry(name(random, 1 + random.nextInt(3)), style, random.nextInt(9)));
+            entries.add(new FamilyEntry(name(random, 1 + random.nextInt(3)), style, random.nextInt(9)));
         }
         return entries;
     }

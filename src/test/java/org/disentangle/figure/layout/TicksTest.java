@@ -9,10 +9,9 @@ import java.util.Optional;
 import java.util.Random;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.analysis.correlation.XScale;
-import org.disentangle.figure.FigureSize;
-import org.disentangle.figure.ScatterFigure;
-import org.disentangle.figure.ScatterFigure.Scale;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.paint.FigureFonts;
+import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.style.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands at the ticks of an axis, and what is drawn on a logarithmic one. */
 class TicksTest {
-    private static List<String> labels(double least, double greatest, Scale scale) {
+    private static List<String> labels(double least, double greatest, AxisScale scale) {
         return Ticks.along(Axis.around(least, greatest, 0, 200, 6, scale), label -> 4.0 * label.length(), 6, 24)
                 .stream()
                 .map(Ticks.Tick::label)
@@ -42,13 +41,14 @@ class TicksTest {
         "7, 8.4, 7.0 7.5 8.0 8.5",
     })
     void ofALogarithmicAxisAreInOneNotation(double least, double greatest, String expected) {
-        assertThat(String.join(" ", labels(least, greatest, Scale.LOGARITHMIC))).isEqualTo(expected);
+        assertThat(String.join(" ", labels(least, greatest, AxisScale.LOGARITHMIC)))
+                .isEqualTo(expected);
     }
 
     @Test
     void ofALinearAxisArePowersOfTenWhereNumbersAreLarge() {
-        assertThat(labels(0, 4e23, Scale.LINEAR)).contains("0", "2×10²³").allMatch(label -> !label.contains("e"));
-        assertThat(labels(0, 4000, Scale.LINEAR)).contains("0", "2000");
+        assertThat(labels(0, 4e23, AxisScale.LINEAR)).contains("0", "2×10²³").allMatch(label -> !label.contains("e"));
+        assertThat(labels(0, 4000, AxisScale.LINEAR)).contains("0", "2000");
     }
 
     @ParameterizedTest
@@ -58,7 +58,7 @@ class TicksTest {
         for (int trial = 0; trial < 200; trial++) {
             double least = Math.pow(10, 40 * random.nextDouble() - 15);
             double greatest = least * Math.pow(10, Math.pow(random.nextDouble(), 2) * 12);
-            List<String> labels = labels(least, greatest, Scale.LOGARITHMIC);
+            List<String> labels = labels(least, greatest, AxisScale.LOGARITHMIC);
             String about = String.format(Locale.ROOT, "seed %d: %g to %g: %s", seed, least, greatest, labels);
             assertThat(labels).as(about).hasSizeGreaterThan(1).doesNotHaveDuplicates();
             assertThat(labels.stream()
@@ -79,15 +79,13 @@ class TicksTest {
         ScatterFigure figure = new ScatterFigure(
                 "Safety",
                 "",
-                "Training compute (FLOP, log scale)",
-                "Score",
-                Scale.LOGARITHMIC,
+                new ScatterFigure.Axes("Training compute (FLOP, log scale)", "Score", AxisScale.LOGARITHMIC),
                 points,
-                List.of(new ScatterFigure.FamilyEntry("Qwen", Optional.of(0), points.size())),
-                new TrendLine(XScale.LOG10, true, 2, -40, 22.75, 36, 0.5, 2.2, 12),
-                List.of("n = 12"),
-                ScatterFigure.Labels.NONE);
-        Page page = FigureLayout.layOut(figure, new FigureSize(230, 190), Theme.LIGHT, FigureFonts.measure())
+                List.of(new FamilyEntry("Qwen", Optional.of(0), points.size())),
+                new ScatterFigure.Overlay(
+                        new TrendLine(XScale.LOG10, true, 2, -40, 22.75, 36, 0.5, 2.2, 12), List.of("n = 12")),
+                new ScatterFigure.Names(ScatterFigure.Labels.NONE));
+        Page page = figure.layOut(new FigureSize(230, 190), Theme.LIGHT, FigureFonts.measure())
                 .get(0);
         List<Element.Text> numbers = new ArrayList<>();
         for (Element element : page.above()) {

@@ -7,8 +7,7 @@ import java.awt.image.BufferedImage;
 import java.util.EnumSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
-import org.disentangle.figure.FigureSize;
-import org.disentangle.figure.layout.FigureLayout;
+import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.layout.RandomFigures;
 import org.disentangle.figure.style.Theme;
@@ -26,7 +25,8 @@ class RasterPainterTest {
     }
 
     private static Page page(long seed, int points, Theme theme) {
-        return FigureLayout.layOut(RandomFigures.scatter(seed, points), SIZE, theme, FigureFonts.measure())
+        return RandomFigures.scatter(seed, points)
+                .layOut(SIZE, theme, FigureFonts.measure())
                 .get(0);
     }
 
@@ -80,11 +80,8 @@ class RasterPainterTest {
     void theGroundReachesToTheLastPixelOfEverySide(double scale) {
         for (Theme theme : Theme.values()) {
             for (int points : new int[] {30, 900}) {
-                Page page = FigureLayout.layOut(
-                                RandomFigures.scatter(3, points),
-                                FigureSize.millimetres(81.7, 69.3),
-                                theme,
-                                FigureFonts.measure())
+                Page page = RandomFigures.scatter(3, points)
+                        .layOut(FigureSize.millimetres(81.7, 69.3), theme, FigureFonts.measure())
                         .get(0);
                 BufferedImage image = new RasterPainter().paint(page, scale, Progress.unwatched());
                 for (int x = 0; x < image.getWidth(); x++) {

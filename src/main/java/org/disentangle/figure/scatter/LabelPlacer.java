@@ -1,0 +1,181 @@
+package org.disentangle.figure.scatter;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.figure.layout.Box;
+import org.disentangle.figure.layout.PointGrid;
+import org.disentangle.figure.layout.PointLayer;
+import org.disentangle.figure.layout.Vertex;
+
+/**
+ * Places the names of points: beside their point where there is room, else farther off with a leader. No name lies over a
+ * point or another name, no leader passes through a name or another point; leaders cross each other only where nothing else is
+ * left. Every name first takes its cheapest free place, those with the fewest places first; then names in the way of
+ * others give way, and all look again for better places until nothing changes. Deterministic.
+ */
+final class LabelPlacer {
+    private static final int ROUNDS = 8;
+    private static final double CROSSING = 8;
+
+    private final LabelCandidates candidates;
+
+    LabelPlacer(Box plot, PointLayer points, PointGrid grid, List<Box> taken, List<Vertex> trend, double scale) {
+        this.candidates = new LabelCandidates(plot, points, grid, taken, trend, scale);
+    }
+
+    /**
+     * A name to be placed.
+     *
+     * @param point its point in the layer
+     */
+    record Request(int point, String text, double width, double height) {}
+
+    /** From the edge of a mark to a name. */
+    record Leader(Vertex from, Vertex to) {}
+
+    /** A name that has found its place. */
+    record Placement(Request request, Box box, Optional<Leader> leader) {}
+
+    List<Placement> place(List<Request> requests) {
+        LabelCandidates.Candidate[][] choices = new LabelCandidates.Candidate[requests.size()][];
+        for (int i = 0; i < choices.length; i++) {
+            choices[i] = candidates.of(requests.get(i));
+        }
+        int[] places = new Search(choices).search();
+        List<Placement> placements = new ArrayList<>();
+        for (int i = 0; i < places.length; i++) {
+            if (places[i] >= 0) {
+                LabelCandidates.Candidate chosen = choices[i][places[i]];
+                placements.add(new Placement(requests.get(i), chosen.box(), chosen.leader()));
+            }
+        }
+        return placements;
+    }
+
+    /** Chooses one candidate for each name, or none. */
+    private static final class Search {
+        private static final int NONE = -1;
+
+        private final LabelCandidates.Candidate[][] choices;
+        private final int[] chosen;
+        private final Integer[] hardestFirst;
+
+        Search(LabelCandidates.Candidate[][] choices) {
+            this.choices = choices;
+            this.chosen = new int[choices.length];
+            Arrays.fill(chosen, NONE);
+            hardestFirst = new Integer[choices.length];
+            Arrays.setAll(hardestFirst, i -> i);
+            Arrays.sort(hardestFirst, Comparator.comparingInt(i -> choices[i].length));
+        }
+
+        int[] search() {
+            for (int i : hardestFirst) {
+                chosen[i] = best(i);
+            }
+            for (int round = 0; round < ROUNDS; round++) {
+                boolean changed = makeWay();
+                changed |= improve();
+                if (!changed) {
+                    break;
+                }
+            }
+            return chosen;
+        }
+
+        /** The cheapest candidate that conflicts with no placed name. */
+        private int best(int i) {
+            int best = NONE;
+            double bestCost = Double.POSITIVE_INFINITY;
+            for (int c = 0; c < choices[i].length; c++) {
+                double cost = choices[i][c].cost();
+                if (cost >= bestCost) {
+                    break;
+                }
+                cost += crossings(i, choices[i][c], bestCost - cost);
+                if (cost < bestCost) {
+                    bestCost = cost;
+                    best = c;
+                }
+            }
+            return best;
+        }
+
+        /** What the crossings of a candidate with the placed names cost; infinite when they conflict. */
+        private double crossings(int i, LabelCandidates.Candidate candidate, double most) {
+            double cost = 0;
+            for (int j = 0; j < chosen.length; j++) {
+                if (j != i && chosen[j] != NONE) {
+                    LabelCandidates.Candidate other = choices[j][chosen[j]];
+                    if (candidate.conflictsWith(other)) {
+                        return Double.POSITIVE_INFINITY;
+                    }
+                    if (candidate.leaderCrosses(other)) {
+                        cost += CROSSING;
+                        if (cost >= most) {
+                            return cost;
+                        }
+                    }
+                }
+            }
+            return cost;
+        }
+
+        private boolean improve() {
+            boolean changed = false;
+            for (int i : hardestFirst) {
+                int before = chosen[i];
+                chosen[i] = NONE;
+                chosen[i] = best(i);
+                changed |= chosen[i] != before;
+            }
+            return changed;
+        }
+
+        /** Names without a place take one from which a single other name can move away. */
+        private boolean makeWay() {
+            boolean changed = false;
+            for (int i : hardestFirst) {
+                if (chosen[i] == NONE) {
+                    changed |= takeFromAnother(i);
+                }
+            }
+            return changed;
+        }
+
+        private boolean takeFromAnother(int i) {
+            for (int c = 0; c < choices[i].length; c++) {
+                int other = onlyConflict(i, choices[i][c]);
+                if (other >= 0) {
+                    int before = chosen[other];
+                    chosen[i] = c;
+                    chosen[other] = NONE;
+                    chosen[other] = best(other);
+                    if (chosen[other] != NONE) {
+                        return true;
+                    }
+                    chosen[other] = before;
+                    chosen[i] = NONE;
+                }
+            }
+            return false;
+        }
+
+        /** The one name that a candidate conflicts with; −1 when there are none or several. */
+        private int onlyConflict(int i, LabelCandidates.Candidate candidate) {
+            int found = NONE;
+            for (int j = 0; j < chosen.length; j++) {
+                if (j != i && chosen[j] != NONE && candidate.conflictsWith(choices[j][chosen[j]])) {
+                    if (found != NONE) {
+                        return NONE;
+                    }
+                    found = j;
+                }
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,83 @@
+package org.disentangle.figure.scatter;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.disentangle.figure.layout.Box;
+import org.disentangle.figure.layout.Legend;
+import org.disentangle.figure.layout.Part;
+import org.disentangle.figure.layout.PointGrid;
+import org.disentangle.figure.layout.PointLayer;
+import org.disentangle.figure.layout.PointStacks;
+import org.disentangle.figure.layout.Sheet;
+import org.disentangle.figure.layout.TextMeasure;
+import org.disentangle.figure.layout.Vertex;
+
+/** Writes beside marks how many models lie in their place: ×2. */
+final class StackCounts {
+    private static final double BIT = 2;
+
+    private final Sheet sheet;
+    private final PointLayer layer;
+    private final PointGrid grid;
+    private final Sheet.Type type;
+    private final List<LabelPlacer.Request> requests = new ArrayList<>();
+
+    /**
+     * The counts of a figure.
+     *
+     * @param order which point of the figure each point of the layer is
+     */
+    StackCounts(ScatterFigure figure, Sheet sheet, PointLayer layer, PointGrid grid, int[] order) {
+        this.sheet = sheet;
+        this.layer = layer;
+        this.grid = grid;
+        this.type = new Sheet.Type(
+                Part.COUNT, sheet.type().smallest(), true, sheet.theme().text());
+        for (List<Integer> stack : new PointStacks(layer, grid).several()) {
+            List<Integer> shown = stack.stream()
+                    .filter(point -> !figure.points().get(order[point]).context())
+                    .toList();
+            if (shown.size() > 1) {
+                String text = Legend.COUNT_SIGN + shown.size();
+                TextMeasure.Extent extent = sheet.measure().measure(text, type.size(), type.bold());
+                requests.add(new LabelPlacer.Request(
+                        shown.get(0), text, extent.width(), extent.ascent() + extent.descent()));
+            }
+        }
+    }
+
+    /** Whether no models shown lie in one place. */
+    boolean isEmpty() {
+        return requests.isEmpty();
+    }
+
+    /** Draws them before names take the room. */
+    void draw(Box plot, List<Box> taken, List<Vertex> trend) {
+        LabelPlacer placer = new LabelPlacer(plot, layer, grid, List.copyOf(taken), trend, sheet.scale());
+        for (LabelPlacer.Placement placement : placer.place(requests)) {
+            String text = placement.request().text();
+            Box box = placement.box();
+            double ascent =
+                    sheet.measure().measure(text, type.size(), type.bold()).ascent();
+            placement.leader().ifPresent(leader -> {
+                sheet.above(PointLabels.leader(leader, sheet));
+                take(leader, taken);
+            });
+            sheet.above(sheet.text(text, box.x(), box.y() + ascent, Sheet.Align.START, type)
+                    .withHalo());
+            taken.add(box);
+        }
+    }
+
+    /** No name lies on a leader: it is taken bit by bit, because a box around the whole of it would take too much. */
+    private void take(LabelPlacer.Leader leader, List<Box> taken) {
+        double dx = leader.to().x() - leader.from().x();
+        double dy = leader.to().y() - leader.from().y();
+        double bit = BIT * sheet.scale();
+        int bits = (int) Math.ceil(Math.hypot(dx, dy) / bit);
+        for (int i = 0; i <= bits; i++) {
+            double part = bits == 0 ? 0 : i / (double) bits;
+            taken.add(Box.around(leader.from().x() + part * dx, leader.from().y() + part * dy, bit / 2));
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.disentangle.wording;
+
+/** How many there are of something, and the forms of words that go with it. */
+public final class Counts {
+    private Counts() {}
+
+    /** "1 model", "3 models", "12,345 models". */
+    public static String of(long number, String one, String several) {
+        return Numbers.count(number) + " " + form(number, one, several);
+    }
+
+    public static String models(long number) {
+        return of(number, "model", "models");
+    }
+
+    public static String benchmarks(long number) {
+        return of(number, "benchmark", "benchmarks");
+    }
+
+    /** The form of a word that goes with a number: "has" or "have". */
+    public static String form(long number, String one, String several) {
+        return number == 1 ? one : several;
+    }
+}

@@ -1,0 +1,45 @@
+package org.disentangle.wording;
+
+import java.util.List;
+
+/** Several things in a sentence; long lists are cut and say so. */
+public final class Listing {
+    private Listing() {}
+
+    /** "a", "a and b", "a, b and c". */
+    public static String and(List<String> items) {
+        return joined(items, " and ");
+    }
+
+    /** "a", "a or b", "a, b or c". */
+    public static String or(List<String> items) {
+        return joined(items, " or ");
+    }
+
+    /** As {@link #and(List)}; of more, the first ones and how many more: "a, b, c and 4 more". */
+    public static String and(List<String> items, int most) {
+        return items.size() > most ? cut(items, most) : and(items);
+    }
+
+    /** "a, b, c"; of more, the first ones and how many more: "a, b, c and 4 more". */
+    public static String cut(List<String> items, int most) {
+        return cut(items, most, ", ");
+    }
+
+    /** Likewise, with something else between them. */
+    public static String cut(List<String> items, int most, String between) {
+        int shown = Math.min(most, items.size());
+        return String.join(between, items.subList(0, shown)) + andMore(items.size() - shown);
+    }
+
+    /** What goes after those that are named: " and 4 more"; nothing where there are no others. */
+    public static String andMore(long others) {
+        return others > 0 ? " and " + Numbers.count(others) + " more" : "";
+    }
+
+    private static String joined(List<String> items, String last) {
+        return items.size() < 2
+                ? String.join("", items)
+                : String.join(", ", items.subList(0, items.size() - 1)) + last + items.get(items.size() - 1);
+    }
+}
