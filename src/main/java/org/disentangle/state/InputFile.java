@@ -6,6 +6,7 @@ import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Optional;
 
 /** A file that is to be read. What may never end, or never begin, is not opened: pipes, devices, files of the system's own. */
 public final class InputFile {
@@ -15,12 +16,16 @@ public final class InputFile {
     private InputFile() {}
 
     /**
-     * Opens a file.
+     * Opens a file, which may be one inside a session.
      *
      * @throws FileSystemException if it is a folder, a pipe, a device, or no file on a disk; its reason says what to do
      * @throws IOException if it cannot be read
      */
     public static InputStream open(Path path) throws IOException {
+        Optional<ArchivedFile> archived = ArchivedFile.of(path);
+        if (archived.isPresent()) {
+            return archived.get().open();
+        }
         BasicFileAttributes attributes = Files.readAttributes(path, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
             throw refused(path, "it is a folder; name a file in it");
@@ -37,6 +42,12 @@ public final class InputFile {
 
     private static FileSystemException refused(Path path, String reason) {
         return new FileSystemException(path.toString(), null, reason);
+    }
+
+    /** How many bytes a file has. */
+    public static long size(Path path) throws IOException {
+        Optional<ArchivedFile> archived = ArchivedFile.of(path);
+        return archived.isPresent() ? archived.get().size() : Files.size(path);
     }
 
     /** Whether it is a pipe, named or a shell's ({@code <(…)}). */

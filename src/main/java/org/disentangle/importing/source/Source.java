@@ -4,7 +4,6 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Consumer;
 import org.disentangle.state.InputFile;
@@ -42,6 +41,11 @@ public interface Source {
         return new SmallSource(source);
     }
 
+    /** Bytes that go by another name than where they are. */
+    static Source named(String name, Source source) {
+        return new NamedSource(name, source);
+    }
+
     /** Text that is no file: pasted, or made by the program. */
     static Source text(String name, String text) {
         return new PlainText(name, text);
@@ -69,7 +73,7 @@ public interface Source {
 
         @Override
         public long size() throws IOException {
-            return Files.size(path);
+            return InputFile.size(path);
         }
     }
 
@@ -83,6 +87,19 @@ public interface Source {
         @Override
         public InputStream open() throws IOException {
             return SmallFile.bounded(whole.open(), whole.name());
+        }
+
+        @Override
+        public long size() throws IOException {
+            return whole.size();
+        }
+    }
+
+    /** A source that goes by another name. */
+    record NamedSource(String name, Source whole) implements Source {
+        @Override
+        public InputStream open() throws IOException {
+            return whole.open();
         }
 
         @Override

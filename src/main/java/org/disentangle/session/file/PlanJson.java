@@ -19,10 +19,6 @@ import org.disentangle.session.json.RecipeException;
  * no field is needed that its readers would leave aside.
  */
 public final class PlanJson {
-    static final String FORMAT = "disentangle-recipe";
-    /** The latest version that is read. */
-    static final int VERSION = 2;
-
     private static final int FIRST_VERSION = 1;
 
     private PlanJson() {}
@@ -65,7 +61,7 @@ public final class PlanJson {
     public static void write(Plan plan, JsonGenerator json) throws IOException {
         Sources input = plan.input();
         json.writeStartObject();
-        json.writeStringField("format", FORMAT);
+        json.writeStringField("format", FormatVersion.RECIPE.word());
         json.writeNumberField("version", version(plan));
         JsonText.names(json, "files", input.files());
         SourcesJson.write(input, json);
@@ -104,7 +100,7 @@ public final class PlanJson {
                 || statesOfAdded
                 || plan.input().roles().knownDirections()
                 || !plan.labels().isEmpty();
-        return later ? VERSION : FIRST_VERSION;
+        return later ? FormatVersion.RECIPE.latest() : FIRST_VERSION;
     }
 
     private static void writeAnalysis(AnalysisOptions options, JsonGenerator json) throws IOException {

@@ -29,8 +29,12 @@ final class PlanReader {
     private final List<String> notes = new ArrayList<>();
 
     PlanJson.Parsed read(String text) throws RecipeException {
-        JsonFields fields = JsonFields.parse("recipe", text, notes);
-        checkFormat(fields);
+        return new PlanJson.Parsed(plan(JsonFields.parse(FormatVersion.RECIPE.noun(), text, notes)), notes);
+    }
+
+    /** The plan that an object is. */
+    static Plan plan(JsonFields fields) throws RecipeException {
+        FormatVersion.RECIPE.check(fields);
         Plan plan = new Plan(
                 SourcesJson.read(fields),
                 EditsJson.read(fields),
@@ -40,21 +44,7 @@ final class PlanReader {
                 figures(fields),
                 LabelsJson.read(fields));
         fields.noteUnread();
-        return new PlanJson.Parsed(plan, notes);
-    }
-
-    private static void checkFormat(JsonFields fields) throws RecipeException {
-        if (!fields.text("format").orElse("").equals(PlanJson.FORMAT)) {
-            throw new RecipeException("It is not a recipe: its field \"format\" does not say so.");
-        }
-        int version = fields.integer("version").orElse(0);
-        if (version < 1) {
-            throw new RecipeException("It is not a recipe: its field \"version\" is missing or wrong.");
-        }
-        if (version > PlanJson.VERSION) {
-            throw new RecipeException("It is a recipe of version " + version + "; this program reads up to version "
-                    + PlanJson.VERSION + ", so a newer program is needed.");
-        }
+        return plan;
     }
 
     private static AnalysisOptions analysis(JsonFields fields) throws RecipeException {

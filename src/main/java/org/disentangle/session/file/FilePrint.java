@@ -1,0 +1,9 @@
+package org.disentangle.session.file;
+
+/**
+ * What tells one content of a file from another.
+ *
+ * @param sha256 in lower-case hexadecimal
+ * @param bytes how many there are
+ */
+public record FilePrint(String sha256, long bytes) {}

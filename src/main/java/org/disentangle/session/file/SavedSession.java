@@ -1,0 +1,28 @@
+package org.disentangle.session.file;
+
+import java.util.List;
+import java.util.Optional;
+import org.disentangle.session.Plan;
+import org.disentangle.session.view.ViewState;
+
+/**
+ * A session as it is saved: every choice, what is looked at, and what the files held.
+ *
+ * @param plan every choice
+ * @param view what is looked at
+ * @param sources every file that the plan names; empty in a recipe, which does not say what they held
+ * @param size of the table that the numbers came from
+ */
+public record SavedSession(Plan plan, ViewState view, List<SavedSource> sources, Optional<TableSize> size) {
+    /** How large a table is. */
+    public record TableSize(int models, int benchmarks) {}
+
+    public SavedSession {
+        sources = List.copyOf(sources);
+    }
+
+    /** A plan alone. */
+    public static SavedSession ofRecipe(Plan plan) {
+        return new SavedSession(plan, ViewState.initial(), List.of(), Optional.empty());
+    }
+}

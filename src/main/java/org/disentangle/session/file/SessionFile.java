@@ -1,0 +1,104 @@
+package org.disentangle.session.file;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.function.UnaryOperator;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.disentangle.session.json.RecipeException;
+import org.disentangle.state.InputFile;
+import org.disentangle.state.SafeWriter;
+import org.disentangle.state.SmallFile;
+
+/**
+ * A session as a file: JSON text, or with the data inside a zip archive; told apart by the first bytes, whatever the name
+ * says. A recipe is read as a session that has nothing but choices.
+ */
+public final class SessionFile {
+    /** The ending of its name, without the dot. */
+    public static final String ENDING = "disentangle";
+
+    private static final byte[] ZIP = {'P', 'K', 3, 4};
+
+    private SessionFile() {}
+
+    /** Whether a name is that of a session. */
+    public static boolean isNamed(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith("." + ENDING);
+    }
+
+    /**
+     * Reads a session or a recipe.
+     *
+     * @throws RecipeException if it is neither, is of a later version, or a field has a value that it cannot have
+     * @throws IOException if the file cannot be read
+     */
+    public static SessionJson.Parsed read(Path file) throws RecipeException, IOException {
+        return isArchive(file) ? SessionJson.read(SessionArchive.text(file)) : of(SmallFile.text(file));
+    }
+
+    /** The session or the recipe that a text is. */
+    public static SessionJson.Parsed of(String text) throws RecipeException {
+        if (text.isBlank()) {
+            throw new RecipeException("It is not a session: it is empty.");
+        }
+        if (!FileKind.isRecipe(text)) {
+            return SessionJson.read(text);
+        }
+        PlanJson.Parsed recipe = PlanJson.read(text);
+        return new SessionJson.Parsed(SavedSession.ofRecipe(recipe.plan()), recipe.notes());
+    }
+
+    static boolean isArchive(Path file) throws IOException {
+        try (InputStream bytes = InputFile.open(file)) {
+            return Arrays.equals(bytes.readNBytes(ZIP.length), ZIP);
+        }
+    }
+
+    /**
+     * Writes a session; with the data inside where its sources say so.
+     *
+     * @param places where the files are whose copies are to be inside, by what the plan calls them
+     * @throws IOException if it cannot be written, or a file that is to be inside cannot be read; the file is as before
+     */
+    public static void write(Path file, SavedSession session, UnaryOperator<String> places) throws IOException {
+        String text = SessionJson.text(session);
+        if (session.sources().stream().allMatch(source -> source.inside().isEmpty())) {
+            SafeWriter.write(file, text);
+            return;
+        }
+        SafeWriter.write(file, stream -> {
+            ZipOutputStream zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
+            begin(zip, SessionArchive.SESSION);
+            zip.write(text.getBytes(StandardCharsets.UTF_8));
+            for (SavedSource source : session.sources()) {
+                if (source.inside().isPresent()) {
+                    begin(zip, source.inside().get());
+                    copy(source, Path.of(places.apply(source.name())), zip);
+                }
+            }
+            zip.finish();
+        });
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
+        ZipEntry entry = new ZipEntry(name);
+        entry.setTimeLocal(java.time.LocalDateTime.of(1980, 1, 1, 0, 0));
+        zip.putNextEntry(entry);
+    }
+
+    private static void copy(SavedSource source, Path place, ZipOutputStream zip) throws IOException {
+        long count;
+        try (InputStream bytes = InputFile.open(place)) {
+            count = bytes.transferTo(zip);
+        }
+        if (count != source.print().bytes()) {
+            throw SessionArchive.refused(
+                    place, source.name() + " has changed since it was read; open it again and save then");
+        }
+    }
+}

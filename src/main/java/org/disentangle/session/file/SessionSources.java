@@ -1,0 +1,84 @@
+package org.disentangle.session.file;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.job.Progress;
+import org.disentangle.session.Plan;
+import org.disentangle.state.ArchivedFile;
+import org.disentangle.table.SourceFile;
+import org.jspecify.annotations.Nullable;
+
+/** What a session says of the files that it is made of when it is saved. */
+public final class SessionSources {
+    private static final Logger LOG = System.getLogger(SessionSources.class.getName());
+
+    private final FilePrints prints;
+
+    public SessionSources(FilePrints prints) {
+        this.prints = prints;
+    }
+
+    /**
+     * Every file that a plan names. What the tables held is what was read of them, whatever the files hold by now; a file that
+     * is gone and was not read is passed over.
+     *
+     * @param read the files that the table came from
+     * @param session the file in which the session is saved; empty: nowhere yet
+     * @param inside whether it is to hold copies; what is inside a session already always is
+     */
+    public List<SavedSource> of(
+            Plan plan, List<SourceFile> read, Optional<Path> session, boolean inside, Progress progress) {
+        Map<String, FilePrint> known = new HashMap<>();
+        read.forEach(file -> known.put(file.name(), new FilePrint(file.sha256(), file.bytes())));
+        List<SavedSource> sources = new ArrayList<>();
+        for (String name : PlanFiles.of(plan)) {
+            Path path = Path.of(name).toAbsolutePath().normalize();
+            Optional<FilePrint> print = Optional.ofNullable(known.get(name)).or(() -> print(path, progress));
+            Optional<ArchivedFile> archived = ArchivedFile.of(path);
+            boolean copied = session.isPresent() && (inside || archived.isPresent());
+            String entry = SessionArchive.DATA + (sources.size() + 1) + "-" + fileName(path, archived);
+            print.ifPresent(found -> sources.add(new SavedSource(
+                    name,
+                    copied && archived.isPresent()
+                            ? fileName(path, archived)
+                            : said(path, session.map(Path::toAbsolutePath)),
+                    found,
+                    copied ? Optional.of(entry) : Optional.empty())));
+        }
+        return sources;
+    }
+
+    private Optional<FilePrint> print(Path file, Progress progress) {
+        try {
+            return Optional.of(prints.of(file, progress));
+        } catch (IOException gone) {
+            LOG.log(Logger.Level.INFO, "a session is saved without a file that cannot be read", gone);
+            return Optional.empty();
+        }
+    }
+
+    /** Relative to the session, as far as they have a folder in common. */
+    private static String said(Path file, Optional<Path> session) {
+        @Nullable
+        Path folder = session.map(Path::normalize).map(Path::getParent).orElse(null);
+        if (folder == null
+                || !folder.startsWith(file.getRoot())
+                || folder.getNameCount() == 0
+                || !folder.getName(0).equals(file.getName(0))) {
+            return file.toString();
+        }
+        return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
+    }
+
+    /** Without the number that an earlier session has put before it. */
+    private static String fileName(Path file, Optional<ArchivedFile> archived) {
+        String name = String.valueOf(file.getFileName()).replaceAll("[\\\\/:\\p{Cntrl}]", "_");
+        return archived.isPresent() ? name.replaceFirst("^[0-9]+-", "") : name;
+    }
+}
