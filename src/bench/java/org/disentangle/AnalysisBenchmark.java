@@ -5,7 +5,7 @@ import java.util.concurrent.TimeUnit;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.source.Source;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.resampling.Bootstrap;

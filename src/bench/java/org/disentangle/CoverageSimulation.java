@@ -14,7 +14,7 @@ import java.util.stream.IntStream;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.options.Resampling;

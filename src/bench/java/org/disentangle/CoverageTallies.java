@@ -3,7 +3,7 @@ package org.disentangle;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.concurrent.ConcurrentSkipListMap;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.estimate.Interval;
 
 /** How many intervals of each kind there were, how many held the truth, and how wide they were. */

@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.statistics.StandardNormal;
 
 /**

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.stream.IntStream;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
@@ -159,10 +159,6 @@ record SimulatedModels(int n, boolean clustered) implements Population {
 
     /** The true coefficient where Spearman's is this. */
     static double truth(Coefficient coefficient, double spearman) {
-        return switch (coefficient) {
-            case SPEARMAN -> spearman;
-            case PEARSON -> pearson(spearman);
-            case KENDALL -> 2 / Math.PI * Math.asin(pearson(spearman));
-        };
+        return coefficient.measure().equivalentOfSpearman(spearman);
     }
 }

@@ -3,7 +3,7 @@ package org.disentangle.analysis;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.correlation.SharedTests;
+import org.disentangle.analysis.coefficient.SharedTests;
 import org.disentangle.analysis.correlation.XColumn;
 import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.Phrases;

@@ -7,12 +7,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.disentangle.analysis.coefficient.Association;
+import org.disentangle.analysis.coefficient.Coefficient;
+import org.disentangle.analysis.coefficient.SharedTests;
 import org.disentangle.analysis.column.Column;
 import org.disentangle.analysis.column.Pairing;
-import org.disentangle.analysis.correlation.Association;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.ComputeCorrelation;
-import org.disentangle.analysis.correlation.SharedTests;
 import org.disentangle.analysis.correlation.Trend;
 import org.disentangle.analysis.correlation.XColumn;
 import org.disentangle.analysis.correlation.XScale;
@@ -22,7 +23,6 @@ import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.estimate.Significance;
 import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.score.CapabilitiesFit;
 import org.disentangle.analysis.score.CapabilitiesFitting;
 import org.disentangle.analysis.score.CapabilitiesScore;
@@ -187,7 +187,7 @@ final class GroupWork {
                 reason = "there is no capabilities score";
             }
             Association association = reason.isEmpty()
-                    ? Association.of(pairing, x, scores, options.coefficient(), tests)
+                    ? options.coefficient().measure().test(pairing, x, scores, tests)
                     : Association.missing(reason);
             Trend trend = reason.isEmpty() ? trend() : Trend.missing(reason);
             boolean partOfScore = column.isEmpty() && isPartOfScore() && reason.isEmpty();
@@ -268,7 +268,7 @@ final class GroupWork {
         private Estimate withoutItself(Column score) {
             String reason = pairing.take(score, scores, "score from the other capabilities benchmarks");
             return reason.isEmpty()
-                    ? Association.coefficient(pairing, score, scores, options.coefficient())
+                    ? options.coefficient().measure().of(pairing, score, scores)
                     : Estimate.missing(reason);
         }
 
@@ -278,7 +278,7 @@ final class GroupWork {
             }
             String reason = pairing.take(flop.get(), scores, "known training compute");
             Estimate rho = reason.isEmpty()
-                    ? Association.coefficient(pairing, flop.get(), scores, Coefficient.SPEARMAN)
+                    ? Coefficient.SPEARMAN.measure().of(pairing, flop.get(), scores)
                     : Estimate.missing(reason);
             return new ComputeCorrelation(rho, pairing.count());
         }

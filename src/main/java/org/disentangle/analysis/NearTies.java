@@ -5,7 +5,6 @@ import java.util.Locale;
 import org.disentangle.analysis.column.Column;
 import org.disentangle.analysis.estimate.Phrases;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.table.Role;
@@ -16,23 +15,22 @@ final class NearTies {
 
     /** Of a benchmark's scores: a sentence or none. */
     static List<String> note(Column scores, Role role, AnalysisOptions options) {
-        boolean inMatrix = role == Role.CAPABILITIES && options.matrix() == Coefficient.SPEARMAN;
-        return inMatrix || isRanked(options) ? sentence("", scores.ranked().nearTies(), "score", "scores") : List.of();
+        boolean inMatrix =
+                role == Role.CAPABILITIES && options.matrix().measure().usesRanks();
+        return inMatrix || options.coefficient().measure().usesRanks()
+                ? sentence("", scores.ranked().nearTies(), "score", "scores")
+                : List.of();
     }
 
     /** Of what a group's benchmarks are correlated with: a sentence or none. */
     static List<String> note(GroupAnalysis group, AnalysisOptions options) {
-        if (!isRanked(options)) {
+        if (!options.coefficient().measure().usesRanks()) {
             return List.of();
         }
         int count = RankedColumn.of(group.x().values().of(group.models())).nearTies();
         String noun = group.x().noun();
         String plural = group.x().isCapabilitiesScore() ? "capabilities scores" : noun.replace("value of", "values of");
         return sentence("Group “" + group.name() + "”: ", count, noun, plural);
-    }
-
-    private static boolean isRanked(AnalysisOptions options) {
-        return options.coefficient() != Coefficient.PEARSON;
     }
 
     private static List<String> sentence(String about, int count, String one, String several) {

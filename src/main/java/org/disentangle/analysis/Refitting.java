@@ -4,13 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.column.Column;
 import org.disentangle.analysis.column.Pairing;
-import org.disentangle.analysis.correlation.Association;
 import org.disentangle.analysis.correlation.XColumn;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.options.ScoreOptions;
 import org.disentangle.analysis.score.CapabilitiesFit;
 import org.disentangle.analysis.score.CapabilitiesFitting;
@@ -143,7 +142,7 @@ public final class Refitting {
         }
         String reason = pairing.take(x, scores.get(i), "value to correlate with");
         return reason.isEmpty()
-                ? Association.coefficient(pairing, x, scores.get(i), options.coefficient())
+                ? options.coefficient().measure().of(pairing, x, scores.get(i))
                 : Estimate.missing(reason);
     }
 }

@@ -5,10 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.table.Role;
 
 /** The ranking of one group as lines of text: the safety benchmarks by falling correlation, then those without one. */

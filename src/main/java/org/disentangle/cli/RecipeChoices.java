@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.options.GroupOptions;
 import org.disentangle.analysis.options.Threshold;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.GroupOptions;
 import org.disentangle.analysis.options.Threshold;
 import org.disentangle.figure.layout.FigureSize;
@@ -86,7 +86,7 @@ final class RecipeChoices {
     private AnalysisOptions analysis(AnalysisOptions base) throws CommandException {
         Optional<String> groupBy = request.option("--group-by");
         Optional<String> x = request.option("--x");
-        return base.withMatrix(coefficient("--pca", List.of(Coefficient.SPEARMAN, Coefficient.PEARSON), base.matrix()))
+        return base.withMatrix(coefficient("--pca", Coefficient.ofMatrices(), base.matrix()))
                 .withCoefficient(coefficient("--correlation", List.of(Coefficient.values()), base.coefficient()))
                 .withThreshold(threshold(base.thresholdChoice()))
                 .withConfidence(fraction("--confidence", base.confidence()))

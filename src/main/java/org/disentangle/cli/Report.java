@@ -8,9 +8,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.XScale;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.options.Threshold;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.analysis.score.CapabilitiesScore;
@@ -119,11 +119,12 @@ final class Report {
     }
 
     private String scale(GroupAnalysis group) {
-        boolean pearson = analysis.options().coefficient() == Coefficient.PEARSON;
+        Coefficient coefficient = analysis.options().coefficient();
         return group.x().scale() == XScale.LINEAR
                 ? ""
-                : ", which spans powers of ten: trends and residuals" + (pearson ? ", and r," : "") + " are of log10("
-                        + group.x().word() + "), slopes per decade";
+                : ", which spans powers of ten: trends and residuals"
+                        + (coefficient.measure().usesRanks() ? "" : ", and " + coefficient.symbol() + ",")
+                        + " are of log10(" + group.x().word() + "), slopes per decade";
     }
 
     /** Where simulation finds intervals of this kind, or q-values, short of their level. */

@@ -3,6 +3,7 @@ package org.disentangle.export;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
@@ -174,8 +175,11 @@ final class DetailColumns {
         leftOut("without_capability", sensitivity.capabilities());
         leftOut("without_model", sensitivity.models());
         leftOut("without_family", sensitivity.families());
-        number("rho_spearman_matrix", sensitivity.alternatives().spearmanMatrix());
-        number("rho_pearson_matrix", sensitivity.alternatives().pearsonMatrix());
+        for (Coefficient matrix : Coefficient.ofMatrices()) {
+            number(
+                    "rho_" + matrix.word() + "_matrix",
+                    sensitivity.alternatives().withMatrix(matrix));
+        }
         number("rho_mean_z", sensitivity.alternatives().meanOfZScores());
     }
 

@@ -9,14 +9,14 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.score.CapabilitiesScore;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.figure.layout.MarkKey;
@@ -99,7 +99,8 @@ final class Captions {
     }
 
     private static String correlationSentence(BenchmarkCorrelation correlation, XScale scale, AnalysisOptions options) {
-        boolean ofLogarithms = scale == XScale.LOG10 && options.coefficient() == Coefficient.PEARSON;
+        boolean ofLogarithms =
+                scale == XScale.LOG10 && !options.coefficient().measure().usesRanks();
         String name = name(options.coefficient()) + (ofLogarithms ? " with log10(x)" : "");
         String n = "n = " + Numbers.count(correlation.n());
         if (!correlation.rho().isPresent()) {

@@ -125,12 +125,7 @@ final class GroupStudiesWork {
         LeaveOneOut nothing = new LeaveOneOut(none, "", none, "", none, "", 0, List.of());
         return group.correlations().stream()
                 .map(row -> new Sensitivity(
-                        row.benchmark().column(),
-                        row.rho(),
-                        nothing,
-                        nothing,
-                        nothing,
-                        new Alternatives(none, none, none)))
+                        row.benchmark().column(), row.rho(), nothing, nothing, nothing, Alternatives.missing(GIVEN)))
                 .toList();
     }
 

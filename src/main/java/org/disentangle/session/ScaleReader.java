@@ -3,7 +3,7 @@ package org.disentangle.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.scale.ScaleColumn;
@@ -88,7 +88,7 @@ final class ScaleReader {
 
     private static Coefficient matrix(JsonFields fields) throws RecipeException {
         String word = needed(fields, "pca", fields.text("pca"));
-        for (Coefficient kind : List.of(Coefficient.SPEARMAN, Coefficient.PEARSON)) {
+        for (Coefficient kind : Coefficient.ofMatrices()) {
             if (kind.word().equals(word)) {
                 return kind;
             }

@@ -2,7 +2,7 @@ package org.disentangle.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,10 +12,10 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.analysis.score.PrincipalComponent;
 import org.disentangle.job.Progress;

@@ -1,20 +1,19 @@
 package org.disentangle.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.estimate.PMethod;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.score.CapabilitiesScore;
-import org.disentangle.importing.Reference;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 

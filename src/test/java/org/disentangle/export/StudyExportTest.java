@@ -16,6 +16,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.RandomTables;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.estimate.Verdict;
@@ -156,8 +157,8 @@ class StudyExportTest {
             assertCell(row, "rho_max_without_" + kind, range.high(), "detail_note");
             assertThat(row.get("moved_most_by_" + kind)).isEqualTo(range.movedWithout());
         });
-        assertCell(row, "rho_spearman_matrix", expected.alternatives().spearmanMatrix(), "detail_note");
-        assertCell(row, "rho_pearson_matrix", expected.alternatives().pearsonMatrix(), "detail_note");
+        assertCell(row, "rho_spearman_matrix", expected.alternatives().withMatrix(Coefficient.SPEARMAN), "detail_note");
+        assertCell(row, "rho_pearson_matrix", expected.alternatives().withMatrix(Coefficient.PEARSON), "detail_note");
         assertCell(row, "rho_mean_z", expected.alternatives().meanOfZScores(), "detail_note");
     }
 

@@ -1,21 +1,22 @@
 package org.disentangle.analysis.correlation;
 
+import org.disentangle.analysis.coefficient.Measure;
 import org.disentangle.analysis.column.Column;
 import org.disentangle.analysis.column.Pairing;
 import org.disentangle.analysis.estimate.Correlation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.statistics.StandardNormal;
 
 /**
  * Correlates pairs of lists by one coefficient, with the intervals and reasons of the analysis itself. No p is computed, which
  * is what takes long among few models. Not for several threads at once.
  */
 public final class Correlator {
-    private final Coefficient coefficient;
+    private final Measure measure;
     private final String nounX;
-    private final SharedTests tests;
+    private final double normalQuantile;
 
     /**
      * Makes one.
@@ -24,9 +25,9 @@ public final class Correlator {
      * @param options give the coefficient and the level of intervals
      */
     public Correlator(String nounX, AnalysisOptions options) {
-        this.coefficient = options.coefficient();
+        this.measure = options.coefficient().measure();
         this.nounX = nounX;
-        this.tests = new SharedTests(options.confidence());
+        this.normalQuantile = StandardNormal.quantile(options.confidence());
     }
 
     /**
@@ -42,11 +43,9 @@ public final class Correlator {
         Column columnY = new Column(scores);
         Pairing pairing = new Pairing(x.length);
         String reason = pairing.take(columnX, columnY, nounX);
-        Estimate rho = reason.isEmpty()
-                ? Association.coefficient(pairing, columnX, columnY, coefficient)
-                : Estimate.missing(reason);
+        Estimate rho = reason.isEmpty() ? measure.of(pairing, columnX, columnY) : Estimate.missing(reason);
         Interval interval = rho.isPresent()
-                ? Association.interval(rho.value(), pairing.count(), coefficient, tests)
+                ? measure.interval(rho.value(), pairing.count(), normalQuantile)
                 : Interval.missing(rho.reason());
         return new Correlation(pairing.count(), rho, interval);
     }

@@ -3,7 +3,7 @@ package org.disentangle.analysis.correlation;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.statistics.DrawnColumn;
 import org.disentangle.analysis.statistics.SortedColumn;
 
@@ -30,7 +30,6 @@ public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coeffic
     public static final int FEWEST_MODELS = 8;
 
     private static final int LARGEST_SHARE_IN_TENTHS = 7;
-    private static final int LARGEST_SHARE_OF_PEARSON_IN_TENTHS = 5;
     private static final double LARGEST_CHANCE = 0.02;
 
     /** Of so many models that are drawn one by one. */
@@ -52,8 +51,7 @@ public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coeffic
         if (column.present() < FEWEST_MODELS) {
             return Optional.of(fewModels(column.present()));
         }
-        boolean sensitive = drawn && coefficient == Coefficient.PEARSON;
-        int share = sensitive ? LARGEST_SHARE_OF_PEARSON_IN_TENTHS : LARGEST_SHARE_IN_TENTHS;
+        int share = drawn ? coefficient.measure().largestShareInTenths() : LARGEST_SHARE_IN_TENTHS;
         return nearlyConstant(column, share, noun).or(() -> ofFew(column, noun));
     }
 

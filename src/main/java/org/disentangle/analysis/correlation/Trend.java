@@ -1,5 +1,6 @@
 package org.disentangle.analysis.correlation;
 
+import org.disentangle.analysis.coefficient.SharedTests;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.statistics.LeastSquares;

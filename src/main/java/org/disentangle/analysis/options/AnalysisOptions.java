@@ -2,6 +2,7 @@ package org.disentangle.analysis.options;
 
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.disentangle.analysis.coefficient.Coefficient;
 
 /**
  * Every choice of an analysis.

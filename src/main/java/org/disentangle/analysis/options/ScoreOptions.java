@@ -1,5 +1,7 @@
 package org.disentangle.analysis.options;
 
+import org.disentangle.analysis.coefficient.Coefficient;
+
 /**
  * How the capabilities score is made.
  *
@@ -8,7 +10,7 @@ package org.disentangle.analysis.options;
  */
 public record ScoreOptions(Coefficient matrix, MissingPolicy missing) {
     public ScoreOptions {
-        if (matrix == Coefficient.KENDALL) {
+        if (!matrix.measure().makesMatrix()) {
             throw new IllegalArgumentException("the capabilities matrix is Spearman's or Pearson's");
         }
     }

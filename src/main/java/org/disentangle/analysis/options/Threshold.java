@@ -3,13 +3,12 @@ package org.disentangle.analysis.options;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.util.Optional;
+import org.disentangle.analysis.coefficient.Coefficient;
 
 /**
  * From which correlation a level is high. The convention (0.4) is one of Spearman's ρ; the same number of another coefficient
- * is another strength of association. Its equivalent if scores are jointly normal: r = 2·sin(π·ρ/6) for Pearson's
- * coefficient, τ = (2/π)·asin(r) for Kendall's (0.416 and 0.273 for 0.4). Sources: K. Pearson (1907), On further methods of
- * determining correlation, Drapers' Company Research Memoirs, Biometric Series IV; W. H. Kruskal (1958), Ordinal measures of
- * association, doi:10.1080/01621459.1958.10501481, section 5 (τ).
+ * is another strength of association. Its equivalent if scores are jointly normal is
+ * {@link Measure#equivalentOfSpearman}: 0.416 of Pearson's r and 0.273 of Kendall's τ for 0.4.
  *
  * @param stated 0 &lt; t &lt; 1
  * @param ofSpearman whether it is one of Spearman's ρ, to be translated for other coefficients; else it is taken as it stands
@@ -18,6 +17,9 @@ import java.util.Optional;
 public record Threshold(double stated, boolean ofSpearman) {
     /** The paper's. */
     public static final double CONVENTION = 0.4;
+
+    /** The coefficient that the convention is of. */
+    public static final Coefficient OF_CONVENTION = Coefficient.SPEARMAN;
 
     public Threshold {
         if (!(stated > 0 && stated < 1)) {
@@ -40,7 +42,7 @@ public record Threshold(double stated, boolean ofSpearman) {
 
     /** The word of the coefficient that it is one of, as files say it; empty where it is taken as it stands. */
     public Optional<String> of() {
-        return ofSpearman ? Optional.of(Coefficient.SPEARMAN.word()) : Optional.empty();
+        return ofSpearman ? Optional.of(OF_CONVENTION.word()) : Optional.empty();
     }
 
     /** What a coefficient is compared with. */
@@ -50,12 +52,7 @@ public record Threshold(double stated, boolean ofSpearman) {
 
     /** What a ρ is for another coefficient under normality. */
     public static double equivalent(double rho, Coefficient coefficient) {
-        double r = 2 * Math.sin(Math.PI * rho / 6);
-        return switch (coefficient) {
-            case SPEARMAN -> rho;
-            case PEARSON -> r;
-            case KENDALL -> 2 / Math.PI * Math.asin(r);
-        };
+        return coefficient.measure().equivalentOfSpearman(rho);
     }
 
     /**
@@ -63,18 +60,17 @@ public record Threshold(double stated, boolean ofSpearman) {
      */
     public Optional<String> note(Coefficient coefficient) {
         String name = coefficient.title();
-        return switch (coefficient) {
-            case SPEARMAN -> Optional.empty();
-            case PEARSON, KENDALL ->
-                Optional.of(
-                        ofSpearman
-                                ? "The threshold " + rounded(in(coefficient)) + " for " + name + " is what "
-                                        + rounded(stated) + " is for Spearman's ρ if scores are jointly normal."
-                                : "The threshold " + rounded(stated)
-                                        + " is a convention for Spearman's ρ and was not made for "
-                                        + name + ", whose equivalent would be "
-                                        + rounded(equivalent(stated, coefficient)) + " if scores are jointly normal.");
-        };
+        if (coefficient.measure().isOfConvention()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                ofSpearman
+                        ? "The threshold " + rounded(in(coefficient)) + " for " + name + " is what " + rounded(stated)
+                                + " is for Spearman's ρ if scores are jointly normal."
+                        : "The threshold " + rounded(stated)
+                                + " is a convention for Spearman's ρ and was not made for "
+                                + name + ", whose equivalent would be "
+                                + rounded(equivalent(stated, coefficient)) + " if scores are jointly normal.");
     }
 
     private static String rounded(double value) {

@@ -1,10 +1,10 @@
 package org.disentangle.analysis.partial;
 
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Pairs;
+import org.disentangle.analysis.coefficient.Measure;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.Correlator;
 import org.disentangle.analysis.correlation.XVariable;
@@ -12,9 +12,7 @@ import org.disentangle.analysis.estimate.AnalysisException;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.PMethod;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.statistics.PartialCoefficient;
-import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.analysis.statistics.TailProbability;
 import org.disentangle.table.Attribute;
@@ -100,7 +98,7 @@ public record PartialCorrelation(
             Correlator withHeld = new Correlator("value of " + column, options);
             Estimate plain = withX.of(x, scores).rho();
             String why = reasonAgainst(plain, withHeld.of(held, scores).rho(), heldCount);
-            double rho = why.isEmpty() ? coefficient(plain, withHeld) : Double.NaN;
+            double rho = why.isEmpty() ? coefficient(withX) : Double.NaN;
             if (why.isEmpty() && Double.isNaN(rho)) {
                 why = "the " + nounX + " or the score follows from " + column + " alone";
             }
@@ -137,31 +135,19 @@ public record PartialCorrelation(
             return plain.isPresent() ? scoresWithHeld.reason() : plain.reason();
         }
 
-        private double coefficient(Estimate plain, Correlator withHeld) {
-            return switch (options.coefficient()) {
-                case SPEARMAN -> PartialCoefficient.ofRanks(ranks(x), ranks(scores), ranks(held));
-                case PEARSON -> PartialCoefficient.ofNumbers(x, scores, held);
-                case KENDALL ->
-                    PartialCoefficient.ofTaus(
-                            plain.value(),
-                            withHeld.of(held, x).rho().value(),
-                            withHeld.of(held, scores).rho().value());
-            };
+        private double coefficient(Correlator plain) {
+            return measure()
+                    .partial(x, scores, held, (a, b) -> plain.of(a, b).rho().value());
         }
 
-        private static int[] ranks(double... numbers) {
-            boolean[] all = new boolean[numbers.length];
-            Arrays.fill(all, true);
-            int[] ranks = new int[numbers.length];
-            RankedColumn.of(numbers).ranks(all, numbers.length, ranks);
-            return ranks;
+        private Measure measure() {
+            return options.coefficient().measure();
         }
 
         private String reasonAgainstTest(double rho) {
-            if (options.coefficient() == Coefficient.KENDALL) {
-                return "a partial τ has no accepted test";
-            }
-            return Math.abs(rho) == 1 ? "Student's t says nothing of a partial correlation of 1 or −1" : "";
+            return measure()
+                    .reasonAgainstPartialTest()
+                    .orElse(Math.abs(rho) == 1 ? "Student's t says nothing of a partial correlation of 1 or −1" : "");
         }
     }
 }

@@ -1,16 +1,15 @@
 package org.disentangle.analysis.planning;
 
 import java.util.function.DoubleUnaryOperator;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
-import org.disentangle.analysis.statistics.FisherInterval;
 import org.disentangle.analysis.statistics.StandardNormal;
 
 /**
  * In what part of samples an interval on Fisher's scale settles a {@link Decision}, if a correlation ρ is the true one.
  *
- * <p>In samples of n independent models z = artanh(ρ̂) is taken to be normal around artanh(ρ) with the variance v(ρ, n) of {@link
- * FisherInterval}. The interval around ρ̂, z ± q·√v(ρ̂, n), lies below t where z is less than the a that solves a + q·√v(tanh a,
+ * <p>In samples of n independent models z = artanh(ρ̂) is taken to be normal around artanh(ρ) with the variance v(ρ, n) of the
+ * coefficient ({@link Measure#fisherVariance}). The interval around ρ̂, z ± q·√v(ρ̂, n), lies below t where z is less than the a that solves a + q·√v(tanh a,
  * n) = artanh(t), and not below t where z is at least the b that solves b − q·√v(tanh b, n) = artanh(t); for −t the signs are
  * reversed. The part of samples is that of the normal distribution.
  *
@@ -32,7 +31,7 @@ record DecisionPower(Coefficient coefficient, double rho, double threshold, doub
 
     /** The least n of which there is an interval. */
     int fewestModels() {
-        return coefficient == Coefficient.KENDALL ? 5 : 4;
+        return coefficient.measure().fewestForInterval();
     }
 
     /**
@@ -80,11 +79,7 @@ record DecisionPower(Coefficient coefficient, double rho, double threshold, doub
     }
 
     private double variance(double correlation, double n) {
-        return switch (coefficient) {
-            case SPEARMAN -> FisherInterval.varianceOfSpearman(correlation, n);
-            case PEARSON -> FisherInterval.varianceOfPearson(n);
-            case KENDALL -> FisherInterval.varianceOfKendall(n);
-        };
+        return coefficient.measure().fisherVariance(correlation, n);
     }
 
     private static double artanh(double correlation) {

@@ -5,22 +5,20 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
-import org.disentangle.analysis.statistics.FisherInterval;
 import org.disentangle.analysis.statistics.StandardNormal;
 import org.disentangle.table.ScoreTable;
 
 /**
  * What more models would tell about one benchmark, if its present correlation is the true one.
  *
- * <p>With n models the interval around ρ is tanh(artanh(ρ) ± q·√v(n)), q the normal quantile of the confidence and v(n) = (1 +
- * ρ²/2)/(n − 3) for Spearman's ρ, 1/(n − 3) for Pearson's r, 0.437/(n − 4) for Kendall's τ_b; see {@link FisherInterval} for
- * the sources. But samples scatter: a decision needs the smallest n at which {@link #POWER} of them have an interval that
+ * <p>With n models the interval around ρ is tanh(artanh(ρ) ± q·√v(n)), q the normal quantile of the confidence and v(n) the
+ * variance on Fisher's scale ({@link Measure#fisherVariance}). But samples scatter: a decision needs the smallest n at which {@link #POWER} of them have an interval that
  * settles it ({@link DecisionPower}), found by bisection, times the {@link DesignEffect} where models of a family resemble
  * each other. (The n at which the interval around the present correlation settles it is far too small: of samples of that
  * size half decide at most, and about 2 % where ρ is 0, because there both ends have to.) Simulated with independent models (ρ = 0, 0.2,
@@ -143,13 +141,7 @@ public record SamplePlan(
             double value = rho.value();
             double threshold = options.threshold();
             double quantile = StandardNormal.quantile(options.confidence());
-            FisherInterval fisher =
-                    switch (options.coefficient()) {
-                        case SPEARMAN -> FisherInterval.ofSpearman(value, n, quantile);
-                        case PEARSON -> FisherInterval.ofPearson(value, n, quantile);
-                        case KENDALL -> FisherInterval.ofKendall(value, n, quantile);
-                    };
-            Interval interval = Interval.of(fisher.low(), fisher.high(), "fisher_z");
+            Interval interval = options.coefficient().measure().interval(value, n, quantile);
             double deciding = power().of(SamplePlan.towardsLevel(value, threshold), n / effect());
             return new PlannedInterval(n, interval, Verdict.of(interval, threshold), deciding);
         }

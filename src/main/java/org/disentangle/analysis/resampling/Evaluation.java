@@ -2,8 +2,7 @@ package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
 import org.disentangle.analysis.statistics.SortedColumn;
-import org.disentangle.analysis.statistics.WeightedKendall;
-import org.disentangle.analysis.statistics.WeightedMoments;
+import org.disentangle.analysis.statistics.WeightedCorrelation;
 
 /**
  * The whole pipeline for weighted models: score, then the correlation of every benchmark with it. A model drawn twice has the
@@ -16,24 +15,18 @@ final class Evaluation {
     private final Sample sample;
     private final ScoreRefit refit;
     private final SortedColumn x;
-    private final int[] ranks;
-    private final int[] partRanks;
     private final int[] partWeights;
-    private final WeightedMoments momentsX = new WeightedMoments();
-    private final WeightedMoments momentsY = new WeightedMoments();
-    private final WeightedKendall kendall;
-    private final WeightedKendall partKendall;
+    private final WeightedCorrelation whole;
+    private final WeightedCorrelation part;
 
     Evaluation(Sample sample) {
         this.sample = sample;
         int m = sample.size();
         this.refit = new ScoreRefit(sample);
         this.x = sample.fixedX() ? sample.x() : sample.x().copy();
-        this.ranks = new int[m];
-        this.partRanks = new int[m];
         this.partWeights = new int[m];
-        this.kendall = new WeightedKendall(m);
-        this.partKendall = new WeightedKendall(m);
+        this.whole = sample.options().coefficient().measure().weighted(m);
+        this.part = sample.options().coefficient().measure().weighted(m);
     }
 
     /**
@@ -54,11 +47,20 @@ final class Evaluation {
             Arrays.fill(into, Double.NaN);
             return;
         }
-        switch (sample.options().coefficient()) {
-            case SPEARMAN -> spearman(weights, n, into);
-            case PEARSON -> pearson(weights, n, into);
-            case KENDALL -> kendall(weights, n, into);
+        whole.take(x, weights, n);
+        for (int t = 0; t < into.length; t++) {
+            SortedColumn target = sample.targets()[t];
+            into[t] = target.isComplete() ? whole.with(target) : ofPart(target, weights);
         }
+    }
+
+    private double ofPart(SortedColumn target, int[] weights) {
+        int sum = take(target, weights);
+        if (sum == 0) {
+            return Double.NaN;
+        }
+        part.take(x, partWeights, sum);
+        return part.with(target);
     }
 
     private boolean refit(int[] weights, int n) {
@@ -67,46 +69,6 @@ final class Evaluation {
         }
         x.sortAgain(refit.scores());
         return true;
-    }
-
-    private void spearman(int[] weights, int n, double[] into) {
-        long squares = x.ranks(weights, n, ranks);
-        for (int t = 0; t < into.length; t++) {
-            SortedColumn target = sample.targets()[t];
-            if (target.isComplete()) {
-                into[t] = target.spearman(weights, n, ranks, squares);
-            } else {
-                int part = take(target, weights);
-                into[t] = part == 0
-                        ? Double.NaN
-                        : target.spearman(partWeights, part, partRanks, x.ranks(partWeights, part, partRanks));
-            }
-        }
-    }
-
-    private void pearson(int[] weights, int n, double[] into) {
-        for (int t = 0; t < into.length; t++) {
-            SortedColumn target = sample.targets()[t];
-            int part = target.isComplete() ? n : take(target, weights);
-            int[] used = target.isComplete() ? weights : partWeights;
-            into[t] = part != 0 && momentsX.take(x.numbers(), used, part) && momentsY.take(target.numbers(), used, part)
-                    ? momentsX.pearson(x.numbers(), target.numbers(), momentsY, used)
-                    : Double.NaN;
-        }
-    }
-
-    private void kendall(int[] weights, int n, double[] into) {
-        kendall.take(x, weights, n);
-        for (int t = 0; t < into.length; t++) {
-            SortedColumn target = sample.targets()[t];
-            if (target.isComplete()) {
-                into[t] = kendall.tau(target);
-            } else {
-                int part = take(target, weights);
-                partKendall.take(x, partWeights, part);
-                into[t] = part == 0 ? Double.NaN : partKendall.tau(target);
-            }
-        }
     }
 
     /** Fills the weights of the models that have the target; returns their sum, or 0 where too few are different. */

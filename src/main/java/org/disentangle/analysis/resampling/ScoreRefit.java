@@ -2,7 +2,6 @@ package org.disentangle.analysis.resampling;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.statistics.LeadingEigenvector;
 import org.disentangle.analysis.statistics.RankCorrelation;
 import org.disentangle.analysis.statistics.SortedColumn;
@@ -39,7 +38,7 @@ final class ScoreRefit {
         this.columns = imputation.map(ResampleImputation::columns).orElse(sample.capabilities());
         int b = columns.length;
         int m = sample.size();
-        this.ranked = sample.options().matrix() == Coefficient.SPEARMAN;
+        this.ranked = sample.options().matrix().measure().usesRanks();
         this.ranks = new int[b][ranked ? m : 0];
         this.deviations = new double[b][ranked ? 0 : m];
         this.means = new double[b];

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.scale;
 
 import java.util.List;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.table.SourceFile;
 
 /**

@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.column.Column;
 import org.disentangle.analysis.column.Pairing;
-import org.disentangle.analysis.correlation.Association;
 import org.disentangle.analysis.estimate.Phrases;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Subset;
@@ -207,11 +206,10 @@ public final class CapabilitiesFit {
         Column score = new Column(scores);
         for (int j = 0; j < correlations.length; j++) {
             progress.check();
-            correlations[j] =
-                    pairing.take(score, columns.column(j), "capabilities score").isEmpty()
-                            ? Association.coefficient(pairing, score, columns.column(j), kind)
-                                    .orElse(Double.NaN)
-                            : Double.NaN;
+            correlations[j] = pairing.take(score, columns.column(j), "capabilities score")
+                            .isEmpty()
+                    ? kind.measure().of(pairing, score, columns.column(j)).orElse(Double.NaN)
+                    : Double.NaN;
         }
         return correlations;
     }

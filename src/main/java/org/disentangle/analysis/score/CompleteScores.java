@@ -2,8 +2,8 @@ package org.disentangle.analysis.score;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.column.Column;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.job.Progress;
 
 /**
@@ -38,7 +38,7 @@ final class CompleteScores {
             progress.check();
             if (j != left) {
                 centred.add(
-                        kind == Coefficient.SPEARMAN
+                        kind.measure().usesRanks()
                                 ? ranks(columns.column(j), complete, m, ranks)
                                 : deviations(columns, j, complete, m));
             }

@@ -1,12 +1,31 @@
 package org.disentangle.analysis.sensitivity;
 
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.estimate.Estimate;
 
 /**
  * The correlation with other capabilities scores of the same models.
  *
- * @param spearmanMatrix with PC1 of the Spearman matrix
- * @param pearsonMatrix with PC1 of the Pearson matrix
+ * @param matrices with PC1 of each matrix that can make the score ({@link Coefficient#ofMatrices})
  * @param meanOfZScores with the plain mean of the z-scores of the benchmarks that make the score
  */
-public record Alternatives(Estimate spearmanMatrix, Estimate pearsonMatrix, Estimate meanOfZScores) {}
+public record Alternatives(Map<Coefficient, Estimate> matrices, Estimate meanOfZScores) {
+    public Alternatives {
+        matrices = Map.copyOf(matrices);
+    }
+
+    /** None of them, for one reason; a clause without a full stop. */
+    public static Alternatives missing(String reason) {
+        Estimate none = Estimate.missing(reason);
+        return new Alternatives(
+                Coefficient.ofMatrices().stream().collect(Collectors.toMap(matrix -> matrix, matrix -> none)), none);
+    }
+
+    /** With PC1 of a matrix that can make the score. */
+    public Estimate withMatrix(Coefficient matrix) {
+        return Objects.requireNonNull(matrices.get(matrix), "no matrix of this coefficient makes a score");
+    }
+}

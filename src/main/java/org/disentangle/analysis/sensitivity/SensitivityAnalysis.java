@@ -1,6 +1,7 @@
 package org.disentangle.analysis.sensitivity;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,9 +9,9 @@ import java.util.stream.IntStream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.Refitting;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
@@ -196,14 +197,17 @@ public final class SensitivityAnalysis {
 
     private List<Alternatives> alternatives() {
         if (analysis.options().x().isPresent()) {
-            Estimate none = Estimate.missing(OTHER_X);
-            return rows.stream().map(row -> new Alternatives(none, none, none)).toList();
+            return rows.stream().map(row -> Alternatives.missing(OTHER_X)).toList();
         }
-        List<Estimate> spearman = refitting.withMatrix(Coefficient.SPEARMAN);
-        List<Estimate> pearson = refitting.withMatrix(Coefficient.PEARSON);
+        Map<Coefficient, List<Estimate>> matrices = new EnumMap<>(Coefficient.class);
+        Coefficient.ofMatrices().forEach(matrix -> matrices.put(matrix, refitting.withMatrix(matrix)));
         List<Estimate> mean = refitting.withMeanOfZScores();
         return IntStream.range(0, rows.size())
-                .mapToObj(i -> new Alternatives(spearman.get(i), pearson.get(i), mean.get(i)))
+                .mapToObj(i -> {
+                    Map<Coefficient, Estimate> byMatrix = new EnumMap<>(Coefficient.class);
+                    matrices.forEach((matrix, estimates) -> byMatrix.put(matrix, estimates.get(i)));
+                    return new Alternatives(byMatrix, mean.get(i));
+                })
                 .toList();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Arrays;
  * doi:10.1002/spe.4380240306). All sums are exact integers, so both give the same number. One object a thread; it keeps its
  * arrays.
  */
-public final class WeightedKendall {
+public final class WeightedKendall implements WeightedCorrelation {
     private static final int MOST_IN_WORDS = Long.SIZE;
 
     private final long[] words = new long[Integer.SIZE];
@@ -39,13 +39,7 @@ public final class WeightedKendall {
         ends = new int[m];
     }
 
-    /**
-     * Takes x, to be correlated with columns that have the same places.
-     *
-     * @param x sorted by its numbers
-     * @param placesWeights of the m places; 0 where x or the columns to come miss a number
-     * @param sum of the weights
-     */
+    @Override
     public void take(SortedColumn x, int[] placesWeights, int sum) {
         System.arraycopy(placesWeights, 0, weights, 0, weights.length);
         n = sum;
@@ -82,7 +76,8 @@ public final class WeightedKendall {
      * @param y sorted by its numbers
      * @return NaN where either column is constant
      */
-    public double tau(SortedColumn y) {
+    @Override
+    public double with(SortedColumn y) {
         double all = pairs(n);
         double tiedY = y.isUntied() ? within : pairsWithin(y);
         if (tiedX >= all || tiedY >= all) {

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.options.GroupOptions;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.Threshold;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.GroupOptions;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.Threshold;
@@ -55,7 +55,7 @@ final class PlanReader {
         }
         JsonFields given = object.get();
         Coefficient matrix = coefficient(given, "pca", defaults.matrix());
-        if (matrix == Coefficient.KENDALL) {
+        if (!matrix.measure().makesMatrix()) {
             throw given.wrong("pca", "\"spearman\" or \"pearson\"");
         }
         Optional<String> groupBy = given.text("group_by");
@@ -75,7 +75,7 @@ final class PlanReader {
 
     private static Threshold threshold(JsonFields fields, Threshold otherwise) throws RecipeException {
         Optional<String> of = fields.text("threshold_of");
-        if (of.filter(word -> !word.equals(Coefficient.SPEARMAN.word())).isPresent()) {
+        if (of.filter(word -> !word.equals(Threshold.OF_CONVENTION.word())).isPresent()) {
             throw fields.wrong("threshold_of", "\"spearman\" or null");
         }
         return new Threshold(fraction(fields, "threshold", otherwise.stated()), of.isPresent());

@@ -12,8 +12,8 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.session.Choices;
@@ -151,7 +151,7 @@ final class Menus {
                         AnalysisOptions::withCoefficient),
                 choices(
                         "Capabilities _matrix",
-                        List.of(Coefficient.SPEARMAN, Coefficient.PEARSON),
+                        Coefficient.ofMatrices(),
                         OptionWords::name,
                         AnalysisOptions::matrix,
                         AnalysisOptions::withMatrix),
@@ -210,7 +210,7 @@ final class Menus {
         Consumer<Session> follow = session -> {
             AnalysisOptions options = session.document().choices().options();
             item.setSelected(options.thresholdChoice().ofSpearman());
-            item.setDisable(options.coefficient() == Coefficient.SPEARMAN);
+            item.setDisable(options.coefficient().measure().isOfConvention());
         };
         workspace.session().addListener((property, old, session) -> session.ifPresent(follow));
         workspace.session().get().ifPresent(follow);

@@ -1,6 +1,6 @@
 package org.disentangle.ui.common;
 
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.Resampling;
 
@@ -9,11 +9,7 @@ public final class OptionWords {
     private OptionWords() {}
 
     public static String name(Coefficient coefficient) {
-        return switch (coefficient) {
-            case SPEARMAN -> "Spearman";
-            case PEARSON -> "Pearson";
-            case KENDALL -> "Kendall";
-        };
+        return coefficient.measure().name();
     }
 
     public static String name(Resampling resampling) {

@@ -6,6 +6,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
@@ -17,8 +19,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.options.Threshold;
@@ -134,7 +136,7 @@ public final class OptionsView implements View {
                 "Matrix",
                 choice(
                         "option-matrix",
-                        List.of(Coefficient.SPEARMAN, Coefficient.PEARSON),
+                        Coefficient.ofMatrices(),
                         OptionWords::name,
                         AnalysisOptions::matrix,
                         AnalysisOptions::withMatrix),
@@ -250,15 +252,20 @@ public final class OptionsView implements View {
         follow(options -> {
             Threshold threshold = options.thresholdChoice();
             box.setSelected(threshold.ofSpearman());
-            box.setText("Translate from Spearman's ρ: " + Numbers.significant(threshold.stated(), 4) + " is r "
-                    + Numbers.significant(Threshold.equivalent(threshold.stated(), Coefficient.PEARSON), 4)
-                    + ", τ "
-                    + Numbers.significant(Threshold.equivalent(threshold.stated(), Coefficient.KENDALL), 4));
+            box.setText("Translate from Spearman's ρ: " + Numbers.significant(threshold.stated(), 4) + " is "
+                    + equivalents(threshold.stated()));
         });
         box.setOnAction(event -> model.change(
                 box.isSelected() ? "translate the threshold" : "take the threshold as it stands",
                 options -> options.withThreshold(options.thresholdChoice().withOfSpearman(box.isSelected()))));
         return box;
+    }
+
+    private static String equivalents(double stated) {
+        return Stream.of(Coefficient.values())
+                .filter(other -> !other.measure().isOfConvention())
+                .map(other -> other.symbol() + " " + Numbers.significant(Threshold.equivalent(stated, other), 4))
+                .collect(Collectors.joining(", "));
     }
 
     private VBox typed(String id, TypedOption option) {

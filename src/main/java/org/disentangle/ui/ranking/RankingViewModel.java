@@ -20,7 +20,7 @@ import javafx.collections.ObservableList;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AreaSummary;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.Threshold;
 import org.disentangle.figure.RankingOrder;
 import org.disentangle.session.Results;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.disentangle.analysis.options.Coefficient;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.statistics.SortedColumn;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -2,7 +2,7 @@ package org.disentangle.analysis.pairs;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,12 +14,12 @@ import org.apache.commons.math3.stat.regression.SimpleRegression;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Reference;
 import org.disentangle.analysis.estimate.AnalysisException;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.importing.PairsFile;
-import org.disentangle.importing.Reference;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;

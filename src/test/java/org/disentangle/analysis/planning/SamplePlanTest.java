@@ -1,20 +1,20 @@
 package org.disentangle.analysis.planning;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Reference;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
-import org.disentangle.importing.Reference;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Role;

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.resampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.HashMap;
 import java.util.List;
@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Reference;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.options.Resampling;
-import org.disentangle.importing.Reference;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;

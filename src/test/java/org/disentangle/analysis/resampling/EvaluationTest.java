@@ -2,7 +2,7 @@ package org.disentangle.analysis.resampling;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,9 +13,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.RandomTables;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Provenance;

@@ -2,7 +2,7 @@ package org.disentangle.analysis.scale;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,11 +14,11 @@ import org.apache.commons.math3.stat.regression.OLSMultipleLinearRegression;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Reference;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
-import org.disentangle.importing.Reference;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;

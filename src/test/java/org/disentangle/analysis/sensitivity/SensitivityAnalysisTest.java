@@ -26,10 +26,10 @@ import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.RandomTables;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.job.Progress;
@@ -189,11 +189,11 @@ class SensitivityAnalysisTest {
     }
 
     private static void checkAlternatives(Sensitivity each, ScoreTable table, AnalysisOptions options, String what) {
-        assertThat(each.alternatives().spearmanMatrix())
+        assertThat(each.alternatives().withMatrix(Coefficient.SPEARMAN))
                 .as(what)
                 .isEqualTo(recomputed(
                         table, table.allModels(), options.withMatrix(Coefficient.SPEARMAN), each.benchmark()));
-        assertThat(each.alternatives().pearsonMatrix())
+        assertThat(each.alternatives().withMatrix(Coefficient.PEARSON))
                 .as(what)
                 .isEqualTo(recomputed(
                         table, table.allModels(), options.withMatrix(Coefficient.PEARSON), each.benchmark()));
@@ -375,7 +375,8 @@ class SensitivityAnalysisTest {
         assertThat(sensitivity.capabilities().low().isPresent()).isTrue();
         assertThat(sensitivity.capabilities().moved().isPresent()).isFalse();
         assertThat(sensitivity.capabilities().undefined()).containsExactly("a", "b");
-        assertThat(sensitivity.alternatives().pearsonMatrix().reason()).isEqualTo("there is no capabilities score");
+        assertThat(sensitivity.alternatives().withMatrix(Coefficient.PEARSON).reason())
+                .isEqualTo("there is no capabilities score");
     }
 
     @Test

@@ -3,7 +3,7 @@ package org.disentangle.analysis.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import org.disentangle.importing.Reference;
+import org.disentangle.analysis.Reference;
 import org.junit.jupiter.api.Test;
 
 /** Distributions against values computed with 40 digits. */

@@ -3,6 +3,9 @@ package org.disentangle.analysis.statistics;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.util.Locale;
+import org.disentangle.analysis.coefficient.Coefficient;
+import org.disentangle.analysis.coefficient.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -11,11 +14,8 @@ class FisherIntervalTest {
     private static final double Q95 = 1.959963984540054;
 
     private static FisherInterval of(String kind, double coefficient, int n) {
-        return switch (kind) {
-            case "spearman" -> FisherInterval.ofSpearman(coefficient, n, Q95);
-            case "pearson" -> FisherInterval.ofPearson(coefficient, n, Q95);
-            default -> FisherInterval.ofKendall(coefficient, n, Q95);
-        };
+        Measure measure = Coefficient.valueOf(kind.toUpperCase(Locale.ROOT)).measure();
+        return FisherInterval.of(coefficient, measure.fisherVariance(coefficient, n), Q95);
     }
 
     /** NumPy 1.24.2: tanh(arctanh(c) ± 1.959963984540054·sqrt(variance)). */
@@ -51,7 +51,7 @@ class FisherIntervalTest {
     void nearOneNoDigitIsLost() {
         double epsilon = 0x1p-40;
         double z = 0.5 * (Math.log(2 - epsilon) - Math.log(epsilon));
-        FisherInterval interval = FisherInterval.ofPearson(1 - epsilon, 4, 1);
+        FisherInterval interval = FisherInterval.of(1 - epsilon, 1, 1);
         assertThat(1 - interval.low()).isCloseTo(2 / (Math.exp(2 * (z - 1)) + 1), within(1e-16));
     }
 }

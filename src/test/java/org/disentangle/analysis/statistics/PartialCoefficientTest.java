@@ -2,12 +2,12 @@ package org.disentangle.analysis.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import org.disentangle.importing.Reference;
+import org.disentangle.analysis.Reference;
 import org.junit.jupiter.api.Test;
 
 class PartialCoefficientTest {

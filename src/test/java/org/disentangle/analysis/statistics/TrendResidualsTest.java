@@ -2,13 +2,13 @@ package org.disentangle.analysis.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
-import org.disentangle.importing.Reference;
+import org.disentangle.analysis.Reference;
 import org.junit.jupiter.api.Test;
 
 class TrendResidualsTest {

@@ -119,7 +119,7 @@ class WeightedKernelsTest {
         SortedColumn y = SortedColumn.of(rows.y());
         for (int again = 0; again < 2; again++) {
             kendall.take(x, rows.weights(), rows.n());
-            assertThat(kendall.tau(y)).as("seed " + seed).isCloseTo(expected, within(ULPS));
+            assertThat(kendall.with(y)).as("seed " + seed).isCloseTo(expected, within(ULPS));
         }
     }
 
@@ -205,6 +205,6 @@ class WeightedKernelsTest {
     private static double tau(SortedColumn x, SortedColumn y, int[] weights, int n) {
         WeightedKendall kendall = new WeightedKendall(weights.length);
         kendall.take(x, weights, n);
-        return kendall.tau(y);
+        return kendall.with(y);
     }
 }

@@ -3,7 +3,7 @@ package org.disentangle.analysis.trends;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
-import static org.disentangle.importing.Reference.assertClose;
+import static org.disentangle.analysis.Reference.assertClose;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,8 +12,8 @@ import java.util.concurrent.CancellationException;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.Reference;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.importing.Reference;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;

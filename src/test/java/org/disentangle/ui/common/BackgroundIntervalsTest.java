@@ -149,7 +149,7 @@ class BackgroundIntervalsTest {
     @Test
     void aNewChoiceStopsWhatWasBeingDrawn() {
         runner.step();
-        set(options -> options.withCoefficient(org.disentangle.analysis.options.Coefficient.PEARSON));
+        set(options -> options.withCoefficient(org.disentangle.analysis.coefficient.Coefficient.PEARSON));
         assertThat(runner.waiting()).isEqualTo(1);
         runner.step();
         assertThat(words()).isEqualTo("95 % Fisher z, bootstrap running");

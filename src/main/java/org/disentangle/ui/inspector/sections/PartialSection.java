@@ -98,11 +98,7 @@ final class PartialSection implements Section {
         return List.of(
                 new Part.Facts(facts),
                 Part.Text.explanation("What is left among models of equal value of this column, by "
-                        + switch (subject.options().coefficient()) {
-                            case SPEARMAN -> "ranks";
-                            case PEARSON -> "the numbers as they are";
-                            case KENDALL -> "the order of pairs";
-                        }
+                        + subject.options().coefficient().measure().basis()
                         + "; the plain one is over the same " + Words.models(found.n()) + "."));
     }
 }

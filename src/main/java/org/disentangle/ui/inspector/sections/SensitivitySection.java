@@ -3,8 +3,8 @@ package org.disentangle.ui.inspector.sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.estimate.Estimate;
-import org.disentangle.analysis.options.Coefficient;
 import org.disentangle.analysis.sensitivity.Alternatives;
 import org.disentangle.analysis.sensitivity.LeaveOneOut;
 import org.disentangle.analysis.sensitivity.Sensitivity;
@@ -78,13 +78,18 @@ final class SensitivitySection implements Section {
     }
 
     private static List<Fact> alternatives(Alternatives found, Coefficient used) {
-        return List.of(
-                new Fact("PC1, Spearman matrix", stated(found.spearmanMatrix(), used == Coefficient.SPEARMAN), ""),
-                new Fact("PC1, Pearson matrix", stated(found.pearsonMatrix(), used == Coefficient.PEARSON), ""),
-                new Fact(
-                        "Mean of z-scores",
-                        Stated.correlation(found.meanOfZScores()),
-                        "The plain mean of the standardised capabilities benchmarks."));
+        List<Fact> facts = new ArrayList<>();
+        for (Coefficient matrix : Coefficient.ofMatrices()) {
+            facts.add(new Fact(
+                    "PC1, " + matrix.measure().name() + " matrix",
+                    stated(found.withMatrix(matrix), used == matrix),
+                    ""));
+        }
+        facts.add(new Fact(
+                "Mean of z-scores",
+                Stated.correlation(found.meanOfZScores()),
+                "The plain mean of the standardised capabilities benchmarks."));
+        return facts;
     }
 
     private static String stated(Estimate rho, boolean inUse) {

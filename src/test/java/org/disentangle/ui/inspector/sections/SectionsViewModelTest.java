@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.Resampling;
@@ -293,7 +294,7 @@ class SectionsViewModelTest {
                                 + Numbers.correlation(found.models().moved()) + ".",
                         "PC1, Spearman matrix: " + Numbers.correlation(found.rho()) + " (in use)",
                         "PC1, Pearson matrix: "
-                                + Numbers.correlation(found.alternatives().pearsonMatrix()),
+                                + Numbers.correlation(found.alternatives().withMatrix(Coefficient.PEARSON)),
                         "Mean of z-scores: "
                                 + Numbers.correlation(found.alternatives().meanOfZScores()));
     }

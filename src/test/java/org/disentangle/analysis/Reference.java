@@ -1,4 +1,4 @@
-package org.disentangle.importing;
+package org.disentangle.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.disentangle.analysis.correlation;
+package org.disentangle.analysis.coefficient;
 
 import java.util.Arrays;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class SharedTests {
     }
 
     /** Student's t at the confidence of the analysis. */
-    double quantileOfT(int degrees) {
+    public double quantileOfT(int degrees) {
         return quantilesOfT.computeIfAbsent(degrees, known -> StudentT.quantile(confidence, known));
     }
 
