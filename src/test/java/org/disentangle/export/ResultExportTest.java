@@ -25,7 +25,6 @@ import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.figure.layout.FigureSize;
-import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;
 import org.disentangle.session.Recipe;

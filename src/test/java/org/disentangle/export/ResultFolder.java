@@ -19,8 +19,6 @@ import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.estimate.Estimate;
-import org.disentangle.analysis.estimate.Estimate;
-import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;

@@ -12,7 +12,6 @@ import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
 import org.disentangle.figure.ranking.RankingFigure;
 import org.disentangle.figure.scatter.ScatterFigure;
-import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.job.Progress;

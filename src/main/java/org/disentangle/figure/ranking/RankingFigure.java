@@ -3,8 +3,6 @@ package org.disentangle.figure.ranking;
 import java.util.List;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
-import org.disentangle.analysis.estimate.Estimate;
-import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.LayoutOptions;

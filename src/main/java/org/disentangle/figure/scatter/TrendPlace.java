@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import org.disentangle.analysis.correlation.TrendLine;
-import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.figure.layout.Box;
 import org.disentangle.figure.layout.Element;
 import org.disentangle.figure.layout.Part;

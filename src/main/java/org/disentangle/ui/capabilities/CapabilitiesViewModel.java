@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.analysis.score.CapabilitiesScore;
-import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.ModelLabels;
 import org.disentangle.figure.layout.Figure;

@@ -15,8 +15,6 @@ import javafx.scene.layout.VBox;
 import org.disentangle.analysis.AreaSummary;
 import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.estimate.Verdict;
-import org.disentangle.analysis.estimate.Level;
-import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.Words;

@@ -3,7 +3,6 @@ package org.disentangle.ui.scatter;
 import java.util.List;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
-import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.scatter.PairArrows;

@@ -7,7 +7,6 @@ import java.util.Random;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
-import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.ranking.RankingFigure;
 import org.disentangle.figure.scatter.ScatterFigure;
 

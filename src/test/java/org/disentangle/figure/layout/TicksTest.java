@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Random;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.analysis.correlation.XScale;
-import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.style.Theme;

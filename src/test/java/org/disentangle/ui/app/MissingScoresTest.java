@@ -9,8 +9,6 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import org.disentangle.analysis.options.MissingPolicy;
-import org.disentangle.analysis.options.MissingPolicy;
-import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.scatter.ScatterFigure;
