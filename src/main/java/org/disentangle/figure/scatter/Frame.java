@@ -1,6 +1,7 @@
 package org.disentangle.figure.scatter;
 
 import java.util.List;
+import java.util.Optional;
 import org.disentangle.figure.layout.Axis;
 import org.disentangle.figure.layout.AxisScale;
 import org.disentangle.figure.layout.Box;
@@ -10,6 +11,7 @@ import org.disentangle.figure.layout.PlotAxes;
 import org.disentangle.figure.layout.Sheet;
 import org.disentangle.figure.layout.TickLabel;
 import org.disentangle.figure.layout.Ticks;
+import org.disentangle.figure.layout.Viewport;
 
 /** The axes, their titles and the legend of a scatter plot, and the room that they leave for the points. */
 final class Frame {
@@ -21,6 +23,7 @@ final class Frame {
     private final double scale;
     private final double markSize;
     private final List<Legend.Sign> signs;
+    private final Optional<Viewport> viewport;
     private final double leastX;
     private final double greatestX;
     private final double leastY;
@@ -39,6 +42,7 @@ final class Frame {
         this.scale = sheet.scale();
         this.markSize = markSize;
         this.signs = Legend.signs(figure.markKeys(), counted);
+        this.viewport = figure.axes().shown();
         double[] range = {
             Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY
         };
@@ -135,7 +139,8 @@ final class Frame {
         }
         double left = page.x() + titleType.size() * 1.35 + widest + PlotAxes.TICK_ROOM * scale;
         double right = Math.max(left + LEAST, page.right() - legendWidth);
-        Axis x = Axis.around(leastX, greatestX, left, right, padding(), figure.xScale());
+        Axis x = viewport.map(shown -> new Axis(shown.lowX(), shown.highX(), left, right, figure.xScale()))
+                .orElseGet(() -> Axis.around(leastX, greatestX, left, right, padding(), figure.xScale()));
         List<Ticks.Tick> xTicks = Ticks.along(
                 x, label -> TickLabel.of(label).width(sheet, tickType), tickType.size() * 0.9, tickType.size() * 3.5);
         Box box = Box.between(left, top, right, Math.max(top + LEAST, bottom));
@@ -145,7 +150,9 @@ final class Frame {
     }
 
     private Axis yAxis(double bottom, double top) {
-        return Axis.around(leastY, greatestY, Math.max(bottom, top + LEAST), top, padding(), AxisScale.LINEAR);
+        double lowest = Math.max(bottom, top + LEAST);
+        return viewport.map(shown -> new Axis(shown.lowY(), shown.highY(), lowest, top, AxisScale.LINEAR))
+                .orElseGet(() -> Axis.around(leastY, greatestY, lowest, top, padding(), AxisScale.LINEAR));
     }
 
     private double padding() {

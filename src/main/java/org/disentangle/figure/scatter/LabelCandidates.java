@@ -18,7 +18,7 @@ final class LabelCandidates {
         {1, 0, 0}, {-1, 0, 0.6}, {1, -1, 0.8}, {1, 1, 0.9}, {-1, -1, 1.1}, {-1, 1, 1.2}, {0, -1, 1.0}, {0, 1, 1.1},
     };
 
-    private static final double[] RINGS = {5, 8, 12, 17, 23, 30, 39, 50, 64, 80};
+    static final double[] RINGS = {5, 8, 12, 17, 23, 30, 39, 50, 64, 80};
     private static final int ANGLES = 20;
     private static final double GAP = 1.0;
     private static final double AROUND_NAMES = 0.6;
@@ -122,17 +122,15 @@ final class LabelCandidates {
         double x = points.x(request.point());
         double y = points.y(request.point());
         Box box = anchored(request, x + dx * (reach + ring), y + dy * (reach + ring), clamp(1.6 * dx), clamp(1.6 * dy));
+        Optional<LabelPlacer.Leader> leader = LabelPlacer.Leader.to(box, new Vertex(x, y), reach, scale);
+        if (leader.isEmpty()) {
+            return;
+        }
         double endX = Math.max(box.x(), Math.min(box.right(), x));
         double endY = Math.max(box.y() + box.height() * 0.2, Math.min(box.bottom() - box.height() * 0.2, y));
         double length = Math.hypot(endX - x, endY - y);
-        if (length <= reach + 1) {
-            return;
-        }
-        Vertex from = new Vertex(x + (endX - x) * reach / length, y + (endY - y) * reach / length);
-        double cut = (length - 0.8 * scale) / length;
-        Vertex to = new Vertex(x + (endX - x) * cut, y + (endY - y) * cut);
         double cost = WITH_LEADER + A_POINT_FARTHER * (length - reach) / scale;
-        add(request, box, Optional.of(new LabelPlacer.Leader(from, to)), cost, found);
+        add(request, box, leader, cost, found);
     }
 
     /** A box that touches an anchor with the side or corner that faces it. */

@@ -34,7 +34,39 @@ final class LabelPlacer {
     record Request(int point, String text, double width, double height) {}
 
     /** From the edge of a mark to a name. */
-    record Leader(Vertex from, Vertex to) {}
+    record Leader(Vertex from, Vertex to) {
+        /** Bits of a leader that are taken by it, in points. */
+        private static final double BIT = 2;
+
+        /** From the edge of a mark to the nearest place of a box; none where the box begins at the mark. */
+        static Optional<Leader> to(Box box, Vertex mark, double reach, double scale) {
+            double endX = Math.max(box.x(), Math.min(box.right(), mark.x()));
+            double endY = Math.max(box.y() + box.height() * 0.2, Math.min(box.bottom() - box.height() * 0.2, mark.y()));
+            double dx = endX - mark.x();
+            double dy = endY - mark.y();
+            double length = Math.hypot(dx, dy);
+            if (length <= reach + 1) {
+                return Optional.empty();
+            }
+            double cut = (length - 0.8 * scale) / length;
+            return Optional.of(new Leader(
+                    new Vertex(mark.x() + dx * reach / length, mark.y() + dy * reach / length),
+                    new Vertex(mark.x() + dx * cut, mark.y() + dy * cut)));
+        }
+
+        /** What no name may lie on, bit by bit, because a box around the whole of it would take too much. */
+        List<Box> boxes(double scale) {
+            double dx = to.x() - from.x();
+            double dy = to.y() - from.y();
+            int bits = (int) Math.ceil(Math.hypot(dx, dy) / (BIT * scale));
+            List<Box> boxes = new ArrayList<>();
+            for (int i = 0; i <= bits; i++) {
+                double part = bits == 0 ? 0 : i / (double) bits;
+                boxes.add(Box.around(from.x() + part * dx, from.y() + part * dy, BIT * scale / 2));
+            }
+            return boxes;
+        }
+    }
 
     /** A name that has found its place. */
     record Placement(Request request, Box box, Optional<Leader> leader) {}

@@ -19,6 +19,9 @@ final class PointLabels {
     /** Outliers lie so many residual standard deviations from the trend. */
     private static final double OUTLYING = 1.5;
 
+    /** The part of a plot's width that a name may take. */
+    static final double MOST_WIDTH = 0.6;
+
     private static final int MOST_OUTLIERS = 12;
     /** A plot with more names than these cannot be read. */
     private static final int MOST_LABELS = 160;
@@ -36,14 +39,18 @@ final class PointLabels {
         this.layer = layer;
         this.grid = grid;
         this.order = order;
-        this.type = new Sheet.Type(
+        this.type = type(sheet);
+    }
+
+    static Sheet.Type type(Sheet sheet) {
+        return new Sheet.Type(
                 Part.LABEL, sheet.type().pointLabel(), false, sheet.theme().text());
     }
 
     /** Draws the names that find a place, and says how many of those that were wanted did not. */
-    int draw(Box plot, List<Box> taken, List<Vertex> trend) {
-        List<Integer> wanted = wanted();
-        double room = plot.width() * 0.6;
+    int draw(Box plot, List<Box> taken, List<Vertex> trend, PinnedNames pinned) {
+        List<Integer> wanted = wanted(pinned);
+        double room = plot.width() * MOST_WIDTH;
         int most = (int) Math.min(MOST_LABELS, plot.width() * plot.height() / (type.size() * type.size() * 5));
         if (figure.labels() == ScatterFigure.Labels.OUTLIERS) {
             most = Math.min(MOST_OUTLIERS, most);
@@ -58,7 +65,7 @@ final class PointLabels {
         LabelPlacer placer = new LabelPlacer(plot, layer, grid, taken, trend, sheet.scale());
         List<LabelPlacer.Placement> placements = placer.place(requests);
         placements.forEach(this::drawLeader);
-        placements.forEach(this::drawName);
+        placements.forEach(placement -> drawName(placement, sheet, type));
         return wanted.size() - placements.size();
     }
 
@@ -67,7 +74,7 @@ final class PointLabels {
     }
 
     /** All points that are to be named, whether or not there is room for so many names, the most outlying first. */
-    private List<Integer> wanted() {
+    private List<Integer> wanted(PinnedNames pinned) {
         if (figure.labels() == ScatterFigure.Labels.NONE) {
             return List.of();
         }
@@ -77,7 +84,10 @@ final class PointLabels {
         List<Integer> indices = new ArrayList<>();
         for (int i = 0; i < order.length; i++) {
             Point point = point(i);
-            if (!point.context() && !point.label().isBlank() && (!outliers || residual(point) > far)) {
+            if (!pinned.has(i)
+                    && !point.context()
+                    && !point.label().isBlank()
+                    && (!outliers || residual(point) > far)) {
                 indices.add(i);
             }
         }
@@ -104,7 +114,7 @@ final class PointLabels {
                 false);
     }
 
-    private void drawName(LabelPlacer.Placement placement) {
+    static void drawName(LabelPlacer.Placement placement, Sheet sheet, Sheet.Type type) {
         String text = placement.request().text();
         TextMeasure.Extent extent = sheet.measure().measure(text, type.size(), type.bold());
         Box box = placement.box();

@@ -14,6 +14,7 @@ import org.disentangle.figure.layout.MarkType;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.layout.TextMeasure;
 import org.disentangle.figure.layout.Viewport;
+import org.disentangle.wording.Counts;
 
 /**
  * One point a model: x against a benchmark.
@@ -57,6 +58,11 @@ public record ScatterFigure(
         /** On which every value has a place. */
         public Axes(String xTitle, String yTitle, AxisScale xScale) {
             this(xTitle, yTitle, xScale, Optional.empty());
+        }
+
+        /** The viewport, if the axes can show it: a logarithmic one cannot show zero. */
+        Optional<Viewport> shown() {
+            return viewport.filter(wanted -> xScale == AxisScale.LINEAR || wanted.lowX() > 0);
         }
     }
 
@@ -145,6 +151,11 @@ public record ScatterFigure(
         NONE
     }
 
+    /** Whether a point lies in the part of the values that is shown. */
+    boolean shows(Point point) {
+        return axes.shown().map(shown -> shown.contains(point.x(), point.y())).orElse(true);
+    }
+
     public String xTitle() {
         return axes.xTitle();
     }
@@ -184,10 +195,17 @@ public record ScatterFigure(
         return new ScatterFigure(title, newCaption, axes, points, families, over, names);
     }
 
-    /** Of which this part of the values is shown; empty: all of them. */
-    public ScatterFigure withViewport(Optional<Viewport> viewport) {
-        Axes shown = new Axes(axes.xTitle(), axes.yTitle(), axes.xScale(), viewport);
-        return new ScatterFigure(title, caption, shown, points, families, overlay, names);
+    /** Of which a part of the values is shown; the caption says how many points lie outside. */
+    public ScatterFigure withViewport(Viewport viewport) {
+        Axes shown = new Axes(axes.xTitle(), axes.yTitle(), axes.xScale(), Optional.of(viewport));
+        ScatterFigure part = new ScatterFigure(title, caption, shown, points, families, overlay, names);
+        long outside = points.stream().filter(point -> !part.shows(point)).count();
+        String said = outside == 0
+                ? caption
+                : (caption + " Only a part of the plot is shown; " + Counts.of(outside, "point lies", "points lie")
+                                + " outside it.")
+                        .strip();
+        return new ScatterFigure(title, said, shown, points, families, overlay, names);
     }
 
     /** With names at places that somebody has chosen. */

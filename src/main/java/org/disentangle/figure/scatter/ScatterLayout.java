@@ -88,9 +88,11 @@ final class ScatterLayout {
         chosen.trend.draw(sheet);
         chosen.arrows.draw(sheet);
         List<Box> taken = new ArrayList<>(summary);
+        PinnedNames pinned = new PinnedNames(figure, sheet, chosen.layer, order, chosen.frame.box());
+        pinned.draw(taken);
         chosen.counts.draw(chosen.frame.box(), taken, chosen.trend.line());
         return new PointLabels(figure, sheet, chosen.layer, chosen.grid, order)
-                .draw(chosen.frame.box(), taken, chosen.trend.line());
+                .draw(chosen.frame.box(), taken, chosen.trend.line(), pinned);
     }
 
     /** How many points that were to be named are not, in full and short. */

@@ -128,7 +128,7 @@ final class ScatterPoints {
     private int[] byFamily(boolean context) {
         int[] begins = new int[figure.families().size() + 1];
         for (Point point : figure.points()) {
-            if (point.context() == context) {
+            if (point.context() == context && figure.shows(point)) {
                 begins[point.family() + 1]++;
             }
         }
@@ -138,7 +138,7 @@ final class ScatterPoints {
         int[] sorted = new int[begins[begins.length - 1]];
         for (int i = 0; i < figure.points().size(); i++) {
             Point point = figure.points().get(i);
-            if (point.context() == context) {
+            if (point.context() == context && figure.shows(point)) {
                 sorted[begins[point.family()]++] = i;
             }
         }

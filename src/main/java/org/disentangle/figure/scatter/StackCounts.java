@@ -14,8 +14,6 @@ import org.disentangle.figure.layout.Vertex;
 
 /** Writes beside marks how many models lie in their place: ×2. */
 final class StackCounts {
-    private static final double BIT = 2;
-
     private final Sheet sheet;
     private final PointLayer layer;
     private final PointGrid grid;
@@ -61,23 +59,11 @@ final class StackCounts {
                     sheet.measure().measure(text, type.size(), type.bold()).ascent();
             placement.leader().ifPresent(leader -> {
                 sheet.above(PointLabels.leader(leader, sheet));
-                take(leader, taken);
+                taken.addAll(leader.boxes(sheet.scale()));
             });
             sheet.above(sheet.text(text, box.x(), box.y() + ascent, Sheet.Align.START, type)
                     .withHalo());
             taken.add(box);
-        }
-    }
-
-    /** No name lies on a leader: it is taken bit by bit, because a box around the whole of it would take too much. */
-    private void take(LabelPlacer.Leader leader, List<Box> taken) {
-        double dx = leader.to().x() - leader.from().x();
-        double dy = leader.to().y() - leader.from().y();
-        double bit = BIT * sheet.scale();
-        int bits = (int) Math.ceil(Math.hypot(dx, dy) / bit);
-        for (int i = 0; i <= bits; i++) {
-            double part = bits == 0 ? 0 : i / (double) bits;
-            taken.add(Box.around(leader.from().x() + part * dx, leader.from().y() + part * dy, bit / 2));
         }
     }
 }
