@@ -22,13 +22,15 @@ import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ResultExport;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.job.Progress;
+import org.disentangle.session.JoinedTable;
 import org.disentangle.session.LoadedStudies;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Opening;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyFiles;
 import org.disentangle.session.WhereClause;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.state.FaultLog;
 import org.disentangle.state.FileFailure;
@@ -52,18 +54,19 @@ final class AnalyzeCommand {
                 .filter(name -> !name.isBlank())
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE, "Say with --out DIR which folder the results are to be written to.")));
-        Recipe recipe = new RecipeChoices(request).over(baseRecipe(request));
+        Plan plan = new RecipeChoices(request).over(basePlan(request));
         try (ClaimedFolder results = ResultExport.claim(out)) {
-            run(request, recipe, results);
+            run(request, plan, results);
         }
     }
 
-    private void run(AnalyzeRequest request, Recipe recipe, ClaimedFolder results)
+    private void run(AnalyzeRequest request, Plan plan, ClaimedFolder results)
             throws CommandException, ExportException {
-        Optional<ScaleFile> scale = ScaleFile.asked(request, recipe, results);
-        InputTables.Joined input = new InputTables(recipe, progress, console::error).read();
-        ScoreTable table = input.asked(progress);
-        Recipe complete = recipe.withFilter(filter(request, recipe, table));
+        Optional<ScaleFile> scale = ScaleFile.asked(request, plan, results);
+        PlanTables tables = new PlanTables(new Opening(new PipesOnce(console::error)), progress);
+        JoinedTable input = tables.read(plan);
+        ScoreTable table = tables.edited(input, plan);
+        Plan complete = request.where().isEmpty() ? checked(plan, table) : plan.withOnly(filter(request, table));
         LoadedStudies loaded = loaded(complete, table);
         Analysis immediate = analyse(
                 table, complete, loaded.scores(), input, request.option("--out").orElse(""));
@@ -75,7 +78,7 @@ final class AnalyzeCommand {
         }
         ResultExport.Written written = ResultExport.write(
                 analysis, studies, complete, JoinedModels.of(input.base(), input.matches()), results, progress);
-        if (recipe.files().isEmpty()) {
+        if (plan.input().isReference()) {
             console.paragraph("No file was given: this is the reference table that came with the program.");
         }
         new Report(console, analysis).print();
@@ -99,15 +102,15 @@ final class AnalyzeCommand {
         }
     }
 
-    private Recipe baseRecipe(AnalyzeRequest request) throws CommandException {
+    private Plan basePlan(AnalyzeRequest request) throws CommandException {
         Optional<String> file = request.option("--recipe");
         if (file.isEmpty()) {
-            return Recipe.defaults();
+            return Plan.defaults();
         }
         try {
-            RecipeJson.Parsed parsed = RecipeJson.read(SmallFile.text(Path.of(file.get())));
+            PlanJson.Parsed parsed = PlanJson.read(SmallFile.text(Path.of(file.get())));
             parsed.notes().forEach(console::error);
-            return parsed.recipe();
+            return parsed.plan();
         } catch (RecipeException e) {
             throw new CommandException(ExitCode.INPUT, file.get() + ": " + e.getMessage(), e);
         } catch (IOException e) {
@@ -118,11 +121,12 @@ final class AnalyzeCommand {
         }
     }
 
-    private static Filter filter(AnalyzeRequest request, Recipe recipe, ScoreTable table) throws CommandException {
-        if (request.where().isEmpty()) {
-            FilterColumns.check(recipe.filter(), table);
-            return recipe.filter();
-        }
+    private static Plan checked(Plan plan, ScoreTable table) throws CommandException {
+        FilterColumns.check(plan.filter().passing(), table);
+        return plan;
+    }
+
+    private static Filter filter(AnalyzeRequest request, ScoreTable table) throws CommandException {
         List<Filter> filters = new ArrayList<>();
         for (String text : request.where()) {
             WhereClause clause = WhereClause.parse(text)
@@ -139,9 +143,9 @@ final class AnalyzeCommand {
         return filters.size() == 1 ? filters.get(0) : new Filter.And(filters);
     }
 
-    private LoadedStudies loaded(Recipe recipe, ScoreTable table) throws CommandException {
+    private LoadedStudies loaded(Plan plan, ScoreTable table) throws CommandException {
         try {
-            StudyFiles.Read<LoadedStudies> read = StudyFiles.all(recipe.studies(), table, progress);
+            StudyFiles.Read<LoadedStudies> read = StudyFiles.all(plan.studies(), table, progress);
             read.notes().forEach(note -> console.paragraph("Note: " + note));
             return read.content();
         } catch (ImportException e) {
@@ -149,35 +153,35 @@ final class AnalyzeCommand {
         }
     }
 
-    private Studies studies(Analysis analysis, Recipe recipe, LoadedStudies loaded, Map<String, Bootstrap> bootstraps)
+    private Studies studies(Analysis analysis, Plan plan, LoadedStudies loaded, Map<String, Bootstrap> bootstraps)
             throws CommandException {
         try {
-            return StudiesOf.compute(analysis, recipe.studies(), loaded, bootstraps, progress);
+            return StudiesOf.compute(analysis, plan.studies(), loaded, bootstraps, progress);
         } catch (AnalysisException e) {
             throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private Analysis analyse(
-            ScoreTable table, Recipe recipe, Optional<GivenScores> scales, InputTables.Joined input, String out)
+    private Analysis analyse(ScoreTable table, Plan plan, Optional<GivenScores> scales, JoinedTable input, String out)
             throws CommandException {
-        Subset models = recipe.filter().evaluate(table);
-        if (models.isEmpty()) {
+        Subset models = plan.filter().analysed(table);
+        if (plan.filter().visible(table).isEmpty()) {
             throw new CommandException(
                     ExitCode.NO_ANALYSIS,
-                    "No model is left to analyse: none passes " + describe(recipe.filter()) + ".");
+                    "No model is left to analyse: none passes "
+                            + describe(plan.filter().passing()) + ".");
         }
         try {
             Analysis analysis = scales.isPresent()
-                    ? Analyser.analyse(table, models, recipe.analysis(), scales.get(), progress)
-                    : Analyser.analyse(table, models, recipe.analysis(), progress);
+                    ? Analyser.analyse(table, models, plan.analysis(), scales.get(), progress)
+                    : Analyser.analyse(table, models, plan.analysis(), progress);
             if (analysis.groups().stream().noneMatch(AnalyzeCommand::canBeAnalysed)) {
-                Report.warnings(console, input.table());
-                ReferenceAdvice advice = new ReferenceAdvice(recipe, out, progress);
+                Report.warnings(console, input.unasked());
+                ReferenceAdvice advice = new ReferenceAdvice(plan, out, progress);
                 throw new CommandException(
                         ExitCode.NO_ANALYSIS,
                         whyNot(analysis),
-                        advice.concerns(table) ? advice.lines(input.table()) : List.of());
+                        advice.concerns(table) ? advice.lines(input.unasked()) : List.of());
             }
             return analysis;
         } catch (AnalysisException e) {

@@ -20,8 +20,8 @@ import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.session.AddedTable;
 import org.disentangle.session.ColumnChoices;
-import org.disentangle.session.InputChoices;
 import org.disentangle.session.NameList;
+import org.disentangle.session.Sources;
 
 /** The options that say how files are read and joined: what was given replaces what the recipe says. */
 final class InputOptions {
@@ -41,36 +41,41 @@ final class InputOptions {
      *
      * @throws CommandException with a sentence if an option has a value that it cannot have
      */
-    InputChoices over(InputChoices base) throws CommandException {
-        List<String> joins = new ArrayList<>(request.has(RecipeChoices.REFERENCE) ? request.files() : List.of());
-        joins.addAll(request.joins());
-        joins = joins.isEmpty() ? base.joins() : joins;
+    Sources over(Sources base) throws CommandException {
+        List<AddedTable> joins = joins(base.joins());
         for (String option : List.of(ACCEPT, MATCHES, CONFLICTS)) {
             if (joins.isEmpty()
                     && (request.has(option) || request.option(option).isPresent())) {
                 throw usage(option + " says how to join; name with --join FILE the table that is to be joined.");
             }
         }
-        return base.withJoins(joins)
+        return base.withJoins(decided(joins))
                 .withAcceptMatches(request.has(ACCEPT) || base.acceptMatches())
                 .withReading(reading(base.reading()))
-                .withColumns(columns(base.columns()))
-                .withAdded(added(joins, base));
+                .withColumns(columns(base.columns()));
     }
 
-    /** What a recipe says of tables that are not joined here is left aside; what is given replaces its own. */
-    private List<AddedTable> added(List<String> joins, InputChoices base) throws CommandException {
+    /** What a recipe says of tables that are joined here too is kept; what it says of others is left aside. */
+    private List<AddedTable> joins(List<AddedTable> base) {
+        List<String> given = new ArrayList<>(request.has(RecipeChoices.REFERENCE) ? request.files() : List.of());
+        given.addAll(request.joins());
+        return given.isEmpty()
+                ? base
+                : given.stream()
+                        .map(file -> base.stream()
+                                .filter(table -> table.file().equals(file))
+                                .findFirst()
+                                .orElseGet(() -> AddedTable.undecided(file)))
+                        .toList();
+    }
+
+    /** What is given replaces what was decided about the tables. */
+    private List<AddedTable> decided(List<AddedTable> joins) throws CommandException {
         Optional<String> file = name(MATCHES);
         Optional<Conflicts> conflicts = choice(CONFLICTS, Conflicts.values(), Conflicts::word);
         Set<String> percentages = percentages();
-        if (file.isEmpty() && conflicts.isEmpty() && percentages.isEmpty()) {
-            return base.added().stream()
-                    .filter(table -> joins.contains(table.file()))
-                    .toList();
-        }
         List<ChosenMatch> matches = file.isPresent() ? MatchesFile.read(file.get()) : List.of();
         return joins.stream()
-                .map(base::decided)
                 .map(table -> file.isPresent() ? table.withMatches(matches) : table)
                 .map(table -> table.withConflicts(conflicts.orElse(table.conflicts())))
                 .map(table -> table.withUses(in(table.uses(), percentages)))

@@ -13,9 +13,10 @@ import org.disentangle.analysis.options.Threshold;
 import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.importing.ReferenceTable;
 import org.disentangle.session.FigureChoices;
-import org.disentangle.session.InputChoices;
 import org.disentangle.session.NameList;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
+import org.disentangle.session.RoleChoices;
+import org.disentangle.session.Sources;
 
 /** The options of a command, applied to a recipe: what was given replaces what the recipe says. */
 final class RecipeChoices {
@@ -31,23 +32,31 @@ final class RecipeChoices {
     }
 
     /**
-     * The recipe that is meant. Its filter is not touched: {@code --where} needs the table.
+     * The plan that is meant. Its filter is not touched: {@code --where} needs the table.
      *
      * @throws CommandException with a sentence if an option has a value that it cannot have
      */
-    Recipe over(Recipe base) throws CommandException {
+    Plan over(Plan base) throws CommandException {
+        return base.withInput(input(base.input()))
+                .withAnalysis(new StudyOptions(request).over(analysis(base.analysis())))
+                .withFigures(figures(base.figures()))
+                .withStudies(new StudyOptions(request).over(base.studies()));
+    }
+
+    private Sources input(Sources base) throws CommandException {
         Optional<String> benchmarks = request.option("--benchmarks");
-        boolean reference = reference();
-        return new Recipe(
-                reference ? List.of() : request.files().isEmpty() ? base.files() : request.files(),
-                benchmarks.isPresent() ? benchmarks : base.benchmarks(),
-                names("--capabilities", base.capabilities()),
-                names("--safety", base.safety()),
-                new StudyOptions(request).over(analysis(base.analysis())),
-                base.filter(),
-                figures(base.figures()),
-                input(benchmarks.isPresent(), new InputOptions(request).over(base.input())),
-                new StudyOptions(request).over(base.studies()));
+        RoleChoices roles = base.roles()
+                .withCatalogue(
+                        benchmarks.isPresent() ? benchmarks : base.roles().catalogue())
+                .withCapabilities(names("--capabilities", base.roles().capabilities()))
+                .withSafety(names("--safety", base.roles().safety()));
+        List<String> files = request.files().isEmpty() ? base.files() : request.files();
+        Sources input = new InputOptions(request)
+                .over(base)
+                .withFiles(reference() ? List.of() : files)
+                .withRoles(roles);
+        // a catalogue that is given takes the place of what the recipe says of the benchmarks
+        return benchmarks.isPresent() ? input.withColumns(input.columns().withoutBenchmarks()) : input;
     }
 
     /** Whether the files are to be added to the reference table, and not to be the table. */
@@ -58,11 +67,6 @@ final class RecipeChoices {
                     + ReferenceTable.NAME + ".");
         }
         return name.isPresent();
-    }
-
-    /** A catalogue that is given takes the place of what the recipe says of the benchmarks. */
-    private static InputChoices input(boolean givenCatalogue, InputChoices input) {
-        return givenCatalogue ? input.withColumns(input.columns().withoutBenchmarks()) : input;
     }
 
     private List<String> names(String option, List<String> otherwise) throws CommandException {
@@ -88,7 +92,7 @@ final class RecipeChoices {
                 .withGroups(
                         groupBy.isEmpty()
                                 ? base.groups()
-                                : new GroupOptions(groupBy.filter(column -> !column.equals(Recipe.NO_GROUPS)), false))
+                                : new GroupOptions(groupBy.filter(column -> !column.equals(Plan.NO_GROUPS)), false))
                 .withX(x.isEmpty() ? base.x() : x.filter(column -> !column.equals(CAPABILITIES_SCORE)));
     }
 
@@ -119,11 +123,11 @@ final class RecipeChoices {
         if (word.equals(EQUIVALENT)) {
             return otherwise.withOfSpearman(true);
         }
-        boolean ofSpearman = word.endsWith(Recipe.OF_SPEARMAN);
-        double value = number(ofSpearman ? word.substring(0, word.length() - Recipe.OF_SPEARMAN.length()) : word);
+        boolean ofSpearman = word.endsWith(Plan.OF_SPEARMAN);
+        double value = number(ofSpearman ? word.substring(0, word.length() - Plan.OF_SPEARMAN.length()) : word);
         if (!(value > 0 && value < 1)) {
             throw usage("--threshold must be a number between 0 and 1 (0.4), one for Spearman's ρ that is translated"
-                    + " (0.4" + Recipe.OF_SPEARMAN + "), or \"" + EQUIVALENT + "\", not \"" + given.get() + "\".");
+                    + " (0.4" + Plan.OF_SPEARMAN + "), or \"" + EQUIVALENT + "\", not \"" + given.get() + "\".");
         }
         return new Threshold(value, ofSpearman);
     }

@@ -11,8 +11,10 @@ import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.TableJoin;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.Plan;
 import org.disentangle.session.RecipeCommand;
+import org.disentangle.session.Sources;
 import org.disentangle.state.InputFile;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
@@ -28,20 +30,20 @@ final class ReferenceAdvice {
     /** What a capabilities score needs. */
     private static final int FEWEST_CAPABILITIES = 2;
 
-    private final Recipe recipe;
+    private final Plan plan;
     private final String out;
     private final Progress progress;
 
-    ReferenceAdvice(Recipe recipe, String out, Progress progress) {
-        this.recipe = recipe;
+    ReferenceAdvice(Plan plan, String out, Progress progress) {
+        this.plan = plan;
         this.out = out;
         this.progress = progress;
     }
 
     /** Whether this is why nothing can be analysed. */
     boolean concerns(ScoreTable table) {
-        return !recipe.files().isEmpty()
-                && recipe.analysis().x().isEmpty()
+        return !plan.input().files().isEmpty()
+                && plan.analysis().x().isEmpty()
                 && table.benchmarks(Role.CAPABILITIES).size() < FEWEST_CAPABILITIES
                 && table.benchmarks().stream().anyMatch(benchmark -> benchmark.role() == Role.SAFETY);
     }
@@ -58,7 +60,7 @@ final class ReferenceAdvice {
         if (!about.isEmpty()) {
             lines.add("Columns about the models: " + listed(about) + ".");
         }
-        if (recipe.files().stream().anyMatch(file -> InputFile.isPipe(Path.of(file)))) {
+        if (plan.input().files().stream().anyMatch(file -> InputFile.isPipe(Path.of(file)))) {
             lines.add(
                     "Save the table as a file, because a pipe can be read only once; --join FILE then adds its scores to"
                             + " the reference table that comes with the program.");
@@ -82,16 +84,16 @@ final class ReferenceAdvice {
     }
 
     private Optional<String> command(ScoreTable table) {
-        List<String> joins = new ArrayList<>(recipe.files());
-        joins.addAll(recipe.input().joins());
+        Sources input = plan.input();
+        List<AddedTable> joins = new ArrayList<>(
+                input.files().stream().map(AddedTable::undecided).toList());
+        joins.addAll(input.joins());
         try {
             ScoreTable reference = ReferenceTable.read(progress);
             List<ModelMatch> matches = Matching.propose(reference, table);
             boolean alike = matches.stream().anyMatch(ModelMatch::doubtful);
-            Recipe joined = recipe.withFiles(List.of())
-                    .withInput(recipe.input()
-                            .withJoins(joins)
-                            .withAcceptMatches(alike || recipe.input().acceptMatches()));
+            Plan joined = plan.withInput(
+                    input.withFiles(List.of()).withJoins(joins).withAcceptMatches(alike || input.acceptMatches()));
             String decided =
                     TableJoin.conflicts(reference, table, matches, progress).isEmpty() ? "" : " --conflicts keep";
             return RecipeCommand.line(Invocation.program(), joined, out).map(line -> line + decided);

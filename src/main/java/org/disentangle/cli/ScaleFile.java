@@ -10,7 +10,7 @@ import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.export.ClaimedFolder;
 import org.disentangle.export.ExportException;
 import org.disentangle.export.ProgramVersion;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.session.ScaleJson;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
@@ -36,8 +36,7 @@ final class ScaleFile {
      * @param results where the results go; the scale may be among them
      * @throws CommandException with a sentence if it cannot be written there
      */
-    static Optional<ScaleFile> asked(AnalyzeRequest request, Recipe recipe, ClaimedFolder results)
-            throws CommandException {
+    static Optional<ScaleFile> asked(AnalyzeRequest request, Plan plan, ClaimedFolder results) throws CommandException {
         if (!request.has(OPTION)) {
             return Optional.empty();
         }
@@ -45,7 +44,7 @@ final class ScaleFile {
         if (name.isBlank()) {
             throw new CommandException(ExitCode.USAGE, OPTION + " needs the name of a file.");
         }
-        if (recipe.studies().scale().isPresent()) {
+        if (plan.studies().scale().isPresent()) {
             throw new CommandException(
                     ExitCode.USAGE,
                     "The models are scored on a saved scale, so none is fitted that could be saved; leave out " + OPTION

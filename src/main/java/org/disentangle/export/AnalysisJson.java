@@ -8,9 +8,9 @@ import java.util.Locale;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Studies;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
@@ -39,11 +39,10 @@ final class AnalysisJson {
      *
      * @param files everything in the folder of results, this file too
      */
-    static void write(
-            Analysis analysis, Studies studies, Recipe recipe, List<ResultTable> tables, Files files, Writer out)
+    static void write(Analysis analysis, Studies studies, Plan plan, List<ResultTable> tables, Files files, Writer out)
             throws IOException {
         JsonGenerator json = JsonText.generator(out);
-        new AnalysisJson(json).document(analysis, studies, recipe, tables, files);
+        new AnalysisJson(json).document(analysis, studies, plan, tables, files);
         json.writeRaw('\n');
         json.flush();
     }
@@ -56,7 +55,7 @@ final class AnalysisJson {
      */
     record Files(List<String> names, List<String> figureNotes) {}
 
-    private void document(Analysis analysis, Studies studies, Recipe recipe, List<ResultTable> tables, Files files)
+    private void document(Analysis analysis, Studies studies, Plan plan, List<ResultTable> tables, Files files)
             throws IOException {
         json.writeStartObject();
         json.writeStringField("format", FORMAT);
@@ -71,7 +70,7 @@ final class AnalysisJson {
         json.writeEndObject();
         provenance(analysis.table().provenance());
         json.writeFieldName("recipe");
-        RecipeJson.write(recipe, json);
+        PlanJson.write(plan, json);
         table(analysis);
         new MethodJson(json).write(analysis, studies);
         groups(analysis, studies);

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import org.disentangle.figure.layout.Figure;
-import org.disentangle.session.Recipe;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.Plan;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.table.Provenance;
 import org.disentangle.table.SourceFile;
 
@@ -19,12 +19,12 @@ public final class FigureFacts {
     static final String MISSING_LETTERS = "Missing letters";
 
     private final Provenance provenance;
-    private final Recipe recipe;
+    private final Plan plan;
 
     /** The facts of figures made from a table by a recipe. */
-    public FigureFacts(Provenance provenance, Recipe recipe) {
+    public FigureFacts(Provenance provenance, Plan plan) {
         this.provenance = provenance;
-        this.recipe = recipe;
+        this.plan = plan;
     }
 
     /**
@@ -38,7 +38,7 @@ public final class FigureFacts {
         facts.put(DESCRIPTION, figure.caption());
         facts.put(SOFTWARE, ProgramVersion.NAME + " " + ProgramVersion.text());
         facts.put(SOURCE, sources());
-        facts.put(RECIPE, RecipeJson.compactText(recipe));
+        facts.put(RECIPE, PlanJson.compactText(plan));
         if (!missing.isEmpty()) {
             facts.put(MISSING_LETTERS, MissingLetters.words(missing));
         }

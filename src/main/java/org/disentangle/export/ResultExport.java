@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Studies;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 
@@ -60,13 +60,13 @@ public final class ResultExport {
     /**
      * Writes everything. When this ends with an exception, the folder is as it was before.
      *
-     * @param recipe the choices that led to the analysis; its figures are written
+     * @param plan the choices that led to the analysis; its figures are written
      * @param progress counts files
      * @throws ExportException with a sentence if it cannot be written
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
-    public static Written write(Analysis analysis, Recipe recipe, Path out, Progress progress) throws ExportException {
-        return write(analysis, recipe, JoinedModels.none(), out, progress);
+    public static Written write(Analysis analysis, Plan plan, Path out, Progress progress) throws ExportException {
+        return write(analysis, plan, JoinedModels.none(), out, progress);
     }
 
     /**
@@ -75,9 +75,9 @@ public final class ResultExport {
      * @throws ExportException with a sentence if it cannot be written
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
-    public static Written write(Analysis analysis, Recipe recipe, JoinedModels joined, Path out, Progress progress)
+    public static Written write(Analysis analysis, Plan plan, JoinedModels joined, Path out, Progress progress)
             throws ExportException {
-        return write(analysis, Studies.none(), recipe, joined, out, progress);
+        return write(analysis, Studies.none(), plan, joined, out, progress);
     }
 
     /**
@@ -88,10 +88,10 @@ public final class ResultExport {
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Written write(
-            Analysis analysis, Studies studies, Recipe recipe, JoinedModels joined, Path out, Progress progress)
+            Analysis analysis, Studies studies, Plan plan, JoinedModels joined, Path out, Progress progress)
             throws ExportException {
         try (ClaimedFolder claimed = claim(out)) {
-            return write(analysis, studies, recipe, joined, claimed, progress);
+            return write(analysis, studies, plan, joined, claimed, progress);
         }
     }
 
@@ -104,7 +104,7 @@ public final class ResultExport {
     public static Written write(
             Analysis analysis,
             Studies studies,
-            Recipe recipe,
+            Plan plan,
             JoinedModels joined,
             ClaimedFolder claimed,
             Progress progress)
@@ -112,7 +112,7 @@ public final class ResultExport {
         Path out = claimed.wanted();
         try {
             Written written =
-                    new Filling(claimed.staging().folder(), analysis, studies, recipe, joined).fill(out, progress);
+                    new Filling(claimed.staging().folder(), analysis, studies, plan, joined).fill(out, progress);
             progress.check();
             claimed.staging().commit();
             return written;
@@ -122,11 +122,11 @@ public final class ResultExport {
     }
 
     /** What is written to a folder that nobody sees yet. */
-    private record Filling(Path folder, Analysis analysis, Studies studies, Recipe recipe, JoinedModels joined) {
+    private record Filling(Path folder, Analysis analysis, Studies studies, Plan plan, JoinedModels joined) {
         Written fill(Path out, Progress progress) throws IOException, ExportException {
             List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis, studies));
             joined.table().ifPresent(tables::add);
-            FigureFiles figures = ResultFigures.write(analysis, studies, recipe, folder, progress);
+            FigureFiles figures = ResultFigures.write(analysis, studies, plan, folder, progress);
             List<String> files = new ArrayList<>();
             tables.forEach(table -> files.add(fileOf(table)));
             figures.written().forEach(file -> files.add(ResultFigures.FOLDER + "/" + file.getFileName()));
@@ -136,12 +136,12 @@ public final class ResultExport {
             // the longest first
             texts.add(new Text(EarlierResult.MARKER, writer -> {
                 AnalysisJson.write(
-                        analysis, studies, recipe, tables, new AnalysisJson.Files(files, notes(figures)), writer);
+                        analysis, studies, plan, tables, new AnalysisJson.Files(files, notes(figures)), writer);
                 return 0;
             }));
             tables.forEach(table -> texts.add(new Text(fileOf(table), writer -> CsvFile.write(table, writer))));
             texts.add(new Text(RECIPE, writer -> {
-                writer.write(RecipeJson.text(recipe));
+                writer.write(PlanJson.text(plan));
                 return 0;
             }));
             int guarded = write(texts, progress);

@@ -20,7 +20,7 @@ import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Studies;
 import org.disentangle.table.ModelPair;
 import org.disentangle.table.Role;
@@ -47,9 +47,9 @@ final class ResultFigures {
      * @return the files, and what could not be drawn or written
      * @throws IOException if not even the folder can be made
      */
-    static FigureFiles write(Analysis analysis, Studies studies, Recipe recipe, Path folder, Progress progress)
+    static FigureFiles write(Analysis analysis, Studies studies, Plan plan, Path folder, Progress progress)
             throws IOException {
-        List<FigureFormat> formats = recipe.figures().formats().stream()
+        List<FigureFormat> formats = plan.figures().formats().stream()
                 .map(FigureFormat::of)
                 .flatMap(Optional::stream)
                 .toList();
@@ -58,7 +58,7 @@ final class ResultFigures {
         }
         ResultFigures figures = new ResultFigures(analysis);
         figures.plan(studies);
-        return figures.write(recipe, formats, Files.createDirectory(folder.resolve(FOLDER)), progress);
+        return figures.write(plan, formats, Files.createDirectory(folder.resolve(FOLDER)), progress);
     }
 
     private void plan(Studies studies) {
@@ -115,9 +115,9 @@ final class ResultFigures {
         planned.add(new Planned(names.unused(stem), figure));
     }
 
-    private FigureFiles write(Recipe recipe, List<FigureFormat> formats, Path folder, Progress progress) {
-        FigureChoices choices = recipe.figures();
-        FigureFacts facts = new FigureFacts(analysis.table().provenance(), recipe);
+    private FigureFiles write(Plan plan, List<FigureFormat> formats, Path folder, Progress progress) {
+        FigureChoices choices = plan.figures();
+        FigureFacts facts = new FigureFacts(analysis.table().provenance(), plan);
         FigureExport export = new FigureExport(facts, choices.size(), choices.dpi(), Theme.LIGHT);
         List<Path> files = new ArrayList<>();
         List<FigureFailure> failures = new ArrayList<>();

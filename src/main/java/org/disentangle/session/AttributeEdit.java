@@ -3,7 +3,6 @@ package org.disentangle.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeMap;
-import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.ScoreTable;
 
@@ -40,21 +39,25 @@ public record AttributeEdit(String column, String model, int occurrence, String 
     /**
      * The table with these words.
      *
-     * @throws RecipeException if the table has no such column of words or no such model
+     * @throws PlanException if the table has no such column of words or no such model
      */
-    public static ScoreTable apply(List<AttributeEdit> edits, ScoreTable table) throws RecipeException {
+    public static ScoreTable apply(List<AttributeEdit> edits, ScoreTable table) throws PlanException {
         AttributeEdits all = AttributeEdits.none();
         for (AttributeEdit edit : edits) {
             if (table.attribute(edit.column())
                     .filter(Attribute.Text.class::isInstance)
                     .isEmpty()) {
-                throw new RecipeException("It sets the " + edit.column() + " of \"" + edit.model()
-                        + "\" by hand, but the tables have no column \"" + edit.column() + "\" of words.");
+                throw new PlanException(
+                        PlanException.Kind.EDIT,
+                        "It sets the " + edit.column() + " of \"" + edit.model()
+                                + "\" by hand, but the tables have no column \"" + edit.column() + "\" of words.");
             }
             List<Integer> rows = rows(table, edit.model());
             if (edit.occurrence() < 1 || edit.occurrence() > rows.size()) {
-                throw new RecipeException("It sets the " + edit.column() + " of \"" + edit.model()
-                        + "\" by hand, but the tables have no such model.");
+                throw new PlanException(
+                        PlanException.Kind.EDIT,
+                        "It sets the " + edit.column() + " of \"" + edit.model()
+                                + "\" by hand, but the tables have no such model.");
             }
             all = all.with(edit.column(), rows.get(edit.occurrence() - 1), edit.word());
         }

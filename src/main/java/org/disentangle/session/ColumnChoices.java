@@ -2,11 +2,13 @@ package org.disentangle.session;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.disentangle.catalogue.CatalogueFile;
 import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.importing.options.ColumnUses;
@@ -68,8 +70,20 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
         return text.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    /** What is stated of benchmarks as a catalogue; empty where nothing is. */
-    public Optional<Source> catalogue() {
+    /** The same with what else is stated, which wins where both say something of a column. */
+    ColumnChoices and(List<StatedEntry> others) {
+        Set<String> said = others.stream().map(StatedEntry::benchmark).collect(Collectors.toSet());
+        List<StatedEntry> all = new ArrayList<>(others);
+        benchmarks.stream().filter(entry -> !said.contains(entry.benchmark())).forEach(all::add);
+        return others.isEmpty() ? this : new ColumnChoices(all, uses);
+    }
+
+    /**
+     * What is stated of benchmarks as a catalogue; empty where nothing is.
+     *
+     * @param name what the catalogue is called where it is spoken of
+     */
+    Optional<Source> catalogue(String name) {
         if (benchmarks.isEmpty()) {
             return Optional.empty();
         }
@@ -79,7 +93,7 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
         } catch (IOException impossible) {
             throw new UncheckedIOException("a StringBuilder does not fail", impossible);
         }
-        return Optional.of(Source.text("the columns of the recipe", text.toString()));
+        return Optional.of(Source.text(name, text.toString()));
     }
 
     public ColumnChoices withUses(ColumnUses newUses) {

@@ -9,8 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.disentangle.importing.options.ImportOptions;
-import org.disentangle.session.filter.FilterMode;
-import org.disentangle.table.Filter;
+import org.disentangle.session.filter.ModelFilter;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
@@ -91,26 +90,22 @@ public record Document(
                 .toList();
     }
 
-    /** The recipe that leads to what is shown: filtered models are left out where the filter refits. */
-    public Recipe recipe() {
-        Recipe recipe = new Recipe(
-                files,
-                Optional.empty(),
-                scores(importing.capabilities()),
-                scores(importing.safety()),
-                choices.options(),
-                Filter.everything(),
-                FigureChoices.defaults(),
-                new InputChoices(
-                        joins.stream().map(AddedTable::file).toList(),
-                        !joins.isEmpty(),
+    /** The plan that leads to what is shown, with what was found out stated. */
+    public Plan recipe() {
+        return new Plan(
+                new Sources(
+                        files,
                         importing.reading(),
+                        new RoleChoices(
+                                Optional.empty(), scores(importing.capabilities()), scores(importing.safety()), false),
+                        columns(),
                         joins,
-                        AttributeEdit.of(choices.edits(), original),
-                        columns()),
-                choices.studies().choices());
-        return choices.mode() == FilterMode.REFIT
-                ? recipe.withFilter(choices.filter().toFilter())
-                : recipe;
+                        !joins.isEmpty()),
+                AttributeEdit.of(choices.edits(), original),
+                choices.options(),
+                new ModelFilter(choices.filter().toFilter(), choices.mode()),
+                choices.studies().choices(),
+                FigureChoices.defaults(),
+                List.of());
     }
 }

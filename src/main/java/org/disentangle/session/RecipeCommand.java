@@ -16,6 +16,8 @@ import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
+import org.disentangle.session.filter.FilterMode;
+import org.disentangle.session.filter.ModelFilter;
 
 /**
  * A recipe as a command for a POSIX shell: the command that reproduces a view. Only what differs from the defaults is
@@ -28,31 +30,32 @@ public final class RecipeCommand {
      * The command line.
      *
      * @param program how the program is started, already fit for a shell
-     * @param recipe the choices
+     * @param plan the choices
      * @param out the folder for the results
-     * @return empty when the recipe holds a choice that no option says (a range, a match chosen by hand, an edited family, what
+     * @return empty when the plan holds a choice that no option says (a range, a match chosen by hand, an edited family, what
      *     a column is, subdomains named by hand); then its JSON text is the way
      */
-    public static Optional<String> line(String program, Recipe recipe, String out) {
-        Optional<List<WhereClause>> where = WhereClause.of(recipe.filter());
+    public static Optional<String> line(String program, Plan plan, String out) {
+        Optional<List<WhereClause>> where = WhereClause.of(plan.filter().passing());
         if (where.isEmpty()
-                || !recipe.input().added().isEmpty()
-                || !recipe.input().edits().isEmpty()
-                || !recipe.studies().groups().isEmpty()
-                || !isSaid(recipe.input())) {
+                || hides(plan.filter())
+                || !plan.edits().isEmpty()
+                || !plan.labels().isEmpty()
+                || !plan.studies().groups().isEmpty()
+                || !isSaid(plan.input())) {
             return Optional.empty();
         }
         Command command = new Command(program);
-        recipe.files().forEach(command::file);
-        addInput(recipe.input(), command);
-        recipe.benchmarks().ifPresent(file -> command.option("--benchmarks", file));
-        addColumns(recipe.input().columns().uses(), command);
-        command.names("--capabilities", recipe.capabilities());
-        command.names("--safety", recipe.safety());
+        plan.input().files().forEach(command::file);
+        addInput(plan.input(), command);
+        plan.input().roles().catalogue().ifPresent(file -> command.option("--benchmarks", file));
+        addColumns(plan.input().columns().uses(), command);
+        command.names("--capabilities", plan.input().roles().capabilities());
+        command.names("--safety", plan.input().roles().safety());
         where.get().forEach(clause -> command.option("--where", clause.text()));
-        addAnalysis(recipe.analysis(), command);
-        addStudies(recipe.studies(), command);
-        addFigures(recipe.figures(), command);
+        addAnalysis(plan.analysis(), command);
+        addStudies(plan.studies(), command);
+        addFigures(plan.figures(), command);
         command.option("--out", out);
         return Optional.of(command.line.toString());
     }
@@ -61,13 +64,20 @@ public final class RecipeCommand {
      * Of what columns are options say only directions, standard errors, and which ones mix percentages and fractions; the
      * last concerns joined tables too.
      */
-    private static boolean isSaid(InputChoices input) {
+    private static boolean isSaid(Sources input) {
         ColumnChoices columns = input.columns();
         ColumnChoices others = new ColumnChoices(
                 columns.benchmarks(),
                 columns.uses().withPercentages(Set.of()).withErrors(Map.of()).withDirections(Map.of()));
         return others.equals(ColumnChoices.none())
+                && !input.roles().knownDirections()
+                && input.joins().stream().allMatch(table -> table.equals(AddedTable.undecided(table.file())))
                 && (input.joins().isEmpty() || columns.uses().percentages().isEmpty());
+    }
+
+    /** Whether models are only hidden, which no option says. */
+    private static boolean hides(ModelFilter filter) {
+        return filter.mode() == FilterMode.HIDE && !filter.isEverything();
     }
 
     /** The command line that takes every choice from a recipe file. */
@@ -78,10 +88,10 @@ public final class RecipeCommand {
         return command.line.toString();
     }
 
-    private static void addInput(InputChoices input, Command command) {
-        input.joins().forEach(file -> {
+    private static void addInput(Sources input, Command command) {
+        input.joins().forEach(table -> {
             command.word("--join");
-            command.file(file);
+            command.file(table.file());
         });
         if (input.acceptMatches() && !input.joins().isEmpty()) {
             command.word("--accept-matches");
@@ -114,7 +124,7 @@ public final class RecipeCommand {
         if (options.groupBy().isPresent()) {
             command.option("--group-by", options.groupBy().get());
         } else if (!options.automaticGroups()) {
-            command.option("--group-by", Recipe.NO_GROUPS);
+            command.option("--group-by", Plan.NO_GROUPS);
         }
         options.x().ifPresent(column -> command.option("--x", column));
         if (options.matrix() != defaults.matrix()) {
@@ -125,7 +135,7 @@ public final class RecipeCommand {
         }
         Threshold threshold = options.thresholdChoice();
         if (!threshold.equals(defaults.thresholdChoice())) {
-            command.option("--threshold", threshold.stated() + (threshold.ofSpearman() ? Recipe.OF_SPEARMAN : ""));
+            command.option("--threshold", threshold.stated() + (threshold.ofSpearman() ? Plan.OF_SPEARMAN : ""));
         }
         if (options.confidence() != defaults.confidence()) {
             command.option("--confidence", Double.toString(options.confidence()));

@@ -110,7 +110,7 @@ public record Results(
     }
 
     /** The recipe that leads to the numbers shown, with the intervals that they have now. */
-    public Recipe recipe() {
+    public Plan recipe() {
         return document.recipe().withAnalysis(drawn().options());
     }
 

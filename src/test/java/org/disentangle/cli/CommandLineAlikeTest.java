@@ -14,8 +14,8 @@ import org.apache.commons.csv.CSVRecord;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.session.AddedTable;
-import org.disentangle.session.Recipe;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.Plan;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.table.Direction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,14 +119,15 @@ class CommandLineAlikeTest extends CommandLineFixture {
     /** A recipe of this table and those joined to it, in which something is decided of one of them. */
     private Path recipe(List<Path> joins, Path decided, ColumnUses uses, Conflicts conflicts) throws Exception {
         assertThat(analyze().code()).isZero();
-        Recipe plain =
-                RecipeJson.read(Files.readString(out.resolve("recipe.json"))).recipe();
+        Plan plain = PlanJson.read(Files.readString(out.resolve("recipe.json"))).plan();
         AddedTable added =
                 AddedTable.undecided(decided.toString()).withUses(uses).withConflicts(conflicts);
-        Recipe recipe = plain.withInput(plain.input()
-                .withJoins(joins.stream().map(Path::toString).toList())
-                .withAdded(List.of(added)));
-        return Files.writeString(folder.resolve("decided.json"), RecipeJson.text(recipe));
+        Plan recipe = plain.withInput(plain.input()
+                .withJoins(joins.stream()
+                        .map(Path::toString)
+                        .map(file -> file.equals(added.file()) ? added : AddedTable.undecided(file))
+                        .toList()));
+        return Files.writeString(folder.resolve("decided.json"), PlanJson.text(recipe));
     }
 
     @Test

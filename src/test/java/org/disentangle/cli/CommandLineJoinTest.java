@@ -9,7 +9,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.apache.commons.csv.CSVRecord;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.AddedTable;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.json.RecipeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -146,10 +147,10 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertThat(analyze("--join", mine, "--accept-matches", "--repeated", "best", "--layout", "wide")
                         .code())
                 .isZero();
-        RecipeJson.Parsed parsed = RecipeJson.read(Files.readString(out.resolve("recipe.json")));
+        PlanJson.Parsed parsed = PlanJson.read(Files.readString(out.resolve("recipe.json")));
         assertThat(parsed.notes()).isEmpty();
-        assertThat(parsed.recipe().input().joins()).containsExactly(mine);
-        assertThat(parsed.recipe().input().acceptMatches()).isTrue();
+        assertThat(parsed.plan().input().joins()).extracting(AddedTable::file).containsExactly(mine);
+        assertThat(parsed.plan().input().acceptMatches()).isTrue();
         Path again = folder.resolve("again");
         Outcome outcome = run("analyze", "--recipe", out.resolve("recipe.json").toString(), "--out", again.toString());
         assertThat(outcome.code()).as(outcome.err()).isZero();

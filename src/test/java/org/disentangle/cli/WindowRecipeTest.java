@@ -45,7 +45,7 @@ import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.Document;
 import org.disentangle.session.FigureChoices;
 import org.disentangle.session.LoadedStudies;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.session.ResultsOf;
 import org.disentangle.session.ScaleJson;
 import org.disentangle.session.Studies;
@@ -130,7 +130,7 @@ class WindowRecipeTest extends CommandLineFixture {
                         new Subdomain("words", List.of("know")), new Subdomain("numbers", List.of("math", "code")))));
         Document document =
                 open.withChoices(open.choices().withOptions(BY_FAMILY).withStudies(studies));
-        Recipe recipe =
+        Plan recipe =
                 document.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
         Analysis shown = ResultsOf.document(document, Progress.unwatched()).shown();
         assertThat(shown.groups()).allMatch(GroupAnalysis::isOnGivenScore);
@@ -323,7 +323,7 @@ class WindowRecipeTest extends CommandLineFixture {
 
     /** The command line comes to what the window would export. */
     private void repeats(Document document) throws Exception {
-        Recipe recipe =
+        Plan recipe =
                 document.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
         ScoreTable table = document.table();
         Analysis analysis = Analyser.analyse(table, table.allModels(), recipe.analysis(), Progress.unwatched());

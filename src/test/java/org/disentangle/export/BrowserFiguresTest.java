@@ -28,7 +28,7 @@ import org.disentangle.figure.layout.Part;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.table.Provenance;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,7 @@ class BrowserFiguresTest {
         for (Map.Entry<String, Sheet> entry : sheets.entrySet()) {
             Sheet sheet = entry.getValue();
             FigureExport export = new FigureExport(
-                    new FigureFacts(Provenance.none(), Recipe.defaults()), sheet.size(), sheet.dpi(), sheet.theme());
+                    new FigureFacts(Provenance.none(), Plan.defaults()), sheet.size(), sheet.dpi(), sheet.theme());
             for (FigureFormat format : List.of(FigureFormat.SVG, FigureFormat.PNG)) {
                 export.write(
                         sheet.figure(),

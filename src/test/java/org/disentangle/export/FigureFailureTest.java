@@ -15,7 +15,7 @@ import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.table.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class FigureFailureTest {
     Path folder;
 
     private static final FigureExport EXPORT = new FigureExport(
-            new FigureFacts(Provenance.none(), Recipe.defaults()), FigureSize.millimetres(82, 70), 96, Theme.LIGHT);
+            new FigureFacts(Provenance.none(), Plan.defaults()), FigureSize.millimetres(82, 70), 96, Theme.LIGHT);
 
     /** A figure with a point of a family that there is not. */
     private static ScatterFigure broken() {

@@ -20,7 +20,7 @@ import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.ranking.RankingFigure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.table.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -84,10 +84,7 @@ class OddCodePointsTest {
 
     private FigureFiles export(FigureFormat format, List<String> names) throws ExportException {
         FigureExport export = new FigureExport(
-                new FigureFacts(Provenance.none(), Recipe.defaults()),
-                FigureSize.millimetres(210, 297),
-                40,
-                Theme.LIGHT);
+                new FigureFacts(Provenance.none(), Plan.defaults()), FigureSize.millimetres(210, 297), 40, Theme.LIGHT);
         return export.write(figure(names), format, folder.resolve("odd." + format.word()), Progress.unwatched());
     }
 
@@ -150,7 +147,7 @@ class OddCodePointsTest {
                 figure.threshold(),
                 figure.reference());
         Path svg = new FigureExport(
-                        new FigureFacts(Provenance.none(), Recipe.defaults()),
+                        new FigureFacts(Provenance.none(), Plan.defaults()),
                         FigureSize.millimetres(120, 90),
                         96,
                         Theme.LIGHT)

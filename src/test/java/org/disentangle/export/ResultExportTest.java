@@ -27,8 +27,9 @@ import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;
-import org.disentangle.session.Recipe;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.Plan;
+import org.disentangle.session.Sources;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.json.RecipeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,8 +38,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class ResultExportTest {
-    private static final Recipe RECIPE = Recipe.defaults()
-            .withFiles(List.of("scores.csv"))
+    private static final Plan RECIPE = Plan.defaults()
+            .withInput(Sources.of(List.of("scores.csv")))
             .withFigures(new FigureChoices(List.of(), FigureSize.millimetres(100, 80), 300));
 
     @TempDir
@@ -236,7 +237,7 @@ class ResultExportTest {
     void writesARecipeThatReadsBack() throws IOException, ExportException, RecipeException {
         Path out = folder.resolve("out");
         ResultExport.write(Samples.analysis(1), RECIPE, out, Progress.unwatched());
-        assertThat(RecipeJson.read(Files.readString(out.resolve("recipe.json"))).recipe())
+        assertThat(PlanJson.read(Files.readString(out.resolve("recipe.json"))).plan())
                 .isEqualTo(RECIPE);
     }
 

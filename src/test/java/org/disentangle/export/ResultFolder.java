@@ -22,13 +22,13 @@ import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Studies;
 
 /** A folder of results, read back with other programs' readers. */
 record ResultFolder(Path path) {
-    private static final Recipe NO_FIGURES =
-            Recipe.defaults().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(100, 80), 300));
+    private static final Plan NO_FIGURES =
+            Plan.defaults().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(100, 80), 300));
 
     static ResultFolder write(Analysis analysis, Studies studies, Path path) throws ExportException {
         ResultExport.write(analysis, studies, NO_FIGURES, JoinedModels.none(), path, Progress.unwatched());

@@ -42,7 +42,7 @@ class DrawnIntervalsTest {
     }
 
     /** What the command line makes of a recipe. */
-    private static List<Interval> repeated(Recipe recipe, ScoreTable table) {
+    private static List<Interval> repeated(Plan recipe, ScoreTable table) {
         Analysis immediate = Analyser.analyse(table, table.allModels(), recipe.analysis(), PROGRESS);
         return intervals(RefinedAnalysis.of(immediate, RefinedAnalysis.draw(immediate, PROGRESS)));
     }

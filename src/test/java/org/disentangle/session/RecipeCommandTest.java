@@ -33,26 +33,25 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RecipeCommandTest {
     @Test
     void writesOnlyWhatDiffersFromTheDefaults() {
-        assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withFiles(List.of("a.csv")), "out"))
+        assertThat(RecipeCommand.line("disentangle", Plan.defaults().withInput(Sources.of(List.of("a.csv"))), "out"))
                 .contains("disentangle analyze a.csv --out out");
     }
 
     @Test
     void writesEveryChoice() {
-        Recipe recipe = new Recipe(
-                List.of("my scores.csv", "-odd.csv"),
-                Optional.of("it's.csv"),
-                List.of("mmlu", "a,b"),
-                List.of("truthfulqa"),
-                AnalysisOptions.defaults()
+        Plan recipe = Plan.defaults()
+                .withInput(Sources.of(List.of("my scores.csv", "-odd.csv"))
+                        .withRoles(new RoleChoices(
+                                Optional.of("it's.csv"), List.of("mmlu", "a,b"), List.of("truthfulqa"), false)))
+                .withAnalysis(AnalysisOptions.defaults()
                         .withMatrix(Coefficient.PEARSON)
                         .withCoefficient(Coefficient.KENDALL)
                         .withThreshold(0.3)
                         .withConfidence(0.9)
                         .withGroupBy(Optional.empty())
-                        .withX(Optional.of("flop")),
-                new Filter.OneOf("family", Set.of("Llama", "Qwen")),
-                new FigureChoices(List.of("svg", "png"), FigureSize.inches(3.25, 2.75), 600));
+                        .withX(Optional.of("flop")))
+                .withOnly(new Filter.OneOf("family", Set.of("Llama", "Qwen")))
+                .withFigures(new FigureChoices(List.of("svg", "png"), FigureSize.inches(3.25, 2.75), 600));
         assertThat(RecipeCommand.line("java -jar disentangle.jar", recipe, "out"))
                 .contains("java -jar disentangle.jar analyze 'my scores.csv' ./-odd.csv --benchmarks 'it'\\''s.csv'"
                         + " --capabilities 'mmlu,a\\,b' --safety truthfulqa --where family=Llama,Qwen --group-by none"
@@ -63,7 +62,7 @@ class RecipeCommandTest {
     @Test
     void writesAThresholdThatIsTranslated() {
         AnalysisOptions options = AnalysisOptions.defaults();
-        Recipe recipe = Recipe.defaults()
+        Plan recipe = Plan.defaults()
                 .withAnalysis(options.withThreshold(options.thresholdChoice().withOfSpearman(true)));
         assertThat(RecipeCommand.line("disentangle", recipe, "out"))
                 .contains("disentangle analyze --threshold 0.4@spearman --out out");
@@ -71,10 +70,10 @@ class RecipeCommandTest {
 
     @Test
     void writesHowFilesAreReadAndJoined() {
-        InputChoices input = new InputChoices(
-                List.of("my scores.csv", "-odd.csv"),
-                true,
-                Reading.guess()
+        Sources input = Sources.reference()
+                .withJoins(List.of(AddedTable.undecided("my scores.csv"), AddedTable.undecided("-odd.csv")))
+                .withAcceptMatches(true)
+                .withReading(Reading.guess()
                         .withSheet(Optional.of("Sheet 2"))
                         .withEncoding(Optional.of("windows-1252"))
                         .withDialect(Optional.of(Dialect.TAB))
@@ -82,28 +81,28 @@ class RecipeCommandTest {
                         .withHeaderRow(OptionalInt.of(3))
                         .withMetric(Optional.of("acc_norm"))
                         .withRepeated(Repeated.MEAN));
-        assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(input), "out"))
+        assertThat(RecipeCommand.line("disentangle", Plan.defaults().withInput(input), "out"))
                 .contains("disentangle analyze --join 'my scores.csv' --join ./-odd.csv --accept-matches"
                         + " --sheet 'Sheet 2' --encoding windows-1252 --delimiter tab --layout long --header-row 3"
                         + " --metric acc_norm --repeated mean --out out");
-        InputChoices marked = input.withReading(Reading.guess().withDecimalMark(Optional.of(DecimalMark.COMMA)));
-        assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(marked), "out"))
+        Sources marked = input.withReading(Reading.guess().withDecimalMark(Optional.of(DecimalMark.COMMA)));
+        assertThat(RecipeCommand.line("disentangle", Plan.defaults().withInput(marked), "out"))
                 .contains("disentangle analyze --join 'my scores.csv' --join ./-odd.csv --accept-matches"
                         + " --decimal-mark comma --out out");
         ColumnChoices mixed = new ColumnChoices(List.of(), ColumnUses.guess().withPercentages(Set.of("mine", "a, b")));
         assertThat(RecipeCommand.line(
                         "disentangle",
-                        Recipe.defaults().withInput(InputChoices.defaults().withColumns(mixed)),
+                        Plan.defaults().withInput(Sources.reference().withColumns(mixed)),
                         "out"))
                 .contains("disentangle analyze --percentages 'a\\, b,mine' --out out");
-        assertThat(RecipeCommand.line("disentangle", Recipe.defaults().withInput(input.withColumns(mixed)), "out"))
+        assertThat(RecipeCommand.line("disentangle", Plan.defaults().withInput(input.withColumns(mixed)), "out"))
                 .as("joined tables are not meant")
                 .isEmpty();
     }
 
     @Test
     void saysNothingWhereNoOptionSaysIt() {
-        Recipe recipe = Recipe.defaults().withFilter(new Filter.NameContains("chat"));
+        Plan recipe = Plan.defaults().withOnly(new Filter.NameContains("chat"));
         assertThat(RecipeCommand.line("disentangle", recipe, "out")).isEmpty();
         assertThat(RecipeCommand.lineWithRecipe("disentangle", "my recipe.json", "out"))
                 .isEqualTo("disentangle analyze --recipe 'my recipe.json' --out out");
@@ -150,7 +149,7 @@ class RecipeCommandTest {
                 .withMissing(MissingPolicy.WITHOUT_COSTLIEST)
                 .withPartial(Optional.of("training flop"))
                 .withInterval(new IntervalOptions(0.95, Resampling.FAMILIES, 500, 7, true, false));
-        Recipe recipe = Recipe.defaults()
+        Plan recipe = Plan.defaults()
                 .withAnalysis(options)
                 .withStudies(new StudyChoices(
                         List.of(
@@ -167,7 +166,7 @@ class RecipeCommandTest {
 
     @Test
     void subdomainsNamedByHandAreSaidByTheRecipeAlone() {
-        Recipe recipe = Recipe.defaults()
+        Plan recipe = Plan.defaults()
                 .withStudies(
                         StudyChoices.none().withGroups(List.of(new Subdomain("knowledge", List.of("mmlu", "arc")))));
         assertThat(RecipeCommand.line("disentangle", recipe, "out")).isEmpty();

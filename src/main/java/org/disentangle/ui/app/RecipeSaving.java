@@ -3,7 +3,7 @@ package org.disentangle.ui.app;
 import java.nio.file.Path;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Document;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.SavedText;
@@ -28,7 +28,7 @@ final class RecipeSaving {
     }
 
     private void save(Document document, Path file) {
-        String text = RecipeJson.text(document.recipe());
+        String text = PlanJson.text(document.recipe());
         runner.start(
                 "Saving the recipe",
                 progress -> SavedText.write(file, text, "The recipe"),

@@ -22,7 +22,7 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.IntervalWords;
@@ -259,7 +259,7 @@ public final class ExportViewModel {
     private static FigureFiles write(
             FigureRequest figure, FigureChoices choices, FigureFormat format, Path file, Progress progress)
             throws ExportException {
-        Recipe recipe = figure.results().recipe().withFigures(choices);
+        Plan recipe = figure.results().recipe().withFigures(choices);
         FigureFacts facts = new FigureFacts(figure.results().document().table().provenance(), recipe);
         return new FigureExport(facts, choices.size(), choices.dpi(), Theme.LIGHT)
                 .write(figure.make(), format, file, progress);

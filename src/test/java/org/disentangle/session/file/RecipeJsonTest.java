@@ -29,9 +29,11 @@ import org.disentangle.session.AddedTable;
 import org.disentangle.session.AttributeEdit;
 import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.FigureChoices;
-import org.disentangle.session.InputChoices;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
+import org.disentangle.session.RoleChoices;
+import org.disentangle.session.Sources;
 import org.disentangle.session.StudyChoices;
+import org.disentangle.session.filter.ModelFilter;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Filter;
@@ -42,11 +44,36 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class RecipeJsonTest {
-    private static final Recipe FULL = new Recipe(
-            List.of("scores one.csv", "C:\\data\\Σ.csv"),
-            Optional.of("catalogue.csv"),
-            List.of("mmlu", "a,b"),
-            List.of("truthfulqa"),
+    private static final Plan FULL = new Plan(
+            new Sources(
+                    List.of("scores one.csv", "C:\\data\\Σ.csv"),
+                    new Reading(
+                            Optional.of("windows-1252"),
+                            Optional.of(Dialect.TAB),
+                            Optional.of("Sheet 2"),
+                            new Arrangement(
+                                    Optional.of(Layout.LONG),
+                                    OptionalInt.of(3),
+                                    Optional.of("exact_match,strict-match")),
+                            Optional.of(DecimalMark.COMMA),
+                            Repeated.BEST),
+                    new RoleChoices(Optional.of("catalogue.csv"), List.of("mmlu", "a,b"), List.of("truthfulqa"), false),
+                    new ColumnChoices(
+                            List.of(
+                                    stated("mine", Role.SAFETY, new Direction.Target(0.5), Optional.of("Bias")),
+                                    stated("a,b", Role.IGNORED, Direction.LOWER, Optional.empty())),
+                            new ColumnUses(Optional.of("system"), Set.of("year"), Set.of("mine"))),
+                    List.of(new AddedTable(
+                            "mine, all.csv",
+                            Optional.of(Reading.guess().withRepeated(Repeated.MEAN)),
+                            List.of(
+                                    ChosenMatch.of("Mistral 7B", Optional.of("Mistral-7B-v0.1")),
+                                    ChosenMatch.of("my \"own\"", Optional.empty()),
+                                    new ChosenMatch("again", Optional.of("twice"), 2)),
+                            Conflicts.REPLACE,
+                            Map.of("hellaswag", Role.CAPABILITIES, "mine", Role.SAFETY))),
+                    true),
+            List.of(new AttributeEdit("family", "model-1", 1, "Llama"), new AttributeEdit("type", "twice", 2, "")),
             AnalysisOptions.defaults()
                     .withMatrix(Coefficient.PEARSON)
                     .withCoefficient(Coefficient.KENDALL)
@@ -58,41 +85,10 @@ class RecipeJsonTest {
                     .withPartial(Optional.of("flop"))
                     .withInterval(new IntervalOptions(
                             0.9, Resampling.FAMILIES, 777, -IntervalOptions.LARGEST_SEED, true, false)),
-            new Filter.And(List.of(
+            ModelFilter.refitting(new Filter.And(List.of(
                     new Filter.OneOf("family", Set.of("Llama", "Qwen", "")),
                     new Filter.InRange("flop", 1e22, Double.POSITIVE_INFINITY),
-                    new Filter.Not(new Filter.NameContains("\"instruct\"\n")))),
-            new FigureChoices(List.of("svg", "png"), FigureSize.millimetres(82, 70), 600),
-            new InputChoices(
-                    List.of("mine, all.csv"),
-                    true,
-                    new Reading(
-                            Optional.of("windows-1252"),
-                            Optional.of(Dialect.TAB),
-                            Optional.of("Sheet 2"),
-                            new Arrangement(
-                                    Optional.of(Layout.LONG),
-                                    OptionalInt.of(3),
-                                    Optional.of("exact_match,strict-match")),
-                            Optional.of(DecimalMark.COMMA),
-                            Repeated.BEST),
-                    List.of(new AddedTable(
-                            "mine, all.csv",
-                            Optional.of(Reading.guess().withRepeated(Repeated.MEAN)),
-                            List.of(
-                                    ChosenMatch.of("Mistral 7B", Optional.of("Mistral-7B-v0.1")),
-                                    ChosenMatch.of("my \"own\"", Optional.empty()),
-                                    new ChosenMatch("again", Optional.of("twice"), 2)),
-                            Conflicts.REPLACE,
-                            Map.of("hellaswag", Role.CAPABILITIES, "mine", Role.SAFETY))),
-                    List.of(
-                            new AttributeEdit("family", "model-1", 1, "Llama"),
-                            new AttributeEdit("type", "twice", 2, "")),
-                    new ColumnChoices(
-                            List.of(
-                                    stated("mine", Role.SAFETY, new Direction.Target(0.5), Optional.of("Bias")),
-                                    stated("a,b", Role.IGNORED, Direction.LOWER, Optional.empty())),
-                            new ColumnUses(Optional.of("system"), Set.of("year"), Set.of("mine")))),
+                    new Filter.Not(new Filter.NameContains("\"instruct\"\n"))))),
             new StudyChoices(
                     List.of(
                             new StudyChoices.Comparison("truthfulqa", Optional.of("a,b")),
@@ -102,15 +98,17 @@ class RecipeJsonTest {
                     Optional.of("domains.csv"),
                     List.of(
                             new Subdomain("knowledge", List.of("mmlu", "arc")),
-                            new Subdomain("mathe, matics", List.of("gsm8k")))));
+                            new Subdomain("mathe, matics", List.of("gsm8k")))),
+            new FigureChoices(List.of("svg", "png"), FigureSize.millimetres(82, 70), 600),
+            List.of());
 
     @Test
     void refusesSubdomainsWithoutNameOrBenchmarks() {
-        String text = RecipeJson.text(FULL);
-        assertThatThrownBy(() -> RecipeJson.read(text.replace("\"mathe, matics\"", "\" \"")))
+        String text = PlanJson.text(FULL);
+        assertThatThrownBy(() -> PlanJson.read(text.replace("\"mathe, matics\"", "\" \"")))
                 .isInstanceOf(RecipeException.class)
                 .hasMessageContaining("name of a subdomain");
-        assertThatThrownBy(() -> RecipeJson.read(text.replaceAll("\\[[^\\[\\]]*\"gsm8k\"[^\\]]*\\]", "[ ]")))
+        assertThatThrownBy(() -> PlanJson.read(text.replaceAll("\\[[^\\[\\]]*\"gsm8k\"[^\\]]*\\]", "[ ]")))
                 .isInstanceOf(RecipeException.class)
                 .hasMessageContaining("names of capabilities benchmarks");
     }
@@ -132,38 +130,38 @@ class RecipeJsonTest {
 
     @Test
     void readsBackWhatItWrote() throws RecipeException {
-        RecipeJson.Parsed parsed = RecipeJson.read(RecipeJson.text(FULL));
-        assertThat(parsed.recipe()).isEqualTo(FULL);
+        PlanJson.Parsed parsed = PlanJson.read(PlanJson.text(FULL));
+        assertThat(parsed.plan()).isEqualTo(FULL);
         assertThat(parsed.notes()).isEmpty();
-        assertThat(RecipeJson.read(RecipeJson.text(Recipe.defaults())).recipe()).isEqualTo(Recipe.defaults());
+        assertThat(PlanJson.read(PlanJson.text(Plan.defaults())).plan()).isEqualTo(Plan.defaults());
     }
 
     @Test
     void writesTheSameBytesForTheSameRecipe() {
-        Recipe again = FULL.withFilter(new Filter.And(List.of(
+        Plan again = FULL.withOnly(new Filter.And(List.of(
                 new Filter.OneOf("family", Set.of("", "Qwen", "Llama")),
                 new Filter.InRange("flop", 1e22, Double.POSITIVE_INFINITY),
                 new Filter.Not(new Filter.NameContains("\"instruct\"\n")))));
-        assertThat(RecipeJson.text(again)).isEqualTo(RecipeJson.text(FULL));
+        assertThat(PlanJson.text(again)).isEqualTo(PlanJson.text(FULL));
     }
 
     @Test
     void takesDefaultsForWhatIsNotThere() throws RecipeException {
-        RecipeJson.Parsed parsed =
-                RecipeJson.read("{\"format\":\"disentangle-recipe\",\"version\":1,\"files\":[\"a.csv\"]}");
-        assertThat(parsed.recipe()).isEqualTo(Recipe.defaults().withFiles(List.of("a.csv")));
+        PlanJson.Parsed parsed =
+                PlanJson.read("{\"format\":\"disentangle-recipe\",\"version\":1,\"files\":[\"a.csv\"]}");
+        assertThat(parsed.plan()).isEqualTo(Plan.defaults().withInput(Sources.of(List.of("a.csv"))));
     }
 
     @Test
     void notesFieldsItDoesNotKnow() throws RecipeException {
-        RecipeJson.Parsed parsed =
-                RecipeJson.read("{\"format\":\"disentangle-recipe\",\"version\":1,\"colour\":{\"a\":[1]},"
+        PlanJson.Parsed parsed =
+                PlanJson.read("{\"format\":\"disentangle-recipe\",\"version\":1,\"colour\":{\"a\":[1]},"
                         + "\"analysis\":{\"bootstrap\":100}}");
         assertThat(parsed.notes())
                 .containsExactlyInAnyOrder(
                         "The recipe's field \"colour\" is not known to this version and was left aside.",
                         "The recipe's field \"analysis.bootstrap\" is not known to this version and was left aside.");
-        assertThat(parsed.recipe()).isEqualTo(Recipe.defaults());
+        assertThat(parsed.plan()).isEqualTo(Plan.defaults());
     }
 
     @ParameterizedTest
@@ -197,7 +195,7 @@ class RecipeJsonTest {
                 "\"filter\":{\"type\":\"and\",\"filters\":[3]} | \"filter.filters\" must be an object",
             })
     void saysWhatIsWrongWithAValue(String field, String sentence) {
-        assertThatThrownBy(() -> RecipeJson.read("{\"format\":\"disentangle-recipe\",\"version\":1," + field + "}"))
+        assertThatThrownBy(() -> PlanJson.read("{\"format\":\"disentangle-recipe\",\"version\":1," + field + "}"))
                 .isInstanceOf(RecipeException.class)
                 .hasMessageContaining(sentence)
                 .hasMessageEndingWith(".");
@@ -217,7 +215,7 @@ class RecipeJsonTest {
                 "{\"format\":\"disentangle-recipe\", | cannot be read as JSON",
             })
     void refusesWhatIsNoRecipe(String text, String sentence) {
-        assertThatThrownBy(() -> RecipeJson.read(text))
+        assertThatThrownBy(() -> PlanJson.read(text))
                 .isInstanceOf(RecipeException.class)
                 .hasMessageContaining(sentence);
     }
@@ -225,6 +223,6 @@ class RecipeJsonTest {
     @Test
     void refusesBottomlessNesting() {
         String text = "{\"format\":\"disentangle-recipe\",\"version\":1,\"a\":" + "[".repeat(100_000);
-        assertThatThrownBy(() -> RecipeJson.read(text)).isInstanceOf(RecipeException.class);
+        assertThatThrownBy(() -> PlanJson.read(text)).isInstanceOf(RecipeException.class);
     }
 }

@@ -14,7 +14,7 @@ import javafx.scene.input.KeyCode;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.session.AddedTable;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.junit.jupiter.api.Test;
@@ -125,7 +125,7 @@ class JoiningTest extends WindowFixture {
                 .document()
                 .recipe()
                 .input()
-                .added();
+                .joins();
         assertThat(added).extracting(AddedTable::benchmark).containsExactly(Optional.empty(), Optional.of("yours"));
         assertThat(added.get(1).roles()).containsExactly(Map.entry("yours", Role.SAFETY));
     }
@@ -198,11 +198,8 @@ class JoiningTest extends WindowFixture {
         push(KeyCode.CONTROL, KeyCode.S);
         settle();
         assertThat(text("#notice")).startsWith("Saved; \"analyze --recipe recipe.json --out DIR\" repeats it.");
-        AddedTable added = RecipeJson.read(Files.readString(recipe))
-                .recipe()
-                .input()
-                .added()
-                .get(0);
+        AddedTable added =
+                PlanJson.read(Files.readString(recipe)).plan().input().joins().get(0);
         assertThat(added.matches())
                 .containsExactly(
                         ChosenMatch.of("Mistral Instruct 7B", java.util.Optional.of("Mistral-7B-Instruct-v0.2")));

@@ -16,7 +16,7 @@ import org.disentangle.figure.layout.Part;
 import org.disentangle.importing.PairsFile;
 import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.Numbers;
@@ -116,7 +116,7 @@ class PairsTest extends SectionsFixture {
         dialogs.save = Optional.of(recipe);
         push(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.S);
         await("the recipe", () -> Files.exists(recipe) && Files.size(recipe) > 0);
-        assertThat(RecipeJson.read(Files.readString(recipe)).recipe().studies().pairs())
+        assertThat(PlanJson.read(Files.readString(recipe)).plan().studies().pairs())
                 .contains(TUNING.toString());
         press("#section-pairs-remove");
         assertThat(pairs()).contains("Choose pairs…").doesNotContain("Llama-2-7b-hf");

@@ -13,9 +13,9 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.session.Recipe;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Values;
 import org.junit.jupiter.api.Test;
@@ -151,13 +151,13 @@ class ScaleTest extends SectionsFixture {
         assertThat(text("#notice")).startsWith("Scored 9 of 9 models on the scale scale.json");
     }
 
-    private Recipe recipe() throws IOException, RecipeException {
+    private Plan recipe() throws IOException, RecipeException {
         Path file = folder.resolve("recipe-" + Files.list(folder).count() + ".json");
         dialogs.save = Optional.of(file);
         push(KeyCode.CONTROL, KeyCode.S);
         await("the recipe", () -> Files.exists(file) && Files.size(file) > 0);
         settle();
-        return RecipeJson.read(Files.readString(file)).recipe();
+        return PlanJson.read(Files.readString(file)).plan();
     }
 
     @Test

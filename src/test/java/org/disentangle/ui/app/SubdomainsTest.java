@@ -16,7 +16,7 @@ import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.job.Progress;
 import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Results;
-import org.disentangle.session.file.RecipeJson;
+import org.disentangle.session.file.PlanJson;
 import org.disentangle.ui.common.Numbers;
 import org.junit.jupiter.api.Test;
 
@@ -201,7 +201,7 @@ class SubdomainsTest extends SectionsFixture {
         push(KeyCode.CONTROL, KeyCode.S);
         await("the recipe", () -> Files.exists(file) && Files.size(file) > 0);
         settle();
-        return RecipeJson.read(Files.readString(file)).recipe().studies();
+        return PlanJson.read(Files.readString(file)).plan().studies();
     }
 
     @Test

@@ -1,0 +1,28 @@
+package org.disentangle.cli;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.disentangle.importing.source.Source;
+
+/** Files by their paths, the same source for the same path, because a pipe can be read only once. */
+final class PipesOnce implements Function<String, Source> {
+    private final Map<String, Source> opened = new HashMap<>();
+    private final Consumer<String> teller;
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param teller told in a sentence what the user should know meanwhile
+     */
+    PipesOnce(Consumer<String> teller) {
+        this.teller = teller;
+    }
+
+    @Override
+    public Source apply(String file) {
+        return opened.computeIfAbsent(file, name -> Source.fileOrPipe(Path.of(name), teller));
+    }
+}

@@ -1,0 +1,56 @@
+package org.disentangle.cli;
+
+import org.disentangle.job.Progress;
+import org.disentangle.session.JoinedTable;
+import org.disentangle.session.Opening;
+import org.disentangle.session.Plan;
+import org.disentangle.session.PlanException;
+import org.disentangle.table.ScoreTable;
+
+/** The tables of a plan; why there are none is said as the command line says it. */
+final class PlanTables {
+    private final Opening opening;
+    private final Progress progress;
+
+    PlanTables(Opening opening, Progress progress) {
+        this.opening = opening;
+        this.progress = progress;
+    }
+
+    JoinedTable read(Plan plan) throws CommandException {
+        try {
+            return opening.read(plan.input(), progress);
+        } catch (PlanException e) {
+            throw refusal(e);
+        }
+    }
+
+    ScoreTable edited(JoinedTable read, Plan plan) throws CommandException {
+        try {
+            return opening.edit(read.table(), plan.edits());
+        } catch (PlanException e) {
+            throw refusal(e);
+        }
+    }
+
+    private static CommandException refusal(PlanException e) {
+        String sentence = e.getMessage();
+        return switch (e.kind()) {
+            case UNREADABLE -> new CommandException(ExitCode.INPUT, sentence, e);
+            case EDIT -> new CommandException(ExitCode.INPUT, "The recipe does not fit. " + sentence, e);
+            case UNKNOWN_NAME -> new CommandException(ExitCode.USAGE, sentence, e);
+            case DOUBTFUL_MATCHES ->
+                new CommandException(
+                        ExitCode.USAGE,
+                        sentence + "; add --accept-matches if that is right, say with --matches FILE which belong"
+                                + " together, or write the names as they are in the other table.",
+                        e);
+            case CONFLICTS ->
+                new CommandException(
+                        ExitCode.USAGE,
+                        sentence + "; say with --conflicts keep that those there stay, or with --conflicts replace that"
+                                + " these take their place.",
+                        e);
+        };
+    }
+}
