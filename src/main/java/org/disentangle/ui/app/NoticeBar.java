@@ -20,6 +20,7 @@ final class NoticeBar {
     private final Notices notices;
     private final FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
     private final Label sentence = new Label();
+    private final Button accept = new Button();
     private final Button copy = new Button("Copy details");
     private final HBox root = new HBox();
 
@@ -37,13 +38,17 @@ final class NoticeBar {
                 new Tooltip("Copy what was thrown, and the versions of the program, of Java and of the system"));
         copy.setOnAction(event ->
                 notices.current().get().flatMap(Notices.Notice::details).ifPresent(NoticeBar::copy));
+        accept.setId("notice-accept");
+        accept.getStyleClass().addAll("small", "accent");
+        accept.setMinWidth(Region.USE_PREF_SIZE);
+        accept.setOnAction(event -> notices.accept());
         Button dismiss = new Button("", new FontIcon(Feather.X));
         dismiss.setId("notice-dismiss");
         dismiss.getStyleClass().addAll("button-icon", "flat", "small-icon");
         dismiss.setTooltip(new Tooltip("Dismiss"));
         dismiss.setAccessibleText("Dismiss");
-        dismiss.setOnAction(event -> notices.dismiss());
-        root.getChildren().addAll(icon, sentence, copy, dismiss);
+        dismiss.setOnAction(event -> notices.refuse());
+        root.getChildren().addAll(icon, sentence, accept, copy, dismiss);
         root.setAlignment(Pos.CENTER_LEFT);
         notices.current().addListener((property, old, notice) -> show(notice));
         show(notices.current().get());
@@ -67,6 +72,9 @@ final class NoticeBar {
             root.getStyleClass().setAll("notice", error ? "notice-error" : "notice-information");
             icon.setIconCode(error ? Feather.ALERT_CIRCLE : Feather.INFO);
             sentence.setText(present.sentence());
+            accept.setText(present.offer().map(Notices.Offer::word).orElse(""));
+            accept.setVisible(present.offer().isPresent());
+            accept.setManaged(present.offer().isPresent());
             copy.setVisible(present.details().isPresent());
             copy.setManaged(present.details().isPresent());
         });
