@@ -1,271 +1,147 @@
 package org.disentangle.ui.ranking;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
-import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.geometry.Pos;
-import javafx.scene.control.ContentDisplay;
+import javafx.beans.binding.Bindings;
+import javafx.scene.Cursor;
 import javafx.scene.control.Label;
-import javafx.scene.control.TableCell;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
-import javafx.scene.control.Tooltip;
-import org.disentangle.analysis.correlation.BenchmarkCorrelation;
-import org.disentangle.analysis.estimate.Estimate;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.Region;
+import javafx.util.Subscription;
 import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.LevelBadge;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.VerdictBadge;
-import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.grid.GridPlace;
+import org.disentangle.ui.common.grid.GridSort;
+import org.disentangle.ui.common.grid.PaintedTable;
 
-/** The columns of the ranking. Columns that matter less go when the table is narrow. */
+/** The rows of the ranking: the benchmark that is looked at is the selected one; a click, or Enter, opens its scatter. */
 final class RankingTable {
+    /** How many rows are shown above one that was selected elsewhere. */
+    private static final int ROWS_ABOVE = 4;
+
     private final RankingViewModel model;
     private final Appearance appearance;
-    private final TableView<RankingRow> table;
+    private final Runnable openScatter;
+    private final PaintedTable<RankingRow> table;
+    private RankingColumns columns;
+    private Subscription subscription = Subscription.EMPTY;
+    private boolean following;
 
-    /** For the scroll bar and the borders, in heights of text. */
-    private static final double SPARE = 1.8;
-
-    private static final double WIDTH_OF_DIGIT = 0.7;
-    private static final int USUAL_DIGITS = 3;
-    /** From so many on a p-value may be too small for a number. */
-    private static final int MANY_MODELS = 400;
-
-    /** The columns that go where there is no room for all, the one that goes first first. */
-    private List<TableColumn<RankingRow, RankingRow>> optional = List.of();
-
-    RankingTable(RankingViewModel model, Appearance appearance, TableView<RankingRow> table) {
+    RankingTable(RankingViewModel model, Appearance appearance, Runnable openScatter) {
         this.model = model;
         this.appearance = appearance;
-        this.table = table;
+        this.openScatter = openScatter;
+        this.table = new PaintedTable<>(model.rows(), true);
+        this.columns = newColumns();
+        table.setId("ranking-table");
+        table.getStyleClass().add("ranking-table");
+        table.setAccessibleText("Benchmarks by their correlation");
+        table.setRowCursor(Cursor.HAND);
+        table.setPlaceholder(placeholder());
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
+        table.addEventHandler(KeyEvent.KEY_PRESSED, event -> {
+            if (event.getCode() == KeyCode.ENTER) {
+                openScatter.run();
+                event.consume();
+            }
+        });
+        follow();
     }
 
-    /** Makes the columns for the groups there are. */
-    void build() {
-        RankingViewModel.Heading heading = model.heading().get();
-        List<TableColumn<RankingRow, RankingRow>> lessImportant = new ArrayList<>();
-        TableColumn<RankingRow, RankingRow> name = words("Benchmark", Sorting.Key.BENCHMARK, RankingRow::name, 14);
-        TableColumn<RankingRow, RankingRow> area =
-                words("Area", Sorting.Key.AREA, row -> Words.capital(row.area()), 9.5);
-        area.getStyleClass().add("quiet-column");
-        TableColumn<RankingRow, RankingRow> forest = forest(heading);
-        lessImportant.add(area);
-        List<TableColumn<RankingRow, RankingRow>> columns = new ArrayList<>(List.of(name, area, forest));
-        int selected = heading.groups().indexOf(model.selection().group().get());
-        List<TableColumn<RankingRow, RankingRow>> ofSelected = new ArrayList<>();
-        for (int group = 0; group < heading.groups().size(); group++) {
-            columns.add(groupColumn(heading, group, group == selected, group == selected ? ofSelected : lessImportant));
+    private void follow() {
+        on(model.heading().subscribe(heading -> rebuild()));
+        on(model.selection().group().subscribe(group -> rebuild()));
+        on(appearance.textPercent().subscribe(percent -> fit()));
+        on(table.widthProperty().subscribe(width -> fit()));
+        on(table.sort().subscribe(sort -> sort.ifPresent(this::sortBy)));
+        on(table.selected().subscribe(row -> select(row.intValue())));
+        on(model.selection().benchmark().subscribe(column -> followSelection()));
+        on(model.rows().subscribe(this::followSelection));
+        on(table::close);
+    }
+
+    private void on(Subscription another) {
+        subscription = subscription.and(another);
+    }
+
+    Region node() {
+        return table;
+    }
+
+    void selectFirst() {
+        if (!model.rows().isEmpty()) {
+            table.selected().set(0);
+            table.show(0);
         }
-        lessImportant.addAll(ofSelected);
-        optional = lessImportant;
-        table.getColumns().setAll(columns);
+    }
+
+    void close() {
+        subscription.unsubscribe();
+    }
+
+    private Label placeholder() {
+        Label placeholder = new Label();
+        placeholder
+                .textProperty()
+                .bind(Bindings.createStringBinding(
+                        () -> model.heading().get().groups().isEmpty()
+                                ? "Open a table with Ctrl+O, or drop one on this window."
+                                : "No benchmark matches.",
+                        model.heading()));
+        placeholder.getStyleClass().add("quiet");
+        return placeholder;
+    }
+
+    private RankingColumns newColumns() {
+        return RankingColumns.of(
+                model.heading().get(), model.selection().group().get());
+    }
+
+    private void rebuild() {
+        columns = newColumns();
         fit();
     }
 
-    /** Shows as many columns as there is room for, so that no number is cut. */
-    void fit() {
-        double room = table.getWidth() - SPARE * unit();
-        double needed = width(table.getColumns());
-        for (TableColumn<RankingRow, RankingRow> column : optional) {
-            boolean fits = needed <= room;
-            if (!fits) {
-                needed -= column.getMinWidth();
-            }
-            column.setVisible(fits);
+    /** Shows as many columns as there is room for. */
+    private void fit() {
+        double unit = Appearance.TEXT_PIXELS * appearance.textScale();
+        table.columns().set(columns.fitting(table.getWidth() / unit));
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() == MouseButton.PRIMARY
+                && table.at(event.getX(), event.getY()) instanceof GridPlace.Cell) {
+            openScatter.run();
         }
     }
 
-    private static double width(List<? extends TableColumn<RankingRow, ?>> columns) {
-        double sum = 0;
-        for (TableColumn<RankingRow, ?> column : columns) {
-            sum += column.getColumns().isEmpty() ? column.getMinWidth() : width(column.getColumns());
+    private void sortBy(GridSort sort) {
+        model.order()
+                .set(RankingColumns.sortingBy(
+                        sort.column(), sort.descending(), model.order().get()));
+    }
+
+    private void select(int row) {
+        if (!following && row >= 0 && row < model.rows().size()) {
+            model.selection().benchmark().set(model.rows().get(row).column());
         }
-        return sum;
     }
 
-    private TableColumn<RankingRow, RankingRow> groupColumn(
-            RankingViewModel.Heading heading,
-            int group,
-            boolean selected,
-            List<TableColumn<RankingRow, RankingRow>> lessImportant) {
-        String name = heading.groups().get(group);
-        TableColumn<RankingRow, RankingRow> column =
-                new TableColumn<>(name.equals("all") ? "All models" : Words.capital(name));
-        column.setSortable(false);
-        column.getStyleClass().add(selected ? "selected-group" : "other-group");
-        var rho = numbers(
-                heading.coefficient().symbol(),
-                group,
-                Sorting.Key.RHO,
-                4.4,
-                found -> Numbers.correlation(found.rho()),
-                BenchmarkCorrelation::rho);
-        int digits = Integer.toString(heading.mostModels()).length();
-        double widthOfN = 3.2 + WIDTH_OF_DIGIT * Math.max(0, digits - USUAL_DIGITS);
-        // p-values that nothing is left of take a sign and three digits
-        double widthOfP = heading.mostModels() >= MANY_MODELS ? 6.2 : 4.9;
-        var n = numbers(
-                "n", group, Sorting.Key.N, widthOfN, found -> Integer.toString(found.n()), BenchmarkCorrelation::rho);
-        var p = numbers(
-                "p",
-                group,
-                Sorting.Key.P,
-                widthOfP,
-                found -> Numbers.pValue(found.pValue()),
-                BenchmarkCorrelation::pValue);
-        var q = numbers(
-                "q",
-                group,
-                Sorting.Key.Q,
-                widthOfP,
-                found -> Numbers.pValue(found.qValue()),
-                BenchmarkCorrelation::qValue);
-        var level = level(group);
-        var verdict = verdict(group);
-        rho.getStyleClass().add("strong-column");
-        n.getStyleClass().add("quiet-column");
-        p.getStyleClass().add("quiet-column");
-        q.getStyleClass().add("quiet-column");
-        column.getColumns().addAll(List.of(rho, n, p, q, level, verdict));
-        lessImportant.addAll(selected ? List.of(level, p, q, verdict) : List.of(verdict, level, q, p, n, rho));
-        return column;
-    }
-
-    private TableColumn<RankingRow, RankingRow> words(
-            String title, Sorting.Key key, Function<RankingRow, String> text, double width) {
-        TableColumn<RankingRow, RankingRow> column = column(title, key, -1, width);
-        column.setCellFactory(same -> new TableCell<>() {
-            @Override
-            protected void updateItem(RankingRow row, boolean empty) {
-                super.updateItem(row, empty);
-                String words = empty || row == null ? "" : text.apply(row);
-                setText(words);
-                setAlignment(Pos.CENTER_LEFT);
-                setTooltip(words.isEmpty() ? null : new Tooltip(words));
+    private void followSelection() {
+        String column = model.selection().benchmark().get();
+        int place = -1;
+        for (int i = 0; i < model.rows().size(); i++) {
+            if (model.rows().get(i).column().equals(column)) {
+                place = i;
             }
-        });
-        return column;
-    }
-
-    private TableColumn<RankingRow, RankingRow> numbers(
-            String title,
-            int group,
-            Sorting.Key key,
-            double width,
-            Function<BenchmarkCorrelation, String> text,
-            Function<BenchmarkCorrelation, Estimate> value) {
-        TableColumn<RankingRow, RankingRow> column = column(title, key, group, width);
-        column.getStyleClass().add("number-column");
-        column.setCellFactory(same -> new TableCell<>() {
-            @Override
-            protected void updateItem(RankingRow row, boolean empty) {
-                super.updateItem(row, empty);
-                setAlignment(Pos.CENTER_RIGHT);
-                Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
-                setText(empty ? "" : found.map(text).orElse(Numbers.NONE));
-                Optional<String> why = found.isPresent()
-                        ? RankingWords.whyMissing(found.get(), value.apply(found.get()))
-                        : Optional.of("No model of this group is visible.").filter(sentence -> !empty);
-                setTooltip(why.map(Tooltip::new).orElse(null));
+        }
+        if (place != table.selected().get()) {
+            following = true;
+            table.selected().set(place);
+            following = false;
+            if (place >= 0 && !table.isFocused()) {
+                table.showFirst(Math.max(0, place - ROWS_ABOVE));
             }
-        });
-        return column;
-    }
-
-    private TableColumn<RankingRow, RankingRow> level(int group) {
-        TableColumn<RankingRow, RankingRow> column = column("Level", Sorting.Key.LEVEL, group, 6.4);
-        column.setCellFactory(same -> new TableCell<>() {
-            private final LevelBadge badge = new LevelBadge();
-
-            {
-                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-                setAlignment(Pos.CENTER_LEFT);
-            }
-
-            @Override
-            protected void updateItem(RankingRow row, boolean empty) {
-                super.updateItem(row, empty);
-                Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
-                found.ifPresent(present -> badge.show(present.level()));
-                setGraphic(found.isPresent() ? badge : null);
-            }
-        });
-        return column;
-    }
-
-    private TableColumn<RankingRow, RankingRow> verdict(int group) {
-        TableColumn<RankingRow, RankingRow> column = column("Verdict", Sorting.Key.VERDICT, group, 9);
-        column.setCellFactory(same -> new TableCell<>() {
-            private final VerdictBadge badge = new VerdictBadge();
-
-            {
-                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-                setAlignment(Pos.CENTER_LEFT);
-            }
-
-            @Override
-            protected void updateItem(RankingRow row, boolean empty) {
-                super.updateItem(row, empty);
-                Optional<BenchmarkCorrelation> found = empty || row == null ? Optional.empty() : row.in(group);
-                found.ifPresent(present -> badge.show(present.verdict(), present.isAtEdge()));
-                setGraphic(found.isPresent() ? badge : null);
-                RankingViewModel.Heading now = model.heading().get();
-                setTooltip(found.map(present -> new Tooltip(RankingWords.verdict(present, now)))
-                        .orElse(null));
-            }
-        });
-        return column;
-    }
-
-    private TableColumn<RankingRow, RankingRow> forest(RankingViewModel.Heading heading) {
-        TableColumn<RankingRow, RankingRow> column = column("", Sorting.Key.RHO, -1, 11);
-        column.setSortable(false);
-        column.getStyleClass().add("forest-column");
-        ForestAxis axis = new ForestAxis();
-        axis.prefWidthProperty().bind(column.widthProperty().subtract(18));
-        Label description = new Label();
-        description.setGraphic(axis);
-        description.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-        description.setTooltip(new Tooltip(
-                "Correlation with its interval; the band is ± " + Numbers.significant(heading.threshold(), 4)
-                        + (heading.note().isEmpty() ? "" : ". " + heading.note())));
-        column.setGraphic(description);
-        column.setCellFactory(same -> new TableCell<>() {
-            private final ForestMarks marks = new ForestMarks();
-
-            {
-                setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
-                marks.prefWidthProperty().bind(widthProperty().subtract(18));
-                marks.prefHeightProperty().bind(heightProperty());
-            }
-
-            @Override
-            protected void updateItem(RankingRow row, boolean empty) {
-                super.updateItem(row, empty);
-                RankingViewModel.Heading now = model.heading().get();
-                int selected = now.groups().indexOf(model.selection().group().get());
-                marks.show(empty ? Optional.empty() : Optional.ofNullable(row), selected, now.threshold());
-                setGraphic(empty ? null : marks);
-            }
-        });
-        return column;
-    }
-
-    private TableColumn<RankingRow, RankingRow> column(String title, Sorting.Key key, int group, double width) {
-        TableColumn<RankingRow, RankingRow> column = new TableColumn<>(title);
-        column.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
-        column.setMinWidth(width * unit());
-        column.setPrefWidth(width * unit());
-        column.setReorderable(false);
-        column.setUserData(new Sorting(key, group, key == Sorting.Key.RHO));
-        column.setComparator((a, b) -> 0);
-        return column;
-    }
-
-    private double unit() {
-        return Appearance.TEXT_PIXELS * appearance.textScale();
+        }
     }
 }

@@ -23,7 +23,12 @@ record Sorting(Key key, int group, boolean descending) {
         P,
         Q,
         LEVEL,
-        VERDICT
+        VERDICT;
+
+        /** Whether each group has a column of it. */
+        boolean ofGroup() {
+            return this != BENCHMARK && this != AREA;
+        }
     }
 
     Comparator<RankingRow> comparator() {

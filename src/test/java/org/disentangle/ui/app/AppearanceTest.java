@@ -2,8 +2,10 @@ package org.disentangle.ui.app;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
-import javafx.scene.control.Labeled;
+import org.disentangle.ui.common.grid.GridColumn;
+import org.disentangle.ui.common.grid.PaintedTable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -25,15 +27,22 @@ class AppearanceTest {
         }
 
         private void assertNoNumberIsCut() {
-            List<String> cut = onWindow(() -> lookup(".ranking-table .table-cell.number-column").queryAll().stream()
-                    .map(Labeled.class::cast)
-                    .filter(cell -> cell.getScene() != null && cell.isVisible())
-                    .flatMap(cell -> cell.lookupAll(".text").stream())
-                    .map(node -> ((javafx.scene.text.Text) node).getText())
-                    .filter(text -> text.contains("..."))
-                    .toList());
+            PaintedTable<?> table = ranking();
+            List<String> cut = onWindow(() -> {
+                List<String> found = new ArrayList<>();
+                for (int column = 0; column < table.columns().get().size(); column++) {
+                    for (int row = 0; row < table.rows().size(); row++) {
+                        if (table.columns().get().get(column).numeric() && table.isCut(row, column)) {
+                            found.add(table.cell(row, column).text());
+                        }
+                    }
+                }
+                return found;
+            });
             assertThat(cut).isEmpty();
-            assertThat(lookup(".ranking-table .table-cell.number-column").queryAll())
+            assertThat(onWindow(() -> table.columns().get().stream()
+                            .filter(GridColumn::numeric)
+                            .toList()))
                     .isNotEmpty();
         }
     }

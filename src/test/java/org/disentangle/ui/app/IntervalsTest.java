@@ -5,22 +5,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import javafx.scene.Node;
+import java.util.stream.IntStream;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuBar;
-import javafx.scene.control.TableColumn;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.ui.common.DocumentReader;
-import org.disentangle.ui.common.VerdictBadge;
+import org.disentangle.ui.common.grid.PaintedTable;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -191,12 +188,12 @@ class IntervalsTest extends WindowFixture {
     @Test
     void theRankingIsSortedByVerdictAndByQ() {
         settle();
-        TableView<?> table = onWindow(() -> lookup("#ranking-table").queryAs(TableView.class));
+        PaintedTable<?> table = ranking();
         assertThat(titles(table)).contains("q", "Verdict");
-        Set<String> shown = onWindow(() -> lookup(".verdict-badge").queryAll().stream()
-                .filter(Node::isVisible)
-                .map(VerdictBadge.class::cast)
-                .map(Label::getText)
+        int verdict = titles(table).lastIndexOf("Verdict");
+        Set<String> shown = onWindow(() -> IntStream.range(0, table.rows().size())
+                .mapToObj(row -> table.cell(row, verdict).text())
+                .filter(words -> !words.isEmpty())
                 .collect(Collectors.toSet()));
         assertThat(shown)
                 .isNotEmpty()
@@ -219,17 +216,8 @@ class IntervalsTest extends WindowFixture {
         assertThat(verdicts).hasSizeGreaterThan(20).isSorted();
     }
 
-    private static List<String> titles(TableView<?> table) {
-        return onWindow(() -> table.getVisibleLeafColumns().stream()
-                .map(TableColumn::getText)
-                .map(String::valueOf)
-                .toList());
-    }
-
     private void clickHeader(String title) {
-        clickOn(lookup(".ranking-table .column-header .label")
-                .match((Labeled label) -> title.equals(label.getText()))
-                .<Node>query());
+        clickOn(titleOf(ranking(), title));
         settle();
     }
 

@@ -14,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -168,8 +167,7 @@ class RandomWalkTest extends WindowFixture {
         onWindow(() -> {
             RankingViewModel ranking = new RankingViewModel(fresh);
             List<?> freshRows = ranking.rows();
-            List<?> shownRows =
-                    lookup("#ranking-table").queryAs(TableView.class).getItems();
+            List<?> shownRows = ranking().rows();
             assertThat(shownRows.stream().map(Object::toString).sorted().toList())
                     .as(story)
                     .isEqualTo(freshRows.stream().map(Object::toString).sorted().toList());

@@ -16,10 +16,10 @@ import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.application.Platform;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
@@ -35,6 +35,7 @@ import org.disentangle.ui.common.DocumentReader;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.common.grid.PaintedTable;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -178,8 +179,45 @@ abstract class WindowFixture extends ApplicationTest {
     }
 
     int rankingSize() {
-        return onWindow(() ->
-                lookup("#ranking-table").queryAs(TableView.class).getItems().size());
+        return onWindow(() -> ranking().rows().size());
+    }
+
+    /** The table of the ranking, which is one picture. */
+    PaintedTable<?> ranking() {
+        return lookup("#ranking-table").queryAs(PaintedTable.class);
+    }
+
+    /** Where a cell of a painted table is on the screen, by its words; scrolls to it. */
+    Bounds cellOf(PaintedTable<?> table, String words) {
+        int[] place = onWindow(() -> {
+            for (int row = 0; row < table.rows().size(); row++) {
+                for (int column = 0; column < table.columns().get().size(); column++) {
+                    if (table.cell(row, column).text().equals(words)) {
+                        table.show(row);
+                        return new int[] {row, column};
+                    }
+                }
+            }
+            throw new AssertionError("no cell says " + words);
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        return onWindow(() -> table.localToScreen(table.boundsOfCell(place[0], place[1])));
+    }
+
+    /** Where a heading of a painted table is on the screen; the last one with these words. */
+    Bounds titleOf(PaintedTable<?> table, String words) {
+        return onWindow(() -> {
+            int column = titles(table).lastIndexOf(words);
+            assertThat(column).as("column " + words).isNotNegative();
+            return table.localToScreen(table.boundsOfTitle(column));
+        });
+    }
+
+    /** The headings of a painted table. */
+    static List<String> titles(PaintedTable<?> table) {
+        return onWindow(() -> table.columns().get().stream()
+                .map(column -> column.title().text())
+                .toList());
     }
 
     /** Clicks twice without waiting in between, so that no slow machine makes two clicks of it. */
@@ -208,10 +246,7 @@ abstract class WindowFixture extends ApplicationTest {
     void openScatterOf(String name) {
         show(Views.RANKING);
         clickOn("#ranking-search").push(KeyCode.CONTROL, KeyCode.A).write(name);
-        clickOn(lookup(".ranking-table .table-row-cell .table-cell")
-                .match((Labeled cell) ->
-                        cell.getText() != null && cell.getText().equals(name))
-                .<Node>query());
+        clickOn(cellOf(ranking(), name));
         settle();
         assertThat(text("#inspector-name")).isEqualTo(name);
     }

@@ -1,0 +1,111 @@
+package org.disentangle.ui.common.grid;
+
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.control.Tooltip;
+import javafx.scene.input.MouseButton;
+import javafx.scene.input.MouseEvent;
+import javafx.scene.input.ScrollEvent;
+
+/** The mouse on a painted table: selecting, sorting, widths of columns, scrolling, and what is said where it rests. */
+final class GridMouse {
+    private final PaintedTable<?> table;
+    private Optional<Tooltip> tooltip = Optional.empty();
+    private String tip = "";
+    private Optional<Drag> drag = Optional.empty();
+
+    /** An edge that is being dragged. */
+    private record Drag(int column, double offset) {}
+
+    private GridMouse(PaintedTable<?> table) {
+        this.table = table;
+    }
+
+    static void attach(PaintedTable<?> table) {
+        GridMouse mouse = new GridMouse(table);
+        table.addEventHandler(MouseEvent.MOUSE_MOVED, event -> mouse.rest(mouse.at(event), event.getY()));
+        table.addEventHandler(MouseEvent.MOUSE_EXITED, event -> mouse.say(""));
+        table.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
+        table.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::drag);
+        table.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> mouse.drag = Optional.empty());
+        table.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::click);
+        table.addEventHandler(ScrollEvent.SCROLL, event -> {
+            table.scrollBy(event.getDeltaX(), event.getDeltaY());
+            event.consume();
+        });
+    }
+
+    private GridPlace at(MouseEvent event) {
+        return table.at(event.getX(), event.getY());
+    }
+
+    private void rest(GridPlace place, double y) {
+        if (place instanceof GridPlace.Cell cell) {
+            table.setCursor(table.rowCursor());
+            say(table.cell(cell.row(), cell.column()).tip().get());
+        } else if (place instanceof GridPlace.Title title) {
+            table.setCursor(Cursor.DEFAULT);
+            say(table.columns().get().get(title.column()).title().tip());
+        } else {
+            table.setCursor(place instanceof GridPlace.Edge ? Cursor.H_RESIZE : Cursor.DEFAULT);
+            say("");
+        }
+    }
+
+    private void say(String words) {
+        if (words.equals(tip)) {
+            return;
+        }
+        tip = words;
+        Tooltip shown = tooltip.orElseGet(Tooltip::new);
+        tooltip = Optional.of(shown);
+        shown.hide();
+        if (words.isEmpty()) {
+            Tooltip.uninstall(table, shown);
+        } else {
+            shown.setText(words);
+            Tooltip.install(table, shown);
+        }
+    }
+
+    private void press(MouseEvent event) {
+        table.requestFocus();
+        if (event.getButton() != MouseButton.PRIMARY) {
+            return;
+        }
+        GridPlace place = at(event);
+        if (place instanceof GridPlace.Edge edge) {
+            double width = table.layoutOfGrid().widthOf(edge.column());
+            drag = Optional.of(new Drag(edge.column(), width - event.getX()));
+        } else if (place instanceof GridPlace.Cell cell) {
+            table.selected().set(cell.row());
+        }
+    }
+
+    private void drag(MouseEvent event) {
+        drag.ifPresent(present -> table.drag(present.column(), event.getX() + present.offset()));
+    }
+
+    private void click(MouseEvent event) {
+        if (event.getButton() != MouseButton.PRIMARY || !event.isStillSincePress()) {
+            return;
+        }
+        GridPlace place = at(event);
+        if (place instanceof GridPlace.Edge edge && event.getClickCount() == 2) {
+            table.release(edge.column());
+        } else if (place instanceof GridPlace.Title title) {
+            sortBy(table.columns().get().get(title.column()));
+        }
+    }
+
+    private void sortBy(GridColumn<?> column) {
+        if (column.title().sortable()) {
+            GridSort first = new GridSort(column.id(), false);
+            table.sort()
+                    .set(Optional.of(table.sort()
+                            .get()
+                            .map(sort -> sort.after(column.id()))
+                            .orElse(first)));
+        }
+    }
+}

@@ -1,0 +1,157 @@
+package org.disentangle.ui.common.grid;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.text.Font;
+
+/** Paints what is seen of a table, on whole pixels where a control would stand on them. */
+final class GridPainter<R> {
+    private static final double LINE = 1;
+    private static final double ARROW_WIDTH = 7;
+    private static final double ARROW_HEIGHT = 4;
+
+    /** Beside words in cells and in headings and on badges, and above words on badges; in heights of text. */
+    private static final double CELL_PADDING = 0.6;
+
+    private static final double TITLE_PADDING = 0.4;
+    private static final double BADGE_PADDING = 0.6 * 0.92;
+
+    private final GridPen pen;
+    private final GridLayout layout;
+    private final List<GridColumn<R>> columns;
+
+    GridPainter(GridPen pen, GridLayout layout, List<GridColumn<R>> columns) {
+        this.pen = pen;
+        this.layout = layout;
+        this.columns = columns;
+    }
+
+    /** Paints the rows; the selected one on a ground of its own. */
+    void paintRows(List<R> rows, int selected) {
+        pen.moveTo(0, 0);
+        pen.clipTo(0, layout.headerHeight(), layout.width(), layout.bodyHeight());
+        double room = Math.min(
+                layout.width(),
+                layout.edges()[layout.columns()] - layout.scroll().x());
+        for (int row = layout.firstRow(); row < layout.endRow(); row++) {
+            double top = layout.top(row);
+            pen.moveTo(0, 0);
+            pen.rectangle(GridInk.LINE, 0, top, room, layout.rowHeight());
+            pen.rectangle(row == selected ? GridInk.SELECTED : GridInk.GROUND, 0, top, room, layout.rowHeight() - LINE);
+            for (int column = 0; column < columns.size(); column++) {
+                if (layout.isSeen(column)) {
+                    paintCell(columns.get(column), rows.get(row), layout.left(column), top, layout.widthOf(column));
+                }
+            }
+        }
+        pen.unclip();
+    }
+
+    /** How wide words in a cell may be. */
+    static double roomForWords(double width, double size) {
+        return width - 2 * Math.round(CELL_PADDING * size);
+    }
+
+    private double padding(double inHeightsOfText) {
+        return Math.round(inHeightsOfText * pen.type().size());
+    }
+
+    private void paintCell(GridColumn<R> column, R row, double left, double top, double width) {
+        GridCell cell = column.cell().apply(row);
+        double padding = padding(CELL_PADDING);
+        if (cell.drawing().isPresent()) {
+            pen.moveTo(left + padding, top);
+            cell.drawing().get().draw(pen, width - 2 * padding, layout.rowHeight());
+        } else if (!cell.text().isEmpty()) {
+            pen.moveTo(left, top);
+            cell.badge()
+                    .ifPresentOrElse(
+                            ground -> paintBadge(cell, ground, padding, width - 2 * padding),
+                            () -> paintWords(
+                                    cell.text(),
+                                    pen.type().of(cell.face()),
+                                    cell.ink(),
+                                    new Room(padding, width - padding, layout.rowHeight()),
+                                    column.numeric()));
+        }
+    }
+
+    /** Where words stand between two verticals. */
+    private record Room(double left, double right, double height) {
+        double width() {
+            return right - left;
+        }
+    }
+
+    private void paintWords(String text, Font font, GridInk ink, Room room, boolean right) {
+        String fitted = pen.type().fitted(text, font, room.width());
+        double left = right ? room.right() - Math.ceil(pen.type().width(fitted, font)) : room.left();
+        double top = Math.floor((room.height() - pen.type().height(font)) / 2);
+        pen.words(fitted, font, ink, Math.floor(left), top);
+    }
+
+    private void paintBadge(GridCell cell, GridInk ground, double left, double room) {
+        Font font = pen.type().small();
+        double padding = padding(BADGE_PADDING);
+        double above = Math.round(0.05 * pen.type().size());
+        String fitted = pen.type().fitted(cell.text(), font, room - 2 * padding);
+        double height = pen.type().height(font) + 2 * above;
+        double top = Math.ceil((layout.rowHeight() - height) / 2);
+        pen.pill(ground, left, top, pen.type().width(fitted, font) + 2 * padding, height);
+        pen.words(fitted, font, cell.ink(), left + padding, top + above);
+    }
+
+    /** Paints the headings over the whole width, the space over a scroll bar too. */
+    void paintHeader(double wholeWidth, Optional<GridSort> sort) {
+        pen.moveTo(0, 0);
+        double height = layout.headerHeight();
+        pen.rectangle(GridInk.LINE, 0, 0, wholeWidth, height);
+        pen.rectangle(GridInk.HEADER, 0, 0, wholeWidth, height - LINE);
+        pen.clipTo(0, 0, layout.width(), height);
+        for (int first = 0; first < columns.size(); first = GridLayout.endOfGroup(columns, first)) {
+            String over = columns.get(first).title().over();
+            double upper = over.isEmpty() ? 0 : height / 2;
+            if (!over.isEmpty()) {
+                int end = GridLayout.endOfGroup(columns, first);
+                double width = layout.edges()[end] - layout.edges()[first];
+                paintTitleBox(layout.left(first), 0, width, upper);
+                paintTitle(GridTitle.of(over), false, width, upper);
+            }
+            for (int column = first; column < GridLayout.endOfGroup(columns, first); column++) {
+                paintTitleBox(layout.left(column), upper, layout.widthOf(column), height - upper);
+                paintTitle(columns.get(column), sort, layout.widthOf(column), height - upper);
+            }
+        }
+        pen.unclip();
+    }
+
+    private void paintTitleBox(double left, double top, double width, double height) {
+        pen.moveTo(left, top);
+        pen.rectangle(GridInk.LINE, width - LINE, 0, LINE, height);
+        pen.rectangle(GridInk.LINE, 0, height - LINE, width, LINE);
+    }
+
+    private void paintTitle(GridColumn<R> column, Optional<GridSort> sort, double width, double height) {
+        GridTitle title = column.title();
+        Optional<GridSort> own = sort.filter(present -> present.column().equals(column.id()));
+        double arrow = own.isPresent() ? ARROW_WIDTH + padding(TITLE_PADDING) : 0;
+        if (title.drawing().isPresent()) {
+            title.drawing().get().draw(pen, width - LINE, height);
+            return;
+        }
+        paintTitle(title, column.numeric(), width - arrow, height);
+        own.ifPresent(present -> pen.arrow(
+                GridInk.HEADER_TEXT,
+                width - LINE - padding(TITLE_PADDING) - ARROW_WIDTH,
+                Math.round((height - ARROW_HEIGHT) / 2),
+                ARROW_WIDTH,
+                ARROW_HEIGHT,
+                present.descending()));
+    }
+
+    private void paintTitle(GridTitle title, boolean right, double width, double height) {
+        double padding = padding(TITLE_PADDING);
+        Font font = pen.type().of(title.strong() ? GridCell.Face.BOLD : GridCell.Face.PLAIN);
+        paintWords(title.text(), font, GridInk.HEADER_TEXT, new Room(padding, width - LINE - padding, height), right);
+    }
+}

@@ -1,0 +1,16 @@
+package org.disentangle.ui.common.grid;
+
+/** What lies at a point of a painted table; rows and columns are counted from 0. */
+public sealed interface GridPlace {
+    /** A cell. */
+    record Cell(int row, int column) implements GridPlace {}
+
+    /** The heading of a column. */
+    record Title(int column) implements GridPlace {}
+
+    /** The right edge of a column's heading, which can be dragged. */
+    record Edge(int column) implements GridPlace {}
+
+    /** Nothing of these. */
+    record Nowhere() implements GridPlace {}
+}

@@ -1,0 +1,41 @@
+package org.disentangle.ui.common.grid;
+
+import java.util.Optional;
+
+/**
+ * The heading of a column.
+ *
+ * @param text its words
+ * @param over the words over this column and its neighbours with the same; empty: none, and the heading takes both lines
+ * @param strong whether it is set in bold
+ * @param drawing what is drawn instead of the words; empty: the words
+ * @param tip what is said of it where the mouse rests on it; empty: nothing
+ * @param sortable whether a click sorts by it
+ */
+public record GridTitle(
+        String text, String over, boolean strong, Optional<GridDrawing> drawing, String tip, boolean sortable) {
+    /** A heading in bold that a click sorts by. */
+    public static GridTitle of(String text) {
+        return new GridTitle(text, "", true, Optional.empty(), "", true);
+    }
+
+    /** A heading that is drawn, and that nothing is sorted by. */
+    public static GridTitle drawn(GridDrawing drawing, String tip) {
+        return new GridTitle("", "", true, Optional.of(drawing), tip, false);
+    }
+
+    /** The same under a heading that several columns share. */
+    public GridTitle under(String newOver) {
+        return new GridTitle(text, newOver, strong, drawing, tip, sortable);
+    }
+
+    /** The same in plain type. */
+    public GridTitle plain() {
+        return new GridTitle(text, over, false, drawing, tip, sortable);
+    }
+
+    /** The same with something said of it. */
+    public GridTitle withTip(String newTip) {
+        return new GridTitle(text, over, strong, drawing, newTip, sortable);
+    }
+}

@@ -1,0 +1,187 @@
+package org.disentangle.ui.ranking;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.grid.GridCell;
+import org.disentangle.ui.common.grid.GridColumn;
+import org.disentangle.ui.common.grid.GridInk;
+import org.disentangle.ui.common.grid.GridTitle;
+
+/** The columns of the ranking for the groups there are. Columns that matter less go when the table is narrow. */
+final class RankingColumns {
+    /** For the scroll bar and the borders, in heights of text. */
+    private static final double SPARE = 1.8;
+
+    private static final double WIDTH_OF_DIGIT = 0.7;
+    private static final int USUAL_DIGITS = 3;
+    /** From so many on a p-value may be too small for a number. */
+    private static final int MANY_MODELS = 400;
+
+    private final RankingViewModel.Heading heading;
+    private final int selected;
+    private final List<GridColumn<RankingRow>> all = new ArrayList<>();
+
+    /** The columns that go where there is no room for all, the one that goes first first. */
+    private final List<String> optional = new ArrayList<>();
+
+    private RankingColumns(RankingViewModel.Heading heading, String selectedGroup) {
+        this.heading = heading;
+        this.selected = heading.groups().indexOf(selectedGroup);
+    }
+
+    /** The columns for the groups of a heading. */
+    static RankingColumns of(RankingViewModel.Heading heading, String selectedGroup) {
+        RankingColumns columns = new RankingColumns(heading, selectedGroup);
+        columns.build();
+        return columns;
+    }
+
+    private void build() {
+        all.add(words(Sorting.Key.BENCHMARK, "Benchmark", 14, RankingRow::name, GridInk.TEXT));
+        all.add(words(Sorting.Key.AREA, "Area", 9.5, row -> Words.capital(row.area()), GridInk.QUIET));
+        all.add(forest());
+        optional.add(id(Sorting.Key.AREA, 0));
+        List<String> ofSelected = new ArrayList<>();
+        for (int group = 0; group < heading.groups().size(); group++) {
+            addGroup(group, group == selected ? ofSelected : optional);
+        }
+        optional.addAll(ofSelected);
+    }
+
+    /**
+     * As many columns as there is room for, so that no number is cut.
+     *
+     * @param width the width of the table, in heights of text
+     */
+    List<GridColumn<RankingRow>> fitting(double width) {
+        double room = width - SPARE;
+        double needed = all.stream().mapToDouble(GridColumn::width).sum();
+        Set<String> gone = new java.util.HashSet<>();
+        for (String id : optional) {
+            if (needed > room) {
+                gone.add(id);
+                needed -= all.stream()
+                        .filter(column -> column.id().equals(id))
+                        .mapToDouble(GridColumn::width)
+                        .sum();
+            }
+        }
+        return all.stream().filter(column -> !gone.contains(column.id())).collect(Collectors.toUnmodifiableList());
+    }
+
+    /** What names a column of numbers of a group, or one that all groups share. */
+    private static String id(Sorting.Key key, int group) {
+        return key.name() + ":" + group;
+    }
+
+    /** The id of the column that an order sorts by. */
+    static String columnOf(Sorting order) {
+        return id(order.key(), order.key().ofGroup() ? order.group() : 0);
+    }
+
+    /** The order that sorts by a column; words leave the group of the order before. */
+    static Sorting sortingBy(String id, boolean descending, Sorting before) {
+        String[] parts = id.split(":", 2);
+        Sorting.Key key = Sorting.Key.valueOf(parts[0]);
+        return new Sorting(key, key.ofGroup() ? Integer.parseInt(parts[1]) : before.group(), descending);
+    }
+
+    private GridColumn<RankingRow> words(
+            Sorting.Key key, String title, double width, Function<RankingRow, String> text, GridInk ink) {
+        return GridColumn.words(id(key, 0), GridTitle.of(title), width, row -> GridCell.words(text.apply(row))
+                .in(ink)
+                .withTip(() -> text.apply(row)));
+    }
+
+    private GridColumn<RankingRow> forest() {
+        String tip = "Correlation with its interval; the band is ± " + Numbers.significant(heading.threshold(), 4)
+                + (heading.note().isEmpty() ? "" : ". " + heading.note());
+        return GridColumn.words(
+                "forest",
+                GridTitle.drawn(Forest::drawAxis, tip),
+                11,
+                row -> GridCell.drawing(Forest.of(row, selected, heading.threshold())));
+    }
+
+    private void addGroup(int group, List<String> lessImportant) {
+        boolean isSelected = group == selected;
+        String name = heading.groups().get(group);
+        String over = name.equals("all") ? "All models" : Words.capital(name);
+        int digits = Integer.toString(heading.mostModels()).length();
+        double widthOfN = 3.2 + WIDTH_OF_DIGIT * Math.max(0, digits - USUAL_DIGITS);
+        // p-values that nothing is left of take a sign and three digits
+        double widthOfP = heading.mostModels() >= MANY_MODELS ? 6.2 : 4.9;
+        GridTitle rho = GridTitle.of(heading.coefficient().symbol()).under(over);
+        all.add(GridColumn.numbers(id(Sorting.Key.RHO, group), isSelected ? rho : rho.plain(), 4.4, row -> number(
+                        row.in(group), found -> Numbers.correlation(found.rho()), BenchmarkCorrelation::rho)
+                .in(GridInk.TEXT)
+                .in(GridCell.Face.BOLD)));
+        add(Sorting.Key.N, "n", over, group, widthOfN, found -> Integer.toString(found.n()), BenchmarkCorrelation::rho);
+        add(
+                Sorting.Key.P,
+                "p",
+                over,
+                group,
+                widthOfP,
+                found -> Numbers.pValue(found.pValue()),
+                BenchmarkCorrelation::pValue);
+        add(
+                Sorting.Key.Q,
+                "q",
+                over,
+                group,
+                widthOfP,
+                found -> Numbers.pValue(found.qValue()),
+                BenchmarkCorrelation::qValue);
+        all.add(GridColumn.words(
+                id(Sorting.Key.LEVEL, group), GridTitle.of("Level").under(over), 6.4, row -> row.in(group)
+                        .map(RankingBadges::level)
+                        .orElse(GridCell.NOTHING)));
+        all.add(GridColumn.words(
+                id(Sorting.Key.VERDICT, group), GridTitle.of("Verdict").under(over), 9, row -> row.in(group)
+                        .map(found -> RankingBadges.verdict(found).withTip(() -> RankingWords.verdict(found, heading)))
+                        .orElse(GridCell.NOTHING)));
+        List<Sorting.Key> going = isSelected
+                ? List.of(Sorting.Key.LEVEL, Sorting.Key.P, Sorting.Key.Q, Sorting.Key.VERDICT)
+                : List.of(
+                        Sorting.Key.VERDICT,
+                        Sorting.Key.LEVEL,
+                        Sorting.Key.Q,
+                        Sorting.Key.P,
+                        Sorting.Key.N,
+                        Sorting.Key.RHO);
+        going.forEach(key -> lessImportant.add(id(key, group)));
+    }
+
+    private void add(
+            Sorting.Key key,
+            String title,
+            String over,
+            int group,
+            double width,
+            Function<BenchmarkCorrelation, String> text,
+            Function<BenchmarkCorrelation, Estimate> value) {
+        all.add(GridColumn.numbers(
+                id(key, group), GridTitle.of(title).under(over), width, row -> number(row.in(group), text, value)));
+    }
+
+    private static GridCell number(
+            Optional<BenchmarkCorrelation> found,
+            Function<BenchmarkCorrelation, String> text,
+            Function<BenchmarkCorrelation, Estimate> value) {
+        return GridCell.words(found.map(text).orElse(Numbers.NONE))
+                .in(GridInk.QUIET)
+                .withTip(() -> found.isPresent()
+                        ? RankingWords.whyMissing(found.get(), value.apply(found.get()))
+                                .orElse("")
+                        : "No model of this group is visible.");
+    }
+}
