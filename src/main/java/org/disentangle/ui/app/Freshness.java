@@ -4,17 +4,20 @@ import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.util.Duration;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
 
 /** Marks what is shown as older than the choices, once that lasts long enough to be seen. */
-final class Freshness {
+final class Freshness implements AutoCloseable {
     private static final PseudoClass UPDATING = PseudoClass.getPseudoClass("updating");
     private static final Duration PATIENCE = Duration.millis(180);
 
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private final Subscriptions subscriptions = new Subscriptions();
+
     Freshness(Workspace workspace, Node... nodes) {
-        PauseTransition patience = new PauseTransition(PATIENCE);
         patience.setOnFinished(event -> mark(workspace.updating().get(), nodes));
-        workspace.updating().addListener((property, old, updating) -> {
+        subscriptions.on(workspace.updating(), updating -> {
             if (updating) {
                 patience.playFromStart();
             } else {
@@ -22,6 +25,12 @@ final class Freshness {
                 mark(false, nodes);
             }
         });
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        patience.stop();
     }
 
     private static void mark(boolean updating, Node... nodes) {

@@ -13,11 +13,14 @@ import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
 /** Which models are looked at together: one group, or all of them analysed as one. */
-final class GroupViewModel {
+final class GroupViewModel implements AutoCloseable {
+    private final Subscriptions subscriptions = new Subscriptions();
+
     private static final String ALL = "all";
 
     private final Workspace workspace;
@@ -35,9 +38,13 @@ final class GroupViewModel {
 
     GroupViewModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.results().addListener((property, old, results) -> refresh());
-        workspace.selection().group().addListener((property, old, group) -> refresh());
-        refresh();
+        subscriptions.follow(
+                this::refresh, workspace.results(), workspace.selection().group());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     ReadOnlyObjectProperty<State> state() {

@@ -1,10 +1,13 @@
 package org.disentangle.ui.app;
 
+import java.util.List;
+import java.util.stream.Collectors;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.export.ProgramVersion;
+import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.View;
 
 /** Short texts of help. */
@@ -35,7 +38,7 @@ final class HelpSheets {
         return label;
     }
 
-    static View keys() {
+    static View keys(List<TabEntry> tabs) {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("facts", "help-sheet");
         String[][] keys = {
@@ -43,7 +46,7 @@ final class HelpSheets {
             {"↑ ↓", "Through the points of the scatter, or the rows of the ranking"},
             {"Enter", "Opens the scatter of a benchmark; in the filters, shows one family alone"},
             {"Space", "Ticks on or off"},
-            {"Ctrl+1 … Ctrl+4", "Scatter, Ranking, Capabilities, Data"},
+            {"Ctrl+1 … Ctrl+" + tabs.size(), tabs.stream().map(TabEntry::title).collect(Collectors.joining(", "))},
             {"Ctrl+O", "Open tables"},
             {"Ctrl+,", "Every option of the analysis"},
             {"Ctrl+E", "Export the figure"},

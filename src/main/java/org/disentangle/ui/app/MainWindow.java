@@ -16,6 +16,7 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
 
 /** The window: its title, size and look, which are remembered. */
@@ -29,6 +30,7 @@ final class MainWindow {
     private final Appearance appearance = new Appearance();
     private final Scene scene;
     private final MainView view;
+    private final Subscriptions subscriptions = new Subscriptions();
 
     MainWindow(Stage stage, Workspace workspace, JobRunner runner, Dialogs dialogs, Path stateFolder) {
         this.stage = stage;
@@ -43,11 +45,9 @@ final class MainWindow {
         place();
         stage.setMaximized(atStart.maximised());
         dress();
-        appearance.dark().addListener((property, old, dark) -> dress());
-        appearance.textPercent().addListener((property, old, percent) -> dress());
-        stage.setOnHiding(event -> settingsFile.write(settings()));
-        workspace.results().addListener((property, old, results) -> entitle(results));
-        entitle(workspace.results().get());
+        subscriptions.run(this::dress, appearance.dark(), appearance.textPercent());
+        stage.setOnHiding(event -> end());
+        subscriptions.follow(workspace.results(), this::entitle);
     }
 
     Appearance appearance() {
@@ -85,6 +85,12 @@ final class MainWindow {
         stage.setHeight(height);
         stage.setX(screen.getMinX() + (screen.getWidth() - width) / 2);
         stage.setY(screen.getMinY() + (screen.getHeight() - height) / 2);
+    }
+
+    private void end() {
+        settingsFile.write(settings());
+        subscriptions.close();
+        view.close();
     }
 
     private void entitle(Optional<Results> results) {

@@ -22,10 +22,13 @@ import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.OptionWords;
 import org.disentangle.ui.common.StudyChoosing;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.TabEntry;
+import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.Workspace;
 
 /** The menus. */
-final class Menus {
+final class Menus implements View {
     private static final List<Double> THRESHOLDS = List.of(0.2, 0.3, 0.4, 0.5, 0.6);
     private static final List<Double> CONFIDENCES = List.of(0.8, 0.9, 0.95, 0.99);
 
@@ -35,6 +38,7 @@ final class Menus {
     private final MainView view;
     private final StudyChoosing choosing;
     private final MenuBar bar = new MenuBar();
+    private final Subscriptions subscriptions = new Subscriptions();
 
     Menus(Commands commands, Workspace workspace, Appearance appearance, MainView view, StudyChoosing choosing) {
         this.commands = commands;
@@ -46,8 +50,14 @@ final class Menus {
         bar.getMenus().addAll(file(), edit(), viewMenu(), analysis(), help());
     }
 
-    MenuBar node() {
+    @Override
+    public MenuBar node() {
         return bar;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     private Menu file() {
@@ -108,8 +118,7 @@ final class Menus {
             item.setToggleGroup(group);
             item.setOnAction(event -> appearance.textPercent().set(percent));
             Runnable follow = () -> item.setSelected(appearance.textPercent().get() == percent);
-            appearance.textPercent().addListener((property, old, now) -> follow.run());
-            follow.run();
+            subscriptions.follow(follow, appearance.textPercent());
             size.getItems().add(item);
         }
         CheckMenuItem filters = new CheckMenuItem("_Filters");
@@ -119,8 +128,10 @@ final class Menus {
         inspector.setAccelerator(KeyCombination.keyCombination("F8"));
         inspector.selectedProperty().bindBidirectional(view.panels().inspectorShown());
         Menu menu = menu("_View");
-        for (Views each : Views.values()) {
-            menu.getItems().add(item(each.title(), "Shortcut+" + (each.ordinal() + 1), () -> view.show(each)));
+        for (TabEntry tab : view.tabs().entries()) {
+            int place = menu.getItems().size() + 1;
+            menu.getItems().add(item(tab.title(), "Shortcut+" + place, () -> view.tabs()
+                    .show(tab)));
         }
         menu.getItems()
                 .addAll(
@@ -212,8 +223,7 @@ final class Menus {
             item.setSelected(options.thresholdChoice().ofSpearman());
             item.setDisable(options.coefficient().measure().isOfConvention());
         };
-        workspace.session().addListener((property, old, session) -> session.ifPresent(follow));
-        workspace.session().get().ifPresent(follow);
+        subscriptions.follow(workspace.session(), session -> session.ifPresent(follow));
         item.setOnAction(event -> {
             boolean translate = item.isSelected();
             workspace.change(
@@ -265,8 +275,7 @@ final class Menus {
             item.setToggleGroup(group);
             Consumer<Session> follow = session -> item.setSelected(
                     reader.apply(session.document().choices().options()).equals(value));
-            workspace.session().addListener((property, old, session) -> session.ifPresent(follow));
-            workspace.session().get().ifPresent(follow);
+            subscriptions.follow(workspace.session(), session -> session.ifPresent(follow));
             item.setOnAction(event -> workspace.change(
                     title.replace("_", "").toLowerCase(java.util.Locale.ROOT) + " " + text.apply(value),
                     choices -> choices.withOptions(changer.change(choices.options(), value))));

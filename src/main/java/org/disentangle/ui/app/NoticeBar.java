@@ -12,12 +12,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.disentangle.ui.common.Notices;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Shows the current notice in place, above what is looked at. */
-final class NoticeBar {
+final class NoticeBar implements View {
     private final Notices notices;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final FontIcon icon = new FontIcon(Feather.ALERT_CIRCLE);
     private final Label sentence = new Label();
     private final Button accept = new Button();
@@ -50,8 +53,7 @@ final class NoticeBar {
         dismiss.setOnAction(event -> notices.refuse());
         root.getChildren().addAll(icon, sentence, accept, copy, dismiss);
         root.setAlignment(Pos.CENTER_LEFT);
-        notices.current().addListener((property, old, notice) -> show(notice));
-        show(notices.current().get());
+        subscriptions.follow(notices.current(), this::show);
     }
 
     private static void copy(String details) {
@@ -60,8 +62,14 @@ final class NoticeBar {
         Clipboard.getSystemClipboard().setContent(content);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     private void show(Optional<Notices.Notice> notice) {

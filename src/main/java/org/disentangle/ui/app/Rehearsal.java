@@ -10,6 +10,7 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
 
 /**
@@ -23,6 +24,9 @@ final class Rehearsal {
 
     private final Workspace workspace;
     private final LatestOnly line;
+    /** Until there is nothing left to rehearse. */
+    private final Subscriptions subscriptions = new Subscriptions();
+
     private final Work<?> look;
     private int left = TIMES;
 
@@ -38,9 +42,7 @@ final class Rehearsal {
     }
 
     void follow() {
-        workspace.activity().busy().addListener((property, old, busy) -> goOn(DELAY));
-        workspace.results().addListener((property, old, results) -> goOn(DELAY));
-        goOn(DELAY);
+        subscriptions.follow(() -> goOn(DELAY), workspace.activity().busy(), workspace.results());
     }
 
     private void goOn(Duration delay) {
@@ -55,6 +57,9 @@ final class Rehearsal {
                 @Override
                 public void succeeded(Object seen) {
                     left--;
+                    if (left == 0) {
+                        subscriptions.close();
+                    }
                     goOn(Duration.ZERO);
                 }
 

@@ -1,5 +1,6 @@
 package org.disentangle.ui.app;
 
+import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -9,12 +10,14 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 
 /**
  * The filters on the left and the details on the right of what is looked at. Where a window is too narrow for its text,
  * panels go until they are asked for; one that is asked for then sends the other one away.
  */
-final class SidePanels {
+final class SidePanels implements View {
     private static final double FILTERS = 17.5;
     private static final double INSPECTOR = 21;
     private static final double CENTRE = 32;
@@ -22,7 +25,10 @@ final class SidePanels {
     private final Appearance appearance;
     private final BooleanProperty filtersShown = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
+    private final StackPane filtersSide = new StackPane();
+    private final StackPane inspectorSide = new StackPane();
     private final HBox root = new HBox();
+    private final Subscriptions subscriptions = new Subscriptions();
     private boolean fitting;
     private boolean wantsFilters = true;
     private boolean wantsInspector = true;
@@ -30,27 +36,32 @@ final class SidePanels {
     SidePanels(Appearance appearance) {
         this.appearance = appearance;
         root.getStyleClass().add("side-panels");
-        filtersShown.addListener((property, old, shown) -> asked(true, shown));
-        inspectorShown.addListener((property, old, shown) -> asked(false, shown));
-        root.widthProperty().addListener((property, old, width) -> fit());
-        appearance.textPercent().addListener((property, old, percent) -> fit());
+        subscriptions.on(filtersShown, shown -> asked(true, shown));
+        subscriptions.on(inspectorShown, shown -> asked(false, shown));
+        subscriptions.run(this::fit, root.widthProperty(), appearance.textPercent());
     }
 
-    /** Puts the three parts in their places. */
-    void place(Node filters, Node centre, Node inspector) {
-        StackPane left = side(filters, filtersShown, FILTERS);
-        StackPane right = side(inspector, inspectorShown, INSPECTOR);
-        left.getStyleClass().add("left-side");
-        right.getStyleClass().add("right-side");
+    /** Puts the three parts in their places; a panel is made when it is shown for the first time. */
+    void place(Supplier<View> filters, Node centre, Supplier<View> inspector) {
+        side(filtersSide, filters, filtersShown, FILTERS);
+        side(inspectorSide, inspector, inspectorShown, INSPECTOR);
+        filtersSide.getStyleClass().add("left-side");
+        inspectorSide.getStyleClass().add("right-side");
         HBox.setHgrow(centre, Priority.ALWAYS);
         if (centre instanceof Region region) {
             region.setMinWidth(0);
         }
-        root.getChildren().setAll(left, centre, right);
+        root.getChildren().setAll(filtersSide, centre, inspectorSide);
     }
 
-    private StackPane side(Node node, BooleanProperty shown, double width) {
-        StackPane pane = new StackPane(node);
+    private void side(StackPane pane, Supplier<View> panel, BooleanProperty shown, double width) {
+        subscriptions.follow(shown, now -> {
+            if (now && pane.getChildren().isEmpty()) {
+                View view = panel.get();
+                subscriptions.add(view::close);
+                pane.getChildren().add(view.node());
+            }
+        });
         pane.visibleProperty().bind(shown);
         pane.managedProperty().bind(shown);
         Runnable size = () -> {
@@ -59,13 +70,22 @@ final class SidePanels {
             pane.setPrefWidth(pixels);
             pane.setMaxWidth(pixels);
         };
-        appearance.textPercent().addListener((property, old, percent) -> size.run());
-        size.run();
-        return pane;
+        subscriptions.follow(size, appearance.textPercent());
     }
 
-    Parent node() {
+    @Override
+    public Parent node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    /** Holds the details, which may not have been made yet. */
+    Node inspectorSide() {
+        return inspectorSide;
     }
 
     BooleanProperty filtersShown() {

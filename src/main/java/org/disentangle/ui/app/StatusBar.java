@@ -23,11 +23,13 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.Activity;
 import org.disentangle.ui.common.BackgroundIntervals;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
 /** The line at the bottom: what is open, and what is running, with a way to cancel it. */
-final class StatusBar {
+final class StatusBar implements View {
     /** Work shorter than this is not worth a flicker. */
     private static final Duration PATIENCE = Duration.millis(180);
 
@@ -40,6 +42,7 @@ final class StatusBar {
     private final HBox root = new HBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Activity activity;
+    private final Subscriptions subscriptions = new Subscriptions();
 
     StatusBar(Workspace workspace, Runnable showNotes) {
         this.activity = workspace.activity();
@@ -55,16 +58,21 @@ final class StatusBar {
         root.getStyleClass().add("status-bar");
         root.setAlignment(Pos.CENTER_LEFT);
         root.getChildren().addAll(contents, notes, drawLink(workspace.intervals()), space, running(workspace));
-        workspace.results().addListener((property, old, results) -> describe(results));
-        describe(workspace.results().get());
+        subscriptions.follow(workspace.results(), this::describe);
         patience.setOnFinished(event -> running.setVisible(activity.busy().get()));
-        activity.shown().addListener((property, old, shown) -> show(shown));
-        activity.busy().addListener((property, old, busy) -> follow(busy));
-        follow(activity.busy().get());
+        subscriptions.on(activity.shown(), this::show);
+        subscriptions.follow(activity.busy(), this::follow);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        patience.stop();
     }
 
     /** Begins the bootstrap where it is not begun by itself. */

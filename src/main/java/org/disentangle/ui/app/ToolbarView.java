@@ -13,13 +13,16 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The bar under the menus: open, what is looked at, copy and export. */
-final class ToolbarView {
+final class ToolbarView implements View {
     private final Commands commands;
     private final GroupViewModel groups;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final HBox groupButtons = new HBox();
     private final Label groupLabel = label("Group");
     private final HBox root = new HBox();
@@ -62,15 +65,22 @@ final class ToolbarView {
                                 panels.inspectorShown()));
         groupButtons.getStyleClass().add("segments");
         groupButtons.setAlignment(Pos.CENTER_LEFT);
-        groups.state().addListener((property, old, state) -> showGroups(state));
-        showGroups(groups.state().get());
-        root.widthProperty().addListener((property, old, width) -> fit());
+        subscriptions.follow(groups.state(), this::showGroups);
         // the height follows the size of the text
-        root.heightProperty().addListener((property, old, height) -> fit());
+        subscriptions.run(this::fit, root.widthProperty(), root.heightProperty());
+        subscriptions.add(groups::close);
+        subscriptions.add(x::close);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
+    }
+
+    /** The models go with it. */
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     private static Label label(String text) {
@@ -181,7 +191,7 @@ final class ToolbarView {
         groupLabel.setManaged(several);
     }
 
-    private static Node xChooser(XViewModel x) {
+    private Node xChooser(XViewModel x) {
         ComboBox<XViewModel.Choice> chooser = new ComboBox<>();
         chooser.setId("x-chooser");
         chooser.setAccessibleText("What the benchmarks are correlated with");
@@ -195,8 +205,7 @@ final class ToolbarView {
             chooser.setValue(x.state().get().selected());
             following[0] = false;
         };
-        x.state().addListener((property, old, state) -> follow.run());
-        follow.run();
+        subscriptions.follow(follow, x.state());
         chooser.setOnAction(event -> {
             if (!following[0] && chooser.getValue() != null) {
                 x.choose(chooser.getValue());

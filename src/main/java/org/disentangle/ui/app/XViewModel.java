@@ -9,11 +9,13 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
 /** What benchmarks are correlated with: the capabilities score, or a column of numbers. */
-final class XViewModel {
+final class XViewModel implements AutoCloseable {
+    private final Subscriptions subscriptions = new Subscriptions();
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(List.of(), Choice.SCORE));
 
@@ -36,8 +38,12 @@ final class XViewModel {
 
     XViewModel(Workspace workspace) {
         this.workspace = workspace;
-        workspace.session().addListener((property, old, session) -> refresh());
-        refresh();
+        subscriptions.follow(this::refresh, workspace.session());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     ReadOnlyObjectProperty<State> state() {

@@ -1,5 +1,6 @@
 package org.disentangle.ui.capabilities;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -14,68 +15,62 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.ModelPointer;
-import org.disentangle.ui.common.StudyChoosing;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.TabView;
 import org.disentangle.ui.common.Words;
 
 /** Scree plot, loadings and ranked models of the capabilities score, and who was left out. */
-public final class CapabilitiesView {
+public final class CapabilitiesView implements TabView {
     private final CapabilitiesViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final FigurePane pane;
     private final Label summary = text("capabilities-summary");
     private final Label leftOut = text("capabilities-left-out");
     private final Label subdomainWords = text("capabilities-subdomains");
-    private final FlowPane actions = new FlowPane();
+    private final FlowPane buttons = new FlowPane();
     private final Button scale;
     private final Button fit;
     private final VBox content = new VBox();
     private final ScrollPane root = new ScrollPane(content);
 
-    /**
-     * The view.
-     *
-     * @param choosing of a saved scale
-     * @param saveScale saves the scale that is shown
-     * @param subdomains shows the subdomains
-     */
-    public CapabilitiesView(
+    CapabilitiesView(
             CapabilitiesViewModel model,
             JobRunner runner,
             Appearance appearance,
-            StudyChoosing choosing,
-            Runnable saveScale,
-            Runnable subdomains) {
+            ObservableValue<Boolean> shown,
+            CapabilitiesTab.Actions actions) {
         this.model = model;
         scale = action(
                 "choose-scale",
                 "Score on a saved scale…",
                 "Score these models on a scale that was saved before, and fit none to them",
-                choosing::chooseScale);
+                actions.choosing()::chooseScale);
         fit = action(
                 "fit-score",
                 "Fit the score to this table again",
                 "Leave the saved scale and fit the capabilities score to these models",
-                choosing::fitScore);
-        actions.getStyleClass().add("view-actions");
-        actions.getChildren()
+                actions.choosing()::fitScore);
+        buttons.getStyleClass().add("view-actions");
+        buttons.getChildren()
                 .addAll(
                         action(
                                 "save-scale",
                                 "Save the scale…",
                                 "Save this scale, to score models of other tables on it",
-                                saveScale),
+                                actions.saveScale()),
                         scale,
                         fit,
                         action(
                                 "show-subdomains",
                                 "Subdomains…",
                                 "Split the capabilities benchmarks into named groups with a score each",
-                                subdomains));
-        this.pane = new FigurePane(runner, appearance);
+                                actions.showSubdomains()));
+        this.pane = new FigurePane(runner, appearance, shown);
         pane.setId("capabilities");
         pane.request().bind(model.figure());
-        root.getProperties().put("pointer", new ModelPointer(pane, model.selection(), model::describe));
+        subscriptions.add(new ModelPointer(pane, model.selection(), model::describe)::close);
         leftOut.getStyleClass().add("quiet");
-        VBox head = new VBox(summary, leftOut, subdomainWords, actions);
+        VBox head = new VBox(summary, leftOut, subdomainWords, buttons);
         head.getStyleClass().add("view-head");
         head.setMinHeight(Region.USE_PREF_SIZE);
         StackPane stack = new StackPane(pane);
@@ -90,12 +85,19 @@ public final class CapabilitiesView {
         subdomainWords.visibleProperty().bind(model.subdomainWords().isNotEmpty());
         subdomainWords.managedProperty().bind(subdomainWords.visibleProperty());
         subdomainWords.getStyleClass().add("quiet");
-        model.text().addListener((property, old, text) -> show(text));
-        show(model.text().get());
+        subscriptions.follow(model.text(), this::show);
     }
 
+    @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        pane.close();
+        model.close();
     }
 
     private static Label text(String id) {

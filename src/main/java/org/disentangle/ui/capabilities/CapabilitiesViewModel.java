@@ -7,12 +7,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.ScaledModels;
-import org.disentangle.analysis.score.CapabilitiesScore;
-import org.disentangle.figure.Figures;
 import org.disentangle.figure.ModelLabels;
-import org.disentangle.figure.layout.Figure;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
@@ -21,13 +20,15 @@ import org.disentangle.ui.common.FilledScores;
 import org.disentangle.ui.common.HoverText;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
-import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
 
 /** What the capabilities score of the selected group is made of. */
-public final class CapabilitiesViewModel {
+public final class CapabilitiesViewModel implements AutoCloseable {
     private final Workspace workspace;
+    private final ShownCapabilities now;
     private final SubdomainScores subdomains;
+    private final Subscriptions subscriptions;
     private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Text> text = new ReadOnlyObjectWrapper<>(new Text("", List.of(), false));
 
@@ -46,27 +47,24 @@ public final class CapabilitiesViewModel {
         }
     }
 
-    private record Request(Results results, GroupAnalysis group) implements FigureRequest {
-        @Override
-        public Figure make() {
-            return results.scaled(group)
-                    .map(scaled -> Figures.capabilities(results.shown(), group, scaled))
-                    .orElseGet(() -> Figures.capabilities(results.shown(), group));
-        }
-
-        @Override
-        public String name() {
-            return "capabilities " + group.name();
-        }
+    /** Always shown. */
+    public CapabilitiesViewModel(Workspace workspace, JobRunner runner) {
+        this(workspace, runner, new SimpleObjectProperty<>(true));
     }
 
-    public CapabilitiesViewModel(Workspace workspace, JobRunner runner) {
+    /**
+     * A model.
+     *
+     * @param shown whether it is seen; while it is not, it does not follow
+     */
+    CapabilitiesViewModel(Workspace workspace, JobRunner runner, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
+        this.now = new ShownCapabilities(workspace);
         this.subdomains = new SubdomainScores(workspace, runner);
-        subdomains.scores().addListener((property, old, scores) -> subdomainWords.set(subdomains.sentence()));
-        workspace.results().addListener((property, old, results) -> refresh());
-        workspace.selection().group().addListener((property, old, group) -> refresh());
-        refresh();
+        this.subscriptions = new Subscriptions(shown);
+        subscriptions.on(subdomains.scores(), scores -> subdomainWords.set(subdomains.sentence()));
+        subscriptions.follow(
+                this::refresh, workspace.results(), workspace.selection().group());
     }
 
     public ReadOnlyObjectProperty<Optional<FigureRequest>> figure() {
@@ -87,69 +85,19 @@ public final class CapabilitiesViewModel {
     }
 
     private Optional<GroupAnalysis> group() {
-        return workspace
-                .results()
-                .get()
-                .flatMap(results -> results.group(workspace.selection().group().get()));
+        return now.group();
     }
 
     private void refresh() {
-        Optional<Results> results = workspace.results().get();
-        Optional<GroupAnalysis> group = group();
-        subdomains.lookAt(results, group);
-        figure.set(group.filter(present -> present.score().isPresent() || isScored(present, results))
-                .flatMap(present -> results.map(all -> new Request(all, present))));
-        text.set(group.map(present -> write(present, results.orElseThrow()))
-                .orElse(new Text("No model of this group is visible.", List.of(), onScale(results))));
+        subdomains.lookAt(workspace.results().get(), group());
+        figure.set(now.figure());
+        text.set(now.text());
     }
 
-    private static boolean onScale(Optional<Results> results) {
-        return results.flatMap(present -> present.document().choices().studies().scale())
-                .isPresent();
-    }
-
-    private static boolean isScored(GroupAnalysis group, Optional<Results> results) {
-        return results.flatMap(present -> present.scaled(group))
-                .filter(scaled -> scaled.reason().isEmpty())
-                .isPresent();
-    }
-
-    private static Text write(GroupAnalysis group, Results results) {
-        Optional<ScaledModels> scaled = results.scaled(group);
-        if (scaled.isPresent()) {
-            return new ScaleWords(results, group, scaled.get()).text();
-        }
-        if (group.score().isEmpty()) {
-            return new Text(Words.sentence("there is no capabilities score: " + group.noScore()), List.of(), false);
-        }
-        CapabilitiesScore score = group.score().get();
-        String which = group.name().equals("all") ? "" : group.name() + " ";
-        String summary = "PC1 explains " + Numbers.percent(score.explainedVariance(), 1) + " of the variance of "
-                + score.benchmarks().size() + " capabilities benchmarks over "
-                + Words.count(score.models().size(), which + "model", which + "models")
-                + (results.showsRefitted() ? " that are visible" : "") + "; they correlate by "
-                + Numbers.fixed(score.meanCorrelation(), 2) + " on average.";
-        ScoreTable table = results.document().table();
-        ModelLabels names = ModelLabels.whole(table);
-        List<String> leftOut = new ArrayList<>(score.warnings());
-        score.unusable()
-                .forEach((column, reason) -> leftOut.add(name(table, column) + " is not used: " + reason + "."));
-        score.leftOut()
-                .forEach((row, lacking) -> leftOut.add(names.of(row) + " has no score: it lacks "
-                        + Words.list(
-                                lacking.stream()
-                                        .map(column -> name(table, column))
-                                        .toList(),
-                                4) + "."));
-        score.filled()
-                .forEach((row, columns) -> leftOut.add(names.of(row) + " is marked ○: its "
-                        + Words.list(
-                                columns.stream()
-                                        .map(column -> name(table, column))
-                                        .toList(),
-                                4)
-                        + (columns.size() == 1 ? " was" : " were") + " filled in."));
-        return new Text(summary, leftOut, false);
+    @Override
+    public void close() {
+        subscriptions.close();
+        subdomains.lookAt(Optional.empty(), Optional.empty());
     }
 
     static String name(ScoreTable table, String column) {

@@ -8,6 +8,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
 import javafx.scene.control.Label;
@@ -32,7 +33,7 @@ import org.disentangle.table.ScoreTable;
  * Shows the first page of a figure as large as the pane, painted in the background by the painter that writes files, one
  * pixel of the picture on one pixel of the screen. Until a new picture is ready the old one stays.
  */
-public final class FigurePane extends Region {
+public final class FigurePane extends Region implements AutoCloseable {
     /** Pixels a point at 100 %: type of 7 points is as high as that of the window. */
     private static final double ZOOM = 1.6;
 
@@ -44,6 +45,7 @@ public final class FigurePane extends Region {
 
     private final Appearance appearance;
     private final LatestOnly painting;
+    private final Subscriptions subscriptions;
     private final ObjectProperty<Optional<FigureRequest>> request = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ImageView view = new ImageView();
@@ -84,8 +86,14 @@ public final class FigurePane extends Region {
         }
     }
 
-    public FigurePane(JobRunner runner, Appearance appearance) {
+    /**
+     * A pane.
+     *
+     * @param shown whether it is seen; while it is not, nothing is painted
+     */
+    public FigurePane(JobRunner runner, Appearance appearance, ObservableValue<Boolean> shown) {
         this.appearance = appearance;
+        this.subscriptions = new Subscriptions(shown);
         this.painting = new LatestOnly(runner);
         getStyleClass().add("figure-pane");
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
@@ -99,17 +107,23 @@ public final class FigurePane extends Region {
         problem.setMouseTransparent(true);
         problem.setVisible(false);
         getChildren().addAll(view, overlay, problem);
-        request.addListener((property, old, now) -> repaint());
-        widthProperty().addListener((property, old, now) -> repaint());
-        heightProperty().addListener((property, old, now) -> repaint());
-        appearance.dark().addListener((property, old, now) -> repaint());
-        appearance.textPercent().addListener((property, old, now) -> repaint());
-        sceneProperty().addListener((property, old, scene) -> repaint());
-        // through the scene, so that a pane taken out of a window is not held by it
-        sceneProperty()
-                .flatMap(Scene::windowProperty)
-                .flatMap(Window::outputScaleXProperty)
-                .addListener((property, old, scale) -> repaint());
+        subscriptions.run(
+                this::repaint,
+                request,
+                widthProperty(),
+                heightProperty(),
+                appearance.dark(),
+                appearance.textPercent(),
+                sceneProperty(),
+                // through the scene, so that a pane taken out of a window is not held by it
+                sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty));
+    }
+
+    /** Paints no more. */
+    @Override
+    public void close() {
+        subscriptions.close();
+        painting.cancel();
     }
 
     /** What to show. */

@@ -14,11 +14,12 @@ import org.disentangle.figure.layout.PointPlace;
  * Pointing at models in a figure: hovering names one and rings its point, a click selects it. Where several marks lie in one
  * place, hovering names all of them, and further clicks select one after the other.
  */
-public final class ModelPointer {
+public final class ModelPointer implements AutoCloseable {
     /** How near to a point is near enough, in pixels. */
     private static final double RADIUS = 9;
 
     private final FigurePane pane;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final Selection selection;
     private final IntFunction<Optional<HoverText>> describe;
     private final HoverCard card = new HoverCard();
@@ -38,10 +39,12 @@ public final class ModelPointer {
         pane.addEventHandler(MouseEvent.MOUSE_MOVED, event -> point(event.getX(), event.getY()));
         pane.addEventHandler(MouseEvent.MOUSE_EXITED, event -> leave());
         pane.addEventHandler(MouseEvent.MOUSE_CLICKED, this::click);
-        pane.shown().addListener((property, old, shown) -> placeRings());
-        pane.request().addListener((property, old, wanted) -> placeRings());
-        selection.model().addListener((property, old, row) -> placeRings());
-        selection.hovered().addListener((property, old, row) -> placeRings());
+        subscriptions.run(this::placeRings, pane.shown(), pane.request(), selection.model(), selection.hovered());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     private static Circle ring(String styleClass) {

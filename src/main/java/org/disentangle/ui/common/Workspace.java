@@ -39,6 +39,7 @@ public final class Workspace {
     private final LatestOnly analysing;
     private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Results>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ViewStateModel viewState = new ViewStateModel();
     private final Selection selection = new Selection();
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(false);
@@ -83,6 +84,11 @@ public final class Workspace {
     /** How far the intervals of the results are. */
     public BackgroundIntervals intervals() {
         return intervals;
+    }
+
+    /** What is looked at, and how; saved with the session. */
+    public ViewStateModel viewState() {
+        return viewState;
     }
 
     /** What is looked at. */

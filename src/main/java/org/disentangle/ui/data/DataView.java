@@ -3,6 +3,7 @@ package org.disentangle.ui.data;
 import java.util.Comparator;
 import java.util.List;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
 import javafx.css.PseudoClass;
 import javafx.geometry.Pos;
@@ -18,21 +19,30 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.SearchField;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.TabView;
 
 /** The table itself: the visible models of the group. */
-public final class DataView {
+public final class DataView implements TabView {
     private static final PseudoClass FILLED_CELL = PseudoClass.getPseudoClass("filled");
     private static final String FILLED = "filled in";
     private static final String WHY_FILLED =
             "There is no score here; for the capabilities score of this group one was estimated from the others";
 
     private final DataViewModel model;
+    private final Subscriptions subscriptions;
     private final Appearance appearance;
     private final TableView<Integer> table = new TableView<>();
     private final VBox root = new VBox();
 
-    public DataView(DataViewModel model, Appearance appearance) {
+    /**
+     * A view.
+     *
+     * @param shown whether it is seen
+     */
+    DataView(DataViewModel model, Appearance appearance, ObservableValue<Boolean> shown) {
         this.model = model;
+        this.subscriptions = new Subscriptions(shown);
         this.appearance = appearance;
         SortedList<Integer> sorted = new SortedList<>(model.rows());
         sorted.comparatorProperty().bind(table.comparatorProperty());
@@ -43,17 +53,13 @@ public final class DataView {
         table.setAccessibleText("The visible models and their scores");
         table.setPlaceholder(new Label("No model of this group is visible."));
         VBox.setVgrow(table, Priority.ALWAYS);
-        table.getSelectionModel().selectedItemProperty().addListener((property, old, row) -> {
+        subscriptions.on(table.getSelectionModel().selectedItemProperty(), row -> {
             if (row != null) {
                 model.selection().model().set(java.util.Optional.of(row));
             }
         });
-        model.filled().addListener((property, old, filled) -> table.refresh());
-        model.columns().addListener((property, old, columns) -> build(columns));
-        appearance
-                .textPercent()
-                .addListener((property, old, percent) -> build(model.columns().get()));
-        build(model.columns().get());
+        subscriptions.run(table::refresh, model.filled());
+        subscriptions.follow(() -> build(model.columns().get()), model.columns(), appearance.textPercent());
         root.getChildren().addAll(tools(), table);
     }
 
@@ -73,8 +79,15 @@ public final class DataView {
         return tools;
     }
 
+    @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        model.close();
     }
 
     private void build(List<DataViewModel.Column> columns) {

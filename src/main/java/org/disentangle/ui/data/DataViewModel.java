@@ -13,6 +13,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.analysis.GroupAnalysis;
@@ -28,18 +29,20 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 import org.jspecify.annotations.Nullable;
 
 /** The table as it was read: the visible models of the group, their attributes and scores. */
-public final class DataViewModel {
+public final class DataViewModel implements AutoCloseable {
     /** Thousands of columns side by side, each with a header and cells of its own, took gigabytes. */
     private static final int MOST_COLUMNS = 200;
     /** So many of a table that has more: few, because they are made anew with every letter of a search. */
     private static final int FIRST_COLUMNS = 60;
 
     private final Workspace workspace;
+    private final Subscriptions subscriptions;
     private List<Column> all = List.of();
     private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper columnsShown = new ReadOnlyStringWrapper("");
@@ -83,15 +86,24 @@ public final class DataViewModel {
         }
     }
 
-    public DataViewModel(Workspace workspace) {
+    /**
+     * A model.
+     *
+     * @param shown whether it is seen; while it is not, it does not follow
+     */
+    DataViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
-        workspace.results().addListener((property, old, results) -> results.ifPresent(this::take));
-        search.addListener((property, old, text) -> choose());
-        workspace
-                .selection()
-                .group()
-                .addListener((property, old, group) -> workspace.results().get().ifPresent(this::list));
-        workspace.results().get().ifPresent(this::take);
+        this.subscriptions = new Subscriptions(shown);
+        subscriptions.follow(workspace.results(), results -> results.ifPresent(this::take));
+        subscriptions.run(this::choose, search);
+        subscriptions.on(
+                workspace.selection().group(),
+                group -> workspace.results().get().ifPresent(this::list));
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     ReadOnlyObjectProperty<List<Column>> columns() {

@@ -2,7 +2,7 @@ package org.disentangle.ui.filters;
 
 import java.util.ArrayList;
 import java.util.List;
-import javafx.collections.ListChangeListener;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
@@ -18,16 +18,28 @@ import javafx.scene.layout.VBox;
 import org.disentangle.session.filter.FilterMode;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.SearchField;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 
 /** The panel on the left: which models are visible. */
-public final class FilterView {
+public final class FilterView implements View {
     private final FilterViewModel model;
+    private final Subscriptions subscriptions;
+    /** What the sections below each other listen to; they are made anew where the columns are others. */
+    private Subscriptions ofSections = new Subscriptions();
+
     private final Appearance appearance;
     private final VBox sections = new VBox();
     private final VBox root = new VBox();
 
-    public FilterView(FilterViewModel model, Appearance appearance) {
+    /**
+     * A view.
+     *
+     * @param shown whether it is seen
+     */
+    public FilterView(FilterViewModel model, Appearance appearance, ObservableValue<Boolean> shown) {
         this.model = model;
+        this.subscriptions = new Subscriptions(shown);
         this.appearance = appearance;
         root.getStyleClass().addAll("side-panel", "filter-panel");
         root.setId("filters");
@@ -38,15 +50,23 @@ public final class FilterView {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         VBox.setVgrow(scroll, Priority.ALWAYS);
         root.getChildren().addAll(head(), scroll, modes());
-        model.sections().addListener((ListChangeListener<TickSection>) change -> fill());
-        model.ranges().addListener((ListChangeListener<RangeSection>) change -> fill());
-        appearance.dark().addListener((property, old, dark) -> fill());
-        appearance.textPercent().addListener((property, old, percent) -> fill());
-        fill();
+        Runnable fill = this::fill;
+        subscriptions.onList(model.sections(), fill);
+        subscriptions.onList(model.ranges(), fill);
+        subscriptions.follow(fill, appearance.dark(), appearance.textPercent());
     }
 
+    @Override
     public Node node() {
         return root;
+    }
+
+    /** The model goes with it. */
+    @Override
+    public void close() {
+        subscriptions.close();
+        ofSections.close();
+        model.close();
     }
 
     private Node head() {
@@ -79,14 +99,18 @@ public final class FilterView {
     }
 
     private void fill() {
+        Subscriptions before = ofSections;
+        ofSections = new Subscriptions();
         List<Node> nodes = new ArrayList<>();
         for (TickSection section : model.sections()) {
             nodes.add(new TickSectionView(model, section, appearance).node());
         }
         for (RangeSection section : model.ranges()) {
-            nodes.add(new RangeView(model, section).node());
+            nodes.add(new RangeView(model, section, ofSections).node());
         }
         sections.getChildren().setAll(nodes);
+        // a field that has the keyboard keeps what was typed when it goes
+        before.close();
     }
 
     private Node modes() {
@@ -113,7 +137,7 @@ public final class FilterView {
                 model.mode().get() == FilterMode.HIDE
                         ? hide.getTooltip().getText()
                         : refit.getTooltip().getText());
-        model.mode().addListener((property, old, mode) -> {
+        subscriptions.on(model.mode(), mode -> {
             hide.setSelected(mode == FilterMode.HIDE);
             refit.setSelected(mode == FilterMode.REFIT);
             explain.run();

@@ -16,17 +16,20 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.session.Results;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.filter.FilterMode;
 import org.disentangle.table.Subset;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
 
 /** Which models are visible, and what that means for the numbers. */
-public final class FilterViewModel {
+public final class FilterViewModel implements AutoCloseable {
     private final Workspace workspace;
+    private final Subscriptions subscriptions;
     private final ReadOnlyStringWrapper count = new ReadOnlyStringWrapper("");
     private final StringProperty search = new SimpleStringProperty("");
     private final ObjectProperty<FilterMode> mode = new SimpleObjectProperty<>(FilterMode.HIDE);
@@ -39,13 +42,23 @@ public final class FilterViewModel {
 
     private boolean following;
 
-    public FilterViewModel(Workspace workspace) {
+    /**
+     * A model.
+     *
+     * @param shown whether it is seen; while it is not, it does not follow
+     */
+    public FilterViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
-        workspace.results().addListener((property, old, results) -> rebuild());
-        workspace.session().addListener((property, old, session) -> follow());
-        workspace.selection().group().addListener((property, old, group) -> rebuild());
-        search.addListener((property, old, text) -> searchFor(text));
-        rebuild();
+        this.subscriptions = new Subscriptions(shown);
+        subscriptions.run(this::follow, workspace.session());
+        subscriptions.follow(
+                this::rebuild, workspace.results(), workspace.selection().group());
+        subscriptions.on(search, this::searchFor);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     /** "18 of 26", of the group that is looked at. */

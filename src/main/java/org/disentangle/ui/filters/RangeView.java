@@ -9,6 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.disentangle.session.filter.FilterChoice;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 
 /** The range of one column of numbers: from, to. */
@@ -16,11 +17,13 @@ final class RangeView {
     private final FilterViewModel model;
     private final RangeSection section;
     private final RangeText text;
+    private final Subscriptions subscriptions;
     private final TextField from;
     private final TextField to;
     private final VBox root = new VBox();
 
-    RangeView(FilterViewModel model, RangeSection section) {
+    RangeView(FilterViewModel model, RangeSection section, Subscriptions subscriptions) {
+        this.subscriptions = subscriptions;
         this.model = model;
         this.section = section;
         this.text = RangeText.of(section.kind());
@@ -44,8 +47,7 @@ final class RangeView {
             without.managedProperty().bind(without.visibleProperty());
             root.getChildren().add(without);
         }
-        follow();
-        model.filtered().addListener((property, old, filtered) -> follow());
+        subscriptions.follow(this::follow, model.filtered());
     }
 
     Node node() {
@@ -60,7 +62,7 @@ final class RangeView {
         field.setPrefColumnCount(6);
         HBox.setHgrow(field, Priority.ALWAYS);
         field.setOnAction(event -> commit());
-        field.focusedProperty().addListener((property, old, focused) -> {
+        subscriptions.on(field.focusedProperty(), focused -> {
             if (!focused) {
                 commit();
             }

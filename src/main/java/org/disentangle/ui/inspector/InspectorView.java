@@ -15,41 +15,54 @@ import javafx.scene.layout.VBox;
 import org.disentangle.analysis.estimate.Level;
 import org.disentangle.ui.common.FactsPane;
 import org.disentangle.ui.common.LevelBadge;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.WrappedLabel;
 import org.disentangle.ui.inspector.sections.SectionsView;
 import org.disentangle.ui.inspector.sections.SectionsViewModel;
 
 /** The panel on the right: the benchmark above, the model below. */
-public final class InspectorView {
+public final class InspectorView implements View {
     private static final String CAUTION =
             "An association across these models, not a cause. A low correlation does not show that a benchmark is valid,"
                     + " and a high one does not make its topic unimportant.";
 
     private static final double WITHOUT_MODEL = 0.925;
 
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final InspectorViewModel model;
+    private final SectionsViewModel sections;
     private final VBox benchmark = new VBox();
+    private Optional<ModelCard> card = Optional.empty();
     private final SplitPane root = new SplitPane();
     private double withModel = 0.55;
 
     public InspectorView(InspectorViewModel model, SectionsViewModel sections) {
+        this.model = model;
+        this.sections = sections;
         root.setId("inspector");
         root.setOrientation(Orientation.VERTICAL);
         root.getStyleClass().addAll("side-panel", "inspector");
         benchmark.getStyleClass().add("card");
-        ScrollPane scroll = new ScrollPane(new VBox(benchmark, new SectionsView(sections).node()));
+        SectionsView sectionsView = new SectionsView(sections);
+        subscriptions.add(sectionsView::close);
+        ModelCardView modelCard = new ModelCardView(model);
+        subscriptions.add(modelCard::close);
+        ScrollPane scroll = new ScrollPane(new VBox(benchmark, sectionsView.node()));
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText("The selected benchmark");
-        root.getItems().addAll(scroll, new ModelCardView(model).node());
+        root.getItems().addAll(scroll, modelCard.node());
         root.setDividerPositions(WITHOUT_MODEL);
-        model.model().addListener((property, old, card) -> divide(old, card));
-        model.benchmark().addListener((property, old, card) -> show(card));
-        show(model.benchmark().get());
+        subscriptions.follow(model.model(), this::divide);
+        subscriptions.follow(model.benchmark(), this::show);
     }
 
     /** The benchmark has nearly all the height while no model is selected. */
-    private void divide(Optional<ModelCard> before, Optional<ModelCard> now) {
+    private void divide(Optional<ModelCard> now) {
+        Optional<ModelCard> before = card;
+        card = now;
         if (before.isPresent() && now.isEmpty()) {
             withModel = root.getDividerPositions()[0];
         }
@@ -58,8 +71,17 @@ public final class InspectorView {
         }
     }
 
+    @Override
     public Node node() {
         return root;
+    }
+
+    /** The models go with it. */
+    @Override
+    public void close() {
+        subscriptions.close();
+        model.close();
+        sections.close();
     }
 
     private void show(Optional<BenchmarkCard> card) {

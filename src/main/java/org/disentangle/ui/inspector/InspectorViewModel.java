@@ -3,30 +3,41 @@ package org.disentangle.ui.inspector;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.value.ObservableValue;
 import org.disentangle.session.Results;
 import org.disentangle.ui.common.Selection;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
 
 /** What is said of the selected benchmark and the selected model. */
-public final class InspectorViewModel {
+public final class InspectorViewModel implements AutoCloseable {
     private final Workspace workspace;
+    private final Subscriptions subscriptions;
     private final ReadOnlyObjectWrapper<Optional<BenchmarkCard>> benchmark =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ModelCard>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    public InspectorViewModel(Workspace workspace) {
+    /**
+     * A model.
+     *
+     * @param shown whether it is seen; while it is not, it does not follow
+     */
+    public InspectorViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
+        this.subscriptions = new Subscriptions(shown);
         Selection selection = workspace.selection();
-        workspace.results().addListener((property, old, results) -> {
-            writeBenchmark();
-            writeModel();
-        });
-        workspace.comparing().addListener((property, old, comparing) -> writeBenchmark());
-        selection.group().addListener((property, old, group) -> writeBenchmark());
-        selection.benchmark().addListener((property, old, column) -> writeBenchmark());
-        selection.model().addListener((property, old, row) -> writeModel());
-        writeBenchmark();
-        writeModel();
+        subscriptions.follow(
+                this::writeBenchmark,
+                workspace.results(),
+                workspace.comparing(),
+                selection.group(),
+                selection.benchmark());
+        subscriptions.follow(this::writeModel, workspace.results(), selection.model());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     ReadOnlyObjectProperty<Optional<BenchmarkCard>> benchmark() {

@@ -15,13 +15,16 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.ui.common.FactsPane;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.WrappedLabel;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The selected model with all its scores. A click on a score shows that benchmark. */
-final class ModelCardView {
+final class ModelCardView implements View {
     private final InspectorViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final VBox root = new VBox();
     private final ListView<ModelCard.Score> scores = new ListView<>();
 
@@ -40,14 +43,18 @@ final class ModelCardView {
         });
         scores.setMinHeight(60);
         VBox.setVgrow(scores, Priority.ALWAYS);
-        root.widthProperty().addListener((property, old, width) -> fitHint());
-        root.needsLayoutProperty().addListener((property, old, needed) -> fitHint());
-        model.model().addListener((property, old, card) -> show(card));
-        show(model.model().get());
+        subscriptions.run(this::fitHint, root.widthProperty(), root.needsLayoutProperty());
+        subscriptions.follow(model.model(), this::show);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 
     private void look() {

@@ -15,9 +15,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.SearchField;
+import org.disentangle.ui.common.TabView;
 
 /** The ranking as a table with a forest plot in it. A click, or Enter, opens a benchmark's scatter. */
-public final class RankingView {
+public final class RankingView implements TabView {
     private final RankingViewModel model;
     private final Runnable openSummary;
     private final RankingTable table;
@@ -32,11 +33,17 @@ public final class RankingView {
         root.getChildren().addAll(bar(), table.node(), foot());
     }
 
+    @Override
     public Node node() {
         return root;
     }
 
-    /** Puts the keyboard on the table. */
+    @Override
+    public void close() {
+        // it lives as long as the window and its model
+    }
+
+    @Override
     public void focus() {
         table.node().requestFocus();
     }

@@ -1,5 +1,6 @@
 package org.disentangle.ui.scatter;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
@@ -7,24 +8,38 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
-import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.ModelPointer;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.Workspace;
 
 /** A small scatter of the selected benchmark, to be seen beside the other views; a click opens the large one. */
-public final class ScatterPreview {
+public final class ScatterPreview implements View {
     /** Its height, in heights of text. */
     private static final double HEIGHT = 15;
 
     private final StackPane root = new StackPane();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final ScatterViewModel model;
+    private final FigurePane pane;
 
-    public ScatterPreview(Workspace workspace, JobRunner runner, Appearance appearance, Runnable open) {
-        ScatterViewModel model = new ScatterViewModel(workspace);
-        model.labels().set(ScatterFigure.Labels.NONE);
-        FigurePane pane = new FigurePane(runner, appearance);
+    /**
+     * A preview.
+     *
+     * @param shown whether it is seen
+     * @param open opens the large one
+     */
+    public ScatterPreview(
+            Workspace workspace,
+            JobRunner runner,
+            Appearance appearance,
+            ObservableValue<Boolean> shown,
+            Runnable open) {
+        this.model = new ScatterViewModel(workspace, ScatterChoices::plain, shown);
+        this.pane = new FigurePane(runner, appearance, shown);
         pane.setId("scatter-preview");
         pane.request().bind(model.figure());
         pane.setCursor(Cursor.HAND);
@@ -49,12 +64,19 @@ public final class ScatterPreview {
             root.setPrefHeight(height);
             root.setMaxHeight(height);
         };
-        appearance.textPercent().addListener((property, old, percent) -> size.run());
-        size.run();
-        root.getProperties().put("pointer", new ModelPointer(pane, model.selection(), model::describe));
+        subscriptions.follow(size, appearance.textPercent());
+        subscriptions.add(new ModelPointer(pane, model.selection(), model::describe)::close);
     }
 
+    @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        pane.close();
+        model.close();
     }
 }

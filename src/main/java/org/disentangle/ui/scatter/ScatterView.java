@@ -3,6 +3,7 @@ package org.disentangle.ui.scatter;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -23,21 +24,24 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.ModelPointer;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.TabView;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The scatter plot, with steps to the neighbours in the ranking. */
-public final class ScatterView {
+public final class ScatterView implements TabView {
     private static final double MISSING_WIDTH = 420;
 
     private final ScatterViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final FigurePane pane;
     private final VBox root = new VBox();
 
-    public ScatterView(ScatterViewModel model, JobRunner runner, Appearance appearance) {
+    ScatterView(ScatterViewModel model, JobRunner runner, Appearance appearance, ObservableValue<Boolean> shown) {
         this.model = model;
-        this.pane = new FigurePane(runner, appearance);
+        this.pane = new FigurePane(runner, appearance, shown);
         pane.setId("scatter");
         pane.request().bind(model.figure());
         ModelPointer pointer = new ModelPointer(pane, model.selection(), model::describe);
@@ -47,16 +51,24 @@ public final class ScatterView {
         VBox.setVgrow(stack, Priority.ALWAYS);
         root.getStyleClass().add("scatter-view");
         root.getChildren().addAll(bar(), stack);
-        root.getProperties().put("pointer", pointer);
+        subscriptions.add(pointer::close);
     }
 
+    @Override
     public Node node() {
         return root;
     }
 
-    /** Puts the keyboard on the plot. */
+    @Override
     public void focus() {
         pane.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        pane.close();
+        model.close();
     }
 
     private Node bar() {
@@ -77,13 +89,13 @@ public final class ScatterView {
             previous.setDisable(!heading.hasPrevious());
             next.setDisable(!heading.hasNext());
         };
-        model.heading().addListener((property, old, heading) -> show.run());
-        show.run();
+        subscriptions.follow(show, model.heading());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         CheckBox context = new CheckBox("Filtered as faint points");
         context.setId("scatter-context");
-        context.selectedProperty().bindBidirectional(model.context());
+        subscriptions.link(
+                context.selectedProperty(), model.choices().map(ScatterChoices::context), model::chooseContext);
         context.setTooltip(new Tooltip("Models that are filtered out stay as faint points without names"));
         HBox bar = new HBox(previous, next, name, place, space, context, labels());
         bar.getStyleClass().add("view-bar");
@@ -123,7 +135,7 @@ public final class ScatterView {
                 throw new UnsupportedOperationException("not editable");
             }
         });
-        chooser.valueProperty().bindBidirectional(model.labels());
+        subscriptions.link(chooser.valueProperty(), model.choices().map(ScatterChoices::labels), model::chooseLabels);
         chooser.setAccessibleText("Which points are named");
         chooser.setMinWidth(Region.USE_PREF_SIZE);
         return chooser;

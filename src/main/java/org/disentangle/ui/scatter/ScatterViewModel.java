@@ -3,19 +3,19 @@ package org.disentangle.ui.scatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.figure.ModelLabels;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.session.Results;
+import org.disentangle.session.view.ViewState;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
@@ -25,15 +25,15 @@ import org.disentangle.ui.common.FilledScores;
 import org.disentangle.ui.common.HoverText;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
 /** The scatter of the selected benchmark in the selected group. */
-public final class ScatterViewModel {
+public final class ScatterViewModel implements AutoCloseable {
     private final Workspace workspace;
-    private final ObjectProperty<ScatterFigure.Labels> labels =
-            new SimpleObjectProperty<>(ScatterFigure.Labels.OUTLIERS);
-    private final BooleanProperty context = new SimpleBooleanProperty(false);
+    private final Function<ViewState, ScatterChoices> chosen;
+    private final Subscriptions subscriptions;
     private final ReadOnlyObjectWrapper<Heading> heading =
             new ReadOnlyObjectWrapper<>(new Heading("", "", false, false));
     private final ReadOnlyObjectWrapper<Optional<FigureRequest>> figure = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -49,26 +49,37 @@ public final class ScatterViewModel {
      */
     public record Heading(String name, String place, boolean hasPrevious, boolean hasNext) {}
 
+    /** The large scatter, always shown. */
     public ScatterViewModel(Workspace workspace) {
+        this(workspace, ScatterChoices::of, new SimpleObjectProperty<>(true));
+    }
+
+    /**
+     * A scatter.
+     *
+     * @param chosen how it is drawn
+     * @param shown whether it is seen; while it is not, it does not follow
+     */
+    ScatterViewModel(Workspace workspace, Function<ViewState, ScatterChoices> chosen, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
+        this.chosen = chosen;
+        this.subscriptions = new Subscriptions(shown);
         Selection selection = workspace.selection();
-        workspace.results().addListener((property, old, results) -> refresh());
-        selection.benchmark().addListener((property, old, column) -> refresh());
-        selection.group().addListener((property, old, group) -> refresh());
-        selection.order().addListener((javafx.collections.ListChangeListener<String>) change -> refreshHeading());
-        labels.addListener((property, old, value) -> refresh());
-        context.addListener((property, old, value) -> refresh());
-        refresh();
+        subscriptions.follow(this::refresh, workspace.results(), selection.benchmark(), selection.group(), choices());
+        subscriptions.onList(selection.order(), this::refreshHeading);
     }
 
-    /** Which points are named. */
-    public ObjectProperty<ScatterFigure.Labels> labels() {
-        return labels;
+    /** How it is drawn. */
+    ObservableValue<ScatterChoices> choices() {
+        return workspace.viewState().state().map(chosen);
     }
 
-    /** Whether models that are filtered out stay as faint points. */
-    public BooleanProperty context() {
-        return context;
+    void chooseLabels(ScatterFigure.Labels labels) {
+        workspace.viewState().change(state -> ScatterChoices.withLabels(state, labels));
+    }
+
+    void chooseContext(boolean context) {
+        workspace.viewState().change(state -> ScatterChoices.withContext(state, context));
     }
 
     public ReadOnlyObjectProperty<Heading> heading() {
@@ -95,27 +106,10 @@ public final class ScatterViewModel {
 
     private void refresh() {
         refreshHeading();
-        Optional<Results> results = workspace.results().get();
-        missing.set(results.flatMap(this::whyMissing).orElse(""));
-        figure.set(missing.get().isEmpty() ? results.flatMap(this::request) : Optional.empty());
-    }
-
-    /** The numbers of the group that is looked at, in the analysis shown and in no other. */
-    private Optional<ScatterRequest> request(Results results) {
-        Selection selection = workspace.selection();
-        return results.group(selection.group().get())
-                .flatMap(found -> found.correlation(selection.benchmark().get())
-                        .map(correlation -> new ScatterRequest(
-                                results, found, correlation, results.visible(), labels.get(), context.get())));
-    }
-
-    private Optional<String> whyMissing(Results results) {
-        Selection selection = workspace.selection();
-        NothingToDraw nothing = new NothingToDraw(results, selection.group().get());
-        Optional<ScatterRequest> request = request(results);
-        return request.isEmpty()
-                ? Optional.of(nothing.withoutNumbers(selection.benchmark().get()))
-                : nothing.without(request.get().group(), request.get().correlation(), context.get());
+        ShownScatter now =
+                new ShownScatter(workspace, chosen.apply(workspace.viewState().get()));
+        missing.set(now.whyMissing().orElse(""));
+        figure.set(now.figure());
     }
 
     private void refreshHeading() {
@@ -192,5 +186,10 @@ public final class ScatterViewModel {
         if (!values.isMissing(row)) {
             lines.add(new HoverText.Line(name, Numbers.significant(values.get(row), 4)));
         }
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 }

@@ -22,7 +22,7 @@ class AppearanceTest {
             assertNoNumberIsCut();
             for (Views view : List.of(Views.SCATTER, Views.CAPABILITIES, Views.DATA)) {
                 show(view);
-                screenshot(name() + "-" + view.title().toLowerCase(java.util.Locale.ROOT));
+                screenshot(name() + "-" + view.name().toLowerCase(java.util.Locale.ROOT));
             }
         }
 

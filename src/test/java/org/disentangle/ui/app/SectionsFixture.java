@@ -41,9 +41,10 @@ abstract class SectionsFixture extends WindowFixture {
         settle();
     }
 
-    /** Every word of a section, line by line. */
+    /** Every word of a section, line by line; nothing where it was never opened. */
     String said(String id) {
-        return lookup("#section-" + id + "-parts").query().lookupAll("*").stream()
+        return lookup("#section-" + id + "-parts").tryQuery().stream()
+                .flatMap(parts -> parts.lookupAll("*").stream())
                 .filter(Labeled.class::isInstance)
                 .map(node -> ((Labeled) node).getText())
                 .collect(Collectors.joining("\n"));

@@ -8,10 +8,13 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 
 /** A section: its title, which opens and closes it, and what it says. */
-final class SectionView {
+final class SectionView implements View {
     private final SectionViewModel model;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final TitledPane root = new TitledPane();
     private final ComboBox<ChoiceList.Choice> choices = new ComboBox<>();
     private final Label computing = new Label();
@@ -26,7 +29,7 @@ final class SectionView {
         root.setText(model.title());
         root.setAnimated(false);
         root.setExpanded(model.open().get());
-        root.expandedProperty().bindBidirectional(model.open());
+        subscriptions.link(root.expandedProperty(), model.open(), model.open()::set);
         choices.setId(id + "-choice");
         choices.setMaxWidth(Double.MAX_VALUE);
         choices.setMinWidth(0);
@@ -35,15 +38,26 @@ final class SectionView {
         computing.getStyleClass().add("quiet");
         parts.setId(id + "-parts");
         parts.getStyleClass().add("section-parts");
-        VBox content = new VBox(choices, computing, parts);
-        content.getStyleClass().add("section-content");
-        root.setContent(content);
-        model.state().addListener((property, old, state) -> show(state));
-        show(model.state().get());
+        subscriptions.follow(model.state(), this::show);
     }
 
-    Node node() {
+    @Override
+    public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    /** The contents are made when it is opened for the first time. */
+    private void fill() {
+        if (root.getContent() == null) {
+            VBox content = new VBox(choices, computing, parts);
+            content.getStyleClass().add("section-content");
+            root.setContent(content);
+        }
     }
 
     private void choose() {
@@ -58,6 +72,11 @@ final class SectionView {
 
     private void show(SectionViewModel.State state) {
         include(root, state.offered());
+        if (model.open().get()) {
+            fill();
+        } else if (root.getContent() == null) {
+            return;
+        }
         showChoices(state.choices());
         computing.setText(state.computing());
         boolean waiting = !state.computing().isEmpty();

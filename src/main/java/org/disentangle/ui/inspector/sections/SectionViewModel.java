@@ -14,14 +14,16 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.ProgressSnapshot;
 import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.Subscriptions;
 
 /**
  * A section that can be opened. While it is closed nothing is computed; while it is open its text follows what is looked at,
  * and is never that of something else. Where only an interval has become finer, the text before stays until the new one is
  * there.
  */
-final class SectionViewModel {
+final class SectionViewModel implements AutoCloseable {
     private final Section section;
+    private final Subscriptions subscriptions = new Subscriptions();
     private final LatestOnly latest;
     private final Consumer<Throwable> failures;
     private final BooleanProperty open = new SimpleBooleanProperty(false);
@@ -66,7 +68,13 @@ final class SectionViewModel {
         this.section = section;
         this.latest = new LatestOnly(runner);
         this.failures = failures;
-        open.addListener((property, old, isOpen) -> refresh());
+        subscriptions.run(this::refresh, open);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        latest.cancel();
     }
 
     String id() {

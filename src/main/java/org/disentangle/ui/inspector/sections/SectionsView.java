@@ -2,19 +2,30 @@ package org.disentangle.ui.inspector.sections;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
 
 /** The sections one below the other. */
-public final class SectionsView {
+public final class SectionsView implements View {
     private final VBox root = new VBox();
+    private final Subscriptions subscriptions = new Subscriptions();
 
     public SectionsView(SectionsViewModel model) {
         root.getStyleClass().add("sections");
-        model.sections().stream()
-                .map(section -> new SectionView(section).node())
-                .forEach(root.getChildren()::add);
+        for (SectionViewModel section : model.sections()) {
+            SectionView view = new SectionView(section);
+            subscriptions.add(view::close);
+            root.getChildren().add(view.node());
+        }
     }
 
+    @Override
     public Node node() {
         return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
     }
 }

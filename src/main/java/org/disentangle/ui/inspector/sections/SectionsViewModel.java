@@ -1,23 +1,33 @@
 package org.disentangle.ui.inspector.sections;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.StudyChoosing;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
 
 /** The sections below the card of a benchmark, and which of them are open. */
-public final class SectionsViewModel {
+public final class SectionsViewModel implements AutoCloseable {
     private final Workspace workspace;
+    private final Subscriptions subscriptions;
     private final List<SectionViewModel> sections;
 
     /**
      * The sections.
      *
      * @param showSubdomains shows where subdomains are named
+     * @param shown whether they are seen; while they are not, they do not follow
      */
-    public SectionsViewModel(Workspace workspace, JobRunner runner, StudyChoosing choosing, Runnable showSubdomains) {
+    public SectionsViewModel(
+            Workspace workspace,
+            JobRunner runner,
+            StudyChoosing choosing,
+            Runnable showSubdomains,
+            ObservableValue<Boolean> shown) {
         this.workspace = workspace;
+        this.subscriptions = new Subscriptions(shown);
         this.sections = List.<Section>of(
                         new SignificanceSection(),
                         new SensitivitySection(),
@@ -33,10 +43,14 @@ public final class SectionsViewModel {
                 .map(section -> new SectionViewModel(section, runner, workspace::fail))
                 .toList();
         Selection selection = workspace.selection();
-        workspace.results().addListener((property, old, results) -> look());
-        selection.group().addListener((property, old, group) -> look());
-        selection.benchmark().addListener((property, old, benchmark) -> look());
-        look();
+        subscriptions.follow(this::look, workspace.results(), selection.group(), selection.benchmark());
+    }
+
+    /** Ends what is being computed too. */
+    @Override
+    public void close() {
+        subscriptions.close();
+        sections.forEach(SectionViewModel::close);
     }
 
     List<SectionViewModel> sections() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javafx.beans.property.SimpleObjectProperty;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
@@ -58,8 +59,12 @@ class SectionsViewModelTest {
 
     private final CountingRunner runner = new CountingRunner();
     private final Workspace workspace = new Workspace(new DirectRunner(), new Reader(), new Notices());
-    private final SectionsViewModel model =
-            new SectionsViewModel(workspace, runner, new StudyChoosing(workspace, runner, new NoDialogs()), () -> {});
+    private final SectionsViewModel model = new SectionsViewModel(
+            workspace,
+            runner,
+            new StudyChoosing(workspace, runner, new NoDialogs()),
+            () -> {},
+            new SimpleObjectProperty<>(true));
 
     /** Nobody chooses a file. */
     private static final class NoDialogs implements Dialogs {

@@ -1,0 +1,52 @@
+package org.disentangle.ui.scatter;
+
+import java.util.Arrays;
+import java.util.Locale;
+import org.disentangle.figure.scatter.ScatterFigure;
+import org.disentangle.session.view.FigureState;
+import org.disentangle.session.view.ViewState;
+
+/**
+ * How a scatter is drawn.
+ *
+ * @param labels which points are named
+ * @param context whether models that are filtered out stay as faint points
+ */
+record ScatterChoices(ScatterFigure.Labels labels, boolean context) {
+    private static final String KIND = "scatter";
+    private static final String LABELS = "labels";
+    private static final String CONTEXT = "context";
+
+    /** What is chosen for the large scatter. */
+    static ScatterChoices of(ViewState state) {
+        FigureState figure = state.figure(KIND);
+        return new ScatterChoices(
+                figure.choice(LABELS).flatMap(ScatterChoices::named).orElse(ScatterFigure.Labels.OUTLIERS),
+                figure.choice(CONTEXT).filter("true"::equals).isPresent());
+    }
+
+    private static java.util.Optional<ScatterFigure.Labels> named(String word) {
+        return Arrays.stream(ScatterFigure.Labels.values())
+                .filter(labels -> word(labels).equals(word))
+                .findFirst();
+    }
+
+    private static String word(ScatterFigure.Labels labels) {
+        return labels.name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Chooses which points are named. */
+    static ViewState withLabels(ViewState state, ScatterFigure.Labels labels) {
+        return state.withFigure(KIND, figure -> figure.withChoice(LABELS, word(labels)));
+    }
+
+    /** Chooses whether hidden models stay as faint points. */
+    static ViewState withContext(ViewState state, boolean context) {
+        return state.withFigure(KIND, figure -> figure.withChoice(CONTEXT, Boolean.toString(context)));
+    }
+
+    /** Nothing but points. */
+    static ScatterChoices plain(ViewState state) {
+        return new ScatterChoices(ScatterFigure.Labels.NONE, false);
+    }
+}

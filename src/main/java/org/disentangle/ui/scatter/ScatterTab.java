@@ -1,0 +1,54 @@
+package org.disentangle.ui.scatter;
+
+import java.util.Optional;
+import javafx.beans.value.ObservableValue;
+import org.disentangle.job.JobRunner;
+import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.TabEntry;
+import org.disentangle.ui.common.TabView;
+import org.disentangle.ui.common.Workspace;
+
+/**
+ * One benchmark against the capabilities score.
+ *
+ * @param workspace what is looked at
+ * @param runner paints
+ * @param appearance how the window looks
+ */
+public record ScatterTab(Workspace workspace, JobRunner runner, Appearance appearance) implements TabEntry {
+    @Override
+    public String word() {
+        return "scatter";
+    }
+
+    @Override
+    public String title() {
+        return "Scatter";
+    }
+
+    @Override
+    public TabView open(ObservableValue<Boolean> shown) {
+        return new ScatterView(new ScatterViewModel(workspace, ScatterChoices::of, shown), runner, appearance, shown);
+    }
+
+    @Override
+    public Optional<FigureRequest> figure() {
+        return now().figure();
+    }
+
+    @Override
+    public String whyNoFigure() {
+        return now().whyMissing().orElse("");
+    }
+
+    private ShownScatter now() {
+        return new ShownScatter(
+                workspace, ScatterChoices.of(workspace.viewState().get()));
+    }
+
+    @Override
+    public boolean drawsBenchmark() {
+        return true;
+    }
+}

@@ -1,0 +1,45 @@
+package org.disentangle.ui.scatter;
+
+import java.util.Optional;
+import org.disentangle.session.Results;
+import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.common.Selection;
+import org.disentangle.ui.common.Workspace;
+
+/**
+ * The scatter of what is looked at now.
+ *
+ * @param workspace where it is looked at
+ * @param choices how it is drawn
+ */
+record ShownScatter(Workspace workspace, ScatterChoices choices) {
+    /** The figure; empty where there is nothing to draw, or no table yet. */
+    Optional<FigureRequest> figure() {
+        return whyMissing().isPresent()
+                ? Optional.empty()
+                : workspace.results().get().flatMap(this::request);
+    }
+
+    /** Why there is no figure; empty where there is one, or no table yet. */
+    Optional<String> whyMissing() {
+        return workspace.results().get().flatMap(this::whyMissing);
+    }
+
+    /** The numbers of the group that is looked at, in the analysis shown and in no other. */
+    private Optional<ScatterRequest> request(Results results) {
+        Selection selection = workspace.selection();
+        return results.group(selection.group().get())
+                .flatMap(found -> found.correlation(selection.benchmark().get())
+                        .map(correlation -> new ScatterRequest(
+                                results, found, correlation, results.visible(), choices.labels(), choices.context())));
+    }
+
+    private Optional<String> whyMissing(Results results) {
+        Selection selection = workspace.selection();
+        NothingToDraw nothing = new NothingToDraw(results, selection.group().get());
+        Optional<ScatterRequest> request = request(results);
+        return request.isEmpty()
+                ? Optional.of(nothing.withoutNumbers(selection.benchmark().get()))
+                : nothing.without(request.get().group(), request.get().correlation(), choices.context());
+    }
+}
