@@ -6,7 +6,6 @@ import java.util.Optional;
 import org.disentangle.analysis.coefficient.SharedTests;
 import org.disentangle.analysis.correlation.XColumn;
 import org.disentangle.analysis.correlation.XScale;
-import org.disentangle.analysis.estimate.Phrases;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.score.GivenScore;
 import org.disentangle.analysis.score.GivenScores;
@@ -16,6 +15,7 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
+import org.disentangle.wording.Listing;
 
 /**
  * Correlates the benchmarks of a table with the capabilities score (or another column), group by group. A pure function:
@@ -81,7 +81,7 @@ public final class Analyser {
                             .filter(row -> values.get(row) <= 0)
                             .mapToObj(table::displayName)
                             .toList();
-                    return "“" + x + "” is 0 or less for " + Phrases.list(models)
+                    return "“" + x + "” is 0 or less for " + Listing.first(models)
                             + ", so that its axis and the trend on it are linear, although it spans many powers of ten;"
                             + " leave such cells empty where the number is not known.";
                 });

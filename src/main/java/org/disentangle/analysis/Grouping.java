@@ -9,12 +9,13 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.disentangle.analysis.column.ColumnNames;
 import org.disentangle.analysis.estimate.AnalysisException;
-import org.disentangle.analysis.estimate.Phrases;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /**
  * Which models are analysed together.
@@ -75,8 +76,8 @@ record Grouping(Optional<String> attribute, List<Group> groups, Subset ungrouped
             return List.of();
         }
         List<String> names = ungrouped.rows().mapToObj(table::displayName).toList();
-        return List.of(Phrases.models(names.size()) + (names.size() == 1 ? " has" : " have") + " no "
-                + attribute.column() + " and belong" + (names.size() == 1 ? "s" : "") + " to no group: "
-                + Phrases.list(names) + ".");
+        return List.of(Counts.models(names.size()) + Counts.form(names.size(), " has", " have") + " no "
+                + attribute.column() + " and belong" + Counts.form(names.size(), "s", "") + " to no group: "
+                + Listing.first(names) + ".");
     }
 }

@@ -1,13 +1,12 @@
 package org.disentangle.analysis;
 
 import java.util.List;
-import java.util.Locale;
 import org.disentangle.analysis.column.Column;
-import org.disentangle.analysis.estimate.Phrases;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.table.Role;
+import org.disentangle.wording.Counts;
 
 /** What is said where rounding made ties ({@link RankRounding}); nothing where no rank of the column is used. */
 final class NearTies {
@@ -36,11 +35,8 @@ final class NearTies {
     private static List<String> sentence(String about, int count, String one, String several) {
         return count == 0
                 ? List.of()
-                : List.of(String.format(
-                        Locale.ROOT,
-                        "%s%s differ from another only in their last digits (by less than 1e-12 of the largest) and are"
-                                + " ranked as equal.",
-                        about,
-                        Phrases.count(count, one, several)));
+                : List.of(about + Counts.of(count, one, several)
+                        + " differ from another only in their last digits (by less than 1e-12 of the largest) and are"
+                        + " ranked as equal.");
     }
 }

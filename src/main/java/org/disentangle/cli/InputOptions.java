@@ -22,6 +22,7 @@ import org.disentangle.session.AddedTable;
 import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.NameList;
 import org.disentangle.session.Sources;
+import org.disentangle.wording.Listing;
 
 /** The options that say how files are read and joined: what was given replaces what the recipe says. */
 final class InputOptions {
@@ -163,8 +164,7 @@ final class InputOptions {
     }
 
     private static <T> String words(List<T> values, Function<T, String> word) {
-        List<String> words = values.stream().map(word).toList();
-        return String.join(", ", words.subList(0, words.size() - 1)) + " or " + words.get(words.size() - 1);
+        return Listing.or(values.stream().map(word).toList());
     }
 
     private static CommandException usage(String sentence) {

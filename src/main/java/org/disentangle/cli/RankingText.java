@@ -10,6 +10,7 @@ import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.table.Role;
+import org.disentangle.wording.Numbers;
 
 /** The ranking of one group as lines of text: the safety benchmarks by falling correlation, then those without one. */
 final class RankingText {
@@ -84,7 +85,7 @@ final class RankingText {
             "benchmark",
             "area",
             coefficient.symbol(),
-            Decimals.significant(100 * confidence, 4) + " % interval",
+            Numbers.significant(100 * confidence, 4) + " % interval",
             "n",
             "p",
             "q",
@@ -106,7 +107,7 @@ final class RankingText {
     }
 
     private static String probability(Estimate estimate) {
-        return estimate.isPresent() ? Decimals.pValue(estimate.value()) : "–";
+        return estimate.isPresent() ? Numbers.withHyphens(Numbers.pValue(estimate.value())) : "–";
     }
 
     private static String interval(Interval interval) {
@@ -117,7 +118,7 @@ final class RankingText {
     }
 
     private static String fixed(double value) {
-        return Decimals.fixed(value, 2);
+        return Numbers.withHyphens(Numbers.fixed(value, 2));
     }
 
     private static int[] widths(List<String[]> rows) {

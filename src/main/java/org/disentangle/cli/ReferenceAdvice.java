@@ -20,6 +20,7 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Listing;
 
 /**
  * What the author of a benchmark meets first: a table of its scores alone has no capabilities benchmarks, or only one. Says which columns
@@ -78,9 +79,7 @@ final class ReferenceAdvice {
     }
 
     private static String listed(List<String> columns) {
-        int others = columns.size() - COLUMNS_LISTED;
-        return String.join(", ", columns.subList(0, Math.min(COLUMNS_LISTED, columns.size())))
-                + (others > 0 ? " and " + Decimals.grouped(others) + " more" : "");
+        return Listing.cut(columns, COLUMNS_LISTED);
     }
 
     private Optional<String> command(ScoreTable table) {

@@ -20,6 +20,8 @@ import org.disentangle.table.ImportNote;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
 
 /** What the command says on standard output about an analysis. */
 final class Report {
@@ -46,7 +48,7 @@ final class Report {
                 "A correlation here is an association across these models, not a cause; p and q take the models for"
                         + " independent and concern a correlation of 0, q over the primary benchmarks of a group; a verdict says"
                         + " what the interval rules out at the threshold of "
-                        + Decimals.significant(analysis.options().threshold(), 4)
+                        + Numbers.significant(analysis.options().threshold(), 4)
                         + " and carries no correction; a low correlation does not show that a benchmark is valid, noise"
                         + " gives one too.");
         analysis.options().thresholdNote().ifPresent(note -> console.paragraph("Note: " + note + threshold()));
@@ -169,7 +171,7 @@ final class Report {
                 .count();
         return count == 0
                 ? ""
-                : " " + count(count, "verdict") + (count == 1 ? " lies" : " lie")
+                : " " + count(count, "verdict") + Counts.form(count, " lies", " lie")
                         + " at the edge: with another seed it might be another one.";
     }
 
@@ -184,7 +186,7 @@ final class Report {
             return "";
         }
         int most = numbers[numbers.length - 1];
-        return (numbers[0] < most ? Decimals.grouped(numbers[0]) + " to " : "") + count(most, "resample");
+        return (numbers[0] < most ? Numbers.count(numbers[0]) + " to " : "") + count(most, "resample");
     }
 
     private static String instead(GroupAnalysis group) {
@@ -212,10 +214,10 @@ final class Report {
 
     private void score(CapabilitiesScore score) {
         console.paragraph("PC1 of " + count(score.benchmarks().size(), "capabilities benchmark") + " explains "
-                + Decimals.fixed(100 * score.explainedVariance(), 1) + " % of the variance over "
+                + Numbers.fixed(100 * score.explainedVariance(), 1) + " % of the variance over "
                 + count(score.models().size(), "complete model") + "; their correlations with each other average "
-                + Decimals.fixed(score.meanCorrelation(), 2) + " (SD "
-                + Decimals.fixed(score.correlationDeviation(), 2) + ").");
+                + Numbers.withHyphens(Numbers.fixed(score.meanCorrelation(), 2)) + " (SD "
+                + Numbers.fixed(score.correlationDeviation(), 2) + ").");
         unusable(score);
         leftOut(score);
         score.warnings().forEach(warning -> console.paragraph("Note: " + warning));
@@ -246,8 +248,8 @@ final class Report {
         return clause.endsWith(".") ? clause : clause + ".";
     }
 
-    /** "1 model", "2 models". */
+    /** A number, and a noun that has a plural with s. */
     static String count(int number, String noun) {
-        return Decimals.grouped(number) + " " + noun + (number == 1 ? "" : "s");
+        return Counts.of(number, noun, noun + "s");
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.disentangle.export.FigureFailure;
 import org.disentangle.export.ResultExport;
+import org.disentangle.wording.Listing;
 
 /** Says where the results are. */
 final class WrittenText {
@@ -40,9 +41,7 @@ final class WrittenText {
                     .add(failure.file());
         }
         byReason.forEach((reason, files) -> {
-            int more = files.size() - MOST_NAMED;
-            String names = String.join(", ", files.subList(0, Math.min(files.size(), MOST_NAMED)));
-            console.error(names + (more > 0 ? " and " + Decimals.grouped(more) + " more" : "") + ": " + reason + ".");
+            console.error(Listing.cut(files, MOST_NAMED) + ": " + reason + ".");
         });
     }
 }

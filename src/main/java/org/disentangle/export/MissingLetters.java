@@ -3,11 +3,12 @@ package org.disentangle.export;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.disentangle.figure.layout.Element;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.paint.FigureFonts;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** Letters in figures that no font of this computer has. */
 final class MissingLetters {
@@ -32,17 +33,14 @@ final class MissingLetters {
         return letters.isEmpty()
                 ? ""
                 : "No font of this computer has " + words(letters) + "; boxes stand for "
-                        + (letters.size() == 1 ? "it" : "them")
-                        + " in the figures. Install a font that has " + (letters.size() == 1 ? "it" : "them")
+                        + Counts.form(letters.size(), "it", "them")
+                        + " in the figures. Install a font that has " + Counts.form(letters.size(), "it", "them")
                         + " and export again.";
     }
 
     /** "हि (U+0939), …". */
     static String words(SortedSet<Integer> letters) {
-        String named =
-                letters.stream().limit(MOST_NAMED).map(MissingLetters::word).collect(Collectors.joining(", "));
-        int more = letters.size() - MOST_NAMED;
-        return more > 0 ? named + " and " + more + " more" : named;
+        return Listing.cut(letters.stream().map(MissingLetters::word).toList(), MOST_NAMED);
     }
 
     private static String word(int letter) {

@@ -2,7 +2,6 @@ package org.disentangle.export;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.analysis.trends.FamilyResidual;
@@ -16,13 +15,12 @@ import org.disentangle.session.Studies;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Numbers;
 
 /** Who lies above or below a trend, and where on the scale it comes from. */
 final class TrendTables {
-    private static final String TOO_MANY = String.format(
-            Locale.ROOT,
-            "models × benchmarks of this group are more than %,d, too many to list",
-            GroupStudies.MOST_RESIDUALS);
+    private static final String TOO_MANY = "models × benchmarks of this group are more than "
+            + Numbers.count(GroupStudies.MOST_RESIDUALS) + ", too many to list";
 
     private TrendTables() {}
 

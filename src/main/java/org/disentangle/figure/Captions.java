@@ -2,7 +2,6 @@ package org.disentangle.figure;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.disentangle.analysis.Analysis;
@@ -21,7 +20,10 @@ import org.disentangle.table.Direction;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /** What must be said below a figure, as whole sentences. */
 final class Captions {
@@ -115,8 +117,7 @@ final class Captions {
     /** "slope 0.05 per decade, scores turned so that greater is better". */
     private static String slopePerDecade(BenchmarkCorrelation correlation) {
         return "slope "
-                + Numbers.plain(Double.parseDouble(
-                        String.format(Locale.ROOT, "%.3g", correlation.slope().value())))
+                + Numbers.measured(correlation.slope().value(), 3)
                 + " per decade of x in units of the benchmark"
                 + (correlation.benchmark().info().direction() instanceof Direction.Higher
                         ? ""
@@ -138,7 +139,7 @@ final class Captions {
                             + Numbers.count(score.models().size()) + " complete models and "
                             + score.benchmarks().size() + " benchmarks")
                     .orElse(group.isOnGivenScore() ? ", on a frozen scale" : "");
-            sentences.add(capitalised(group.name()) + ": "
+            sentences.add(Sentences.capital(group.name()) + ": "
                     + Numbers.count(group.models().size()) + " models" + about + ".");
         }
         sentences.add("The tinted ranges begin at ±"
@@ -190,7 +191,7 @@ final class Captions {
                 .count();
         if (scaled.reason().isEmpty() && unscored > 0) {
             sentences.add(Numbers.count(unscored) + " of "
-                    + models(group, scaled.models().size()) + (unscored == 1 ? " has" : " have")
+                    + models(group, scaled.models().size()) + Counts.form(unscored, " has", " have")
                     + " no benchmark of the scale and no score.");
         }
         return String.join(" ", sentences);
@@ -201,17 +202,14 @@ final class Captions {
         if (rows.isEmpty()) {
             return;
         }
-        String names = rows.stream()
-                .limit(MOST_NAMED)
+        List<String> names = rows.stream()
                 .map(row -> ModelLabels.whole(analysis.table()).of(row) + " (lacks "
                         + score.leftOut().getOrDefault(row, List.of()).stream()
                                 .map(benchmark -> displayName(analysis, benchmark))
                                 .collect(Collectors.joining(", "))
                         + ")")
-                .collect(Collectors.joining(", "));
-        int more = rows.size() - Math.min(rows.size(), MOST_NAMED);
-        sentences.add("Left out, because they lack a capabilities benchmark: " + names
-                + (more > 0 ? " and " + Numbers.count(more) + " more" : "") + ".");
+                .toList();
+        sentences.add("Left out, because they lack a capabilities benchmark: " + Listing.cut(names, MOST_NAMED) + ".");
     }
 
     private static String displayName(Analysis analysis, String column) {
@@ -224,7 +222,7 @@ final class Captions {
     /** "26 chat models", "1 model". */
     static String models(GroupAnalysis group, int count) {
         String kind = isAll(group) ? "" : group.name() + " ";
-        return Numbers.count(count) + " " + kind + (count == 1 ? "model" : "models");
+        return Counts.of(count, kind + "model", kind + "models");
     }
 
     /** Whether the group is all models and so needs no name. */
@@ -238,9 +236,5 @@ final class Captions {
 
     static String percent(double part) {
         return Numbers.plain(Math.round(part * 1e6) / 1e4) + " %";
-    }
-
-    private static String capitalised(String word) {
-        return word.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1);
     }
 }

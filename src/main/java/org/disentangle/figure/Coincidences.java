@@ -7,6 +7,7 @@ import java.util.Map;
 import org.disentangle.figure.layout.PointStacks;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Listing;
 
 /** Models with the same x and the same score, whose marks lie on one another in a figure of any size. */
 final class Coincidences {
@@ -41,15 +42,6 @@ final class Coincidences {
 
     private static String names(ScoreTable table, List<ScatterFigure.Point> points) {
         ModelLabels labels = ModelLabels.whole(table);
-        List<String> names = points.stream()
-                .limit(MOST_NAMES)
-                .map(point -> labels.of(point.row()))
-                .toList();
-        int more = points.size() - names.size();
-        if (more > 0) {
-            return String.join(", ", names) + " and " + more + " more";
-        }
-        int last = names.size() - 1;
-        return String.join(", ", names.subList(0, last)) + " and " + names.get(last);
+        return Listing.and(points.stream().map(point -> labels.of(point.row())).toList(), MOST_NAMES);
     }
 }

@@ -3,7 +3,6 @@ package org.disentangle.figure;
 import java.util.Comparator;
 import java.util.IntSummaryStatistics;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -15,6 +14,7 @@ import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.estimate.IntervalMethods;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.IntervalOptions;
+import org.disentangle.wording.Numbers;
 
 /**
  * What the intervals of a figure are called.
@@ -75,7 +75,8 @@ record IntervalNames(AnalysisOptions options, List<String> methods, IntSummarySt
 
     private String range() {
         int most = resamples.getCount() == 0 ? options.interval().resamples() : resamples.getMax();
-        String range = String.format(Locale.ROOT, "%,d", most);
-        return resamples.getMin() < most ? String.format(Locale.ROOT, "%,d to ", resamples.getMin()) + range : range;
+        return resamples.getMin() < most
+                ? Numbers.count(resamples.getMin()) + " to " + Numbers.count(most)
+                : Numbers.count(most);
     }
 }

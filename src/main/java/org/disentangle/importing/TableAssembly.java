@@ -31,6 +31,7 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
+import org.disentangle.wording.Counts;
 
 /** Makes one table of the files that were read. */
 final class TableAssembly {
@@ -123,6 +124,6 @@ final class TableAssembly {
     private String sources() {
         int others = files.size() - SOURCES_LISTED;
         return files.stream().limit(SOURCES_LISTED).map(RawTable::source).collect(Collectors.joining(", "))
-                + (others > 0 ? " and " + CellsInWords.count(others, "more file", "more files") : "");
+                + (others > 0 ? " and " + Counts.of(others, "more file", "more files") : "");
     }
 }

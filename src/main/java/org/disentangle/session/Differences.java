@@ -3,7 +3,6 @@ package org.disentangle.session;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
@@ -13,6 +12,7 @@ import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.CorrelationDifference;
 import org.disentangle.job.Progress;
+import org.disentangle.wording.Numbers;
 
 /**
  * The differences of correlations that were asked for.
@@ -39,11 +39,8 @@ record Differences(List<CorrelationDifference> found, List<String> notes) {
         }
         Work work = new Work(analysis, options(analysis.options()), progress);
         if (analysis.options().interval().resampling() == Resampling.NONE) {
-            work.notes.add(String.format(
-                    Locale.ROOT,
-                    "Differences of correlations have no immediate interval: their intervals are from %,d resamples of the"
-                            + " models.",
-                    IntervalOptions.USUAL_RESAMPLES));
+            work.notes.add("Differences of correlations have no immediate interval: their intervals are from "
+                    + Numbers.count(IntervalOptions.USUAL_RESAMPLES) + " resamples of the models.");
         }
         comparisons.forEach(work::compare);
         return new Differences(work.found, work.notes);

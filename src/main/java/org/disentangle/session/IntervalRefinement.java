@@ -3,7 +3,6 @@ package org.disentangle.session;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -15,6 +14,7 @@ import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.job.Progress;
+import org.disentangle.wording.Numbers;
 
 /**
  * Results whose immediate intervals give way, step by step, to those of resampling, for every group of both analyses.
@@ -117,7 +117,7 @@ public final class IntervalRefinement {
         List<Part> begun = parts.isEmpty() ? begin(progress) : parts;
         int wanted = results.document().choices().options().interval().resamples();
         long groups = begun.stream().mapToLong(part -> part.bootstraps().size()).sum();
-        progress.begin(String.format(Locale.ROOT, "%,d resamples", wanted), groups * wanted);
+        progress.begin(Numbers.count(wanted) + " resamples", groups * wanted);
         progress.advance(groups * (parts.isEmpty() ? 0 : drawn()));
         List<Part> extended = new ArrayList<>();
         for (Part part : begun) {

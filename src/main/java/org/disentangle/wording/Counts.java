@@ -17,6 +17,11 @@ public final class Counts {
         return of(number, "benchmark", "benchmarks");
     }
 
+    /** How many there are, after "there": "is 1", "are 3". */
+    public static String there(long number) {
+        return form(number, "is ", "are ") + Numbers.count(number);
+    }
+
     /** The form of a word that goes with a number: "has" or "have". */
     public static String form(long number, String one, String several) {
         return number == 1 ? one : several;

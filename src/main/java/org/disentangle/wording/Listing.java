@@ -4,6 +4,8 @@ import java.util.List;
 
 /** Several things in a sentence; long lists are cut and say so. */
 public final class Listing {
+    private static final int MOST_IN_NOTES = 10;
+
     private Listing() {}
 
     /** "a", "a and b", "a, b and c". */
@@ -19,6 +21,11 @@ public final class Listing {
     /** As {@link #and(List)}; of more, the first ones and how many more: "a, b, c and 4 more". */
     public static String and(List<String> items, int most) {
         return items.size() > most ? cut(items, most) : and(items);
+    }
+
+    /** As {@link #and(List, int)}, of a usual length for a note. */
+    public static String first(List<String> items) {
+        return and(items, MOST_IN_NOTES);
     }
 
     /** "a, b, c"; of more, the first ones and how many more: "a, b, c and 4 more". */

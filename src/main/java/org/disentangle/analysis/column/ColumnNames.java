@@ -4,10 +4,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
-import org.disentangle.analysis.estimate.Phrases;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Listing;
 
 /** Finds the names that someone who wrote a name that is not there may have meant. */
 public final class ColumnNames {
@@ -23,7 +23,7 @@ public final class ColumnNames {
                         table.attributes().stream().map(Attribute::column),
                         table.benchmarks().stream().map(Benchmark::column)));
         return "The table has no column “" + column + "”"
-                + (near.isEmpty() ? "." : "; the nearest are " + Phrases.list(near) + ".");
+                + (near.isEmpty() ? "." : "; the nearest are " + Listing.first(near) + ".");
     }
 
     /** The names at the smallest edit distance, at most three, none that has nothing in common. */

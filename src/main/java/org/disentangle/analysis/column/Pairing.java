@@ -2,12 +2,12 @@ package org.disentangle.analysis.column;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import org.disentangle.analysis.estimate.Phrases;
 import org.disentangle.analysis.statistics.KendallCorrelation;
 import org.disentangle.analysis.statistics.LeastSquares;
 import org.disentangle.analysis.statistics.RankCorrelation;
 import org.disentangle.analysis.statistics.SortSpace;
 import org.disentangle.table.Subset;
+import org.disentangle.wording.Counts;
 
 /**
  * Two columns of a group side by side, over the models that have both. One object serves many pairs after each other and
@@ -66,7 +66,7 @@ public final class Pairing {
             return "no model of this group has a " + nounX;
         }
         if (count < 3) {
-            return (count == 0 ? "no model has" : "only " + Phrases.models(count) + (count == 1 ? " has" : " have"))
+            return (count == 0 ? "no model has" : "only " + Counts.models(count) + Counts.form(count, " has", " have"))
                     + " both a score and a " + nounX;
         }
         if (isConstant(y, columnY)) {

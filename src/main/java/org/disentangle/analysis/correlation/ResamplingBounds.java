@@ -1,11 +1,12 @@
 package org.disentangle.analysis.correlation;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.statistics.DrawnColumn;
 import org.disentangle.analysis.statistics.SortedColumn;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
 
 /**
  * When resamples can give an interval at all. Resamples in which a column is constant have no correlation and are left out;
@@ -64,8 +65,7 @@ public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coeffic
     }
 
     private static String fewModels(int present) {
-        return "resampling needs at least " + FEWEST_MODELS + " models, and there "
-                + (present == 1 ? "is 1" : "are " + present);
+        return "resampling needs at least " + FEWEST_MODELS + " models, and there " + Counts.there(present);
     }
 
     private Optional<String> ofFew(DrawnColumn column, String noun) {
@@ -95,6 +95,6 @@ public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coeffic
     }
 
     private static String percent(double chance) {
-        return String.format(Locale.ROOT, "%.1f %%", 100 * chance);
+        return Numbers.percent(chance, 1);
     }
 }

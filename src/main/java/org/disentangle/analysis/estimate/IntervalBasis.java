@@ -1,6 +1,6 @@
 package org.disentangle.analysis.estimate;
 
-import java.util.Locale;
+import org.disentangle.wording.Counts;
 
 /**
  * What an interval rests on, beyond its method.
@@ -41,11 +41,9 @@ public record IntervalBasis(String instead, int resamples, Estimate lowError, Es
 
     /** What is said where it is at the edge; a whole sentence. */
     public String edgeNote() {
-        return String.format(
-                Locale.ROOT,
-                "The verdict lies at the edge: after %,d resamples an end of the interval is within three Monte Carlo errors of"
-                        + " the threshold, and another seed may give another verdict.",
-                resamples);
+        return "The verdict lies at the edge: after " + Counts.of(resamples, "resample", "resamples")
+                + " an end of the interval is within three Monte Carlo errors of the threshold, and another seed may give"
+                + " another verdict.";
     }
 
     /** Whether more resamples may change what is said of the ends: they are at the edge, or their errors not known yet. */

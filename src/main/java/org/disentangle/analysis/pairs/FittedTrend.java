@@ -10,6 +10,7 @@ import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ModelPair;
 import org.disentangle.table.Subset;
+import org.disentangle.wording.Counts;
 
 /**
  * The line over the models that are not after in a pair, and what it says of a pair.
@@ -46,7 +47,7 @@ record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line
                     models,
                     "a trend needs at least " + FEWEST_MODELS
                             + " models with both numbers that are not after in a pair, and there "
-                            + (models.size() == 1 ? "is 1" : "are " + models.size()));
+                            + Counts.there(models.size()));
         }
         if (!finite) {
             return none(scale, models, "a number is infinite");

@@ -18,6 +18,7 @@ import org.disentangle.analysis.statistics.TailProbability;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
+import org.disentangle.wording.Counts;
 
 /**
  * The correlation of a benchmark with x among models of equal value of an attribute ({@link PartialCoefficient}): for
@@ -128,7 +129,7 @@ public record PartialCorrelation(
             }
             int n = x.length;
             if (n < FEWEST) {
-                String some = n == 1 ? "only 1 model has" : "only " + n + " models have";
+                String some = "only " + Counts.of(n, "model has", "models have");
                 return (n == 0 ? "no model has" : some) + " a score, a " + nounX + " and a value of " + column
                         + ", and it needs " + FEWEST;
             }

@@ -12,6 +12,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
+import org.disentangle.wording.Counts;
 
 /**
  * A correlation corrected for attenuation: what it would be if scores had no errors of measurement.
@@ -149,7 +150,7 @@ public record Reliability(
                 return "a capabilities benchmark shares its errors with the score it helps to make";
             }
             if (models.size() < FEWEST_MODELS) {
-                return "only " + models.size() + (models.size() == 1 ? " model has" : " models have")
+                return "only " + Counts.of(models.size(), "model has", "models have")
                         + " a score with a known standard error";
             }
             return NoisyPairs.reasonAgainst(group, correlation, models);

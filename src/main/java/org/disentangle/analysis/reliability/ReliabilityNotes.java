@@ -2,9 +2,10 @@ package org.disentangle.analysis.reliability;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.table.Direction;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
 
 /** The sentences beside the numbers of a {@link Reliability}. */
 record ReliabilityNotes(
@@ -58,10 +59,10 @@ record ReliabilityNotes(
     }
 
     private static String leftOut(int resamples, String why, String end) {
-        return (resamples == 1 ? "1 resample " + why + " was " : resamples + " resamples " + why + " were ") + end;
+        return Counts.of(resamples, "resample " + why + " was ", "resamples " + why + " were ") + end;
     }
 
     static String rounded(double value) {
-        return String.format(Locale.ROOT, "%.2f", value);
+        return Numbers.fixed(value, 2);
     }
 }

@@ -16,6 +16,7 @@ import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Counts;
 
 /**
  * Intervals of all correlations of one group by resampling the whole pipeline: standardisation, matrix, PC1, score and
@@ -220,7 +221,7 @@ public final class Bootstrap {
         if (families < FEWEST_FAMILIES) {
             return ResampledInterval.missing(
                     "leaving families out needs at least " + FEWEST_FAMILIES + " of them, and there "
-                            + (families == 1 ? "is 1" : "are " + families),
+                            + Counts.there(families),
                     families,
                     0);
         }

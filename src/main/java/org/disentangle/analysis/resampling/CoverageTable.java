@@ -7,9 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.disentangle.wording.Numbers;
 
 /** What the simulations of {@code coverage.tsv} found, by what was simulated; a line is parsed when first asked for. */
 final class CoverageTable {
@@ -49,7 +49,7 @@ final class CoverageTable {
         }
 
         String percent() {
-            return String.format(Locale.ROOT, "%.1f", 100 * share);
+            return Numbers.fixed(100 * share, 1);
         }
 
         double distanceOfShare(double otherShare) {

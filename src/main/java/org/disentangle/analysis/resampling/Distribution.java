@@ -6,6 +6,7 @@ import org.disentangle.analysis.estimate.IntervalBasis;
 import org.disentangle.analysis.statistics.BatchMeans;
 import org.disentangle.analysis.statistics.BiasCorrected;
 import org.disentangle.analysis.statistics.OrderStatistics;
+import org.disentangle.wording.Counts;
 
 /** The ends of an interval from replicates of a quantity, with their Monte Carlo errors ({@link BatchMeans}). */
 final class Distribution {
@@ -76,7 +77,7 @@ final class Distribution {
         int drawn = replicates.length;
         int degenerate = drawn - counted.length;
         if (drawn < FEWEST) {
-            String present = drawn == 0 ? "none is drawn" : drawn == 1 ? "there is 1" : "there are " + drawn;
+            String present = drawn == 0 ? "none is drawn" : "there " + Counts.there(drawn);
             return ResampledInterval.missing(
                     "an interval needs at least " + FEWEST + " resamples, and " + present, drawn, degenerate);
         }

@@ -14,6 +14,7 @@ import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
+import org.disentangle.wording.Listing;
 
 /** The models of one group on a frozen scale. */
 public final class ScaledModels implements GivenScore {
@@ -190,8 +191,6 @@ public final class ScaledModels implements GivenScore {
     }
 
     private static String list(List<String> names) {
-        return names.size() <= MOST_NAMED
-                ? String.join(", ", names)
-                : String.join(", ", names.subList(0, MOST_NAMED)) + " and " + (names.size() - MOST_NAMED) + " more";
+        return Listing.cut(names, MOST_NAMED);
     }
 }

@@ -10,11 +10,12 @@ import java.util.TreeMap;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.column.Column;
 import org.disentangle.analysis.column.Pairing;
-import org.disentangle.analysis.estimate.Phrases;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** A capabilities score as it was fitted, from which it can be fitted again without one of its benchmarks. */
 public final class CapabilitiesFit {
@@ -223,10 +224,10 @@ public final class CapabilitiesFit {
         }
         List<String> warnings = new ArrayList<>(remarks);
         if (!negative.isEmpty()) {
-            warnings.add((negative.size() == 1 ? "The loading of " : "The loadings of ") + Phrases.list(negative)
-                    + (negative.size() == 1 ? " is" : " are")
+            warnings.add(Counts.form(negative.size(), "The loading of ", "The loadings of ") + Listing.first(negative)
+                    + Counts.form(negative.size(), " is", " are")
                     + " negative: the capabilities score falls as "
-                    + (negative.size() == 1 ? "it rises" : "they rise")
+                    + Counts.form(negative.size(), "it rises", "they rise")
                     + ", so that a wrong direction or a benchmark that measures something else must be ruled out.");
         }
         return warnings;

@@ -6,13 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.disentangle.analysis.column.Column;
-import org.disentangle.analysis.estimate.Phrases;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.ScoreOptions;
 import org.disentangle.analysis.statistics.RankOneImputation;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Subset;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** Decides which capabilities benchmarks and models make the capabilities score of a group, and fits it. */
 public final class CapabilitiesFitting {
@@ -57,7 +58,7 @@ public final class CapabilitiesFitting {
         }
         if (group.size() < FEWEST_MODELS) {
             return new Outcome.NotFitted("A capabilities score needs at least " + FEWEST_MODELS + " models, and there "
-                    + (group.size() == 1 ? "is 1" : "are " + group.size()) + "; add models.");
+                    + Counts.there(group.size()) + "; add models.");
         }
         CapabilitiesColumns columns = usable();
         if (options.missing() == MissingPolicy.WITHOUT_COSTLIEST && columns.count() >= FEWEST_BENCHMARKS) {
@@ -112,8 +113,8 @@ public final class CapabilitiesFitting {
 
     private void remark(CompletedColumns completed) {
         int models = completed.filled().size();
-        remarks.add(Phrases.count(completed.count(), "capabilities score", "capabilities scores") + " of "
-                + Phrases.models(models) + (completed.count() == 1 ? " was" : " were")
+        remarks.add(Counts.of(completed.count(), "capabilities score", "capabilities scores") + " of "
+                + Counts.models(models) + Counts.form(completed.count(), " was", " were")
                 + " missing and filled in by iterative PCA; what rests on them is less certain than it looks.");
         if (!completed.settled()) {
             remarks.add("Filling in missing capabilities scores did not settle within " + RankOneImputation.MOST_ROUNDS
@@ -133,14 +134,13 @@ public final class CapabilitiesFitting {
         }
         String column = columns.benchmarks().get(costliest).column();
         if (columns.count() == FEWEST_BENCHMARKS) {
-            remarks.add(
-                    column + " costs " + Phrases.models(cost) + " but was not left out, because a capabilities score"
-                            + " needs at least " + FEWEST_BENCHMARKS + " benchmarks.");
+            remarks.add(column + " costs " + Counts.models(cost) + " but was not left out, because a capabilities score"
+                    + " needs at least " + FEWEST_BENCHMARKS + " benchmarks.");
             return columns;
         }
-        remarks.add(column + " was left out of the capabilities score, because " + Phrases.models(cost)
-                + (cost == 1 ? " lacks" : " lack") + " it and nothing else.");
-        unusable.put(column, "it cost most models (" + Phrases.models(cost) + " lacked it alone)");
+        remarks.add(column + " was left out of the capabilities score, because " + Counts.models(cost)
+                + Counts.form(cost, " lacks", " lack") + " it and nothing else.");
+        unusable.put(column, "it cost most models (" + Counts.models(cost) + " lacked it alone)");
         return columns.without(List.of(costliest), progress);
     }
 
@@ -198,7 +198,7 @@ public final class CapabilitiesFitting {
         }
         return "A capabilities score needs at least " + FEWEST_BENCHMARKS + " capabilities benchmarks, and "
                 + (left.count() == 0 ? "none" : "only 1") + " of " + wanted.size() + " can be used ("
-                + Phrases.list(reasons) + "); name others.";
+                + Listing.first(reasons) + "); name others.";
     }
 
     private String tooFewModels(CapabilitiesColumns columns, int complete) {
@@ -217,6 +217,6 @@ public final class CapabilitiesFitting {
         }
         return kept < FEWEST_MODELS
                 ? problem + "; add models or scores, or choose other capabilities benchmarks."
-                : problem + "; without " + Phrases.list(costly) + " there would be " + kept + ".";
+                : problem + "; without " + Listing.first(costly) + " there would be " + kept + ".";
     }
 }

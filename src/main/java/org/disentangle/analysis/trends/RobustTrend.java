@@ -2,7 +2,6 @@ package org.disentangle.analysis.trends;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.XScale;
@@ -13,6 +12,7 @@ import org.disentangle.analysis.statistics.StandardNormal;
 import org.disentangle.analysis.statistics.Standardization;
 import org.disentangle.analysis.statistics.TheilSen;
 import org.disentangle.job.Progress;
+import org.disentangle.wording.Counts;
 
 /**
  * The Theil–Sen trend of a benchmark ({@link TheilSen}): a slope that single models cannot move, beside the least-squares
@@ -105,10 +105,8 @@ public record RobustTrend(Estimate slope, Interval interval, Line line, List<Str
     private static List<String> notes(TheilSen fit) {
         List<String> notes = new ArrayList<>();
         if (fit.sampled()) {
-            notes.add(String.format(
-                    Locale.ROOT,
-                    "Its slopes come from 2,000,000 pairs of models drawn at random, because there are more than %,d models.",
-                    TheilSen.MOST_EXACT));
+            notes.add("Its slopes come from 2,000,000 pairs of models drawn at random, because there are more than "
+                    + Counts.models(TheilSen.MOST_EXACT) + ".");
         }
         if (fit.reachesAll()) {
             notes.add(

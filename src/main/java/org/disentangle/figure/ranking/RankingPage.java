@@ -1,7 +1,6 @@
 package org.disentangle.figure.ranking;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.OptionalInt;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.EstimateText;
@@ -16,6 +15,7 @@ import org.disentangle.figure.layout.Sheet;
 import org.disentangle.figure.layout.Vertex;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /** Draws one page of a ranking. */
 final class RankingPage {
@@ -134,9 +134,7 @@ final class RankingPage {
     private void drawHeading(RankingLayout.Line.Heading heading, double top) {
         Sheet.Type type =
                 new Sheet.Type(Part.SECTION, columns.rowType(Part.SECTION).size(), true, theme.text());
-        String text = heading.area().substring(0, 1).toUpperCase(Locale.ROOT)
-                + heading.area().substring(1)
-                + (heading.continued() ? " (continued)" : "");
+        String text = Sentences.capital(heading.area()) + (heading.continued() ? " (continued)" : "");
         double left = columns.page().x();
         Box ground = Box.between(left, top, columns.page().right(), top + pitch);
         sheet.below(new Element.Rectangle(Part.SECTION, ground, theme.grid().mixedInto(theme.background(), 0.75)));

@@ -15,6 +15,7 @@ import org.disentangle.figure.layout.Sheet;
 import org.disentangle.figure.layout.TextMeasure;
 import org.disentangle.figure.layout.Vertex;
 import org.disentangle.figure.style.Theme;
+import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 
 /** Lays out a scatter plot. */
@@ -100,10 +101,8 @@ final class ScatterLayout {
         if (count == 0) {
             return List.of();
         }
-        String what = figure.labels() == ScatterFigure.Labels.OUTLIERS ? " outlier" : " point";
-        return List.of(
-                Numbers.count(count) + what + (count == 1 ? "" : "s") + " not named",
-                Numbers.count(count) + " not named");
+        String what = figure.labels() == ScatterFigure.Labels.OUTLIERS ? "outlier" : "point";
+        return List.of(Counts.of(count, what, what + "s") + " not named", Numbers.count(count) + " not named");
     }
 
     /** Everything that depends on where the plot lies. */

@@ -10,6 +10,7 @@ import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.NoteSeries;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.raw.RawTable;
+import org.disentangle.wording.Counts;
 
 /**
  * The metrics in a table with one row a score. Two metrics of a benchmark are not the same scores, so one column holds one
@@ -80,7 +81,7 @@ final class LongMetrics {
                 .ifPresent(metric -> notes.inform(
                         file.source(),
                         "the metric " + CellsInWords.quoted(metric) + " was taken of " + asWanted + " of "
-                                + CellsInWords.count(counts.size(), "benchmark", "benchmarks") + ", as chosen"));
+                                + Counts.of(counts.size(), "benchmark", "benchmarks") + ", as chosen"));
     }
 
     private String sentence(String benchmark, Map<String, Integer> metrics) {

@@ -19,6 +19,7 @@ import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.raw.RawTable;
 import org.disentangle.importing.text.CellLimit;
+import org.disentangle.wording.Counts;
 
 /**
  * Pivots a table with one row a score: a row a model, a column a benchmark, attributes of the models kept. Where a rule
@@ -179,7 +180,7 @@ final class LongTable {
         if (!leftOut.isEmpty()) {
             notes.warn(
                     file.source(),
-                    "left out because " + (leftOut.size() == 1 ? "it says" : "they say")
+                    "left out because " + Counts.form(leftOut.size(), "it says", "they say")
                             + " different things of one model: " + String.join(", ", leftOut));
         }
         return kept;

@@ -23,6 +23,7 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Role;
+import org.disentangle.wording.Counts;
 
 /** Decides what each column of scores is: from what is known of its name, what a catalogue file states, and the options. */
 public final class BenchmarkRoles {
@@ -135,9 +136,9 @@ public final class BenchmarkRoles {
         if (!released.isEmpty()) {
             notes.inform(
                     source,
-                    CellsInWords.count(released.size(), "column holds", "columns hold")
+                    Counts.of(released.size(), "column holds", "columns hold")
                             + " scores of the table that Ren et al. (2024) released and "
-                            + (released.size() == 1 ? "takes" : "take")
+                            + Counts.form(released.size(), "takes", "take")
                             + " the direction of its catalogue, higher is better: "
                             + String.join(", ", released.subList(0, Math.min(NAMES_LISTED, released.size())))
                             + (released.size() > NAMES_LISTED ? " …" : ""));
@@ -170,7 +171,7 @@ public final class BenchmarkRoles {
         if (!known.isEmpty() && !byName.isEmpty()) {
             notes.inform(
                     source,
-                    CellsInWords.count(byName.size(), "column counts", "columns count")
+                    Counts.of(byName.size(), "column counts", "columns count")
                             + " as capabilities because of the name: " + String.join(", ", byName));
         }
     }
@@ -184,7 +185,7 @@ public final class BenchmarkRoles {
         if (!proposed.isEmpty()) {
             notes.warn(
                     source,
-                    CellsInWords.count(proposed.size(), "column counts", "columns count")
+                    Counts.of(proposed.size(), "column counts", "columns count")
                             + " as \"lower is better\" because of the name: " + String.join(", ", proposed)
                             + "; if the file holds the scores the other way round, say so with --direction or in the preview");
         }

@@ -10,7 +10,6 @@ import org.disentangle.catalogue.CatalogueException;
 import org.disentangle.catalogue.CatalogueFile;
 import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.importing.format.TableFile;
-import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.source.Source;
@@ -18,6 +17,7 @@ import org.disentangle.importing.text.HashedStream;
 import org.disentangle.job.Progress;
 import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.SourceFile;
+import org.disentangle.wording.Counts;
 
 /** What a catalogue file states of the benchmarks, if there is one. */
 public final class StatedBenchmarks {
@@ -106,7 +106,7 @@ public final class StatedBenchmarks {
         String listed = String.join(", ", names.subList(0, Math.min(NAMES_LISTED, names.size())));
         notes.inform(
                 file.get().name(),
-                "the catalogue describes " + CellsInWords.count(names.size(), "benchmark", "benchmarks") + " " + where
-                        + ": " + listed + (names.size() > NAMES_LISTED ? " …" : ""));
+                "the catalogue describes " + Counts.of(names.size(), "benchmark", "benchmarks") + " " + where + ": "
+                        + listed + (names.size() > NAMES_LISTED ? " …" : ""));
     }
 }

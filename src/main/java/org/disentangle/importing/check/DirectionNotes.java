@@ -5,10 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import org.disentangle.importing.check.DirectionDoubt.Reason;
-import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.table.Direction;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.ImportNote.Severity;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** Directions that are in doubt in words: one note a reason, however many columns there are. */
 final class DirectionNotes {
@@ -66,10 +67,7 @@ final class DirectionNotes {
     }
 
     private static String listed(List<String> columns) {
-        String first = String.join(", ", columns.subList(0, Math.min(NAMED, columns.size())));
-        int others = columns.size() - NAMED;
-        return CellsInWords.count(columns.size(), "column", "columns") + " (" + first
-                + (others > 0 ? " and " + others + " more" : "") + ")";
+        return Counts.of(columns.size(), "column", "columns") + " (" + Listing.cut(columns, NAMED) + ")";
     }
 
     /** As a shell takes it for one word. */

@@ -12,6 +12,7 @@ import org.disentangle.importing.number.Missing;
 import org.disentangle.importing.raw.JoinedColumn;
 import org.disentangle.importing.raw.JoinedColumn.Part;
 import org.disentangle.importing.rows.ModelRows;
+import org.disentangle.wording.Counts;
 
 /** Puts the cells of a column's files into the rows of the joined table. */
 public final class ColumnValues {
@@ -162,7 +163,7 @@ public final class ColumnValues {
         String message = CellsInWords.quoted(rows.models().get(rows.target(later.file(), row))) + " has "
                 + later.column().text(row).orElse("") + " here and "
                 + firstValue(joined, rows.target(later.file(), row), reading) + "; the latter stays"
-                + (count == 1 ? "" : ", as for " + CellsInWords.count(count - 1, "other model", "other models"));
+                + (count == 1 ? "" : ", as for " + Counts.of(count - 1, "other model", "other models"));
         notes.add(Notes.cell(later.table().source(), later.table().line(row), joined.name(), message));
     }
 

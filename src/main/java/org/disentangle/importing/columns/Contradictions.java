@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Set;
 import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.ImportException;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** Scores of which several files have different ones for a model; none of them may be dropped without a word. */
 public final class Contradictions {
@@ -36,15 +38,14 @@ public final class Contradictions {
         if (columns.isEmpty()) {
             return;
         }
-        List<String> listed =
-                columns.stream().limit(COLUMNS_LISTED).map(CellsInWords::quoted).toList();
-        String more = columns.size() > listed.size() ? " and " + (columns.size() - listed.size()) + " more" : "";
+        List<String> listed = columns.stream().map(CellsInWords::quoted).toList();
         throw new ImportException(
                 ImportException.Kind.CONFLICT,
                 String.join(", ", files) + ": the files have different scores for the same models in "
-                        + (columns.size() == 1 ? "the column " : "the columns ") + String.join(", ", listed) + more
+                        + Counts.form(columns.size(), "the column ", "the columns ")
+                        + Listing.cut(listed, COLUMNS_LISTED)
                         + " ("
-                        + CellsInWords.count(count, "score", "scores") + "; " + example
+                        + Counts.of(count, "score", "scores") + "; " + example
                         + "); rename the columns if they are different benchmarks, or say with --repeated, in the preview"
                         + " under repeated models, whether the mean, the best or the latest score counts");
     }

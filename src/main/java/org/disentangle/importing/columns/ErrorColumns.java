@@ -19,6 +19,7 @@ import org.disentangle.table.ImportNote.Severity;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 import org.disentangle.table.Values;
+import org.disentangle.wording.Counts;
 
 /** Makes columns of a table the standard errors of its scores, as somebody said. */
 public final class ErrorColumns {
@@ -136,7 +137,7 @@ public final class ErrorColumns {
                 message(score)
                         + (negative == 0
                                 ? ""
-                                : "; " + CellsInWords.count(negative, "negative number was", "negative numbers were")
+                                : "; " + Counts.of(negative, "negative number was", "negative numbers were")
                                         + " taken as missing"));
     }
 

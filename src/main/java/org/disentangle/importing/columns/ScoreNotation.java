@@ -10,6 +10,7 @@ import org.disentangle.importing.number.WrittenNumber;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.raw.JoinedColumn;
 import org.disentangle.importing.raw.RawColumn;
+import org.disentangle.wording.Counts;
 
 /**
  * How a column writes its scores, judged over all its cells: the decimal mark, percent signs, errors given with values.
@@ -169,14 +170,12 @@ public final class ScoreNotation implements CellNumber {
             notes.inform(
                     source,
                     name,
-                    CellsInWords.count(counts.errors(), "cell gives an error", "cells give errors")
+                    Counts.of(counts.errors(), "cell gives an error", "cells give errors")
                             + " with the value; kept as standard errors");
         }
         if (counts.marked() > 0) {
             notes.inform(
-                    source,
-                    name,
-                    "marks of footnotes were left out of " + CellsInWords.count(counts.marked(), "cell", "cells"));
+                    source, name, "marks of footnotes were left out of " + Counts.of(counts.marked(), "cell", "cells"));
         }
         if (counts.bounds() > 1) {
             notes.warn(
@@ -189,8 +188,7 @@ public final class ScoreNotation implements CellNumber {
             notes.warn(
                     source,
                     name,
-                    CellsInWords.count(counts.about(), "cell says", "cells say")
-                            + " \"about\" (~); read as the number");
+                    Counts.of(counts.about(), "cell says", "cells say") + " \"about\" (~); read as the number");
         }
     }
 

@@ -18,6 +18,7 @@ import org.disentangle.importing.number.WrittenNumber;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.raw.JoinedColumn;
 import org.disentangle.table.Values;
+import org.disentangle.wording.Numbers;
 
 /**
  * Columns that hold the standard errors of another column's scores, or the ends of their intervals. They are told by their
@@ -193,7 +194,7 @@ public final class StandardErrorColumns {
                     end.column.name(),
                     TAKEN + (end == low ? "lower" : "upper") + " ends of the " + low.name.level() + " % intervals of "
                             + CellsInWords.quoted(base.name()) + "; half the width of an interval is "
-                            + String.format(Locale.ROOT, "%.2f", quantile) + " standard errors");
+                            + Numbers.fixed(quantile, 2) + " standard errors");
         }
         return true;
     }

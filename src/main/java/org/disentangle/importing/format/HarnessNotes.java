@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.disentangle.importing.json.HarnessResults;
 import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.Notes;
+import org.disentangle.wording.Counts;
 
 /** Says which metric of each task was taken from the results of a harness. */
 final class HarnessNotes {
@@ -22,7 +23,7 @@ final class HarnessNotes {
         if (results.subtaskCount() > 0) {
             notes.inform(
                     source,
-                    CellsInWords.count(results.subtaskCount(), "subtask", "subtasks")
+                    Counts.of(results.subtaskCount(), "subtask", "subtasks")
                             + " of groups that have a result of their own were left out");
         }
     }
@@ -35,8 +36,7 @@ final class HarnessNotes {
         } else if (!without.isEmpty()) {
             notes.inform(
                     source,
-                    CellsInWords.count(without.size(), "task has", "tasks have") + named + ": "
-                            + String.join(", ", without));
+                    Counts.of(without.size(), "task has", "tasks have") + named + ": " + String.join(", ", without));
         }
     }
 }

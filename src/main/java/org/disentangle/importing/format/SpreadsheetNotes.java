@@ -3,6 +3,7 @@ package org.disentangle.importing.format;
 import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.sheet.Spreadsheet;
+import org.disentangle.wording.Counts;
 
 /** Says what of a spreadsheet was read and what was not. */
 final class SpreadsheetNotes {
@@ -18,19 +19,19 @@ final class SpreadsheetNotes {
         if (file.hiddenRows() > 0) {
             notes.warn(
                     source,
-                    CellsInWords.count(file.hiddenRows(), "hidden row was", "hidden rows were")
+                    Counts.of(file.hiddenRows(), "hidden row was", "hidden rows were")
                             + " left out; show them in the spreadsheet to have them read");
         }
         if (file.hiddenColumns() > 0) {
             notes.warn(
                     source,
-                    CellsInWords.count(file.hiddenColumns(), "hidden column was", "hidden columns were")
+                    Counts.of(file.hiddenColumns(), "hidden column was", "hidden columns were")
                             + " left out; show them in the spreadsheet to have them read");
         }
         if (file.mergedCells() > 0) {
             notes.inform(
                     source,
-                    CellsInWords.count(file.mergedCells(), "cell", "cells")
+                    Counts.of(file.mergedCells(), "cell", "cells")
                             + " took the text of the cell that they are merged with");
         }
     }

@@ -13,7 +13,6 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.disentangle.importing.json.HarnessResults;
 import org.disentangle.importing.json.JsonTable;
-import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.options.Reading;
@@ -36,6 +35,7 @@ import org.disentangle.importing.text.TextProblem;
 import org.disentangle.importing.text.WesternText;
 import org.disentangle.job.Progress;
 import org.disentangle.table.SourceFile;
+import org.disentangle.wording.Counts;
 
 /** Reads a file into a {@link RawTable}, whatever its format. */
 public final class TableFile {
@@ -179,7 +179,7 @@ public final class TableFile {
                 own.add(Notes.line(
                         source.name(),
                         text.firstNulLine(),
-                        CellsInWords.count(text.nulCount(), "NUL character was", "NUL characters were") + " left out"));
+                        Counts.of(text.nulCount(), "NUL character was", "NUL characters were") + " left out"));
             }
             return builder;
         }

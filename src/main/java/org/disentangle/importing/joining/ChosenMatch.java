@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disentangle.importing.joining.ModelMatch.Kind;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Counts;
 
 /**
  * A match that somebody chose, in names, so that it can be written down and applied again.
@@ -91,8 +92,8 @@ public record ChosenMatch(String added, Optional<String> base, int occurrence) {
 
     private static void requireOneEach(String model, int rows, List<ChosenMatch> choices) throws JoinException {
         if (rows != choices.size()) {
-            throw new JoinException("\"" + model + "\" has " + JoinNotes.count(rows, "row", "rows") + ", but "
-                    + JoinNotes.count(choices.size(), "match is", "matches are")
+            throw new JoinException("\"" + model + "\" has " + Counts.of(rows, "row", "rows") + ", but "
+                    + Counts.of(choices.size(), "match is", "matches are")
                     + " chosen for it; say for each of its rows where it belongs.");
         }
     }
@@ -118,7 +119,7 @@ public record ChosenMatch(String added, Optional<String> base, int occurrence) {
         }
         if (occurrence > rows.size() || occurrence == 0 && rows.size() > 1) {
             throw new JoinException("\"" + added + "\" is to be joined to \"" + model
-                    + "\", which the table that is there has " + JoinNotes.count(rows.size(), "time", "times")
+                    + "\", which the table that is there has " + Counts.of(rows.size(), "time", "times")
                     + "; it cannot be told which row is meant.");
         }
         return new NamedRow(rows.get(Math.max(occurrence, 1) - 1), model);

@@ -8,6 +8,7 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.ImportNote.Severity;
+import org.disentangle.wording.Listing;
 
 /** What is to be said about a join: of each kind and column the first 20 are written out, the others counted. */
 final class JoinNotes {
@@ -60,12 +61,7 @@ final class JoinNotes {
 
     /** The first names and how many more there are. */
     static String listed(List<String> names) {
-        String first = String.join(", ", names.subList(0, Math.min(LIMIT, names.size())));
-        return names.size() > LIMIT ? first + " and " + (names.size() - LIMIT) + " more" : first;
-    }
-
-    static String count(int number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
+        return Listing.cut(names, LIMIT);
     }
 
     /** A number as short as it can be read back. */

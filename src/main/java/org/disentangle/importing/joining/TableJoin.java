@@ -17,6 +17,8 @@ import org.disentangle.table.ImportNote.Severity;
 import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** Joins two tables by model, as was decided. */
 public final class TableJoin {
@@ -110,7 +112,7 @@ public final class TableJoin {
     private void noteRows(JoinedRows rows, JoinNotes notes) {
         List<ModelMatch> joined =
                 matches.stream().filter(match -> match.base().isPresent()).toList();
-        notes.inform(JoinNotes.count(joined.size(), "model was", "models were") + " joined to the table that is there, "
+        notes.inform(Counts.of(joined.size(), "model was", "models were") + " joined to the table that is there, "
                 + joined.stream().filter(match -> match.kind() == Kind.EXACT).count() + " of them by the exact name");
         notes.each(
                 Severity.INFORMATION,
@@ -149,8 +151,8 @@ public final class TableJoin {
                 .map(row -> "\"" + row.model() + "\"")
                 .toList();
         if (!without.isEmpty()) {
-            notes.inform(JoinNotes.count(without.size(), "model", "models") + " of the table that is there "
-                    + (without.size() == 1 ? "has" : "have") + " no row here: " + JoinNotes.listed(without));
+            notes.inform(Counts.of(without.size(), "model", "models") + " of the table that is there "
+                    + Counts.form(without.size(), "has", "have") + " no row here: " + JoinNotes.listed(without));
         }
     }
 
@@ -168,17 +170,17 @@ public final class TableJoin {
             }
         }
         if (!matchNone.isEmpty()) {
-            notes.warn(JoinNotes.count(matchNone.size(), "model matches none", "models match none")
+            notes.warn(Counts.of(matchNone.size(), "model matches none", "models match none")
                     + " of the table that is there and became " + ownRows(matchNone));
         }
         if (!apart.isEmpty()) {
-            notes.inform(JoinNotes.count(apart.size(), "model was", "models were")
-                    + " left apart, as chosen, and became " + ownRows(apart));
+            notes.inform(Counts.of(apart.size(), "model was", "models were") + " left apart, as chosen, and became "
+                    + ownRows(apart));
         }
     }
 
     private static String ownRows(List<String> models) {
-        return (models.size() == 1 ? "a row of its own: " : "rows of their own: ") + JoinNotes.listed(models);
+        return Counts.form(models.size(), "a row of its own: ", "rows of their own: ") + JoinNotes.listed(models);
     }
 
     private static String ambiguous(ModelMatch match) {
@@ -208,12 +210,10 @@ public final class TableJoin {
 
     private String refusal(List<Conflict> conflicts) {
         List<String> first = conflicts.stream()
-                .limit(CONFLICTS_LISTED)
                 .map(conflict -> conflict.model() + " in " + conflict.column() + ": " + conflict.baseText() + " there, "
                         + conflict.addedText() + " in " + source())
                 .toList();
-        String more = conflicts.size() > first.size() ? ", and " + (conflicts.size() - first.size()) + " more" : "";
-        return "Both tables have a value for " + JoinNotes.count(conflicts.size(), "score", "scores")
-                + " and they differ (" + String.join("; ", first) + more + "); say which of them stays.";
+        return "Both tables have a value for " + Counts.of(conflicts.size(), "score", "scores") + " and they differ ("
+                + Listing.cut(first, CONFLICTS_LISTED, "; ") + "); say which of them stays.";
     }
 }

@@ -19,9 +19,4 @@ public final class CellsInWords {
         }
         return shown.append(length < cell.length() ? "…\"" : "\"").toString();
     }
-
-    /** "1 cell", "3 cells". */
-    public static String count(int number, String one, String several) {
-        return number + " " + (number == 1 ? one : several);
-    }
 }

@@ -5,12 +5,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.disentangle.catalogue.FormulaGuard;
-import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.NoteSeries;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.note.UniqueNames;
 import org.disentangle.importing.number.Spaces;
 import org.disentangle.table.SourceFile;
+import org.disentangle.wording.Counts;
 
 /** Gives every column of a file a name of its own, and leaves out columns that have no name and say nothing. */
 public final class HeaderNames {
@@ -62,8 +62,8 @@ public final class HeaderNames {
         if (blank > 0) {
             notes.inform(
                     source,
-                    CellsInWords.count(blank, "column", "columns") + " without a name or any value "
-                            + (blank == 1 ? "was" : "were") + " left out");
+                    Counts.of(blank, "column", "columns") + " without a name or any value "
+                            + Counts.form(blank, "was", "were") + " left out");
         }
         return new RawTable(file, names, kept, lines);
     }

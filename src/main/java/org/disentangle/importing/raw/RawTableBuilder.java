@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Predicate;
-import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.NoteSeries;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.text.Cells;
 import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.table.SourceFile;
+import org.disentangle.wording.Counts;
 
 /** Builds a {@link RawTable} from the records of a file: the first that is not blank is the header. */
 public final class RawTableBuilder implements RecordHandler {
@@ -84,8 +84,7 @@ public final class RawTableBuilder implements RecordHandler {
     }
 
     private static String raggedness(int found, int width) {
-        String cellsFound =
-                "this row has " + CellsInWords.count(found, "cell", "cells") + " where the header has " + width;
+        String cellsFound = "this row has " + Counts.of(found, "cell", "cells") + " where the header has " + width;
         return cellsFound + (found < width ? "; the others are missing" : "; what goes beyond the header is left out");
     }
 

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.NoteSeries;
 import org.disentangle.importing.note.Notes;
@@ -15,6 +14,7 @@ import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.raw.RawTable;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ImportNote;
+import org.disentangle.wording.Listing;
 
 /**
  * Which row of the joined table each row of each file goes to. Rows are joined by exact model name; a name that any file
@@ -189,10 +189,9 @@ public final class ModelRows {
     }
 
     private static String repetition(String name, List<Integer> lines, boolean joining) {
-        String where = lines.stream().limit(LINES_LISTED).map(String::valueOf).collect(Collectors.joining(", "));
-        String more = lines.size() > LINES_LISTED ? " and " + (lines.size() - LINES_LISTED) + " more" : "";
+        String where = Listing.cut(lines.stream().map(String::valueOf).toList(), LINES_LISTED);
         String joined = joining ? ", and none is joined with a row of another file" : "";
-        return CellsInWords.quoted(name) + " is there " + lines.size() + " times (lines " + where + more
+        return CellsInWords.quoted(name) + " is there " + lines.size() + " times (lines " + where
                 + "); each row counts as a model of its own" + joined;
     }
 }

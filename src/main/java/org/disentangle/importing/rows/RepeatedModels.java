@@ -18,6 +18,8 @@ import org.disentangle.table.ImportNote;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 import org.disentangle.table.Values;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** Makes one row of the rows of one model name. */
 public final class RepeatedModels {
@@ -186,13 +188,11 @@ public final class RepeatedModels {
                 names.add(CellsInWords.quoted(entry.getKey()) + " (" + times + " rows)");
             }
         }
-        String listed = String.join(", ", names.subList(0, Math.min(NAMES_LISTED, names.size())));
-        String more = names.size() > NAMES_LISTED ? " and " + (names.size() - NAMES_LISTED) + " more" : "";
         return ImportNote.ofFile(
                 ImportNote.Severity.INFORMATION,
                 source,
-                repeatedRows + " rows became " + CellsInWords.count(names.size(), "model", "models") + ", "
-                        + inWords(rule) + ": " + listed + more);
+                repeatedRows + " rows became " + Counts.of(names.size(), "model", "models") + ", " + inWords(rule)
+                        + ": " + Listing.cut(names, NAMES_LISTED));
     }
 
     private static String inWords(Repeated rule) {

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.job.Progress;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.InputFile;
+import org.disentangle.wording.Counts;
 import org.jspecify.annotations.Nullable;
 
 /** Looks for the files of a session, and compares what they hold with what they held. */
@@ -123,7 +123,7 @@ public final class Sightings {
     }
 
     private static String count(long bytes) {
-        return String.format(Locale.ROOT, "%,d bytes", bytes);
+        return Counts.of(bytes, "byte", "bytes");
     }
 
     private static String name(SavedSource source) {

@@ -255,7 +255,7 @@ class ReliabilityTest {
         Reliability down = of(small(falling, same(10, 1)), "s");
         assertThat(down.corrected()).isEqualTo(Estimate.of(-1));
         assertThat(down.notes())
-                .contains("The corrected correlation came out at -1.06 and is given as the nearest possible, −1.");
+                .contains("The corrected correlation came out at −1.06 and is given as the nearest possible, −1.");
     }
 
     @Test
