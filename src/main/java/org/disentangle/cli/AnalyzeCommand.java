@@ -1,6 +1,5 @@
 package org.disentangle.cli;
 
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
@@ -30,11 +30,9 @@ import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyFiles;
 import org.disentangle.session.WhereClause;
-import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.state.FaultLog;
-import org.disentangle.state.FileFailure;
-import org.disentangle.state.SmallFile;
+import org.disentangle.state.SafeWriter;
 import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
@@ -54,20 +52,29 @@ final class AnalyzeCommand {
                 .filter(name -> !name.isBlank())
                 .orElseThrow(() -> new CommandException(
                         ExitCode.USAGE, "Say with --out DIR which folder the results are to be written to.")));
-        Plan plan = new RecipeChoices(request).over(basePlan(request));
+        SessionInput session = SessionInput.of(request, console::error);
+        Plan plan = new RecipeChoices(session.request()).over(session.plan());
         try (ClaimedFolder results = ResultExport.claim(out)) {
-            run(request, plan, results);
+            run(session, plan, results);
         }
     }
 
-    private void run(AnalyzeRequest request, Plan plan, ClaimedFolder results)
-            throws CommandException, ExportException {
+    private void run(SessionInput session, Plan plan, ClaimedFolder results) throws CommandException, ExportException {
+        AnalyzeRequest request = session.request();
+        Optional<SessionOutput> saved = SessionOutput.asked(request, results);
+        Map<String, Path> moved = session.places(plan, sentence -> console.paragraph("Note: " + sentence), progress);
+        Function<String, Path> places = name -> moved.getOrDefault(name, Path.of(name));
+        if (saved.isPresent()) {
+            saved.get().check(plan, places);
+        }
+        PipesOnce files = new PipesOnce(places, console::error);
         Optional<ScaleFile> scale = ScaleFile.asked(request, plan, results);
-        PlanTables tables = new PlanTables(new Opening(new PipesOnce(console::error)), progress);
+        PlanTables tables = new PlanTables(new Opening(files), progress);
         JoinedTable input = tables.read(plan);
         ScoreTable table = tables.edited(input, plan);
+        session.sizeChange(table).ifPresent(sentence -> console.paragraph("Note: " + sentence));
         Plan complete = request.where().isEmpty() ? checked(plan, table) : plan.withOnly(filter(request, table));
-        LoadedStudies loaded = loaded(complete, table);
+        LoadedStudies loaded = loaded(complete, files, table);
         Analysis immediate = analyse(
                 table, complete, loaded.scores(), input, request.option("--out").orElse(""));
         Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
@@ -75,6 +82,10 @@ final class AnalyzeCommand {
         Studies studies = studies(analysis, complete, loaded, bootstraps);
         if (scale.isPresent()) {
             scale.get().addToResults(analysis);
+        }
+        SafeWriter.Contents sessionText = stream -> {};
+        if (saved.isPresent()) {
+            sessionText = saved.get().addToResults(complete, session.view(), table, places, progress);
         }
         ResultExport.Written written = ResultExport.write(
                 analysis, studies, complete, JoinedModels.of(input.base(), input.matches()), results, progress);
@@ -86,6 +97,10 @@ final class AnalyzeCommand {
         if (scale.isPresent()) {
             scale.get().save(analysis);
             console.paragraph("Scale: " + scale.get().path());
+        }
+        if (saved.isPresent()) {
+            saved.get().save(sessionText);
+            console.paragraph("Session: " + saved.get().path());
         }
         new WrittenText(console).print(written);
         if (!written.failures().isEmpty()) {
@@ -99,25 +114,6 @@ final class AnalyzeCommand {
                                             .map(place -> "; " + place)
                                             .orElse("")
                                     : "") + ".");
-        }
-    }
-
-    private Plan basePlan(AnalyzeRequest request) throws CommandException {
-        Optional<String> file = request.option("--recipe");
-        if (file.isEmpty()) {
-            return Plan.defaults();
-        }
-        try {
-            PlanJson.Parsed parsed = PlanJson.read(SmallFile.text(Path.of(file.get())));
-            parsed.notes().forEach(console::error);
-            return parsed.plan();
-        } catch (RecipeException e) {
-            throw new CommandException(ExitCode.INPUT, file.get() + ": " + e.getMessage(), e);
-        } catch (IOException e) {
-            throw new CommandException(
-                    ExitCode.INPUT,
-                    "The recipe " + file.get() + " cannot be read: " + FileFailure.unreadable(e) + ".",
-                    e);
         }
     }
 
@@ -143,9 +139,9 @@ final class AnalyzeCommand {
         return filters.size() == 1 ? filters.get(0) : new Filter.And(filters);
     }
 
-    private LoadedStudies loaded(Plan plan, ScoreTable table) throws CommandException {
+    private LoadedStudies loaded(Plan plan, PipesOnce files, ScoreTable table) throws CommandException {
         try {
-            StudyFiles.Read<LoadedStudies> read = StudyFiles.all(plan.studies(), table, progress);
+            StudyFiles.Read<LoadedStudies> read = StudyFiles.all(plan.studies(), files, table, progress);
             read.notes().forEach(note -> console.paragraph("Note: " + note));
             return read.content();
         } catch (ImportException e) {

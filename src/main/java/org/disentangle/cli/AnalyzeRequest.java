@@ -38,6 +38,10 @@ record AnalyzeRequest(
         return new AnalyzeRequest(files, Map.of("--out", out), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 
+    AnalyzeRequest withFiles(List<String> newFiles) {
+        return new AnalyzeRequest(newFiles, options, where, joins, comparisons, directions, errors);
+    }
+
     boolean has(String name) {
         return options.containsKey(name);
     }

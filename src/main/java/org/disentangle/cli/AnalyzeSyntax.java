@@ -26,6 +26,13 @@ final class AnalyzeSyntax {
     private static final String JOIN = "--join";
     private static final String COMPARE = "--compare";
     private static final String ACCEPT = "--accept-matches";
+    private static final List<String> FLAGS = List.of(
+            ACCEPT,
+            StudyOptions.FIXED_SCORE,
+            StudyOptions.NO_DOUBLING,
+            SessionInput.ACCEPT_CHANGES,
+            SessionInput.USE_COPIES,
+            SessionOutput.INCLUDE_DATA);
 
     private AnalyzeSyntax() {}
 
@@ -46,8 +53,7 @@ final class AnalyzeSyntax {
         Map<String, String> options = new HashMap<>();
         for (OptionSpec option : result.matchedOptions()) {
             String name = option.longestName();
-            if (List.of(ACCEPT, StudyOptions.FIXED_SCORE, StudyOptions.NO_DOUBLING)
-                    .contains(name)) {
+            if (FLAGS.contains(name)) {
                 options.put(name, "");
             } else if (!List.of(WHERE, JOIN, COMPARE, ColumnOptions.DIRECTION, ColumnOptions.ERRORS)
                     .contains(name)) {
@@ -111,7 +117,8 @@ final class AnalyzeSyntax {
                 .paramLabel(FILES)
                 .arity("0..*")
                 .type(String[].class)
-                .description("tables that are read as one; without any, the reference table that came with the program")
+                .description(
+                        "tables that are read as one, or one saved session (.disentangle); without any, the reference table that came with the program")
                 .build());
         addOptions(spec);
         return new CommandLine(spec).setExpandAtFiles(false).setTrimQuotes(false);
@@ -159,6 +166,14 @@ final class AnalyzeSyntax {
         option(spec, "--dpi", "N", "resolution of PNG figures; default 300");
         addInputOptions(spec);
         option(spec, "--recipe", FILES, "take every choice from a recipe.json; options given beside it win");
+        option(
+                spec,
+                SessionOutput.OPTION,
+                FILES,
+                "save every choice as a session, which the window opens, and analyze when it is the FILE");
+        flag(spec, SessionOutput.INCLUDE_DATA, "the session holds copies of all files, to be given to somebody");
+        flag(spec, SessionInput.ACCEPT_CHANGES, "use a session's files as they are now, though they have changed");
+        flag(spec, SessionInput.USE_COPIES, "use the copies inside a session for files that have changed");
     }
 
     private static void addStudyOptions(CommandSpec spec) {

@@ -10,19 +10,22 @@ import org.disentangle.importing.source.Source;
 /** Files by their paths, the same source for the same path, because a pipe can be read only once. */
 final class PipesOnce implements Function<String, Source> {
     private final Map<String, Source> opened = new HashMap<>();
+    private final Function<String, Path> places;
     private final Consumer<String> teller;
 
     /**
      * Opens nothing yet.
      *
+     * @param places where a file is that goes by a name
      * @param teller told in a sentence what the user should know meanwhile
      */
-    PipesOnce(Consumer<String> teller) {
+    PipesOnce(Function<String, Path> places, Consumer<String> teller) {
+        this.places = places;
         this.teller = teller;
     }
 
     @Override
     public Source apply(String file) {
-        return opened.computeIfAbsent(file, name -> Source.fileOrPipe(Path.of(name), teller));
+        return opened.computeIfAbsent(file, name -> Source.named(name, Source.fileOrPipe(places.apply(name), teller)));
     }
 }

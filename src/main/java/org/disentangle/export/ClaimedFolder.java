@@ -1,6 +1,7 @@
 package org.disentangle.export;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -116,10 +117,15 @@ public final class ClaimedFolder implements AutoCloseable {
      * @param file relative to the folder; none of the results' own names
      */
     public void add(Path file, String text) throws ExportException {
+        add(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
+    }
+
+    /** The same with any contents. */
+    public void add(Path file, SafeWriter.Contents contents) throws ExportException {
         try {
             Path place = staging.folder().resolve(file);
             Files.createDirectories(place.getParent());
-            SafeWriter.write(place, text);
+            SafeWriter.write(place, contents);
         } catch (IOException e) {
             throw new ExportException(
                     wanted.resolve(file) + " cannot be written" + FileFailure.because(e) + "; choose another place.",

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.disentangle.session.ScaleJson;
+import org.disentangle.session.file.FileKind;
 import org.disentangle.state.FileFailure;
 
 /** A folder that results are to be written to, and what may be done with it. */
@@ -22,17 +23,17 @@ final class OutputFolder {
     private final Path wanted;
     private final Path path;
     private final boolean exists;
-    private final List<String> scales;
+    private final List<String> saved;
 
-    private OutputFolder(Path wanted, Path path, boolean exists, List<String> scales) {
+    private OutputFolder(Path wanted, Path path, boolean exists, List<String> saved) {
         this.wanted = wanted;
         this.path = path;
         this.exists = exists;
-        this.scales = scales;
+        this.saved = saved;
     }
 
     /**
-     * Looks at a folder: it must be absent, empty, or hold nothing but an earlier result and scales that were saved there.
+     * Looks at a folder: it must be absent, empty, or hold nothing but an earlier result, and scales and sessions that were saved there.
      *
      * @throws ExportException with a sentence if it holds something else or cannot be looked at
      */
@@ -44,7 +45,7 @@ final class OutputFolder {
             }
             Content content = new Content(path, wanted);
             content.check("", EarlierResult.files(path).orElse(Set.of()));
-            return new OutputFolder(wanted, path, true, List.copyOf(content.scales));
+            return new OutputFolder(wanted, path, true, List.copyOf(content.saved));
         } catch (IOException e) {
             throw new ExportException(
                     "The folder " + wanted + " cannot be looked at" + FileFailure.because(e)
@@ -104,7 +105,7 @@ final class OutputFolder {
     private static final class Content {
         private final Path folder;
         private final Path wanted;
-        private final List<String> scales = new ArrayList<>();
+        private final List<String> saved = new ArrayList<>();
 
         Content(Path folder, Path wanted) {
             this.folder = folder;
@@ -128,6 +129,10 @@ final class OutputFolder {
             }
         }
 
+        private static boolean isKept(Path file) {
+            return ScaleJson.isScale(file) || FileKind.of(file) == FileKind.SESSION;
+        }
+
         /** Stops at the first file that is not known, so that a large foreign folder is not walked through. */
         private void checkBelow(Path entry, String within, Set<String> known) throws IOException, ExportException {
             try (Stream<Path> paths = Files.walk(entry)) {
@@ -140,11 +145,11 @@ final class OutputFolder {
                     if (harmless) {
                         continue;
                     }
-                    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || !ScaleJson.isScale(path)) {
+                    if (!Files.isRegularFile(path, LinkOption.NOFOLLOW_LINKS) || !isKept(path)) {
                         throw refused(
                                 wanted, "holds " + within + file + ", which is not part of a result of this program");
                     }
-                    scales.add(within + file);
+                    saved.add(within + file);
                 }
             }
         }
@@ -158,9 +163,9 @@ final class OutputFolder {
         return exists;
     }
 
-    /** The files in it that are saved scales, relative to it; they are not part of a result, and stay. */
-    List<String> scales() {
-        return scales;
+    /** The files in it that are saved scales and sessions, relative to it; they are not part of a result, and stay. */
+    List<String> saved() {
+        return saved;
     }
 
     /** The folder as it is now. */

@@ -61,7 +61,7 @@ final class Staging implements AutoCloseable {
     }
 
     /**
-     * Moves what was written into place and deletes what it replaces, but for the scales that were saved there: they move
+     * Moves what was written into place and deletes what it replaces, but for the scales and sessions that were saved there: they move
      * along, unless new ones of their names were written.
      *
      * @throws ExportException with a sentence if something else has come into the folder meanwhile
@@ -73,8 +73,8 @@ final class Staging implements AutoCloseable {
     /** The same, with each renaming of the swap done as told. */
     void commit(FolderSwap.Renaming renaming) throws IOException, ExportException {
         OutputFolder now = target.again();
-        for (String scale : now.scales()) {
-            keep(scale);
+        for (String saved : now.saved()) {
+            keep(saved);
         }
         flush(folder);
         if (target.exists()) {

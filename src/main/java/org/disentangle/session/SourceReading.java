@@ -1,6 +1,5 @@
 package org.disentangle.session;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,8 +56,7 @@ record SourceReading(Sources input, Function<String, Source> files) {
 
     private ImportOptions options(Optional<Source> stated, boolean knownDirections) {
         RoleChoices roles = input.roles();
-        Optional<Source> catalogue =
-                roles.catalogue().map(name -> Source.file(Path.of(name))).or(() -> stated);
+        Optional<Source> catalogue = roles.catalogue().map(files).or(() -> stated);
         return new ImportOptions(catalogue, roles.capabilities(), roles.safety(), knownDirections)
                 .withReading(input.reading())
                 .withUses(input.columns().uses());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.catalogue.CatalogueException;
 import org.disentangle.catalogue.SubdomainFile;
@@ -41,18 +42,30 @@ public final class StudyFiles {
      */
     public static Read<LoadedStudies> all(StudyChoices choices, ScoreTable table, Progress progress)
             throws ImportException {
+        return all(choices, name -> Source.file(Path.of(name)), table, progress);
+    }
+
+    /**
+     * The same.
+     *
+     * @param files files by their paths
+     */
+    public static Read<LoadedStudies> all(
+            StudyChoices choices, Function<String, Source> files, ScoreTable table, Progress progress)
+            throws ImportException {
         LoadedStudies loaded = LoadedStudies.none().withSubdomains(LoadedStudies.Subdomains.of(choices.groups()));
         List<String> notes = new ArrayList<>();
         if (choices.pairs().isPresent()) {
-            Read<LoadedStudies.Pairs> pairs = pairs(choices.pairs().get(), table, progress);
+            Read<LoadedStudies.Pairs> pairs = pairs(files.apply(choices.pairs().get()), table, progress);
             notes.addAll(pairs.notes());
             loaded = loaded.withPairs(Optional.of(pairs.content()));
         }
         if (choices.subdomains().isPresent()) {
-            loaded = loaded.withSubdomains(subdomains(choices.subdomains().get(), table));
+            loaded = loaded.withSubdomains(
+                    subdomains(files.apply(choices.subdomains().get()), table));
         }
         if (choices.scale().isPresent()) {
-            Read<LoadedStudies.Scale> scale = scale(choices.scale().get());
+            Read<LoadedStudies.Scale> scale = scale(files.apply(choices.scale().get()));
             notes.addAll(scale.notes());
             loaded = loaded.withScale(Optional.of(scale.content()));
         }
@@ -61,8 +74,13 @@ public final class StudyFiles {
 
     /** A saved scale. */
     public static Read<LoadedStudies.Scale> scale(String file) throws ImportException {
-        try {
-            ScaleJson.Parsed parsed = ScaleJson.read(SmallFile.text(Path.of(file)));
+        return scale(Source.file(Path.of(file)));
+    }
+
+    private static Read<LoadedStudies.Scale> scale(Source source) throws ImportException {
+        String file = source.name();
+        try (InputStream bytes = Source.small(source).open()) {
+            ScaleJson.Parsed parsed = ScaleJson.read(SmallFile.text(bytes));
             return new Read<>(new LoadedStudies.Scale(file, parsed.scales()), parsed.notes());
         } catch (ScaleException e) {
             throw unreadable(file + ": " + e.getMessage(), e);
@@ -74,15 +92,25 @@ public final class StudyFiles {
     /** Pairs of models of a table. */
     public static Read<LoadedStudies.Pairs> pairs(String file, ScoreTable table, Progress progress)
             throws ImportException {
-        PairsFile read = PairsFile.read(Source.file(Path.of(file)), table.models(), progress);
+        return pairs(Source.file(Path.of(file)), table, progress);
+    }
+
+    private static Read<LoadedStudies.Pairs> pairs(Source source, ScoreTable table, Progress progress)
+            throws ImportException {
+        PairsFile read = PairsFile.read(source, table.models(), progress);
         return new Read<>(
-                new LoadedStudies.Pairs(file, read.pairs()),
+                new LoadedStudies.Pairs(source.name(), read.pairs()),
                 read.notes().stream().map(ImportNote::toString).toList());
     }
 
     /** Subdomains of the capabilities benchmarks of a table. */
     public static LoadedStudies.Subdomains subdomains(String file, ScoreTable table) throws ImportException {
-        try (InputStream bytes = SmallFile.open(Path.of(file))) {
+        return subdomains(Source.file(Path.of(file)), table);
+    }
+
+    private static LoadedStudies.Subdomains subdomains(Source source, ScoreTable table) throws ImportException {
+        String file = source.name();
+        try (InputStream bytes = Source.small(source).open()) {
             return new LoadedStudies.Subdomains(
                     Optional.of(file),
                     SubdomainFile.read(bytes, file).benchmarksIn(table).entrySet().stream()

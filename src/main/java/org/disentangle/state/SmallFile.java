@@ -23,11 +23,16 @@ public final class SmallFile {
      */
     public static String text(Path file) throws IOException {
         try (InputStream bytes = open(file)) {
-            return StandardCharsets.UTF_8
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes.readAllBytes()))
-                    .toString();
+            return text(bytes);
         }
+    }
+
+    /** The text of bytes in UTF-8; the stream stays open. */
+    public static String text(InputStream bytes) throws IOException {
+        return StandardCharsets.UTF_8
+                .newDecoder()
+                .decode(ByteBuffer.wrap(bytes.readAllBytes()))
+                .toString();
     }
 
     /** Opens a file that gives no more bytes than a small file has; one too many is an exception. */

@@ -59,6 +59,9 @@ public enum FileKind {
 
     /** The field "format", if it is among the first ones of an object. */
     private static String format(String text) {
+        if (!text.stripLeading().startsWith("{")) {
+            return "";
+        }
         try (JsonParser parser = new JsonFactory().createParser(text)) {
             if (parser.nextToken() != JsonToken.START_OBJECT) {
                 return "";

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disentangle.session.Plan;
 import org.disentangle.session.view.ViewState;
+import org.disentangle.table.ScoreTable;
 
 /**
  * A session as it is saved: every choice, what is looked at, and what the files held.
@@ -15,7 +16,20 @@ import org.disentangle.session.view.ViewState;
  */
 public record SavedSession(Plan plan, ViewState view, List<SavedSource> sources, Optional<TableSize> size) {
     /** How large a table is. */
-    public record TableSize(int models, int benchmarks) {}
+    public record TableSize(int models, int benchmarks) {
+        public static TableSize of(ScoreTable table) {
+            return new TableSize(table.modelCount(), table.benchmarks().size());
+        }
+    }
+
+    /** A sentence about a table that is not as large as it was; empty where it is. */
+    public Optional<String> sizeChange(ScoreTable table) {
+        TableSize now = TableSize.of(table);
+        return size.filter(before -> !before.equals(now))
+                .map(before -> "The table has " + now.models() + " models and " + now.benchmarks()
+                        + " benchmarks; when the session was saved it had " + before.models() + " and "
+                        + before.benchmarks() + ".");
+    }
 
     public SavedSession {
         sources = List.copyOf(sources);

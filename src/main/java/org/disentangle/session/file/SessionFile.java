@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.function.UnaryOperator;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.disentangle.session.json.RecipeException;
@@ -60,29 +60,28 @@ public final class SessionFile {
     }
 
     /**
-     * Writes a session; with the data inside where its sources say so.
+     * What is written for a session; the data with it where its sources say that they are inside. Fails where a file that is to
+     * be inside cannot be read, or no longer holds what the session was made of.
      *
      * @param places where the files are whose copies are to be inside, by what the plan calls them
-     * @throws IOException if it cannot be written, or a file that is to be inside cannot be read; the file is as before
      */
-    public static void write(Path file, SavedSession session, UnaryOperator<String> places) throws IOException {
+    public static SafeWriter.Contents contents(SavedSession session, Function<String, Path> places) {
         String text = SessionJson.text(session);
         if (session.sources().stream().allMatch(source -> source.inside().isEmpty())) {
-            SafeWriter.write(file, text);
-            return;
+            return stream -> stream.write(text.getBytes(StandardCharsets.UTF_8));
         }
-        SafeWriter.write(file, stream -> {
+        return stream -> {
             ZipOutputStream zip = new ZipOutputStream(stream, StandardCharsets.UTF_8);
             begin(zip, SessionArchive.SESSION);
             zip.write(text.getBytes(StandardCharsets.UTF_8));
             for (SavedSource source : session.sources()) {
                 if (source.inside().isPresent()) {
                     begin(zip, source.inside().get());
-                    copy(source, Path.of(places.apply(source.name())), zip);
+                    copy(source, places.apply(source.name()), zip);
                 }
             }
             zip.finish();
-        });
+        };
     }
 
     private static void begin(ZipOutputStream zip, String name) throws IOException {

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Plan;
 import org.disentangle.state.ArchivedFile;
@@ -19,9 +20,21 @@ public final class SessionSources {
     private static final Logger LOG = System.getLogger(SessionSources.class.getName());
 
     private final FilePrints prints;
+    private final Function<String, Path> places;
 
+    /** Every file is where its name says. */
     public SessionSources(FilePrints prints) {
+        this(prints, Path::of);
+    }
+
+    /**
+     * The same.
+     *
+     * @param places where files are, by what the plan calls them
+     */
+    public SessionSources(FilePrints prints, Function<String, Path> places) {
         this.prints = prints;
+        this.places = places;
     }
 
     /**
@@ -38,7 +51,7 @@ public final class SessionSources {
         read.forEach(file -> known.put(file.name(), new FilePrint(file.sha256(), file.bytes())));
         List<SavedSource> sources = new ArrayList<>();
         for (String name : PlanFiles.of(plan)) {
-            Path path = Path.of(name).toAbsolutePath().normalize();
+            Path path = places.apply(name).toAbsolutePath().normalize();
             Optional<FilePrint> print = Optional.ofNullable(known.get(name)).or(() -> print(path, progress));
             Optional<ArchivedFile> archived = ArchivedFile.of(path);
             boolean copied = session.isPresent() && (inside || archived.isPresent());

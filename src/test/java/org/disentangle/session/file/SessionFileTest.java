@@ -13,7 +13,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.disentangle.job.Progress;
@@ -26,6 +25,7 @@ import org.disentangle.session.view.ModelName;
 import org.disentangle.session.view.ViewState;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.InputFile;
+import org.disentangle.state.SafeWriter;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -69,7 +69,7 @@ class SessionFileTest {
     }
 
     private void write(boolean inside) throws IOException {
-        SessionFile.write(file, session(inside), UnaryOperator.identity());
+        SafeWriter.write(file, SessionFile.contents(session(inside), Path::of));
     }
 
     private List<Sighting> sightings(Path from) throws IOException, RecipeException {
@@ -174,10 +174,10 @@ class SessionFileTest {
         Plan fromInside = Plan.defaults().withInput(Sources.of(List.of(inside)));
         List<SavedSource> sources = new SessionSources(new FilePrints())
                 .of(fromInside, List.of(), Optional.of(other), false, Progress.unwatched());
-        SessionFile.write(
+        SafeWriter.write(
                 other,
-                new SavedSession(fromInside, ViewState.initial(), sources, Optional.empty()),
-                UnaryOperator.identity());
+                SessionFile.contents(
+                        new SavedSession(fromInside, ViewState.initial(), sources, Optional.empty()), Path::of));
 
         assertThat(sources).extracting(SavedSource::inside).containsExactly(Optional.of("data/1-scores.csv"));
         assertThat(states(sightings(other))).containsExactly(Sighting.State.INSIDE);
@@ -188,7 +188,7 @@ class SessionFileTest {
         SavedSession session = session(true);
         Files.writeString(scores, "model,a\n");
 
-        assertThatThrownBy(() -> SessionFile.write(file, session, UnaryOperator.identity()))
+        assertThatThrownBy(() -> SafeWriter.write(file, SessionFile.contents(session, Path::of)))
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("has changed since it was read");
         assertThat(file).doesNotExist();

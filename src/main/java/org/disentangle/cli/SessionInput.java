@@ -1,0 +1,172 @@
+package org.disentangle.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.disentangle.job.Progress;
+import org.disentangle.session.Plan;
+import org.disentangle.session.file.FileKind;
+import org.disentangle.session.file.FilePrints;
+import org.disentangle.session.file.PlanFiles;
+import org.disentangle.session.file.SavedSession;
+import org.disentangle.session.file.SessionFile;
+import org.disentangle.session.file.SessionJson;
+import org.disentangle.session.file.Sighting;
+import org.disentangle.session.file.Sightings;
+import org.disentangle.session.json.RecipeException;
+import org.disentangle.session.view.ViewState;
+import org.disentangle.state.FileFailure;
+import org.disentangle.table.ScoreTable;
+
+/** The session or the recipe that a command begins with; nothing, where it begins with neither. */
+final class SessionInput {
+    static final String ACCEPT_CHANGES = "--accept-changes";
+    static final String USE_COPIES = "--use-copies";
+    private static final String RECIPE = "--recipe";
+
+    private final AnalyzeRequest request;
+    private final SavedSession session;
+    private final Path file;
+
+    private SessionInput(AnalyzeRequest request, SavedSession session, Path file) {
+        this.request = request;
+        this.session = session;
+        this.file = file;
+    }
+
+    /**
+     * Reads it.
+     *
+     * @param teller told in a sentence what was not understood
+     * @throws CommandException with a sentence if it cannot be read, or if there are two
+     */
+    static SessionInput of(AnalyzeRequest request, Consumer<String> teller) throws CommandException {
+        List<String> sessions = request.files().stream()
+                .filter(name -> FileKind.of(Path.of(name)) != FileKind.OTHER)
+                .toList();
+        boolean recipe = request.option(RECIPE).isPresent();
+        if (sessions.size() + (recipe ? 1 : 0) > 1) {
+            throw new CommandException(
+                    ExitCode.USAGE, "A command begins with one session or recipe; name one of them alone.");
+        }
+        if (!sessions.isEmpty()) {
+            List<String> tables = new ArrayList<>(request.files());
+            tables.removeAll(sessions);
+            return new SessionInput(
+                    request.withFiles(tables), read(sessions.get(0), "session", teller), Path.of(sessions.get(0)));
+        }
+        SavedSession base =
+                recipe ? read(request.option(RECIPE).get(), "recipe", teller) : SavedSession.ofRecipe(Plan.defaults());
+        return new SessionInput(request, base, Path.of(""));
+    }
+
+    private static SavedSession read(String name, String noun, Consumer<String> teller) throws CommandException {
+        try {
+            SessionJson.Parsed parsed = SessionFile.read(Path.of(name));
+            parsed.notes().forEach(teller);
+            return parsed.session();
+        } catch (RecipeException e) {
+            throw new CommandException(ExitCode.INPUT, name + ": " + e.getMessage(), e);
+        } catch (IOException e) {
+            throw new CommandException(
+                    ExitCode.INPUT,
+                    "The " + noun + " " + name + " cannot be read: " + FileFailure.unreadable(e) + ".",
+                    e);
+        }
+    }
+
+    /** What is asked for besides. */
+    AnalyzeRequest request() {
+        return request;
+    }
+
+    /** Its choices. */
+    Plan plan() {
+        return session.plan();
+    }
+
+    /** What was looked at. */
+    ViewState view() {
+        return session.view();
+    }
+
+    /**
+     * Where the files are whose names a session gives. Options beside it name files of their own; a recipe does not say what
+     * its files held, so they are taken as they are.
+     *
+     * @param meant the choices of the session and of the options together
+     * @param teller told in a sentence which file has changed
+     * @throws CommandException with a sentence if a file has changed or is gone, and nothing says what is to be used
+     */
+    Map<String, Path> places(Plan meant, Consumer<String> teller, Progress progress) throws CommandException {
+        Map<String, Path> places = new HashMap<>();
+        if (session.sources().isEmpty()) {
+            return places;
+        }
+        Set<String> own = new HashSet<>(PlanFiles.of(meant));
+        own.removeAll(named());
+        for (Sighting sighting : new Sightings(new FilePrints()).of(session, file, progress)) {
+            String name = sighting.source().name();
+            if (own.contains(name)) {
+                places.put(name, place(sighting, teller));
+            }
+        }
+        return places;
+    }
+
+    private Set<String> named() {
+        Set<String> named = new HashSet<>(request.files());
+        named.addAll(request.joins());
+        for (String option : List.of("--benchmarks", "--scale", "--pairs", "--subdomains")) {
+            request.option(option).ifPresent(named::add);
+        }
+        return named;
+    }
+
+    private Path place(Sighting sighting, Consumer<String> teller) throws CommandException {
+        boolean copies = request.has(USE_COPIES) && sighting.hasCopy();
+        switch (sighting.state()) {
+            case SAME -> {
+                return sighting.path();
+            }
+            case INSIDE -> {
+                teller.accept(sighting.sentence());
+                return copy(sighting);
+            }
+            case CHANGED -> {
+                if (copies) {
+                    teller.accept(sighting.sentence() + " The copy inside the session is used.");
+                    return copy(sighting);
+                }
+                if (request.has(ACCEPT_CHANGES)) {
+                    teller.accept(sighting.sentence() + " It is used as it is now.");
+                    return sighting.path();
+                }
+                throw new CommandException(
+                        ExitCode.INPUT,
+                        sighting.sentence() + " Add " + ACCEPT_CHANGES + " to use it as it is now"
+                                + (sighting.hasCopy()
+                                        ? ", or " + USE_COPIES + " to use the copy inside the session."
+                                        : "."));
+            }
+            case MISSING -> throw new CommandException(ExitCode.INPUT, sighting.sentence());
+        }
+        throw new IllegalStateException("a state without an answer");
+    }
+
+    /** What there is to say of the table that the files make now, where they were accepted though they have changed. */
+    Optional<String> sizeChange(ScoreTable table) {
+        return request.has(ACCEPT_CHANGES) ? session.sizeChange(table) : Optional.empty();
+    }
+
+    private Path copy(Sighting sighting) {
+        return Path.of(sighting.copy(file).orElseThrow());
+    }
+}
