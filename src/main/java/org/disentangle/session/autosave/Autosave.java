@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
@@ -32,11 +31,29 @@ public final class Autosave {
     /** A document, what of it is to be written next, and whether that is on its way. */
     private static final class Open {
         final DocumentSlot slot;
-        final AtomicReference<Optional<DocumentSnapshot>> next = new AtomicReference<>(Optional.empty());
+        private Optional<DocumentSnapshot> next = Optional.empty();
         boolean onItsWay;
 
         Open(DocumentSlot slot) {
             this.slot = slot;
+        }
+
+        synchronized void put(Optional<DocumentSnapshot> work) {
+            next = work;
+        }
+
+        synchronized Optional<DocumentSnapshot> take() {
+            Optional<DocumentSnapshot> work = next;
+            next = Optional.empty();
+            return work;
+        }
+
+        synchronized void putBack(Optional<DocumentSnapshot> unwritten) {
+            next = next.or(() -> unwritten);
+        }
+
+        synchronized boolean isDirty() {
+            return next.isPresent();
         }
     }
 
@@ -58,7 +75,7 @@ public final class Autosave {
         if (!kept) {
             return;
         }
-        open.next.set(Optional.of(work));
+        open.put(Optional.of(work));
         if (!open.onItsWay) {
             write(open, DELAY);
         }
@@ -70,12 +87,12 @@ public final class Autosave {
                 "Autosaving",
                 delay,
                 progress -> {
-                    Optional<DocumentSnapshot> work = document.next.getAndSet(Optional.empty());
+                    Optional<DocumentSnapshot> work = document.take();
                     if (work.isPresent()) {
                         try {
                             document.slot.write(work.get());
                         } catch (IOException | RuntimeException unwritten) {
-                            document.next.compareAndSet(Optional.empty(), work);
+                            document.putBack(work);
                             throw unwritten;
                         }
                     }
@@ -98,7 +115,7 @@ public final class Autosave {
                 failing = false;
                 tell.accept("Your work is being autosaved again.");
             }
-            if (document == open && document.next.get().isPresent()) {
+            if (document == open && document.isDirty()) {
                 write(document, DELAY);
             }
         }
@@ -111,7 +128,7 @@ public final class Autosave {
                 LOG.log(Logger.Level.WARNING, "the document cannot be autosaved", cause);
                 tell.accept(unwritten(cause));
             }
-            if (document == open && document.next.get().isPresent()) {
+            if (document == open && document.isDirty()) {
                 write(document, RETRY);
             }
         }
@@ -154,7 +171,7 @@ public final class Autosave {
     public void begin(Parting parting, Optional<Slot> continued) {
         Open before = open;
         open = new Open(new DocumentSlot(slots, continued));
-        Optional<DocumentSnapshot> last = before.next.getAndSet(Optional.empty());
+        Optional<DocumentSnapshot> last = before.take();
         runner.start(
                 "Keeping the document that was left",
                 progress -> {
@@ -167,7 +184,7 @@ public final class Autosave {
     /** Ends at once, on this thread: the program does. */
     public void close(Parting parting) {
         try {
-            open.slot.end(open.next.getAndSet(Optional.empty()), kept ? parting : Parting.DISCARD);
+            open.slot.end(open.take(), kept ? parting : Parting.DISCARD);
         } catch (IOException unwritten) {
             LOG.log(Logger.Level.ERROR, "the last changes cannot be kept", unwritten);
         }
@@ -184,7 +201,7 @@ public final class Autosave {
     /** Deletes what is kept of the open document; its next change is kept anew. */
     public void forget() {
         Open document = open;
-        document.next.set(Optional.empty());
+        document.put(Optional.empty());
         runner.start(
                 "Forgetting the document",
                 progress -> {
