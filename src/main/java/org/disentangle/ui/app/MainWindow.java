@@ -30,6 +30,7 @@ final class MainWindow {
     private final Appearance appearance = new Appearance();
     private final Scene scene;
     private final MainView view;
+    private final FirstPicture firstPicture;
     private final Subscriptions subscriptions = new Subscriptions();
 
     MainWindow(Stage stage, Workspace workspace, JobRunner runner, Dialogs dialogs, Path stateFolder) {
@@ -41,6 +42,7 @@ final class MainWindow {
         appearance.textPercent().set(atStart.textPercent());
         view = new MainView(workspace, runner, appearance, dialogs, stateFolder);
         scene = new Scene(view.node());
+        firstPicture = new FirstPicture(scene, this::showNow);
         stage.setScene(scene);
         place();
         stage.setMaximized(atStart.maximised());
@@ -59,11 +61,21 @@ final class MainWindow {
         view.open(files);
     }
 
+    /** Shows the window as soon as there is something to be seen in it. */
+    void show() {
+        firstPicture.await(workspace);
+    }
+
+    /** Does something once the window is painted. */
+    void afterFirstPicture(Runnable action) {
+        firstPicture.afterwards(action);
+    }
+
     /**
      * Some window managers answer GTK's first, empty window late, and the window would shrink to the size of that; so it is
      * told its size once more, by way of another size because the same one would not be passed on.
      */
-    void show() {
+    private void showNow() {
         stage.show();
         Platform.runLater(() -> {
             if (!stage.isMaximized()) {

@@ -19,6 +19,9 @@ public final class BackgroundIntervals {
     /** About half a minute of one processor; more is not begun without being asked for. */
     private static final double MOST_WORK_UNASKED = 5e8;
 
+    /** So that what was changed is painted first. */
+    private static final Duration PAUSE = Duration.ofMillis(250);
+
     private static final String TITLE = "Bootstrap intervals";
 
     private final LatestOnly drawing;
@@ -28,6 +31,7 @@ public final class BackgroundIntervals {
     private final Consumer<Throwable> failure;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.IMMEDIATE);
     private Optional<Results> waiting = Optional.empty();
+    private boolean held;
 
     /** What is known of the intervals that are shown. */
     public enum State {
@@ -65,6 +69,17 @@ public final class BackgroundIntervals {
         return state.getReadOnlyProperty();
     }
 
+    /** Draws nothing until {@link #release}. */
+    public void hold() {
+        held = true;
+    }
+
+    /** Draws what was not drawn meanwhile. */
+    public void release() {
+        held = false;
+        waiting.ifPresent(this::follow);
+    }
+
     /** Begins with results that have just been published. */
     void follow(Results results) {
         drawing.cancel();
@@ -73,16 +88,22 @@ public final class BackgroundIntervals {
             state.set(results.shownIntervals().wanted() == 0 ? State.IMMEDIATE : State.DRAWN);
         } else if (IntervalRefinement.work(results) > MOST_WORK_UNASKED) {
             state.set(State.LONG);
+        } else if (held) {
+            state.set(State.IMMEDIATE);
         } else {
-            start();
+            begin(PAUSE);
         }
     }
 
     /** Draws what is still to be drawn. */
     public void start() {
+        begin(Duration.ZERO);
+    }
+
+    private void begin(Duration pause) {
         waiting.filter(results -> !results.intervalsAreFinal())
                 .map(IntervalRefinement::of)
-                .ifPresent(this::goOn);
+                .ifPresent(refinement -> goOn(refinement, pause));
     }
 
     /** Draws nothing more for what is shown now. */
@@ -91,13 +112,13 @@ public final class BackgroundIntervals {
         waiting = Optional.empty();
     }
 
-    private void goOn(IntervalRefinement refinement) {
+    private void goOn(IntervalRefinement refinement, Duration pause) {
         if (refinement.isFinished()) {
             state.set(State.DRAWN);
             return;
         }
         state.set(State.DRAWING);
-        activity.start(drawing::start, TITLE, Duration.ZERO, refinement::step, new Drawing(), this::stopped);
+        activity.start(drawing::start, TITLE, pause, refinement::step, new Drawing(), this::stopped);
     }
 
     private void stopped() {
@@ -117,7 +138,7 @@ public final class BackgroundIntervals {
             boolean stillShown =
                     waiting.filter(shown -> shown == refined.results()).isPresent();
             if (stillShown && !refined.isFinished()) {
-                goOn(refined);
+                goOn(refined, Duration.ZERO);
             }
         }
 

@@ -19,7 +19,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.coefficient.Coefficient;
-import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.job.DirectRunner;

@@ -20,7 +20,7 @@ import org.disentangle.ui.common.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class RehearsalTest {
+class WarmUpTest {
     private final Workspace workspace = new Workspace(new DirectRunner(), new FileReader(), new Notices());
     private final Held held = new Held();
     private int looks;
@@ -71,8 +71,8 @@ class RehearsalTest {
         public void close() {}
     }
 
-    private void rehearse(Work<?> look) {
-        new Rehearsal(workspace, held, look).follow();
+    private void warmUp(Work<?> look) {
+        new WarmUp(workspace, held, look).follow();
     }
 
     private int lookOnce() {
@@ -81,7 +81,7 @@ class RehearsalTest {
 
     @Test
     void looksSomeTimesWhileOnlyTheReferenceTableIsOpen() {
-        rehearse(progress -> lookOnce());
+        warmUp(progress -> lookOnce());
         assertThat(held.waiting).as("before anything is open").isEmpty();
         workspace.openReference();
         while (held.runNext()) {
@@ -96,7 +96,7 @@ class RehearsalTest {
     void stopsWhenAFileIsOpened() throws Exception {
         Path file = folder.resolve("mine.csv");
         Files.writeString(file, "model,mmlu,gsm8k,mine\na,1,2,3\nb,2,1,4\nc,3,3,1\n");
-        rehearse(progress -> lookOnce());
+        warmUp(progress -> lookOnce());
         workspace.openReference();
         held.runNext();
         workspace.open(List.of(file), workspace.reader().defaults());
@@ -106,7 +106,7 @@ class RehearsalTest {
 
     @Test
     void endsWhereLookingFails() {
-        rehearse(progress -> {
+        warmUp(progress -> {
             lookOnce();
             throw new IOException("no such table");
         });

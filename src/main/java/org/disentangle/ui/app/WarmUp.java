@@ -16,21 +16,21 @@ import org.disentangle.ui.common.Workspace;
 /**
  * Looks at the reference table a few times as at a file to be opened, while nothing that the status bar shows is going on.
  * The Java machine is slow at what it does for the first time; without this, the first file that is opened would have to
- * wait for it. Once a file is open there is nothing left to rehearse.
+ * wait for it. Once a file is open there is nothing left to warm up.
  */
-final class Rehearsal {
+final class WarmUp {
     private static final int TIMES = 10;
     private static final Duration DELAY = Duration.ofSeconds(1);
 
     private final Workspace workspace;
     private final LatestOnly line;
-    /** Until there is nothing left to rehearse. */
+    /** Until there is nothing left to warm up. */
     private final Subscriptions subscriptions = new Subscriptions();
 
     private final Work<?> look;
     private int left = TIMES;
 
-    Rehearsal(Workspace workspace, JobRunner runner, Work<?> look) {
+    WarmUp(Workspace workspace, JobRunner runner, Work<?> look) {
         this.workspace = workspace;
         this.line = new LatestOnly(runner);
         this.look = look;
@@ -38,7 +38,7 @@ final class Rehearsal {
 
     /** Follows what goes on in the window. */
     static void follow(Workspace workspace, JobRunner runner) {
-        new Rehearsal(workspace, runner, Rehearsal::look).follow();
+        new WarmUp(workspace, runner, WarmUp::look).follow();
     }
 
     void follow() {

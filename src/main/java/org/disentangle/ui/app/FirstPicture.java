@@ -1,0 +1,92 @@
+package org.disentangle.ui.app;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.animation.AnimationTimer;
+import javafx.animation.PauseTransition;
+import javafx.scene.Scene;
+import javafx.util.Duration;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.Workspace;
+
+/**
+ * Shows the window once there is something to be seen in it: what was opened, or why it was not, or, where that takes long,
+ * that it is being opened. Until then its contents are styled, so that they are ready to be painted. What would compete for
+ * the processor waits until they are.
+ */
+final class FirstPicture {
+    private static final Duration PATIENCE = Duration.seconds(1.5);
+
+    /** After so many frames the first one is on the screen. */
+    private static final int FRAMES = 3;
+
+    private final Scene scene;
+    private final Runnable show;
+    private final List<Runnable> afterwards = new ArrayList<>();
+    private final Subscriptions waiting = new Subscriptions();
+    private final PauseTransition patience = new PauseTransition(PATIENCE);
+    private boolean shown;
+    private boolean painted;
+
+    /**
+     * A window that is to be shown.
+     *
+     * @param show shows it
+     */
+    FirstPicture(Scene scene, Runnable show) {
+        this.scene = scene;
+        this.show = show;
+    }
+
+    /** Shows the window as soon as there is something in it. */
+    void await(Workspace workspace) {
+        waiting.run(
+                () -> showIfThereIsSomething(workspace),
+                workspace.results(),
+                workspace.activity().busy());
+        patience.setOnFinished(event -> showNow());
+        patience.play();
+        scene.getRoot().applyCss();
+        showIfThereIsSomething(workspace);
+    }
+
+    /** Does something once the window is painted, or at once if it is. */
+    void afterwards(Runnable action) {
+        if (painted) {
+            action.run();
+        } else {
+            afterwards.add(action);
+        }
+    }
+
+    private void showIfThereIsSomething(Workspace workspace) {
+        if (workspace.results().get().isPresent()
+                || !workspace.activity().busy().get()) {
+            showNow();
+        }
+    }
+
+    private void showNow() {
+        if (shown) {
+            return;
+        }
+        shown = true;
+        waiting.close();
+        patience.stop();
+        show.run();
+        new AnimationTimer() {
+            private int frames;
+
+            @Override
+            public void handle(long now) {
+                frames++;
+                if (frames == FRAMES) {
+                    stop();
+                    painted = true;
+                    afterwards.forEach(Runnable::run);
+                    afterwards.clear();
+                }
+            }
+        }.start();
+    }
+}
