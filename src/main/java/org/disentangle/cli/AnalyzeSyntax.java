@@ -6,6 +6,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.disentangle.importing.ReferenceTable;
+import org.disentangle.session.FigureOptionList;
+import org.disentangle.session.option.AnalysisOptionList;
+import org.disentangle.session.option.CommandFlag;
+import org.disentangle.session.option.OptionDescription;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.CommandSpec;
@@ -26,13 +30,6 @@ final class AnalyzeSyntax {
     private static final String JOIN = "--join";
     private static final String COMPARE = "--compare";
     private static final String ACCEPT = "--accept-matches";
-    private static final List<String> FLAGS = List.of(
-            ACCEPT,
-            StudyOptions.FIXED_SCORE,
-            StudyOptions.NO_DOUBLING,
-            SessionInput.ACCEPT_CHANGES,
-            SessionInput.USE_COPIES,
-            SessionOutput.INCLUDE_DATA);
 
     private AnalyzeSyntax() {}
 
@@ -53,7 +50,7 @@ final class AnalyzeSyntax {
         Map<String, String> options = new HashMap<>();
         for (OptionSpec option : result.matchedOptions()) {
             String name = option.longestName();
-            if (FLAGS.contains(name)) {
+            if (option.arity().max() == 0) {
                 options.put(name, "");
             } else if (!List.of(WHERE, JOIN, COMPARE, ColumnOptions.DIRECTION, ColumnOptions.ERRORS)
                     .contains(name)) {
@@ -143,27 +140,12 @@ final class AnalyzeSyntax {
                 ColumnOptions.ERRORS,
                 "SCORE=COLUMN",
                 "the column that holds the standard errors of a column of scores; default: as found; may be repeated");
-        option(
-                spec,
-                "--group-by",
-                "COLUMN",
-                "analyse the groups apart; default: a type column where a file has one;"
-                        + " none: all models together");
+        described(spec, List.of(AnalysisOptionList.ON_THE_COMMAND_LINE.get(0)));
         repeatable(spec, WHERE, "COL=V1,V2", "keep only the models with one of these values; may be repeated");
-        option(spec, "--x", "COLUMN", "correlate with this column instead of the capabilities score");
-        option(spec, "--pca", "KIND", "correlation matrix of the capabilities: spearman (default) or pearson");
-        option(spec, "--correlation", "KIND", "spearman (default), pearson or kendall");
-        option(
-                spec,
-                "--threshold",
-                "T",
-                "correlation from which a level is high; default 0.4; 0.4@spearman or equivalent:"
-                        + " translated for Pearson's r and Kendall's τ");
-        option(spec, "--confidence", "C", "level of the intervals; default 0.95");
+        described(
+                spec, AnalysisOptionList.ON_THE_COMMAND_LINE.subList(1, AnalysisOptionList.ON_THE_COMMAND_LINE.size()));
         addStudyOptions(spec);
-        option(spec, "--figures", "FORMATS", "pdf,svg,png or none; default pdf");
-        option(spec, "--size", "WxH", "size of the figures, 82mmx70mm or 3.25inx2.75in; default 140mmx105mm");
-        option(spec, "--dpi", "N", "resolution of PNG figures; default 300");
+        described(spec, FigureOptionList.ALL);
         addInputOptions(spec);
         option(spec, "--recipe", FILES, "take every choice from a recipe.json; options given beside it win");
         option(
@@ -177,28 +159,6 @@ final class AnalyzeSyntax {
     }
 
     private static void addStudyOptions(CommandSpec spec) {
-        option(
-                spec,
-                "--missing",
-                "POLICY",
-                "models that lack a capabilities benchmark: complete (default: they get no score),"
-                        + " without-costliest (the benchmark that costs most models is left out), or impute"
-                        + " (filled in, and marked)");
-        option(
-                spec,
-                "--bootstrap",
-                "N",
-                "intervals from N resamples of the whole pipeline, and from more where a verdict hangs on the draws;"
-                        + " default 0: from a formula");
-        option(
-                spec,
-                "--resample",
-                "KIND",
-                "models (default) or families: what is drawn, or, for fewer than 20 families, left out in turn");
-        option(spec, "--seed", "S", "which random numbers are drawn; the same seed gives the same digits");
-        flag(spec, StudyOptions.FIXED_SCORE, "resamples keep the capabilities score and draw pairs only");
-        flag(spec, StudyOptions.NO_DOUBLING, "N resamples and no more, also where a verdict hangs on the draws");
-        option(spec, "--partial", "COLUMN", "also the correlation with this column (FLOP, say) held constant");
         repeatable(
                 spec,
                 COMPARE,
@@ -208,6 +168,18 @@ final class AnalyzeSyntax {
         option(spec, "--save-scale", FILES, "save the fitted capabilities scale for --scale");
         option(spec, "--pairs", FILES, "models before and after a change (before,after,technique) against the trend");
         option(spec, "--subdomains", FILES, "groups of capabilities benchmarks (benchmark,subdomain), each a score");
+    }
+
+    private static <O> void described(CommandSpec spec, List<OptionDescription<O>> options) {
+        for (OptionDescription<O> option : options) {
+            for (CommandFlag<O> flag : option.flags()) {
+                if (flag.takesValue()) {
+                    option(spec, flag.name(), flag.placeholder(), flag.help());
+                } else {
+                    flag(spec, flag.name(), flag.help());
+                }
+            }
+        }
     }
 
     private static void flag(CommandSpec spec, String name, String description) {

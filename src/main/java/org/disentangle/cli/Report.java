@@ -15,7 +15,7 @@ import org.disentangle.analysis.options.Threshold;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.figure.ModelLabels;
-import org.disentangle.session.Plan;
+import org.disentangle.session.option.ScoreOptionList;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
@@ -56,7 +56,9 @@ final class Report {
 
     private String threshold() {
         Threshold choice = analysis.options().thresholdChoice();
-        return choice.ofSpearman() ? "" : " --threshold " + choice.stated() + Plan.OF_SPEARMAN + " takes that one.";
+        return choice.ofSpearman()
+                ? ""
+                : " --threshold " + choice.stated() + ScoreOptionList.OF_SPEARMAN + " takes that one.";
     }
 
     private void table() {

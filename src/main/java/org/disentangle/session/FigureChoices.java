@@ -20,6 +20,18 @@ public record FigureChoices(List<String> formats, FigureSize size, int dpi) {
         formats = List.copyOf(formats);
     }
 
+    public FigureChoices withFormats(List<String> newFormats) {
+        return new FigureChoices(newFormats, size, dpi);
+    }
+
+    public FigureChoices withSize(FigureSize newSize) {
+        return new FigureChoices(formats, newSize, dpi);
+    }
+
+    public FigureChoices withDpi(int newDpi) {
+        return new FigureChoices(formats, size, newDpi);
+    }
+
     /** PDF, 140 mm × 105 mm, 300 dpi. */
     public static FigureChoices defaults() {
         return new FigureChoices(List.of("pdf"), FigureSize.millimetres(140, 105), 300);

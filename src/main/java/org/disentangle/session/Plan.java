@@ -27,12 +27,6 @@ public record Plan(
         StudyChoices studies,
         FigureChoices figures,
         List<PinnedLabel> labels) {
-    /** The word that asks for one group of all models where a column is expected. */
-    public static final String NO_GROUPS = "none";
-
-    /** Behind a threshold on the command line: it is one of Spearman's ρ and is translated for other coefficients. */
-    public static final String OF_SPEARMAN = "@spearman";
-
     public Plan {
         edits = List.copyOf(edits);
         labels = List.copyOf(labels);

@@ -1,6 +1,5 @@
 package org.disentangle.session;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -8,16 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.IntervalOptions;
-import org.disentangle.analysis.options.Resampling;
-import org.disentangle.analysis.options.Threshold;
-import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
 import org.disentangle.session.filter.FilterMode;
 import org.disentangle.session.filter.ModelFilter;
+import org.disentangle.session.option.AnalysisOptionList;
+import org.disentangle.session.option.CommandFlag;
+import org.disentangle.session.option.OptionDescription;
 
 /**
  * A recipe as a command for a POSIX shell: the command that reproduces a view. Only what differs from the defaults is
@@ -53,9 +50,9 @@ public final class RecipeCommand {
         command.names("--capabilities", plan.input().roles().capabilities());
         command.names("--safety", plan.input().roles().safety());
         where.get().forEach(clause -> command.option("--where", clause.text()));
-        addAnalysis(plan.analysis(), command);
+        addDescribed(plan.analysis(), AnalysisOptionList.ON_THE_COMMAND_LINE, command);
         addStudies(plan.studies(), command);
-        addFigures(plan.figures(), command);
+        addDescribed(plan.figures(), FigureOptionList.ALL, command);
         command.option("--out", out);
         return Optional.of(command.line.toString());
     }
@@ -119,50 +116,16 @@ public final class RecipeCommand {
                 .forEach((score, errors) -> command.option("--errors", new Assignment(score, errors).text()));
     }
 
-    private static void addAnalysis(AnalysisOptions options, Command command) {
-        AnalysisOptions defaults = AnalysisOptions.defaults();
-        if (options.groupBy().isPresent()) {
-            command.option("--group-by", options.groupBy().get());
-        } else if (!options.automaticGroups()) {
-            command.option("--group-by", Plan.NO_GROUPS);
-        }
-        options.x().ifPresent(column -> command.option("--x", column));
-        if (options.matrix() != defaults.matrix()) {
-            command.option("--pca", options.matrix().word());
-        }
-        if (options.coefficient() != defaults.coefficient()) {
-            command.option("--correlation", options.coefficient().word());
-        }
-        Threshold threshold = options.thresholdChoice();
-        if (!threshold.equals(defaults.thresholdChoice())) {
-            command.option("--threshold", threshold.stated() + (threshold.ofSpearman() ? Plan.OF_SPEARMAN : ""));
-        }
-        if (options.confidence() != defaults.confidence()) {
-            command.option("--confidence", Double.toString(options.confidence()));
-        }
-        if (options.missing() != defaults.missing()) {
-            command.option("--missing", options.missing().word());
-        }
-        options.partial().ifPresent(column -> command.option("--partial", column));
-        addIntervals(options.interval(), command);
-    }
-
-    private static void addIntervals(IntervalOptions interval, Command command) {
-        if (interval.resampling() == Resampling.NONE) {
-            return;
-        }
-        command.option("--bootstrap", Integer.toString(interval.resamples()));
-        if (interval.resampling() == Resampling.FAMILIES) {
-            command.option("--resample", interval.resampling().word());
-        }
-        if (interval.seed() != IntervalOptions.USUAL_SEED) {
-            command.option("--seed", Long.toString(interval.seed()));
-        }
-        if (interval.fixedScore()) {
-            command.word("--fixed-score");
-        }
-        if (!interval.doubling()) {
-            command.word("--no-doubling");
+    private static <O> void addDescribed(O choices, List<OptionDescription<O>> options, Command command) {
+        for (OptionDescription<O> option : options) {
+            for (CommandFlag<O> flag : option.flags()) {
+                flag.writer().apply(choices).ifPresent(value -> {
+                    command.word(flag.name());
+                    if (flag.takesValue()) {
+                        command.word(value);
+                    }
+                });
+            }
         }
     }
 
@@ -175,40 +138,6 @@ public final class RecipeCommand {
         studies.scale().ifPresent(file -> command.option("--scale", file));
         studies.pairs().ifPresent(file -> command.option("--pairs", file));
         studies.subdomains().ifPresent(file -> command.option("--subdomains", file));
-    }
-
-    private static void addFigures(FigureChoices figures, Command command) {
-        FigureChoices defaults = FigureChoices.defaults();
-        if (!figures.formats().equals(defaults.formats())) {
-            command.option("--figures", figures.formats().isEmpty() ? "none" : String.join(",", figures.formats()));
-        }
-        if (!figures.size().equals(defaults.size())) {
-            command.option("--size", sizeText(figures.size()));
-        }
-        if (figures.dpi() != defaults.dpi()) {
-            command.option("--dpi", Integer.toString(figures.dpi()));
-        }
-    }
-
-    /** The size as the option writes it: in the unit that says it exactly and shortest, in points where none does. */
-    static String sizeText(FigureSize size) {
-        String millimetres = sizeText(size, "mm", 25.4 / 72);
-        String inches = sizeText(size, "in", 1.0 / 72);
-        String text = inches.length() < millimetres.length() ? inches : millimetres;
-        return FigureSize.parse(text).equals(size) ? text : plain(size.width()) + "ptx" + plain(size.height()) + "pt";
-    }
-
-    private static String sizeText(FigureSize size, String unit, double scale) {
-        return rounded(size.width() * scale) + unit + "x" + rounded(size.height() * scale) + unit;
-    }
-
-    private static String rounded(double value) {
-        return plain(Math.round(value * 1e6) / 1e6);
-    }
-
-    /** Without an exponent, which the option does not read. */
-    private static String plain(double value) {
-        return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }
 
     /** A word as a POSIX shell reads it: as it is where that is safe, else in single quotes. */

@@ -64,7 +64,7 @@ class CommandLineUsageTest extends CommandLineFixture {
                 "--threshold high | --threshold must be a number between 0 and 1",
                 "--confidence 95 | --confidence must be a number between 0 and 1",
                 "--pca kendall | --pca can be spearman or pearson",
-                "--correlation mine | --correlation can be spearman or pearson or kendall",
+                "--correlation mine | --correlation can be spearman, pearson or kendall",
                 "--figures eps | --figures can be pdf, svg and png",
                 "--size big | --size: \"big\" is not a size",
                 "--size 1mmx1mm | --size: A figure must be between 20 mm",

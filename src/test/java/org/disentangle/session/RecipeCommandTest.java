@@ -119,7 +119,7 @@ class RecipeCommandTest {
                         case 1 -> FigureSize.inches(1 + random.nextInt(100) / 8.0, 1 + random.nextInt(100) / 8.0);
                         default -> new FigureSize(random.nextDouble(57, 5000), random.nextDouble(57, 5000));
                     };
-            assertThat(FigureSize.parse(RecipeCommand.sizeText(size)))
+            assertThat(FigureSize.parse(FigureOptionList.sizeText(size)))
                     .as("seed %d, size %s", seed, size)
                     .isEqualTo(size);
         }
@@ -159,8 +159,9 @@ class RecipeCommandTest {
                         Optional.of("pairs.csv"),
                         Optional.of("domains.csv")));
         assertThat(RecipeCommand.line("disentangle", recipe, "out"))
-                .contains("disentangle analyze --missing without-costliest --partial 'training flop' --bootstrap 500"
-                        + " --resample families --seed 7 --fixed-score --no-doubling --compare 'a\\,b,c' --compare c --scale scale.json"
+                .contains("disentangle analyze --missing without-costliest --bootstrap 500"
+                        + " --resample families --seed 7 --fixed-score --no-doubling --partial 'training flop'"
+                        + " --compare 'a\\,b,c' --compare c --scale scale.json"
                         + " --pairs pairs.csv --subdomains domains.csv --out out");
     }
 

@@ -5,13 +5,13 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.session.FigureChoices;
+import org.disentangle.session.FigureOptionList;
 import org.disentangle.session.Plan;
 import org.disentangle.session.Sources;
 import org.disentangle.session.filter.FilterMode;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.session.json.RecipeException;
+import org.disentangle.session.option.AnalysisOptionList;
 
 /**
  * A plan as JSON text, which users know as a recipe: {@code "format": "disentangle-recipe"}. Fields may be added; a reader notes
@@ -71,12 +71,16 @@ public final class PlanJson {
         JsonText.names(json, "capabilities", input.roles().capabilities());
         JsonText.names(json, "safety", input.roles().safety());
         json.writeFieldName("analysis");
-        writeAnalysis(plan.analysis(), json);
+        json.writeStartObject();
+        AnalysisOptionList.write(json, plan.analysis());
+        json.writeEndObject();
         json.writeFieldName("filter");
         FilterJson.write(plan.filter().passing(), json);
         StudyJson.write(plan.studies(), json);
         json.writeFieldName("figures");
-        writeFigures(plan.figures(), json);
+        json.writeStartObject();
+        FigureOptionList.write(json, plan.figures());
+        json.writeEndObject();
         writeLater(plan, json);
         json.writeEndObject();
     }
@@ -101,35 +105,6 @@ public final class PlanJson {
                 || plan.input().roles().knownDirections()
                 || !plan.labels().isEmpty();
         return later ? FormatVersion.RECIPE.latest() : FIRST_VERSION;
-    }
-
-    private static void writeAnalysis(AnalysisOptions options, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        json.writeStringField("pca", options.matrix().word());
-        json.writeStringField("correlation", options.coefficient().word());
-        json.writeNumberField("threshold", options.thresholdChoice().stated());
-        JsonText.optional(json, "threshold_of", options.thresholdChoice().of());
-        json.writeNumberField("confidence", options.confidence());
-        JsonText.optional(json, "group_by", options.groupBy());
-        json.writeBooleanField("automatic_groups", options.automaticGroups());
-        JsonText.optional(json, "x", options.x());
-        json.writeStringField("missing", options.missing().word());
-        JsonText.optional(json, "partial", options.partial());
-        json.writeStringField("resample", options.interval().resampling().word());
-        json.writeNumberField("resamples", options.interval().resamples());
-        json.writeNumberField("seed", options.interval().seed());
-        json.writeBooleanField("fixed_score", options.interval().fixedScore());
-        json.writeBooleanField("doubling", options.interval().doubling());
-        json.writeEndObject();
-    }
-
-    private static void writeFigures(FigureChoices figures, JsonGenerator json) throws IOException {
-        json.writeStartObject();
-        JsonText.names(json, "formats", figures.formats());
-        json.writeNumberField("width_pt", figures.size().width());
-        json.writeNumberField("height_pt", figures.size().height());
-        json.writeNumberField("dpi", figures.dpi());
-        json.writeEndObject();
     }
 
     /**

@@ -12,15 +12,14 @@ import javafx.scene.control.RadioMenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
-import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.MissingPolicy;
-import org.disentangle.analysis.options.Resampling;
 import org.disentangle.session.Choices;
 import org.disentangle.session.Session;
+import org.disentangle.session.option.IntervalOptionList;
+import org.disentangle.session.option.ScoreOptionList;
+import org.disentangle.session.option.WordValue;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.OptionWords;
 import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.TabEntry;
@@ -154,18 +153,8 @@ final class Menus implements View {
     private Menu analysis() {
         return menu(
                 "_Analysis",
-                choices(
-                        "_Correlation",
-                        List.of(Coefficient.values()),
-                        OptionWords::name,
-                        AnalysisOptions::coefficient,
-                        AnalysisOptions::withCoefficient),
-                choices(
-                        "Capabilities _matrix",
-                        Coefficient.ofMatrices(),
-                        OptionWords::name,
-                        AnalysisOptions::matrix,
-                        AnalysisOptions::withMatrix),
+                choices("_Correlation", ScoreOptionList.COEFFICIENT),
+                choices("Capabilities _matrix", ScoreOptionList.MATRIX),
                 threshold(),
                 choices(
                         "Con_fidence of intervals",
@@ -173,18 +162,8 @@ final class Menus implements View {
                         value -> Numbers.percent(value, 0),
                         AnalysisOptions::confidence,
                         AnalysisOptions::withConfidence),
-                choices(
-                        "_Intervals",
-                        List.of(Resampling.values()),
-                        OptionWords::name,
-                        options -> options.interval().resampling(),
-                        (options, value) -> options.withInterval(interval -> interval.withResampling(value))),
-                choices(
-                        "Missing _scores",
-                        List.of(MissingPolicy.values()),
-                        OptionWords::name,
-                        AnalysisOptions::missing,
-                        AnalysisOptions::withMissing),
+                choices("_Intervals", IntervalOptionList.RESAMPLING),
+                choices("Missing _scores", ScoreOptionList.MISSING),
                 new SeparatorMenuItem(),
                 item("Score on a saved sca_le…", "", choosing::chooseScale),
                 fitScore(),
@@ -260,6 +239,10 @@ final class Menus implements View {
     /** Changes one option. */
     private interface Changer<T> {
         AnalysisOptions change(AnalysisOptions options, T value);
+    }
+
+    private <T> Menu choices(String title, WordValue<AnalysisOptions, T> value) {
+        return choices(title, value.values(), value::name, value::of, value::in);
     }
 
     private <T> Menu choices(

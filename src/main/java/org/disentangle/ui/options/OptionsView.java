@@ -3,11 +3,8 @@ package org.disentangle.ui.options;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.css.PseudoClass;
 import javafx.geometry.VPos;
 import javafx.scene.control.CheckBox;
@@ -19,13 +16,11 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.analysis.options.MissingPolicy;
-import org.disentangle.analysis.options.Resampling;
-import org.disentangle.analysis.options.Threshold;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.OptionWords;
+import org.disentangle.session.option.AnalysisOptionList;
+import org.disentangle.session.option.OptionControl;
+import org.disentangle.session.option.OptionRow;
+import org.disentangle.session.option.OptionSection;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
 
@@ -54,9 +49,10 @@ public final class OptionsView implements View {
         root.setId("options");
         root.getStyleClass().add("options-sheet");
         root.setFitToWidth(true);
-        addIntervals();
-        addCorrelation();
-        addScore();
+        for (OptionSection<AnalysisOptions> section : AnalysisOptionList.IN_FORMS) {
+            section(section.title());
+            section.rows().forEach(this::row);
+        }
     }
 
     @Override
@@ -71,103 +67,21 @@ public final class OptionsView implements View {
         model.close();
     }
 
-    private void addIntervals() {
-        section("Intervals");
-        row(
-                "Method",
-                choice(
-                        "option-intervals",
-                        List.of(Resampling.values()),
-                        OptionWords::name,
-                        options -> options.interval().resampling(),
-                        (options, value) -> options.withInterval(interval -> interval.withResampling(value))),
-                "A formula gives an interval at once. A bootstrap draws models again and again and computes everything anew,"
-                        + " the capabilities score too; it takes a while and replaces the immediate interval. Over families,"
-                        + " because models of a family resemble each other: usually wider.");
-        row(
-                "Resamples",
-                typed("option-resamples", TypedOption.RESAMPLES),
-                "How many times models are drawn, at least. More make the ends of an interval steadier; Significance and"
-                        + " verdict says how steady they are.");
-        row(
-                "Near the threshold",
-                doubling(),
-                "On: where another seed might give another verdict, the number doubles, up to 200,000. What is then still"
-                        + " open is marked as at the edge.");
-        row("Seed", typed("option-seed", TypedOption.SEED), "The same seed gives the same digits.");
-        row(
-                "Score",
-                held(),
-                "Off: each resample fits its own capabilities score, so that the interval tells what the score adds to"
-                        + " the uncertainty. On: the score is taken as known, and intervals are narrower.");
-        row(
-                "Confidence, %",
-                typed("option-confidence", TypedOption.CONFIDENCE),
-                "How often intervals made in this way would hold the true correlation.");
-    }
-
-    private void addCorrelation() {
-        section("Correlation");
-        row(
-                "Coefficient",
-                choice(
-                        "option-coefficient",
-                        List.of(Coefficient.values()),
-                        OptionWords::name,
-                        AnalysisOptions::coefficient,
-                        AnalysisOptions::withCoefficient),
-                "Spearman and Kendall compare orders, Pearson distances along a line. The paper uses Spearman.");
-        row(
-                "Threshold ±",
-                new VBox(typed("option-threshold", TypedOption.THRESHOLD), translated()),
-                "From here on a correlation is called high, or negative. 0.4 is a convention of the paper for Spearman's ρ;"
-                        + " see how the verdicts change with it. Pearson's r and Kendall's τ of the same scores are other"
-                        + " numbers, into which it can be translated (if scores are jointly normal).");
-        row(
-                "Hold constant",
-                partial(),
-                "Adds, in the details of a benchmark, the partial correlation with this column about the models held"
-                        + " constant, beside the plain one.");
-    }
-
-    private void addScore() {
-        section("Capabilities score");
-        row(
-                "Matrix",
-                choice(
-                        "option-matrix",
-                        Coefficient.ofMatrices(),
-                        OptionWords::name,
-                        AnalysisOptions::matrix,
-                        AnalysisOptions::withMatrix),
-                "The score is the first principal component of this matrix of correlations between the capabilities"
-                        + " benchmarks. The paper uses Spearman.");
-        row(
-                "Missing scores",
-                choice(
-                        "option-missing",
-                        List.of(MissingPolicy.values()),
-                        OptionWords::name,
-                        AnalysisOptions::missing,
-                        AnalysisOptions::withMissing),
-                "What becomes of models that lack a capabilities benchmark: they get no score; or the benchmark that costs"
-                        + " most models is left out first; or what is missing is estimated from the rest by iterative PCA,"
-                        + " and the models are marked wherever they are shown.");
-    }
-
     private void section(String title) {
         Label heading = new Label(title);
         heading.getStyleClass().add("options-section");
         grid.add(heading, 0, rows++, 2, 1);
     }
 
-    private void row(String title, Region control, String explanation) {
-        Label name = new Label(title);
+    private void row(OptionRow<AnalysisOptions> row) {
+        List<Region> controls = row.controls().stream().map(this::control).toList();
+        Region control = controls.size() == 1 ? controls.get(0) : new VBox(controls.toArray(Region[]::new));
+        Label name = new Label(row.label());
         name.setMinWidth(Region.USE_PREF_SIZE);
         if (control instanceof Control labelled) {
             name.setLabelFor(labelled);
         }
-        Label words = new Label(explanation);
+        Label words = new Label(row.explanation());
         words.getStyleClass().add("quiet");
         words.setWrapText(true);
         words.setMinHeight(Region.USE_PREF_SIZE);
@@ -176,42 +90,50 @@ public final class OptionsView implements View {
         grid.addRow(rows++, name, new VBox(control, words));
     }
 
-    private <T> ComboBox<Named<T>> choice(
-            String id,
-            List<T> values,
-            Function<T, String> name,
-            Function<AnalysisOptions, T> reader,
-            BiFunction<AnalysisOptions, T, AnalysisOptions> changer) {
+    private Region control(OptionControl<AnalysisOptions> control) {
+        if (control instanceof OptionControl.Words<AnalysisOptions, ?> words) {
+            return choice(words);
+        } else if (control instanceof OptionControl.Typed<AnalysisOptions> typed) {
+            return typed(typed);
+        } else if (control instanceof OptionControl.Tick<AnalysisOptions> tick) {
+            return tick(tick);
+        } else if (control instanceof OptionControl.Attribute<AnalysisOptions> attribute) {
+            return attribute(attribute);
+        }
+        throw new IllegalStateException("no such control: " + control);
+    }
+
+    private <T> ComboBox<Named<T>> choice(OptionControl.Words<AnalysisOptions, T> words) {
         ComboBox<Named<T>> box = new ComboBox<>();
-        box.setId(id);
-        List<Named<T>> named = values.stream()
-                .map(value -> new Named<>(value, name.apply(value)))
+        box.setId(words.id());
+        List<Named<T>> named = words.value().values().stream()
+                .map(value -> new Named<>(value, words.value().name(value)))
                 .toList();
         box.getItems().setAll(named);
         follow(options -> named.stream()
-                .filter(each -> each.value().equals(reader.apply(options)))
+                .filter(each -> each.value().equals(words.value().of(options)))
                 .findFirst()
                 .ifPresent(box::setValue));
         box.setOnAction(event -> {
             Named<T> chosen = box.getValue();
             if (!following && chosen != null) {
-                model.change(
-                        chosen.title().toLowerCase(Locale.ROOT), options -> changer.apply(options, chosen.value()));
+                model.change(chosen.title().toLowerCase(Locale.ROOT), options -> words.value()
+                        .in(options, chosen.value()));
             }
         });
         return box;
     }
 
-    private ComboBox<OptionsViewModel.AttributeChoice> partial() {
+    private ComboBox<OptionsViewModel.AttributeChoice> attribute(OptionControl.Attribute<AnalysisOptions> attribute) {
         ComboBox<OptionsViewModel.AttributeChoice> box = new ComboBox<>();
-        box.setId("option-partial");
+        box.setId(attribute.id());
         follow(options -> {
             List<OptionsViewModel.AttributeChoice> choices = model.state().get().attributes();
             if (!box.getItems().equals(choices)) {
                 box.getItems().setAll(choices);
             }
             box.setValue(choices.stream()
-                    .filter(choice -> choice.column().equals(options.partial()))
+                    .filter(choice -> choice.column().equals(attribute.value().of(options)))
                     .findFirst()
                     .orElse(OptionsViewModel.AttributeChoice.NONE));
         });
@@ -219,63 +141,33 @@ public final class OptionsView implements View {
             OptionsViewModel.AttributeChoice chosen = box.getValue();
             if (!following && chosen != null) {
                 model.change(
-                        "hold constant: " + chosen.title().toLowerCase(Locale.ROOT),
-                        options -> options.withPartial(chosen.column()));
+                        attribute.title() + ": " + chosen.title().toLowerCase(Locale.ROOT),
+                        options -> attribute.value().in(options, chosen.column()));
             }
         });
         return box;
     }
 
-    private CheckBox doubling() {
-        CheckBox box = new CheckBox("Draw more where a verdict hangs on the draws");
-        box.setId("option-doubling");
-        follow(options -> box.setSelected(options.interval().doubling()));
-        box.setOnAction(event -> model.change(
-                box.isSelected() ? "draw more near the threshold" : "draw no more near the threshold",
-                options -> options.withInterval(interval -> interval.withDoubling(box.isSelected()))));
-        return box;
-    }
-
-    private CheckBox held() {
-        CheckBox box = new CheckBox("Keep the capabilities score of the whole group");
-        box.setId("option-fixed-score");
-        follow(options -> box.setSelected(options.interval().fixedScore()));
-        box.setOnAction(event -> model.change(
-                box.isSelected() ? "keep the score in resamples" : "fit the score in each resample",
-                options -> options.withInterval(interval -> interval.withFixedScore(box.isSelected()))));
-        return box;
-    }
-
-    private CheckBox translated() {
+    private CheckBox tick(OptionControl.Tick<AnalysisOptions> tick) {
         CheckBox box = new CheckBox();
-        box.setId("option-threshold-equivalent");
+        box.setId(tick.id());
         follow(options -> {
-            Threshold threshold = options.thresholdChoice();
-            box.setSelected(threshold.ofSpearman());
-            box.setText("Translate from Spearman's ρ: " + Numbers.significant(threshold.stated(), 4) + " is "
-                    + equivalents(threshold.stated()));
+            box.setSelected(tick.value().of(options));
+            box.setText(tick.text().apply(options));
         });
-        box.setOnAction(event -> model.change(
-                box.isSelected() ? "translate the threshold" : "take the threshold as it stands",
-                options -> options.withThreshold(options.thresholdChoice().withOfSpearman(box.isSelected()))));
+        box.setOnAction(event -> model.change(box.isSelected() ? tick.on() : tick.off(), options -> tick.value()
+                .in(options, box.isSelected())));
         return box;
     }
 
-    private static String equivalents(double stated) {
-        return Stream.of(Coefficient.values())
-                .filter(other -> !other.measure().isOfConvention())
-                .map(other -> other.symbol() + " " + Numbers.significant(Threshold.equivalent(stated, other), 4))
-                .collect(Collectors.joining(", "));
-    }
-
-    private VBox typed(String id, TypedOption option) {
+    private VBox typed(OptionControl.Typed<AnalysisOptions> typed) {
         TextField field = new TextField();
-        field.setId(id);
+        field.setId(typed.id());
         Label problem = new Label();
-        problem.setId(id + "-problem");
+        problem.setId(typed.id() + "-problem");
         problem.getStyleClass().add("options-problem");
         problem.managedProperty().bind(problem.visibleProperty());
-        Function<String, Optional<String>> take = text -> following ? Optional.empty() : model.type(option, text);
+        Function<String, Optional<String>> take = text -> following ? Optional.empty() : model.type(typed, text);
         subscriptions.on(field.textProperty(), text -> {
             Optional<String> wrong = take.apply(text);
             field.pseudoClassStateChanged(WRONG, wrong.isPresent());
@@ -284,11 +176,10 @@ public final class OptionsView implements View {
         });
         problem.setVisible(false);
         follow(options -> {
-            boolean says = option.read(options, field.getText())
-                    .filter(options::equals)
-                    .isPresent();
+            boolean says =
+                    typed.read(options, field.getText()).filter(options::equals).isPresent();
             if (!says) {
-                field.setText(option.text(options));
+                field.setText(typed.writer().apply(options));
             }
         });
         return new VBox(field, problem);

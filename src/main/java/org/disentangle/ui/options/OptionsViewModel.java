@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.session.Choices;
+import org.disentangle.session.option.OptionControl;
 import org.disentangle.table.Attribute;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
@@ -78,7 +79,7 @@ public final class OptionsViewModel implements AutoCloseable {
      *
      * @return what to do where it cannot be taken; empty where it can
      */
-    Optional<String> type(TypedOption option, String text) {
+    Optional<String> type(OptionControl.Typed<AnalysisOptions> option, String text) {
         Optional<AnalysisOptions> read = option.read(state.get().options(), text);
         read.ifPresent(
                 options -> workspace.changeContinuously(option.title(), choices -> choices.withOptions(options)));

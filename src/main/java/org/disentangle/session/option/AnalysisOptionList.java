@@ -1,0 +1,76 @@
+package org.disentangle.session.option;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import java.io.IOException;
+import java.util.List;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.session.json.JsonFields;
+import org.disentangle.session.json.RecipeException;
+
+/** All options of the analysis, in the orders in which they are shown and written; each stands in each of them. */
+public final class AnalysisOptionList {
+    /** In files. */
+    static final List<OptionDescription<AnalysisOptions>> IN_FILES = List.of(
+            ScoreOptionList.PCA,
+            ScoreOptionList.CORRELATION,
+            ScoreOptionList.THRESHOLD,
+            IntervalOptionList.CONFIDENCE,
+            ScoreOptionList.GROUPS,
+            ScoreOptionList.X_COLUMN,
+            ScoreOptionList.MISSING_SCORES,
+            ScoreOptionList.PARTIAL,
+            IntervalOptionList.BOOTSTRAP,
+            IntervalOptionList.SEED,
+            IntervalOptionList.FIXED,
+            IntervalOptionList.DOUBLING);
+
+    /** On the command line and in its help. */
+    public static final List<OptionDescription<AnalysisOptions>> ON_THE_COMMAND_LINE = List.of(
+            ScoreOptionList.GROUPS,
+            ScoreOptionList.X_COLUMN,
+            ScoreOptionList.PCA,
+            ScoreOptionList.CORRELATION,
+            ScoreOptionList.THRESHOLD,
+            IntervalOptionList.CONFIDENCE,
+            ScoreOptionList.MISSING_SCORES,
+            IntervalOptionList.BOOTSTRAP,
+            IntervalOptionList.SEED,
+            IntervalOptionList.FIXED,
+            IntervalOptionList.DOUBLING,
+            ScoreOptionList.PARTIAL);
+
+    /** In a form. */
+    public static final List<OptionSection<AnalysisOptions>> IN_FORMS = List.of(
+            OptionSection.of(
+                    "Intervals",
+                    IntervalOptionList.BOOTSTRAP,
+                    IntervalOptionList.DOUBLING,
+                    IntervalOptionList.SEED,
+                    IntervalOptionList.FIXED,
+                    IntervalOptionList.CONFIDENCE),
+            OptionSection.of(
+                    "Correlation", ScoreOptionList.CORRELATION, ScoreOptionList.THRESHOLD, ScoreOptionList.PARTIAL),
+            OptionSection.of("Capabilities score", ScoreOptionList.PCA, ScoreOptionList.MISSING_SCORES));
+
+    private AnalysisOptionList() {}
+
+    /** The analysis that an object of a file says; a field that is not there leaves its default. */
+    public static AnalysisOptions read(JsonFields fields) throws RecipeException {
+        AnalysisOptions options = AnalysisOptions.defaults();
+        for (OptionDescription<AnalysisOptions> option : IN_FILES) {
+            for (OptionField<AnalysisOptions> field : option.fields()) {
+                options = field.read(fields, options);
+            }
+        }
+        return options;
+    }
+
+    /** Writes the fields of an object. */
+    public static void write(JsonGenerator json, AnalysisOptions options) throws IOException {
+        for (OptionDescription<AnalysisOptions> option : IN_FILES) {
+            for (OptionField<AnalysisOptions> field : option.fields()) {
+                field.write(json, options);
+            }
+        }
+    }
+}

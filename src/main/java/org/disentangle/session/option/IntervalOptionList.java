@@ -1,0 +1,211 @@
+package org.disentangle.session.option;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.IntervalOptions;
+import org.disentangle.analysis.options.Resampling;
+import org.disentangle.wording.Numbers;
+
+/** The options that say how sure numbers are to be made. */
+public final class IntervalOptionList {
+    private static final AnalysisOptions DEFAULTS = AnalysisOptions.defaults();
+
+    /** How intervals are computed. */
+    public static final WordValue<AnalysisOptions, Resampling> RESAMPLING = new WordValue<>(
+            List.of(Resampling.values()),
+            Resampling::word,
+            resampling -> switch (resampling) {
+                case NONE -> "Immediate (Fisher z)";
+                case MODELS -> "Bootstrap over models";
+                case FAMILIES -> "Bootstrap over families";
+            },
+            of(IntervalOptions::resampling),
+            in(IntervalOptions::withResampling));
+
+    /** What {@code --resample} chooses from: something is drawn. */
+    private static final WordValue<AnalysisOptions, Resampling> DRAWN = new WordValue<>(
+            List.of(Resampling.MODELS, Resampling.FAMILIES),
+            Resampling::word,
+            Resampling::word,
+            of(IntervalOptions::resampling),
+            in(IntervalOptions::withResampling));
+
+    private static final WholeValue<AnalysisOptions> RESAMPLES = new WholeValue<>(
+            1,
+            IntervalOptions.MOST_RESAMPLES,
+            "a whole number from 1 to " + IntervalOptions.MOST_RESAMPLES,
+            of(interval -> (long) interval.resamples()),
+            in((interval, number) -> interval.withResamples(number.intValue())));
+
+    /** On the command line 0 is allowed too, and means that nothing is drawn. */
+    private static final WholeValue<AnalysisOptions> WANTED = new WholeValue<>(
+            0,
+            IntervalOptions.MOST_RESAMPLES,
+            "",
+            of(interval -> isDrawn(interval) ? (long) interval.resamples() : 0L),
+            in(IntervalOptionList::wanted));
+
+    private static final WholeValue<AnalysisOptions> SEED_VALUE = new WholeValue<>(
+            -IntervalOptions.LARGEST_SEED,
+            IntervalOptions.LARGEST_SEED,
+            "a whole number within ±2^53",
+            of(IntervalOptions::seed),
+            in(IntervalOptions::withSeed));
+
+    private static final TruthValue<AnalysisOptions> FIXED_SCORE =
+            new TruthValue<>(of(IntervalOptions::fixedScore), in(IntervalOptions::withFixedScore));
+    private static final TruthValue<AnalysisOptions> DOUBLED =
+            new TruthValue<>(of(IntervalOptions::doubling), in(IntervalOptions::withDoubling));
+    private static final FractionValue<AnalysisOptions> LEVEL =
+            new FractionValue<>(AnalysisOptions::confidence, AnalysisOptions::withConfidence);
+
+    static final OptionDescription<AnalysisOptions> CONFIDENCE = OptionDescription.of(
+            CommandFlag.of("--confidence", "C", "level of the intervals; default 0.95", LEVEL, DEFAULTS),
+            OptionField.of("confidence", LEVEL),
+            OptionRow.of(
+                    "Confidence, %",
+                    new OptionControl.Typed<>(
+                            "option-confidence",
+                            "confidence of intervals",
+                            "Give a number between 0 and 100.",
+                            false,
+                            options -> Numbers.significant(100 * options.confidence(), 6),
+                            (options, number) -> options.withConfidence(
+                                    number.movePointLeft(2).doubleValue())),
+                    "How often intervals made in this way would hold the true correlation."));
+
+    static final OptionDescription<AnalysisOptions> BOOTSTRAP = new OptionDescription<>(
+            List.of(
+                    CommandFlag.of(
+                            "--bootstrap",
+                            "N",
+                            "intervals from N resamples of the whole pipeline, and from more where a verdict hangs on"
+                                    + " the draws; default 0: from a formula",
+                            WANTED,
+                            DEFAULTS),
+                    new CommandFlag<>(
+                            "--resample",
+                            "KIND",
+                            "models (default) or families: what is drawn, or, for fewer than 20 families, left out in"
+                                    + " turn",
+                            CommandFlag.of("--resample", "KIND", "", DRAWN, DEFAULTS)
+                                    .reader(),
+                            options -> Optional.of(options.interval().resampling())
+                                    .filter(drawn -> drawn != Resampling.NONE && drawn != Resampling.MODELS)
+                                    .map(Resampling::word))),
+            List.of(OptionField.of("resample", RESAMPLING), OptionField.of("resamples", RESAMPLES)),
+            List.of(
+                    OptionRow.of(
+                            "Method",
+                            new OptionControl.Words<>("option-intervals", RESAMPLING),
+                            "A formula gives an interval at once. A bootstrap draws models again and again and computes"
+                                    + " everything anew, the capabilities score too; it takes a while and replaces the"
+                                    + " immediate interval. Over families, because models of a family resemble each"
+                                    + " other: usually wider."),
+                    OptionRow.of(
+                            "Resamples",
+                            new OptionControl.Typed<>(
+                                    "option-resamples",
+                                    "number of resamples",
+                                    String.format(
+                                            Locale.ROOT,
+                                            "Give a whole number from 1 to %,d.",
+                                            IntervalOptions.MOST_RESAMPLES),
+                                    true,
+                                    options -> Numbers.count(options.interval().resamples()),
+                                    (options, number) -> options.withInterval(
+                                            interval -> interval.withResamples(number.intValueExact()))),
+                            "How many times models are drawn, at least. More make the ends of an interval steadier;"
+                                    + " Significance and verdict says how steady they are.")));
+
+    static final OptionDescription<AnalysisOptions> SEED = OptionDescription.of(
+            CommandFlag.of(
+                            "--seed",
+                            "S",
+                            "which random numbers are drawn; the same seed gives the same digits",
+                            SEED_VALUE,
+                            DEFAULTS)
+                    .where(IntervalOptionList::isDrawn),
+            OptionField.of("seed", SEED_VALUE),
+            OptionRow.of(
+                    "Seed",
+                    new OptionControl.Typed<>(
+                            "option-seed",
+                            "seed",
+                            "Give a whole number.",
+                            true,
+                            options -> Long.toString(options.interval().seed()),
+                            (options, number) ->
+                                    options.withInterval(interval -> interval.withSeed(number.longValueExact()))),
+                    "The same seed gives the same digits."));
+
+    static final OptionDescription<AnalysisOptions> FIXED = OptionDescription.of(
+            CommandFlag.without(
+                            "--fixed-score",
+                            "resamples keep the capabilities score and draw pairs only",
+                            FIXED_SCORE,
+                            DEFAULTS)
+                    .where(IntervalOptionList::isDrawn),
+            OptionField.of("fixed_score", FIXED_SCORE),
+            OptionRow.of(
+                    "Score",
+                    new OptionControl.Tick<>(
+                            "option-fixed-score",
+                            options -> "Keep the capabilities score of the whole group",
+                            FIXED_SCORE,
+                            "keep the score in resamples",
+                            "fit the score in each resample"),
+                    "Off: each resample fits its own capabilities score, so that the interval tells what the score adds to"
+                            + " the uncertainty. On: the score is taken as known, and intervals are narrower."));
+
+    static final OptionDescription<AnalysisOptions> DOUBLING = OptionDescription.of(
+            CommandFlag.without(
+                            "--no-doubling",
+                            "N resamples and no more, also where a verdict hangs on the draws",
+                            DOUBLED,
+                            DEFAULTS)
+                    .where(IntervalOptionList::isDrawn),
+            OptionField.of("doubling", DOUBLED),
+            OptionRow.of(
+                    "Near the threshold",
+                    new OptionControl.Tick<>(
+                            "option-doubling",
+                            options -> "Draw more where a verdict hangs on the draws",
+                            DOUBLED,
+                            "draw more near the threshold",
+                            "draw no more near the threshold"),
+                    "On: where another seed might give another verdict, the number doubles, up to 200,000. What is then still"
+                            + " open is marked as at the edge."));
+
+    private IntervalOptionList() {}
+
+    private static <T> Function<AnalysisOptions, T> of(Function<IntervalOptions, T> reader) {
+        return options -> reader.apply(options.interval());
+    }
+
+    private static <T> BiFunction<AnalysisOptions, T, AnalysisOptions> in(
+            BiFunction<IntervalOptions, T, IntervalOptions> changer) {
+        return (options, value) -> options.withInterval(interval -> changer.apply(interval, value));
+    }
+
+    private static boolean isDrawn(AnalysisOptions options) {
+        return isDrawn(options.interval());
+    }
+
+    private static boolean isDrawn(IntervalOptions interval) {
+        return interval.resampling() != Resampling.NONE;
+    }
+
+    /** None are wanted: nothing is drawn. Some are: models, unless something else is drawn. */
+    private static IntervalOptions wanted(IntervalOptions interval, long number) {
+        if (number == 0) {
+            return interval.withResampling(Resampling.NONE);
+        }
+        IntervalOptions some = interval.withResamples((int) number);
+        return isDrawn(some) ? some : some.withResampling(Resampling.MODELS);
+    }
+}
