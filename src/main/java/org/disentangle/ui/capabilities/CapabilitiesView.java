@@ -68,7 +68,7 @@ public final class CapabilitiesView implements TabView {
         this.pane = new FigurePane(runner, appearance, shown);
         pane.setId("capabilities");
         pane.request().bind(model.figure());
-        subscriptions.add(new ModelPointer(pane, model.selection(), model::describe)::close);
+        subscriptions.add(ModelPointer.attach(pane, model.selection(), model::describe));
         leftOut.getStyleClass().add("quiet");
         VBox head = new VBox(summary, leftOut, subdomainWords, buttons);
         head.getStyleClass().add("view-head");

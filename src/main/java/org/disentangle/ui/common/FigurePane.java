@@ -21,13 +21,14 @@ import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.LayoutOptions;
 import org.disentangle.figure.layout.Page;
+import org.disentangle.figure.layout.PlotArea;
+import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
-import org.disentangle.table.ScoreTable;
 
 /**
  * Shows the first page of a figure as large as the pane, painted in the background by the painter that writes files, one
@@ -49,11 +50,15 @@ public final class FigurePane extends Region implements AutoCloseable {
     private final ObjectProperty<Optional<FigureRequest>> request = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ImageView view = new ImageView();
+    private final MovedPicture moved = new MovedPicture();
     private final Pane overlay = new Pane();
     private final Label problem = new Label(NOT_DRAWN);
     private final Rectangle clip = new Rectangle();
+    private final FigureTools tools = new FigureTools(this);
     private final Deque<Frame> spare = new ArrayDeque<>();
     private Optional<Frame> front = Optional.empty();
+    private Optional<PictureMove> move = Optional.empty();
+    private String spoken = "";
 
     /**
      * What is on the screen.
@@ -106,7 +111,8 @@ public final class FigurePane extends Region implements AutoCloseable {
         problem.setWrapText(true);
         problem.setMouseTransparent(true);
         problem.setVisible(false);
-        getChildren().addAll(view, overlay, problem);
+        getChildren().addAll(view, moved.node(), overlay, problem);
+        subscriptions.run(this::movePicture, request);
         subscriptions.run(
                 this::repaint,
                 request,
@@ -141,18 +147,65 @@ public final class FigurePane extends Region implements AutoCloseable {
      * painted, must not be asked which model is where.
      */
     Optional<Shown> pointable() {
+        return move.isPresent() ? Optional.empty() : shownOfTable();
+    }
+
+    private Optional<Shown> shownOfTable() {
         return shown.get().filter(present -> request.get()
-                .filter(wanted -> tableOf(wanted) == tableOf(present.request()))
+                .filter(wanted -> wanted.table() == present.request().table())
                 .isPresent());
     }
 
-    private static ScoreTable tableOf(FigureRequest request) {
-        return request.results().document().table();
+    /** Where a model's mark is, in pixels of the pane; also while a picture of other parts of the values is being painted. */
+    Optional<PointPlace> placeOf(int row) {
+        return shownOfTable().flatMap(present -> present.page()
+                .placeOf(row)
+                .map(place -> move.map(moving -> moving.of(place)).orElse(place))
+                .map(place -> new PointPlace(
+                        place.x() * present.zoom(), place.y() * present.zoom(), place.size() * present.zoom())));
+    }
+
+    /** Ways to point at it. */
+    public FigureTools tools() {
+        return tools;
     }
 
     /** Lies over the picture; takes no clicks. */
-    public Pane overlay() {
+    Pane overlay() {
         return overlay;
+    }
+
+    /** A screen reader says this after the title of the figure. */
+    void say(String text) {
+        spoken = text;
+        shown.get().ifPresent(this::tell);
+    }
+
+    private void tell(Shown present) {
+        setAccessibleText(present.figure().title() + (spoken.isEmpty() ? "" : ". " + spoken));
+    }
+
+    /** Where only another part of the values is wanted, the picture that is there shows it until the exact one is painted. */
+    private void movePicture() {
+        Optional<Shown> same =
+                shownOfTable().filter(present -> request.get().orElseThrow().isSamePlotAs(present.request()));
+        Optional<PlotArea> plot =
+                same.flatMap(present -> present.page().plots().stream().findFirst());
+        move = plot.flatMap(present ->
+                request.get().flatMap(FigureRequest::viewport).flatMap(wanted -> PictureMove.of(present, wanted)));
+        move.ifPresentOrElse(
+                moving -> same.ifPresent(present -> moved.show(
+                        view,
+                        plot.orElseThrow(),
+                        moving,
+                        present.zoom(),
+                        present.page().theme().background())),
+                moved::hide);
+    }
+
+    private void rest() {
+        move = Optional.empty();
+        moved.hide();
     }
 
     private double outputScale() {
@@ -185,6 +238,7 @@ public final class FigurePane extends Region implements AutoCloseable {
 
     /** Nothing is shown any more: a picture of something else would be taken for what is asked for. */
     private void clear() {
+        rest();
         shown.set(Optional.empty());
         view.setImage(null);
         problem.setVisible(false);
@@ -220,7 +274,8 @@ public final class FigurePane extends Region implements AutoCloseable {
             view.setFitHeight(frame.height() / scale);
             front.ifPresent(FigurePane.this::giveBack);
             front = Optional.of(frame);
-            setAccessibleText(result.figure().title());
+            rest();
+            tell(result);
             setAccessibleHelp(result.figure().caption());
             problem.setVisible(false);
             shown.set(Optional.of(result));

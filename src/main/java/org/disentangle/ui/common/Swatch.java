@@ -33,7 +33,7 @@ public final class Swatch {
         return appearance.dark().get() ? Theme.DARK : Theme.LIGHT;
     }
 
-    private static Color color(Colour colour) {
+    static Color color(Colour colour) {
         return Color.rgb(colour.red(), colour.green(), colour.blue(), colour.alpha() / 255.0);
     }
 }

@@ -2,6 +2,8 @@ package org.disentangle.ui.scatter;
 
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
+import org.disentangle.figure.layout.Viewport;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.session.view.FigureState;
 import org.disentangle.session.view.ViewState;
@@ -11,9 +13,10 @@ import org.disentangle.session.view.ViewState;
  *
  * @param labels which points are named
  * @param context whether models that are filtered out stay as faint points
+ * @param viewport the part of the values that is shown; empty: all of them
  */
-record ScatterChoices(ScatterFigure.Labels labels, boolean context) {
-    private static final String KIND = "scatter";
+record ScatterChoices(ScatterFigure.Labels labels, boolean context, Optional<Viewport> viewport) {
+    private static final String KIND = ScatterFigure.KIND;
     private static final String LABELS = "labels";
     private static final String CONTEXT = "context";
 
@@ -22,10 +25,11 @@ record ScatterChoices(ScatterFigure.Labels labels, boolean context) {
         FigureState figure = state.figure(KIND);
         return new ScatterChoices(
                 figure.choice(LABELS).flatMap(ScatterChoices::named).orElse(ScatterFigure.Labels.OUTLIERS),
-                figure.choice(CONTEXT).filter("true"::equals).isPresent());
+                figure.choice(CONTEXT).filter("true"::equals).isPresent(),
+                figure.zoom().map(zoom -> new Viewport(zoom.left(), zoom.right(), zoom.bottom(), zoom.top())));
     }
 
-    private static java.util.Optional<ScatterFigure.Labels> named(String word) {
+    private static Optional<ScatterFigure.Labels> named(String word) {
         return Arrays.stream(ScatterFigure.Labels.values())
                 .filter(labels -> word(labels).equals(word))
                 .findFirst();
@@ -47,6 +51,6 @@ record ScatterChoices(ScatterFigure.Labels labels, boolean context) {
 
     /** Nothing but points. */
     static ScatterChoices plain(ViewState state) {
-        return new ScatterChoices(ScatterFigure.Labels.NONE, false);
+        return new ScatterChoices(ScatterFigure.Labels.NONE, false, Optional.empty());
     }
 }

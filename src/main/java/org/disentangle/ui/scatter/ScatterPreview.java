@@ -65,7 +65,7 @@ public final class ScatterPreview implements View {
             root.setMaxHeight(height);
         };
         subscriptions.follow(size, appearance.textPercent());
-        subscriptions.add(new ModelPointer(pane, model.selection(), model::describe)::close);
+        subscriptions.add(ModelPointer.attach(pane, model.selection(), model::describe));
     }
 
     @Override

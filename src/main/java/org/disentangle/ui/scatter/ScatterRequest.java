@@ -1,10 +1,12 @@
 package org.disentangle.ui.scatter;
 
 import java.util.List;
+import java.util.Optional;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.layout.Figure;
+import org.disentangle.figure.layout.Viewport;
 import org.disentangle.figure.scatter.PairArrows;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.session.LoadedStudies;
@@ -14,12 +16,7 @@ import org.disentangle.ui.common.FigureRequest;
 
 /** A scatter plot of one benchmark. */
 record ScatterRequest(
-        Results results,
-        GroupAnalysis group,
-        BenchmarkCorrelation correlation,
-        Subset visible,
-        ScatterFigure.Labels labels,
-        boolean context)
+        Results results, GroupAnalysis group, BenchmarkCorrelation correlation, Subset visible, ScatterChoices choices)
         implements FigureRequest {
     @Override
     public Figure make() {
@@ -28,9 +25,9 @@ record ScatterRequest(
                 group,
                 correlation,
                 visible,
-                labels,
-                context ? Figures.Hidden.FAINT : Figures.Hidden.LEFT_OUT);
-        return PairArrows.on(
+                choices.labels(),
+                choices.context() ? Figures.Hidden.FAINT : Figures.Hidden.LEFT_OUT);
+        ScatterFigure whole = PairArrows.on(
                 figure,
                 results.document().table(),
                 results.document()
@@ -39,6 +36,22 @@ record ScatterRequest(
                         .pairs()
                         .map(LoadedStudies.Pairs::all)
                         .orElse(List.of()));
+        return viewport().map(whole::withViewport).orElse(whole);
+    }
+
+    @Override
+    public Optional<Viewport> viewport() {
+        return choices.viewport();
+    }
+
+    @Override
+    public boolean isSamePlotAs(FigureRequest other) {
+        return other instanceof ScatterRequest scatter
+                && scatter.results == results
+                && scatter.group == group
+                && scatter.correlation == correlation
+                && scatter.visible.equals(visible)
+                && scatter.choices.context() == choices.context();
     }
 
     @Override

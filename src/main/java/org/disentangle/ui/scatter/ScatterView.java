@@ -44,14 +44,13 @@ public final class ScatterView implements TabView {
         this.pane = new FigurePane(runner, appearance, shown);
         pane.setId("scatter");
         pane.request().bind(model.figure());
-        ModelPointer pointer = new ModelPointer(pane, model.selection(), model::describe);
         pane.addEventHandler(KeyEvent.KEY_PRESSED, this::steerModels);
         StackPane stack = new StackPane(pane, missing(model));
         stack.getStyleClass().add("figure-stack");
         VBox.setVgrow(stack, Priority.ALWAYS);
         root.getStyleClass().add("scatter-view");
         root.getChildren().addAll(bar(), stack);
-        subscriptions.add(pointer::close);
+        subscriptions.add(ModelPointer.attach(pane, model.selection(), model::describe));
     }
 
     @Override

@@ -28,10 +28,9 @@ record ShownScatter(Workspace workspace, ScatterChoices choices) {
     /** The numbers of the group that is looked at, in the analysis shown and in no other. */
     private Optional<ScatterRequest> request(Results results) {
         Selection selection = workspace.selection();
-        return results.group(selection.group().get())
-                .flatMap(found -> found.correlation(selection.benchmark().get())
-                        .map(correlation -> new ScatterRequest(
-                                results, found, correlation, results.visible(), choices.labels(), choices.context())));
+        return results.group(selection.group().get()).flatMap(found -> found.correlation(
+                        selection.benchmark().get())
+                .map(correlation -> new ScatterRequest(results, found, correlation, results.visible(), choices)));
     }
 
     private Optional<String> whyMissing(Results results) {

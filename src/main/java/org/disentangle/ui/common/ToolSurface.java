@@ -1,0 +1,63 @@
+package org.disentangle.ui.common;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Cursor;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/** What a tool may do to its pane, all of which ends with it. */
+public final class ToolSurface implements AutoCloseable {
+    private final FigurePane pane;
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final List<Node> nodes = new ArrayList<>();
+    private Optional<Runnable> cursorBefore = Optional.empty();
+
+    ToolSurface(FigurePane pane) {
+        this.pane = pane;
+    }
+
+    public FigurePane pane() {
+        return pane;
+    }
+
+    /** What the tool listens to. */
+    public Subscriptions subscriptions() {
+        return subscriptions;
+    }
+
+    /** Puts something over the picture; it takes no clicks. */
+    public void show(Node node) {
+        nodes.add(node);
+        pane.overlay().getChildren().add(node);
+    }
+
+    /** What things over the picture lie in. */
+    public Pane overlay() {
+        return pane.overlay();
+    }
+
+    /** The look of the pointer. */
+    public void pointer(Cursor cursor) {
+        if (cursorBefore.isEmpty()) {
+            Optional<Cursor> before = Optional.ofNullable(pane.getCursor());
+            cursorBefore = Optional.of(() -> pane.setCursor(before.orElse(null)));
+        }
+        pane.setCursor(cursor);
+    }
+
+    /** What a screen reader says after the title of the figure. */
+    public void say(String text) {
+        pane.say(text);
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        pane.overlay().getChildren().removeAll(nodes);
+        nodes.clear();
+        cursorBefore.ifPresent(Runnable::run);
+        pane.say("");
+    }
+}
