@@ -24,8 +24,11 @@ public final class DisentangleApp extends Application {
 
     /** Opens the window on files, or on the reference table when there are none; returns when it is closed. */
     public static void launch(List<Path> files) {
-        Application.launch(
-                DisentangleApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+        try (BackgroundRunner early = new BackgroundRunner(Runnable::run)) {
+            ToolkitClasses.loadWith(early);
+            Application.launch(
+                    DisentangleApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+        }
     }
 
     @Override

@@ -1,0 +1,79 @@
+package org.disentangle.ui.app;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.Progress;
+
+/**
+ * Loads and links the classes of the toolkit that a first window needs, while the toolkit starts and leaves a processor free:
+ * a quarter of the work of the window's thread until the first picture. They are in a list that
+ * {@code org.disentangle.ToolkitClassList} writes; a class that is missing on this system, or in a later version, is left out.
+ */
+final class ToolkitClasses {
+    private static final String LIST = "toolkit-classes.txt";
+
+    private ToolkitClasses() {}
+
+    /** Loads them in the background. */
+    static void loadWith(JobRunner runner) {
+        runner.start("Loading classes of the toolkit", ToolkitClasses::load, new JobListener<Integer>() {
+            @Override
+            public void succeeded(Integer loaded) {
+                // now they are there
+            }
+
+            @Override
+            public void failed(Throwable cause) {
+                // each is loaded when it is needed
+            }
+        });
+    }
+
+    /** The names in the list: in each line a package and simple names. */
+    static List<String> names() {
+        InputStream list = Objects.requireNonNull(ToolkitClasses.class.getResourceAsStream(LIST), LIST);
+        try (BufferedReader lines = new BufferedReader(new InputStreamReader(list, StandardCharsets.US_ASCII))) {
+            return lines.lines().flatMap(ToolkitClasses::namesIn).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<String> namesIn(String line) {
+        String[] words = line.split(" ");
+        return Stream.of(words).skip(1).map(name -> words[0] + "." + name);
+    }
+
+    /** Loads all of them that there are; returns how many. */
+    static int load(Progress progress) {
+        int loaded = 0;
+        for (String name : names()) {
+            progress.check();
+            if (load(name)) {
+                loaded++;
+            }
+        }
+        return loaded;
+    }
+
+    private static boolean load(String name) {
+        try {
+            // asking for constructors links a class without running anything of it
+            return Class.forName(name, false, ToolkitClasses.class.getClassLoader())
+                            .getDeclaredConstructors()
+                            .length
+                    >= 0;
+        } catch (ClassNotFoundException | LinkageError notHere) {
+            return false;
+        }
+    }
+}
