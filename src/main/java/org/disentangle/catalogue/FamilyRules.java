@@ -52,9 +52,6 @@ final class FamilyRules {
     private final List<String> tuned = new ArrayList<>();
 
     private FamilyRules() {
-        for (ToldBy kind : ToldBy.values()) {
-            rules.put(kind, new ArrayList<>());
-        }
         DataFile.read("families.tsv", "family", "told_by", "keywords", "organisations", "type", "unmarked", "source")
                 .rows()
                 .forEach(this::add);
@@ -62,7 +59,8 @@ final class FamilyRules {
 
     private void add(List<String> row) {
         String family = row.get(0);
-        List<Rule> kind = rules.get(ToldBy.valueOf(row.get(1).toUpperCase(Locale.ROOT)));
+        List<Rule> kind =
+                rules.computeIfAbsent(ToldBy.valueOf(row.get(1).toUpperCase(Locale.ROOT)), none -> new ArrayList<>());
         List<String> keywords = DataFile.parts(row.get(2), ' ');
         keywords.forEach(keyword -> kind.add(new Rule(keyword, family)));
         DataFile.parts(row.get(3), ' ').forEach(organisation -> organisations.put(organisation, family));
@@ -74,14 +72,18 @@ final class FamilyRules {
         }
     }
 
+    private List<Rule> toldBy(ToldBy kind) {
+        return rules.getOrDefault(kind, List.of());
+    }
+
     /** The keywords of a kind, in the order in which they count. */
     List<String> keywords(ToldBy kind) {
-        return rules.get(kind).stream().map(Rule::keyword).toList();
+        return toldBy(kind).stream().map(Rule::keyword).toList();
     }
 
     /** The family that a keyword of a kind tells, by its place among them. */
     String family(ToldBy kind, int keyword) {
-        return rules.get(kind).get(keyword).family();
+        return toldBy(kind).get(keyword).family();
     }
 
     /** Keywords that tell tuned models besides their family. */
