@@ -43,8 +43,15 @@ public record ViewState(
         return new ViewState(newTab, group, benchmark, models, lists, figures, sections);
     }
 
+    /** Lists that were sorted by a column of another group are sorted by that of the new one. */
     public ViewState withGroup(String newGroup) {
-        return new ViewState(tab, newGroup, benchmark, models, lists, figures, sections);
+        if (newGroup.equals(group)) {
+            return this;
+        }
+        Map<String, ListState> changed = new HashMap<>(lists);
+        changed.replaceAll((word, list) ->
+                list.withOrder(list.order().map(order -> new SortOrder(order.column(), "", order.descending()))));
+        return new ViewState(tab, newGroup, benchmark, models, changed, figures, sections);
     }
 
     public ViewState withBenchmark(String newBenchmark) {

@@ -41,7 +41,6 @@ import org.disentangle.ui.options.OptionsView;
 import org.disentangle.ui.options.OptionsViewModel;
 import org.disentangle.ui.ranking.AreaSummaryView;
 import org.disentangle.ui.ranking.RankingTab;
-import org.disentangle.ui.ranking.RankingViewModel;
 import org.disentangle.ui.scatter.ScatterPreview;
 import org.disentangle.ui.scatter.ScatterTab;
 
@@ -54,7 +53,6 @@ final class MainView implements View {
     private final Sheets sheets = new Sheets();
     private final TabEntry scatter;
     private final Tabs tabs;
-    private final RankingViewModel ranking;
     private final StudyChoosing choosing;
     private final OpeningViewModel opening;
     private final JoiningViewModel joining;
@@ -66,7 +64,6 @@ final class MainView implements View {
         this.runner = runner;
         this.appearance = appearance;
         this.panels = own(new SidePanels(appearance));
-        this.ranking = new RankingViewModel(workspace);
         this.choosing = new StudyChoosing(workspace, runner, dialogs);
         this.joining = new JoiningViewModel(workspace, runner, this::showJoining, sheets::dismiss);
         this.opening = new OpeningViewModel(
@@ -79,7 +76,7 @@ final class MainView implements View {
                 sheets::dismiss);
         ScaleSaving scales = new ScaleSaving(workspace, dialogs, runner);
         this.scatter = new ScatterTab(workspace, runner, appearance);
-        TabEntry rankingTab = new RankingTab(ranking, appearance, this::showScatter, this::showAreas);
+        TabEntry rankingTab = new RankingTab(workspace, appearance, this::showScatter, this::showAreas);
         this.tabs = own(new Tabs(
                 List.of(
                         scatter,
@@ -229,7 +226,7 @@ final class MainView implements View {
     }
 
     private void showAreas() {
-        sheets.show("Benchmarks by area", new AreaSummaryView(ranking));
+        sheets.show("Benchmarks by area", new AreaSummaryView(workspace));
     }
 
     void showKeys() {

@@ -2,19 +2,36 @@ package org.disentangle.ui.common;
 
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import javafx.beans.value.ObservableValueBase;
+import javafx.beans.InvalidationListener;
+import javafx.beans.value.ChangeListener;
+import javafx.beans.value.ObservableValue;
 import org.disentangle.session.view.ViewState;
 
 /** A part of the view state. It keeps nothing: it reads from the state and writes to it. */
-public final class ViewStatePart<T> extends ObservableValueBase<T> {
+public final class ViewStatePart<T> implements ObservableValue<T> {
     private final ViewStateModel model;
     private final Function<ViewState, T> reader;
     private final BiFunction<ViewState, T, ViewState> writer;
+    private final ObservableValue<T> watched;
 
     ViewStatePart(ViewStateModel model, Function<ViewState, T> reader, BiFunction<ViewState, T, ViewState> writer) {
+        this(model, reader, writer, model.state().map(reader));
+    }
+
+    /**
+     * A part.
+     *
+     * @param watched tells of its changes, where the state is not all that it hangs on
+     */
+    ViewStatePart(
+            ViewStateModel model,
+            Function<ViewState, T> reader,
+            BiFunction<ViewState, T, ViewState> writer,
+            ObservableValue<T> watched) {
         this.model = model;
         this.reader = reader;
         this.writer = writer;
+        this.watched = watched;
     }
 
     @Override
@@ -30,8 +47,23 @@ public final class ViewStatePart<T> extends ObservableValueBase<T> {
         model.change(state -> writer.apply(state, value));
     }
 
-    /** Tells those who listen, if it is this part that has changed. */
-    void changed() {
-        fireValueChangedEvent();
+    @Override
+    public void addListener(ChangeListener<? super T> listener) {
+        watched.addListener(listener);
+    }
+
+    @Override
+    public void removeListener(ChangeListener<? super T> listener) {
+        watched.removeListener(listener);
+    }
+
+    @Override
+    public void addListener(InvalidationListener listener) {
+        watched.addListener(listener);
+    }
+
+    @Override
+    public void removeListener(InvalidationListener listener) {
+        watched.removeListener(listener);
     }
 }

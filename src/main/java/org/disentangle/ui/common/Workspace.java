@@ -22,6 +22,7 @@ import org.disentangle.session.Document;
 import org.disentangle.session.Results;
 import org.disentangle.session.ResultsOf;
 import org.disentangle.session.Session;
+import org.disentangle.session.view.ViewState;
 import org.disentangle.state.FaultLog;
 import org.disentangle.state.FaultText;
 
@@ -40,7 +41,7 @@ public final class Workspace {
     private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Results>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ViewStateModel viewState = new ViewStateModel();
-    private final Selection selection = new Selection();
+    private final Selection selection = new Selection(viewState);
     private final ReadOnlyBooleanWrapper updating = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyBooleanWrapper comparing = new ReadOnlyBooleanWrapper(false);
     private final BackgroundIntervals intervals;
@@ -94,6 +95,12 @@ public final class Workspace {
     /** What is looked at. */
     public Selection selection() {
         return selection;
+    }
+
+    /** Looks at the open document as somebody did before; what it does not have is left aside. */
+    public void look(ViewState saved) {
+        viewState.change(state -> saved);
+        results.get().ifPresent(shown -> selection.fitTo(shown, false));
     }
 
     public Activity activity() {

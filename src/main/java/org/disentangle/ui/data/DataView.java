@@ -33,6 +33,7 @@ public final class DataView implements TabView {
     private final Subscriptions subscriptions;
     private final Appearance appearance;
     private final TableView<Integer> table = new TableView<>();
+    private final RememberedColumns remembered;
     private final VBox root = new VBox();
 
     /**
@@ -58,6 +59,7 @@ public final class DataView implements TabView {
                 model.selection().model().set(java.util.Optional.of(row));
             }
         });
+        this.remembered = new RememberedColumns(model.viewState(), table, subscriptions);
         subscriptions.run(table::refresh, model.filled());
         subscriptions.follow(() -> build(model.columns().get()), model.columns(), appearance.textPercent());
         root.getChildren().addAll(tools(), table);
@@ -67,7 +69,7 @@ public final class DataView implements TabView {
     private Node tools() {
         TextField search = new SearchField("Find columns");
         search.setId("data-find");
-        search.textProperty().bindBidirectional(model.search());
+        subscriptions.link(search.textProperty(), model.search(), model::searchFor);
         Label shown = new Label();
         shown.setId("data-shown");
         shown.getStyleClass().add("quiet");
@@ -91,7 +93,11 @@ public final class DataView implements TabView {
     }
 
     private void build(List<DataViewModel.Column> columns) {
-        table.getColumns().setAll(columns.stream().map(this::column).toList());
+        remembered.show(columns.stream().map(this::column).toList(), unit());
+    }
+
+    private double unit() {
+        return Appearance.TEXT_PIXELS * appearance.textScale();
     }
 
     /** Wide enough for a usual title in bold. */
@@ -104,7 +110,8 @@ public final class DataView implements TabView {
         Label title = new Label(column.title());
         title.setTooltip(new Tooltip(column.title() + " (" + column.explanation() + ")"));
         result.setGraphic(title);
-        double unit = Appearance.TEXT_PIXELS * appearance.textScale();
+        result.setUserData(column.name());
+        double unit = unit();
         result.setPrefWidth(column.explanation().equals("model") ? 15 * unit : widthFor(column.title(), unit));
         result.setCellValueFactory(cell -> new ReadOnlyObjectWrapper<>(cell.getValue()));
         Comparator<Integer> byText =

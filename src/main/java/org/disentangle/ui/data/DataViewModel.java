@@ -11,8 +11,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -30,6 +28,7 @@ import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.ViewStateModel;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +43,6 @@ public final class DataViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Subscriptions subscriptions;
     private List<Column> all = List.of();
-    private final StringProperty search = new SimpleStringProperty("");
     private final ReadOnlyStringWrapper columnsShown = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable ScoreTable shown;
@@ -95,7 +93,7 @@ public final class DataViewModel implements AutoCloseable {
         this.workspace = workspace;
         this.subscriptions = new Subscriptions(shown);
         subscriptions.follow(workspace.results(), results -> results.ifPresent(this::take));
-        subscriptions.run(this::choose, search);
+        subscriptions.run(this::choose, search());
         subscriptions.on(
                 workspace.selection().group(),
                 group -> workspace.results().get().ifPresent(this::list));
@@ -111,8 +109,17 @@ public final class DataViewModel implements AutoCloseable {
     }
 
     /** What the names of the columns to be shown contain; all are meant where it is empty. */
-    StringProperty search() {
-        return search;
+    ObservableValue<String> search() {
+        return workspace.viewState().state().map(state -> state.list(Selection.DATA)
+                .search());
+    }
+
+    void searchFor(String text) {
+        viewState().change(state -> state.withList(Selection.DATA, list -> list.withSearch(text)));
+    }
+
+    ViewStateModel viewState() {
+        return workspace.viewState();
     }
 
     /** What is said of columns that are not shown; empty where the table has few enough for all of them. */
@@ -149,9 +156,6 @@ public final class DataViewModel implements AutoCloseable {
         if (!sameNames || table != shown) {
             shown = table;
             all = List.copyOf(built);
-            if (!sameNames) {
-                search.set("");
-            }
             choose();
         }
         list(results);
@@ -159,7 +163,7 @@ public final class DataViewModel implements AutoCloseable {
 
     /** Shows the column of models and the first of the others that are searched for. */
     private void choose() {
-        String wanted = search.get().strip().toLowerCase(Locale.ROOT);
+        String wanted = search().getValue().strip().toLowerCase(Locale.ROOT);
         List<Column> found =
                 all.stream().skip(1).filter(column -> column.isCalled(wanted)).toList();
         List<Column> chosen = new ArrayList<>(all.subList(0, Math.min(1, all.size())));

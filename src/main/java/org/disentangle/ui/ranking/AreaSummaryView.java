@@ -18,6 +18,7 @@ import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.Words;
+import org.disentangle.ui.common.Workspace;
 
 /** How the primary safety benchmarks of each area are spread over levels and verdicts in the selected group. */
 public final class AreaSummaryView implements View {
@@ -37,14 +38,18 @@ public final class AreaSummaryView implements View {
     /** What belongs to the numbers that are shown now. */
     private final Subscriptions ofContents = new Subscriptions();
 
+    private final Workspace workspace;
+    private final RankingViewModel model;
     private final VBox root = new VBox();
     private boolean stacked;
 
-    public AreaSummaryView(RankingViewModel model) {
+    public AreaSummaryView(Workspace workspace) {
+        this.model = new RankingViewModel(workspace);
+        this.workspace = workspace;
         root.setId("area-summary");
         root.getStyleClass().add("area-summary");
-        subscriptions.onList(model.rows(), () -> show(model.areas(), model));
-        show(model.areas(), model);
+        subscriptions.follow(
+                this::show, workspace.results(), workspace.selection().group(), model.basis());
     }
 
     @Override
@@ -56,9 +61,21 @@ public final class AreaSummaryView implements View {
     public void close() {
         subscriptions.close();
         ofContents.close();
+        model.close();
     }
 
-    private void show(List<AreaSummary> areas, RankingViewModel model) {
+    /** The areas of the selected group, all together last. */
+    private List<AreaSummary> areas() {
+        return workspace
+                .results()
+                .get()
+                .flatMap(present -> present.group(workspace.selection().group().get()))
+                .map(AreaSummary::of)
+                .orElse(List.of());
+    }
+
+    private void show() {
+        List<AreaSummary> areas = areas();
         Label basis =
                 text("How many of the N primary safety benchmarks of each area have a level (by the correlation) and"
                         + " a verdict (by its interval)"

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.ui.common.RankingRow;
 import org.disentangle.ui.common.grid.GridDrawing;
 import org.disentangle.ui.common.grid.GridInk;
 import org.disentangle.ui.common.grid.GridPen;

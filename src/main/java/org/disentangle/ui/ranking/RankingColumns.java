@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.RankingRow;
+import org.disentangle.ui.common.Sorting;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.grid.GridCell;
 import org.disentangle.ui.common.grid.GridColumn;

@@ -6,16 +6,17 @@ import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.TabView;
+import org.disentangle.ui.common.Workspace;
 
 /**
  * All benchmarks with their correlations.
  *
- * @param model what is listed
+ * @param workspace what is looked at
  * @param appearance how the window looks
  * @param openScatter shows the scatter of the selected benchmark
  * @param openSummary shows how the benchmarks of each area are spread
  */
-public record RankingTab(RankingViewModel model, Appearance appearance, Runnable openScatter, Runnable openSummary)
+public record RankingTab(Workspace workspace, Appearance appearance, Runnable openScatter, Runnable openSummary)
         implements TabEntry {
     @Override
     public String word() {
@@ -29,16 +30,16 @@ public record RankingTab(RankingViewModel model, Appearance appearance, Runnable
 
     @Override
     public TabView open(ObservableValue<Boolean> shown) {
-        return new RankingView(model, appearance, openScatter, openSummary);
+        return new RankingView(new RankingViewModel(workspace, shown), appearance, openScatter, openSummary, shown);
     }
 
     @Override
     public Optional<FigureRequest> figure() {
-        return model.figure();
+        return new ShownRanking(workspace).figure();
     }
 
     @Override
     public String whyNoFigure() {
-        return model.whyNoFigure();
+        return new ShownRanking(workspace).whyNoFigure();
     }
 }

@@ -8,8 +8,10 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import javafx.util.Subscription;
 import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.RankingRow;
+import org.disentangle.ui.common.Sorting;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.grid.GridPlace;
 import org.disentangle.ui.common.grid.GridSort;
 import org.disentangle.ui.common.grid.PaintedTable;
@@ -24,10 +26,9 @@ final class RankingTable {
     private final Runnable openScatter;
     private final PaintedTable<RankingRow> table;
     private RankingColumns columns;
-    private Subscription subscription = Subscription.EMPTY;
     private boolean following;
 
-    RankingTable(RankingViewModel model, Appearance appearance, Runnable openScatter) {
+    RankingTable(RankingViewModel model, Appearance appearance, Runnable openScatter, Subscriptions subscriptions) {
         this.model = model;
         this.appearance = appearance;
         this.openScatter = openScatter;
@@ -45,23 +46,20 @@ final class RankingTable {
                 event.consume();
             }
         });
-        follow();
+        follow(subscriptions);
     }
 
-    private void follow() {
-        on(model.heading().subscribe(heading -> rebuild()));
-        on(model.selection().group().subscribe(group -> rebuild()));
-        on(appearance.textPercent().subscribe(percent -> fit()));
-        on(table.widthProperty().subscribe(width -> fit()));
-        on(table.sort().subscribe(sort -> sort.ifPresent(this::sortBy)));
-        on(table.selected().subscribe(row -> select(row.intValue())));
-        on(model.selection().benchmark().subscribe(column -> followSelection()));
-        on(model.rows().subscribe(this::followSelection));
-        on(table::close);
-    }
-
-    private void on(Subscription another) {
-        subscription = subscription.and(another);
+    private void follow(Subscriptions subscriptions) {
+        subscriptions.follow(this::rebuild, model.heading(), model.selection().group());
+        subscriptions.run(this::fit, appearance.textPercent(), table.widthProperty());
+        subscriptions.follow(model.sortedBy(), sorting -> table.sort()
+                .set(sorting.map(by -> new GridSort(RankingColumns.columnOf(by), by.descending()))));
+        subscriptions.on(table.sort(), sort -> sort.ifPresent(this::sortBy));
+        subscriptions.on(table.selected(), row -> select(row.intValue()));
+        Runnable followSelection = this::followSelection;
+        subscriptions.onList(model.rows(), followSelection);
+        subscriptions.follow(followSelection, model.selection().benchmark());
+        subscriptions.add(table::close);
     }
 
     Region node() {
@@ -73,10 +71,6 @@ final class RankingTable {
             table.selected().set(0);
             table.show(0);
         }
-    }
-
-    void close() {
-        subscription.unsubscribe();
     }
 
     private Label placeholder() {
@@ -116,9 +110,8 @@ final class RankingTable {
     }
 
     private void sortBy(GridSort sort) {
-        model.order()
-                .set(RankingColumns.sortingBy(
-                        sort.column(), sort.descending(), model.order().get()));
+        Sorting before = model.choices().getValue().sorting();
+        model.sortBy(RankingColumns.sortingBy(sort.column(), sort.descending(), before));
     }
 
     private void select(int row) {

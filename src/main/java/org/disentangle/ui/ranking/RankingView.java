@@ -1,6 +1,7 @@
 package org.disentangle.ui.ranking;
 
 import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -14,20 +15,37 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.common.Listed;
+import org.disentangle.ui.common.RankingChoices;
 import org.disentangle.ui.common.SearchField;
+import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.TabView;
 
 /** The ranking as a table with a forest plot in it. A click, or Enter, opens a benchmark's scatter. */
 public final class RankingView implements TabView {
     private final RankingViewModel model;
+    private final Subscriptions subscriptions;
     private final Runnable openSummary;
     private final RankingTable table;
     private final VBox root = new VBox();
 
-    public RankingView(RankingViewModel model, Appearance appearance, Runnable openScatter, Runnable openSummary) {
+    /**
+     * A view.
+     *
+     * @param openScatter shows the scatter of the selected benchmark
+     * @param openSummary shows how the benchmarks of each area are spread
+     * @param shown whether it is seen
+     */
+    RankingView(
+            RankingViewModel model,
+            Appearance appearance,
+            Runnable openScatter,
+            Runnable openSummary,
+            ObservableValue<Boolean> shown) {
         this.model = model;
+        this.subscriptions = new Subscriptions(shown);
         this.openSummary = openSummary;
-        this.table = new RankingTable(model, appearance, openScatter);
+        this.table = new RankingTable(model, appearance, openScatter, subscriptions);
         root.getStyleClass().add("ranking");
         VBox.setVgrow(table.node(), Priority.ALWAYS);
         root.getChildren().addAll(bar(), table.node(), foot());
@@ -40,7 +58,8 @@ public final class RankingView implements TabView {
 
     @Override
     public void close() {
-        // it lives as long as the window and its model
+        subscriptions.close();
+        model.close();
     }
 
     @Override
@@ -51,7 +70,7 @@ public final class RankingView implements TabView {
     private Node bar() {
         SearchField search = new SearchField("Benchmark name");
         search.setId("ranking-search");
-        search.textProperty().bindBidirectional(model.search());
+        subscriptions.link(search.textProperty(), model.choices().map(RankingChoices::search), model::searchFor);
         search.setOnKeyPressed(event -> {
             if (event.getCode() == KeyCode.DOWN) {
                 table.node().requestFocus();
@@ -59,18 +78,18 @@ public final class RankingView implements TabView {
                 event.consume();
             }
         });
-        ComboBox<RankingViewModel.Listed> listed = new ComboBox<>();
+        ComboBox<Listed> listed = new ComboBox<>();
         listed.setId("ranking-listed");
-        listed.getItems().setAll(RankingViewModel.Listed.values());
-        listed.valueProperty().bindBidirectional(model.listed());
+        listed.getItems().setAll(Listed.values());
+        subscriptions.link(listed.valueProperty(), model.choices().map(RankingChoices::listed), model::choose);
         listed.setAccessibleText("Which benchmarks are listed");
         CheckBox subScores = new CheckBox();
         subScores.setId("ranking-sub-scores");
-        subScores.selectedProperty().bindBidirectional(model.subScores());
+        subscriptions.link(
+                subScores.selectedProperty(), model.choices().map(RankingChoices::subScores), model::chooseSubScores);
         subScores.setTooltip(new Tooltip("Also list the parts of suites such as HarmBench"));
         subScores.setMinWidth(Region.USE_PREF_SIZE);
-        model.heading().addListener((property, old, heading) -> nameSubScores(subScores));
-        nameSubScores(subScores);
+        subscriptions.follow(() -> nameSubScores(subScores), model.heading());
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Label count = new Label();

@@ -66,7 +66,7 @@ public final class ScatterViewModel implements AutoCloseable {
         this.subscriptions = new Subscriptions(shown);
         Selection selection = workspace.selection();
         subscriptions.follow(this::refresh, workspace.results(), selection.benchmark(), selection.group(), choices());
-        subscriptions.onList(selection.order(), this::refreshHeading);
+        subscriptions.run(this::refreshHeading, workspace.viewState().state().map(state -> selection.ranking()));
     }
 
     /** How it is drawn. */
@@ -115,8 +115,9 @@ public final class ScatterViewModel implements AutoCloseable {
     private void refreshHeading() {
         Selection selection = workspace.selection();
         String column = selection.benchmark().get();
-        int place = selection.order().indexOf(column);
-        int size = selection.order().size();
+        List<String> order = selection.order();
+        int place = order.indexOf(column);
+        int size = order.size();
         String name = workspace
                 .results()
                 .get()

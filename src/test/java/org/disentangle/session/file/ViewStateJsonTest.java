@@ -61,6 +61,7 @@ class ViewStateJsonTest {
     @Test
     void aStateIsWrittenTheSameWhateverTheOrderItWasMadeIn() throws Exception {
         ViewState other = ViewState.initial()
+                .withGroup("chat")
                 .withSection(
                         "trend", section -> section.withChoice("benchmark MMLU").withOpen(true))
                 .withModels(Set.of(new ModelName("Ünï", 1), new ModelName("Llama", 1), new ModelName("Llama", 2)))
@@ -71,7 +72,6 @@ class ViewStateJsonTest {
                 .withFigure("scatter", figure -> figure.withChoice("labels", "none")
                         .withZoom(Optional.of(new Zoom(-1, 0.1 + 0.2, 0, 1e-3))))
                 .withBenchmark("HarmBench \"direct\"")
-                .withGroup("chat")
                 .withTab("data");
 
         assertThat(written(other)).isEqualTo(written(everything()));

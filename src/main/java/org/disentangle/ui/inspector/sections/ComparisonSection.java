@@ -20,6 +20,7 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.ui.common.Fact;
 import org.disentangle.ui.common.Numbers;
+import org.disentangle.ui.common.ViewStateModel;
 import org.disentangle.ui.common.Words;
 
 /** The difference from another benchmark, or from the same one in another group, with a joint interval. */
@@ -28,11 +29,22 @@ final class ComparisonSection implements Section {
     private static final String GROUP = "group ";
     private static final String BENCHMARK = "benchmark ";
 
-    private ChoiceList.Choice chosen = NOTHING;
+    private static final String ID = "comparison";
+
+    private final ViewStateModel viewState;
+
+    ComparisonSection(ViewStateModel viewState) {
+        this.viewState = viewState;
+    }
+
+    /** The word of what is chosen; empty: nothing yet. */
+    private String chosen() {
+        return viewState.get().section(ID).choice();
+    }
 
     @Override
     public String id() {
-        return "comparison";
+        return ID;
     }
 
     @Override
@@ -47,7 +59,7 @@ final class ComparisonSection implements Section {
                 "What it is compared with",
                 all,
                 all.stream()
-                        .filter(choice -> choice.id().equals(chosen.id()))
+                        .filter(choice -> choice.id().equals(chosen()))
                         .findFirst()
                         .orElse(NOTHING)));
     }
@@ -72,12 +84,12 @@ final class ComparisonSection implements Section {
 
     @Override
     public void choose(ChoiceList.Choice choice) {
-        chosen = choice;
+        viewState.change(state -> state.withSection(ID, section -> section.withChoice(choice.id())));
     }
 
     @Override
     public Object dependsOn(Subject subject) {
-        return chosen.id();
+        return chosen();
     }
 
     @Override

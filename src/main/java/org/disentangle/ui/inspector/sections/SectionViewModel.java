@@ -5,16 +5,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.value.ObservableValue;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.ProgressSnapshot;
 import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.ViewStatePart;
+import org.disentangle.ui.common.Workspace;
 
 /**
  * A section that can be opened. While it is closed nothing is computed; while it is open its text follows what is looked at,
@@ -23,10 +24,10 @@ import org.disentangle.ui.common.Subscriptions;
  */
 final class SectionViewModel implements AutoCloseable {
     private final Section section;
-    private final Subscriptions subscriptions = new Subscriptions();
+    private final Subscriptions subscriptions;
     private final LatestOnly latest;
     private final Consumer<Throwable> failures;
-    private final BooleanProperty open = new SimpleBooleanProperty(false);
+    private final ViewStatePart<Boolean> open;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(State.closed(true));
     private Optional<Subject> subject = Optional.empty();
     private Optional<Question> asked = Optional.empty();
@@ -63,11 +64,22 @@ final class SectionViewModel implements AutoCloseable {
         }
     }
 
-    /** A section; failures are told to somebody else too. */
-    SectionViewModel(Section section, JobRunner runner, Consumer<Throwable> failures) {
+    /**
+     * A section.
+     *
+     * @param workspace keeps whether it is open, and is told of failures too
+     * @param shown whether the sections are seen
+     */
+    SectionViewModel(Section section, JobRunner runner, Workspace workspace, ObservableValue<Boolean> shown) {
         this.section = section;
+        this.subscriptions = new Subscriptions(shown);
+        this.open = workspace
+                .viewState()
+                .part(
+                        state -> state.section(section.id()).open(),
+                        (state, isOpen) -> state.withSection(section.id(), now -> now.withOpen(isOpen)));
         this.latest = new LatestOnly(runner);
-        this.failures = failures;
+        this.failures = workspace::fail;
         subscriptions.run(this::refresh, open);
     }
 
@@ -85,7 +97,7 @@ final class SectionViewModel implements AutoCloseable {
         return section.title();
     }
 
-    BooleanProperty open() {
+    ViewStatePart<Boolean> open() {
         return open;
     }
 

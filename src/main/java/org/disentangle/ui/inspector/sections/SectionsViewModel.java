@@ -36,11 +36,11 @@ public final class SectionsViewModel implements AutoCloseable {
                         new PartialSection(workspace),
                         new ReliabilitySection(),
                         new MissingDataSection(workspace),
-                        new ComparisonSection(),
+                        new ComparisonSection(workspace.viewState()),
                         new PairsSection(choosing),
                         new SubdomainsSection(showSubdomains))
                 .stream()
-                .map(section -> new SectionViewModel(section, runner, workspace::fail))
+                .map(section -> new SectionViewModel(section, runner, workspace, shown))
                 .toList();
         Selection selection = workspace.selection();
         subscriptions.follow(this::look, workspace.results(), selection.group(), selection.benchmark());

@@ -1,7 +1,9 @@
-package org.disentangle.ui.ranking;
+package org.disentangle.ui.common;
 
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Verdict;
@@ -13,9 +15,9 @@ import org.disentangle.analysis.estimate.Verdict;
  * @param group the place of the group, for columns that each group has
  * @param descending whether the greatest comes first
  */
-record Sorting(Key key, int group, boolean descending) {
+public record Sorting(Key key, int group, boolean descending) {
     /** A column of the ranking. */
-    enum Key {
+    public enum Key {
         BENCHMARK,
         AREA,
         RHO,
@@ -26,8 +28,19 @@ record Sorting(Key key, int group, boolean descending) {
         VERDICT;
 
         /** Whether each group has a column of it. */
-        boolean ofGroup() {
+        public boolean ofGroup() {
             return this != BENCHMARK && this != AREA;
+        }
+
+        /** As it is saved. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Key> called(String word) {
+            return Arrays.stream(values())
+                    .filter(key -> key.word().equals(word))
+                    .findFirst();
         }
     }
 

@@ -1,4 +1,4 @@
-package org.disentangle.ui.ranking;
+package org.disentangle.ui.common;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +11,8 @@ import org.disentangle.table.Benchmark;
  * @param benchmark the benchmark
  * @param cells one a group, in the order of the groups
  */
-record RankingRow(Benchmark benchmark, List<Cell> cells) {
-    RankingRow {
+public record RankingRow(Benchmark benchmark, List<Cell> cells) {
+    public RankingRow {
         cells = List.copyOf(cells);
     }
 
@@ -23,21 +23,22 @@ record RankingRow(Benchmark benchmark, List<Cell> cells) {
      *     the visible models
      * @param other the other numbers, where some models are filtered out
      */
-    record Cell(Optional<BenchmarkCorrelation> shown, Optional<BenchmarkCorrelation> other) {}
+    public record Cell(Optional<BenchmarkCorrelation> shown, Optional<BenchmarkCorrelation> other) {}
 
-    String column() {
+    public String column() {
         return benchmark.column();
     }
 
-    String name() {
+    public String name() {
         return benchmark.info().name();
     }
 
-    String area() {
+    public String area() {
         return benchmark.info().area();
     }
 
-    Optional<BenchmarkCorrelation> in(int group) {
+    /** Its correlation in a group, by place; empty where it has none. */
+    public Optional<BenchmarkCorrelation> in(int group) {
         return group >= 0 && group < cells.size() ? cells.get(group).shown() : Optional.empty();
     }
 }
