@@ -26,10 +26,12 @@ import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.figure.layout.Viewport;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.importing.ReferenceTable;
+import org.disentangle.job.DirectRunner;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.testfx.api.FxToolkit;
 import org.testfx.util.WaitForAsyncUtils;
@@ -39,12 +41,22 @@ class FigurePaneTest {
     private static ScoreTable table;
 
     private final SteppedRunner runner = new SteppedRunner();
-    private final Selection selection = new Selection();
+    private static Results results;
+
+    private final Selection selection = new Selection(new ViewStateModel());
 
     @BeforeAll
     static void begin() throws Exception {
         FxToolkit.registerPrimaryStage();
         table = ReferenceTable.read(Progress.unwatched());
+        Workspace workspace = OpenReference.workspace(new DirectRunner());
+        workspace.openReference();
+        results = workspace.results().get().orElseThrow();
+    }
+
+    @BeforeEach
+    void lookAtTheTable() {
+        selection.fitTo(results, true);
     }
 
     private interface Steps {
