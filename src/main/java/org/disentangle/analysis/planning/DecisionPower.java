@@ -1,6 +1,7 @@
 package org.disentangle.analysis.planning;
 
-import java.util.function.DoubleUnaryOperator;
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.statistics.StandardNormal;
@@ -22,7 +23,8 @@ record DecisionPower(Coefficient coefficient, double rho, double threshold, doub
     /** On Fisher's scale; beyond it tanh is ±1. */
     private static final double FARTHEST = 18;
 
-    private static final int HALVINGS = 60;
+    private static final double ACCURACY = 1e-15;
+    private static final int EVALUATIONS = 200;
 
     static DecisionPower of(double rho, AnalysisOptions options) {
         return new DecisionPower(
@@ -43,15 +45,26 @@ record DecisionPower(Coefficient coefficient, double rho, double threshold, doub
         if (n < fewestModels()) {
             return 0;
         }
-        double below = solution(z -> z + half(z, n));
-        double above = solution(z -> z - half(z, n));
         return switch (decision) {
-            case HIGH -> 1 - partBelow(above, n);
-            case NEGATIVE -> partBelow(-above, n);
-            case NOT_HIGH -> partBelow(below, n);
-            case NOT_NEGATIVE -> 1 - partBelow(-below, n);
-            case LOW -> Math.max(0, partBelow(below, n) - partBelow(-below, n));
+            case HIGH -> 1 - partBelow(above(n), n);
+            case NEGATIVE -> partBelow(-above(n), n);
+            case NOT_HIGH -> partBelow(below(n), n);
+            case NOT_NEGATIVE -> 1 - partBelow(-below(n), n);
+            case LOW -> {
+                double below = below(n);
+                yield Math.max(0, partBelow(below, n) - partBelow(-below, n));
+            }
         };
+    }
+
+    /** The a of the definition. */
+    private double below(double n) {
+        return solution(z -> z + half(z, n));
+    }
+
+    /** The b of the definition. */
+    private double above(double n) {
+        return solution(z -> z - half(z, n));
     }
 
     private double partBelow(double z, double n) {
@@ -59,19 +72,15 @@ record DecisionPower(Coefficient coefficient, double rho, double threshold, doub
     }
 
     /** Where a rising function of z is artanh(t). */
-    private double solution(DoubleUnaryOperator rising) {
+    private double solution(UnivariateFunction rising) {
         double wanted = artanh(threshold);
-        double low = -FARTHEST;
-        double high = FARTHEST;
-        for (int i = 0; i < HALVINGS; i++) {
-            double middle = (low + high) / 2;
-            if (rising.applyAsDouble(middle) < wanted) {
-                low = middle;
-            } else {
-                high = middle;
-            }
+        if (rising.value(-FARTHEST) >= wanted) {
+            return -FARTHEST;
         }
-        return (low + high) / 2;
+        return rising.value(FARTHEST) <= wanted
+                ? FARTHEST
+                : new BrentSolver(ACCURACY, ACCURACY)
+                        .solve(EVALUATIONS, z -> rising.value(z) - wanted, -FARTHEST, FARTHEST);
     }
 
     private double half(double z, double n) {
