@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.disentangle.importing.TableImporter;
@@ -23,6 +22,8 @@ import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** Joins the added tables of a plan to its table, one after the other. */
 final class AddedTables {
@@ -163,16 +164,13 @@ final class AddedTables {
             return;
         }
         List<String> named = conflicts.stream()
-                .limit(LISTED)
                 .map(conflict -> conflict.model() + " in " + conflict.column() + ": " + conflict.baseText() + " there, "
                         + conflict.addedText() + " here")
                 .toList();
-        int others = conflicts.size() - named.size();
         throw new PlanException(
                 PlanException.Kind.CONFLICTS,
-                file + ": " + count(conflicts.size(), "score") + " differ" + (conflicts.size() == 1 ? "s" : "")
-                        + " from the table that is there (" + String.join("; ", named)
-                        + (others > 0 ? "; and " + grouped(others) + " more" : "") + ")");
+                file + ": " + Counts.of(conflicts.size(), "score differs", "scores differ")
+                        + " from the table that is there (" + Listing.cut(named, LISTED, "; ") + ")");
     }
 
     private static List<ModelMatch> decided(AddedTable said, ScoreTable base, ScoreTable added) throws PlanException {
@@ -185,20 +183,10 @@ final class AddedTables {
 
     private static String refusal(String file, List<ModelMatch> doubtful) {
         List<String> named = doubtful.stream()
-                .limit(LISTED)
                 .map(match -> "\"" + match.added().model() + "\" for \""
                         + match.base().map(row -> row.model()).orElse("") + "\"")
                 .toList();
-        int others = doubtful.size() - named.size();
-        return file + ": " + count(doubtful.size(), "model") + " would be joined by a likeness of names only ("
-                + String.join(", ", named) + (others > 0 ? " and " + grouped(others) + " more" : "") + ")";
-    }
-
-    private static String count(int number, String noun) {
-        return grouped(number) + " " + noun + (number == 1 ? "" : "s");
-    }
-
-    private static String grouped(int number) {
-        return String.format(Locale.ROOT, "%,d", number);
+        return file + ": " + Counts.models(doubtful.size()) + " would be joined by a likeness of names only ("
+                + Listing.cut(named, LISTED) + ")";
     }
 }

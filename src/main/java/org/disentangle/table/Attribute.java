@@ -1,5 +1,6 @@
 package org.disentangle.table;
 
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -103,7 +104,8 @@ public sealed interface Attribute {
 
         private static String yearAndMonth(double decimalYear) {
             int months = (int) Math.floor(decimalYear * 12 + 1e-6);
-            return String.format(Locale.ROOT, "%04d-%02d", Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1);
+            return YearMonth.of(Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1)
+                    .toString();
         }
     }
 }

@@ -39,6 +39,18 @@ public final class Listing {
         return String.join(between, items.subList(0, shown)) + andMore(items.size() - shown);
     }
 
+    /** Each on a line of its own; of more, the first ones and below them how many more. */
+    public static String lines(List<String> items, int most) {
+        int shown = Math.min(most, items.size());
+        String others = andMore(items.size() - shown).strip();
+        return String.join("\n", items.subList(0, shown)) + (others.isEmpty() ? "" : "\n" + others);
+    }
+
+    /** How many there are besides, where there is no room for a sentence: "+ 4 more". */
+    public static String plusMore(long others) {
+        return "+ " + Numbers.count(others) + " more";
+    }
+
     /** What goes after those that are named: " and 4 more"; nothing where there are no others. */
     public static String andMore(long others) {
         return others > 0 ? " and " + Numbers.count(others) + " more" : "";

@@ -23,6 +23,10 @@ class ListingTest {
     void saysHowManyMoreThereAre() {
         assertThat(Listing.and(FOUR, 3)).isEqualTo("a, b, c and 1 more");
         assertThat(Listing.cut(FOUR, 2, "; ")).isEqualTo("a; b and 2 more");
+        assertThat(Listing.lines(FOUR, 4)).isEqualTo("a\nb\nc\nd");
+        assertThat(Listing.lines(FOUR, 3)).isEqualTo("a\nb\nc\nand 1 more");
+        assertThat(Listing.plusMore(3)).isEqualTo("+ 3 more");
+        assertThat(Listing.first(java.util.Collections.nCopies(12, "x"))).endsWith("x and 2 more");
         assertThat(Listing.andMore(0)).isEmpty();
         assertThat(Listing.andMore(12345)).isEqualTo(" and 12,345 more");
     }
@@ -33,6 +37,8 @@ class ListingTest {
         assertThat(Counts.models(0)).isEqualTo("0 models");
         assertThat(Counts.benchmarks(12345)).isEqualTo("12,345 benchmarks");
         assertThat(Counts.form(1, "has", "have")).isEqualTo("has");
+        assertThat(Counts.there(1)).isEqualTo("is 1");
+        assertThat(Counts.there(3)).isEqualTo("are 3");
         assertThat(Counts.form(2, "has", "have")).isEqualTo("have");
     }
 

@@ -9,6 +9,7 @@ import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.analysis.statistics.SignTest;
 import org.disentangle.analysis.statistics.Standardization;
 import org.disentangle.analysis.statistics.StudentT;
+import org.disentangle.wording.Counts;
 
 /** Sums up pairs. */
 final class PairSummaries {
@@ -68,8 +69,8 @@ final class PairSummaries {
     private static Interval interval(double[] excess, double unit, double confidence) {
         int k = excess.length;
         if (k < 2) {
-            return Interval.missing(
-                    "an interval of the mean needs at least 2 pairs, and there " + (k == 1 ? "is 1" : "are none"));
+            return Interval.missing("an interval of the mean needs at least 2 pairs, and there "
+                    + (k == 0 ? "are none" : Counts.there(k)));
         }
         Standardization spread = Standardization.of(excess);
         if (Arrays.stream(excess).allMatch(each -> RankRounding.tied(each, excess[0], unit))) {

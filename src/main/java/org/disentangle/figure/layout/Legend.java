@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disentangle.figure.style.FamilyStyle;
 import org.disentangle.figure.style.Marker;
+import org.disentangle.wording.Listing;
 
 /**
  * The families beside or below a plot, after the signs that need a word: hollow and filled marks, counts. Where there is no
@@ -139,7 +140,7 @@ public final class Legend {
         }
 
         private String more() {
-            return "+ " + left + " more";
+            return Listing.plusMore(left);
         }
     }
 

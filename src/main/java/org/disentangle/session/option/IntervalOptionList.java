@@ -1,7 +1,6 @@
 package org.disentangle.session.option;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -111,10 +110,8 @@ public final class IntervalOptionList {
                             new OptionControl.Typed<>(
                                     "option-resamples",
                                     "number of resamples",
-                                    String.format(
-                                            Locale.ROOT,
-                                            "Give a whole number from 1 to %,d.",
-                                            IntervalOptions.MOST_RESAMPLES),
+                                    "Give a whole number from 1 to " + Numbers.count(IntervalOptions.MOST_RESAMPLES)
+                                            + ".",
                                     true,
                                     options -> Numbers.count(options.interval().resamples()),
                                     (options, number) -> options.withInterval(

@@ -14,8 +14,8 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Sentences;
 
 /** Which models are looked at together: one group, or all of them analysed as one. */
 final class GroupViewModel implements AutoCloseable {
@@ -69,7 +69,7 @@ final class GroupViewModel implements AutoCloseable {
     }
 
     private static Choice choice(String name) {
-        return new Choice(name, Words.capital(name));
+        return new Choice(name, Sentences.capital(name));
     }
 
     /** The types of the models where there are several. */

@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.Provenance;
 import org.disentangle.table.SourceFile;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
@@ -21,7 +21,7 @@ final class ImportNotes {
     ImportNotes(Provenance provenance) {
         root.getStyleClass().add("import-notes");
         for (SourceFile source : provenance.sources()) {
-            Label file = new Label(source.name() + "  ·  " + Words.count(source.bytes(), "byte", "bytes")
+            Label file = new Label(source.name() + "  ·  " + Counts.of(source.bytes(), "byte", "bytes")
                     + "  ·  SHA-256 " + source.sha256());
             file.getStyleClass().addAll("quiet", "small");
             file.setMinWidth(0);

@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import javafx.application.Platform;
@@ -124,11 +123,8 @@ final class MainWindow {
      */
     private String textSize() {
         double pixels = Appearance.TEXT_PIXELS * appearance.textScale();
-        String css = String.format(
-                Locale.ROOT,
-                ".root { -fx-font-size: %.2fpx; } .ikonli-font-icon { -fx-icon-size: %dpx; }",
-                pixels,
-                Math.round(1.15 * pixels));
+        String css = ".root { -fx-font-size: " + pixels + "px; } .ikonli-font-icon { -fx-icon-size: "
+                + Math.round(1.15 * pixels) + "px; }";
         return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 

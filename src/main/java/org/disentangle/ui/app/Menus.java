@@ -19,12 +19,12 @@ import org.disentangle.session.option.IntervalOptionList;
 import org.disentangle.session.option.ScoreOptionList;
 import org.disentangle.session.option.WordValue;
 import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Numbers;
 
 /** The menus. */
 final class Menus implements View {

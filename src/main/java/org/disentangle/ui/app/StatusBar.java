@@ -25,8 +25,8 @@ import org.disentangle.ui.common.Activity;
 import org.disentangle.ui.common.BackgroundIntervals;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Counts;
 
 /** The line at the bottom: what is open, and what is running, with a way to cancel it. */
 final class StatusBar implements View {
@@ -135,7 +135,7 @@ final class StatusBar implements View {
         int number = results.map(present ->
                         present.document().table().provenance().notes().size())
                 .orElse(0);
-        notes.setText(Words.count(number, "import note", "import notes"));
+        notes.setText(Counts.of(number, "import note", "import notes"));
         notes.setVisible(number > 0);
         notes.setManaged(number > 0);
     }
@@ -144,10 +144,10 @@ final class StatusBar implements View {
         ScoreTable table = results.document().table();
         List<String> parts = new ArrayList<>();
         parts.add(results.document().title());
-        parts.add(Words.models(table.modelCount()));
+        parts.add(Counts.models(table.modelCount()));
         parts.add(table.benchmarks(Role.CAPABILITIES).size() + " capabilities");
         List<Benchmark> safety = table.benchmarks(Role.SAFETY);
-        parts.add(Words.count(safety.size(), "safety benchmark", "safety benchmarks"));
+        parts.add(Counts.of(safety.size(), "safety benchmark", "safety benchmarks"));
         return String.join(" · ", parts);
     }
 }

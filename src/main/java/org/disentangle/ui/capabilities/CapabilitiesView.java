@@ -17,7 +17,7 @@ import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.ModelPointer;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.TabView;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
 
 /** Scree plot, loadings and ranked models of the capabilities score, and who was left out. */
 public final class CapabilitiesView implements TabView {
@@ -126,7 +126,7 @@ public final class CapabilitiesView implements TabView {
         if (some) {
             int shown = Math.min(2, text.leftOut().size());
             String more = text.leftOut().size() > shown
-                    ? " " + Words.count(text.leftOut().size() - shown, "more model", "more models") + " …"
+                    ? " " + Counts.of(text.leftOut().size() - shown, "more model", "more models") + " …"
                     : "";
             leftOut.setText(String.join(" ", text.leftOut().subList(0, shown)) + more);
             Tooltip all = new Tooltip(String.join("\n", text.leftOut()));

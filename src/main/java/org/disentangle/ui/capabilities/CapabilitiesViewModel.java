@@ -18,10 +18,10 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.FilledScores;
 import org.disentangle.ui.common.HoverText;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Numbers;
 
 /** What the capabilities score of the selected group is made of. */
 public final class CapabilitiesViewModel implements AutoCloseable {

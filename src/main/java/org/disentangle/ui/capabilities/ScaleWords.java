@@ -11,8 +11,9 @@ import org.disentangle.figure.ModelLabels;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.HoverText;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
+import org.disentangle.wording.Numbers;
 
 /** What is said of models on a saved scale. */
 record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
@@ -31,9 +32,9 @@ record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
         String summary = "Scored on the saved scale of " + scale.origin().title() + " (" + scale.group()
                 + "), whose PC1 explains " + Numbers.percent(scale.origin().explainedVariance(), 1)
                 + " of the variance of " + scale.columns().size() + " capabilities benchmarks over "
-                + Words.models(scale.origin().models()) + "; nothing is fitted to this table. "
-                + scored + " of " + Words.count(scaled.models().size(), which + "model", which + "models")
-                + (scored == 1 ? " has" : " have") + " a score.";
+                + Counts.models(scale.origin().models()) + "; nothing is fitted to this table. "
+                + scored + " of " + Counts.of(scaled.models().size(), which + "model", which + "models")
+                + Counts.form(scored, " has", " have") + " a score.";
         List<String> lacking = new ArrayList<>();
         if (!scaled.absent().isEmpty()) {
             lacking.add("The table has no column for " + names(scaled.absent()) + ".");
@@ -54,7 +55,7 @@ record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
     }
 
     private String names(List<String> columns) {
-        return Words.list(
+        return Listing.and(
                 columns.stream()
                         .map(column -> CapabilitiesViewModel.name(table(), column))
                         .toList(),

@@ -12,9 +12,11 @@ import org.disentangle.figure.layout.Figure;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.FigureRequest;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /**
  * The capabilities score of the group that is looked at now.
@@ -77,13 +79,13 @@ record ShownCapabilities(Workspace workspace) {
         }
         if (group.score().isEmpty()) {
             return new CapabilitiesViewModel.Text(
-                    Words.sentence("there is no capabilities score: " + group.noScore()), List.of(), false);
+                    Sentences.of("there is no capabilities score: " + group.noScore()), List.of(), false);
         }
         CapabilitiesScore score = group.score().get();
         String which = group.name().equals("all") ? "" : group.name() + " ";
         String summary = "PC1 explains " + Numbers.percent(score.explainedVariance(), 1) + " of the variance of "
                 + score.benchmarks().size() + " capabilities benchmarks over "
-                + Words.count(score.models().size(), which + "model", which + "models")
+                + Counts.of(score.models().size(), which + "model", which + "models")
                 + (results.showsRefitted() ? " that are visible" : "") + "; they correlate by "
                 + Numbers.fixed(score.meanCorrelation(), 2) + " on average.";
         ScoreTable table = results.document().table();
@@ -94,7 +96,7 @@ record ShownCapabilities(Workspace workspace) {
                         leftOut.add(CapabilitiesViewModel.name(table, column) + " is not used: " + reason + "."));
         score.leftOut()
                 .forEach((row, lacking) -> leftOut.add(names.of(row) + " has no score: it lacks "
-                        + Words.list(
+                        + Listing.and(
                                 lacking.stream()
                                         .map(column -> CapabilitiesViewModel.name(table, column))
                                         .toList(),
@@ -102,12 +104,12 @@ record ShownCapabilities(Workspace workspace) {
                         + "."));
         score.filled()
                 .forEach((row, columns) -> leftOut.add(names.of(row) + " is marked ○: its "
-                        + Words.list(
+                        + Listing.and(
                                 columns.stream()
                                         .map(column -> CapabilitiesViewModel.name(table, column))
                                         .toList(),
                                 4)
-                        + (columns.size() == 1 ? " was" : " were") + " filled in."));
+                        + Counts.form(columns.size(), " was", " were") + " filled in."));
         return new CapabilitiesViewModel.Text(summary, leftOut, false);
     }
 }

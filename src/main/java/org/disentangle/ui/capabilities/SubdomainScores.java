@@ -20,10 +20,11 @@ import org.disentangle.session.Results;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.HoverText;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.SaidInPlace;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /** The scores of the subdomains of the group that is looked at, computed in the background; none while they are not known. */
 final class SubdomainScores {
@@ -106,7 +107,7 @@ final class SubdomainScores {
                 .map(CapabilitiesScore::explainedVariance)
                 .map(part -> ", PC1 " + Numbers.percent(part, 1))
                 .orElse(found.noScore().isEmpty() ? "" : ", no score");
-        return found.subdomain().name() + " (" + Words.count(benchmarks, "benchmark", "benchmarks") + variance + ")";
+        return found.subdomain().name() + " (" + Counts.of(benchmarks, "benchmark", "benchmarks") + variance + ")";
     }
 
     /** The scores of a model, one line each. */
@@ -115,7 +116,7 @@ final class SubdomainScores {
         for (SubdomainAnalysis each : scores.get()) {
             if (row < each.scores().size() && !each.scores().isMissing(row)) {
                 lines.add(new HoverText.Line(
-                        Words.capital(each.subdomain().name()),
+                        Sentences.capital(each.subdomain().name()),
                         Numbers.fixed(each.scores().get(row), 2)));
             }
         }

@@ -6,6 +6,7 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Listing;
 
 /** Which of a model's capabilities scores are missing: filled in where that is wanted, left out on a frozen scale. */
 public final class FilledScores {
@@ -36,7 +37,7 @@ public final class FilledScores {
 
     private static String names(Results results, List<String> columns) {
         ScoreTable table = results.document().table();
-        return Words.list(columns.stream().map(column -> name(table, column)).toList(), 3);
+        return Listing.and(columns.stream().map(column -> name(table, column)).toList(), 3);
     }
 
     private static String name(ScoreTable table, String column) {

@@ -3,6 +3,7 @@ package org.disentangle.ui.common;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.disentangle.wording.Listing;
 
 /**
  * What a hover card says.
@@ -26,10 +27,7 @@ public record HoverText(String title, List<Line> lines) {
             return this;
         }
         List<Line> all = new ArrayList<>();
-        all.add(new Line(
-                "In one place with",
-                String.join("\n", others.subList(0, Math.min(MOST_OTHERS, others.size())))
-                        + (others.size() > MOST_OTHERS ? "\nand " + (others.size() - MOST_OTHERS) + " more" : "")));
+        all.add(new Line("In one place with", Listing.lines(others, MOST_OTHERS)));
         all.add(new Line("", "each click selects the next"));
         all.addAll(lines);
         return new HoverText(title, all);

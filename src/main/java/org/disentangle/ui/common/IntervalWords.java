@@ -11,6 +11,8 @@ import org.disentangle.analysis.estimate.IntervalMethods;
 import org.disentangle.analysis.options.IntervalOptions;
 import org.disentangle.session.IntervalState;
 import org.disentangle.session.Results;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
 
 /** Which intervals are shown, in words. */
 public final class IntervalWords {
@@ -39,7 +41,7 @@ public final class IntervalWords {
             return "";
         }
         return method.equals("fisher_z")
-                ? "; " + Words.count(count, "benchmark", "benchmarks") + " cannot be resampled"
+                ? "; " + Counts.of(count, "benchmark", "benchmarks") + " cannot be resampled"
                 : "; Fisher z for the " + count + " that cannot be resampled";
     }
 
@@ -50,8 +52,8 @@ public final class IntervalWords {
         }
         String shown = state.resamples() == 0
                 ? "the immediate intervals"
-                : "intervals from " + Words.count(state.resamples(), "", "").strip() + " of "
-                        + Words.count(state.wanted(), "resample", "resamples");
+                : "intervals from " + Numbers.count(state.resamples()) + " of "
+                        + Counts.of(state.wanted(), "resample", "resamples");
         return "Not all resamples are drawn yet: the figure shows " + shown + ", and so say its caption and recipe.";
     }
 
@@ -61,8 +63,7 @@ public final class IntervalWords {
         }
         return state.isDrawn()
                 ? ", " + mostly(state.wanted(), group)
-                : ", " + Words.count(state.resamples(), "", "").strip() + " of "
-                        + Words.count(state.wanted(), "resample", "resamples");
+                : ", " + Numbers.count(state.resamples()) + " of " + Counts.of(state.wanted(), "resample", "resamples");
     }
 
     /** "10,000 to 160,000 resamples" where verdicts hung on the draws. */
@@ -71,8 +72,8 @@ public final class IntervalWords {
                 .mapToInt(each -> each.interval().basis().resamples())
                 .max()
                 .orElse(wanted);
-        return (most > wanted ? Words.count(wanted, "", "").strip() + " to " : "")
-                + Words.count(Math.max(wanted, most), "resample", "resamples");
+        return (most > wanted ? Numbers.count(wanted) + " to " : "")
+                + Counts.of(Math.max(wanted, most), "resample", "resamples");
     }
 
     private static String toCome(IntervalState state, BackgroundIntervals.State background) {

@@ -12,6 +12,8 @@ import org.disentangle.analysis.scale.ScaleColumn;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.session.Results;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** How a saved scale fits a table: what is said when it is chosen, and what can be done where it does not fit. */
 final class ScaleFit {
@@ -41,7 +43,7 @@ final class ScaleFit {
     String problem() {
         String begin = "Models cannot be scored on " + file.getFileName() + ", because ";
         if (groups.stream().allMatch(group -> group.scale().isEmpty())) {
-            return begin + "it holds " + Words.list(names(scales.scales()), Integer.MAX_VALUE)
+            return begin + "it holds " + Listing.and(names(scales.scales()), Integer.MAX_VALUE)
                     + " models each on a scale of their own, and this table has " + theGroups()
                     + ". Give the table a column “type” with these words, or save a scale of one group alone: take the"
                     + " others out with the filter, “left out (refit)”, first.";
@@ -71,14 +73,14 @@ final class ScaleFit {
                 .count();
         Set<String> absent = new LinkedHashSet<>();
         groups.forEach(group -> absent.addAll(group.absent()));
-        StringBuilder said = new StringBuilder("Scored " + scored().size() + " of " + Words.models(all.size())
+        StringBuilder said = new StringBuilder("Scored " + scored().size() + " of " + Counts.models(all.size())
                 + " on the scale " + file.getFileName() + "; nothing is fitted to this table.");
         if (lacking > 0) {
             said.append(" ")
-                    .append(Words.models((int) lacking))
-                    .append(lacking == 1 ? " lacks" : " lack")
+                    .append(Counts.models(lacking))
+                    .append(Counts.form(lacking, " lacks", " lack"))
                     .append(" benchmarks of the scale and ")
-                    .append(lacking == 1 ? "is" : "are")
+                    .append(Counts.form(lacking, "is", "are"))
                     .append(" marked ○.");
         }
         if (!absent.isEmpty()) {
@@ -115,6 +117,6 @@ final class ScaleFit {
         results.all().groups().forEach(group -> present.add("“" + group.name() + "”"));
         return present.equals(Set.of("“all”"))
                 ? "no groups"
-                : "only " + Words.list(List.copyOf(present), Integer.MAX_VALUE);
+                : "only " + Listing.and(List.copyOf(present), Integer.MAX_VALUE);
     }
 }

@@ -25,6 +25,7 @@ import org.disentangle.session.Session;
 import org.disentangle.session.view.ViewState;
 import org.disentangle.state.FaultLog;
 import org.disentangle.state.FaultText;
+import org.disentangle.wording.Listing;
 
 /**
  * The observable face of the open session. Choices change at once; the results that belong to them follow from the
@@ -157,7 +158,7 @@ public final class Workspace {
         return switch (files.size()) {
             case 0 -> "the reference table";
             case 1 -> String.valueOf(files.get(0).getFileName());
-            default -> files.get(0).getFileName() + " and " + (files.size() - 1) + " more";
+            default -> files.get(0).getFileName() + Listing.andMore(files.size() - 1);
         };
     }
 

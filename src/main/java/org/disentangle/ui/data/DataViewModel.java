@@ -25,12 +25,13 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.ViewStateModel;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The table as it was read: the visible models of the group, their attributes and scores. */
@@ -177,9 +178,9 @@ public final class DataViewModel implements AutoCloseable {
 
     private static String sentence(int found, int count) {
         return found > FIRST_COLUMNS
-                ? "The first " + FIRST_COLUMNS + " of " + Words.count(found, "column", "columns")
+                ? "The first " + FIRST_COLUMNS + " of " + Counts.of(found, "column", "columns")
                         + "; find the others by their names"
-                : found + " of " + Words.count(count, "column", "columns");
+                : found + " of " + Counts.of(count, "column", "columns");
     }
 
     /** Sets a word of an attribute by hand; this can be undone. */

@@ -26,10 +26,10 @@ import org.disentangle.session.Plan;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.IntervalWords;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
 
 /** How a figure is written to a file: its format, its size on paper, its resolution. Remembered from one export to the next. */
 public final class ExportViewModel {
@@ -286,7 +286,7 @@ public final class ExportViewModel {
         @Override
         public void succeeded(FigureFiles figure) {
             int more = figure.written().size() - 1;
-            String pages = more > 0 ? " and " + Words.count(more, "more page", "more pages") : "";
+            String pages = more > 0 ? " and " + Counts.of(more, "more page", "more pages") : "";
             String letters = figure.lettersSentence();
             workspace
                     .notices()

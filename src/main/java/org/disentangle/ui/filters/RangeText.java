@@ -1,11 +1,12 @@
 package org.disentangle.ui.filters;
 
+import java.time.YearMonth;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.disentangle.table.AttributeKind;
-import org.disentangle.ui.common.Numbers;
+import org.disentangle.wording.Numbers;
 
 /** How the numbers of a range are written and read: release dates as year and month, large numbers with K, M, B, T. */
 enum RangeText {
@@ -43,7 +44,8 @@ enum RangeText {
         @Override
         String write(double value) {
             int months = (int) Math.floor(value * 12 + 1e-6);
-            return String.format(Locale.ROOT, "%04d-%02d", Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1);
+            return YearMonth.of(Math.floorDiv(months, 12), Math.floorMod(months, 12) + 1)
+                    .toString();
         }
 
         @Override

@@ -10,7 +10,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
 
 /** The range of one column of numbers: from, to. */
 final class RangeView {
@@ -39,7 +39,7 @@ final class RangeView {
         root.getStyleClass().add("filter-section");
         root.getChildren().addAll(title, fields);
         if (section.without() > 0) {
-            Label without = new Label(Words.models(section.without()) + " without a value go when a range is set");
+            Label without = new Label(Counts.models(section.without()) + " without a value go when a range is set");
             without.getStyleClass().addAll("quiet", "small");
             without.setWrapText(true);
             without.visibleProperty()

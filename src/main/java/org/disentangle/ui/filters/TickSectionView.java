@@ -16,7 +16,7 @@ import javafx.scene.layout.VBox;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Swatch;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
 
 /** The words of one column, to tick on and off; a double click isolates one. */
 final class TickSectionView {
@@ -80,7 +80,7 @@ final class TickSectionView {
         };
         box.setId("tick-" + section.column() + "-" + entry.word());
         box.selectedProperty().bind(entry.ticked());
-        box.setAccessibleText(entry.title() + ", " + Words.models(entry.count()));
+        box.setAccessibleText(entry.title() + ", " + Counts.models(entry.count()));
         if (section.kind() == AttributeKind.FAMILY) {
             box.setGraphic(Swatch.of(entry.style(), appearance));
         }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.XScale;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.estimate.IntervalMethods;
 import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.options.AnalysisOptions;
@@ -20,8 +21,11 @@ import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /** Writes the card of one benchmark in one group. */
 final class BenchmarkCardWriter {
@@ -59,7 +63,7 @@ final class BenchmarkCardWriter {
                 found.map(this::value).orElseGet(this::whyNone),
                 present,
                 found.filter(each -> each.interval().isPresent())
-                        .map(each -> Numbers.interval(each.interval()))
+                        .map(each -> EstimateText.interval(each.interval()))
                         .orElse(""),
                 found.filter(each -> each.rho().isPresent()).map(this::origin).orElse(""),
                 found.map(BenchmarkCorrelation::level).orElse(Level.NONE),
@@ -72,7 +76,7 @@ final class BenchmarkCardWriter {
     private String description(BenchmarkInfo info) {
         List<String> parts = new ArrayList<>();
         if (!info.area().isEmpty()) {
-            parts.add(Words.capital(info.area()));
+            parts.add(Sentences.capital(info.area()));
         }
         if (!info.metric().isEmpty()) {
             parts.add(info.metric());
@@ -105,7 +109,7 @@ final class BenchmarkCardWriter {
 
     private String value(BenchmarkCorrelation found) {
         return found.rho().isPresent()
-                ? Numbers.correlation(found.rho())
+                ? EstimateText.correlation(found.rho())
                 : "Cannot be computed: " + found.rho().reason() + ".";
     }
 
@@ -136,16 +140,16 @@ final class BenchmarkCardWriter {
         String symbol = options.coefficient().symbol();
         int visible = results.visibleOf(group);
         String all = results.ofAll(group, benchmark.column())
-                .map(each -> Numbers.correlation(each.rho()))
-                .orElse(Numbers.NONE);
+                .map(each -> EstimateText.correlation(each.rho()))
+                .orElse(EstimateText.NONE);
         String alone = results.ofVisible(group, benchmark.column())
-                .map(each -> Numbers.correlation(each.rho()))
-                .orElse(Numbers.NONE);
+                .map(each -> EstimateText.correlation(each.rho()))
+                .orElse(EstimateText.NONE);
         if (!results.isComplete()) {
             alone = comparing ? "…" : "not computed for";
         }
         return Optional.of(symbol + " " + all + " all "
-                + Words.models(results.modelsOf(group).size()) + " · " + alone + " the " + visible + " visible");
+                + Counts.models(results.modelsOf(group).size()) + " · " + alone + " the " + visible + " visible");
     }
 
     private List<Fact> facts(BenchmarkCorrelation found) {
@@ -153,14 +157,14 @@ final class BenchmarkCardWriter {
         if (found.pValue().isPresent()) {
             facts.add(new Fact(
                     "p",
-                    Numbers.pValue(found.pValue()) + " (" + methodWord(found) + ")",
+                    EstimateText.pValue(found.pValue()) + " (" + methodWord(found) + ")",
                     "Two-sided, of no association; it takes the models for independent, which models of one family"
                             + " are not."));
         }
         if (found.withoutItself().isPresent()) {
             facts.add(new Fact(
                     options.coefficient().symbol() + " without itself",
-                    Numbers.correlation(found.withoutItself()),
+                    EstimateText.correlation(found.withoutItself()),
                     "With the score refitted without this benchmark."));
         }
         if (found.slope().isPresent()) {
@@ -177,8 +181,8 @@ final class BenchmarkCardWriter {
         facts.add(new Fact(
                 "Compute ρ",
                 found.compute().isPresent()
-                        ? Numbers.correlation(found.compute()) + "  n " + found.computeCount()
-                        : Numbers.NONE + " " + found.compute().reason(),
+                        ? EstimateText.correlation(found.compute()) + "  n " + found.computeCount()
+                        : EstimateText.NONE + " " + found.compute().reason(),
                 "Spearman correlation with training compute (FLOP), over the models whose compute is known."));
         return facts;
     }
@@ -191,7 +195,7 @@ final class BenchmarkCardWriter {
         return found.slopeInterval().isPresent()
                 ? "[" + Numbers.measured(found.slopeInterval().low().value(), 3) + ", "
                         + Numbers.measured(found.slopeInterval().high().value(), 3) + "]"
-                : Numbers.NONE;
+                : EstimateText.NONE;
     }
 
     private static String methodWord(BenchmarkCorrelation found) {
@@ -248,7 +252,7 @@ final class BenchmarkCardWriter {
         });
         List<String> sentences = new ArrayList<>();
         if (!noScore.isEmpty()) {
-            sentences.add("Left out, no score here: " + Words.list(noScore, LONGEST_LIST) + ".");
+            sentences.add("Left out, no score here: " + Listing.and(noScore, LONGEST_LIST) + ".");
         }
         // where the group has no score at all, its own note says why
         boolean unscored = present.x().isCapabilitiesScore() && present.score().isEmpty() && !present.isOnGivenScore();
@@ -258,7 +262,7 @@ final class BenchmarkCardWriter {
                             ? "no capabilities score (no benchmark of the scale)"
                             : "no capabilities score (not complete in all capabilities benchmarks)"
                     : "no " + present.x().title();
-            sentences.add("Left out, " + what + ": " + Words.list(noX, LONGEST_LIST) + ".");
+            sentences.add("Left out, " + what + ": " + Listing.and(noX, LONGEST_LIST) + ".");
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
     }

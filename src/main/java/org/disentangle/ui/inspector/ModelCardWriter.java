@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.analysis.score.CapabilitiesScore;
@@ -16,8 +17,10 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Listing;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /** Writes the card of one model. */
 final class ModelCardWriter {
@@ -75,7 +78,7 @@ final class ModelCardWriter {
             return onScale(scaled.get());
         }
         if (score.isEmpty()) {
-            return new Fact("Capabilities", Numbers.NONE, Words.sentence(group.noScore()));
+            return new Fact("Capabilities", EstimateText.NONE, Sentences.of(group.noScore()));
         }
         double value = score.get().scores().get(row);
         if (Double.isNaN(value)) {
@@ -83,7 +86,7 @@ final class ModelCardWriter {
             return new Fact(
                     "Capabilities",
                     "no score",
-                    "It lacks " + Words.list(lacks, 6) + ", and only models complete in all capabilities benchmarks"
+                    "It lacks " + Listing.and(lacks, 6) + ", and only models complete in all capabilities benchmarks"
                             + " have a score.");
         }
         return new Fact(
@@ -101,7 +104,7 @@ final class ModelCardWriter {
                 .orElseThrow();
         if (!model.score().isPresent()) {
             return new Fact(
-                    "Capabilities", "no score", Words.sentence(model.score().reason()));
+                    "Capabilities", "no score", Sentences.of(model.score().reason()));
         }
         double value = model.score().value();
         return new Fact(
@@ -111,7 +114,7 @@ final class ModelCardWriter {
                 scaled.insteadOfFit()
                         + (model.isComplete()
                                 ? ""
-                                : " It lacks " + Words.list(model.lacks(), 6) + "; its score rests on "
+                                : " It lacks " + Listing.and(model.lacks(), 6) + "; its score rests on "
                                         + Numbers.percent(model.coverage(), 0) + " of the scale."));
     }
 
@@ -130,7 +133,7 @@ final class ModelCardWriter {
                     benchmark.column(),
                     benchmark.info().name(),
                     benchmark.scores().isMissing(row)
-                            ? Numbers.NONE
+                            ? EstimateText.NONE
                             : Numbers.significant(benchmark.scores().get(row), 4),
                     section,
                     !section.equals(before)));
@@ -145,6 +148,6 @@ final class ModelCardWriter {
         }
         return benchmark.info().area().isEmpty()
                 ? "Other benchmarks"
-                : Words.capital(benchmark.info().area());
+                : Sentences.capital(benchmark.info().area());
     }
 }

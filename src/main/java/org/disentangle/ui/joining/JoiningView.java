@@ -27,6 +27,8 @@ import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.NamedRow;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.View;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /** Which model of the open table each added row belongs to, and what becomes of scores that differ. */
 public final class JoiningView implements View {
@@ -72,7 +74,7 @@ public final class JoiningView implements View {
                 .count();
         int apart = model.matches().size() - (int) joined;
         return joined + " of " + model.matches().size() + " models are joined to the open table"
-                + (apart == 0 ? "" : ", " + apart + (apart == 1 ? " stays apart" : " stay apart")) + "; "
+                + (apart == 0 ? "" : ", " + apart + Counts.form(apart, " stays apart", " stay apart")) + "; "
                 + model.unmatchedCount() + " models of the open table get no score.";
     }
 
@@ -190,10 +192,10 @@ public final class JoiningView implements View {
     private String countInWords() {
         List<String> columns = model.newCapabilities().get();
         return "Count " + String.join(", ", columns) + " in the capabilities score. The open table has not "
-                + (columns.size() == 1 ? "this benchmark" : "these benchmarks")
-                + "; counting " + (columns.size() == 1 ? "it" : "them")
+                + Counts.form(columns.size(), "this benchmark", "these benchmarks")
+                + "; counting " + Counts.form(columns.size(), "it", "them")
                 + " changes the score of every model. Without a tick the "
-                + (columns.size() == 1 ? "column is" : "columns are") + " kept and ignored.";
+                + Counts.form(columns.size(), "column is", "columns are") + " kept and ignored.";
     }
 
     private Node conflicts() {
@@ -227,13 +229,11 @@ public final class JoiningView implements View {
     private String conflictsInWords() {
         List<Conflict> all = model.conflicts().get();
         List<String> first = all.stream()
-                .limit(CONFLICTS_SHOWN)
                 .map(conflict -> conflict.model() + ", " + conflict.column() + ": " + conflict.baseText()
                         + " in the open table, " + conflict.addedText() + " in the added one")
                 .toList();
-        return all.size() + (all.size() == 1 ? " score differs" : " scores differ") + " from the open table's:\n"
-                + String.join("\n", first)
-                + (all.size() > CONFLICTS_SHOWN ? "\nand " + (all.size() - CONFLICTS_SHOWN) + " more" : "");
+        return Counts.of(all.size(), "score differs", "scores differ") + " from the open table's:\n"
+                + Listing.lines(first, CONFLICTS_SHOWN);
     }
 
     private Node buttons() {

@@ -15,7 +15,7 @@ import org.disentangle.importing.check.DirectionDoubt;
 import org.disentangle.importing.check.DirectionDoubt.Reason;
 import org.disentangle.table.Direction;
 import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Listing;
 
 /**
  * Asks which way scores get better where nobody has said so, in red until it is answered: of columns that are in doubt for
@@ -94,7 +94,7 @@ final class DirectionQuestion {
         root.setVisible(!doubts.isEmpty());
         root.setManaged(!doubts.isEmpty());
         if (!doubts.isEmpty()) {
-            String columns = Words.list(columns(), NAMED);
+            String columns = Listing.and(columns(), NAMED);
             question.setText(sentence(doubts.get(0), columns));
             question.setAccessibleText(title.getText() + " " + question.getText());
         }

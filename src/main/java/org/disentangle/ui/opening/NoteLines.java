@@ -14,6 +14,8 @@ import javafx.scene.layout.VBox;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.table.ImportNote;
 import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
 
 /**
  * What is to be said of a preview, the doubts first, in a few lines: the tables above keep their height however long the
@@ -46,9 +48,7 @@ final class NoteLines {
         int others = lines.size() - SHOWN;
         if (others > 0) {
             root.getChildren()
-                    .add(label(
-                            others + (others == 1 ? " note" : " notes") + " more; all are listed once it is open.",
-                            all));
+                    .add(label(Counts.of(others, "note", "notes") + " more; all are listed once it is open.", all));
         }
     }
 
@@ -78,9 +78,7 @@ final class NoteLines {
         String line = first.row().isPresent() ? "line " + first.row().getAsInt() + ", " : "";
         List<String> columns =
                 notes.stream().flatMap(note -> note.column().stream()).toList();
-        int others = columns.size() - COLUMNS_NAMED;
-        String named = String.join(", ", columns.stream().limit(COLUMNS_NAMED).toList())
-                + (others > 0 ? " and " + others + " more" : "");
+        String named = Listing.cut(columns, COLUMNS_NAMED);
         return "• " + line + (named.isEmpty() ? "" : named + ": ") + first.message();
     }
 }

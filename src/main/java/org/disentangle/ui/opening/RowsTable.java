@@ -12,7 +12,7 @@ import javafx.scene.control.TableView;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
 
 /** The first rows of a file as they are understood. */
 final class RowsTable {
@@ -50,7 +50,7 @@ final class RowsTable {
         int others = preview.columns().size() - preview.header().size();
         if (others > 0) {
             TableColumn<List<String>, String> more =
-                    new TableColumn<>("… " + Words.count(others, "column more", "columns more"));
+                    new TableColumn<>("… " + Counts.of(others, "column more", "columns more"));
             more.setSortable(false);
             more.setPrefWidth(13 * Appearance.TEXT_PIXELS * appearance.textScale());
             columns.add(more);

@@ -17,8 +17,8 @@ import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Sentences;
 
 /** How the primary safety benchmarks of each area are spread over levels and verdicts in the selected group. */
 public final class AreaSummaryView implements View {
@@ -147,7 +147,7 @@ public final class AreaSummaryView implements View {
             GridPane grid, AreaSummary summary, int row, List<Level> levels, List<Verdict> verdicts) {
         List<String> cells = new ArrayList<>();
         cells.add(summary.area()
-                .map(area -> area.isEmpty() ? "Area not known" : Words.capital(area))
+                .map(area -> area.isEmpty() ? "Area not known" : Sentences.capital(area))
                 .orElse("All areas"));
         cells.add(Integer.toString(summary.benchmarks()));
         levels.forEach(level -> cells.add(number(summary.count(level))));

@@ -8,14 +8,15 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
-import org.disentangle.ui.common.Numbers;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.ui.common.RankingRow;
 import org.disentangle.ui.common.Sorting;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.grid.GridCell;
 import org.disentangle.ui.common.grid.GridColumn;
 import org.disentangle.ui.common.grid.GridInk;
 import org.disentangle.ui.common.grid.GridTitle;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /** The columns of the ranking for the groups there are. Columns that matter less go when the table is narrow. */
 final class RankingColumns {
@@ -48,7 +49,7 @@ final class RankingColumns {
 
     private void build() {
         all.add(words(Sorting.Key.BENCHMARK, "Benchmark", 14, RankingRow::name, GridInk.TEXT));
-        all.add(words(Sorting.Key.AREA, "Area", 9.5, row -> Words.capital(row.area()), GridInk.QUIET));
+        all.add(words(Sorting.Key.AREA, "Area", 9.5, row -> Sentences.capital(row.area()), GridInk.QUIET));
         all.add(forest());
         optional.add(id(Sorting.Key.AREA, 0));
         List<String> ofSelected = new ArrayList<>();
@@ -116,14 +117,14 @@ final class RankingColumns {
     private void addGroup(int group, List<String> lessImportant) {
         boolean isSelected = group == selected;
         String name = heading.groups().get(group);
-        String over = name.equals("all") ? "All models" : Words.capital(name);
+        String over = name.equals("all") ? "All models" : Sentences.capital(name);
         int digits = Integer.toString(heading.mostModels()).length();
         double widthOfN = 3.2 + WIDTH_OF_DIGIT * Math.max(0, digits - USUAL_DIGITS);
         // p-values that nothing is left of take a sign and three digits
         double widthOfP = heading.mostModels() >= MANY_MODELS ? 6.2 : 4.9;
         GridTitle rho = GridTitle.of(heading.coefficient().symbol()).under(over);
         all.add(GridColumn.numbers(id(Sorting.Key.RHO, group), isSelected ? rho : rho.plain(), 4.4, row -> number(
-                        row.in(group), found -> Numbers.correlation(found.rho()), BenchmarkCorrelation::rho)
+                        row.in(group), found -> EstimateText.correlation(found.rho()), BenchmarkCorrelation::rho)
                 .in(GridInk.TEXT)
                 .in(GridCell.Face.BOLD)));
         add(Sorting.Key.N, "n", over, group, widthOfN, found -> Integer.toString(found.n()), BenchmarkCorrelation::rho);
@@ -133,7 +134,7 @@ final class RankingColumns {
                 over,
                 group,
                 widthOfP,
-                found -> Numbers.pValue(found.pValue()),
+                found -> EstimateText.pValue(found.pValue()),
                 BenchmarkCorrelation::pValue);
         add(
                 Sorting.Key.Q,
@@ -141,7 +142,7 @@ final class RankingColumns {
                 over,
                 group,
                 widthOfP,
-                found -> Numbers.pValue(found.qValue()),
+                found -> EstimateText.pValue(found.qValue()),
                 BenchmarkCorrelation::qValue);
         all.add(GridColumn.words(
                 id(Sorting.Key.LEVEL, group), GridTitle.of("Level").under(over), 6.4, row -> row.in(group)
@@ -179,7 +180,7 @@ final class RankingColumns {
             Optional<BenchmarkCorrelation> found,
             Function<BenchmarkCorrelation, String> text,
             Function<BenchmarkCorrelation, Estimate> value) {
-        return GridCell.words(found.map(text).orElse(Numbers.NONE))
+        return GridCell.words(found.map(text).orElse(EstimateText.NONE))
                 .in(GridInk.QUIET)
                 .withTip(() -> found.isPresent()
                         ? RankingWords.whyMissing(found.get(), value.apply(found.get()))

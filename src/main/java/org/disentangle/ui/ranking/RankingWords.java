@@ -6,14 +6,15 @@ import java.util.Optional;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.session.Results;
 import org.disentangle.ui.common.BackgroundIntervals;
 import org.disentangle.ui.common.IntervalWords;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
 
 /** What is said below the ranking and beside its numbers. */
 final class RankingWords {
@@ -38,14 +39,14 @@ final class RankingWords {
 
     private static String models(Results results) {
         if (!results.isFiltered()) {
-            return "Computed from all " + Words.models(results.visible().tableSize()) + ".";
+            return "Computed from all " + Counts.models(results.visible().tableSize()) + ".";
         }
         if (results.showsRefitted() && results.visible().isEmpty()) {
             return "No model is visible, so there is nothing to compute; show some, or choose “hidden” in the filter.";
         }
         return results.showsRefitted()
-                ? "Computed from the " + results.visible().size() + " visible "
-                        + (results.visible().size() == 1 ? "model" : "models") + " alone."
+                ? "Computed from the " + Counts.of(results.visible().size(), "visible model", "visible models")
+                        + " alone."
                 : "Computed from all " + results.visible().tableSize() + " models; the filter only hides points.";
     }
 
@@ -67,7 +68,7 @@ final class RankingWords {
         }
         AnalysisOptions options = results.document().choices().options();
         return "Associations across these models, not causes. p and q take models for independent; q, over the "
-                + Words.count(primary, "primary safety benchmark", "primary safety benchmarks")
+                + Counts.of(primary, "primary safety benchmark", "primary safety benchmarks")
                 + " of the group, concerns " + options.coefficient().symbol() + " = 0; verdicts concern ±\u00a0"
                 + Numbers.significant(options.threshold(), 4)
                 + " and carry no such correction."
@@ -87,7 +88,7 @@ final class RankingWords {
                     : "There is no interval: " + found.interval().low().reason() + ".";
         }
         String t = Numbers.significant(threshold, 4);
-        String interval = "The interval " + Numbers.interval(found.interval()) + " ";
+        String interval = "The interval " + EstimateText.interval(found.interval()) + " ";
         String edge =
                 found.isAtEdge() ? " It lies at the edge (≈): with another seed it might be another verdict." : "";
         return interval + ruledOut(found.verdict(), t) + edge;

@@ -5,7 +5,7 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.session.Results;
 import org.disentangle.table.Subset;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
 
 /** Why a scatter would have no point: said in its place, because axes and numbers without models say nothing true. */
 final class NothingToDraw {
@@ -46,7 +46,7 @@ final class NothingToDraw {
         return Optional.of(
                 unscored
                         ? "There is no capabilities score. " + present.noScore()
-                        : "None of the " + Words.models(drawn.size()) + " visible has both "
+                        : "None of the " + Counts.models(drawn.size()) + " visible has both "
                                 + correlation.benchmark().info().name() + " and "
                                 + (present.x().isCapabilitiesScore()
                                         ? "a capabilities score"

@@ -23,11 +23,11 @@ import org.disentangle.table.Values;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.FilledScores;
 import org.disentangle.ui.common.HoverText;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Numbers;
 
 /** The scatter of the selected benchmark in the selected group. */
 public final class ScatterViewModel implements AutoCloseable {

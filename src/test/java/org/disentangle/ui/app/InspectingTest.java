@@ -9,12 +9,12 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TitledPane;
 import org.disentangle.analysis.correlation.XScale;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.sensitivity.Sensitivity;
 import org.disentangle.analysis.sensitivity.SensitivityAnalysis;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Results;
-import org.disentangle.ui.common.Numbers;
 import org.junit.jupiter.api.Test;
 
 class InspectingTest extends SectionsFixture {
@@ -44,8 +44,8 @@ class InspectingTest extends SectionsFixture {
         Results results = results();
         Sensitivity found = SensitivityAnalysis.of(
                 results.shown(), results.group("chat").orElseThrow(), benchmark, Progress.unwatched());
-        return "Model\n" + Numbers.correlation(found.models().low()) + "\n"
-                + Numbers.correlation(found.models().high()) + "\nMoved most without "
+        return "Model\n" + EstimateText.correlation(found.models().low()) + "\n"
+                + EstimateText.correlation(found.models().high()) + "\nMoved most without "
                 + found.models().movedWithout();
     }
 

@@ -19,7 +19,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.session.file.PlanJson;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.FigurePane;
-import org.disentangle.ui.common.Numbers;
+import org.disentangle.wording.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** Models before and after a change, beside the scatter. */

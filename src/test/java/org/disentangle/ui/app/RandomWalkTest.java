@@ -19,6 +19,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.coefficient.Coefficient;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.job.DirectRunner;
@@ -30,7 +31,6 @@ import org.disentangle.ui.capabilities.CapabilitiesViewModel;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.Notices;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Workspace;
 import org.disentangle.ui.ranking.RankingViewModel;
 import org.disentangle.ui.scatter.ScatterViewModel;
@@ -282,14 +282,14 @@ class RandomWalkTest extends WindowFixture {
                                 .as(story)
                                 .isEqualTo(
                                         found.rho().isPresent()
-                                                ? Numbers.correlation(found.rho())
+                                                ? EstimateText.correlation(found.rho())
                                                 : "Cannot be computed: "
                                                         + found.rho().reason() + "."),
                         () -> assertThat(value).as(story).isEqualTo("No model of this group is visible."));
         if (expected.isFiltered()) {
             String alone = expected.ofVisible(group, benchmark)
-                    .map(found -> Numbers.correlation(found.rho()))
-                    .orElse(Numbers.NONE);
+                    .map(found -> EstimateText.correlation(found.rho()))
+                    .orElse(EstimateText.NONE);
             assertThat(text("#inspector-comparison"))
                     .as(story)
                     .contains(alone + " the "

@@ -11,13 +11,13 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.KeyCode;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.job.Progress;
 import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Results;
 import org.disentangle.session.file.PlanJson;
-import org.disentangle.ui.common.Numbers;
 import org.junit.jupiter.api.Test;
 
 /** Named parts of the capabilities benchmarks, each with a score and correlations. */
@@ -80,8 +80,8 @@ class SubdomainsTest extends SectionsFixture {
                 .get(0)
                 .correlation(benchmark)
                 .orElseThrow();
-        return subdomain.name() + "\n" + Numbers.correlation(found.rho()) + "\n" + Numbers.interval(found.interval())
-                + "\n" + found.n();
+        return subdomain.name() + "\n" + EstimateText.correlation(found.rho()) + "\n"
+                + EstimateText.interval(found.interval()) + "\n" + found.n();
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.disentangle.ui.common.grid;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.disentangle.wording.Counts;
 
 /** What a screen reader says of a painted table: its selected row, every column of it by its heading. */
 final class GridSpeech {
@@ -12,7 +13,7 @@ final class GridSpeech {
         int row = table.selected().get();
         int count = table.rows().size();
         if (row < 0 || row >= count) {
-            return count + (count == 1 ? " row" : " rows");
+            return Counts.of(count, "row", "rows");
         }
         List<? extends GridColumn<?>> columns = table.columns().get();
         String cells = IntStream.range(0, columns.size())

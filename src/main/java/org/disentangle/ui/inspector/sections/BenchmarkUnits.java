@@ -1,7 +1,7 @@
 package org.disentangle.ui.inspector.sections;
 
 import org.disentangle.analysis.estimate.Interval;
-import org.disentangle.ui.common.Numbers;
+import org.disentangle.wording.Numbers;
 
 /**
  * Numbers in units of a benchmark, with as many decimals as the scatter about the line gives a meaning to, so that those

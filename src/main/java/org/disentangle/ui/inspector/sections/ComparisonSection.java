@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.estimate.IntervalMethods;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.Resampling;
@@ -19,9 +20,9 @@ import org.disentangle.job.Work;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.ViewStateModel;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Sentences;
 
 /** The difference from another benchmark, or from the same one in another group, with a joint interval. */
 final class ComparisonSection implements Section {
@@ -137,8 +138,8 @@ final class ComparisonSection implements Section {
         return parts(
                 subject,
                 found,
-                Words.capital(subject.group().name()) + " models",
-                Words.capital(other.name()) + " models",
+                Sentences.capital(subject.group().name()) + " models",
+                Sentences.capital(other.name()) + " models",
                 (tuning ? "Changes with tuning" : "The groups differ")
                         + ": the interval of the difference excludes 0.");
     }
@@ -169,7 +170,7 @@ final class ComparisonSection implements Section {
 
     private static String term(Subject subject, CorrelationDifference.Term term) {
         return term.rho().isPresent()
-                ? subject.symbol() + " " + Numbers.correlation(term.rho()) + ", n = " + term.n()
+                ? subject.symbol() + " " + EstimateText.correlation(term.rho()) + ", n = " + term.n()
                 : Stated.missing(term.rho().reason());
     }
 
@@ -178,7 +179,7 @@ final class ComparisonSection implements Section {
         String degenerate = interval.degenerate() > 0
                 ? " " + interval.degenerate() + " of them gave no correlation and do not count."
                 : "";
-        String resamples = Words.count(interval.resamples(), "resample", "resamples");
+        String resamples = Counts.of(interval.resamples(), "resample", "resamples");
         return level
                 + switch (interval.interval().method()) {
                     case "bootstrap_bca" -> "bootstrap over models (BCa), " + resamples + ".";

@@ -1,13 +1,13 @@
 package org.disentangle.ui.inspector.sections;
 
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import org.disentangle.analysis.estimate.IntervalMethods;
 import org.disentangle.analysis.options.IntervalOptions;
 import org.disentangle.session.IntervalState;
 import org.disentangle.table.AttributeKind;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
 
 /** What the interval of a correlation rests on, in words. */
 final class IntervalOrigin {
@@ -41,8 +41,8 @@ final class IntervalOrigin {
 
     private static String resamples(IntervalState state, int drawn) {
         return state.isDrawn()
-                ? Words.count(drawn, "resample", "resamples")
-                : String.format(Locale.ROOT, "%,d of ", drawn) + Words.count(state.wanted(), "resample", "resamples");
+                ? Counts.of(drawn, "resample", "resamples")
+                : Numbers.count(drawn) + " of " + Counts.of(state.wanted(), "resample", "resamples");
     }
 
     /** The families of the models that have an x; a model without a family is one of its own. */

@@ -2,15 +2,16 @@ package org.disentangle.ui.inspector.sections;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.sensitivity.MissingDataComparison;
 import org.disentangle.analysis.sensitivity.MissingDataComparison.Cost;
 import org.disentangle.analysis.sensitivity.MissingDataComparison.Result;
 import org.disentangle.job.Work;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Sentences;
 
 /** What becomes of models that lack capabilities scores, and what that does to the correlation. */
 final class MissingDataSection implements Section {
@@ -61,14 +62,14 @@ final class MissingDataSection implements Section {
         for (Result result : List.of(found.complete(), found.withoutCostliest(), found.impute())) {
             result.notes()
                     .forEach(note ->
-                            parts.add(Part.Text.explanation(Words.capital(title(result.policy())) + ": " + note)));
+                            parts.add(Part.Text.explanation(Sentences.capital(title(result.policy())) + ": " + note)));
         }
         if (!lacking.isEmpty()) {
             parts.add(Part.Text.heading("Who lacks what"));
             parts.add(new Part.Facts(lacking.stream()
                     .map(cost -> new Fact(
                             subject.nameOf(cost.benchmark()),
-                            Words.models(cost.lacking())
+                            Counts.models(cost.lacking())
                                     + (cost.alone() > 0 ? ", " + cost.alone() + " of them nothing else" : ""),
                             "How many models have no score in it; so many more would be complete without it."))
                     .toList()));
@@ -79,7 +80,7 @@ final class MissingDataSection implements Section {
     private List<Part.Row> rows(Subject subject, Result result) {
         boolean used = subject.options().missing() == result.policy();
         String filled = result.filledModels() > 0 ? ", " + result.filledModels() + " filled in" : "";
-        Part.Cell title = Part.Cell.of(Words.capital(title(result.policy())) + " (" + Words.models(result.scored())
+        Part.Cell title = Part.Cell.of(Sentences.capital(title(result.policy())) + " (" + Counts.models(result.scored())
                 + " with a score" + filled + ")");
         Part.Cell choice = used
                 ? Part.Cell.of("in use")
@@ -90,10 +91,10 @@ final class MissingDataSection implements Section {
                         used,
                         List.of(
                                 result.rho().isPresent()
-                                        ? Part.Cell.of(Numbers.correlation(result.rho()))
+                                        ? Part.Cell.of(EstimateText.correlation(result.rho()))
                                         : Part.Cell.missing(result.rho().reason()),
                                 result.interval().isPresent()
-                                        ? Part.Cell.of(Numbers.interval(result.interval()))
+                                        ? Part.Cell.of(EstimateText.interval(result.interval()))
                                         : Part.Cell.missing(
                                                 result.interval().low().reason()),
                                 Part.Cell.of(Integer.toString(result.n())),

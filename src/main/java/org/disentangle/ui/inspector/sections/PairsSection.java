@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.pairs.AgainstTrend;
 import org.disentangle.analysis.pairs.BeforeAfter;
@@ -21,9 +22,11 @@ import org.disentangle.job.Work;
 import org.disentangle.session.LoadedStudies;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.StudyChoosing;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Listing;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /** Models before and after a change: did it beat the trend of capabilities? */
 final class PairsSection implements Section {
@@ -109,7 +112,7 @@ final class PairsSection implements Section {
                 shown.stream().flatMap(change -> rows(change, units).stream()).toList()));
         int more = found.changes().size() - shown.size();
         if (more > 0) {
-            parts.add(Part.Text.explanation("And " + Words.count(more, "more pair", "more pairs")
+            parts.add(Part.Text.explanation("And " + Counts.of(more, "more pair", "more pairs")
                     + ", which the command line writes to pairs.csv."));
         }
         found.notes().forEach(note -> parts.add(Part.Text.note(note)));
@@ -135,7 +138,7 @@ final class PairsSection implements Section {
 
     private static String verdict(PairSummary overall) {
         if (!overall.meanExcess().isPresent()) {
-            return Words.sentence(overall.meanExcess().reason());
+            return Sentences.of(overall.meanExcess().reason());
         }
         return switch (overall.verdict()) {
             case ABOVE ->
@@ -146,7 +149,7 @@ final class PairsSection implements Section {
                 "As a whole it is undecided whether the change beat the capability trend: the interval of the mean excess"
                         + " includes 0.";
             case NONE ->
-                Words.sentence("nothing is said of the pairs as a whole: "
+                Sentences.of("nothing is said of the pairs as a whole: "
                         + overall.interval().low().reason());
         };
     }
@@ -170,7 +173,7 @@ final class PairsSection implements Section {
             facts.add(new Fact(
                     "Sign test",
                     overall.above() + " above, " + overall.below() + " below"
-                            + (overall.signP().isPresent() ? ", p\u00a0" + Numbers.pValue(overall.signP()) : ""),
+                            + (overall.signP().isPresent() ? ", p\u00a0" + EstimateText.pValue(overall.signP()) : ""),
                     "How many pairs lie above and below the trend; two-sided p."));
         }
         return facts;
@@ -234,8 +237,8 @@ final class PairsSection implements Section {
                                 .collect(Collectors.joining(", "))
                         + ")")
                 .orElse("");
-        return "The trend was fitted to the " + Words.models(models.size()) + groups + " that are not after in a pair: "
-                + Words.list(names, MOST_NAMED) + ".";
+        return "The trend was fitted to the " + Counts.models(models.size()) + groups
+                + " that are not after in a pair: " + Listing.and(names, MOST_NAMED) + ".";
     }
 
     private static String signed(Estimate estimate) {

@@ -2,9 +2,9 @@ package org.disentangle.ui.inspector.sections;
 
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Sentences;
 
 /** A piece of what a section says. */
 public sealed interface Part {
@@ -120,7 +120,7 @@ public sealed interface Part {
 
         /** Nothing, with the reason (a clause) on asking. */
         static Cell missing(String reason) {
-            return new Cell(Numbers.NONE, Words.sentence(reason), Optional.empty());
+            return new Cell(EstimateText.NONE, Sentences.of(reason), Optional.empty());
         }
 
         static Cell link(String text, String explanation, Runnable action) {

@@ -3,15 +3,16 @@ package org.disentangle.ui.inspector.sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.partial.PartialCorrelation;
 import org.disentangle.job.Work;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Counts;
 
 /** The correlation among models of equal training compute, or of another equal number. */
 final class PartialSection implements Section {
@@ -88,7 +89,7 @@ final class PartialSection implements Section {
             facts.add(new Fact(
                     "p",
                     found.p().isPresent()
-                            ? Numbers.pValue(found.p()) + " (Student's t)"
+                            ? EstimateText.pValue(found.p()) + " (Student's t)"
                             : Stated.missing(found.p().reason()),
                     "Two-sided, of no association; it takes models for independent."));
         }
@@ -99,6 +100,6 @@ final class PartialSection implements Section {
                 new Part.Facts(facts),
                 Part.Text.explanation("What is left among models of equal value of this column, by "
                         + subject.options().coefficient().measure().basis()
-                        + "; the plain one is over the same " + Words.models(found.n()) + "."));
+                        + "; the plain one is over the same " + Counts.models(found.n()) + "."));
     }
 }

@@ -10,8 +10,8 @@ import org.disentangle.analysis.trends.FamilyResidual;
 import org.disentangle.analysis.trends.ModelResidual;
 import org.disentangle.analysis.trends.Residuals;
 import org.disentangle.figure.ModelLabels;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /**
  * The models and families that lie farthest from the trend.
@@ -41,7 +41,7 @@ record ResidualTables(Subject subject, Residuals residuals, IntConsumer select) 
         addSentence(parts, sorted.size());
         parts.add(Part.Text.heading("Families"));
         if (residuals.families().isEmpty()) {
-            parts.add(Part.Text.finding(Words.sentence(residuals.noFamilies())));
+            parts.add(Part.Text.finding(Sentences.of(residuals.noFamilies())));
         } else {
             parts.add(new Part.Table(
                     List.of("Family (n)", "Better by"),

@@ -12,10 +12,10 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.ProgressSnapshot;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.ViewStatePart;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Numbers;
 
 /**
  * A section that can be opened. While it is closed nothing is computed; while it is open its text follows what is looked at,

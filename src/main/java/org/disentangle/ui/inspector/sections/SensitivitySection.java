@@ -5,14 +5,15 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.sensitivity.Alternatives;
 import org.disentangle.analysis.sensitivity.LeaveOneOut;
 import org.disentangle.analysis.sensitivity.Sensitivity;
 import org.disentangle.analysis.sensitivity.SensitivityAnalysis;
 import org.disentangle.job.Work;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Listing;
+import org.disentangle.wording.Sentences;
 
 /** How far the correlation moves without one benchmark, model or family, and with other scores. */
 final class SensitivitySection implements Section {
@@ -50,7 +51,7 @@ final class SensitivitySection implements Section {
             parts.add(Part.Text.explanation("Everything is fitted anew without what is left out; with all of it "
                     + subject.symbol()
                     + (found.rho().isPresent()
-                            ? " is " + Numbers.correlation(found.rho())
+                            ? " is " + EstimateText.correlation(found.rho())
                             : " cannot be computed: " + found.rho().reason())
                     + "."));
             return parts;
@@ -61,18 +62,18 @@ final class SensitivitySection implements Section {
     private static List<Part.Row> rows(String what, LeaveOneOut found, UnaryOperator<String> name) {
         if (!found.low().isPresent()) {
             return List.of(
-                    Part.Row.of(what, Numbers.NONE, Numbers.NONE),
-                    Part.Row.remark(Words.sentence(found.low().reason())));
+                    Part.Row.of(what, EstimateText.NONE, EstimateText.NONE),
+                    Part.Row.remark(Sentences.of(found.low().reason())));
         }
         List<Part.Row> rows = new ArrayList<>();
-        rows.add(Part.Row.of(what, Numbers.correlation(found.low()), Numbers.correlation(found.high())));
+        rows.add(Part.Row.of(what, EstimateText.correlation(found.low()), EstimateText.correlation(found.high())));
         if (found.moved().isPresent()) {
             rows.add(Part.Row.remark("Moved most without " + name.apply(found.movedWithout()) + ": "
-                    + Numbers.correlation(found.moved()) + "."));
+                    + EstimateText.correlation(found.moved()) + "."));
         }
         if (!found.undefined().isEmpty()) {
             rows.add(Part.Row.remark("No correlation without "
-                    + Words.list(found.undefined().stream().map(name).toList(), LONGEST_LIST) + "."));
+                    + Listing.and(found.undefined().stream().map(name).toList(), LONGEST_LIST) + "."));
         }
         return rows;
     }

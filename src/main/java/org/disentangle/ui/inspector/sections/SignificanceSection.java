@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.estimate.IntervalBasis;
 import org.disentangle.analysis.estimate.Level;
@@ -16,8 +17,9 @@ import org.disentangle.analysis.planning.SamplePlan;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.job.Work;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /** What the correlation says and does not say, and how many models it would take to say more. */
 final class SignificanceSection implements Section {
@@ -94,7 +96,7 @@ final class SignificanceSection implements Section {
         facts.add(new Fact(
                 subject.level() + " interval",
                 interval.isPresent()
-                        ? Numbers.interval(interval)
+                        ? EstimateText.interval(interval)
                         : Stated.missing(interval.low().reason()),
                 ""));
         if (interval.isPresent() && interval.basis().resamples() > 0) {
@@ -116,7 +118,7 @@ final class SignificanceSection implements Section {
     private static String p(BenchmarkCorrelation correlation) {
         Estimate p = correlation.pValue();
         return p.isPresent()
-                ? Numbers.pValue(p) + " ("
+                ? EstimateText.pValue(p) + " ("
                         + switch (correlation.pMethod()) {
                             case EXACT -> "exact";
                             case T -> "Student's t";
@@ -135,7 +137,7 @@ final class SignificanceSection implements Section {
         long over = subject.group().correlations().stream()
                 .filter(each -> each.qValue().isPresent())
                 .count();
-        return Numbers.pValue(q) + " (over " + Words.count(over, "primary benchmark", "primary benchmarks") + ")";
+        return EstimateText.pValue(q) + " (over " + Counts.of(over, "primary benchmark", "primary benchmarks") + ")";
     }
 
     private static String verdict(Subject subject) {
@@ -178,7 +180,7 @@ final class SignificanceSection implements Section {
                 .toList();
         if (!rows.isEmpty()) {
             parts.add(new Part.Table(List.of("n", "Interval", "Verdict", "Decide"), rows));
-            parts.add(Part.Text.explanation("If " + subject.symbol() + " = " + Numbers.correlation(plan.rho())
+            parts.add(Part.Text.explanation("If " + subject.symbol() + " = " + EstimateText.correlation(plan.rho())
                     + " is the true one: the interval around it (Fisher z), its verdict, and the share of samples of n models"
                     + " that decide " + plan.towardsLevel().decision().word() + ", because samples scatter."
                     + design(plan.design())));
@@ -198,15 +200,15 @@ final class SignificanceSection implements Section {
     private static String towardsLevel(SamplePlan plan) {
         ModelsNeeded needed = plan.towardsLevel();
         if (!needed.models().isPresent()) {
-            return Words.sentence(needed.models().reason());
+            return Sentences.of(needed.models().reason());
         }
         String word = needed.decision().word();
         return "With about " + count(needed) + " models, 80 % of samples would decide that it is " + word + "; there "
-                + (plan.n() == 1 ? "is 1" : "are " + plan.n()) + ".";
+                + Counts.there(plan.n()) + ".";
     }
 
     private static String count(ModelsNeeded needed) {
-        return Words.count((long) needed.models().value(), "", "").strip();
+        return Numbers.count((long) needed.models().value());
     }
 
     private static String share(double part) {
@@ -216,9 +218,9 @@ final class SignificanceSection implements Section {
     private static Part.Row row(PlannedInterval planned, int present) {
         return Part.Row.of(
                         Integer.toString(planned.models()),
-                        Numbers.interval(planned.interval()),
+                        EstimateText.interval(planned.interval()),
                         planned.verdict() == Verdict.NONE
-                                ? Numbers.NONE
+                                ? EstimateText.NONE
                                 : planned.verdict().word(),
                         share(planned.deciding()))
                 .marked(planned.models() == present);

@@ -1,8 +1,9 @@
 package org.disentangle.ui.inspector.sections;
 
 import org.disentangle.analysis.estimate.Estimate;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.estimate.Interval;
-import org.disentangle.ui.common.Numbers;
+import org.disentangle.wording.Numbers;
 
 /** Numbers that may be missing, with the reason in their place. */
 final class Stated {
@@ -10,13 +11,13 @@ final class Stated {
 
     /** Two decimals. */
     static String correlation(Estimate estimate) {
-        return estimate.isPresent() ? Numbers.correlation(estimate) : missing(estimate.reason());
+        return estimate.isPresent() ? EstimateText.correlation(estimate) : missing(estimate.reason());
     }
 
     /** Two decimals, and the interval where there is one. */
     static String correlation(Estimate estimate, Interval interval) {
         return estimate.isPresent() && interval.isPresent()
-                ? Numbers.correlation(estimate) + "  " + Numbers.interval(interval)
+                ? EstimateText.correlation(estimate) + "  " + EstimateText.interval(interval)
                 : correlation(estimate);
     }
 
@@ -38,6 +39,6 @@ final class Stated {
     }
 
     static String missing(String reason) {
-        return Numbers.NONE + " " + reason;
+        return EstimateText.NONE + " " + reason;
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.AnalysisException;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.estimate.IntervalMethods;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
 import org.disentangle.table.Role;
-import org.disentangle.ui.common.Numbers;
 
 /** The correlation with the score of each named part of the capabilities benchmarks. */
 final class SubdomainsSection implements Section {
@@ -97,7 +97,8 @@ final class SubdomainsSection implements Section {
             String reason = found.noScore().isEmpty()
                     ? correlation.map(each -> each.rho().reason()).orElse("it is not analysed")
                     : found.noScore();
-            return List.of(Part.Row.of(name, Numbers.NONE, Numbers.NONE, Numbers.NONE), Part.Row.of(reason));
+            return List.of(
+                    Part.Row.of(name, EstimateText.NONE, EstimateText.NONE, EstimateText.NONE), Part.Row.of(reason));
         }
         return List.of(correlation(name, correlation.get()));
     }
@@ -108,10 +109,10 @@ final class SubdomainsSection implements Section {
                 List.of(
                         Part.Cell.of(name),
                         found.rho().isPresent()
-                                ? Part.Cell.of(Numbers.correlation(found.rho()))
+                                ? Part.Cell.of(EstimateText.correlation(found.rho()))
                                 : Part.Cell.missing(found.rho().reason()),
                         found.interval().isPresent()
-                                ? Part.Cell.of(Numbers.interval(found.interval()))
+                                ? Part.Cell.of(EstimateText.interval(found.interval()))
                                 : Part.Cell.missing(found.interval().low().reason()),
                         Part.Cell.of(Integer.toString(found.n()))));
     }

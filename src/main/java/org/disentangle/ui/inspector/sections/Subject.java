@@ -9,8 +9,8 @@ import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
+import org.disentangle.wording.Numbers;
 
 /**
  * What is looked at, as it was when work on it began: one benchmark in one group of the analysis whose numbers are shown.

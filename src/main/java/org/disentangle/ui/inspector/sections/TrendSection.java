@@ -12,8 +12,8 @@ import org.disentangle.analysis.trends.Saturation;
 import org.disentangle.analysis.trends.ScoreRange;
 import org.disentangle.job.Work;
 import org.disentangle.ui.common.Fact;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.Selection;
+import org.disentangle.wording.Numbers;
 
 /** The slope, plain and robust, whether there is anything to see, and who lies off the line. */
 final class TrendSection implements Section {

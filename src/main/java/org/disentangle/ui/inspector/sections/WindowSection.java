@@ -3,11 +3,13 @@ package org.disentangle.ui.inspector.sections;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.window.MovingWindow;
 import org.disentangle.analysis.window.Window;
 import org.disentangle.job.Work;
-import org.disentangle.ui.common.Numbers;
-import org.disentangle.ui.common.Words;
+import org.disentangle.wording.Counts;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
 
 /** Where on the scale the correlation comes from. */
 final class WindowSection implements Section {
@@ -29,14 +31,14 @@ final class WindowSection implements Section {
             MovingWindow found = MovingWindow.of(
                     subject.table(), subject.group(), subject.correlation(), subject.options(), progress);
             if (found.windows().isEmpty()) {
-                return List.of(Part.Text.finding(Words.sentence(found.reason())));
+                return List.of(Part.Text.finding(Sentences.of(found.reason())));
             }
             List<Part> parts = new ArrayList<>();
             parts.add(Part.Text.finding(
                     found.kind() == MovingWindow.Kind.HALVES
-                            ? "The lower and the upper half of " + Words.models(found.models()) + ", by x:"
+                            ? "The lower and the upper half of " + Counts.models(found.models()) + ", by x:"
                             : "A window of " + found.windows().get(0).n() + " models that moves over "
-                                    + Words.models(found.models()) + ", by x:"));
+                                    + Counts.models(found.models()) + ", by x:"));
             List<Part.Row> rows =
                     some(found.windows()).stream().map(WindowSection::row).toList();
             parts.add(new Part.Table(List.of("x", "n", subject.symbol(), "Interval"), rows));
@@ -63,10 +65,10 @@ final class WindowSection implements Section {
                         Part.Cell.of(range(window.lowestX(), window.highestX())),
                         Part.Cell.of(Integer.toString(window.n())),
                         window.rho().isPresent()
-                                ? Part.Cell.of(Numbers.correlation(window.rho()))
+                                ? Part.Cell.of(EstimateText.correlation(window.rho()))
                                 : Part.Cell.missing(window.rho().reason()),
                         window.interval().isPresent()
-                                ? Part.Cell.of(Numbers.interval(window.interval()))
+                                ? Part.Cell.of(EstimateText.interval(window.interval()))
                                 : Part.Cell.missing(window.interval().low().reason())));
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.partial.PartialCorrelation;
@@ -46,9 +47,9 @@ import org.disentangle.session.filter.FilterMode;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.DocumentReader;
 import org.disentangle.ui.common.Notices;
-import org.disentangle.ui.common.Numbers;
 import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.wording.Numbers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -227,14 +228,15 @@ class SectionsViewModelTest {
                 .count();
         assertThat(said(opened("significance")))
                 .contains(
-                        "p: " + Numbers.pValue(correlation.pValue()) + " (Student's t)",
-                        "q: " + Numbers.pValue(correlation.qValue()) + " (over " + counted + " primary benchmarks)",
+                        "p: " + EstimateText.pValue(correlation.pValue()) + " (Student's t)",
+                        "q: " + EstimateText.pValue(correlation.qValue()) + " (over " + counted
+                                + " primary benchmarks)",
                         "Level: high",
-                        "95 % interval: " + Numbers.interval(correlation.interval()),
+                        "95 % interval: " + EstimateText.interval(correlation.interval()),
                         "With about " + (long) plan.towardsLevel().models().value()
                                 + " models, 80 % of samples would decide that it is high; there are 26.")
                 .anyMatch(text -> text.startsWith("12 | "))
-                .anyMatch(text -> text.startsWith("26 | " + Numbers.interval(correlation.interval()) + " | "
+                .anyMatch(text -> text.startsWith("26 | " + EstimateText.interval(correlation.interval()) + " | "
                         + correlation.verdict().word() + " | "))
                 .anyMatch(text -> text.startsWith("If ρ = 0.81 is the true one"));
     }
@@ -252,7 +254,7 @@ class SectionsViewModelTest {
         assertThat(correlation().interval().method()).isEqualTo("bootstrap_bca");
         assertThat(said(significance))
                 .contains(
-                        "95 % interval: " + Numbers.interval(correlation().interval()),
+                        "95 % interval: " + EstimateText.interval(correlation().interval()),
                         "The interval comes from a bootstrap over models (BCa, 2,000 resamples); everything is fitted anew each"
                                 + " time.")
                 .anyMatch(text -> text.startsWith("Monte Carlo error: 0.0"));
@@ -293,15 +295,15 @@ class SectionsViewModelTest {
         Sensitivity found = SensitivityAnalysis.of(results().shown(), group(), "truthfulqa_mc1", Progress.unwatched());
         assertThat(said(opened("sensitivity")))
                 .contains(
-                        "Model | " + Numbers.correlation(found.models().low()) + " | "
-                                + Numbers.correlation(found.models().high()),
+                        "Model | " + EstimateText.correlation(found.models().low()) + " | "
+                                + EstimateText.correlation(found.models().high()),
                         "Moved most without " + found.models().movedWithout() + ": "
-                                + Numbers.correlation(found.models().moved()) + ".",
-                        "PC1, Spearman matrix: " + Numbers.correlation(found.rho()) + " (in use)",
+                                + EstimateText.correlation(found.models().moved()) + ".",
+                        "PC1, Spearman matrix: " + EstimateText.correlation(found.rho()) + " (in use)",
                         "PC1, Pearson matrix: "
-                                + Numbers.correlation(found.alternatives().withMatrix(Coefficient.PEARSON)),
+                                + EstimateText.correlation(found.alternatives().withMatrix(Coefficient.PEARSON)),
                         "Mean of z-scores: "
-                                + Numbers.correlation(found.alternatives().meanOfZScores()));
+                                + EstimateText.correlation(found.alternatives().meanOfZScores()));
     }
 
     @Test
@@ -354,8 +356,8 @@ class SectionsViewModelTest {
         assertThat(found.windows()).hasSize(2);
         assertThat(said(opened("window")))
                 .anyMatch(text -> text.endsWith("| 13 | "
-                        + Numbers.correlation(found.windows().get(0).rho()) + " | "
-                        + Numbers.interval(found.windows().get(0).interval())))
+                        + EstimateText.correlation(found.windows().get(0).rho()) + " | "
+                        + EstimateText.interval(found.windows().get(0).interval())))
                 .containsAll(found.notes());
     }
 
@@ -379,7 +381,7 @@ class SectionsViewModelTest {
     }
 
     private String partialGiven(String column) {
-        return Numbers.correlation(PartialCorrelation.of(
+        return EstimateText.correlation(PartialCorrelation.of(
                         results().shown().table(),
                         group(),
                         correlation(),
@@ -428,8 +430,8 @@ class SectionsViewModelTest {
     }
 
     private static String row(MissingDataComparison.Result result) {
-        return Numbers.correlation(result.rho()) + " | " + Numbers.interval(result.interval()) + " | " + result.n()
-                + " | ";
+        return EstimateText.correlation(result.rho()) + " | " + EstimateText.interval(result.interval()) + " | "
+                + result.n() + " | ";
     }
 
     @Test
@@ -449,8 +451,8 @@ class SectionsViewModelTest {
         assertThat(found.isClear()).isFalse();
         assertThat(said(comparison))
                 .contains(
-                        "Difference: " + Numbers.correlation(found.difference()) + "  "
-                                + Numbers.interval(found.interval().interval()),
+                        "Difference: " + EstimateText.correlation(found.difference()) + "  "
+                                + EstimateText.interval(found.interval().interval()),
                         "No difference is shown: the interval of the difference includes 0.");
     }
 
