@@ -12,6 +12,7 @@ import org.disentangle.importing.columns.JudgedFiles;
 import org.disentangle.importing.columns.NamedByFile;
 import org.disentangle.importing.columns.ScoresOfFile;
 import org.disentangle.importing.format.DetectedFormat;
+import org.disentangle.importing.format.ReadingChoice;
 import org.disentangle.importing.format.TableFile;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.note.Notes;
@@ -57,7 +58,7 @@ public record FilesRead(
             tables.add(arranged.table());
             modelColumns.add(arranged.modelColumn());
             if (options.reading().metric().isPresent()
-                    && !content.understanding().format().holdsTasks()
+                    && !content.understanding().format().offers(ReadingChoice.METRIC)
                     && arranged.metrics().isEmpty()) {
                 notes.inform(source.name(), "a metric was chosen, but here no benchmark has several");
             }

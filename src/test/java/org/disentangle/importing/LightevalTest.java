@@ -9,7 +9,6 @@ import static org.disentangle.importing.Imports.scores;
 
 import java.util.List;
 import org.assertj.core.data.Offset;
-import org.disentangle.importing.format.DetectedFormat;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
@@ -123,7 +122,7 @@ class LightevalTest {
                 List.of(TextSource.of("results.json", HEAD.formatted(where) + TASKS)),
                 ImportOptions.literal(),
                 Progress.unwatched());
-        assertThat(preview.understandings().get(0).format()).isEqualTo(DetectedFormat.Format.LIGHTEVAL);
+        assertThat(preview.understandings().get(0).format().words()).isEqualTo("lighteval results");
     }
 
     /** As the first Open LLM Leaderboard kept its results. */

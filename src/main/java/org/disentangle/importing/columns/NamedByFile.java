@@ -14,12 +14,12 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.disentangle.catalogue.AttributeNames;
+import org.disentangle.importing.format.SourceNames;
 import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.note.UniqueNames;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.raw.RawTable;
-import org.disentangle.importing.source.SourceNames;
 import org.disentangle.job.Progress;
 
 /**

@@ -19,7 +19,7 @@ import org.disentangle.importing.text.Dialect;
  * @param metrics between which there is a choice
  */
 public record DetectedFormat(
-        Format format,
+        TableFormat format,
         Optional<String> encoding,
         boolean encodingIsSure,
         Optional<Dialect> dialect,
@@ -28,55 +28,12 @@ public record DetectedFormat(
         Layout layout,
         int headerRow,
         List<String> metrics) {
-    /** What kind of file it is. */
-    public enum Format {
-        /** Cells set apart by a delimiter or aligned. */
-        TEXT("text table"),
-        /** Records, arrays or columns in JSON. */
-        JSON("JSON"),
-        /** Results of EleutherAI's lm-evaluation-harness. */
-        HARNESS("lm-evaluation-harness results"),
-        /** Results of Hugging Face's lighteval. */
-        LIGHTEVAL("lighteval results"),
-        /** A sheet of an XLSX file. */
-        SPREADSHEET("spreadsheet");
-
-        private final String words;
-
-        Format(String words) {
-            this.words = words;
-        }
-
-        /** For people. */
-        public String words() {
-            return words;
-        }
-
-        /** Whether it is one model's results by task, with metrics between which to choose. */
-        public boolean holdsTasks() {
-            return this == HARNESS || this == LIGHTEVAL;
-        }
-    }
-
     public DetectedFormat {
         sheets = List.copyOf(sheets);
         metrics = List.copyOf(metrics);
     }
 
-    public static DetectedFormat ofText(String encoding, boolean sure, Dialect dialect, int headerRow) {
-        return new DetectedFormat(
-                Format.TEXT,
-                Optional.of(encoding),
-                sure,
-                Optional.of(dialect),
-                Optional.empty(),
-                List.of(),
-                Layout.WIDE,
-                headerRow,
-                List.of());
-    }
-
-    static DetectedFormat of(Format format) {
+    static DetectedFormat of(TableFormat format) {
         return new DetectedFormat(
                 format,
                 Optional.empty(),
@@ -89,17 +46,35 @@ public record DetectedFormat(
                 List.of());
     }
 
-    static DetectedFormat ofSheet(String sheet, List<String> sheets, int headerRow) {
+    DetectedFormat withText(String newEncoding, boolean sure, Dialect newDialect) {
         return new DetectedFormat(
-                Format.SPREADSHEET,
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                Optional.of(sheet),
+                format,
+                Optional.of(newEncoding),
+                sure,
+                Optional.of(newDialect),
+                sheet,
                 sheets,
-                Layout.WIDE,
+                layout,
                 headerRow,
-                List.of());
+                metrics);
+    }
+
+    DetectedFormat withSheet(String newSheet, List<String> newSheets) {
+        return new DetectedFormat(
+                format,
+                encoding,
+                encodingIsSure,
+                dialect,
+                Optional.of(newSheet),
+                newSheets,
+                layout,
+                headerRow,
+                metrics);
+    }
+
+    DetectedFormat withHeaderRow(int newHeaderRow) {
+        return new DetectedFormat(
+                format, encoding, encodingIsSure, dialect, sheet, sheets, layout, newHeaderRow, metrics);
     }
 
     public DetectedFormat withLayout(Layout newLayout) {

@@ -7,28 +7,19 @@ import java.nio.charset.Charset;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.regex.Pattern;
-import org.disentangle.importing.json.HarnessResults;
-import org.disentangle.importing.json.JsonTable;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.raw.RawTable;
 import org.disentangle.importing.raw.RawTableBuilder;
-import org.disentangle.importing.sheet.Spreadsheet;
 import org.disentangle.importing.source.Source;
 import org.disentangle.importing.text.BoundedStream;
-import org.disentangle.importing.text.CommonsCsvRecords;
-import org.disentangle.importing.text.Dialect;
-import org.disentangle.importing.text.DialectDetector;
 import org.disentangle.importing.text.ForeignText;
 import org.disentangle.importing.text.GzipStream;
 import org.disentangle.importing.text.HashedStream;
 import org.disentangle.importing.text.MalformedText;
-import org.disentangle.importing.text.RecordReader;
 import org.disentangle.importing.text.StrayQuote;
 import org.disentangle.importing.text.StrictReader;
 import org.disentangle.importing.text.TextProblem;
@@ -40,7 +31,6 @@ import org.disentangle.wording.Counts;
 /** Reads a file into a {@link RawTable}, whatever its format. */
 public final class TableFile {
     private static final int SAMPLE = 128 * 1024;
-    private static final Pattern QUOTED_DECIMAL_COMMA = Pattern.compile("\"[-+\\d., ]*\\d,\\d");
 
     private final Source source;
     private final Reading reading;
@@ -86,7 +76,6 @@ public final class TableFile {
         private final Optional<Charset> encoding;
         private final boolean lenient;
         private final Notes own = new Notes();
-        private DetectedFormat understanding = DetectedFormat.of(DetectedFormat.Format.TEXT);
         private boolean packed;
 
         Attempt(Predicate<String> keepsText, Optional<Charset> encoding, boolean lenient) {
@@ -99,9 +88,9 @@ public final class TableFile {
             try {
                 progress.begin("Reading " + source.name(), source.size());
                 try (HashedStream bytes = new HashedStream(source.open(), progress)) {
-                    RawTableBuilder builder = readBytes(new BufferedInputStream(bytes));
+                    FoundRows found = readBytes(new BufferedInputStream(bytes));
                     bytes.transferTo(java.io.OutputStream.nullOutputStream());
-                    Content content = content(builder, new SourceFile(source.name(), bytes.sha256(), bytes.count()));
+                    Content content = content(found, new SourceFile(source.name(), bytes.sha256(), bytes.count()));
                     notes.addAll(own);
                     return content;
                 }
@@ -125,23 +114,25 @@ public final class TableFile {
             }
         }
 
-        private Content content(RawTableBuilder builder, SourceFile file) throws ImportException {
+        private Content content(FoundRows found, SourceFile file) throws ImportException {
+            RawTableBuilder builder = found.rows();
             if (!builder.hasHeader()) {
                 throw problem(source, "the file is empty; choose a table of scores");
             }
             if (builder.rowCount() == 0) {
                 throw problem(source, "the file has a header but no rows; it needs one row for each model");
             }
-            return new Content(builder.build(file), understanding);
+            return new Content(builder.build(file), found.understanding());
         }
 
-        private RawTableBuilder readBytes(BufferedInputStream bytes) throws IOException {
-            byte[] first = new byte[4];
+        private FoundRows readBytes(BufferedInputStream bytes) throws IOException {
+            byte[] first = new byte[BytesFormat.BEGINNING];
             bytes.mark(first.length);
             int length = bytes.readNBytes(first, 0, first.length);
             bytes.reset();
             if (!GzipStream.begins(first, length)) {
-                return Spreadsheet.begins(first, length) ? readSpreadsheet(bytes) : readText(bytes);
+                Optional<BytesFormat> format = TableFormats.ofBytes(first, length);
+                return format.isPresent() ? format.get().read(bytes, context()) : readText(bytes);
             }
             if (packed) {
                 throw new TextProblem("this file is compressed twice; unpack it and open the table inside");
@@ -152,18 +143,12 @@ public final class TableFile {
             }
         }
 
-        private RawTableBuilder readSpreadsheet(InputStream bytes) throws IOException {
-            Spreadsheet file = Spreadsheet.open(new BoundedStream(bytes).readAllBytes(), reading.sheet());
-            RawTableBuilder builder = new RawTableBuilder(source.name(), keepsText, own);
-            TableRows rows = new TableRows(source.name(), reading.headerRow(), builder, own);
-            file.give(rows);
-            rows.end();
-            understanding = DetectedFormat.ofSheet(file.sheet(), file.sheets(), rows.headerLine());
-            SpreadsheetNotes.add(file, reading.sheet().isPresent(), source.name(), own);
-            return builder;
+        private ReadingContext context() {
+            boolean sure = encoding.isEmpty() || reading.encoding().isPresent();
+            return new ReadingContext(source.name(), reading, keepsText, lenient, sure, own);
         }
 
-        private RawTableBuilder readText(InputStream bytes) throws IOException {
+        private FoundRows readText(InputStream bytes) throws IOException {
             StrictReader text = new StrictReader(bytes, SAMPLE, encoding);
             String sample = text.lookAhead();
             ForeignText.refuse(sample);
@@ -171,75 +156,15 @@ public final class TableFile {
                     && reading.encoding().isEmpty()) {
                 WesternText.refuseOthers(sample);
             }
-            RawTableBuilder builder =
-                    JsonTable.begins(sample) && reading.dialect().isEmpty()
-                            ? readJson(text)
-                            : readRecords(text, sample);
+            FoundRows found = TableFormats.ofText(sample, reading).read(text, sample, context());
             if (text.nulCount() > 0) {
                 own.add(Notes.line(
                         source.name(),
                         text.firstNulLine(),
                         Counts.of(text.nulCount(), "NUL character was", "NUL characters were") + " left out"));
             }
-            return builder;
+            return found;
         }
-
-        private RawTableBuilder readJson(StrictReader text) throws IOException {
-            RawTableBuilder builder = new RawTableBuilder(source.name(), keepsText, own);
-            JsonTable json = JsonTable.read(text);
-            Optional<HarnessResults> harness = json.harness(reading.metric());
-            if (harness.isPresent()) {
-                understanding = DetectedFormat.of(
-                                harness.get().areLighteval()
-                                        ? DetectedFormat.Format.LIGHTEVAL
-                                        : DetectedFormat.Format.HARNESS)
-                        .withMetrics(
-                                harness.get().leavesChoice() ? harness.get().metrics() : List.of());
-                harness.get().give(builder);
-                HarnessNotes.add(harness.get(), reading.metric(), source.name(), own);
-            } else {
-                understanding = DetectedFormat.of(DetectedFormat.Format.JSON);
-                json.give(builder);
-            }
-            return builder;
-        }
-
-        private RawTableBuilder readRecords(StrictReader text, String sample) throws IOException {
-            Dialect dialect = reading.dialect().orElseGet(() -> DialectDetector.detect(sample, text.hasSeenEnd()));
-            boolean commaSeparates = dialect.delimiter() == Dialect.COMMA.delimiter();
-            boolean commasInNumbers = commaSeparates ? hasQuotedDecimalComma(sample) : hasDecimalComma(sample);
-            RawTableBuilder builder =
-                    new RawTableBuilder(source.name(), name -> commasInNumbers || keepsText.test(name), own);
-            SplitDecimals whole = new SplitDecimals(builder);
-            TableRows rows = new TableRows(source.name(), reading.headerRow(), commaSeparates ? whole : builder, own);
-            RecordReader records = lenient ? CommonsCsvRecords.lenient() : dialect.reader();
-            records.read(text, dialect, rows);
-            rows.end();
-            whole.end();
-            boolean sure = encoding.isEmpty() || reading.encoding().isPresent();
-            understanding = DetectedFormat.ofText(text.charset().name(), sure, dialect, rows.headerLine());
-            return builder;
-        }
-    }
-
-    private static boolean hasQuotedDecimalComma(String text) {
-        return text.indexOf('"') >= 0 && QUOTED_DECIMAL_COMMA.matcher(text).find();
-    }
-
-    /** Looked for by hand, because a pattern is slow on a whole sample that has many commas or none. */
-    private static boolean hasDecimalComma(String text) {
-        int comma = text.indexOf(',', 1);
-        while (comma > 0 && comma + 1 < text.length()) {
-            if (isDigit(text.charAt(comma - 1)) && isDigit(text.charAt(comma + 1))) {
-                return true;
-            }
-            comma = text.indexOf(',', comma + 1);
-        }
-        return false;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 
     /** Why a source cannot be read, in a sentence. */

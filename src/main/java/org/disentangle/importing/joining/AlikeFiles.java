@@ -7,11 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.disentangle.importing.FilesRead;
+import org.disentangle.importing.format.SourceNames;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.source.Source;
-import org.disentangle.importing.source.SourceNames;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 

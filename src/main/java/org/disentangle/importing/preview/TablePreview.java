@@ -15,7 +15,9 @@ import org.disentangle.importing.columns.NoScore;
 import org.disentangle.importing.columns.ScoreChecks;
 import org.disentangle.importing.columns.ScoreNotation;
 import org.disentangle.importing.columns.StandardErrorColumns;
+import org.disentangle.importing.format.DelimitedFormat;
 import org.disentangle.importing.format.DetectedFormat;
+import org.disentangle.importing.format.SourceBeginning;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.options.ImportOptions;
@@ -25,8 +27,6 @@ import org.disentangle.importing.preview.PreviewColumn.Use;
 import org.disentangle.importing.raw.JoinedColumn;
 import org.disentangle.importing.raw.RawTable;
 import org.disentangle.importing.source.Source;
-import org.disentangle.importing.source.SourceBeginning;
-import org.disentangle.importing.text.Dialect;
 import org.disentangle.importing.text.MalformedText;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
@@ -90,11 +90,7 @@ public final class TablePreview {
 
     /** Text in an encoding that has to be chosen. */
     private static Preview unreadable(String problem, ImportOptions options) {
-        DetectedFormat asText = DetectedFormat.ofText(
-                options.reading().encoding().orElse("UTF-8"),
-                false,
-                options.reading().dialect().orElse(Dialect.COMMA),
-                1);
+        DetectedFormat asText = DelimitedFormat.unreadable(options.reading());
         return new Preview(List.of(asText), List.of(), List.of(), List.of(), List.of(), problem, List.of());
     }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.disentangle.importing.format.TableFormats;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
@@ -20,7 +21,7 @@ import org.disentangle.session.StudyFiles;
  * that cannot be used is said in a sentence and changes nothing. Every choice can be undone.
  */
 public final class StudyChoosing {
-    private static final List<String> TABLES = List.of("csv", "tsv", "txt", "xlsx", "json");
+    private static final List<String> TABLES = TableFormats.endings();
 
     private final Workspace workspace;
     private final Dialogs dialogs;

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
+import org.disentangle.importing.format.TableFormats;
 import org.jspecify.annotations.Nullable;
 
 /** The file choosers of the desktop. They begin where the last one ended. */
 public final class SystemDialogs implements Dialogs {
     private static final List<String> TABLES =
-            List.of("*.csv", "*.tsv", "*.tab", "*.psv", "*.txt", "*.md", "*.json", "*.jsonl", "*.xlsx", "*.gz");
+            TableFormats.endings().stream().map(ending -> "*." + ending).toList();
 
     private final Window owner;
     private Optional<File> folder = Optional.empty();
@@ -25,7 +26,7 @@ public final class SystemDialogs implements Dialogs {
         FileChooser chooser = chooser(title);
         chooser.getExtensionFilters()
                 .addAll(
-                        new FileChooser.ExtensionFilter("Tables (CSV, XLSX, JSON, text)", TABLES),
+                        new FileChooser.ExtensionFilter(TableFormats.title(), TABLES),
                         new FileChooser.ExtensionFilter("All files", "*"));
         @Nullable List<File> files = chooser.showOpenMultipleDialog(owner);
         if (files == null) {

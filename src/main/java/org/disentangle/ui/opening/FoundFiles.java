@@ -8,14 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.disentangle.importing.format.TableFormats;
 import org.disentangle.importing.note.ImportException;
 
 /** The tables in folders. */
 final class FoundFiles {
     private static final int DEPTH = 4;
     private static final int MOST = 2000;
-    private static final Set<String> ENDINGS =
-            Set.of("csv", "tsv", "tab", "txt", "md", "json", "jsonl", "xlsx", "gz", "psv");
+    private static final Set<String> ENDINGS = Set.copyOf(TableFormats.endings());
 
     private FoundFiles() {}
 

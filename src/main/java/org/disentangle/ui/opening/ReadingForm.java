@@ -14,7 +14,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.disentangle.importing.format.DetectedFormat;
-import org.disentangle.importing.format.DetectedFormat.Format;
+import org.disentangle.importing.format.ReadingChoice;
 import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.options.Layout;
 import org.disentangle.importing.options.Reading;
@@ -57,7 +57,7 @@ final class ReadingForm {
                 Function.identity(),
                 Reading::withEncoding,
                 understanding -> chosen(Reading::encoding).or(understanding::encoding),
-                understanding -> understanding.format() == Format.TEXT);
+                offered(ReadingChoice.ENCODING));
         add(
                 "Cells set apart by",
                 "delimiter",
@@ -65,7 +65,7 @@ final class ReadingForm {
                 Dialect::word,
                 Reading::withDialect,
                 understanding -> chosen(Reading::dialect).or(understanding::dialect),
-                understanding -> understanding.format() == Format.TEXT);
+                offered(ReadingChoice.DELIMITER));
         addSheets();
         add(
                 "Header",
@@ -75,7 +75,7 @@ final class ReadingForm {
                 (reading, row) -> reading.withHeaderRow(row.map(OptionalInt::of).orElse(OptionalInt.empty())),
                 understanding -> chosen(ReadingForm::headerRow)
                         .or(() -> Optional.of(understanding.headerRow()).filter(row -> row > 0)),
-                understanding -> understanding.format() == Format.TEXT || understanding.format() == Format.SPREADSHEET);
+                offered(ReadingChoice.HEADER));
         add(
                 "Layout",
                 "layout",
@@ -83,7 +83,7 @@ final class ReadingForm {
                 ReadingForm::words,
                 Reading::withLayout,
                 understanding -> chosen(Reading::layout).or(() -> Optional.of(understanding.layout())),
-                understanding -> !understanding.format().holdsTasks());
+                offered(ReadingChoice.LAYOUT));
         addMetrics();
         addDecimalMark();
         add(
@@ -98,6 +98,10 @@ final class ReadingForm {
 
     Node node() {
         return root;
+    }
+
+    private static Function<DetectedFormat, Boolean> offered(ReadingChoice choice) {
+        return understanding -> understanding.format().offers(choice);
     }
 
     /** What was chosen stays in sight also where the files cannot be read so, and nothing is understood. */
@@ -152,7 +156,7 @@ final class ReadingForm {
                 event -> choose(box, (reading, mark) -> reading.withDecimalMark(mark.flatMap(Function.identity()))));
         follow(
                 box,
-                understanding -> understanding.format() == Format.TEXT || understanding.format() == Format.SPREADSHEET,
+                offered(ReadingChoice.DECIMAL_MARK),
                 understanding -> Optional.of(model.reading().get().decimalMark()));
         showDoubt(title, Preview::leavesDecimalMarkOpen);
     }

@@ -1,9 +1,10 @@
-package org.disentangle.importing.source;
+package org.disentangle.importing.format;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Arrays;
+import org.disentangle.importing.source.Source;
 
 /** The first lines of a long text, so that a preview need not read it all; other formats and short texts are whole. */
 public final class SourceBeginning implements Source {
@@ -32,22 +33,8 @@ public final class SourceBeginning implements Source {
         try (InputStream all = whole.open()) {
             bytes = all.readNBytes(LENGTH);
         }
-        cut = bytes.length == LENGTH && canBeCut(bytes);
+        cut = bytes.length == LENGTH && TableFormats.linesStandAlone(bytes);
         return cut ? new ByteArrayInputStream(cut(bytes)) : whole.open();
-    }
-
-    /** Whether lines stand by themselves: not in JSON, spreadsheets and compressed files, nor where characters are wide. */
-    private static boolean canBeCut(byte[] bytes) {
-        int first = 0;
-        while (first < bytes.length && Character.isWhitespace(bytes[first])) {
-            first++;
-        }
-        boolean json = first < bytes.length && (bytes[first] == '{' || bytes[first] == '[');
-        boolean binary = bytes[0] == 'P' && bytes[1] == 'K' || (bytes[0] & 0xFF) == 0x1F;
-        for (int i = 0; i < 4; i++) {
-            binary |= bytes[i] == 0;
-        }
-        return !json && !binary;
     }
 
     private static byte[] cut(byte[] bytes) {

@@ -1,4 +1,4 @@
-package org.disentangle.importing.source;
+package org.disentangle.importing.format;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,8 +8,7 @@ import java.util.function.Function;
 
 /** What files are called without their folders and endings; where that is one name for two of them, with as much as differs. */
 public final class SourceNames {
-    private static final Set<String> ENDINGS =
-            Set.of("csv", "tsv", "tab", "psv", "txt", "md", "json", "jsonl", "xlsx", "gz");
+    private static final Set<String> ENDINGS = Set.copyOf(TableFormats.endings());
 
     private SourceNames() {}
 

@@ -1,0 +1,6 @@
+package org.disentangle.importing.format;
+
+import org.disentangle.importing.raw.RawTableBuilder;
+
+/** The rows of a file, and how they were read. */
+record FoundRows(RawTableBuilder rows, DetectedFormat understanding) {}

@@ -1,0 +1,12 @@
+package org.disentangle.importing.format;
+
+/** A choice of how a file is read that makes no difference to every format. */
+public enum ReadingChoice {
+    ENCODING,
+    DELIMITER,
+    HEADER,
+    LAYOUT,
+    DECIMAL_MARK,
+    /** Of several metrics of a task; elsewhere there is the choice where a column holds several. */
+    METRIC
+}

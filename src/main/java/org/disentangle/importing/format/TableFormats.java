@@ -1,0 +1,71 @@
+package org.disentangle.importing.format;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.disentangle.importing.options.Reading;
+import org.disentangle.importing.text.GzipStream;
+
+/** The formats that tables are read from. A new one is a class and its place in this list. */
+public final class TableFormats {
+    /** The ending of a packed file of any format. */
+    private static final String PACKED = "gz";
+
+    private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
+
+    /** Of those that recognise a file the first reads it; the last recognises every text. */
+    static final List<TableFormat> ALL = List.of(new SpreadsheetFormat(), new JsonFormat(), new DelimitedFormat());
+
+    private TableFormats() {}
+
+    /** The endings of all files that may hold a table, in lower case without the point. */
+    public static List<String> endings() {
+        return Stream.concat(usualFirst().flatMap(format -> format.endings().stream()), Stream.of(PACKED))
+                .toList();
+    }
+
+    /** What tables are called where someone chooses files: "Tables (CSV, XLSX, JSON, text)". */
+    public static String title() {
+        return "Tables ("
+                + String.join(", ", usualFirst().map(TableFormat::title).toList()) + ", text)";
+    }
+
+    private static Stream<TableFormat> usualFirst() {
+        int others = ALL.size() - 1;
+        return Stream.concat(Stream.of(ALL.get(others)), ALL.stream().limit(others));
+    }
+
+    /** The format of a file that is no text. */
+    static Optional<BytesFormat> ofBytes(byte[] first, int length) {
+        return ALL.stream()
+                .flatMap(format -> format instanceof BytesFormat bytes ? Stream.of(bytes) : Stream.empty())
+                .filter(format -> format.begins(first, length))
+                .findFirst();
+    }
+
+    /** The format of a text. */
+    static TextFormat ofText(String sample, Reading reading) {
+        return ALL.stream()
+                .flatMap(format -> format instanceof TextFormat text ? Stream.of(text) : Stream.empty())
+                .filter(format -> format.begins(sample, reading))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Whether the first lines of a file can be read without the others: not where it is packed or characters are wide. */
+    static boolean linesStandAlone(byte[] beginning) {
+        int length = Math.min(beginning.length, BytesFormat.BEGINNING);
+        for (int i = 0; i < length; i++) {
+            if (beginning[i] == 0) {
+                return false;
+            }
+        }
+        if (GzipStream.begins(beginning, length) || ofBytes(beginning, length).isPresent()) {
+            return false;
+        }
+        String text = new String(beginning, StandardCharsets.ISO_8859_1);
+        String sample = text.startsWith(BYTE_ORDER_MARK) ? text.substring(BYTE_ORDER_MARK.length()) : text;
+        return ofText(sample, Reading.guess()).linesStandAlone();
+    }
+}

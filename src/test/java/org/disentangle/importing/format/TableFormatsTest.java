@@ -1,0 +1,93 @@
+package org.disentangle.importing.format;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.disentangle.importing.options.Reading;
+import org.disentangle.importing.source.Source;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What holds for every format, also for one that is added. */
+class TableFormatsTest {
+    @Test
+    void noTwoFormatsShareAnEndingOrATitle() {
+        assertThat(TableFormats.endings()).doesNotHaveDuplicates().contains("csv", "tsv", "md", "xlsx", "jsonl", "gz");
+        assertThat(TableFormats.ALL.stream().map(TableFormat::words)).doesNotHaveDuplicates();
+        assertThat(TableFormats.title()).isEqualTo("Tables (CSV, XLSX, JSON, text)");
+    }
+
+    /** A list of endings somewhere else would lack a new format. */
+    @Test
+    void endingsStandOnlyInTheFormats() throws IOException {
+        Pattern ending = Pattern.compile("\"(\\*\\.)?(xlsx|jsonl)\"");
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            List<Path> others = files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> !file.getParent().endsWith("importing/format"))
+                    .filter(file -> ending.matcher(text(file)).find())
+                    .toList();
+            assertThat(others).as("ask TableFormats").isEmpty();
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException cannotRead) {
+            throw new AssertionError(cannotRead);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "model,mmlu ~ text table",
+                "[{\"model\": \"a\"}] ~ JSON",
+                "{\"model\": [\"a\"]} ~ JSON",
+                "[1] ~ text table",
+                "'' ~ text table"
+            })
+    void tellsTextsByTheirBeginning(String text, String words) {
+        assertThat(TableFormats.ofText(text, Reading.guess()).words()).isEqualTo(words);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "model,mmlu ~ true",
+                "{\"model\": \"a\", \"mmlu\": 1} ~ false",
+                "\uFEFF{\"model\": \"a\"} ~ false",
+                "PK\u0003\u0004 ~ false"
+            })
+    void aPreviewReadsTheBeginningOnlyWhereLinesStandAlone(String start, boolean cut) throws IOException {
+        byte[] bytes = (start + "\n").repeat(400_000 / start.length()).getBytes(StandardCharsets.UTF_8);
+        SourceBeginning beginning = new SourceBeginning(new Source() {
+            @Override
+            public String name() {
+                return "long";
+            }
+
+            @Override
+            public InputStream open() {
+                return new ByteArrayInputStream(bytes);
+            }
+        });
+        try (InputStream opened = beginning.open()) {
+            assertThat(opened.readAllBytes().length < bytes.length).isEqualTo(cut);
+        }
+        assertThat(beginning.isCut()).isEqualTo(cut);
+    }
+}
