@@ -53,7 +53,8 @@ class OneWordingTest {
 
     @Test
     void pluralsAreChosenInOnePlace() throws IOException {
-        assertThat(found("[^)] == 1L? \\? \"[^\"]*[a-z]|[.a-z](size|count|n)\\(\\) == 1 \\? \"[^\"]*[a-z]")).isEmpty();
+        assertThat(found("[^)] == 1L? \\? \"[^\"]*[a-z]|[.a-z](size|count|n)\\(\\) == 1 \\? \"[^\"]*[a-z]"))
+                .isEmpty();
     }
 
     @Test

@@ -15,7 +15,9 @@ import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.source.Source;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every format, also for one that is added. */
 class TableFormatsTest {
@@ -62,16 +64,16 @@ class TableFormatsTest {
         assertThat(TableFormats.ofText(text, Reading.guess()).words()).isEqualTo(words);
     }
 
+    private static Stream<Arguments> beginnings() {
+        return Stream.of(
+                Arguments.of("model,mmlu", true),
+                Arguments.of("{\"model\": \"a\", \"mmlu\": 1}", false),
+                Arguments.of("\uFEFF{\"model\": \"a\"}", false),
+                Arguments.of("PK\u0003\u0004", false));
+    }
+
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '~',
-            quoteCharacter = '`',
-            value = {
-                "model,mmlu ~ true",
-                "{\"model\": \"a\", \"mmlu\": 1} ~ false",
-                "\uFEFF{\"model\": \"a\"} ~ false",
-                "PK\u0003\u0004 ~ false"
-            })
+    @MethodSource("beginnings")
     void aPreviewReadsTheBeginningOnlyWhereLinesStandAlone(String start, boolean cut) throws IOException {
         byte[] bytes = (start + "\n").repeat(400_000 / start.length()).getBytes(StandardCharsets.UTF_8);
         SourceBeginning beginning = new SourceBeginning(new Source() {
