@@ -20,15 +20,13 @@ import org.disentangle.export.ExportException;
 import org.disentangle.export.FigureFailure;
 import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ResultExport;
-import org.disentangle.importing.note.ImportException;
 import org.disentangle.job.Progress;
 import org.disentangle.session.JoinedTable;
-import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Opening;
 import org.disentangle.session.Plan;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
-import org.disentangle.session.StudyFiles;
+import org.disentangle.session.StudyContents;
 import org.disentangle.session.WhereClause;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.state.FaultLog;
@@ -74,7 +72,8 @@ final class AnalyzeCommand {
         ScoreTable table = tables.edited(input, plan);
         session.sizeChange(table).ifPresent(sentence -> console.paragraph("Note: " + sentence));
         Plan complete = request.where().isEmpty() ? checked(plan, table) : plan.withOnly(filter(request, table));
-        LoadedStudies loaded = loaded(complete, files, table);
+        StudyContents loaded = tables.studies(input, complete);
+        loaded.notes().forEach(note -> console.paragraph("Note: " + note));
         Analysis immediate = analyse(
                 table, complete, loaded.scores(), input, request.option("--out").orElse(""));
         Map<String, Bootstrap> bootstraps = RefinedAnalysis.draw(immediate, progress);
@@ -139,17 +138,7 @@ final class AnalyzeCommand {
         return filters.size() == 1 ? filters.get(0) : new Filter.And(filters);
     }
 
-    private LoadedStudies loaded(Plan plan, PipesOnce files, ScoreTable table) throws CommandException {
-        try {
-            StudyFiles.Read<LoadedStudies> read = StudyFiles.all(plan.studies(), files, table, progress);
-            read.notes().forEach(note -> console.paragraph("Note: " + note));
-            return read.content();
-        } catch (ImportException e) {
-            throw new CommandException(ExitCode.INPUT, e.getMessage(), e);
-        }
-    }
-
-    private Studies studies(Analysis analysis, Plan plan, LoadedStudies loaded, Map<String, Bootstrap> bootstraps)
+    private Studies studies(Analysis analysis, Plan plan, StudyContents loaded, Map<String, Bootstrap> bootstraps)
             throws CommandException {
         try {
             return StudiesOf.compute(analysis, plan.studies(), loaded, bootstraps, progress);

@@ -5,6 +5,7 @@ import org.disentangle.session.JoinedTable;
 import org.disentangle.session.Opening;
 import org.disentangle.session.Plan;
 import org.disentangle.session.PlanException;
+import org.disentangle.session.StudyContents;
 import org.disentangle.table.ScoreTable;
 
 /** The tables of a plan; why there are none is said as the command line says it. */
@@ -28,6 +29,14 @@ final class PlanTables {
     ScoreTable edited(JoinedTable read, Plan plan) throws CommandException {
         try {
             return opening.edit(read.table(), plan.edits());
+        } catch (PlanException e) {
+            throw refusal(e);
+        }
+    }
+
+    StudyContents studies(JoinedTable read, Plan plan) throws CommandException {
+        try {
+            return opening.studies(plan.studies(), read.table(), progress);
         } catch (PlanException e) {
             throw refusal(e);
         }

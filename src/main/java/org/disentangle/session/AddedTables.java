@@ -20,6 +20,7 @@ import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
+import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Counts;
@@ -63,9 +64,15 @@ final class AddedTables {
     /**
      * A table joined from others.
      *
+     * @param added for each of the added tables the columns of scores that only it has
      * @param readWith how each of them was read
      */
-    record Joined(ScoreTable table, ScoreTable base, List<ModelMatch> matches, List<ImportOptions> readWith) {}
+    record Joined(
+            ScoreTable table,
+            ScoreTable base,
+            List<List<String>> added,
+            List<ModelMatch> matches,
+            List<ImportOptions> readWith) {}
 
     /**
      * The table with the others joined to it.
@@ -88,16 +95,25 @@ final class AddedTables {
         List<Source> files = reading.tables();
         ScoreTable base = parts.read(files, reading.ofBase().withNamedByFile(named), progress);
         ScoreTable table = base;
+        List<List<String>> added = new ArrayList<>();
         List<Source> before = new ArrayList<>(reading.input().isReference() ? List.of() : files);
         for (AddedTable said : joins()) {
             Optional<ScoreTable> next = joined(table, said, before);
             if (next.isEmpty()) {
                 return Optional.empty();
             }
+            added.add(newColumns(table, next.get()));
             table = next.get();
             before.add(reading.files().apply(said.file()));
         }
-        return Optional.of(new Joined(table, base, List.copyOf(matches), List.copyOf(readWith)));
+        return Optional.of(new Joined(table, base, added, List.copyOf(matches), List.copyOf(readWith)));
+    }
+
+    private static List<String> newColumns(ScoreTable before, ScoreTable after) {
+        return after.benchmarks().stream()
+                .map(Benchmark::column)
+                .filter(column -> before.benchmark(column).isEmpty())
+                .toList();
     }
 
     /** As sources are called. */

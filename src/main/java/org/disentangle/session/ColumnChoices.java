@@ -38,7 +38,8 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
      *
      * @param asked the columns of which nobody has settled which way is better
      */
-    static ColumnChoices of(List<Benchmark> benchmarks, Predicate<Benchmark> said, Set<String> asked, ColumnUses uses) {
+    public static ColumnChoices of(
+            List<Benchmark> benchmarks, Predicate<Benchmark> said, Set<String> asked, ColumnUses uses) {
         return new ColumnChoices(
                 benchmarks.stream()
                         .filter(said)

@@ -3,17 +3,18 @@ package org.disentangle.session;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * The choices that can be undone and redone; immutable. A change is known by a name ("isolate Llama"). Changes of one
+ * What can be undone and redone, up to 200 steps; immutable. A change is known by a name ("isolate Llama"). Changes of one
  * kind that follow each other (typing in a search field) can be merged into one.
  *
  * @param past what can be undone, the latest last
- * @param present the choices now
+ * @param present what there is now
  * @param future what can be redone, the next last
  */
-public record History(List<Step> past, Choices present, List<Step> future) {
-    private static final int LONGEST = 500;
+public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
+    private static final int LONGEST = 200;
 
     public History {
         past = List.copyOf(past);
@@ -21,62 +22,62 @@ public record History(List<Step> past, Choices present, List<Step> future) {
     }
 
     /**
-     * A change and the choices on its other side.
+     * A change and what there is on its other side.
      *
      * @param name what was done, for a menu
-     * @param choices before it, where it can be undone; after it, where it can be redone
+     * @param state before it, where it can be undone; after it, where it can be redone
      * @param continued whether the next change of the same name is part of it
      */
-    public record Step(String name, Choices choices, boolean continued) {}
+    public record Step<T>(String name, T state, boolean continued) {}
 
-    public static History startingWith(Choices choices) {
-        return new History(List.of(), choices, List.of());
+    public static <T> History<T> startingWith(T present) {
+        return new History<>(List.of(), present, List.of());
     }
 
     /** The history after a change; the same when nothing changes. */
-    public History changed(String name, boolean continued, Choices choices) {
-        if (choices.equals(present)) {
+    public History<T> changed(String name, boolean continued, T next) {
+        if (next.equals(present)) {
             return this;
         }
-        List<Step> steps = new ArrayList<>(past);
+        List<Step<T>> steps = new ArrayList<>(past);
         boolean partOfLast = continued && lastIs(name);
         if (!partOfLast) {
-            steps.add(new Step(name, present, continued));
+            steps.add(new Step<>(name, present, continued));
         }
         if (steps.size() > LONGEST) {
             steps.remove(0);
         }
-        return new History(steps, choices, List.of());
+        return new History<>(steps, next, List.of());
     }
 
     private boolean lastIs(String name) {
         if (past.isEmpty() || !future.isEmpty()) {
             return false;
         }
-        Step last = past.get(past.size() - 1);
+        Step<T> last = past.get(past.size() - 1);
         return last.continued() && last.name().equals(name);
     }
 
     /** The history after undoing the latest change; the same when there is none. */
-    public History undone() {
+    public History<T> undone() {
         if (past.isEmpty()) {
             return this;
         }
-        Step last = past.get(past.size() - 1);
-        List<Step> steps = new ArrayList<>(future);
-        steps.add(new Step(last.name(), present, false));
-        return new History(past.subList(0, past.size() - 1), last.choices(), steps);
+        Step<T> last = past.get(past.size() - 1);
+        List<Step<T>> steps = new ArrayList<>(future);
+        steps.add(new Step<>(last.name(), present, false));
+        return new History<>(past.subList(0, past.size() - 1), last.state(), steps);
     }
 
     /** The history after redoing the change undone last; the same when there is none. */
-    public History redone() {
+    public History<T> redone() {
         if (future.isEmpty()) {
             return this;
         }
-        Step next = future.get(future.size() - 1);
-        List<Step> steps = new ArrayList<>(past);
-        steps.add(new Step(next.name(), present, false));
-        return new History(steps, next.choices(), future.subList(0, future.size() - 1));
+        Step<T> next = future.get(future.size() - 1);
+        List<Step<T>> steps = new ArrayList<>(past);
+        steps.add(new Step<>(next.name(), present, false));
+        return new History<>(steps, next.state(), future.subList(0, future.size() - 1));
     }
 
     /** What undoing would take back. */
@@ -91,5 +92,12 @@ public record History(List<Step> past, Choices present, List<Step> future) {
         return future.isEmpty()
                 ? Optional.empty()
                 : Optional.of(future.get(future.size() - 1).name());
+    }
+
+    /** Takes back the latest change for good and makes another in its place. */
+    public History<T> changedInstead(String name, UnaryOperator<T> change) {
+        History<T> before = undone();
+        return new History<>(before.past(), before.present(), future)
+                .changed(name, false, change.apply(before.present()));
     }
 }

@@ -53,7 +53,7 @@ public final class IntervalRefinement {
 
     /** How many resamples the next step goes to; empty when all are drawn that were asked for. */
     public OptionalInt next() {
-        int wanted = results.document().choices().options().interval().resamples();
+        int wanted = results.document().plan().analysis().interval().resamples();
         int drawn = parts.isEmpty() ? 0 : drawn();
         boolean done = parts.isEmpty() ? results.intervalsAreFinal() : drawn >= wanted;
         return done
@@ -115,7 +115,7 @@ public final class IntervalRefinement {
     /** The same after a step. */
     public IntervalRefinement extendedTo(int resamples, Progress progress) {
         List<Part> begun = parts.isEmpty() ? begin(progress) : parts;
-        int wanted = results.document().choices().options().interval().resamples();
+        int wanted = results.document().plan().analysis().interval().resamples();
         long groups = begun.stream().mapToLong(part -> part.bootstraps().size()).sum();
         progress.begin(Numbers.count(wanted) + " resamples", groups * wanted);
         progress.advance(groups * (parts.isEmpty() ? 0 : drawn()));

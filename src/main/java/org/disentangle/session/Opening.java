@@ -1,5 +1,6 @@
 package org.disentangle.session;
 
+import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -36,8 +37,13 @@ public final class Opening {
             new Memo<>(MOST_TABLES, table -> cells(table.table()), MOST_CELLS);
     private final Memo<Edited, ScoreTable> edited = new Memo<>(MOST_TABLES, Opening::cells, MOST_CELLS);
 
+    private final Memo<Asked, StudyContents> studies = new Memo<>(MOST_TABLES, contents -> 0, 0);
+
     /** The same edits of the same instance are the same question. */
     private record Edited(Same<ScoreTable> table, List<AttributeEdit> edits) {}
+
+    /** What stands beside a table concerns its models and benchmarks, which no edit changes. */
+    private record Asked(Same<ScoreTable> table, StudyChoices choices) {}
 
     /**
      * Opens nothing yet.
@@ -58,6 +64,7 @@ public final class Opening {
         parts.clear();
         joined.clear();
         edited.clear();
+        studies.clear();
     }
 
     /**
@@ -75,7 +82,7 @@ public final class Opening {
         SourceReading reading = new SourceReading(input, files);
         try {
             AddedTables.Joined read = input.joins().isEmpty() ? alone(reading, progress) : joined(reading, progress);
-            return new JoinedTable(asked(read, progress), read.table(), read.base(), read.matches());
+            return new JoinedTable(asked(read, progress), read.table(), read.base(), read.added(), read.matches());
         } catch (ImportException e) {
             boolean undecided =
                     e.kind() == ImportException.Kind.UNKNOWN_COLUMN || e.kind() == ImportException.Kind.CONFLICT;
@@ -89,7 +96,7 @@ public final class Opening {
         ImportOptions own = reading.ofBase();
         ScoreTable table = TableImporter.read(reading.tables(), own, progress);
         requireColumns(reading.input().columns().uses(), table);
-        return new AddedTables.Joined(table, table, List.of(), List.of(own));
+        return new AddedTables.Joined(table, table, List.of(), List.of(), List.of(own));
     }
 
     private AddedTables.Joined joined(SourceReading reading, Progress progress) throws ImportException, PlanException {
@@ -97,7 +104,7 @@ public final class Opening {
         requireKnown(reading.input().joins(), joined.matches());
         requireColumns(reading.input().columns().uses(), joined.table());
         ScoreTable complete = TableImporter.complete(joined.table(), reading.ofAll(), progress);
-        return new AddedTables.Joined(complete, joined.base(), joined.matches(), joined.readWith());
+        return new AddedTables.Joined(complete, joined.base(), joined.added(), joined.matches(), joined.readWith());
     }
 
     private static ScoreTable asked(AddedTables.Joined read, Progress progress) throws PlanException {
@@ -160,5 +167,60 @@ public final class Opening {
         Edited question = new Edited(new Same<>(table), edits);
         Optional<ScoreTable> known = edited.find(question);
         return known.isPresent() ? known.get() : edited.keep(question, AttributeEdit.apply(edits, table));
+    }
+
+    /**
+     * What stands beside a table.
+     *
+     * @param table as it was read
+     * @throws PlanException if a file cannot be read or means nothing for the table
+     */
+    public StudyContents studies(StudyChoices choices, ScoreTable table, Progress progress) throws PlanException {
+        Asked question = new Asked(new Same<>(table), choices.withComparisons(List.of()));
+        Optional<StudyContents> known = studies.find(question);
+        try {
+            return known.isPresent() ? known.get() : studies.keep(question, StudyFiles.read(choices, files, table, progress));
+        } catch (ImportException e) {
+            throw new PlanException(PlanException.Kind.UNREADABLE, e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A plan with everything that it leads to but the analysis.
+     *
+     * @throws PlanException if it does not lead to a table
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public Document open(Plan plan, Progress progress) throws PlanException {
+        JoinedTable input = read(plan.input(), progress);
+        ScoreTable table = edit(input.table(), plan.edits());
+        return new Document(plan, input, table, studies(plan.studies(), input.table(), progress));
+    }
+
+    /** The same where no file has to be read for it; empty where one has to, and where the plan does not lead to a table. */
+    public Optional<Document> atHand(Plan plan) {
+        Optional<JoinedTable> input = joined.find(plan.input());
+        if (input.isEmpty() || !isAtHand(plan.studies(), input.get().table())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(open(plan, Progress.unwatched()));
+        } catch (PlanException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isAtHand(StudyChoices choices, ScoreTable table) {
+        boolean noFile = choices.scale().isEmpty()
+                && choices.pairs().isEmpty()
+                && choices.subdomains().isEmpty();
+        return noFile
+                || studies.find(new Asked(new Same<>(table), choices.withComparisons(List.of())))
+                        .isPresent();
+    }
+
+    /** The importer's options that read the files of a plan. */
+    public static ImportOptions options(Sources input) {
+        return new SourceReading(input, file -> Source.file(Path.of(file))).ofBase();
     }
 }

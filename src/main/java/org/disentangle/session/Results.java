@@ -29,7 +29,7 @@ public record Results(
         IntervalState ofAllIntervals,
         IntervalState ofVisibleIntervals) {
     public Results {
-        if (refitted.isEmpty() && !visible.isAll() && document.choices().mode() == FilterMode.REFIT) {
+        if (refitted.isEmpty() && !visible.isAll() && document.plan().filter().mode() == FilterMode.REFIT) {
             throw new IllegalArgumentException("numbers of all models for a filter that refits");
         }
     }
@@ -41,8 +41,8 @@ public record Results(
                 all,
                 visible,
                 refitted,
-                IntervalState.immediate(document.choices().options()),
-                IntervalState.immediate(document.choices().options()));
+                IntervalState.immediate(document.plan().analysis()),
+                IntervalState.immediate(document.plan().analysis()));
     }
 
     /** How far the intervals that are shown first are. */
@@ -77,7 +77,7 @@ public record Results(
 
     /** Whether the numbers shown first are those of the visible models alone. */
     public boolean showsRefitted() {
-        return isFiltered() && document.choices().mode() == FilterMode.REFIT;
+        return isFiltered() && document.plan().filter().mode() == FilterMode.REFIT;
     }
 
     /** The analysis whose numbers are shown first. */
@@ -109,9 +109,9 @@ public record Results(
                 shown.notes());
     }
 
-    /** The recipe that leads to the numbers shown, with the intervals that they have now. */
-    public Plan recipe() {
-        return document.recipe().withAnalysis(drawn().options());
+    /** The plan that leads to the numbers shown, with the intervals that they have now. */
+    public Plan settled() {
+        return document.settled().withAnalysis(drawn().options());
     }
 
     /** The other analysis, where there are two. */
@@ -136,8 +136,7 @@ public record Results(
 
     /** The models of a group of the analysis shown, on the saved scale; empty where the score is fitted. */
     public Optional<ScaledModels> scaled(GroupAnalysis group) {
-        return document.choices().studies().scale().map(scale -> scale.scales()
-                .score(document.table(), group.name(), group.models()));
+        return document.studies().scale().map(scale -> scale.score(document.table(), group.name(), group.models()));
     }
 
     /** How many models of a group are visible. */

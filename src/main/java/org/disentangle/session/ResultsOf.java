@@ -31,7 +31,7 @@ public final class ResultsOf {
         Analysis all = usable.map(Results::all)
                 .map(before -> kept(document, before, progress))
                 .orElseGet(() -> analyse(document, document.table().allModels(), progress));
-        IntervalState immediate = IntervalState.immediate(document.choices().options());
+        IntervalState immediate = IntervalState.immediate(document.plan().analysis());
         IntervalState allIntervals = usable.map(Results::ofAllIntervals).orElse(immediate);
         Subset visible = document.visible();
         if (visible.isAll()) {
@@ -53,33 +53,32 @@ public final class ResultsOf {
      */
     public static Optional<Results> atOnce(Document document, Results earlier) {
         boolean sameNumbers = isOfSame(earlier, document)
-                && earlier.all().options().equals(document.choices().options());
+                && earlier.all().options().equals(document.plan().analysis());
         if (!sameNumbers) {
             return Optional.empty();
         }
         Subset visible = document.visible();
         boolean sameModels = earlier.visible().equals(visible);
         Optional<Analysis> refitted = sameModels && !visible.isAll() ? earlier.refitted() : Optional.empty();
-        if (refitted.isEmpty() && !visible.isAll() && document.choices().mode() == FilterMode.REFIT) {
+        if (refitted.isEmpty() && !visible.isAll() && document.plan().filter().mode() == FilterMode.REFIT) {
             return Optional.empty();
         }
         IntervalState intervals = refitted.isPresent()
                 ? earlier.ofVisibleIntervals()
-                : IntervalState.immediate(document.choices().options());
+                : IntervalState.immediate(document.plan().analysis());
         return Optional.of(
                 new Results(document, earlier.all(), visible, refitted, earlier.ofAllIntervals(), intervals));
     }
 
     /** Whether what was computed is that of the document, but for a threshold on which no draw depends. */
     private static boolean isOfSame(Results results, Document document) {
-        AnalysisOptions before = results.document().choices().options();
-        AnalysisOptions now = document.choices().options();
+        AnalysisOptions before = results.document().plan().analysis();
+        AnalysisOptions now = document.plan().analysis();
         return results.document().table() == document.table()
                 && results.document()
-                        .choices()
                         .studies()
                         .scale()
-                        .equals(document.choices().studies().scale())
+                        .equals(document.studies().scale())
                 && before.withThreshold(now.thresholdChoice()).equals(now)
                 && (before.threshold() == now.threshold() || !drawsOn(now.interval()));
     }
@@ -90,7 +89,7 @@ public final class ResultsOf {
 
     /** The earlier analysis; at another threshold the levels and verdicts are new and the intervals are not. */
     private static Analysis kept(Document document, Analysis earlier, Progress progress) {
-        AnalysisOptions options = document.choices().options();
+        AnalysisOptions options = document.plan().analysis();
         return earlier.options().equals(options)
                 ? earlier
                 : KeptIntervals.of(analyse(document, earlier.models(), progress), earlier);
@@ -98,8 +97,8 @@ public final class ResultsOf {
 
     /** With the immediate intervals; on a saved scale where one was chosen. */
     static Analysis analyse(Document document, Subset models, Progress progress) {
-        AnalysisOptions options = document.choices().options();
-        Optional<GivenScores> scores = document.choices().studies().scores();
+        AnalysisOptions options = document.plan().analysis();
+        Optional<GivenScores> scores = document.studies().scores();
         return scores.isPresent()
                 ? Analyser.analyse(document.table(), models, options, scores.get(), progress)
                 : Analyser.analyse(document.table(), models, options, progress);

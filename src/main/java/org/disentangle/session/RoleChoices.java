@@ -41,6 +41,15 @@ public record RoleChoices(
         return new RoleChoices(catalogue, capabilities, newSafety, knownDirections);
     }
 
+    /** Where nothing is said of a column. */
+    RoleChoices without(String column) {
+        return new RoleChoices(
+                catalogue,
+                capabilities.stream().filter(name -> !name.equals(column)).toList(),
+                safety.stream().filter(name -> !name.equals(column)).toList(),
+                knownDirections);
+    }
+
     public RoleChoices withKnownDirections(boolean known) {
         return new RoleChoices(catalogue, capabilities, safety, known);
     }

@@ -1,66 +1,59 @@
 package org.disentangle.session;
 
-import java.util.function.UnaryOperator;
+import java.util.Optional;
 
 /**
- * An open document with its history; immutable. What was read stays, the choices change.
+ * An open document with its history; immutable.
  *
- * @param history its choices
- * @param document the document as it is now
+ * @param opening leads from its plans to tables
+ * @param history its plans
+ * @param document what the present one leads to
  */
-public record Session(History history, Document document) {
+public record Session(Opening opening, History<Plan> history, Document document) {
+    public Session {
+        if (!document.plan().equals(history.present())) {
+            throw new IllegalArgumentException("a document of another plan");
+        }
+    }
 
     /** A session that begins with a document. */
-    public static Session of(Document document) {
-        return new Session(History.startingWith(document.choices()), document);
+    public static Session of(Opening opening, Document document) {
+        return new Session(opening, History.startingWith(document.plan()), document);
     }
 
-    private Session with(History newHistory) {
-        return new Session(newHistory, document.withChoices(newHistory.present()));
+    /** The plan as it is now. */
+    public Plan plan() {
+        return document.plan();
     }
 
-    /**
-     * Changes the choices.
-     *
-     * @param name what is done, for the menu ("isolate Llama")
-     */
-    public Session change(String name, UnaryOperator<Choices> change) {
-        return with(history.changed(name, false, change.apply(history.present())));
+    /** With another history whose present leads to a document. */
+    public Session with(History<Plan> newHistory, Document newDocument) {
+        return new Session(opening, newHistory, newDocument);
     }
 
-    /** Changes the choices; changes of this name that follow each other are undone together. */
-    public Session changeContinuously(String name, UnaryOperator<Choices> change) {
-        return with(history.changed(name, true, change.apply(history.present())));
+    /** With another history, where no file has to be read for it. */
+    public Optional<Session> at(History<Plan> newHistory) {
+        return newHistory.present().equals(plan())
+                ? Optional.of(with(newHistory, document))
+                : opening.atHand(newHistory.present()).map(made -> with(newHistory, made));
     }
 
-    /** Takes back the latest change for good and makes another in its place (the first click of a double click). */
-    public Session changeInstead(String name, UnaryOperator<Choices> change) {
-        History before = history.undone();
-        return with(new History(before.past(), before.present(), history.future()))
-                .change(name, change);
-    }
-
-    /** Goes along the history to choices that were there before; where they were not, takes them as a change. */
-    public Session returnTo(Choices choices) {
-        History back = history;
-        while (!back.present().equals(choices) && !back.past().isEmpty()) {
+    /** Goes along the history to a document that was there before; where it was not, takes it as a change. */
+    public Session returnTo(Document shown) {
+        Plan plan = shown.plan();
+        History<Plan> back = history;
+        while (!back.present().equals(plan) && !back.past().isEmpty()) {
             back = back.undone();
         }
-        History forth = history;
-        while (!forth.present().equals(choices) && !forth.future().isEmpty()) {
+        if (back.present().equals(plan)) {
+            return with(back, shown);
+        }
+        History<Plan> forth = history;
+        while (!forth.present().equals(plan) && !forth.future().isEmpty()) {
             forth = forth.redone();
         }
-        if (back.present().equals(choices)) {
-            return with(back);
-        }
-        return forth.present().equals(choices) ? with(forth) : change("return to the numbers shown", now -> choices);
-    }
-
-    public Session undo() {
-        return with(history.undone());
-    }
-
-    public Session redo() {
-        return with(history.redone());
+        return with(
+                forth.present().equals(plan) ? forth : history.changed("return to the numbers shown", false, plan),
+                shown);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.options.Reading;
@@ -47,9 +48,11 @@ record SourceReading(Sources input, Function<String, Source> files) {
 
     /** The options of a file that is joined, but for the names of benchmarks that are called as their files. */
     ImportOptions ofAdded(AddedTable said) {
-        return options(
-                        stated(input.columns().and(said.columns().benchmarks())),
-                        input.roles().knownDirections())
+        List<StatedEntry> own = said.columns().benchmarks();
+        Optional<Source> stated = stated(input.columns().and(own));
+        ImportOptions options = options(stated, input.roles().knownDirections());
+        // what was said of this table alone is more than what a catalogue says of all
+        return (own.isEmpty() ? options : options.withCatalogue(stated))
                 .withReading(said.reading().orElse(input.reading()))
                 .withUses(uses(said));
     }

@@ -1,6 +1,8 @@
 package org.disentangle.session;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.Reading;
@@ -61,6 +63,18 @@ public record Sources(
     /** With another say on what columns are used for besides being benchmarks. */
     public Sources withUses(UnaryOperator<ColumnUses> change) {
         return withColumns(columns.withUses(change.apply(columns.uses())));
+    }
+
+    /** With a column that holds the standard errors of another's scores, and is no benchmark any more. */
+    public Sources withErrors(String score, String column) {
+        Map<String, String> errors = new HashMap<>(columns.uses().errors());
+        errors.put(score, column);
+        return withColumns(new ColumnChoices(
+                        columns.benchmarks().stream()
+                                .filter(entry -> !entry.benchmark().equals(column))
+                                .toList(),
+                        columns.uses().withErrors(errors)))
+                .withRoles(roles.without(column));
     }
 
     public Sources withJoins(List<AddedTable> newJoins) {

@@ -50,9 +50,7 @@ public final class StudiesOf {
             List<Subdomain> subdomains,
             Map<String, Bootstrap> bootstraps,
             Progress progress) {
-        LoadedStudies loaded = LoadedStudies.none()
-                .withPairs(pairs.isEmpty() ? Optional.empty() : Optional.of(new LoadedStudies.Pairs("", pairs)))
-                .withSubdomains(LoadedStudies.Subdomains.of(subdomains));
+        StudyContents loaded = new StudyContents(Optional.empty(), pairs, subdomains, List.of());
         return compute(analysis, choices, loaded, bootstraps, progress);
     }
 
@@ -69,13 +67,13 @@ public final class StudiesOf {
     public static Studies compute(
             Analysis analysis,
             StudyChoices choices,
-            LoadedStudies loaded,
+            StudyContents loaded,
             Map<String, Bootstrap> bootstraps,
             Progress progress) {
         List<GroupStudies> groups = new ArrayList<>();
-        List<Subdomain> subdomains = loaded.subdomains().all();
-        Optional<FrozenScales> scales = loaded.scale().map(LoadedStudies.Scale::scales);
-        boolean asked = !loaded.allPairs().isEmpty()
+        List<Subdomain> subdomains = loaded.subdomains();
+        Optional<FrozenScales> scales = loaded.scale();
+        boolean asked = !loaded.pairs().isEmpty()
                 || !subdomains.isEmpty()
                 || analysis.options().partial().isPresent();
         if (!asked && isLarge(analysis)) {
@@ -91,7 +89,7 @@ public final class StudiesOf {
             groups.add(new GroupStudiesWork(analysis, group, fitted, progress)
                     .compute(subdomains, Optional.ofNullable(bootstraps.get(group.name()))));
         }
-        List<GroupPairs> pairs = GroupPairs.of(analysis, scales, loaded.allPairs(), progress);
+        List<GroupPairs> pairs = GroupPairs.of(analysis, scales, loaded.pairs(), progress);
         Differences differences = Differences.of(analysis, choices.comparisons(), progress);
         List<String> notes = new ArrayList<>(differences.notes());
         pairs.stream().map(GroupPairs::note).filter(note -> !note.isEmpty()).forEach(notes::add);

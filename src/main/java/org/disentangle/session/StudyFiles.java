@@ -2,11 +2,11 @@ package org.disentangle.session;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.catalogue.CatalogueException;
 import org.disentangle.catalogue.SubdomainFile;
@@ -17,71 +17,46 @@ import org.disentangle.job.Progress;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SmallFile;
 import org.disentangle.table.ImportNote;
+import org.disentangle.table.ModelPair;
 import org.disentangle.table.ScoreTable;
 
 /** Reads the files beside the tables: a saved scale, pairs of models, subdomains of capabilities. */
 public final class StudyFiles {
-    private StudyFiles() {}
+    private final ScoreTable table;
+    private final List<String> notes = new ArrayList<>();
 
-    /**
-     * What a file holds.
-     *
-     * @param content it
-     * @param notes whole sentences about what was not understood
-     */
-    public record Read<T>(T content, List<String> notes) {
-        public Read {
-            notes = List.copyOf(notes);
-        }
+    private StudyFiles(ScoreTable table) {
+        this.table = table;
     }
 
     /**
-     * Everything that a recipe names.
-     *
-     * @throws ImportException with a sentence for the user, if a file cannot be read or means nothing for the table
-     */
-    public static Read<LoadedStudies> all(StudyChoices choices, ScoreTable table, Progress progress)
-            throws ImportException {
-        return all(choices, name -> Source.file(Path.of(name)), table, progress);
-    }
-
-    /**
-     * The same.
+     * Everything that is asked for.
      *
      * @param files files by their paths
+     * @throws ImportException with a sentence for the user, if a file cannot be read or means nothing for the table
      */
-    public static Read<LoadedStudies> all(
+    public static StudyContents read(
             StudyChoices choices, Function<String, Source> files, ScoreTable table, Progress progress)
             throws ImportException {
-        LoadedStudies loaded = LoadedStudies.none().withSubdomains(LoadedStudies.Subdomains.of(choices.groups()));
-        List<String> notes = new ArrayList<>();
-        if (choices.pairs().isPresent()) {
-            Read<LoadedStudies.Pairs> pairs = pairs(files.apply(choices.pairs().get()), table, progress);
-            notes.addAll(pairs.notes());
-            loaded = loaded.withPairs(Optional.of(pairs.content()));
-        }
-        if (choices.subdomains().isPresent()) {
-            loaded = loaded.withSubdomains(
-                    subdomains(files.apply(choices.subdomains().get()), table));
-        }
-        if (choices.scale().isPresent()) {
-            Read<LoadedStudies.Scale> scale = scale(files.apply(choices.scale().get()));
-            notes.addAll(scale.notes());
-            loaded = loaded.withScale(Optional.of(scale.content()));
-        }
-        return new Read<>(loaded, notes);
+        StudyFiles reader = new StudyFiles(table);
+        List<ModelPair> pairs = choices.pairs().isPresent()
+                ? reader.pairs(files.apply(choices.pairs().get()), progress)
+                : List.of();
+        List<Subdomain> subdomains = choices.subdomains().isPresent()
+                ? reader.subdomains(files.apply(choices.subdomains().get()))
+                : choices.groups();
+        Optional<FrozenScales> scale = choices.scale().isPresent()
+                ? Optional.of(reader.scale(files.apply(choices.scale().get())))
+                : Optional.empty();
+        return new StudyContents(scale, pairs, subdomains, reader.notes);
     }
 
-    /** A saved scale. */
-    public static Read<LoadedStudies.Scale> scale(String file) throws ImportException {
-        return scale(Source.file(Path.of(file)));
-    }
-
-    private static Read<LoadedStudies.Scale> scale(Source source) throws ImportException {
+    private FrozenScales scale(Source source) throws ImportException {
         String file = source.name();
         try (InputStream bytes = Source.small(source).open()) {
             ScaleJson.Parsed parsed = ScaleJson.read(SmallFile.text(bytes));
-            return new Read<>(new LoadedStudies.Scale(file, parsed.scales()), parsed.notes());
+            notes.addAll(parsed.notes());
+            return parsed.scales();
         } catch (ScaleException e) {
             throw unreadable(file + ": " + e.getMessage(), e);
         } catch (IOException e) {
@@ -89,33 +64,18 @@ public final class StudyFiles {
         }
     }
 
-    /** Pairs of models of a table. */
-    public static Read<LoadedStudies.Pairs> pairs(String file, ScoreTable table, Progress progress)
-            throws ImportException {
-        return pairs(Source.file(Path.of(file)), table, progress);
-    }
-
-    private static Read<LoadedStudies.Pairs> pairs(Source source, ScoreTable table, Progress progress)
-            throws ImportException {
+    private List<ModelPair> pairs(Source source, Progress progress) throws ImportException {
         PairsFile read = PairsFile.read(source, table.models(), progress);
-        return new Read<>(
-                new LoadedStudies.Pairs(source.name(), read.pairs()),
-                read.notes().stream().map(ImportNote::toString).toList());
+        read.notes().stream().map(ImportNote::toString).forEach(notes::add);
+        return read.pairs();
     }
 
-    /** Subdomains of the capabilities benchmarks of a table. */
-    public static LoadedStudies.Subdomains subdomains(String file, ScoreTable table) throws ImportException {
-        return subdomains(Source.file(Path.of(file)), table);
-    }
-
-    private static LoadedStudies.Subdomains subdomains(Source source, ScoreTable table) throws ImportException {
+    private List<Subdomain> subdomains(Source source) throws ImportException {
         String file = source.name();
         try (InputStream bytes = Source.small(source).open()) {
-            return new LoadedStudies.Subdomains(
-                    Optional.of(file),
-                    SubdomainFile.read(bytes, file).benchmarksIn(table).entrySet().stream()
-                            .map(entry -> new Subdomain(entry.getKey(), entry.getValue()))
-                            .toList());
+            return SubdomainFile.read(bytes, file).benchmarksIn(table).entrySet().stream()
+                    .map(entry -> new Subdomain(entry.getKey(), entry.getValue()))
+                    .toList();
         } catch (CatalogueException e) {
             throw unreadable(e.getMessage() + ".", e);
         } catch (IOException e) {

@@ -18,10 +18,7 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.export.JoinedModels;
 import org.disentangle.export.ResultExport;
 import org.disentangle.figure.layout.FigureSize;
-import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.TableImporter;
-import org.disentangle.importing.check.DirectionQuestions;
-import org.disentangle.importing.columns.RenamedTable;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.joining.JoinDecision;
@@ -40,17 +37,18 @@ import org.disentangle.importing.preview.TablePreview;
 import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.session.AddedTable;
-import org.disentangle.session.Choices;
+import org.disentangle.session.AttributeEdit;
+import org.disentangle.session.ChosenSources;
 import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.Document;
 import org.disentangle.session.FigureChoices;
-import org.disentangle.session.LoadedStudies;
+import org.disentangle.session.Opening;
 import org.disentangle.session.Plan;
 import org.disentangle.session.ResultsOf;
 import org.disentangle.session.ScaleJson;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
-import org.disentangle.session.StudyFiles;
+import org.disentangle.session.StudyChoices;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
@@ -60,10 +58,34 @@ import org.junit.jupiter.api.Test;
 class WindowRecipeTest extends CommandLineFixture {
     private static final AnalysisOptions BY_FAMILY = AnalysisOptions.defaults().withGroupBy(Optional.of("family"));
 
+    private static final ImportOptions GUESS = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
+
+    private final Opening opening = new Opening(file -> Source.file(Path.of(file)));
+
+    /** As the window opens a file. */
+    private Document open(Path file, ImportOptions options) throws Exception {
+        return at(Plan.starting()
+                .withAnalysis(AnalysisOptions.defaults())
+                .withInput(ChosenSources.of(List.of(file.toString()), options)));
+    }
+
     private Document open() throws Exception {
-        ImportOptions options = new ImportOptions(Optional.empty(), List.of("know", "math", "code"), List.of(), true);
-        ScoreTable base = TableImporter.read(List.of(Source.file(table)), options, Progress.unwatched());
-        return new Document("scores", List.of(table.toString()), base, Choices.defaults()).withImporting(options);
+        return open(table, new ImportOptions(Optional.empty(), List.of("know", "math", "code"), List.of(), true));
+    }
+
+    private Document reference() throws Exception {
+        return at(Plan.starting().withAnalysis(AnalysisOptions.defaults()));
+    }
+
+    private Document at(Plan plan) throws Exception {
+        return opening.open(plan, Progress.unwatched());
+    }
+
+    /** The document with another table, whose models are all accepted. */
+    private Document joined(Document open, AddedTable added) throws Exception {
+        List<AddedTable> joins = new ArrayList<>(open.plan().input().joins());
+        joins.add(added);
+        return at(open.plan().withInput(input -> input.withJoins(joins).withAcceptMatches(true)));
     }
 
     private Path mine() throws Exception {
@@ -78,32 +100,33 @@ class WindowRecipeTest extends CommandLineFixture {
     /** The first row belongs to the last model, the second stays apart, the added scores win, and MMLU counts. */
     private Document joined(Document open) throws Exception {
         Path mine = mine();
-        ScoreTable added = TableImporter.read(
-                List.of(Source.file(mine)),
-                new ImportOptions(Optional.empty(), List.of(), List.of(), true),
-                Progress.unwatched());
+        ScoreTable added = TableImporter.read(List.of(Source.file(mine)), GUESS, Progress.unwatched());
         List<ModelMatch> matches = new ArrayList<>(Matching.propose(open.original(), added));
         matches.set(0, matches.get(0).chosen(NamedRow.of(open.original(), 15)));
         matches.set(1, matches.get(1).apart());
         Map<String, Role> roles = Map.of("MMLU", Role.CAPABILITIES, "mine", Role.SAFETY);
-        ScoreTable table = TableJoin.join(
+        Document joined = joined(
+                open,
+                new AddedTable(
+                        mine.toString(),
+                        Optional.empty(),
+                        ChosenMatch.among(matches, open.original()),
+                        Conflicts.REPLACE,
+                        roles));
+        ScoreTable byHand = TableJoin.join(
                 open.original(), added, matches, new JoinDecision(Conflicts.REPLACE, roles), Progress.unwatched());
-        AddedTable decided = new AddedTable(
-                mine.toString(),
-                Optional.empty(),
-                ChosenMatch.among(matches, open.original()),
-                Conflicts.REPLACE,
-                roles);
-        return open.joined(table, List.of(decided));
+        assertThat(joined.table().models()).isEqualTo(byHand.models());
+        assertThat(joined.table().benchmarks()).isEqualTo(byHand.benchmarks());
+        return joined;
     }
 
     @Test
     void repeatsMatchesScoresRolesAndWords() throws Exception {
         Document document = joined(open());
-        Choices choices = document.choices();
-        Document edited = document.withChoices(choices.withOptions(BY_FAMILY)
-                .withEdits(choices.edits().with("family", 0, "Qwen").with("family", 15, "")));
-        repeats(edited);
+        List<AttributeEdit> edits = AttributeEdit.with(
+                List.of(AttributeEdit.of(document.table(), "family", 0, "Qwen")),
+                AttributeEdit.of(document.table(), "family", 15, ""));
+        repeats(at(document.plan().withAnalysis(BY_FAMILY).withEdits(edits)));
         assertThat(read(out.resolve("scores.csv")))
                 .filteredOn(row -> row.get("model").equals("model-0"))
                 .extracting(row -> row.get("group"))
@@ -122,22 +145,20 @@ class WindowRecipeTest extends CommandLineFixture {
                 scale, ScaleJson.text(FrozenScales.of(fitted, "scores").orElseThrow(), "test"));
         Path pairs = Files.writeString(
                 folder.resolve("pairs.csv"), "before,after\nmodel-0,model-1\nmodel-3,model-4\nmodel-5,model-8\n");
-        LoadedStudies studies = LoadedStudies.none()
-                .withScale(Optional.of(StudyFiles.scale(scale.toString()).content()))
-                .withPairs(Optional.of(StudyFiles.pairs(pairs.toString(), open.table(), Progress.unwatched())
-                        .content()))
-                .withSubdomains(LoadedStudies.Subdomains.of(List.of(
-                        new Subdomain("words", List.of("know")), new Subdomain("numbers", List.of("math", "code")))));
-        Document document =
-                open.withChoices(open.choices().withOptions(BY_FAMILY).withStudies(studies));
+        StudyChoices studies = StudyChoices.none()
+                .withScale(Optional.of(scale.toString()))
+                .withPairs(Optional.of(pairs.toString()))
+                .withGroups(List.of(
+                        new Subdomain("words", List.of("know")), new Subdomain("numbers", List.of("math", "code"))));
+        Document document = at(open.plan().withAnalysis(BY_FAMILY).withStudies(studies));
         Plan recipe =
-                document.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
+                document.settled().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
         Analysis shown = ResultsOf.document(document, Progress.unwatched()).shown();
         assertThat(shown.groups()).allMatch(GroupAnalysis::isOnGivenScore);
         Path window = folder.resolve("window");
         ResultExport.write(
                 shown,
-                StudiesOf.compute(shown, recipe.studies(), studies, Map.of(), Progress.unwatched()),
+                StudiesOf.compute(shown, recipe.studies(), document.studies(), Map.of(), Progress.unwatched()),
                 recipe,
                 JoinedModels.none(),
                 window,
@@ -183,8 +204,7 @@ class WindowRecipeTest extends CommandLineFixture {
                     .append('\n');
         }
         Path file = Files.writeString(folder.resolve("columns.csv"), text);
-        ImportOptions guess = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
-        Preview preview = TablePreview.of(List.of(Source.file(file)), guess, Progress.unwatched());
+        Preview preview = TablePreview.of(List.of(Source.file(file)), GUESS, Progress.unwatched());
         List<PreviewColumn> chosen = preview.columns().stream()
                 .map(column -> switch (column.name()) {
                     case "id" -> column.withUse(Use.MODEL);
@@ -195,11 +215,8 @@ class WindowRecipeTest extends CommandLineFixture {
                     default -> column;
                 })
                 .toList();
-        ImportOptions options = new ChosenColumns(chosen).over(guess);
-        ScoreTable opened = TableImporter.read(List.of(Source.file(file)), options, Progress.unwatched());
-        Document document =
-                new Document("columns", List.of(file.toString()), opened, Choices.defaults()).withImporting(options);
-        repeats(document);
+        ImportOptions options = new ChosenColumns(chosen).over(GUESS);
+        repeats(open(file, options));
         assertThat(read(out.resolve("correlations.csv")))
                 .filteredOn(row -> row.get("benchmark").equals("mine"))
                 .extracting(row -> row.get("direction") + " " + row.get("area"))
@@ -221,13 +238,11 @@ class WindowRecipeTest extends CommandLineFixture {
         }
         Path file = Files.writeString(folder.resolve("guess.csv"), text);
         List<Source> files = List.of(Source.file(file));
-        ImportOptions guess = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
-        Preview preview = TablePreview.of(files, guess, Progress.unwatched());
-        ImportOptions options = new ChosenColumns(preview.columns(), Map.of(), Set.of("calm")).over(guess);
-        ScoreTable opened = DirectionQuestions.ask(
-                TableImporter.read(files, options, Progress.unwatched()), List.of(options), Progress.unwatched());
-        assertThat(opened.provenance().askedDirections()).containsExactly("calm");
-        repeats(new Document("guess", List.of(file.toString()), opened, Choices.defaults()).withImporting(options));
+        Preview preview = TablePreview.of(files, GUESS, Progress.unwatched());
+        ImportOptions options = new ChosenColumns(preview.columns(), Map.of(), Set.of("calm")).over(GUESS);
+        Document opened = open(file, options);
+        assertThat(opened.table().provenance().askedDirections()).containsExactly("calm");
+        repeats(opened);
         assertThat(Files.readString(out.resolve("analysis.json")))
                 .contains("nothing says whether higher or lower is better; it counts as \\\"higher is better\\\"");
     }
@@ -235,17 +250,16 @@ class WindowRecipeTest extends CommandLineFixture {
     /** What was chosen of columns that were added to the shipped table: which names the models, direction, area, scale. */
     @Test
     void repeatsWhatWasChosenOfAddedColumns() throws Exception {
-        ScoreTable reference = ReferenceTable.read(Progress.unwatched());
-        Document open = new Document("Reference table", List.of(), reference, Choices.defaults());
+        Document open = reference();
+        ScoreTable reference = open.table();
         StringBuilder text = new StringBuilder("run,label,mine\n");
         for (int i = 0; i < 20; i++) {
             text.append("run-").append(i).append(',').append(reference.model(i)).append(',');
             text.append(i % 3 == 0 ? "0." + (10 + i) : (7 * i) % 50 + 5).append('\n');
         }
         Path file = Files.writeString(folder.resolve("added.csv"), text);
-        ImportOptions guess = new ImportOptions(Optional.empty(), List.of(), List.of(), true);
         List<PreviewColumn> chosen =
-                TablePreview.of(List.of(Source.file(file)), guess, Progress.unwatched()).columns().stream()
+                TablePreview.of(List.of(Source.file(file)), GUESS, Progress.unwatched()).columns().stream()
                         .map(column -> switch (column.name()) {
                             case "label" -> column.withUse(Use.MODEL);
                             case "run" -> column.withUse(Use.ATTRIBUTE);
@@ -255,21 +269,18 @@ class WindowRecipeTest extends CommandLineFixture {
                                         .withScale(Scale.PERCENT);
                         })
                         .toList();
-        ImportOptions options = new ChosenColumns(chosen).over(guess);
-        ScoreTable added = TableImporter.read(List.of(Source.file(file)), options, Progress.unwatched());
-        List<ModelMatch> matches = Matching.propose(reference, added);
-        ScoreTable table =
-                TableJoin.join(reference, added, matches, JoinDecision.of(Conflicts.KEEP), Progress.unwatched());
-        Document document = open.joined(
-                table,
-                List.of(new AddedTable(
+        ImportOptions options = new ChosenColumns(chosen).over(GUESS);
+        Document document = joined(
+                open,
+                new AddedTable(
                         file.toString(),
                         Optional.of(options.reading()),
-                        ColumnChoices.none().withUses(options.uses()),
+                        new ColumnChoices(ChosenSources.stated(options.catalogue()), options.uses()),
                         List.of(),
                         Conflicts.KEEP,
-                        Map.of("mine", Role.SAFETY),
-                        Optional.empty())));
+                        Map.of(),
+                        Optional.empty()));
+        assertThat(document.settled().input().joins().get(0).roles()).containsExactly(Map.entry("mine", Role.SAFETY));
         repeats(document);
         assertThat(read(out.resolve("correlations.csv")))
                 .filteredOn(row -> row.get("benchmark").equals("mine"))
@@ -281,8 +292,8 @@ class WindowRecipeTest extends CommandLineFixture {
     /** A benchmark that the window called as its file, because its column has the name of another one. */
     @Test
     void repeatsWhatWasNamedByItsFile() throws Exception {
-        ScoreTable reference = ReferenceTable.read(Progress.unwatched());
-        Document document = new Document("Reference table", List.of(), reference, Choices.defaults());
+        Document document = reference();
+        ScoreTable reference = document.table();
         for (String name : List.of("mine", "yours")) {
             StringBuilder text = new StringBuilder("model,score,n\n");
             for (int i = 0; i < 20; i++) {
@@ -292,28 +303,18 @@ class WindowRecipeTest extends CommandLineFixture {
                         .append(",9\n");
             }
             Path file = Files.writeString(folder.resolve(name + ".csv"), text);
-            ScoreTable added =
-                    TableImporter.read(List.of(Source.file(file)), ImportOptions.literal(), Progress.unwatched());
             Optional<String> benchmark = Optional.of(name).filter("yours"::equals);
-            ScoreTable named = benchmark.isPresent() ? RenamedTable.of(added, name) : added;
-            String column = named.benchmarks().get(0).column();
-            assertThat(column).isEqualTo(benchmark.orElse("score"));
-            ScoreTable joined = TableJoin.join(
-                    document.original(),
-                    named,
-                    Matching.propose(document.original(), named),
-                    JoinDecision.of(Conflicts.KEEP),
-                    Progress.unwatched());
-            document = document.joined(
-                    joined,
-                    List.of(new AddedTable(
+            document = joined(
+                    document,
+                    new AddedTable(
                             file.toString(),
                             Optional.of(Reading.guess()),
                             ColumnChoices.none(),
                             List.of(),
                             Conflicts.KEEP,
-                            Map.of(column, Role.SAFETY),
-                            benchmark)));
+                            Map.of(),
+                            benchmark));
+            assertThat(document.table().benchmark(benchmark.orElse("score"))).isPresent();
         }
         repeats(document);
         assertThat(read(out.resolve("correlations.csv")))
@@ -324,7 +325,7 @@ class WindowRecipeTest extends CommandLineFixture {
     /** The command line comes to what the window would export. */
     private void repeats(Document document) throws Exception {
         Plan recipe =
-                document.recipe().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
+                document.settled().withFigures(new FigureChoices(List.of(), FigureSize.millimetres(140, 105), 300));
         ScoreTable table = document.table();
         Analysis analysis = Analyser.analyse(table, table.allModels(), recipe.analysis(), Progress.unwatched());
         Path window = folder.resolve("window");

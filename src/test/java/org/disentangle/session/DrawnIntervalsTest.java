@@ -23,13 +23,11 @@ class DrawnIntervalsTest {
     private static final Progress PROGRESS = Progress.unwatched();
 
     private static Results results(Resampling resampling) throws ImportException {
-        Choices choices = Choices.defaults();
-        Document document = new Document(
-                "test",
-                List.of(),
-                ReferenceTable.read(PROGRESS),
-                choices.withOptions(choices.options().withInterval(interval -> interval.withResampling(resampling)
-                        .withResamples(1_500))));
+        Plan plan = Plan.defaults();
+        Document document = Documents.of(
+                plan.withAnalysis(plan.analysis().withInterval(interval -> interval.withResampling(resampling)
+                        .withResamples(1_500))),
+                ReferenceTable.read(PROGRESS));
         return ResultsOf.document(document, PROGRESS);
     }
 
@@ -54,33 +52,33 @@ class DrawnIntervalsTest {
     void theRecipeOfEachStepRepeatsItsIntervals(Resampling resampling) throws Exception {
         Results begun = results(resampling);
         ScoreTable table = begun.document().table();
-        assertThat(begun.recipe().analysis().interval().resampling()).isEqualTo(Resampling.NONE);
-        assertThat(repeated(begun.recipe(), table)).isEqualTo(intervals(begun.shown()));
+        assertThat(begun.settled().analysis().interval().resampling()).isEqualTo(Resampling.NONE);
+        assertThat(repeated(begun.settled(), table)).isEqualTo(intervals(begun.shown()));
 
         IntervalRefinement coarse = IntervalRefinement.of(begun).extendedTo(500, PROGRESS);
         Results step = coarse.results();
-        assertThat(step.recipe().analysis().interval().resamples()).isEqualTo(500);
-        assertThat(repeated(step.recipe(), table)).isEqualTo(intervals(step.shown()));
+        assertThat(step.settled().analysis().interval().resamples()).isEqualTo(500);
+        assertThat(repeated(step.settled(), table)).isEqualTo(intervals(step.shown()));
         assertThat(intervals(step.drawn())).isEqualTo(intervals(step.shown()));
 
         IntervalRefinement asked = coarse.step(PROGRESS);
         Results drawn = asked.results();
         assertThat(asked.next()).isEmpty();
         if (!asked.isFinished()) {
-            assertThat(drawn.recipe().analysis().interval().resamples()).isEqualTo(1_500);
-            assertThat(repeated(drawn.recipe(), table)).isEqualTo(intervals(drawn.shown()));
+            assertThat(drawn.settled().analysis().interval().resamples()).isEqualTo(1_500);
+            assertThat(repeated(drawn.settled(), table)).isEqualTo(intervals(drawn.shown()));
         }
 
         Results last = (asked.isFinished() ? asked : asked.step(PROGRESS)).results();
         assertThat(last.intervalsAreFinal()).isTrue();
-        assertThat(last.recipe()).isEqualTo(last.document().recipe());
-        assertThat(repeated(last.recipe(), table)).isEqualTo(intervals(last.shown()));
+        assertThat(last.settled()).isEqualTo(last.document().settled());
+        assertThat(repeated(last.settled(), table)).isEqualTo(intervals(last.shown()));
     }
 
     @Test
     void withoutResamplingTheRecipeIsThatOfTheDocument() throws Exception {
         Results results = results(Resampling.NONE);
-        assertThat(results.recipe()).isEqualTo(results.document().recipe());
+        assertThat(results.settled()).isEqualTo(results.document().settled());
         assertThat(results.drawn()).isSameAs(results.shown());
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.binding.BooleanBinding;
 import javafx.beans.binding.StringExpression;
 import javafx.scene.input.Clipboard;
 import org.disentangle.session.History;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Session;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.Workspace;
@@ -125,11 +126,7 @@ final class Commands {
                 () -> history().redoName().map(name -> "Redo: " + name).orElse("Redo"), workspace.session());
     }
 
-    private History history() {
-        return workspace
-                .session()
-                .get()
-                .map(Session::history)
-                .orElseGet(() -> History.startingWith(org.disentangle.session.Choices.defaults()));
+    private History<Plan> history() {
+        return workspace.session().get().map(Session::history).orElseGet(() -> History.startingWith(Plan.defaults()));
     }
 }

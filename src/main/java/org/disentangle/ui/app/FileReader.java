@@ -3,7 +3,6 @@ package org.disentangle.ui.app;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.importing.ReferenceTable;
 import org.disentangle.importing.TableImporter;
 import org.disentangle.importing.check.DirectionQuestions;
 import org.disentangle.importing.note.ImportException;
@@ -12,8 +11,8 @@ import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.preview.TablePreview;
 import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Choices;
-import org.disentangle.session.Document;
+import org.disentangle.session.Opening;
+import org.disentangle.session.Plan;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.DocumentReader;
 
@@ -26,20 +25,20 @@ class FileReader implements DocumentReader {
         return OPTIONS;
     }
 
-    /** What a newly opened document begins with. */
-    Choices starting() {
-        return Choices.starting();
+    @Override
+    public Plan starting() {
+        return Plan.starting();
     }
 
     @Override
-    public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
-        if (files.isEmpty()) {
-            return new Document("Reference table", List.of(), ReferenceTable.read(progress), starting());
-        }
+    public Opening opening() {
+        return new Opening(file -> Source.file(Path.of(file)));
+    }
+
+    @Override
+    public ScoreTable read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
         ScoreTable read = TableImporter.read(sources(files), options, progress);
-        ScoreTable table = DirectionQuestions.ask(read, List.of(options), progress);
-        List<String> paths = files.stream().map(Path::toString).toList();
-        return new Document(title(files), paths, table, starting()).withImporting(options);
+        return DirectionQuestions.ask(read, List.of(options), progress);
     }
 
     @Override
@@ -49,10 +48,5 @@ class FileReader implements DocumentReader {
 
     private static List<Source> sources(List<Path> files) {
         return files.stream().map(Source::file).toList();
-    }
-
-    private static String title(List<Path> files) {
-        String first = String.valueOf(files.get(0).getFileName());
-        return files.size() == 1 ? first : first + " + " + (files.size() - 1);
     }
 }

@@ -96,14 +96,14 @@ final class GroupViewModel implements AutoCloseable {
             workspace.selection().prefer(ALL);
             workspace.change(
                     "analyse all models together",
-                    choices -> choices.withOptions(choices.options().withGroupBy(Optional.empty())));
+                    plan -> plan.withAnalysis(plan.analysis().withGroupBy(Optional.empty())));
         } else {
             workspace.selection().prefer(name);
             Optional<String> type =
                     analysis.table().attribute(AttributeKind.TYPE).map(Attribute::column);
             workspace.change(
                     "analyse the groups apart",
-                    choices -> choices.withOptions(choices.options().withGroupBy(type)));
+                    plan -> plan.withAnalysis(plan.analysis().withGroupBy(type)));
         }
     }
 }

@@ -64,7 +64,7 @@ final class MainView implements View {
         this.runner = runner;
         this.appearance = appearance;
         this.panels = own(new SidePanels(appearance));
-        this.choosing = new StudyChoosing(workspace, runner, dialogs);
+        this.choosing = new StudyChoosing(workspace, dialogs);
         this.joining = new JoiningViewModel(workspace, runner, this::showJoining, sheets::dismiss);
         this.opening = new OpeningViewModel(
                 workspace,

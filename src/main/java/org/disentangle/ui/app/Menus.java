@@ -13,7 +13,7 @@ import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCombination;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.session.Choices;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Session;
 import org.disentangle.session.option.IntervalOptionList;
 import org.disentangle.session.option.ScoreOptionList;
@@ -176,8 +176,7 @@ final class Menus implements View {
                         "",
                         () -> workspace.change(
                                 "the paper's options",
-                                choices ->
-                                        choices.withOptions(Choices.starting().options()))));
+                                plan -> plan.withAnalysis(Plan.starting().analysis()))));
     }
 
     private Menu threshold() {
@@ -198,7 +197,7 @@ final class Menus implements View {
         CheckMenuItem item = new CheckMenuItem("_Equivalent of Spearman's ρ");
         item.setId("menu-threshold-equivalent");
         Consumer<Session> follow = session -> {
-            AnalysisOptions options = session.document().choices().options();
+            AnalysisOptions options = session.plan().analysis();
             item.setSelected(options.thresholdChoice().ofSpearman());
             item.setDisable(options.coefficient().measure().isOfConvention());
         };
@@ -207,8 +206,8 @@ final class Menus implements View {
             boolean translate = item.isSelected();
             workspace.change(
                     translate ? "translate the threshold" : "take the threshold as it stands",
-                    choices -> choices.withOptions(choices.options()
-                            .withThreshold(choices.options().thresholdChoice().withOfSpearman(translate))));
+                    plan -> plan.withAnalysis(plan.analysis()
+                            .withThreshold(plan.analysis().thresholdChoice().withOfSpearman(translate))));
         });
         return item;
     }
@@ -229,8 +228,7 @@ final class Menus implements View {
         item.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> session.get()
-                                .flatMap(open ->
-                                        open.document().choices().studies().scale())
+                                .flatMap(open -> open.plan().studies().scale())
                                 .isEmpty(),
                         session));
         return item;
@@ -257,11 +255,11 @@ final class Menus implements View {
             RadioMenuItem item = new RadioMenuItem(text.apply(value));
             item.setToggleGroup(group);
             Consumer<Session> follow = session -> item.setSelected(
-                    reader.apply(session.document().choices().options()).equals(value));
+                    reader.apply(session.plan().analysis()).equals(value));
             subscriptions.follow(workspace.session(), session -> session.ifPresent(follow));
             item.setOnAction(event -> workspace.change(
                     title.replace("_", "").toLowerCase(java.util.Locale.ROOT) + " " + text.apply(value),
-                    choices -> choices.withOptions(changer.change(choices.options(), value))));
+                    plan -> plan.withAnalysis(changer.change(plan.analysis(), value))));
             menu.getItems().add(item);
         }
         return menu;

@@ -28,7 +28,7 @@ final class RecipeSaving {
     }
 
     private void save(Document document, Path file) {
-        String text = PlanJson.text(document.recipe());
+        String text = PlanJson.text(document.settled());
         runner.start(
                 "Saving the recipe",
                 progress -> SavedText.write(file, text, "The recipe"),

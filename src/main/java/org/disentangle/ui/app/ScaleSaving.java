@@ -46,7 +46,7 @@ final class ScaleSaving {
     }
 
     private static boolean isOnScale(Results results) {
-        return results.document().choices().studies().scale().isPresent();
+        return results.document().studies().scale().isPresent();
     }
 
     private void save(FrozenScales scales, Path file) {

@@ -50,7 +50,7 @@ final class WarmUp {
         boolean onlyTheReference = workspace
                 .results()
                 .get()
-                .filter(results -> results.document().files().isEmpty())
+                .filter(results -> results.document().plan().input().isReference())
                 .isPresent();
         if (left > 0 && onlyTheReference && !workspace.activity().busy().get()) {
             line.start("Getting ready", delay, look, new JobListener<Object>() {

@@ -53,7 +53,7 @@ final class XViewModel implements AutoCloseable {
     private void refresh() {
         workspace.session().get().ifPresent(session -> {
             List<Choice> choices = choices(session.document().table());
-            Optional<String> column = session.document().choices().options().x();
+            Optional<String> column = session.plan().analysis().x();
             Choice selected = choices.stream()
                     .filter(choice -> choice.column().equals(column))
                     .findFirst()
@@ -87,7 +87,7 @@ final class XViewModel implements AutoCloseable {
         if (!choice.equals(state.get().selected())) {
             workspace.change(
                     "correlate with " + choice.title(),
-                    choices -> choices.withOptions(choices.options().withX(choice.column())));
+                    plan -> plan.withAnalysis(plan.analysis().withX(choice.column())));
         }
     }
 }

@@ -62,7 +62,7 @@ record ShownCapabilities(Workspace workspace) {
     }
 
     private static boolean onScale(Optional<Results> results) {
-        return results.flatMap(present -> present.document().choices().studies().scale())
+        return results.flatMap(present -> present.document().plan().studies().scale())
                 .isPresent();
     }
 

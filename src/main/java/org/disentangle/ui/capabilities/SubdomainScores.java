@@ -58,7 +58,7 @@ final class SubdomainScores {
                         all.document().table(),
                         all.shown(),
                         present.name(),
-                        all.document().choices().studies().subdomains().all())))
+                        all.document().studies().subdomains())))
                 .filter(wanted -> !wanted.subdomains().isEmpty());
         if (question.isEmpty()) {
             latest.cancel();

@@ -9,7 +9,6 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.session.Document;
-import org.disentangle.session.LoadedStudies;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.ui.common.Notices;
@@ -68,17 +67,21 @@ public final class SubdomainsViewModel implements AutoCloseable {
     }
 
     private static State state(Document document) {
-        LoadedStudies.Subdomains chosen = document.choices().studies().subdomains();
+        List<Subdomain> chosen = document.studies().subdomains();
         List<Row> rows = benchmarks(document).stream()
-                .map(benchmark -> new Row(
-                        benchmark.column(), benchmark.info().name(), subdomainOf(chosen.all(), benchmark.column())))
+                .map(benchmark ->
+                        new Row(benchmark.column(), benchmark.info().name(), subdomainOf(chosen, benchmark.column())))
                 .toList();
         long areas = benchmarks(document).stream()
                 .map(benchmark -> benchmark.info().area())
                 .filter(area -> !area.isEmpty())
                 .distinct()
                 .count();
-        return new State(rows, chosen.all().stream().map(Subdomain::name).toList(), areas > 1, chosen.file());
+        return new State(
+                rows,
+                chosen.stream().map(Subdomain::name).toList(),
+                areas > 1,
+                document.plan().studies().subdomains());
     }
 
     private static List<Benchmark> benchmarks(Document document) {
@@ -135,7 +138,7 @@ public final class SubdomainsViewModel implements AutoCloseable {
                 .filter(entry -> !entry.getValue().isEmpty())
                 .map(entry -> new Subdomain(entry.getKey(), entry.getValue()))
                 .toList();
-        choosing.change(title, studies -> studies.withSubdomains(LoadedStudies.Subdomains.of(subdomains)));
+        choosing.group(title, subdomains);
     }
 
     void load() {
@@ -143,6 +146,6 @@ public final class SubdomainsViewModel implements AutoCloseable {
     }
 
     void clear() {
-        choosing.change("no subdomains", studies -> studies.withSubdomains(LoadedStudies.Subdomains.none()));
+        choosing.group("no subdomains", List.of());
     }
 }

@@ -6,17 +6,24 @@ import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Document;
+import org.disentangle.session.Opening;
+import org.disentangle.session.Plan;
+import org.disentangle.table.ScoreTable;
 
-/** How files become a document. */
+/** How files become documents. */
 public interface DocumentReader {
+    /** A way from plans to tables that has read nothing yet; every document has its own. */
+    Opening opening();
+
+    /** What a new document begins with, but for its files. */
+    Plan starting();
+
     /**
-     * Reads files as one table.
+     * Reads files as one table that is to be added to another.
      *
-     * @param files the shipped reference table when empty
      * @throws ImportException with a sentence for the user
      */
-    Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException;
+    ScoreTable read(List<Path> files, ImportOptions options, Progress progress) throws ImportException;
 
     /**
      * What files are understood to be.

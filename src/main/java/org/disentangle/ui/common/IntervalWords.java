@@ -20,7 +20,7 @@ public final class IntervalWords {
 
     /** "95 % bootstrap (BCa), 10,000 resamples"; what is still to come after it. */
     public static String of(Results results, GroupAnalysis group, BackgroundIntervals.State background) {
-        IntervalOptions options = results.document().choices().options().interval();
+        IntervalOptions options = results.document().plan().analysis().interval();
         IntervalState state = results.shownIntervals();
         String method = commonMethod(group);
         if (method.isEmpty()) {

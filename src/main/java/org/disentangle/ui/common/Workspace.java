@@ -3,7 +3,9 @@ package org.disentangle.ui.common;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -16,9 +18,12 @@ import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
-import org.disentangle.job.Work;
-import org.disentangle.session.Choices;
+import org.disentangle.session.ChosenSources;
 import org.disentangle.session.Document;
+import org.disentangle.session.History;
+import org.disentangle.session.Opening;
+import org.disentangle.session.Plan;
+import org.disentangle.session.PlanException;
 import org.disentangle.session.Results;
 import org.disentangle.session.ResultsOf;
 import org.disentangle.session.Session;
@@ -28,7 +33,7 @@ import org.disentangle.state.FaultText;
 import org.disentangle.wording.Listing;
 
 /**
- * The observable face of the open session. Choices change at once; the results that belong to them follow from the
+ * The observable face of the open session. Its plan changes at once where no file has to be read for it; the results that belong to them follow from the
  * background and are published as a whole. Use it from the publishing thread only.
  */
 public final class Workspace {
@@ -39,6 +44,7 @@ public final class Workspace {
     private final Activity activity = new Activity();
     private final LatestOnly opening;
     private final LatestOnly analysing;
+    private final PendingSteps pending;
     private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Results>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ViewStateModel viewState = new ViewStateModel();
@@ -54,6 +60,7 @@ public final class Workspace {
         this.analysing = new LatestOnly(runner);
         this.intervals = new BackgroundIntervals(
                 runner, activity, notices, refined -> results.set(Optional.of(refined)), this::fail);
+        this.pending = new PendingSteps(runner, activity, session::get, results::get, new Stepping());
     }
 
     /** The document with its history; empty until the first one is open. */
@@ -120,32 +127,47 @@ public final class Workspace {
     /** Opens files as one table, or, when there are none, the reference table. Until it is analysed the open document stays. */
     public void open(List<Path> files, ImportOptions options) {
         List<Path> snapshot = List.copyOf(files);
-        activity.start(
-                opening::start,
-                snapshot.isEmpty() ? "Opening the reference table" : "Opening " + names(snapshot),
-                Duration.ZERO,
-                progress -> {
-                    Document document = reader.read(snapshot, options, progress);
-                    return ResultsOf.document(document, progress);
-                },
-                new Outcome(this::opened, () -> {}),
-                () -> notices.inform("Opening " + names(snapshot) + " was cancelled."));
+        open(names(snapshot), () -> starting(snapshot, options), reader.opening(), () -> {});
     }
 
-    /** Opens a document that is made in the background; when it is open, says what came of it. */
-    public void openMade(String title, Work<Document> making, Runnable afterwards) {
+    private Plan starting(List<Path> files, ImportOptions options) throws ImportException {
+        return reader.starting()
+                .withInput(ChosenSources.of(files.stream().map(Path::toString).toList(), options));
+    }
+
+    /**
+     * Opens the reference table; then does something with it.
+     *
+     * @param afterwards what is done when it is open
+     */
+    public void openReference(Runnable afterwards) {
+        open(names(List.of()), () -> starting(List.of(), reader.defaults()), reader.opening(), afterwards);
+    }
+
+    /**
+     * Opens a plan as a new document. Until it is analysed the open one stays.
+     *
+     * @param title what is opened, for the status bar
+     * @param way leads to the plan's tables
+     * @param afterwards what is done when it is open
+     */
+    public void open(String title, Plan plan, Opening way, Runnable afterwards) {
+        open(title, () -> plan, way, afterwards);
+    }
+
+    private void open(String title, Callable<Plan> plan, Opening way, Runnable afterwards) {
         activity.start(
                 opening::start,
-                title,
+                "Opening " + title,
                 Duration.ZERO,
-                progress -> ResultsOf.document(making.run(progress), progress),
+                progress -> ResultsOf.document(way.open(plan.call(), progress), progress),
                 new Outcome(
                         made -> {
-                            opened(made);
+                            opened(way, made);
                             afterwards.run();
                         },
                         () -> {}),
-                () -> notices.inform(title + " was cancelled."));
+                () -> notices.inform("Opening " + title + " was cancelled."));
     }
 
     /** What reads files. */
@@ -162,10 +184,11 @@ public final class Workspace {
         };
     }
 
-    private void opened(Results opened) {
+    private void opened(Opening way, Results opened) {
         analysing.cancel();
+        pending.clear();
         notices.dismiss();
-        session.set(Optional.of(Session.of(opened.document())));
+        session.set(Optional.of(Session.of(way, opened.document())));
         publish(opened);
     }
 
@@ -185,34 +208,59 @@ public final class Workspace {
         results.set(Optional.of(newResults));
     }
 
-    /** Changes the choices and computes anew. */
-    public void change(String name, UnaryOperator<Choices> change) {
-        session.get().ifPresent(open -> moveTo(open.change(name, change), Duration.ZERO));
+    /** Changes the plan and computes anew. */
+    public void change(String name, UnaryOperator<Plan> change) {
+        move(name, history -> history.changed(name, false, change.apply(history.present())), Duration.ZERO);
     }
 
     /** Takes back the change before and makes this one in its place. */
-    public void changeInstead(String name, UnaryOperator<Choices> change) {
-        session.get().ifPresent(open -> moveTo(open.changeInstead(name, change), Duration.ZERO));
+    public void changeInstead(String name, UnaryOperator<Plan> change) {
+        move(name, history -> history.changedInstead(name, change), Duration.ZERO);
     }
 
-    /** Changes the choices as one of a row of changes (typing), which are undone together. */
-    public void changeContinuously(String name, UnaryOperator<Choices> change) {
-        session.get().ifPresent(open -> moveTo(open.changeContinuously(name, change), PAUSE_WHILE_TYPING));
+    /** Changes the plan as one of a row of changes (typing), which are undone together. */
+    public void changeContinuously(String name, UnaryOperator<Plan> change) {
+        move(name, history -> history.changed(name, true, change.apply(history.present())), PAUSE_WHILE_TYPING);
     }
 
+    /** Makes a step that needs files; what is open stays until its numbers are there. */
+    public void make(PlanStep step) {
+        pending.add(step);
+    }
+
+    /** Takes back the latest change, or one that is still being made. */
     public void undo() {
-        session.get().ifPresent(open -> moveTo(open.undo(), Duration.ZERO));
+        if (pending.isEmpty()) {
+            session.get()
+                    .flatMap(open -> open.history().undoName())
+                    .ifPresent(name -> move("undo: " + name, History::undone, Duration.ZERO));
+        } else {
+            pending.takeBack();
+        }
     }
 
     public void redo() {
-        session.get().ifPresent(open -> moveTo(open.redo(), Duration.ZERO));
+        session.get()
+                .flatMap(open -> open.history().redoName())
+                .ifPresent(name -> move("redo: " + name, History::redone, Duration.ZERO));
+    }
+
+    /** At once where no file has to be read for it, else in the background. */
+    private void move(String name, UnaryOperator<History<Plan>> step, Duration delay) {
+        session.get().ifPresent(open -> open.at(step.apply(open.history()))
+                .ifPresentOrElse(next -> moveTo(next, delay), () -> pending.add(PlanStep.of(titled(name), step))));
+    }
+
+    private static String titled(String name) {
+        return name.substring(0, 1).toUpperCase(Locale.ROOT) + name.substring(1);
     }
 
     private void moveTo(Session next, Duration delay) {
-        Choices before = session.get().map(open -> open.document().choices()).orElse(Choices.defaults());
+        boolean same =
+                session.get().filter(open -> open.plan().equals(next.plan())).isPresent();
         session.set(Optional.of(next));
         Document document = next.document();
-        if (document.choices().equals(before)) {
+        if (same) {
             return;
         }
         Optional<Results> atOnce = results.get().flatMap(earlier -> ResultsOf.atOnce(document, earlier));
@@ -239,14 +287,12 @@ public final class Workspace {
                 this::returnToResults);
     }
 
-    /** After a cancelled or impossible analysis: the choices that the shown numbers belong to. */
+    /** After a cancelled or impossible analysis: the plan that the shown numbers belong to. */
     private void returnToResults() {
         updating.set(false);
         comparing.set(false);
         results.get().ifPresent(intervals::follow);
-        results.get()
-                .map(shown -> shown.document().choices())
-                .ifPresent(choices -> session.set(session.get().map(open -> open.returnTo(choices))));
+        results.get().ifPresent(shown -> session.set(session.get().map(open -> open.returnTo(shown.document()))));
     }
 
     /** Cancels what the status bar shows. */
@@ -258,6 +304,8 @@ public final class Workspace {
     public void fail(Throwable cause) {
         if (cause instanceof ImportException || cause instanceof AnalysisException) {
             notices.error(String.valueOf(cause.getMessage()));
+        } else if (cause instanceof PlanException unmet) {
+            notices.error(sentence(unmet));
         } else if (cause instanceof OutOfMemoryError) {
             notices.error("There is not enough memory for this table; start the program with more (java -Xmx8g …).");
         } else {
@@ -265,6 +313,39 @@ public final class Workspace {
             boolean logged = cause instanceof RuntimeException || cause instanceof Error;
             String where = logged ? FaultLog.where(cause) : FaultLog.keep("something failed in the window", cause);
             notices.fault("This did not work because of a fault of the program; " + where + ".", FaultText.of(cause));
+        }
+    }
+
+    private static String sentence(PlanException unmet) {
+        return unmet.getMessage()
+                + switch (unmet.kind()) {
+                    case DOUBTFUL_MATCHES -> "; add the scores in the window, which asks where each model belongs.";
+                    case CONFLICTS -> "; add the scores in the window, which asks which of them stay.";
+                    default -> "";
+                };
+    }
+
+    /** Publishes what steps in the background led to, plan and numbers together. */
+    private final class Stepping implements PendingSteps.Receiver {
+        @Override
+        public void made(PendingSteps.Made made) {
+            analysing.cancel();
+            notices.dismiss();
+            if (!made.notes().isEmpty()) {
+                notices.inform(String.join(" ", made.notes()));
+            }
+            session.set(Optional.of(made.session()));
+            publish(made.results());
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            fail(cause);
+        }
+
+        @Override
+        public void cancelled(String doing) {
+            notices.inform(doing + " was cancelled.");
         }
     }
 

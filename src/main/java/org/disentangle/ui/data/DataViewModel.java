@@ -1,7 +1,6 @@
 package org.disentangle.ui.data;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +17,7 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.figure.ModelLabels;
 import org.disentangle.importing.note.NearestNames;
+import org.disentangle.session.AttributeEdit;
 import org.disentangle.session.Results;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
@@ -188,15 +188,13 @@ public final class DataViewModel implements AutoCloseable {
         String before = attribute.text(row).orElse("");
         String after = word.strip();
         if (!after.equals(before)) {
-            String model = workspace
-                    .results()
-                    .get()
-                    .map(results ->
-                            ModelLabels.whole(results.document().table()).of(row))
-                    .orElse("");
-            workspace.change(
-                    Words.title(attribute).toLowerCase(Locale.ROOT) + " of " + model,
-                    choices -> choices.withEdits(choices.edits().with(attribute.column(), row, after)));
+            workspace.results().get().map(results -> results.document().table()).ifPresent(table -> {
+                AttributeEdit edit = AttributeEdit.of(table, attribute.column(), row, after);
+                workspace.change(
+                        Words.title(attribute).toLowerCase(Locale.ROOT) + " of "
+                                + ModelLabels.whole(table).of(row),
+                        plan -> plan.withEdits(AttributeEdit.with(plan.edits(), edit)));
+            });
         }
     }
 
@@ -212,11 +210,8 @@ public final class DataViewModel implements AutoCloseable {
 
     /** Takes a column for the standard errors of another's scores; this can be undone. */
     void holdErrors(Column column, String score) {
-        workspace.change("errors of " + score, choices -> {
-            Map<String, String> errors = new HashMap<>(choices.errors());
-            errors.put(score, column.name());
-            return choices.withErrors(errors);
-        });
+        workspace.change(
+                "errors of " + score, plan -> plan.withInput(plan.input().withErrors(score, column.name())));
     }
 
     private static List<String> names(List<Column> columns) {

@@ -259,7 +259,7 @@ public final class ExportViewModel {
     private static FigureFiles write(
             FigureRequest figure, FigureChoices choices, FigureFormat format, Path file, Progress progress)
             throws ExportException {
-        Plan recipe = figure.results().recipe().withFigures(choices);
+        Plan recipe = figure.results().settled().withFigures(choices);
         FigureFacts facts = new FigureFacts(figure.results().document().table().provenance(), recipe);
         return new FigureExport(facts, choices.size(), choices.dpi(), Theme.LIGHT)
                 .write(figure.make(), format, file, progress);

@@ -19,6 +19,7 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.filter.FilterMode;
@@ -95,7 +96,7 @@ public final class FilterViewModel implements AutoCloseable {
         return workspace
                 .session()
                 .get()
-                .map(session -> session.document().choices().filter())
+                .map(session -> FilterChoice.of(session.plan().filter().passing()))
                 .orElse(FilterChoice.none());
     }
 
@@ -139,7 +140,7 @@ public final class FilterViewModel implements AutoCloseable {
         workspace
                 .session()
                 .get()
-                .ifPresent(session -> mode.set(session.document().choices().mode()));
+                .ifPresent(session -> mode.set(session.plan().filter().mode()));
         filtered.set(!choice.isNone());
         following = false;
         recount(choice);
@@ -193,7 +194,7 @@ public final class FilterViewModel implements AutoCloseable {
                 restore ? "restore " + section.title().toLowerCase(java.util.Locale.ROOT) : "isolate " + entry.title();
         FilterChoice changed = with(section, next);
         if (secondClick) {
-            workspace.changeInstead(name, choices -> choices.withFilter(changed));
+            workspace.changeInstead(name, plan -> passing(plan, changed));
         } else {
             change(name, changed);
         }
@@ -233,7 +234,7 @@ public final class FilterViewModel implements AutoCloseable {
         if (newMode != mode.get()) {
             workspace.change(
                     newMode == FilterMode.REFIT ? "refit to the visible models" : "hide filtered models",
-                    choices -> choices.withMode(newMode));
+                    plan -> plan.withFilter(plan.filter().withMode(newMode)));
         }
     }
 
@@ -251,11 +252,15 @@ public final class FilterViewModel implements AutoCloseable {
     }
 
     private void change(String name, FilterChoice changed) {
-        workspace.change(name, choices -> choices.withFilter(changed));
+        workspace.change(name, plan -> passing(plan, changed));
     }
 
     private void changeContinuously(String name, FilterChoice changed) {
-        workspace.changeContinuously(name, choices -> choices.withFilter(changed));
+        workspace.changeContinuously(name, plan -> passing(plan, changed));
+    }
+
+    private static Plan passing(Plan plan, FilterChoice choice) {
+        return plan.withFilter(plan.filter().withPassing(choice.toFilter()));
     }
 
     /** The words of a column, in the order they are listed. */

@@ -11,17 +11,17 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflict;
-import org.disentangle.importing.joining.JoinDecision;
+import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.joining.JoinException;
 import org.disentangle.importing.joining.Matching;
 import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.NamedRow;
 import org.disentangle.importing.joining.TableJoin;
 import org.disentangle.importing.note.ImportException;
-import org.disentangle.importing.options.ColumnUses;
-import org.disentangle.importing.options.Reading;
+import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.job.Progress;
 import org.disentangle.session.AddedTable;
+import org.disentangle.session.ChosenSources;
 import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.Document;
 import org.disentangle.table.Benchmark;
@@ -32,26 +32,20 @@ import org.disentangle.table.ScoreTable;
  * Scores that were read to be added to a document.
  *
  * @param files where they come from
- * @param reading how those were read
- * @param uses of their columns besides being benchmarks
+ * @param options how those were read
  * @param base the document
  * @param scores what is added
  * @param namedByFile what the only benchmark of a file is called, where that is not the name of its column
  */
 record AddedScores(
-        List<Path> files,
-        Reading reading,
-        ColumnUses uses,
-        Document base,
-        ScoreTable scores,
-        Map<String, String> namedByFile) {
+        List<Path> files, ImportOptions options, Document base, ScoreTable scores, Map<String, String> namedByFile) {
     AddedScores {
         namedByFile = Map.copyOf(namedByFile);
     }
 
     /** The same under other names. */
     AddedScores named(ScoreTable newScores, Map<String, String> names) {
-        return new AddedScores(files, reading, uses, base, newScores, names);
+        return new AddedScores(files, options, base, newScores, names);
     }
 
     /** Where the scores differ under some matches, or why these matches are impossible. */
@@ -102,39 +96,37 @@ record AddedScores(
     }
 
     /**
-     * The document with the scores, as was decided.
+     * What was decided, as a plan says it.
      *
-     * @throws ImportException if two rows were matched to one
+     * @param counting whether new capabilities benchmarks are to count in the score
+     * @throws ImportException if what was chosen for the columns cannot be read
      */
-    Document joined(List<ModelMatch> matches, JoinDecision decision, Progress progress) throws ImportException {
-        try {
-            ScoreTable joined = TableJoin.join(table(), scores, matches, decision, progress);
-            List<ChosenMatch> byHand = ChosenMatch.among(matches, table());
-            Map<String, Role> roles = rolesOfNew(joined);
-            return base.joined(
-                    joined,
-                    files.stream()
-                            .map(file -> new AddedTable(
-                                    file.toString(),
-                                    Optional.of(reading),
-                                    ColumnChoices.none().withUses(uses),
-                                    byHand,
-                                    decision.conflicts(),
-                                    roles,
-                                    Optional.ofNullable(namedByFile.get(file.toString()))))
-                            .toList());
-        } catch (JoinException impossible) {
-            throw new ImportException(ImportException.Kind.CONTRADICTION, impossible.getMessage(), impossible);
-        }
+    List<AddedTable> decided(List<ModelMatch> matches, Conflicts conflicts, boolean counting) throws ImportException {
+        List<ChosenMatch> byHand = ChosenMatch.among(matches, table());
+        ColumnChoices columns = columns();
+        Map<String, Role> roles = new HashMap<>();
+        newCapabilities().forEach(column -> roles.put(column, counting ? Role.CAPABILITIES : Role.IGNORED));
+        return files.stream()
+                .map(Path::toString)
+                .map(file -> new AddedTable(
+                        file,
+                        Optional.of(options.reading()),
+                        columns,
+                        byHand,
+                        conflicts,
+                        roles,
+                        Optional.ofNullable(namedByFile.get(file))))
+                .toList();
     }
 
-    private Map<String, Role> rolesOfNew(ScoreTable joined) {
-        Map<String, Role> roles = new HashMap<>();
-        for (Benchmark benchmark : scores.benchmarks()) {
-            if (table().benchmark(benchmark.column()).isEmpty()) {
-                joined.benchmark(benchmark.column()).ifPresent(there -> roles.put(there.column(), there.role()));
-            }
-        }
-        return roles;
+    /** What was chosen for the columns; where the document's plan proposes nothing, all that was found out about them. */
+    private ColumnChoices columns() throws ImportException {
+        return base.plan().input().roles().knownDirections()
+                ? new ColumnChoices(ChosenSources.stated(options.catalogue()), options.uses())
+                : ColumnChoices.of(
+                        scores.benchmarks(),
+                        benchmark -> table().benchmark(benchmark.column()).isEmpty(),
+                        scores.provenance().askedDirections(),
+                        options.uses());
     }
 }

@@ -2,10 +2,9 @@ package org.disentangle.ui.joining;
 
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -21,15 +20,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.importing.joining.Conflict;
 import org.disentangle.importing.joining.Conflicts;
-import org.disentangle.importing.joining.JoinDecision;
 import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.ModelMatch.Kind;
 import org.disentangle.importing.joining.NamedRow;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
+import org.disentangle.session.AddedTable;
 import org.disentangle.session.Document;
-import org.disentangle.table.Role;
+import org.disentangle.ui.common.PlanStep;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
 import org.disentangle.ui.joining.AddedScores.Compared;
@@ -203,15 +202,17 @@ public final class JoiningViewModel {
         AddedScores scores = added.orElseThrow();
         List<ModelMatch> decided = List.copyOf(matches);
         Conflicts chosen = conflicts.get().isEmpty() ? Conflicts.KEEP : policy.get();
-        Map<String, Role> said = new HashMap<>();
-        if (counting.get()) {
-            newCapabilities.get().forEach(column -> said.put(column, Role.CAPABILITIES));
-        }
+        boolean counted = counting.get();
         close.run();
-        workspace.openMade(
+        workspace.make(PlanStep.change(
                 "Adding " + title(),
-                progress -> scores.joined(decided, new JoinDecision(chosen, said), progress),
-                () -> joined(scores, decided));
+                "add " + title(),
+                (now, opening, notes, progress) -> {
+                    List<AddedTable> joins = new ArrayList<>(now.input().joins());
+                    joins.addAll(scores.decided(decided, chosen, counted));
+                    return now.withInput(input -> input.withJoins(joins).withAcceptMatches(true));
+                },
+                () -> joined(scores, decided)));
     }
 
     private void joined(AddedScores scores, List<ModelMatch> decided) {

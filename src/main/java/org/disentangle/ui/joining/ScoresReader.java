@@ -14,6 +14,7 @@ import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.session.AddedTable;
 import org.disentangle.session.Document;
+import org.disentangle.session.Opening;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Direction;
 import org.disentangle.table.ScoreTable;
@@ -33,8 +34,8 @@ final class ScoresReader {
     }
 
     AddedScores read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
-        ScoreTable scores = reader.read(files, settledByBase(options), progress).table();
-        AddedScores read = new AddedScores(files, options.reading(), options.uses(), base, scores, Map.of());
+        ScoreTable scores = reader.read(files, settledByBase(options), progress);
+        AddedScores read = new AddedScores(files, options, base, scores, Map.of());
         if (files.size() > 1) {
             return read.named(scores, namedAmongThemselves(files, options, scores, progress));
         }
@@ -42,7 +43,7 @@ final class ScoresReader {
         return name.isEmpty()
                 ? read
                 : read.named(
-                        RenamedTable.of(reader.read(files, options, progress).table(), name.get()),
+                        RenamedTable.of(reader.read(files, options, progress), name.get()),
                         Map.of(files.get(0).toString(), name.get()));
     }
 
@@ -78,11 +79,13 @@ final class ScoresReader {
                 || column.filter(benchmarks.get(0).column()::equals).isEmpty()) {
             return Optional.empty();
         }
-        List<Path> before = new ArrayList<>(base.files().stream().map(Path::of).toList());
-        base.joins().stream().map(AddedTable::file).map(Path::of).forEach(before::add);
+        List<Path> before = new ArrayList<>(
+                base.plan().input().files().stream().map(Path::of).toList());
+        base.plan().input().joins().stream().map(AddedTable::file).map(Path::of).forEach(before::add);
         boolean conflicts = !read.compare(read.propose(), progress).conflicts().isEmpty();
         List<Source> there = sources(before);
-        boolean apart = new AlikeFiles(there, base.importing().withNothingStated())
+        boolean apart = new AlikeFiles(
+                        there, Opening.options(base.plan().input()).withNothingStated())
                 .isApart(column.get(), base.original(), there, conflicts, progress);
         return apart ? Optional.ofNullable(own.names(column.get(), progress).get(file.toString())) : Optional.empty();
     }

@@ -15,7 +15,9 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Document;
+import org.disentangle.session.Opening;
 import org.disentangle.session.Session;
+import org.disentangle.session.Sources;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.Workspace;
@@ -30,6 +32,8 @@ public final class OpeningViewModel {
     private final Runnable close;
     private final LatestOnly looking;
     private final PreviewViewModel preview;
+    /** Whether the preview is of the open files, which are to be read differently. */
+    private boolean rereading;
 
     /**
      * Makes the model.
@@ -82,15 +86,16 @@ public final class OpeningViewModel {
                 .session()
                 .get()
                 .map(Session::document)
-                .filter(document -> !document.files().isEmpty());
+                .filter(document -> !document.plan().input().isReference());
         if (open.isEmpty()) {
             workspace
                     .notices()
                     .inform("The reference table is known as it is; open a table of your own to read it differently.");
             return;
         }
-        List<Path> files = open.get().files().stream().map(Path::of).toList();
-        ImportOptions chosen = open.get().importing();
+        Sources input = open.get().plan().input();
+        List<Path> files = input.files().stream().map(Path::of).toList();
+        ImportOptions chosen = Opening.options(input);
         workspace
                 .activity()
                 .start(
@@ -105,7 +110,10 @@ public final class OpeningViewModel {
                                 Optional.of(chosen),
                                 workspace.reader().preview(files, chosen, progress),
                                 Set.of()),
-                        new SaidInPlace<LookedAt>(workspace, looked -> show(looked, false)),
+                        new SaidInPlace<LookedAt>(workspace, looked -> {
+                            show(looked, false);
+                            rereading = true;
+                        }),
                         () -> workspace.notices().inform("The table stays as it was read."));
     }
 
@@ -170,6 +178,7 @@ public final class OpeningViewModel {
     }
 
     private void show(LookedAt looked, boolean toAdd) {
+        rereading = false;
         preview.begin(looked, toAdd);
         show.run();
     }
@@ -197,12 +206,12 @@ public final class OpeningViewModel {
             return;
         }
         if (destination == Destination.ADD_TO_REFERENCE) {
-            workspace.openMade(
-                    "Opening the reference table",
-                    progress -> workspace
-                            .reader()
-                            .read(List.of(), workspace.reader().defaults(), progress),
-                    () -> add.accept(files, options));
+            workspace.openReference(() -> add.accept(files, options));
+            return;
+        }
+        if (rereading) {
+            rereading = false;
+            workspace.make(new Rereading(files, options).step());
             return;
         }
         runner.start(

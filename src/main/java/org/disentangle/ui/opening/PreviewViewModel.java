@@ -150,7 +150,7 @@ public final class PreviewViewModel {
     /** Whether the open table is the reference table. */
     boolean referenceIsOpen() {
         return workspace.session().get().stream()
-                .anyMatch(session -> session.document().files().isEmpty());
+                .anyMatch(session -> session.plan().input().isReference());
     }
 
     /** Whether these files are the open table. */
@@ -159,7 +159,7 @@ public final class PreviewViewModel {
         return workspace
                 .session()
                 .get()
-                .filter(session -> session.document().files().equals(names))
+                .filter(session -> session.plan().input().files().equals(names))
                 .isPresent();
     }
 

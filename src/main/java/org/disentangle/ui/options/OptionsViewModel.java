@@ -7,7 +7,7 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.session.Choices;
+import org.disentangle.session.Plan;
 import org.disentangle.session.option.OptionControl;
 import org.disentangle.table.Attribute;
 import org.disentangle.ui.common.Subscriptions;
@@ -19,7 +19,7 @@ public final class OptionsViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyObjectWrapper<State> state =
-            new ReadOnlyObjectWrapper<>(new State(Choices.starting().options(), List.of(AttributeChoice.NONE)));
+            new ReadOnlyObjectWrapper<>(new State(Plan.starting().analysis(), List.of(AttributeChoice.NONE)));
 
     /** A column of numbers about the models that can be held constant; empty: none. */
     record AttributeChoice(Optional<String> column, String title) {
@@ -66,12 +66,12 @@ public final class OptionsViewModel implements AutoCloseable {
                     attributes.add(new AttributeChoice(Optional.of(attribute.column()), Words.title(attribute)));
                 }
             }
-            state.set(new State(session.document().choices().options(), attributes));
+            state.set(new State(session.plan().analysis(), attributes));
         });
     }
 
     void change(String name, UnaryOperator<AnalysisOptions> change) {
-        workspace.change(name, choices -> choices.withOptions(change.apply(choices.options())));
+        workspace.change(name, plan -> plan.withAnalysis(change.apply(plan.analysis())));
     }
 
     /**
@@ -81,8 +81,7 @@ public final class OptionsViewModel implements AutoCloseable {
      */
     Optional<String> type(OptionControl.Typed<AnalysisOptions> option, String text) {
         Optional<AnalysisOptions> read = option.read(state.get().options(), text);
-        read.ifPresent(
-                options -> workspace.changeContinuously(option.title(), choices -> choices.withOptions(options)));
+        read.ifPresent(options -> workspace.changeContinuously(option.title(), plan -> plan.withAnalysis(options)));
         return read.isPresent() ? Optional.empty() : Optional.of(option.problem());
     }
 }

@@ -66,7 +66,7 @@ final class RankingWords {
         if (group.isEmpty()) {
             return "";
         }
-        AnalysisOptions options = results.document().choices().options();
+        AnalysisOptions options = results.document().plan().analysis();
         return "Associations across these models, not causes. p and q take models for independent; q, over the "
                 + Counts.of(primary, "primary safety benchmark", "primary safety benchmarks")
                 + " of the group, concerns " + options.coefficient().symbol() + " = 0; verdicts concern ±\u00a0"

@@ -9,7 +9,6 @@ import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.layout.Viewport;
 import org.disentangle.figure.scatter.PairArrows;
 import org.disentangle.figure.scatter.ScatterFigure;
-import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Results;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.FigureRequest;
@@ -30,12 +29,7 @@ record ScatterRequest(
         ScatterFigure whole = PairArrows.on(
                 figure,
                 results.document().table(),
-                results.document()
-                        .choices()
-                        .studies()
-                        .pairs()
-                        .map(LoadedStudies.Pairs::all)
-                        .orElse(List.of()));
+                results.document().studies().pairs());
         return viewport().map(whole::withViewport).orElse(whole);
     }
 

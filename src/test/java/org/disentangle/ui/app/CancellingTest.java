@@ -1,15 +1,14 @@
 package org.disentangle.ui.app;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
+import java.io.InputStream;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.disentangle.importing.note.ImportException;
-import org.disentangle.importing.options.ImportOptions;
-import org.disentangle.job.Progress;
-import org.disentangle.session.Document;
+import org.disentangle.importing.source.Source;
+import org.disentangle.session.Opening;
 import org.disentangle.ui.common.DocumentReader;
 import org.junit.jupiter.api.Test;
 
@@ -17,27 +16,56 @@ class CancellingTest extends WindowFixture {
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 
-    /** Reads the reference table; any file is work without end that counts. */
+    /** Any file has no end. */
     @Override
     DocumentReader reader() {
         return new ImmediateReader() {
             @Override
-            public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
-                return files.isEmpty() ? super.read(files, options, progress) : endless(progress);
+            public Opening opening() {
+                return new Opening(file -> new EndlessSource());
             }
         };
     }
 
-    private Document endless(Progress progress) {
-        progress.begin("Reading rows", 1_000_000_000L);
-        begun.countDown();
-        try {
-            while (true) {
-                progress.advance(1);
-                Thread.onSpinWait();
-            }
-        } finally {
-            ended.countDown();
+    /** Rows without end, of which the reader sees one at a time. */
+    private final class EndlessSource implements Source {
+        @Override
+        public String name() {
+            return "endless.csv";
+        }
+
+        @Override
+        public long size() {
+            return 1_000_000_000L;
+        }
+
+        @Override
+        public InputStream open() {
+            return new InputStream() {
+                private long rows;
+
+                @Override
+                public int read() {
+                    throw new UnsupportedOperationException("bytes are asked for in pieces");
+                }
+
+                @Override
+                public int read(byte[] bytes, int from, int length) {
+                    begun.countDown();
+                    for (int i = 0; i < 10_000; i++) {
+                        Thread.onSpinWait();
+                    }
+                    byte[] row = (rows++ == 0 ? "model,mmlu,mine\n" : "m" + rows + ",1,2\n").getBytes(UTF_8);
+                    int given = Math.min(length, row.length);
+                    System.arraycopy(row, 0, bytes, from, given);
+                    return given;
+                }
+
+                @Override
+                public void close() {
+                    ended.countDown();
+                }
+            };
         }
     }
 
@@ -53,9 +81,9 @@ class CancellingTest extends WindowFixture {
         await(
                 "the progress to be shown",
                 () -> lookup("#cancel").query().getParent().isVisible());
-        await("the step to be named", () -> text("#progress-step").contains("Reading rows"));
+        await("the step to be named", () -> text("#progress-step").contains("Reading endless.csv"));
         assertThat(text("#progress-step"))
-                .startsWith("Opening endless.csv: Reading rows  ")
+                .startsWith("Opening endless.csv: Reading endless.csv  ")
                 .endsWith(" %");
         assertThat(text("#status")).isEqualTo(before);
         clickOn("#cancel");

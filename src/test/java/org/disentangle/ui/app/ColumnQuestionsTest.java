@@ -119,7 +119,7 @@ class ColumnQuestionsTest extends WindowFixture {
         settle();
         assertThat(benchmark("GCG ASR (%)").standardErrors()).isPresent();
         assertThat(onWindow(() -> document().table().numbers("calm"))).isEmpty();
-        assertThat(onWindow(() -> document().recipe().input().columns().uses().errors()))
+        assertThat(onWindow(() -> document().settled().input().columns().uses().errors()))
                 .containsEntry("GCG ASR (%)", "calm");
     }
 
@@ -143,7 +143,7 @@ class ColumnQuestionsTest extends WindowFixture {
         settle();
         assertThat(benchmark("GCG ASR (%)").standardErrors()).isPresent();
         assertThat(onWindow(() -> document().table().benchmark("calm"))).isEmpty();
-        assertThat(onWindow(() -> document().recipe().input().columns().uses().errors()))
+        assertThat(onWindow(() -> document().settled().input().columns().uses().errors()))
                 .containsEntry("GCG ASR (%)", "calm");
         onWindow(() -> {
             workspace.undo();
@@ -180,7 +180,7 @@ class ColumnQuestionsTest extends WindowFixture {
     }
 
     private Optional<Direction> inRecipe(String column) {
-        return onWindow(() -> document().recipe().input().columns().benchmarks().stream()
+        return onWindow(() -> document().settled().input().columns().benchmarks().stream()
                 .filter(entry -> entry.benchmark().equals(column))
                 .findFirst()
                 .orElseThrow()

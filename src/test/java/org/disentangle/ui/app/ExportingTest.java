@@ -85,8 +85,8 @@ class ExportingTest extends WindowFixture {
                 5_000,
                 () -> workspace.change(
                         "many resamples",
-                        choices -> choices.withOptions(
-                                choices.options().withInterval(interval -> interval.withResampling(Resampling.MODELS)
+                        plan -> plan.withAnalysis(
+                                plan.analysis().withInterval(interval -> interval.withResampling(Resampling.MODELS)
                                         .withResamples(1_000_000)))));
         settle();
         openScatterOf("TruthfulQA MC1");

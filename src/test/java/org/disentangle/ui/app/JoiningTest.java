@@ -123,7 +123,7 @@ class JoiningTest extends WindowFixture {
                 .get()
                 .orElseThrow()
                 .document()
-                .recipe()
+                .settled()
                 .input()
                 .joins();
         assertThat(added).extracting(AddedTable::benchmark).containsExactly(Optional.empty(), Optional.of("yours"));

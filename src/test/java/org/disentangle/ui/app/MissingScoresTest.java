@@ -33,7 +33,7 @@ class MissingScoresTest extends WindowFixture {
                 5_000,
                 () -> workspace.change(
                         "missing scores",
-                        choices -> choices.withOptions(choices.options().withMissing(policy))));
+                        plan -> plan.withAnalysis(plan.analysis().withMissing(policy))));
         settle();
     }
 

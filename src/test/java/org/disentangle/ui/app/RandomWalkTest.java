@@ -23,8 +23,8 @@ import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.job.DirectRunner;
-import org.disentangle.session.Choices;
-import org.disentangle.session.Document;
+import org.disentangle.session.AttributeEdit;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.capabilities.CapabilitiesViewModel;
@@ -92,7 +92,7 @@ class RandomWalkTest extends WindowFixture {
                 Coefficient coefficient = Coefficient.values()[random.nextInt(Coefficient.values().length)];
                 change(
                         "coefficient " + coefficient,
-                        choices -> choices.withOptions(choices.options().withCoefficient(coefficient)));
+                        plan -> plan.withAnalysis(plan.analysis().withCoefficient(coefficient)));
             }
             case 10 -> fire("#undo", "#undo", "#redo");
             default -> {
@@ -103,7 +103,8 @@ class RandomWalkTest extends WindowFixture {
                     String type = pick("base", "chat", "chat");
                     change(
                             "type of " + row,
-                            choices -> choices.withEdits(choices.edits().with("type", row, type)));
+                            plan -> plan.withEdits(AttributeEdit.with(
+                                    plan.edits(), new AttributeEdit("type", "model-" + row, 1, type))));
                 }
             }
         }
@@ -138,7 +139,7 @@ class RandomWalkTest extends WindowFixture {
         interact(() -> lookup("#model-search").queryAs(TextField.class).setText(text));
     }
 
-    private void change(String name, java.util.function.UnaryOperator<Choices> change) {
+    private void change(String name, java.util.function.UnaryOperator<Plan> change) {
         done.add(name);
         interact(() -> workspace.change(name, change));
     }
@@ -158,9 +159,9 @@ class RandomWalkTest extends WindowFixture {
         Results expected = fresh.results().get().orElseThrow();
         String group = workspace.selection().group().get();
         String benchmark = workspace.selection().benchmark().get();
-        assertThat(workspace.results().get().orElseThrow().document().choices())
+        assertThat(workspace.results().get().orElseThrow().document().plan())
                 .as(story)
-                .isEqualTo(expected.document().choices());
+                .isEqualTo(expected.document().plan());
         lookAt("scatter");
         compareScatter(story, expected, group, fresh);
         compareInspector(story, expected, group, benchmark);
@@ -207,8 +208,8 @@ class RandomWalkTest extends WindowFixture {
     /** The same document, opened and analysed for the first time. */
     private Workspace fresh() {
         Workspace fresh = new Workspace(new DirectRunner(), reader(), new Notices());
-        Document document = workspace.session().get().orElseThrow().document();
-        fresh.openMade("fresh", progress -> document, () -> {});
+        Plan plan = workspace.session().get().orElseThrow().plan();
+        fresh.open("fresh", plan, reader().opening(), () -> {});
         fresh.selection().group().set(workspace.selection().group().get());
         fresh.selection().benchmark().set(workspace.selection().benchmark().get());
         return fresh;
@@ -252,10 +253,8 @@ class RandomWalkTest extends WindowFixture {
         GroupAnalysis analysed = (expected.showsRefitted() ? expected.refitted().orElseThrow() : expected.all())
                 .group(group)
                 .orElseThrow();
-        Subset visible = expected.document()
-                .choices()
-                .filter()
-                .visible(expected.document().table());
+        Subset visible =
+                expected.document().plan().filter().visible(expected.document().table());
         TreeSet<Integer> points = new TreeSet<>();
         figure.points().stream().filter(point -> !point.context()).forEach(point -> points.add(point.row()));
         assertThat(points).as(story).allMatch(visible::contains);

@@ -15,7 +15,7 @@ import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.job.Progress;
-import org.disentangle.session.LoadedStudies;
+import org.disentangle.session.Document;
 import org.disentangle.session.Results;
 import org.disentangle.session.file.PlanJson;
 import org.junit.jupiter.api.Test;
@@ -62,15 +62,8 @@ class SubdomainsTest extends SectionsFixture {
         settle();
     }
 
-    private LoadedStudies.Subdomains chosen() {
-        return onWindow(() -> workspace
-                .results()
-                .get()
-                .orElseThrow()
-                .document()
-                .choices()
-                .studies()
-                .subdomains());
+    private Document chosen() {
+        return onWindow(() -> workspace.results().get().orElseThrow().document());
     }
 
     private String expected(Subdomain subdomain, String benchmark) {
@@ -91,7 +84,7 @@ class SubdomainsTest extends SectionsFixture {
         screenshot("subdomains");
         assertThat(text("#subdomains-file")).startsWith("Read from capabilities-subdomains.csv");
         close();
-        assertThat(chosen().all())
+        assertThat(chosen().studies().subdomains())
                 .extracting(Subdomain::name)
                 .containsExactly("knowledge", "mathematics", "common sense", "reasoning");
         await(
@@ -102,7 +95,7 @@ class SubdomainsTest extends SectionsFixture {
                 .contains("reasoning (2 benchmarks, PC1 ");
         openScatterOf("TruthfulQA MC1");
         openSection("subdomains");
-        for (Subdomain subdomain : chosen().all()) {
+        for (Subdomain subdomain : chosen().studies().subdomains()) {
             assertThat(onWindow(() -> said("subdomains"))).contains(expected(subdomain, "truthfulqa_mc1"));
         }
         assertThat(onWindow(() -> said("subdomains")))
@@ -126,17 +119,22 @@ class SubdomainsTest extends SectionsFixture {
         List<Subdomain> named = List.of(
                 new Subdomain("knowledge", List.of("mmlu")),
                 new Subdomain("mathematics", List.of("minerva_math", "gsm8k")));
-        assertThat(chosen().all()).extracting(Subdomain::name).containsExactly("knowledge", "mathematics");
-        assertThat(chosen().all().get(1).benchmarks()).containsExactlyInAnyOrder("gsm8k", "minerva_math");
+        assertThat(chosen().studies().subdomains())
+                .extracting(Subdomain::name)
+                .containsExactly("knowledge", "mathematics");
+        assertThat(chosen().studies().subdomains().get(1).benchmarks())
+                .containsExactlyInAnyOrder("gsm8k", "minerva_math");
         openScatterOf("TruthfulQA MC1");
         openSection("subdomains");
         assertThat(onWindow(() -> said("subdomains")))
                 .contains(expected(named.get(0), "truthfulqa_mc1"), expected(named.get(1), "truthfulqa_mc1"));
-        assertThat(savedStudies().groups()).isEqualTo(chosen().all());
+        assertThat(savedStudies().groups()).isEqualTo(chosen().studies().subdomains());
         assertThat(savedStudies().subdomains()).isEmpty();
         clickOn("#undo");
         settle();
-        await("one benchmark fewer", () -> chosen().all().get(1).benchmarks().equals(List.of("gsm8k")));
+        await(
+                "one benchmark fewer",
+                () -> chosen().studies().subdomains().get(1).benchmarks().equals(List.of("gsm8k")));
     }
 
     /** Marks rows of the preview, as a user does, and says which area they are of. */
@@ -170,7 +168,7 @@ class SubdomainsTest extends SectionsFixture {
         openSheet();
         clickOn("#subdomains-propose");
         settle();
-        assertThat(chosen().all())
+        assertThat(chosen().studies().subdomains())
                 .containsExactly(
                         new Subdomain("bias", List.of("mmlu", "hellaswag")),
                         new Subdomain("truthfulness", List.of("gsm8k")));
@@ -180,12 +178,12 @@ class SubdomainsTest extends SectionsFixture {
         screenshot("subdomains-from-areas");
         clickOn("#subdomains-clear");
         settle();
-        assertThat(chosen().all()).isEmpty();
+        assertThat(chosen().studies().subdomains()).isEmpty();
         assertThat(inForm("mmlu")).isEmpty();
         close();
         clickOn("#undo");
         settle();
-        await("the subdomains again", () -> chosen().all().size() == 2);
+        await("the subdomains again", () -> chosen().studies().subdomains().size() == 2);
     }
 
     private String inForm(String benchmark) {
@@ -209,7 +207,7 @@ class SubdomainsTest extends SectionsFixture {
         settle();
         load(file("wrong.csv", "benchmark,subdomain\nmmlu,knowledge\nnothing,mathematics\n"));
         assertThat(text("#subdomains-problem")).contains("wrong.csv, line 3: the scores have no column \"nothing\"");
-        assertThat(chosen().all()).isEmpty();
+        assertThat(chosen().studies().subdomains()).isEmpty();
         close();
         assertThat(onWindow(() -> lookup("#undo").query().isDisabled())).isTrue();
     }

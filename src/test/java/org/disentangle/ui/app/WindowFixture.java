@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.job.BackgroundRunner;
-import org.disentangle.session.Choices;
+import org.disentangle.session.Plan;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.DocumentReader;
 import org.disentangle.ui.common.FigurePane;
@@ -92,8 +92,8 @@ abstract class WindowFixture extends ApplicationTest {
     /** Reads files as the window does, and begins with immediate intervals: only tests of the bootstrap wait for it. */
     static class ImmediateReader extends FileReader {
         @Override
-        Choices starting() {
-            return Choices.defaults();
+        public Plan starting() {
+            return Plan.defaults().withInput(Plan.starting().input());
         }
     }
 

@@ -19,16 +19,15 @@ import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
-import org.disentangle.importing.ReferenceTable;
-import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
+import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Choices;
-import org.disentangle.session.Document;
+import org.disentangle.session.Opening;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
-import org.disentangle.session.filter.FilterChoice;
-import org.disentangle.session.filter.FilterMode;
+import org.disentangle.session.filter.ModelFilter;
+import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,11 +45,20 @@ class BackgroundIntervalsTest {
 
     private static final class ReferenceReader implements DocumentReader {
         @Override
-        public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
-            Choices choices = Choices.starting();
-            AnalysisOptions fewer = choices.options()
-                    .withInterval(interval -> interval.withResamples(WANTED).withDoubling(false));
-            return new Document("Reference", List.of(), ReferenceTable.read(progress), choices.withOptions(fewer));
+        public Opening opening() {
+            return new Opening(file -> Source.file(Path.of(file)));
+        }
+
+        @Override
+        public Plan starting() {
+            Plan plan = Plan.starting();
+            return plan.withAnalysis(plan.analysis()
+                    .withInterval(interval -> interval.withResamples(WANTED).withDoubling(false)));
+        }
+
+        @Override
+        public ScoreTable read(List<Path> files, ImportOptions options, Progress progress) {
+            throw new UnsupportedOperationException("nothing is added here");
         }
 
         @Override
@@ -83,7 +91,7 @@ class BackgroundIntervalsTest {
     }
 
     private void set(java.util.function.UnaryOperator<AnalysisOptions> change) {
-        workspace.change("an option", choices -> choices.withOptions(change.apply(choices.options())));
+        workspace.change("an option", plan -> plan.withAnalysis(change.apply(plan.analysis())));
     }
 
     private static Map<String, Interval> intervals(Analysis analysis) {
@@ -94,7 +102,7 @@ class BackgroundIntervalsTest {
 
     /** As the command line does it: all resamples at once. */
     private static Analysis atOnce(Results results, Analysis like) {
-        AnalysisOptions options = results.document().choices().options();
+        AnalysisOptions options = results.document().plan().analysis();
         ScoreTable table = results.document().table();
         Analysis plain = Analyser.analyse(table, like.models(), options, Progress.unwatched());
         Map<String, Bootstrap> bootstraps = plain.groups().stream()
@@ -131,8 +139,9 @@ class BackgroundIntervalsTest {
     void theVisibleModelsAreResampledToo() {
         runner.finish();
         Analysis before = shown().all();
-        workspace.change("refit the chat models of some families", choices -> choices.withMode(FilterMode.REFIT)
-                .withFilter(someFamilies()));
+        workspace.change(
+                "refit the chat models of some families",
+                plan -> plan.withFilter(ModelFilter.refitting(someFamilies())));
         runner.step();
         assertThat(shown().all()).isSameAs(before);
         assertThat(words()).isEqualTo("95 % Fisher z, bootstrap running");
@@ -142,8 +151,8 @@ class BackgroundIntervalsTest {
         assertThat(shown().all()).isSameAs(before);
     }
 
-    private FilterChoice someFamilies() {
-        return FilterChoice.none().withSearch("7b");
+    private Filter someFamilies() {
+        return new Filter.NameContains("7b");
     }
 
     @Test

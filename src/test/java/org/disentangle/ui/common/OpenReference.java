@@ -8,7 +8,6 @@ import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Choices;
 import org.disentangle.session.Document;
 
 /** A workspace without a window that opens nothing but the reference table. */

@@ -5,16 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.disentangle.importing.ReferenceTable;
-import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
+import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Choices;
-import org.disentangle.session.Document;
+import org.disentangle.session.Opening;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.filter.FilterMode;
+import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -28,11 +28,18 @@ class ShownResultsTest {
 
     private static final class Reader implements DocumentReader {
         @Override
-        public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
-            if (!files.isEmpty()) {
-                throw new ImportException(ImportException.Kind.values()[0], "This is no table.");
-            }
-            return new Document("Reference", List.of(), ReferenceTable.read(progress), Choices.defaults());
+        public Opening opening() {
+            return new Opening(file -> Source.file(Path.of(file)));
+        }
+
+        @Override
+        public Plan starting() {
+            return Plan.defaults();
+        }
+
+        @Override
+        public ScoreTable read(List<Path> files, ImportOptions options, Progress progress) {
+            throw new UnsupportedOperationException("nothing is added here");
         }
 
         @Override
@@ -56,16 +63,16 @@ class ShownResultsTest {
         return workspace.results().get().orElseThrow();
     }
 
-    private Choices chosen() {
-        return workspace.session().get().orElseThrow().document().choices();
+    private Plan chosen() {
+        return workspace.session().get().orElseThrow().plan();
     }
 
     private void filter(FilterChoice filter) {
-        workspace.change("filter", choices -> choices.withFilter(filter));
+        workspace.change("filter", plan -> plan.withFilter(plan.filter().withPassing(filter.toFilter())));
     }
 
     private void mode(FilterMode mode) {
-        workspace.change("mode", choices -> choices.withMode(mode));
+        workspace.change("mode", plan -> plan.withFilter(plan.filter().withMode(mode)));
     }
 
     @Test
@@ -73,8 +80,9 @@ class ShownResultsTest {
         Results before = shown();
         filter(QWEN);
         assertThat(runner.waiting()).isEqualTo(1);
-        assertThat(shown().visible()).isEqualTo(QWEN.visible(before.document().table()));
-        assertThat(shown().document().choices()).isEqualTo(chosen());
+        assertThat(shown().visible())
+                .isEqualTo(QWEN.toFilter().evaluate(before.document().table()));
+        assertThat(shown().document().plan()).isEqualTo(chosen());
         assertThat(shown().shown()).isSameAs(before.all());
         assertThat(shown().refitted()).isEmpty();
         assertThat(workspace.comparing().get()).isTrue();
@@ -119,14 +127,14 @@ class ShownResultsTest {
         runner.finish();
         assertThat(workspace.whyNotWritten()).isEmpty();
         assertThat(shown().shown().models())
-                .isEqualTo(QWEN.visible(before.document().table()));
+                .isEqualTo(QWEN.toFilter().evaluate(before.document().table()));
     }
 
     @Test
     void cancellingAComparisonKeepsThePointsHiddenAndCancellingARefitReturns() {
         filter(QWEN);
         workspace.cancel();
-        assertThat(chosen().filter()).isEqualTo(QWEN);
+        assertThat(chosen().filter().passing()).isEqualTo(QWEN.toFilter());
         assertThat(shown().visible().size()).isEqualTo(8 + 8);
         assertThat(shown().isComplete()).isFalse();
         assertThat(workspace.comparing().get()).isFalse();
@@ -134,8 +142,8 @@ class ShownResultsTest {
         mode(FilterMode.REFIT);
         filter(QWEN);
         workspace.cancel();
-        assertThat(chosen().filter()).isEqualTo(FilterChoice.none());
-        assertThat(shown().document().choices()).isEqualTo(chosen());
+        assertThat(chosen().filter().isEverything()).isTrue();
+        assertThat(shown().document().plan()).isEqualTo(chosen());
         assertThat(workspace.updating().get()).isFalse();
     }
 
@@ -145,20 +153,20 @@ class ShownResultsTest {
         filter(QWEN);
         workspace.open(List.of(Path.of("broken.csv")), ImportOptions.literal());
         runner.finish();
-        assertThat(notices.current().get().map(Notices.Notice::sentence)).contains("This is no table.");
-        assertThat(chosen().filter()).isEqualTo(QWEN);
-        assertThat(shown().document().choices()).isEqualTo(chosen());
+        assertThat(notices.current().get().map(Notices.Notice::sentence))
+                .contains("broken.csv: there is no such file; check its name and folder");
+        assertThat(chosen().filter().passing()).isEqualTo(QWEN.toFilter());
+        assertThat(shown().document().plan()).isEqualTo(chosen());
         assertThat(shown().shown().models()).isEqualTo(shown().visible());
     }
 
     @Test
     void aChangeWhileAnAnalysisRunsIsFollowedByNumbersOfTheLatestChoice() {
-        workspace.change(
-                "threshold", choices -> choices.withOptions(choices.options().withThreshold(0.2)));
+        workspace.change("threshold", plan -> plan.withAnalysis(plan.analysis().withThreshold(0.2)));
         filter(QWEN);
         assertThat(workspace.updating().get()).isTrue();
         runner.finish();
-        assertThat(shown().document().choices()).isEqualTo(chosen());
+        assertThat(shown().document().plan()).isEqualTo(chosen());
         assertThat(shown().all().options().threshold()).isEqualTo(0.2);
         assertThat(shown().isComplete()).isTrue();
     }

@@ -103,7 +103,7 @@ final class MissingDataSection implements Section {
 
     private void use(MissingPolicy policy) {
         workspace.change(
-                title(policy), choices -> choices.withOptions(choices.options().withMissing(policy)));
+                title(policy), plan -> plan.withAnalysis(plan.analysis().withMissing(policy)));
     }
 
     private static String title(MissingPolicy policy) {

@@ -19,7 +19,7 @@ import org.disentangle.analysis.pairs.PairSummary;
 import org.disentangle.analysis.pairs.PairedAnalysis;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.job.Work;
-import org.disentangle.session.LoadedStudies;
+import org.disentangle.table.ModelPair;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Fact;
 import org.disentangle.ui.common.StudyChoosing;
@@ -51,13 +51,17 @@ final class PairsSection implements Section {
 
     @Override
     public Object dependsOn(Subject subject) {
-        return subject.studies().pairs();
+        return pairsFile(subject);
+    }
+
+    private static Optional<String> pairsFile(Subject subject) {
+        return subject.results().document().plan().studies().pairs();
     }
 
     @Override
     public Work<List<Part>> about(Subject subject) {
-        Optional<LoadedStudies.Pairs> pairs = subject.studies().pairs();
-        if (pairs.isEmpty()) {
+        Optional<String> file = pairsFile(subject);
+        if (file.isEmpty()) {
             return progress -> List.of(
                     Part.Text.explanation(
                             "Did a technique (chat tuning, a safety method) move this benchmark more than the change"
@@ -65,21 +69,19 @@ final class PairsSection implements Section {
                                     + " and technique if there are several."),
                     new Part.Buttons(List.of(choose("Choose pairs…"))));
         }
+        List<ModelPair> pairs = subject.studies().pairs();
         return progress -> {
-            PairedAnalysis paired = PairedAnalysis.of(
-                    subject.analysis(),
-                    subject.studies().scale().map(LoadedStudies.Scale::scales),
-                    pairs.get().all(),
-                    progress);
+            PairedAnalysis paired =
+                    PairedAnalysis.of(subject.analysis(), subject.studies().scale(), pairs, progress);
             GroupAnalysis group = paired.pooled() ? paired.analysis().groups().get(0) : subject.group();
             BeforeAfter found = BeforeAfter.of(
                     subject.table(),
                     group,
                     subject.column(),
-                    pairs.get().all(),
+                    pairs,
                     subject.options().confidence(),
                     progress);
-            return parts(subject, pairs.get().file(), paired, found);
+            return parts(subject, file.get(), paired, found);
         };
     }
 

@@ -65,7 +65,7 @@ final class PartialSection implements Section {
     public void choose(ChoiceList.Choice choice) {
         workspace.change(
                 "hold " + choice.title() + " constant",
-                choices -> choices.withOptions(choices.options().withPartial(Optional.of(choice.id()))));
+                plan -> plan.withAnalysis(plan.analysis().withPartial(Optional.of(choice.id()))));
     }
 
     @Override

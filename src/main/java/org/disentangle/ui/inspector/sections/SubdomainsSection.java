@@ -39,7 +39,7 @@ final class SubdomainsSection implements Section {
 
     @Override
     public Work<List<Part>> about(Subject subject) {
-        List<Subdomain> subdomains = subject.studies().subdomains().all();
+        List<Subdomain> subdomains = subject.studies().subdomains();
         if (subdomains.isEmpty()) {
             return progress -> List.of(
                     Part.Text.explanation(

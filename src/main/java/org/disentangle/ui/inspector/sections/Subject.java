@@ -5,8 +5,8 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.session.LoadedStudies;
 import org.disentangle.session.Results;
+import org.disentangle.session.StudyContents;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.Selection;
@@ -58,8 +58,8 @@ record Subject(Results results, GroupAnalysis group, BenchmarkCorrelation correl
     }
 
     /** What stands beside the tables. */
-    LoadedStudies studies() {
-        return results.document().choices().studies();
+    StudyContents studies() {
+        return results.document().studies();
     }
 
     /** The level of intervals: "95 %". */

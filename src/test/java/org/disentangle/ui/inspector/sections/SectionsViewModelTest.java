@@ -28,9 +28,6 @@ import org.disentangle.analysis.trends.ModelResidual;
 import org.disentangle.analysis.trends.Residuals;
 import org.disentangle.analysis.trends.RobustTrend;
 import org.disentangle.analysis.window.MovingWindow;
-import org.disentangle.importing.ReferenceTable;
-import org.disentangle.importing.TableImporter;
-import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.source.Source;
@@ -40,10 +37,12 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
-import org.disentangle.session.Choices;
-import org.disentangle.session.Document;
+import org.disentangle.session.Opening;
+import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
-import org.disentangle.session.filter.FilterMode;
+import org.disentangle.session.filter.ModelFilter;
+import org.disentangle.table.Filter;
+import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.DocumentReader;
 import org.disentangle.ui.common.Notices;
@@ -63,7 +62,7 @@ class SectionsViewModelTest {
     private final SectionsViewModel model = new SectionsViewModel(
             workspace,
             runner,
-            new StudyChoosing(workspace, runner, new NoDialogs()),
+            new StudyChoosing(workspace, new NoDialogs()),
             () -> {},
             new SimpleObjectProperty<>(true));
 
@@ -102,15 +101,18 @@ class SectionsViewModelTest {
 
     private static final class Reader implements DocumentReader {
         @Override
-        public Document read(List<Path> files, ImportOptions options, Progress progress) throws ImportException {
-            return new Document(
-                    "test",
-                    List.of(),
-                    files.isEmpty()
-                            ? ReferenceTable.read(progress)
-                            : TableImporter.read(
-                                    files.stream().map(Source::file).toList(), options, progress),
-                    Choices.defaults());
+        public Opening opening() {
+            return new Opening(file -> Source.file(Path.of(file)));
+        }
+
+        @Override
+        public Plan starting() {
+            return Plan.defaults();
+        }
+
+        @Override
+        public ScoreTable read(List<Path> files, ImportOptions options, Progress progress) {
+            throw new UnsupportedOperationException("nothing is added here");
         }
 
         @Override
@@ -248,8 +250,8 @@ class SectionsViewModelTest {
         assertThat(said(significance)).anyMatch(text -> text.startsWith("The interval comes from a formula, at once"));
         workspace.change(
                 "bootstrap over models",
-                choices -> choices.withOptions(
-                        choices.options().withInterval(interval -> interval.withResampling(Resampling.MODELS)
+                plan -> plan.withAnalysis(
+                        plan.analysis().withInterval(interval -> interval.withResampling(Resampling.MODELS)
                                 .withResamples(500))));
         assertThat(correlation().interval().method()).isEqualTo("bootstrap_bca");
         assertThat(said(significance))
@@ -266,8 +268,8 @@ class SectionsViewModelTest {
         workspace.selection().group().set("base");
         workspace.change(
                 "bootstrap over models",
-                choices -> choices.withOptions(
-                        choices.options().withInterval(interval -> interval.withResampling(Resampling.MODELS)
+                plan -> plan.withAnalysis(
+                        plan.analysis().withInterval(interval -> interval.withResampling(Resampling.MODELS)
                                 .withResamples(500))));
         assertThat(correlation().interval().method()).isEqualTo("fisher_z");
         List<String> said = said(opened("significance"));
@@ -483,8 +485,8 @@ class SectionsViewModelTest {
         SectionViewModel window = opened("window");
         String all = String.join("\n", said(window));
         workspace.change(
-                "isolate Qwen", choices -> choices.withFilter(choices.filter().withTicked("family", Set.of("Qwen")))
-                        .withMode(FilterMode.REFIT));
+                "isolate Qwen",
+                plan -> plan.withFilter(ModelFilter.refitting(new Filter.OneOf("family", Set.of("Qwen")))));
         assertThat(results().showsRefitted()).isTrue();
         assertThat(said(window))
                 .contains("Computed from the visible models alone (refitted).")
