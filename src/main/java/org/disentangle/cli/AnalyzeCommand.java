@@ -150,7 +150,7 @@ final class AnalyzeCommand {
     private Analysis analyse(ScoreTable table, Plan plan, Optional<GivenScores> scales, JoinedTable input, String out)
             throws CommandException {
         Subset models = plan.filter().analysed(table);
-        if (plan.filter().visible(table).isEmpty()) {
+        if (models.isEmpty()) {
             throw new CommandException(
                     ExitCode.NO_ANALYSIS,
                     "No model is left to analyse: none passes "

@@ -24,6 +24,7 @@ import org.disentangle.session.Plan;
 import org.disentangle.session.Studies;
 import org.disentangle.table.ModelPair;
 import org.disentangle.table.Role;
+import org.disentangle.table.Subset;
 
 /** The figures of an analysis: the ranking, the capabilities of each group, a scatter a safety benchmark and group. */
 final class ResultFigures {
@@ -31,11 +32,15 @@ final class ResultFigures {
     private static final int MOST_NAMED_POINTS = 60;
 
     private final Analysis analysis;
+    /** The models whose points are drawn; others may count in the numbers. */
+    private final Subset visible;
+
     private final FileNames names = new FileNames();
     private final List<Planned> planned = new ArrayList<>();
 
-    private ResultFigures(Analysis analysis) {
+    private ResultFigures(Analysis analysis, Subset visible) {
         this.analysis = analysis;
+        this.visible = visible;
     }
 
     /** A figure and the name of its file, without the ending. */
@@ -56,7 +61,7 @@ final class ResultFigures {
         if (formats.isEmpty()) {
             return new FigureFiles(List.of(), List.of(), Set.of());
         }
-        ResultFigures figures = new ResultFigures(analysis);
+        ResultFigures figures = new ResultFigures(analysis, plan.filter().visible(analysis.table()));
         figures.plan(studies);
         return figures.write(plan, formats, Files.createDirectory(folder.resolve(FOLDER)), progress);
     }
@@ -89,6 +94,10 @@ final class ResultFigures {
     }
 
     private void planScatters(GroupAnalysis group, List<ModelPair> pairs) {
+        Subset drawn = group.models().and(visible);
+        if (drawn.isEmpty()) {
+            return;
+        }
         List<BenchmarkCorrelation> correlations = group.correlations().stream()
                 .filter(correlation -> correlation.benchmark().role() == Role.SAFETY && correlation.n() > 0)
                 .toList();
@@ -100,7 +109,7 @@ final class ResultFigures {
                     "scatter_" + FileNames.safe(group.name()) + "_" + number + "_"
                             + FileNames.safe(correlation.benchmark().column()),
                     () -> PairArrows.on(
-                            Figures.scatter(analysis, group, correlation, group.models(), labels(correlation)),
+                            Figures.scatter(analysis, group, correlation, drawn, labels(correlation)),
                             analysis.table(),
                             pairs));
         }

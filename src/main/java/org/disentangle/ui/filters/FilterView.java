@@ -52,6 +52,7 @@ public final class FilterView implements View {
         root.getChildren().addAll(head(), scroll, modes());
         Runnable fill = this::fill;
         subscriptions.onList(model.sections(), fill);
+        subscriptions.onList(model.conditions(), fill);
         subscriptions.onList(model.ranges(), fill);
         subscriptions.follow(fill, appearance.dark(), appearance.textPercent());
     }
@@ -102,6 +103,9 @@ public final class FilterView implements View {
         Subscriptions before = ofSections;
         ofSections = new Subscriptions();
         List<Node> nodes = new ArrayList<>();
+        if (!model.conditions().isEmpty()) {
+            nodes.add(conditions());
+        }
         for (TickSection section : model.sections()) {
             nodes.add(new TickSectionView(model, section, appearance).node());
         }
@@ -111,6 +115,31 @@ public final class FilterView implements View {
         sections.getChildren().setAll(nodes);
         // a field that has the keyboard keeps what was typed when it goes
         before.close();
+    }
+
+    /** What was chosen elsewhere, in words; it can be taken away. */
+    private Node conditions() {
+        Label title = new Label("Also");
+        title.getStyleClass().add("section-title");
+        VBox box = new VBox(title);
+        box.setId("filter-conditions");
+        box.getStyleClass().add("filter-section");
+        for (Condition condition : model.conditions()) {
+            Label text = new Label(condition.text());
+            text.setWrapText(true);
+            text.setMinHeight(Region.USE_PREF_SIZE);
+            HBox.setHgrow(text, Priority.ALWAYS);
+            text.setMaxWidth(Double.MAX_VALUE);
+            Hyperlink remove = new Hyperlink("Remove");
+            remove.getStyleClass().add("quiet-link");
+            remove.setMinWidth(Region.USE_PREF_SIZE);
+            remove.setAccessibleText("Remove the filter " + condition.text());
+            remove.setOnAction(event -> model.remove(condition));
+            HBox line = new HBox(text, remove);
+            line.getStyleClass().add("filter-condition");
+            box.getChildren().add(line);
+        }
+        return box;
     }
 
     private Node modes() {

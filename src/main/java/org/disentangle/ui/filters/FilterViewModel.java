@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,6 +24,8 @@ import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.filter.FilterMode;
+import org.disentangle.session.filter.FilterWords;
+import org.disentangle.table.Filter;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
@@ -36,6 +39,7 @@ public final class FilterViewModel implements AutoCloseable {
     private final ObjectProperty<FilterMode> mode = new SimpleObjectProperty<>(FilterMode.HIDE);
     private final BooleanProperty filtered = new SimpleBooleanProperty(false);
     private final ObservableList<TickSection> sections = FXCollections.observableArrayList();
+    private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
     private final ObservableList<RangeSection> ranges = FXCollections.observableArrayList();
     private final Map<String, Set<String>> beforeIsolating = new HashMap<>();
     /** What the last click took from it: the first of a double click is taken back by the second. */
@@ -92,6 +96,11 @@ public final class FilterViewModel implements AutoCloseable {
         return ranges;
     }
 
+    /** What is asked of models beside that, which can only be taken away. */
+    ObservableList<Condition> conditions() {
+        return conditions;
+    }
+
     private FilterChoice choice() {
         return workspace
                 .session()
@@ -142,8 +151,38 @@ public final class FilterViewModel implements AutoCloseable {
                 .get()
                 .ifPresent(session -> mode.set(session.plan().filter().mode()));
         filtered.set(!choice.isNone());
+        List<Condition> others = others(choice);
+        if (!conditions.equals(others)) {
+            conditions.setAll(others);
+        }
         following = false;
         recount(choice);
+    }
+
+    private List<Condition> others(FilterChoice choice) {
+        List<Condition> others = new ArrayList<>();
+        Set<String> ticked = sections.stream().map(TickSection::column).collect(Collectors.toSet());
+        Set<String> limited = ranges.stream().map(RangeSection::column).collect(Collectors.toSet());
+        new TreeMap<>(choice.ticked()).forEach((column, words) -> {
+            if (!ticked.contains(column)) {
+                others.add(new Condition(
+                        FilterWords.of(new Filter.OneOf(column, words)), choice.withAllTicked(column)));
+            }
+        });
+        new TreeMap<>(choice.ranges()).forEach((column, range) -> {
+            if (!limited.contains(column)) {
+                others.add(new Condition(
+                        FilterWords.of(new Filter.InRange(column, range.low(), range.high())),
+                        choice.withRange(column, Optional.empty())));
+            }
+        });
+        choice.also().forEach(part -> others.add(new Condition(FilterWords.of(part), choice.without(part))));
+        return others;
+    }
+
+    /** Takes a condition away. */
+    void remove(Condition condition) {
+        change("remove the filter " + condition.text(), condition.without());
     }
 
     private void recount(FilterChoice choice) {
