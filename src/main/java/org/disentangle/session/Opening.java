@@ -179,7 +179,9 @@ public final class Opening {
         Asked question = new Asked(new Same<>(table), choices.withComparisons(List.of()));
         Optional<StudyContents> known = studies.find(question);
         try {
-            return known.isPresent() ? known.get() : studies.keep(question, StudyFiles.read(choices, files, table, progress));
+            return known.isPresent()
+                    ? known.get()
+                    : studies.keep(question, StudyFiles.read(choices, files, table, progress));
         } catch (ImportException e) {
             throw new PlanException(PlanException.Kind.UNREADABLE, e.getMessage(), e);
         }

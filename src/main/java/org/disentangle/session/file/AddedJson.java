@@ -24,11 +24,16 @@ final class AddedJson {
     static void write(List<AddedTable> joins, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("added");
         for (AddedTable table : joins) {
-            if (!table.equals(AddedTable.undecided(table.file()))) {
+            if (isDecided(joins, table.file())) {
                 write(table, json);
             }
         }
         json.writeEndArray();
+    }
+
+    /** Whether anything was decided about a file, which may be joined more than once. */
+    private static boolean isDecided(List<AddedTable> joins, String file) {
+        return joins.stream().anyMatch(table -> table.file().equals(file) && !table.equals(AddedTable.undecided(file)));
     }
 
     private static void write(AddedTable table, JsonGenerator json) throws IOException {

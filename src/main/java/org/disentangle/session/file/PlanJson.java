@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.disentangle.session.AddedTable;
 import org.disentangle.session.FigureOptionList;
 import org.disentangle.session.Plan;
 import org.disentangle.session.Sources;
@@ -100,7 +101,11 @@ public final class PlanJson {
         boolean hides = !plan.filter().isEverything() && plan.filter().mode() == FilterMode.HIDE;
         boolean statesOfAdded = plan.input().joins().stream()
                 .anyMatch(table -> !table.columns().benchmarks().isEmpty());
+        long differentJoins = plan.input().joins().stream().distinct().count();
+        long joinedFiles =
+                plan.input().joins().stream().map(AddedTable::file).distinct().count();
         boolean later = hides
+                || differentJoins > joinedFiles
                 || statesOfAdded
                 || plan.input().roles().knownDirections()
                 || !plan.labels().isEmpty();

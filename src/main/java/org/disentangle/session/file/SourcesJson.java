@@ -2,8 +2,13 @@ package org.disentangle.session.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -66,13 +71,17 @@ final class SourcesJson {
 
     /** The joined files, with what was decided about each. */
     private static List<AddedTable> joins(JsonFields fields) throws RecipeException {
-        List<AddedTable> decided = AddedJson.read(fields);
-        return fields.texts("join").orElse(List.of()).stream()
-                .map(file -> decided.stream()
-                        .filter(table -> table.file().equals(file))
-                        .findFirst()
-                        .orElseGet(() -> AddedTable.undecided(file)))
-                .toList();
+        Map<String, Deque<AddedTable>> decided = new HashMap<>();
+        for (AddedTable table : AddedJson.read(fields)) {
+            decided.computeIfAbsent(table.file(), file -> new ArrayDeque<>()).add(table);
+        }
+        List<AddedTable> joins = new ArrayList<>();
+        for (String file : fields.texts("join").orElse(List.of())) {
+            Deque<AddedTable> said = decided.getOrDefault(file, new ArrayDeque<>(List.of(AddedTable.undecided(file))));
+            // what was decided once is meant each time that a file is joined
+            joins.add(said.size() > 1 ? said.removeFirst() : said.getFirst());
+        }
+        return joins;
     }
 
     static Optional<Reading> reading(JsonFields fields) throws RecipeException {

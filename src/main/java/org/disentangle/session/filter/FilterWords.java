@@ -26,12 +26,15 @@ public final class FilterWords {
             return not(not.filter());
         }
         List<Filter> parts = ((Filter.And) filter).filters();
-        return parts.isEmpty() ? "any model" : parts.stream().map(FilterWords::part).collect(Collectors.joining(" and "));
+        return parts.isEmpty()
+                ? "any model"
+                : parts.stream().map(FilterWords::part).collect(Collectors.joining(" and "));
     }
 
     /** As one of several conditions. */
     private static String part(Filter filter) {
-        return filter instanceof Filter.And and && and.filters().size() != 1 || alternatives(filter).isPresent()
+        return filter instanceof Filter.And and && and.filters().size() != 1
+                        || alternatives(filter).isPresent()
                 ? "(" + of(filter) + ")"
                 : of(filter);
     }
@@ -61,7 +64,9 @@ public final class FilterWords {
     }
 
     private static String number(double value) {
-        return value == Math.rint(value) && Math.abs(value) < 1e15 ? Long.toString((long) value) : Double.toString(value);
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? Long.toString((long) value)
+                : Double.toString(value);
     }
 
     private static String not(Filter filter) {

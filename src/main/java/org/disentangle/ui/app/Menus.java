@@ -254,8 +254,8 @@ final class Menus implements View {
         for (T value : values) {
             RadioMenuItem item = new RadioMenuItem(text.apply(value));
             item.setToggleGroup(group);
-            Consumer<Session> follow = session -> item.setSelected(
-                    reader.apply(session.plan().analysis()).equals(value));
+            Consumer<Session> follow = session ->
+                    item.setSelected(reader.apply(session.plan().analysis()).equals(value));
             subscriptions.follow(workspace.session(), session -> session.ifPresent(follow));
             item.setOnAction(event -> workspace.change(
                     title.replace("_", "").toLowerCase(java.util.Locale.ROOT) + " " + text.apply(value),

@@ -132,6 +132,7 @@ public final class Selection {
             preferredGroup = "";
             hovered.set(Optional.empty());
         }
+        hovered.set(hovered.get().filter(row -> row < newest.modelCount()));
         viewState.change(state -> {
             ViewState kept = newTable ? state.withBenchmark("").withModels(Set.of()) : state;
             kept = otherColumns ? kept.withList(DATA, list -> ListState.initial()) : kept;

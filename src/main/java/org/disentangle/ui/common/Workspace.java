@@ -30,6 +30,7 @@ import org.disentangle.session.Session;
 import org.disentangle.session.view.ViewState;
 import org.disentangle.state.FaultLog;
 import org.disentangle.state.FaultText;
+import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Listing;
 
 /**
@@ -201,11 +202,17 @@ public final class Workspace {
 
     private void show(Results newResults) {
         boolean newTable = results.get()
-                .map(earlier ->
-                        earlier.document().original() != newResults.document().original())
+                .map(earlier -> !isContinued(
+                        earlier.document().table(), newResults.document().table()))
                 .orElse(true);
         selection.fitTo(newResults, newTable);
         results.set(Optional.of(newResults));
+    }
+
+    /** Whether the rows of one table are the first ones of the other, as where scores are added or taken back. */
+    private static boolean isContinued(ScoreTable before, ScoreTable now) {
+        int rows = Math.min(before.modelCount(), now.modelCount());
+        return before.models().subList(0, rows).equals(now.models().subList(0, rows));
     }
 
     /** Changes the plan and computes anew. */

@@ -165,8 +165,8 @@ public final class FilterViewModel implements AutoCloseable {
         Set<String> limited = ranges.stream().map(RangeSection::column).collect(Collectors.toSet());
         new TreeMap<>(choice.ticked()).forEach((column, words) -> {
             if (!ticked.contains(column)) {
-                others.add(new Condition(
-                        FilterWords.of(new Filter.OneOf(column, words)), choice.withAllTicked(column)));
+                others.add(
+                        new Condition(FilterWords.of(new Filter.OneOf(column, words)), choice.withAllTicked(column)));
             }
         });
         new TreeMap<>(choice.ranges()).forEach((column, range) -> {

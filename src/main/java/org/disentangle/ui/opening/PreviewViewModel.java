@@ -262,6 +262,8 @@ public final class PreviewViewModel {
         if (use == Use.MODEL) {
             names.stream().findFirst().ifPresent(name -> {
                 chosen.remove(name);
+                // the column that named the models before is found out anew
+                chosen.values().removeIf(column -> column.use() == Use.MODEL);
                 uses = uses.withModel(Optional.of(name));
                 lookAgain();
             });

@@ -1,6 +1,5 @@
 package org.disentangle.ui.scatter;
 
-import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
@@ -27,9 +26,7 @@ record ScatterRequest(
                 choices.labels(),
                 choices.context() ? Figures.Hidden.FAINT : Figures.Hidden.LEFT_OUT);
         ScatterFigure whole = PairArrows.on(
-                figure,
-                results.document().table(),
-                results.document().studies().pairs());
+                figure, results.document().table(), results.document().studies().pairs());
         return viewport().map(whole::withViewport).orElse(whole);
     }
 

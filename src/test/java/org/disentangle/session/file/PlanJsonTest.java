@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.session.AddedTable;
 import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.PinnedLabel;
@@ -78,6 +79,15 @@ class PlanJsonTest {
                         .withInput(
                                 input -> input.withJoins(List.of(withColumns.apply(AddedTable.undecided("mine.csv"))))),
                 2);
+    }
+
+    @Test
+    void tellsApartWhatWasDecidedAboutAFileThatIsJoinedTwice() throws RecipeException {
+        AddedTable first = AddedTable.undecided("a.csv");
+        AddedTable second = first.withConflicts(Conflicts.REPLACE);
+        comesBack(Plan.defaults().withInput(input -> input.withJoins(List.of(first, second))), 2);
+        comesBack(Plan.defaults().withInput(input -> input.withJoins(List.of(second, first, second))), 2);
+        comesBack(Plan.defaults().withInput(input -> input.withJoins(List.of(second, second))), 1);
     }
 
     @Test

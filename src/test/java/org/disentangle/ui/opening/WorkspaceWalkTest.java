@@ -1,0 +1,318 @@
+package org.disentangle.ui.opening;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.disentangle.analysis.Analyser;
+import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.coefficient.Coefficient;
+import org.disentangle.analysis.subdomains.Subdomain;
+import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.options.Repeated;
+import org.disentangle.importing.preview.PreviewColumn.Use;
+import org.disentangle.importing.source.Source;
+import org.disentangle.job.DirectRunner;
+import org.disentangle.job.Progress;
+import org.disentangle.session.AttributeEdit;
+import org.disentangle.session.Document;
+import org.disentangle.session.Opening;
+import org.disentangle.session.Plan;
+import org.disentangle.session.Results;
+import org.disentangle.session.Session;
+import org.disentangle.session.file.PlanJson;
+import org.disentangle.session.filter.FilterMode;
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.Direction;
+import org.disentangle.table.Filter;
+import org.disentangle.table.ScoreTable;
+import org.disentangle.table.Subset;
+import org.disentangle.ui.common.Notices;
+import org.disentangle.ui.common.TableReader;
+import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.joining.JoiningViewModel;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * Whatever is done to a document in whatever order: undo and redo come to equal plans and the same tables, and the numbers are
+ * those that the command line computes from the plan as it is written.
+ */
+class WorkspaceWalkTest {
+    private static final long SEED = 20261128;
+    private static final Progress PROGRESS = Progress.unwatched();
+
+    @TempDir
+    Path folder;
+
+    private final Random random = new Random(SEED);
+    private final List<String> done = new ArrayList<>();
+    private final Notices notices = new Notices();
+    private final Workspace workspace = new Workspace(new DirectRunner(), new TableReader(), notices);
+    private final JoiningViewModel joining =
+            new JoiningViewModel(workspace, new DirectRunner(), this::decide, () -> {});
+    private final List<Path> tables = new ArrayList<>();
+    private final List<Path> additions = new ArrayList<>();
+
+    @Test
+    void undoRedoAndNumbersHold() throws Exception {
+        walk(200);
+    }
+
+    @Tag("sweep")
+    @Test
+    void undoRedoAndNumbersHoldForLong() throws Exception {
+        walk(2_000);
+    }
+
+    private void walk(int actions) throws Exception {
+        writeTables();
+        OpeningViewModel opening = new OpeningViewModel(
+                workspace,
+                new DirectRunner(),
+                new DocumentStepsTest.NoDialogs(),
+                new OpeningFolders(folder.resolve("state")),
+                joining::begin,
+                () -> {},
+                () -> {});
+        open(tables.get(0));
+        for (int action = 0; action < actions; action++) {
+            act(opening);
+            undoAndRedo();
+            compare();
+        }
+        assertThat(done)
+                .as("kinds of steps")
+                .anyMatch(step -> step.startsWith("join"))
+                .contains("read differently");
+    }
+
+    private void writeTables() throws IOException {
+        for (int i = 0; i < 2; i++) {
+            List<String> rows = new ArrayList<>(List.of("model,family,type,size,mmlu,gsm8k,hellaswag,mine,bbq"));
+            for (int row = 0; row < 18; row++) {
+                rows.add("model-%d,%s,%s,%d,%s,%d,%d,%d,%d"
+                        .formatted(
+                                row % 17,
+                                List.of("Llama", "Qwen", "Yi").get((row + i) % 3),
+                                row % 4 == 0 ? "base" : "chat",
+                                (row + 1) * 1_000_000_000L,
+                                row == 5 ? "" : Integer.toString(20 + 3 * row),
+                                10 + row * row % 70,
+                                30 + 2 * row + row % 4,
+                                row * 7 % 19,
+                                row * 13 % (23 + i)));
+            }
+            tables.add(Files.write(folder.resolve("base" + i + ".csv"), rows));
+        }
+        addition("score", "score", "model-%d", 2);
+        addition("again", "score", "Model %d", 3);
+        addition("arc", "arc_challenge,mmlu", "model-%d", 5);
+        addition("own", "own", "own-%d", 7);
+    }
+
+    private void addition(String name, String columns, String model, int step) throws IOException {
+        List<String> rows = new ArrayList<>(List.of("model," + columns));
+        for (int i = 0; i < 12; i++) {
+            rows.add(model.formatted(i) + "," + i * step % 11 + (columns.contains(",") ? "," + (20 + i) : ""));
+        }
+        additions.add(Files.write(folder.resolve(name + ".csv"), rows));
+    }
+
+    private void act(OpeningViewModel opening) {
+        notices.dismiss();
+        switch (random.nextInt(16)) {
+            case 0 -> {
+                if (random.nextInt(4) == 0) {
+                    open(pick(tables));
+                }
+            }
+            case 1, 2 -> join();
+            case 3 -> readDifferently(opening);
+            case 4, 5 -> filter();
+            case 6 ->
+                change(
+                        "mode",
+                        plan -> plan.withFilter(
+                                plan.filter().withMode(random.nextBoolean() ? FilterMode.HIDE : FilterMode.REFIT)));
+            case 7, 8 -> edit();
+            case 9 -> options();
+            case 10 -> errors();
+            case 11 ->
+                change(
+                        "subdomains",
+                        plan -> plan.withStudies(plan.studies()
+                                .withGroups(
+                                        random.nextBoolean()
+                                                ? List.of()
+                                                : List.of(new Subdomain("words", List.of("mmlu"))))));
+            case 12, 13, 14 -> {
+                done.add("undo");
+                workspace.undo();
+            }
+            default -> {
+                done.add("redo");
+                workspace.redo();
+            }
+        }
+    }
+
+    private <T> T pick(List<T> all) {
+        return all.get(random.nextInt(all.size()));
+    }
+
+    private void open(Path file) {
+        done.add("open " + file.getFileName());
+        workspace.open(List.of(file), workspace.reader().defaults());
+    }
+
+    private void join() {
+        if (session().plan().input().joins().size() >= 3) {
+            return;
+        }
+        Path file = pick(additions);
+        done.add("join " + file.getFileName());
+        joining.begin(List.of(file), workspace.reader().defaults());
+    }
+
+    /** The sheet is shown: something is decided, if only by chance. */
+    private void decide() {
+        joining.policy().set(random.nextBoolean() ? Conflicts.KEEP : Conflicts.REPLACE);
+        joining.counting().set(random.nextBoolean());
+        joining.finish();
+    }
+
+    private void readDifferently(OpeningViewModel opening) {
+        done.add("read differently");
+        opening.readDifferently();
+        PreviewViewModel preview = opening.preview();
+        switch (random.nextInt(4)) {
+            case 0 -> preview.use(List.of(pick(List.of("bbq", "mine"))), pick(List.of(Use.IGNORED, Use.SAFETY)));
+            case 1 -> preview.use(List.of("hellaswag"), pick(List.of(Use.CAPABILITIES, Use.SAFETY)));
+            case 2 -> preview.read(reading -> reading.withRepeated(pick(List.of(Repeated.KEEP, Repeated.BEST))));
+            default -> preview.better(List.of("bbq"), pick(List.of(Direction.LOWER, Direction.HIGHER)));
+        }
+        preview.confirm(Destination.OPEN);
+    }
+
+    private void filter() {
+        Filter passing = pick(List.of(
+                Filter.everything(),
+                new Filter.OneOf("family", Set.of("Llama", "Yi")),
+                new Filter.InRange("size", 3e9, 1.5e10),
+                new Filter.Not(new Filter.NameContains("1"))));
+        change("filter", plan -> plan.withFilter(plan.filter().withPassing(passing)));
+    }
+
+    private void edit() {
+        ScoreTable table = results().document().table();
+        String column = pick(List.of("family", "type"));
+        if (table.attribute(column).filter(Attribute.Text.class::isInstance).isPresent()) {
+            AttributeEdit edit = AttributeEdit.of(
+                    table, column, random.nextInt(table.modelCount()), pick(List.of("Llama", "Qwen", "chat", "")));
+            change("edit", plan -> plan.withEdits(AttributeEdit.with(plan.edits(), edit)));
+        }
+    }
+
+    private void options() {
+        switch (random.nextInt(4)) {
+            case 0 ->
+                change(
+                        "threshold",
+                        plan -> plan.withAnalysis(plan.analysis().withThreshold(0.1 + 0.1 * random.nextInt(8))));
+            case 1 ->
+                change(
+                        "coefficient",
+                        plan -> plan.withAnalysis(
+                                plan.analysis().withCoefficient(pick(List.of(Coefficient.values())))));
+            case 2 ->
+                change(
+                        "x",
+                        plan -> plan.withAnalysis(
+                                plan.analysis().withX(random.nextBoolean() ? Optional.empty() : Optional.of("size"))));
+            default ->
+                change(
+                        "groups",
+                        plan -> plan.withAnalysis(
+                                plan.analysis().withGroupBy(Optional.of(pick(List.of("family", "type"))))));
+        }
+    }
+
+    private void errors() {
+        List<String> columns = results().document().table().benchmarks().stream()
+                .map(Benchmark::column)
+                .toList();
+        String score = pick(columns);
+        String column = pick(columns);
+        boolean free = !session().plan().input().columns().uses().errors().containsValue(score);
+        if (!score.equals(column) && free && !score.equals("mmlu") && column.length() <= "bbq".length() + 1) {
+            change(
+                    "errors of " + score + " in " + column,
+                    plan -> plan.withInput(plan.input().withErrors(score, column)));
+        }
+    }
+
+    private void change(String name, UnaryOperator<Plan> change) {
+        done.add(name);
+        workspace.change(name, change);
+    }
+
+    private Session session() {
+        return workspace.session().get().orElseThrow();
+    }
+
+    private Results results() {
+        return workspace.results().get().orElseThrow();
+    }
+
+    private String story() {
+        return "seed " + SEED + ", after " + done + ", says "
+                + notices.current().get();
+    }
+
+    private void undoAndRedo() {
+        if (session().history().undoName().isEmpty()) {
+            return;
+        }
+        Session before = session();
+        workspace.undo();
+        assertThat(session().plan()).as(story()).isNotEqualTo(before.plan());
+        workspace.redo();
+        assertThat(session().plan()).as(story()).isEqualTo(before.plan());
+        assertThat(session().document().table())
+                .as(story())
+                .isSameAs(before.document().table());
+    }
+
+    private void compare() throws Exception {
+        Results shown = results();
+        assertThat(shown.document().plan()).as(story()).isEqualTo(session().plan());
+        assertThat(session().history().past()).as(story()).hasSizeLessThanOrEqualTo(200);
+        Plan written = PlanJson.read(PlanJson.text(shown.settled())).plan();
+        assertThat(written).as(story()).isEqualTo(shown.settled());
+        Document fresh = new Opening(file -> Source.file(Path.of(file))).open(written, PROGRESS);
+        assertThat(fresh.table().models())
+                .as(story())
+                .isEqualTo(shown.document().table().models());
+        assertThat(fresh.table().benchmarks())
+                .as(story())
+                .isEqualTo(shown.document().table().benchmarks());
+        assertThat(fresh.table().attributes())
+                .as(story())
+                .isEqualTo(shown.document().table().attributes());
+        Subset models = written.filter().analysed(fresh.table());
+        if (!models.isEmpty()) {
+            Analysis analysis = Analyser.analyse(fresh.table(), models, written.analysis(), PROGRESS);
+            assertThat(analysis.groups()).as(story()).isEqualTo(shown.shown().groups());
+        }
+    }
+}
