@@ -190,22 +190,26 @@ public final class Workspace {
         pending.clear();
         notices.dismiss();
         session.set(Optional.of(Session.of(way, opened.document())));
-        publish(opened);
+        publish(opened, true);
     }
 
     private void publish(Results newResults) {
-        show(newResults);
+        publish(newResults, false);
+    }
+
+    private void publish(Results newResults, boolean newDocument) {
+        show(newResults, newDocument);
         updating.set(false);
         comparing.set(false);
         intervals.follow(newResults);
     }
 
-    private void show(Results newResults) {
-        boolean newTable = results.get()
-                .map(earlier -> !isContinued(
-                        earlier.document().table(), newResults.document().table()))
-                .orElse(true);
-        selection.fitTo(newResults, newTable);
+    private void show(Results newResults, boolean newDocument) {
+        ScoreTable table = newResults.document().table();
+        boolean otherRows = results.get()
+                .filter(earlier -> isContinued(earlier.document().table(), table))
+                .isEmpty();
+        selection.fitTo(newResults, newDocument || otherRows);
         results.set(Optional.of(newResults));
     }
 
@@ -279,7 +283,7 @@ public final class Workspace {
         intervals.cancel();
         updating.set(atOnce.isEmpty());
         comparing.set(atOnce.isPresent());
-        atOnce.ifPresent(this::show);
+        atOnce.ifPresent(points -> show(points, false));
         analyse(document, delay);
     }
 
