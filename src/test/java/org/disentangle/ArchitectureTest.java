@@ -79,14 +79,31 @@ class ArchitectureTest {
                     + " model is known beforehand");
 
     @ArchTest
+    static final ArchRule findingUsesTableCatalogueAnalysisAndProgress = only(
+                    "finding", List.of("table", "catalogue", "analysis", "job"))
+            .because(
+                    "what is known of a benchmark is said without a toolkit and without an open session, so that a window"
+                            + " and a file can say the same");
+
+    @ArchTest
     static final ArchRule sessionUsesWhatIsAboveIt = only(
-                    "session", List.of("state", "job", "table", "catalogue", "importing", "analysis", "figure"))
+                    "session",
+                    List.of("state", "job", "table", "catalogue", "importing", "analysis", "figure", "finding"))
             .because("the open document does not know how it is shown or written");
 
     @ArchTest
     static final ArchRule exportUsesWhatIsAboveIt = only(
                     "export",
-                    List.of("state", "job", "table", "catalogue", "importing", "analysis", "figure", "session"))
+                    List.of(
+                            "state",
+                            "job",
+                            "table",
+                            "catalogue",
+                            "importing",
+                            "analysis",
+                            "figure",
+                            "finding",
+                            "session"))
             .because("writing files needs neither window nor command line");
 
     @ArchTest
@@ -100,6 +117,7 @@ class ArchitectureTest {
                             "importing",
                             "analysis",
                             "figure",
+                            "finding",
                             "session",
                             "export"))
             .because("the commands run without a window");
@@ -115,13 +133,15 @@ class ArchitectureTest {
                             "importing",
                             "analysis",
                             "figure",
+                            "finding",
                             "session",
                             "export"))
             .because("the window and the commands are two faces of one pipeline");
 
     @ArchTest
     static final ArchRule onlyProgressOfJobIsUsedByComputations = noClasses()
-            .that(resideInAnyPackage(tree("importing"), tree("analysis"), tree("figure"), tree("export")))
+            .that(resideInAnyPackage(
+                    tree("importing"), tree("analysis"), tree("figure"), tree("finding"), tree("export")))
             .should(dependOnClassesThat(resideInAPackage(tree("job"))
                     .and(DescribedPredicate.not(nameMatching(".*\\.(Progress|UnwatchedProgress)")))))
             .because("a computation reports and can be cancelled, but does not start jobs");

@@ -14,7 +14,7 @@ import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.options.Threshold;
 import org.disentangle.analysis.resampling.KnownCoverage;
 import org.disentangle.analysis.score.CapabilitiesScore;
-import org.disentangle.figure.ModelLabels;
+import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.session.option.ScoreOptionList;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.Role;

@@ -11,6 +11,7 @@ import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.analysis.score.CapabilitiesScore;
+import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.figure.capabilities.CapabilitiesFigure;
 import org.disentangle.table.Subset;
 

@@ -14,6 +14,7 @@ import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.analysis.score.CapabilitiesScore;
+import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.figure.layout.MarkKey;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.table.Direction;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.figure.layout.PointStacks;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.table.ScoreTable;

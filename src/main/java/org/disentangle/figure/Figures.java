@@ -10,6 +10,7 @@ import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.estimate.IntervalMethods;
 import org.disentangle.analysis.scale.ScaledModels;
+import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.figure.capabilities.CapabilitiesFigure;
 import org.disentangle.figure.layout.AxisScale;
 import org.disentangle.figure.ranking.RankingFigure;

@@ -12,7 +12,7 @@
  *   <li>Where base and tuned models are drawn together, marks of base models are hollow, whatever is filtered: see {@link
  *       org.disentangle.figure.layout.MarkType}. Incomplete scores, hollow elsewhere, then have a dot inside.
  *   <li>A label cuts from a name only what is not needed to tell the models of the figure apart: see {@link
- *       org.disentangle.figure.ModelLabels}.
+ *       org.disentangle.catalogue.ModelLabels}.
  *   <li>Styles of families depend on the whole table alone: see {@link org.disentangle.figure.Families}.
  * </ul>
  */

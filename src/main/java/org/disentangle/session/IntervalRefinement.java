@@ -10,6 +10,7 @@ import java.util.function.UnaryOperator;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.options.IntervalState;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
 import org.disentangle.analysis.score.CapabilitiesScore;

@@ -1,12 +1,18 @@
 package org.disentangle.session;
 
+import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.options.IntervalState;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.Resampling;
+import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.scale.ScaledModels;
+import org.disentangle.analysis.subdomains.Subdomain;
+import org.disentangle.finding.NamedPairs;
+import org.disentangle.finding.ShownNumbers;
 import org.disentangle.session.filter.FilterMode;
 import org.disentangle.table.Subset;
 
@@ -27,7 +33,8 @@ public record Results(
         Subset visible,
         Optional<Analysis> refitted,
         IntervalState ofAllIntervals,
-        IntervalState ofVisibleIntervals) {
+        IntervalState ofVisibleIntervals)
+        implements ShownNumbers {
     public Results {
         if (refitted.isEmpty() && !visible.isAll() && document.plan().filter().mode() == FilterMode.REFIT) {
             throw new IllegalArgumentException("numbers of all models for a filter that refits");
@@ -46,6 +53,7 @@ public record Results(
     }
 
     /** How far the intervals that are shown first are. */
+    @Override
     public IntervalState shownIntervals() {
         return showsRefitted() ? ofVisibleIntervals : ofAllIntervals;
     }
@@ -66,21 +74,25 @@ public record Results(
     }
 
     /** Whether some model is filtered out. */
+    @Override
     public boolean isFiltered() {
         return !visible.isAll();
     }
 
     /** Whether everything is computed: of the visible models alone too. */
+    @Override
     public boolean isComplete() {
         return !isFiltered() || refitted.isPresent();
     }
 
     /** Whether the numbers shown first are those of the visible models alone. */
+    @Override
     public boolean showsRefitted() {
         return isFiltered() && document.plan().filter().mode() == FilterMode.REFIT;
     }
 
     /** The analysis whose numbers are shown first. */
+    @Override
     public Analysis shown() {
         return showsRefitted() ? refitted.orElse(all) : all;
     }
@@ -120,31 +132,52 @@ public record Results(
     }
 
     /** A group of the analysis that is shown first. */
+    @Override
     public Optional<GroupAnalysis> group(String name) {
         return shown().group(name);
     }
 
     /** A benchmark's correlation in the analysis of all models. */
+    @Override
     public Optional<BenchmarkCorrelation> ofAll(String group, String benchmark) {
         return all.group(group).flatMap(present -> present.correlation(benchmark));
     }
 
     /** A benchmark's correlation among the visible models alone; empty when every model is visible or it is not computed. */
+    @Override
     public Optional<BenchmarkCorrelation> ofVisible(String group, String benchmark) {
         return refitted.flatMap(analysis -> analysis.group(group)).flatMap(present -> present.correlation(benchmark));
     }
 
     /** The models of a group of the analysis shown, on the saved scale; empty where the score is fitted. */
+    @Override
     public Optional<ScaledModels> scaled(GroupAnalysis group) {
         return document.studies().scale().map(scale -> scale.score(document.table(), group.name(), group.models()));
     }
 
+    @Override
+    public Optional<FrozenScales> scales() {
+        return document.studies().scale();
+    }
+
+    @Override
+    public Optional<NamedPairs> pairs() {
+        return document.plan().studies().pairs().map(file -> new NamedPairs(file, document.studies().pairs()));
+    }
+
+    @Override
+    public List<Subdomain> subdomains() {
+        return document.studies().subdomains();
+    }
+
     /** How many models of a group are visible. */
+    @Override
     public int visibleOf(String group) {
         return visible.and(modelsOf(group)).size();
     }
 
     /** The models of a group, visible or not. */
+    @Override
     public Subset modelsOf(String group) {
         return all.group(group)
                 .map(GroupAnalysis::models)

@@ -3,6 +3,7 @@ package org.disentangle.session;
 import java.util.Optional;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
+import org.disentangle.analysis.options.IntervalState;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.IntervalOptions;
 import org.disentangle.analysis.options.Resampling;

@@ -5,12 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.disentangle.finding.TableWords;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
 /** What benchmarks are correlated with: the capabilities score, or a column of numbers. */
@@ -67,7 +67,7 @@ final class XViewModel implements AutoCloseable {
         choices.add(Choice.SCORE);
         for (Attribute attribute : table.attributes()) {
             if (attribute instanceof Attribute.Number) {
-                choices.add(new Choice(Optional.of(attribute.column()), Words.title(attribute)));
+                choices.add(new Choice(Optional.of(attribute.column()), TableWords.title(attribute)));
             }
         }
         for (Role role : List.of(Role.CAPABILITIES, Role.SAFETY)) {

@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.ScaledModels;
-import org.disentangle.figure.ModelLabels;
+import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;

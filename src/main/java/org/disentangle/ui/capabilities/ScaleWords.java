@@ -7,7 +7,7 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
-import org.disentangle.figure.ModelLabels;
+import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.HoverText;

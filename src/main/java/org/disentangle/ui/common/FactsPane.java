@@ -9,6 +9,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.disentangle.finding.Fact;
 
 /** Names and values in two columns. */
 public final class FactsPane {

@@ -15,7 +15,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.score.CapabilitiesScore;
-import org.disentangle.figure.ModelLabels;
+import org.disentangle.catalogue.ModelLabels;
+import org.disentangle.finding.TableWords;
 import org.disentangle.importing.note.NearestNames;
 import org.disentangle.session.AttributeEdit;
 import org.disentangle.session.Results;
@@ -28,7 +29,6 @@ import org.disentangle.table.Subset;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.ViewStateModel;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
@@ -191,7 +191,7 @@ public final class DataViewModel implements AutoCloseable {
             workspace.results().get().map(results -> results.document().table()).ifPresent(table -> {
                 AttributeEdit edit = AttributeEdit.of(table, attribute.column(), row, after);
                 workspace.change(
-                        Words.title(attribute).toLowerCase(Locale.ROOT) + " of "
+                        TableWords.title(attribute).toLowerCase(Locale.ROOT) + " of "
                                 + ModelLabels.whole(table).of(row),
                         plan -> plan.withEdits(AttributeEdit.with(plan.edits(), edit)));
             });
@@ -221,7 +221,7 @@ public final class DataViewModel implements AutoCloseable {
     private static Column column(Attribute attribute) {
         String explanation = attribute.column() + (attribute.inferred() ? ", inferred from the names" : "");
         if (attribute instanceof Attribute.Number number) {
-            return new Column(attribute.column(), Words.title(attribute), explanation, true, new Cells() {
+            return new Column(attribute.column(), TableWords.title(attribute), explanation, true, new Cells() {
                 @Override
                 public String text(int row) {
                     return attribute.text(row).isEmpty()
@@ -240,7 +240,7 @@ public final class DataViewModel implements AutoCloseable {
         boolean editable = attribute.kind() == AttributeKind.FAMILY || attribute.kind() == AttributeKind.TYPE;
         return new Column(
                 attribute.column(),
-                Words.title(attribute),
+                TableWords.title(attribute),
                 editable ? explanation + "; double-click a cell to edit it" : explanation,
                 false,
                 text(row -> attribute.text(row).orElse("")),

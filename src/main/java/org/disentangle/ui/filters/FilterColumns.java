@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.disentangle.figure.Families;
+import org.disentangle.finding.TableWords;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
-import org.disentangle.ui.common.Words;
 
 /** Which columns of a table can be filtered by, and what they hold in the group that is looked at. */
 final class FilterColumns {
@@ -67,7 +67,7 @@ final class FilterColumns {
                 .thenComparing(Comparator.comparingInt(TickEntry::count).reversed())
                 .thenComparing(TickEntry::word));
         return new TickSection(
-                attribute.column(), Words.title(attribute), attribute.kind(), attribute.inferred(), entries);
+                attribute.column(), TableWords.title(attribute), attribute.kind(), attribute.inferred(), entries);
     }
 
     /** Whether ticking can make a difference in this group. */
@@ -102,8 +102,8 @@ final class FilterColumns {
             }
         }
         return least < greatest
-                ? Optional.of(
-                        new RangeSection(number.column(), Words.title(number), number.kind(), least, greatest, without))
+                ? Optional.of(new RangeSection(
+                        number.column(), TableWords.title(number), number.kind(), least, greatest, without))
                 : Optional.empty();
     }
 }

@@ -13,6 +13,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.disentangle.analysis.estimate.Level;
+import org.disentangle.finding.cards.BenchmarkCard;
+import org.disentangle.finding.cards.ModelCard;
 import org.disentangle.ui.common.FactsPane;
 import org.disentangle.ui.common.LevelBadge;
 import org.disentangle.ui.common.Subscriptions;

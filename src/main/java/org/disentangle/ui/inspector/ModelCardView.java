@@ -14,6 +14,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.disentangle.finding.cards.ModelCard;
 import org.disentangle.ui.common.FactsPane;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;

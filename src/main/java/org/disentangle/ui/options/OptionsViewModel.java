@@ -7,11 +7,11 @@ import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.finding.TableWords;
 import org.disentangle.session.Plan;
 import org.disentangle.session.option.OptionControl;
 import org.disentangle.table.Attribute;
 import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 
 /** The choices of the analysis; a change of one can be undone. */
@@ -63,7 +63,7 @@ public final class OptionsViewModel implements AutoCloseable {
             attributes.add(AttributeChoice.NONE);
             for (Attribute attribute : session.document().table().attributes()) {
                 if (attribute instanceof Attribute.Number) {
-                    attributes.add(new AttributeChoice(Optional.of(attribute.column()), Words.title(attribute)));
+                    attributes.add(new AttributeChoice(Optional.of(attribute.column()), TableWords.title(attribute)));
                 }
             }
             state.set(new State(session.plan().analysis(), attributes));

@@ -12,8 +12,9 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
-import org.disentangle.figure.ModelLabels;
+import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.figure.scatter.ScatterFigure;
+import org.disentangle.finding.TableWords;
 import org.disentangle.session.Results;
 import org.disentangle.session.view.ViewState;
 import org.disentangle.table.Attribute;
@@ -25,7 +26,6 @@ import org.disentangle.ui.common.FilledScores;
 import org.disentangle.ui.common.HoverText;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Words;
 import org.disentangle.ui.common.Workspace;
 import org.disentangle.wording.Numbers;
 
@@ -165,7 +165,7 @@ public final class ScatterViewModel implements AutoCloseable {
         String column = group.x().word();
         return table.benchmark(column)
                 .map(benchmark -> benchmark.info().name())
-                .or(() -> table.attribute(column).map(Words::title))
+                .or(() -> table.attribute(column).map(TableWords::title))
                 .orElse(column);
     }
 
@@ -173,7 +173,7 @@ public final class ScatterViewModel implements AutoCloseable {
         table.attribute(kind)
                 .flatMap(attribute -> attribute
                         .text(row)
-                        .map(text -> new HoverText.Line(Words.title(attribute), written(attribute, row, text))))
+                        .map(text -> new HoverText.Line(TableWords.title(attribute), written(attribute, row, text))))
                 .ifPresent(lines::add);
     }
 

@@ -8,6 +8,7 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.disentangle.finding.ChoiceList;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
 
@@ -83,7 +84,10 @@ final class SectionView implements View {
         include(computing, waiting);
         // what stands below keeps its place until the new text is there
         parts.setMinHeight(waiting ? parts.getHeight() : Region.USE_COMPUTED_SIZE);
-        parts.getChildren().setAll(state.parts().stream().map(PartView::of).toList());
+        parts.getChildren()
+                .setAll(state.parts().stream()
+                        .map(block -> BlockView.of(block, model.actions()))
+                        .toList());
     }
 
     private void showChoices(Optional<ChoiceList> offered) {

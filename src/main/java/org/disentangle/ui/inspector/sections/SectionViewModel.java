@@ -8,6 +8,10 @@ import java.util.function.Consumer;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.value.ObservableValue;
+import org.disentangle.finding.Block;
+import org.disentangle.finding.ChoiceList;
+import org.disentangle.finding.Section;
+import org.disentangle.finding.Subject;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
@@ -24,6 +28,7 @@ import org.disentangle.wording.Numbers;
  */
 final class SectionViewModel implements AutoCloseable {
     private final Section section;
+    private final SectionActions actions;
     private final Subscriptions subscriptions;
     private final LatestOnly latest;
     private final Consumer<Throwable> failures;
@@ -40,7 +45,7 @@ final class SectionViewModel implements AutoCloseable {
      * @param computing what is said while it is being computed; empty when it is not
      * @param parts what it says; empty while it is being computed
      */
-    record State(boolean offered, Optional<ChoiceList> choices, String computing, List<Part> parts) {
+    record State(boolean offered, Optional<ChoiceList> choices, String computing, List<Block> parts) {
         State {
             parts = List.copyOf(parts);
         }
@@ -53,25 +58,34 @@ final class SectionViewModel implements AutoCloseable {
             return new State(offered, choices, text, List.of());
         }
 
-        State withParts(List<Part> newParts) {
+        State withParts(List<Block> newParts) {
             return new State(offered, choices, "", newParts);
         }
     }
 
-    private record Question(Subject subject, Object dependence) {
+    private record Question(Subject subject, String choice, Object dependence) {
         boolean isSameAs(Question other) {
-            return subject.asksTheSameAs(other.subject) && dependence.equals(other.dependence);
+            return subject.asksTheSameAs(other.subject)
+                    && choice.equals(other.choice)
+                    && dependence.equals(other.dependence);
         }
     }
 
     /**
      * A section.
      *
+     * @param actions what can be done from it
      * @param workspace keeps whether it is open, and is told of failures too
      * @param shown whether the sections are seen
      */
-    SectionViewModel(Section section, JobRunner runner, Workspace workspace, ObservableValue<Boolean> shown) {
+    SectionViewModel(
+            Section section,
+            SectionActions actions,
+            JobRunner runner,
+            Workspace workspace,
+            ObservableValue<Boolean> shown) {
         this.section = section;
+        this.actions = actions;
         this.subscriptions = new Subscriptions(shown);
         this.open = workspace
                 .viewState()
@@ -101,6 +115,10 @@ final class SectionViewModel implements AutoCloseable {
         return open;
     }
 
+    SectionActions actions() {
+        return actions;
+    }
+
     ReadOnlyObjectProperty<State> state() {
         return state.getReadOnlyProperty();
     }
@@ -112,7 +130,7 @@ final class SectionViewModel implements AutoCloseable {
     }
 
     void choose(ChoiceList.Choice choice) {
-        section.choose(choice);
+        actions.choose(section, choice);
         refresh();
     }
 
@@ -123,24 +141,29 @@ final class SectionViewModel implements AutoCloseable {
             asked = Optional.empty();
             boolean says = open.get() && offered;
             state.set(State.closed(offered)
-                    .withParts(says ? List.of(Part.Text.finding("No model of this group is visible.")) : List.of()));
+                    .withParts(says ? List.of(Block.Text.finding("No model of this group is visible.")) : List.of()));
             return;
         }
         Subject present = subject.get();
-        Question question = new Question(present, section.dependsOn(present));
+        String choice = actions.chosen(section);
+        Question question = new Question(present, choice, section.dependsOn(present));
         if (asked.filter(question::isSameAs).isEmpty()) {
             boolean finer = asked.filter(before -> before.subject().asksTheSameAs(present))
                             .isPresent()
-                    && section.choices(present).isEmpty();
+                    && section.choices(present, choice).isEmpty();
             asked = Optional.of(question);
             if (!finer) {
-                state.set(new State(true, section.choices(present), "Computing …", List.of()));
+                state.set(new State(true, section.choices(present, choice), "Computing …", List.of()));
             }
-            latest.start(section.title(), Duration.ZERO, section.about(present), new Outcome(present.basis()));
+            latest.start(
+                    section.title(),
+                    Duration.ZERO,
+                    progress -> section.about(present, choice, progress),
+                    new Outcome(present.basis()));
         }
     }
 
-    private final class Outcome implements JobListener<List<Part>> {
+    private final class Outcome implements JobListener<List<Block>> {
         private final String basis;
 
         Outcome(String basis) {
@@ -155,10 +178,10 @@ final class SectionViewModel implements AutoCloseable {
         }
 
         @Override
-        public void succeeded(List<Part> parts) {
-            List<Part> all = new ArrayList<>(parts);
+        public void succeeded(List<Block> parts) {
+            List<Block> all = new ArrayList<>(parts);
             if (!basis.isEmpty()) {
-                all.add(0, Part.Text.note(basis));
+                all.add(0, Block.Text.note(basis));
             }
             state.set(state.get().withParts(all));
         }
@@ -166,8 +189,8 @@ final class SectionViewModel implements AutoCloseable {
         @Override
         public void failed(Throwable cause) {
             state.set(state.get()
-                    .withParts(
-                            List.of(Part.Text.finding("This could not be computed; close and open it to try again."))));
+                    .withParts(List.of(
+                            Block.Text.finding("This could not be computed; close and open it to try again."))));
             failures.accept(cause);
         }
     }

@@ -1,7 +1,10 @@
 package org.disentangle.ui.inspector.sections;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import org.disentangle.finding.Subject;
+import org.disentangle.finding.sections.AllSections;
 import org.disentangle.job.JobRunner;
 import org.disentangle.ui.common.Selection;
 import org.disentangle.ui.common.StudyChoosing;
@@ -28,19 +31,9 @@ public final class SectionsViewModel implements AutoCloseable {
             ObservableValue<Boolean> shown) {
         this.workspace = workspace;
         this.subscriptions = new Subscriptions(shown);
-        this.sections = List.<Section>of(
-                        new SignificanceSection(),
-                        new SensitivitySection(),
-                        new TrendSection(workspace.selection()),
-                        new WindowSection(),
-                        new PartialSection(workspace),
-                        new ReliabilitySection(),
-                        new MissingDataSection(workspace),
-                        new ComparisonSection(workspace.viewState()),
-                        new PairsSection(choosing),
-                        new SubdomainsSection(showSubdomains))
-                .stream()
-                .map(section -> new SectionViewModel(section, runner, workspace, shown))
+        SectionActions actions = new SectionActions(workspace, choosing, showSubdomains);
+        this.sections = AllSections.list().stream()
+                .map(section -> new SectionViewModel(section, actions, runner, workspace, shown))
                 .toList();
         Selection selection = workspace.selection();
         subscriptions.follow(this::look, workspace.results(), selection.group(), selection.benchmark());
@@ -58,7 +51,12 @@ public final class SectionsViewModel implements AutoCloseable {
     }
 
     private void look() {
-        sections.forEach(section -> section.lookAt(
-                workspace.results().get().flatMap(results -> Subject.of(results, workspace.selection()))));
+        Selection selection = workspace.selection();
+        Optional<Subject> subject = workspace
+                .results()
+                .get()
+                .flatMap(results -> Subject.of(
+                        results, selection.group().get(), selection.benchmark().get()));
+        sections.forEach(section -> section.lookAt(subject));
     }
 }

@@ -28,6 +28,8 @@ import org.disentangle.analysis.trends.ModelResidual;
 import org.disentangle.analysis.trends.Residuals;
 import org.disentangle.analysis.trends.RobustTrend;
 import org.disentangle.analysis.window.MovingWindow;
+import org.disentangle.finding.Block;
+import org.disentangle.finding.ChoiceList;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.source.Source;
@@ -168,25 +170,26 @@ class SectionsViewModelTest {
                 .collect(Collectors.toList());
     }
 
-    private static Stream<String> texts(Part part) {
-        if (part instanceof Part.Facts facts) {
+    private static Stream<String> texts(Block part) {
+        if (part instanceof Block.Facts facts) {
             return facts.facts().stream().map(fact -> fact.name() + ": " + fact.value());
         }
-        if (part instanceof Part.Text text) {
+        if (part instanceof Block.Text text) {
             return Stream.of(text.text());
         }
-        return ((Part.Table) part)
+        return ((Block.Table) part)
                 .rows().stream()
-                        .map(row -> row.cells().stream().map(Part.Cell::text).collect(Collectors.joining(" | ")));
+                        .map(row -> row.cells().stream().map(Block.Cell::text).collect(Collectors.joining(" | ")));
     }
 
     private static Runnable action(SectionViewModel section, String text, int which) {
         return section.state().get().parts().stream()
-                .filter(Part.Table.class::isInstance)
-                .flatMap(part -> ((Part.Table) part).rows().stream())
+                .filter(Block.Table.class::isInstance)
+                .flatMap(part -> ((Block.Table) part).rows().stream())
                 .flatMap(row -> row.cells().stream())
                 .filter(cell -> cell.text().equals(text))
-                .flatMap(cell -> cell.action().stream())
+                .flatMap(cell -> cell.link().stream())
+                .map(link -> (Runnable) () -> section.actions().follow(link))
                 .skip(which)
                 .findFirst()
                 .orElseThrow();

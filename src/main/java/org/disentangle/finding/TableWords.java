@@ -1,0 +1,33 @@
+package org.disentangle.finding;
+
+import org.disentangle.table.Attribute;
+import org.disentangle.table.Direction;
+import org.disentangle.wording.Numbers;
+import org.disentangle.wording.Sentences;
+
+/** Columns and directions, as people call them. */
+public final class TableWords {
+    private TableWords() {}
+
+    /** A column about the models, as a heading. */
+    public static String title(Attribute attribute) {
+        return switch (attribute.kind()) {
+            case FAMILY -> "Family";
+            case DEVELOPER -> "Developer";
+            case TYPE -> "Type";
+            case PARAMETERS -> "Parameters";
+            case FLOP -> "Training FLOP";
+            case RELEASE -> "Release";
+            case NAME -> "Name";
+            case OTHER -> Sentences.capital(attribute.column());
+        };
+    }
+
+    /** "higher is better" and the like. */
+    public static String direction(Direction direction) {
+        if (direction instanceof Direction.Target target) {
+            return "nearer to " + Numbers.significant(target.value(), 4) + " is better";
+        }
+        return direction.word() + " is better";
+    }
+}

@@ -1,0 +1,31 @@
+package org.disentangle.finding.cards;
+
+import java.util.List;
+import org.disentangle.finding.Fact;
+
+/**
+ * Everything that is known of a model, ready to be read.
+ *
+ * @param row its row in the table
+ * @param name for people
+ * @param column its name in the table, where that is another one
+ * @param facts family, type and the like, and its capabilities score
+ * @param scores its scores
+ */
+public record ModelCard(int row, String name, String column, List<Fact> facts, List<Score> scores) {
+    public ModelCard {
+        facts = List.copyOf(facts);
+        scores = List.copyOf(scores);
+    }
+
+    /**
+     * One score.
+     *
+     * @param benchmark the column
+     * @param name for people
+     * @param value as in the file, rounded for reading; a dash where it is missing
+     * @param section the area; the capabilities benchmarks are one of their own
+     * @param first whether it is the first of its section
+     */
+    public record Score(String benchmark, String name, String value, String section, boolean first) {}
+}

@@ -1,0 +1,33 @@
+package org.disentangle.finding.sections;
+
+import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.wording.Numbers;
+
+/**
+ * Numbers in units of a benchmark, with as many decimals as the scatter about the line gives a meaning to, so that those
+ * below each other are alike.
+ *
+ * @param scatter the standard deviation about the line; 0 or not a number where there is none
+ */
+record BenchmarkUnits(double scatter) {
+    private static final int MOST_DECIMALS = 6;
+    private static final double LARGEST_WRITTEN_OUT = 1e6;
+
+    String written(double value) {
+        int decimals = scatter > 0 ? Math.max(0, 1 - (int) Math.floor(Math.log10(scatter))) : 0;
+        return !(scatter > 0) || decimals > MOST_DECIMALS || Math.abs(value) >= LARGEST_WRITTEN_OUT
+                ? Numbers.significant(value, 2)
+                : Numbers.fixed(value, decimals);
+    }
+
+    /** With its sign. */
+    String signed(double value) {
+        return (value > 0 ? "+" : "") + written(value);
+    }
+
+    /** One that is present. */
+    String interval(Interval interval) {
+        return "[" + written(interval.low().value()) + ", "
+                + written(interval.high().value()) + "]";
+    }
+}

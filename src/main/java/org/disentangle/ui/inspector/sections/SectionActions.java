@@ -1,0 +1,69 @@
+package org.disentangle.ui.inspector.sections;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.analysis.options.MissingPolicy;
+import org.disentangle.finding.Block;
+import org.disentangle.finding.ChoiceList;
+import org.disentangle.finding.Section;
+import org.disentangle.finding.sections.MissingDataSection;
+import org.disentangle.finding.sections.PairsSection;
+import org.disentangle.finding.sections.PartialSection;
+import org.disentangle.finding.sections.SubdomainsSection;
+import org.disentangle.ui.common.StudyChoosing;
+import org.disentangle.ui.common.Workspace;
+
+/** What can be done from the sections: choosing, and what their buttons and links are for. */
+final class SectionActions {
+    private final Workspace workspace;
+    private final Map<String, Runnable> actions = new HashMap<>();
+
+    /**
+     * The actions.
+     *
+     * @param showSubdomains shows where subdomains are named
+     */
+    SectionActions(Workspace workspace, StudyChoosing choosing, Runnable showSubdomains) {
+        this.workspace = workspace;
+        actions.put(PairsSection.CHOOSE, choosing::choosePairs);
+        actions.put(PairsSection.REMOVE, choosing::removePairs);
+        actions.put(SubdomainsSection.NAME, showSubdomains);
+        for (MissingPolicy policy : MissingPolicy.values()) {
+            actions.put(MissingDataSection.use(policy), () -> use(policy));
+        }
+    }
+
+    private void use(MissingPolicy policy) {
+        workspace.change(
+                MissingDataSection.title(policy),
+                plan -> plan.withAnalysis(plan.analysis().withMissing(policy)));
+    }
+
+    /** The word of what is chosen in a section; empty: nothing yet. */
+    String chosen(Section section) {
+        return workspace.viewState().get().section(section.id()).choice();
+    }
+
+    void choose(Section section, ChoiceList.Choice choice) {
+        if (section.id().equals(PartialSection.ID)) {
+            workspace.change(
+                    "hold " + choice.title() + " constant",
+                    plan -> plan.withAnalysis(plan.analysis().withPartial(Optional.of(choice.id()))));
+        } else {
+            workspace.viewState().change(state -> state.withSection(section.id(), now -> now.withChoice(choice.id())));
+        }
+    }
+
+    void act(String id) {
+        Optional.ofNullable(actions.get(id)).ifPresent(Runnable::run);
+    }
+
+    void follow(Block.Link link) {
+        if (link instanceof Block.Link.ToModel model) {
+            workspace.selection().model().set(Optional.of(model.row()));
+        } else if (link instanceof Block.Link.ToAction action) {
+            act(action.id());
+        }
+    }
+}
