@@ -12,6 +12,7 @@ import org.disentangle.importing.joining.TableJoin;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.job.Progress;
 import org.disentangle.session.AddedTable;
+import org.disentangle.session.Invocation;
 import org.disentangle.session.Plan;
 import org.disentangle.session.RecipeCommand;
 import org.disentangle.session.Sources;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
@@ -68,13 +69,28 @@ public final class RecipeCommand {
                 columns.uses().withPercentages(Set.of()).withErrors(Map.of()).withDirections(Map.of()));
         return others.equals(ColumnChoices.none())
                 && !input.roles().knownDirections()
-                && input.joins().stream().allMatch(table -> table.equals(AddedTable.undecided(table.file())))
+                && areJoinedAlike(input.joins())
                 && (input.joins().isEmpty() || columns.uses().percentages().isEmpty());
+    }
+
+    /** Whether nothing is decided about joined tables but, for all of them, which of two different scores stays. */
+    private static boolean areJoinedAlike(List<AddedTable> joins) {
+        return joins.stream().map(AddedTable::conflicts).distinct().count() <= 1
+                && joins.stream().allMatch(table -> table.withConflicts(Conflicts.REFUSE)
+                        .equals(AddedTable.undecided(table.file())));
     }
 
     /** Whether models are only hidden, which no option says. */
     private static boolean hides(ModelFilter filter) {
         return filter.mode() == FilterMode.HIDE && !filter.isEverything();
+    }
+
+    /** The command line that takes every choice from a saved session. */
+    public static String lineWithSession(String program, String session, String out) {
+        Command command = new Command(program);
+        command.file(session);
+        command.option("--out", out);
+        return command.line.toString();
     }
 
     /** The command line that takes every choice from a recipe file. */
@@ -93,6 +109,11 @@ public final class RecipeCommand {
         if (input.acceptMatches() && !input.joins().isEmpty()) {
             command.word("--accept-matches");
         }
+        input.joins().stream()
+                .map(AddedTable::conflicts)
+                .filter(conflicts -> conflicts != Conflicts.REFUSE)
+                .findFirst()
+                .ifPresent(conflicts -> command.option("--conflicts", conflicts.word()));
         Reading reading = input.reading();
         reading.sheet().ifPresent(sheet -> command.option("--sheet", sheet));
         reading.encoding().ifPresent(encoding -> command.option("--encoding", encoding));

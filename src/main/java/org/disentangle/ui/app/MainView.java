@@ -6,6 +6,8 @@ import javafx.application.Platform;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
 import javafx.scene.Parent;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Priority;
@@ -98,11 +100,11 @@ final class MainView implements View {
                 figures::copy,
                 new RecipeSaving(workspace, dialogs, runner)::save,
                 scales::save);
-        compose(commands);
+        compose(commands, new CommandCopying(workspace, runner, MainView::copyText, stateFolder));
         endRefusals();
     }
 
-    private void compose(Commands commands) {
+    private void compose(Commands commands, CommandCopying command) {
         VBox centre = new VBox(own(new NoticeBar(workspace.notices())).node(), tabs.node());
         centre.getStyleClass().add("centre");
         VBox.setVgrow(tabs.node(), Priority.ALWAYS);
@@ -111,14 +113,21 @@ final class MainView implements View {
         ToolbarView toolbar =
                 own(new ToolbarView(commands, new GroupViewModel(workspace), new XViewModel(workspace), panels));
         VBox main = new VBox(
-                own(new Menus(commands, workspace, appearance, this, choosing)).node(),
+                own(new Menus(commands, workspace, appearance, this, choosing, command))
+                        .node(),
                 toolbar.node(),
                 panels.node(),
-                own(new StatusBar(workspace, this::showNotes)).node());
+                own(new StatusBar(workspace, this::showNotes, command)).node());
         root.getStyleClass().add("main");
         root.getChildren().addAll(main, own(sheets).node(), new FileDrop(root, this::open).sign());
         main.addEventFilter(KeyEvent.KEY_PRESSED, this::step);
         subscriptions.add(new Freshness(workspace, tabs.node(), panels.inspectorSide())::close);
+    }
+
+    private static void copyText(String text) {
+        ClipboardContent content = new ClipboardContent();
+        content.putString(text);
+        Clipboard.getSystemClipboard().setContent(content);
     }
 
     private <V extends View> V own(V view) {

@@ -37,14 +37,22 @@ final class Menus implements View {
     private final MainView view;
     private final StudyChoosing choosing;
     private final MenuBar bar = new MenuBar();
+    private final CommandCopying command;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    Menus(Commands commands, Workspace workspace, Appearance appearance, MainView view, StudyChoosing choosing) {
+    Menus(
+            Commands commands,
+            Workspace workspace,
+            Appearance appearance,
+            MainView view,
+            StudyChoosing choosing,
+            CommandCopying command) {
         this.commands = commands;
         this.workspace = workspace;
         this.appearance = appearance;
         this.view = view;
         this.choosing = choosing;
+        this.command = command;
         bar.setId("menus");
         bar.getMenus().addAll(file(), edit(), viewMenu(), analysis(), help());
     }
@@ -170,6 +178,7 @@ final class Menus implements View {
                 item("Capabilities s_ubdomains…", "", view::showSubdomains),
                 new SeparatorMenuItem(),
                 drawIntervals(),
+                item("Copy the co_mmand", "", command::copy),
                 item("_All options…", "Shortcut+Comma", view::showOptions),
                 item(
                         "The _paper's options",

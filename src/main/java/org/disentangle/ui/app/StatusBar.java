@@ -44,7 +44,7 @@ final class StatusBar implements View {
     private final Activity activity;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    StatusBar(Workspace workspace, Runnable showNotes) {
+    StatusBar(Workspace workspace, Runnable showNotes, CommandCopying command) {
         this.activity = workspace.activity();
         contents.setId("status");
         contents.setMinWidth(0);
@@ -57,7 +57,8 @@ final class StatusBar implements View {
         HBox.setHgrow(space, Priority.ALWAYS);
         root.getStyleClass().add("status-bar");
         root.setAlignment(Pos.CENTER_LEFT);
-        root.getChildren().addAll(contents, notes, drawLink(workspace.intervals()), space, running(workspace));
+        root.getChildren()
+                .addAll(contents, notes, drawLink(workspace.intervals()), space, running(workspace), copyLink(command));
         subscriptions.follow(workspace.results(), this::describe);
         patience.setOnFinished(event -> running.setVisible(activity.busy().get()));
         subscriptions.on(activity.shown(), this::show);
@@ -90,6 +91,19 @@ final class StatusBar implements View {
                         () -> intervals.state().get().canStart(), intervals.state()));
         draw.managedProperty().bind(draw.visibleProperty());
         return draw;
+    }
+
+    private static Node copyLink(CommandCopying command) {
+        Hyperlink copy = new Hyperlink("Copy the command");
+        copy.setId("copy-command");
+        copy.getStyleClass().add("quiet-link");
+        copy.setMinWidth(Region.USE_PREF_SIZE);
+        copy.setTooltip(new Tooltip("Copy the command line that computes these numbers without a window"));
+        copy.setOnAction(event -> {
+            copy.setVisited(false);
+            command.copy();
+        });
+        return copy;
     }
 
     private Node running(Workspace workspace) {

@@ -1,18 +1,17 @@
-package org.disentangle.cli;
+package org.disentangle.session;
 
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
-import org.disentangle.session.RecipeCommand;
 
 /** How the program was started, so that a command that it proposes can be pasted. */
-final class Invocation {
+public final class Invocation {
     private Invocation() {}
 
     /** The launcher of an installed program, {@code java -jar} with the path of the jar, or the program's bare name. */
-    static String program() {
+    public static String program() {
         Optional<String> launcher = Optional.ofNullable(System.getProperty("jpackage.app-path"));
         return launcher.map(RecipeCommand::quote)
                 .or(() -> jar().map(jar -> "java -jar " + RecipeCommand.quote(jar)))
