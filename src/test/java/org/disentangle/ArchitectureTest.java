@@ -229,6 +229,24 @@ class ArchitectureTest {
             .because("features meet in ui.common and are composed in ui.app");
 
     @ArchTest
+    static final ArchRule whatListensIsInABag = noClasses()
+            .that(resideInAPackage(tree("ui"))
+                    // the bag itself, and what passes listeners on
+                    .and(not(nameMatching(ROOT + ".ui.*\\.(Subscriptions|ViewStatePart)(\\$.*)?"))))
+            .should(callCodeUnitWhere(listens()))
+            .because("a view ends with its bag of subscriptions, so that nothing is told of what is gone");
+
+    private static DescribedPredicate<JavaCall<?>> listens() {
+        return new DescribedPredicate<>("listen to something of JavaFX") {
+            @Override
+            public boolean test(JavaCall<?> call) {
+                return call.getTargetOwner().getPackageName().startsWith("javafx.")
+                        && Set.of("addListener", "subscribe").contains(call.getName());
+            }
+        };
+    }
+
+    @ArchTest
     static final ArchRule threadsOnlyInJob = noClasses()
             .that()
             .resideOutsideOfPackages(tree("job"))

@@ -204,11 +204,11 @@ final class MainView implements View {
         opening.open(files);
     }
 
-    private void showJoining() {
+    void showJoining() {
         sheets.show("Add scores of " + joining.title(), new JoiningView(joining, appearance));
     }
 
-    private void showPreview() {
+    void showPreview() {
         String what = opening.preview().isAdding()
                 ? "Add scores of "
                 : opening.preview().isOpen() ? "How to read " : "Open ";
@@ -234,7 +234,7 @@ final class MainView implements View {
         sheets.show("Capabilities subdomains", new SubdomainsView(new SubdomainsViewModel(workspace, choosing)));
     }
 
-    private void showAreas() {
+    void showAreas() {
         sheets.show("Benchmarks by area", new AreaSummaryView(workspace));
     }
 
@@ -244,6 +244,11 @@ final class MainView implements View {
 
     void showAbout() {
         sheets.show("About Disentangle", HelpSheets.about());
+    }
+
+    /** Takes away what lies over the window. */
+    void dismissSheet() {
+        sheets.dismiss();
     }
 
     void quit() {

@@ -52,6 +52,7 @@ public final class ExportViewModel {
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper moment = new ReadOnlyStringWrapper("");
     private Supplier<Optional<FigureRequest>> request = Optional::empty;
+    private SizePreset.Unit unitBefore = SizePreset.Unit.MM;
     private boolean following;
 
     /**
@@ -65,7 +66,7 @@ public final class ExportViewModel {
         this.dialogs = dialogs;
         this.close = close;
         own.on(preset, this::takePreset);
-        own.add(unit.subscribe(this::convert));
+        own.on(unit, this::convert);
         own.run(this::typed, width, height);
         own.run(this::check, dpi, format);
         check();
@@ -142,7 +143,9 @@ public final class ExportViewModel {
         check();
     }
 
-    private void convert(SizePreset.Unit from, SizePreset.Unit to) {
+    private void convert(SizePreset.Unit to) {
+        SizePreset.Unit from = unitBefore;
+        unitBefore = to;
         if (following) {
             return;
         }

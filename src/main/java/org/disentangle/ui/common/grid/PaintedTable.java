@@ -21,7 +21,7 @@ import javafx.scene.canvas.Canvas;
 import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
-import javafx.util.Subscription;
+import org.disentangle.ui.common.Subscriptions;
 
 /**
  * A table that is painted as one picture: rows of one height below one or two lines of headings, one selected row, sorting by
@@ -47,7 +47,7 @@ public final class PaintedTable<R> extends Region {
     private final ScrollBar down = new ScrollBar();
     private final ScrollBar across = new ScrollBar();
     private final GridStyle style = new GridStyle(this, this::restyle);
-    private final Subscription subscription;
+    private final Subscriptions subscriptions = new Subscriptions();
     private GridType type = new GridType(style.font());
     private GridLayout layout = new GridLayout(new double[1], 0, 0, 1, 0, 0, new GridLayout.Scroll(0, 0));
     private Optional<Node> placeholder = Optional.empty();
@@ -71,21 +71,18 @@ public final class PaintedTable<R> extends Region {
         for (ScrollBar bar : List.of(down, across)) {
             bar.setFocusTraversable(false);
             bar.setVisible(false);
-            bar.valueProperty().subscribe(this::requestLayout);
         }
         canvas.setMouseTransparent(true);
         getChildren().addAll(canvas, down, across);
-        columns.subscribe(this::requestLayout);
-        sort.subscribe(this::requestLayout);
-        selected.subscribe(this::requestLayout);
-        subscription = rows.subscribe(this::requestLayout);
+        subscriptions.run(this::requestLayout, columns, sort, selected, down.valueProperty(), across.valueProperty());
+        subscriptions.onList(rows, this::requestLayout);
         GridMouse.attach(this);
         GridKeys.attach(this);
     }
 
     /** Follows the rows no longer. */
     public void close() {
-        subscription.unsubscribe();
+        subscriptions.close();
     }
 
     /** The columns, from left to right. */
