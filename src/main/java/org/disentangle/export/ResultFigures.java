@@ -14,12 +14,15 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.pairs.PairChange;
 import org.disentangle.figure.Figures;
+import org.disentangle.figure.capabilities.CapabilitiesFigure;
 import org.disentangle.figure.layout.Figure;
+import org.disentangle.figure.ranking.RankingFigure;
 import org.disentangle.figure.scatter.PairArrows;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
 import org.disentangle.session.FigureChoices;
+import org.disentangle.session.PinnedLabel;
 import org.disentangle.session.Plan;
 import org.disentangle.session.Studies;
 import org.disentangle.table.ModelPair;
@@ -29,18 +32,25 @@ import org.disentangle.table.Subset;
 /** The figures of an analysis: the ranking, the capabilities of each group, a scatter a safety benchmark and group. */
 final class ResultFigures {
     static final String FOLDER = "figures";
+    /** All figures, in the order in which they are written; a further kind is a further line. */
+    private static final List<Series> SERIES = List.of(
+            (figures, studies) -> figures.planRanking(), ResultFigures::planCapabilities, ResultFigures::planScatters);
+
     private static final int MOST_NAMED_POINTS = 60;
 
     private final Analysis analysis;
     /** The models whose points are drawn; others may count in the numbers. */
     private final Subset visible;
 
+    private final List<PinnedLabel> labels;
+
     private final FileNames names = new FileNames();
     private final List<Planned> planned = new ArrayList<>();
 
-    private ResultFigures(Analysis analysis, Subset visible) {
+    private ResultFigures(Analysis analysis, Plan plan) {
         this.analysis = analysis;
-        this.visible = visible;
+        this.visible = plan.filter().visible(analysis.table());
+        this.labels = plan.labels();
     }
 
     /** A figure and the name of its file, without the ending. */
@@ -61,26 +71,37 @@ final class ResultFigures {
         if (formats.isEmpty()) {
             return new FigureFiles(List.of(), List.of(), Set.of());
         }
-        ResultFigures figures = new ResultFigures(analysis, plan.filter().visible(analysis.table()));
-        figures.plan(studies);
+        ResultFigures figures = new ResultFigures(analysis, plan);
+        SERIES.forEach(series -> series.plan(figures, studies));
         return figures.write(plan, formats, Files.createDirectory(folder.resolve(FOLDER)), progress);
     }
 
-    private void plan(Studies studies) {
-        plan("ranking", () -> Figures.ranking(analysis));
+    /** Plans the figures of one kind. */
+    private interface Series {
+        void plan(ResultFigures figures, Studies studies);
+    }
+
+    private void planRanking() {
+        plan(RankingFigure.KIND, () -> Figures.ranking(analysis));
+    }
+
+    private void planCapabilities(Studies studies) {
         for (GroupAnalysis group : analysis.groups()) {
             if (group.score().isPresent()) {
-                plan("capabilities_" + FileNames.safe(group.name()), () -> Figures.capabilities(analysis, group));
+                plan(
+                        CapabilitiesFigure.KIND + "_" + FileNames.safe(group.name()),
+                        () -> Figures.capabilities(analysis, group));
             }
             ModelScores.scaled(analysis, studies, group)
                     .filter(scaled -> scaled.reason().isEmpty())
                     .ifPresent(scaled -> plan(
-                            "capabilities_" + FileNames.safe(group.name()),
+                            CapabilitiesFigure.KIND + "_" + FileNames.safe(group.name()),
                             () -> Figures.capabilities(analysis, group, scaled)));
         }
-        for (GroupAnalysis group : analysis.groups()) {
-            planScatters(group, pairsWithin(group, studies));
-        }
+    }
+
+    private void planScatters(Studies studies) {
+        analysis.groups().forEach(group -> planScatters(group, pairsWithin(group, studies)));
     }
 
     /** The pairs that were compared within a group of the analysis; where they span groups, its figures do not show both models. */
@@ -106,13 +127,17 @@ final class ResultFigures {
             BenchmarkCorrelation correlation = correlations.get(i);
             String number = "0".repeat(digits - Integer.toString(i + 1).length()) + (i + 1);
             plan(
-                    "scatter_" + FileNames.safe(group.name()) + "_" + number + "_"
+                    ScatterFigure.KIND + "_" + FileNames.safe(group.name()) + "_" + number + "_"
                             + FileNames.safe(correlation.benchmark().column()),
-                    () -> PairArrows.on(
-                            Figures.scatter(analysis, group, correlation, drawn, labels(correlation)),
-                            analysis.table(),
-                            pairs));
+                    () -> scatter(group, correlation, drawn, pairs));
         }
+    }
+
+    private ScatterFigure scatter(
+            GroupAnalysis group, BenchmarkCorrelation correlation, Subset drawn, List<ModelPair> pairs) {
+        ScatterFigure plain = Figures.scatter(analysis, group, correlation, drawn, labels(correlation));
+        return PairArrows.on(plain, analysis.table(), pairs)
+                .withPinned(PinnedLabel.of(labels, correlation.benchmark().column(), analysis.table()));
     }
 
     /** Beyond so many there is no room for all names, and those of the outliers say more. */

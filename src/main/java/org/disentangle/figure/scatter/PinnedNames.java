@@ -36,11 +36,11 @@ final class PinnedNames {
         if (figure.names().pinned().isEmpty()) {
             return;
         }
-        Map<Integer, PinnedLabel> byRow = new HashMap<>();
+        Map<Integer, LabelPlace> byRow = new HashMap<>();
         figure.names().pinned().forEach(pinned -> byRow.put(pinned.row(), pinned));
         for (int point = 0; point < order.length; point++) {
             String label = figure.points().get(order[point]).label();
-            Optional<PinnedLabel> pinned = Optional.ofNullable(byRow.get(layer.row(point)));
+            Optional<LabelPlace> pinned = Optional.ofNullable(byRow.get(layer.row(point)));
             if (pinned.isPresent() && !label.isBlank()) {
                 points.add(point);
                 placements.add(place(point, label, pinned.get(), plot));
@@ -48,13 +48,13 @@ final class PinnedNames {
         }
     }
 
-    private LabelPlacer.Placement place(int point, String label, PinnedLabel pinned, Box plot) {
+    private LabelPlacer.Placement place(int point, String label, LabelPlace pinned, Box plot) {
         String text = sheet.fit(label, plot.width() * PointLabels.MOST_WIDTH, type);
         TextMeasure.Extent extent = sheet.measure().measure(text, type.size(), type.bold());
         double width = extent.width();
         double height = extent.ascent() + extent.descent();
-        double x = layer.x(point) + pinned.dx() * sheet.scale() - width / 2;
-        double y = layer.y(point) + pinned.dy() * sheet.scale() - height / 2;
+        double x = layer.x(point) + pinned.right() * sheet.scale();
+        double y = layer.y(point) - pinned.up() * sheet.scale() - height / 2;
         Box box = new Box(
                 Math.max(plot.x() + 1, Math.min(plot.right() - width - 1, x)),
                 Math.max(plot.y() + 1, Math.min(plot.bottom() - height - 1, y)),

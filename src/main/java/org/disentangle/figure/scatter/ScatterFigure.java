@@ -133,7 +133,7 @@ public record ScatterFigure(
      * @param which points are named
      * @param pinned names whose place somebody has chosen; they are shown whichever points are named
      */
-    public record Names(Labels which, List<PinnedLabel> pinned) {
+    public record Names(Labels which, List<LabelPlace> pinned) {
         public Names {
             pinned = List.copyOf(pinned);
         }
@@ -209,7 +209,7 @@ public record ScatterFigure(
     }
 
     /** With names at places that somebody has chosen. */
-    public ScatterFigure withPinned(List<PinnedLabel> pinned) {
+    public ScatterFigure withPinned(List<LabelPlace> pinned) {
         return new ScatterFigure(title, caption, axes, points, families, overlay, new Names(names.which(), pinned));
     }
 

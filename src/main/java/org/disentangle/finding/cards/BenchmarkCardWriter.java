@@ -56,17 +56,18 @@ public final class BenchmarkCardWriter {
                 numbers.group(group).flatMap(present -> present.correlation(benchmark.column()));
         boolean present = found.map(each -> each.rho().isPresent()).orElse(false);
         return new BenchmarkCard(
-                info.name(),
-                description(info),
-                remark(info),
-                options.coefficient().symbol(),
-                found.map(this::value).orElseGet(this::whyNone),
-                present,
-                found.filter(each -> each.interval().isPresent())
-                        .map(each -> EstimateText.interval(each.interval()))
-                        .orElse(""),
-                found.filter(each -> each.rho().isPresent()).map(this::origin).orElse(""),
-                found.map(BenchmarkCorrelation::level).orElse(Level.NONE),
+                new BenchmarkCard.About(info.name(), description(info), remark(info)),
+                new BenchmarkCard.Headline(
+                        options.coefficient().symbol(),
+                        found.map(this::value).orElseGet(this::whyNone),
+                        present,
+                        found.filter(each -> each.interval().isPresent())
+                                .map(each -> EstimateText.interval(each.interval()))
+                                .orElse(""),
+                        found.filter(each -> each.rho().isPresent())
+                                .map(this::origin)
+                                .orElse(""),
+                        found.map(BenchmarkCorrelation::level).orElse(Level.NONE)),
                 basis(found),
                 comparison(),
                 found.map(this::facts).orElse(List.of()),

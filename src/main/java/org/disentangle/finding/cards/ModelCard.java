@@ -1,6 +1,8 @@
 package org.disentangle.finding.cards;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.disentangle.finding.Block;
 import org.disentangle.finding.Fact;
 
 /**
@@ -28,4 +30,27 @@ public record ModelCard(int row, String name, String column, List<Fact> facts, L
      * @param first whether it is the first of its section
      */
     public record Score(String benchmark, String name, String value, String section, boolean first) {}
+
+    /** The same as blocks, one below the other, for whoever writes it to a file. */
+    public List<Block> blocks() {
+        List<Block> blocks = new ArrayList<>();
+        blocks.add(Block.Text.heading(name));
+        if (!column.isEmpty()) {
+            blocks.add(Block.Text.explanation(column));
+        }
+        if (!facts.isEmpty()) {
+            blocks.add(new Block.Facts(facts));
+        }
+        List<Block.Row> rows = new ArrayList<>();
+        for (Score score : scores) {
+            if (score.first()) {
+                rows.add(Block.Row.of(score.section()));
+            }
+            rows.add(Block.Row.of(score.name(), score.value()));
+        }
+        if (!rows.isEmpty()) {
+            blocks.add(new Block.Table(List.of("Benchmark", "Score"), rows));
+        }
+        return blocks;
+    }
 }

@@ -25,10 +25,6 @@ import org.disentangle.ui.inspector.sections.SectionsViewModel;
 
 /** The panel on the right: the benchmark above, the model below. */
 public final class InspectorView implements View {
-    private static final String CAUTION =
-            "An association across these models, not a cause. A low correlation does not show that a benchmark is valid,"
-                    + " and a high one does not make its topic unimportant.";
-
     private static final double WITHOUT_MODEL = 0.925;
 
     private final Subscriptions subscriptions = new Subscriptions();
@@ -92,13 +88,13 @@ public final class InspectorView implements View {
 
     private static List<Node> contents(BenchmarkCard card) {
         List<Node> nodes = new ArrayList<>();
-        Label name = new WrappedLabel(card.name(), "card-title");
+        Label name = new WrappedLabel(card.about().name(), "card-title");
         name.setId("inspector-name");
         nodes.add(name);
-        nodes.add(new WrappedLabel(card.description(), "quiet"));
+        nodes.add(new WrappedLabel(card.about().description(), "quiet"));
         nodes.add(headline(card));
-        if (!card.origin().isEmpty()) {
-            Label origin = new WrappedLabel(card.origin(), "quiet");
+        if (!card.headline().origin().isEmpty()) {
+            Label origin = new WrappedLabel(card.headline().origin(), "quiet");
             origin.setId("inspector-origin");
             nodes.add(origin);
         }
@@ -111,23 +107,23 @@ public final class InspectorView implements View {
             nodes.add(comparison);
         });
         nodes.add(FactsPane.of(card.facts()));
-        if (!card.remark().isEmpty()) {
-            nodes.add(new WrappedLabel(card.remark(), "remark"));
+        if (!card.about().remark().isEmpty()) {
+            nodes.add(new WrappedLabel(card.about().remark(), "remark"));
         }
         card.notes().forEach(note -> nodes.add(new WrappedLabel(note, "note")));
-        nodes.add(new WrappedLabel(CAUTION, "caution"));
+        nodes.add(new WrappedLabel(BenchmarkCard.CAUTION, "caution"));
         return nodes;
     }
 
     private static Node headline(BenchmarkCard card) {
-        if (!card.present()) {
-            Label missing = new WrappedLabel(card.value(), "headline-missing");
+        if (!card.headline().present()) {
+            Label missing = new WrappedLabel(card.headline().value(), "headline-missing");
             missing.setId("inspector-value");
             return missing;
         }
-        Label symbol = new Label(card.symbol());
+        Label symbol = new Label(card.headline().symbol());
         symbol.getStyleClass().add("headline-symbol");
-        Label value = new Label(card.value());
+        Label value = new Label(card.headline().value());
         value.setId("inspector-value");
         value.getStyleClass().add("headline-value");
         HBox number = new HBox(symbol, value);
@@ -135,12 +131,12 @@ public final class InspectorView implements View {
         number.setAlignment(Pos.BASELINE_LEFT);
         FlowPane line = new FlowPane(number);
         line.getStyleClass().add("headline");
-        if (!card.interval().isEmpty()) {
-            line.getChildren().add(new Label(card.interval()));
+        if (!card.headline().interval().isEmpty()) {
+            line.getChildren().add(new Label(card.headline().interval()));
         }
-        if (card.level() != Level.NONE) {
+        if (card.headline().level() != Level.NONE) {
             LevelBadge badge = new LevelBadge();
-            badge.show(card.level());
+            badge.show(card.headline().level());
             line.getChildren().add(badge);
         }
         line.setRowValignment(javafx.geometry.VPos.CENTER);

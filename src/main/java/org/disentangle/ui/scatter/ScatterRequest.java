@@ -8,6 +8,7 @@ import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.layout.Viewport;
 import org.disentangle.figure.scatter.PairArrows;
 import org.disentangle.figure.scatter.ScatterFigure;
+import org.disentangle.session.PinnedLabel;
 import org.disentangle.session.Results;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.FigureRequest;
@@ -27,7 +28,11 @@ record ScatterRequest(
                 choices.context() ? Figures.Hidden.FAINT : Figures.Hidden.LEFT_OUT);
         ScatterFigure whole = PairArrows.on(
                 figure, results.document().table(), results.document().studies().pairs());
-        return viewport().map(whole::withViewport).orElse(whole);
+        ScatterFigure named = whole.withPinned(PinnedLabel.of(
+                results.document().plan().labels(),
+                correlation.benchmark().column(),
+                results.document().table()));
+        return viewport().map(named::withViewport).orElse(named);
     }
 
     @Override

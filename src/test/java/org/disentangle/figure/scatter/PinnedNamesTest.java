@@ -20,7 +20,7 @@ import org.disentangle.figure.style.Theme;
 import org.junit.jupiter.api.Test;
 
 class PinnedNamesTest {
-    private static ScatterFigure figure(ScatterFigure.Labels labels, PinnedLabel... pinned) {
+    private static ScatterFigure figure(ScatterFigure.Labels labels, LabelPlace... pinned) {
         List<ScatterFigure.Point> points = new ArrayList<>();
         for (int row = 0; row < 30; row++) {
             points.add(new ScatterFigure.Point(row, row, (row * 7) % 30, 0, "model " + row, false));
@@ -51,13 +51,13 @@ class PinnedNamesTest {
     @Test
     void lieWhereTheyWerePutAtAnySize() {
         for (double[] size : new double[][] {{400, 300}, {500, 420}, {1000, 600}}) {
-            Page page = layOut(figure(ScatterFigure.Labels.NONE, new PinnedLabel(12, 40, -25)), size[0], size[1]);
+            Page page = layOut(figure(ScatterFigure.Labels.NONE, new LabelPlace(12, 26, 25)), size[0], size[1]);
             Element.Text name = names(page).get(0);
             PointPlace mark = page.placeOf(12).orElseThrow();
             double scale = Math.max(1, Math.min(size[0] / 520, size[1] / 300));
             assertThat(names(page)).hasSize(1);
             assertThat(name.text()).isEqualTo("model 12");
-            assertThat(name.bounds().centreX()).isCloseTo(mark.x() + 40 * scale, within(0.01));
+            assertThat(name.bounds().x()).isCloseTo(mark.x() + 26 * scale, within(0.01));
             assertThat(name.bounds().centreY()).isCloseTo(mark.y() - 25 * scale, within(0.01));
             assertThat(page.above()).anyMatch(element -> element.part() == Part.LEADER);
         }
@@ -68,9 +68,9 @@ class PinnedNamesTest {
         Page page = layOut(
                 figure(
                         ScatterFigure.Labels.NONE,
-                        new PinnedLabel(3, -5000, 5000),
-                        new PinnedLabel(14, 18, 0),
-                        new PinnedLabel(99, 0, 0)),
+                        new LabelPlace(3, -5000, -5000),
+                        new LabelPlace(14, 4, 0),
+                        new LabelPlace(99, 0, 0)),
                 400,
                 300);
         assertThat(names(page)).hasSize(2);
@@ -82,7 +82,7 @@ class PinnedNamesTest {
 
     @Test
     void otherNamesKeepClearOfThem() {
-        Page page = layOut(figure(ScatterFigure.Labels.ALL, new PinnedLabel(12, 30, 30)), 400, 300);
+        Page page = layOut(figure(ScatterFigure.Labels.ALL, new LabelPlace(12, 20, -30)), 400, 300);
         List<Element.Text> names = names(page);
         assertThat(names).filteredOn(name -> name.text().equals("model 12")).hasSize(1);
         assertThat(names.size() + page.notes().unlabelled()).isEqualTo(30);

@@ -1,0 +1,72 @@
+package org.disentangle.ui.common;
+
+import java.util.Optional;
+import java.util.function.IntFunction;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.StackPane;
+import org.disentangle.job.JobRunner;
+
+/** A tab that shows its figure and nothing else, or says why there is none. */
+public final class FigureView implements TabView {
+    private final TabEntry entry;
+    private final FigurePane pane;
+    private final Label missing = new WrappedLabel("", "quiet");
+    private final StackPane root;
+    private final Subscriptions subscriptions;
+
+    /**
+     * A view.
+     *
+     * @param entry knows the figure of what is looked at
+     * @param shown whether it is seen; while it is not, nothing is painted
+     * @param describe what to say of a row of the table; empty: nothing
+     */
+    public FigureView(
+            TabEntry entry,
+            Workspace workspace,
+            JobRunner runner,
+            Appearance appearance,
+            ObservableValue<Boolean> shown,
+            IntFunction<Optional<HoverText>> describe) {
+        this.entry = entry;
+        this.pane = new FigurePane(runner, appearance, shown);
+        this.subscriptions = new Subscriptions(shown);
+        pane.setId(entry.word());
+        missing.setMouseTransparent(true);
+        root = new StackPane(pane, missing);
+        root.getStyleClass().add("figure-stack");
+        Selection selection = workspace.selection();
+        subscriptions.add(ModelPointer.attach(pane, selection, describe));
+        subscriptions.follow(
+                this::refresh,
+                workspace.results(),
+                selection.group(),
+                selection.benchmark(),
+                workspace.viewState().state());
+    }
+
+    private void refresh() {
+        Optional<FigureRequest> figure = entry.figure();
+        pane.request().set(figure);
+        missing.setText(figure.isPresent() ? "" : entry.whyNoFigure());
+        missing.setVisible(figure.isEmpty());
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void focus() {
+        pane.requestFocus();
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+        pane.close();
+    }
+}
