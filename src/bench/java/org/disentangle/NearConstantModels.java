@@ -75,6 +75,7 @@ record NearConstantModels(int n, int above, boolean inFamilies) implements Popul
             case SPEARMAN -> spearman(r, y, share);
             case PEARSON -> pearson(r, y, share, floor);
             case KENDALL -> kendall(r, y, share, floor);
+            default -> throw new IllegalArgumentException("not simulated with " + coefficient);
         };
     }
 

@@ -52,7 +52,7 @@ class AnalyserPropertiesTest {
     private static AnalysisOptions options(Coefficient kind) {
         return AnalysisOptions.defaults()
                 .withCoefficient(kind)
-                .withMatrix(kind == Coefficient.KENDALL ? Coefficient.SPEARMAN : kind);
+                .withMatrix(kind.measure().makesMatrix() ? kind : Coefficient.SPEARMAN);
     }
 
     private static void assertSame(Estimate actual, Estimate expected, double factor, String what) {

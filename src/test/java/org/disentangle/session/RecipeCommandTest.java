@@ -148,7 +148,12 @@ class RecipeCommandTest {
         AnalysisOptions options = AnalysisOptions.defaults()
                 .withMissing(MissingPolicy.WITHOUT_COSTLIEST)
                 .withPartial(Optional.of("training flop"))
-                .withInterval(new IntervalOptions(0.95, Resampling.FAMILIES, 500, 7, true, false));
+                .withInterval(IntervalOptions.defaults()
+                        .withResampling(Resampling.FAMILIES)
+                        .withResamples(500)
+                        .withSeed(7)
+                        .withFixedScore(true)
+                        .withDoubling(false));
         Plan recipe = Plan.defaults()
                 .withAnalysis(options)
                 .withStudies(new StudyChoices(

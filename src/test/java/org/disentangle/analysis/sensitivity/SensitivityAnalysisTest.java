@@ -136,7 +136,7 @@ class SensitivityAnalysisTest {
         AnalysisOptions options = AnalysisOptions.defaults()
                 .withMissing(policy)
                 .withCoefficient(kind)
-                .withMatrix(kind == Coefficient.KENDALL ? Coefficient.SPEARMAN : kind);
+                .withMatrix(kind.measure().makesMatrix() ? kind : Coefficient.SPEARMAN);
         Analysis analysis = analyse(table, options);
         for (Sensitivity each : ofAll(analysis)) {
             String what = "seed " + seed + ", " + policy + ", " + each.benchmark();

@@ -83,8 +83,13 @@ class RecipeJsonTest {
                     .withX(Optional.of("x"))
                     .withMissing(MissingPolicy.IMPUTE)
                     .withPartial(Optional.of("flop"))
-                    .withInterval(new IntervalOptions(
-                            0.9, Resampling.FAMILIES, 777, -IntervalOptions.LARGEST_SEED, true, false)),
+                    .withInterval(IntervalOptions.defaults()
+                            .withConfidence(0.9)
+                            .withResampling(Resampling.FAMILIES)
+                            .withResamples(777)
+                            .withSeed(-IntervalOptions.LARGEST_SEED)
+                            .withFixedScore(true)
+                            .withDoubling(false)),
             ModelFilter.refitting(new Filter.And(List.of(
                     new Filter.OneOf("family", Set.of("Llama", "Qwen", "")),
                     new Filter.InRange("flop", 1e22, Double.POSITIVE_INFINITY),
