@@ -88,7 +88,7 @@ final class MainView implements View {
                                 runner,
                                 appearance,
                                 new CapabilitiesTab.Actions(choosing, scales::save, this::showSubdomains)),
-                        new DataTab(workspace, appearance, scatter)),
+                        new DataTab(workspace, scatter)),
                 rankingTab,
                 workspace.viewState()));
         FigureCommands figures = new FigureCommands(workspace, runner, dialogs, tabs, sheets);

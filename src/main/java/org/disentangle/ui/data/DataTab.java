@@ -2,7 +2,6 @@ package org.disentangle.ui.data;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.TabView;
@@ -12,10 +11,9 @@ import org.disentangle.ui.common.Workspace;
  * The table itself.
  *
  * @param workspace what is looked at
- * @param appearance how the window looks
  * @param drawn has the figure that stands for the table, which has none of its own
  */
-public record DataTab(Workspace workspace, Appearance appearance, TabEntry drawn) implements TabEntry {
+public record DataTab(Workspace workspace, TabEntry drawn) implements TabEntry {
     @Override
     public String word() {
         return "data";
@@ -28,7 +26,7 @@ public record DataTab(Workspace workspace, Appearance appearance, TabEntry drawn
 
     @Override
     public TabView open(ObservableValue<Boolean> shown) {
-        return new DataView(new DataViewModel(workspace, shown), appearance, shown);
+        return new DataView(new DataViewModel(workspace, shown), shown);
     }
 
     @Override

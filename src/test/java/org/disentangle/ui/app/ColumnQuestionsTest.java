@@ -5,16 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import javafx.event.Event;
+import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.input.ContextMenuEvent;
 import org.disentangle.session.Document;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Direction;
+import org.disentangle.ui.common.grid.PaintedTable;
 import org.junit.jupiter.api.Test;
 
 /** What is asked of columns before a table is opened, and what is said of them later. */
@@ -65,13 +66,20 @@ class ColumnQuestionsTest extends WindowFixture {
     }
 
     /** The virtual screen makes no request for a menu of a click with the right button. */
-    private void requestMenu(Node node) {
+    private void requestMenu(Node node, Point2D inside) {
         onWindow(() -> {
-            Point2D place = node.localToScreen(2, 2);
+            Point2D place = node.localToScreen(inside);
+            Point2D inScene = node.localToScene(inside);
             Event.fireEvent(
                     node,
                     new ContextMenuEvent(
-                            ContextMenuEvent.CONTEXT_MENU_REQUESTED, 2, 2, place.getX(), place.getY(), false, null));
+                            ContextMenuEvent.CONTEXT_MENU_REQUESTED,
+                            inScene.getX(),
+                            inScene.getY(),
+                            place.getX(),
+                            place.getY(),
+                            false,
+                            null));
             return true;
         });
     }
@@ -130,15 +138,15 @@ class ColumnQuestionsTest extends WindowFixture {
         clickOn("#preview-open");
         settle();
         show(Views.DATA);
+        PaintedTable<?> data = dataTable();
+        int calm = titles(data).indexOf("calm");
         onWindow(() -> {
-            TableView<?> data = lookup("#data-table").queryAs(TableView.class);
-            data.scrollToColumnIndex(data.getColumns().size() - 1);
+            data.showColumn(calm);
             return null;
         });
         settle();
-        requestMenu(lookup("#data-table .column-header .label")
-                .match((Labeled title) -> title.getText().equals("calm"))
-                .query());
+        Bounds title = onWindow(() -> data.boundsOfTitle(calm));
+        requestMenu(data, new Point2D(title.getCenterX(), title.getCenterY()));
         clickOn("Holds the standard errors of").clickOn("#data-errors-of-4");
         settle();
         assertThat(benchmark("GCG ASR (%)").standardErrors()).isPresent();

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import javafx.geometry.Bounds;
 import javafx.scene.control.Labeled;
-import javafx.scene.control.TableView;
 import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.layout.GridPane;
@@ -112,9 +111,7 @@ class DifficultTablesTest extends SectionsFixture {
         assertThat(dataColumns()).containsExactly("Model", "bench 2987");
         assertThat(text("#data-shown")).isEqualTo("1 of 3,003 columns");
         clickOn("#data-find").push(KeyCode.CONTROL, KeyCode.A).write("family");
-        doubleClick(lookup("#data-table .table-row-cell .table-cell")
-                .match((Labeled cell) -> "Family2".equals(cell.getText()))
-                .query());
+        doubleClick(cellOf(dataTable(), "Family2"));
         write("Other").push(KeyCode.ENTER);
         settle();
         assertThat(dataColumns()).as("after an edit").containsExactly("Model", "Family");
@@ -122,9 +119,6 @@ class DifficultTablesTest extends SectionsFixture {
     }
 
     private List<String> dataColumns() {
-        TableView<?> table = lookup("#data-table").queryAs(TableView.class);
-        return onWindow(() -> table.getColumns().stream()
-                .map(column -> ((Labeled) column.getGraphic()).getText())
-                .toList());
+        return titles(dataTable());
     }
 }

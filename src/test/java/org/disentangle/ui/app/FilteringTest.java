@@ -90,9 +90,7 @@ class FilteringTest extends WindowFixture {
         settle();
         open(table("scores.csv", 12));
         show(Views.DATA);
-        doubleClick(lookup("#data-table .table-row-cell .table-cell")
-                .match((javafx.scene.control.Labeled cell) -> "Qwen".equals(cell.getText()))
-                .<javafx.scene.Node>query());
+        doubleClick(cellOf(dataTable(), "Qwen"));
         write("Mistral").push(javafx.scene.input.KeyCode.ENTER);
         settle();
         assertThat(lookup("#tick-family-Mistral").tryQuery()).isPresent();

@@ -3,16 +3,16 @@ package org.disentangle.ui.app;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
-import javafx.scene.Node;
 import javafx.scene.control.Labeled;
 import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.figure.Figures;
 import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.session.Results;
+import org.disentangle.ui.common.grid.PaintedTable;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -42,12 +42,17 @@ class MissingScoresTest extends WindowFixture {
     }
 
     private List<String> filledCells() {
-        return onWindow(() -> lookup("#data-table .table-cell").queryAll().stream()
-                .filter(Node::isVisible)
-                .map(cell -> ((Labeled) cell).getText())
-                .filter(Objects::nonNull)
-                .filter("filled in"::equals)
-                .toList());
+        PaintedTable<?> table = dataTable();
+        return onWindow(() -> {
+            List<String> found = new ArrayList<>();
+            for (int row = 0; row < table.rows().size(); row++) {
+                for (int column = 0; column < table.columns().get().size(); column++) {
+                    found.add(table.cell(row, column).text());
+                }
+            }
+            found.removeIf(words -> !words.equals("filled in"));
+            return found;
+        });
     }
 
     @Test

@@ -187,6 +187,11 @@ abstract class WindowFixture extends ApplicationTest {
         return lookup("#ranking-table").queryAs(PaintedTable.class);
     }
 
+    /** The table of the data view, which is one picture. */
+    PaintedTable<?> dataTable() {
+        return lookup("#data-table").queryAs(PaintedTable.class);
+    }
+
     /** Where a cell of a painted table is on the screen, by its words; scrolls to it. */
     Bounds cellOf(PaintedTable<?> table, String words) {
         int[] place = onWindow(() -> {
@@ -223,6 +228,16 @@ abstract class WindowFixture extends ApplicationTest {
     /** Clicks twice without waiting in between, so that no slow machine makes two clicks of it. */
     WindowFixture doubleClick(Node node) {
         moveTo(node);
+        return doubleClickHere();
+    }
+
+    /** The same where a cell of a painted table is. */
+    WindowFixture doubleClick(Bounds place) {
+        moveTo(place);
+        return doubleClickHere();
+    }
+
+    private WindowFixture doubleClickHere() {
         interact(() -> {
             Robot mouse = new Robot();
             mouse.mouseClick(MouseButton.PRIMARY);

@@ -32,8 +32,29 @@ record GridLayout(
         return edges;
     }
 
+    /** The same, scrolled otherwise. */
+    GridLayout scrolled(double x, double y) {
+        return new GridLayout(edges, rows, headerHeight, rowHeight, width, height, new Scroll(x, y));
+    }
+
     int columns() {
         return edges.length - 1;
+    }
+
+    /** Where the left edge of a column, or the right one of the last, is seen. */
+    double edge(int place) {
+        return edges[place] - scroll.x();
+    }
+
+    /** The edge nearest to a point: 0 before the first column, columns after the last one. */
+    int nearestEdge(double x) {
+        int nearest = 0;
+        for (int place = 1; place < edges.length; place++) {
+            if (Math.abs(edge(place) - x) < Math.abs(edge(nearest) - x)) {
+                nearest = place;
+            }
+        }
+        return nearest;
     }
 
     double left(int column) {

@@ -1,6 +1,7 @@
 package org.disentangle.ui.common.grid;
 
 import java.util.Optional;
+import java.util.OptionalDouble;
 import javafx.scene.Cursor;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseButton;
@@ -14,8 +15,14 @@ final class GridMouse {
     private String tip = "";
     private Optional<Drag> drag = Optional.empty();
 
-    /** An edge that is being dragged. */
-    private record Drag(int column, double offset) {}
+    /**
+     * What is being dragged.
+     *
+     * @param column the column
+     * @param offset from the mouse to the width of the column, where its edge is dragged
+     * @param isEdge whether it is its edge, and not its heading
+     */
+    private record Drag(int column, double offset, boolean isEdge) {}
 
     private GridMouse(PaintedTable<?> table) {
         this.table = table;
@@ -27,7 +34,7 @@ final class GridMouse {
         table.addEventHandler(MouseEvent.MOUSE_EXITED, event -> mouse.say(""));
         table.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
         table.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::drag);
-        table.addEventHandler(MouseEvent.MOUSE_RELEASED, event -> mouse.drag = Optional.empty());
+        table.addEventHandler(MouseEvent.MOUSE_RELEASED, mouse::release);
         table.addEventHandler(MouseEvent.MOUSE_CLICKED, mouse::click);
         table.addEventHandler(ScrollEvent.SCROLL, event -> {
             table.scrollBy(event.getDeltaX(), event.getDeltaY());
@@ -76,14 +83,31 @@ final class GridMouse {
         GridPlace place = at(event);
         if (place instanceof GridPlace.Edge edge) {
             double width = table.layoutOfGrid().widthOf(edge.column());
-            drag = Optional.of(new Drag(edge.column(), width - event.getX()));
+            drag = Optional.of(new Drag(edge.column(), width - event.getX(), true));
+        } else if (place instanceof GridPlace.Title title && table.isReorderable()) {
+            drag = Optional.of(new Drag(title.column(), 0, false));
         } else if (place instanceof GridPlace.Cell cell) {
             table.selected().set(cell.row());
         }
     }
 
     private void drag(MouseEvent event) {
-        drag.ifPresent(present -> table.drag(present.column(), event.getX() + present.offset()));
+        drag.ifPresent(present -> {
+            if (present.isEdge()) {
+                table.drag(present.column(), event.getX() + present.offset());
+            } else if (!event.isStillSincePress()) {
+                GridLayout layout = table.layoutOfGrid();
+                table.mark(OptionalDouble.of(layout.edge(layout.nearestEdge(event.getX()))));
+            }
+        });
+    }
+
+    private void release(MouseEvent event) {
+        drag.filter(present -> !present.isEdge() && !event.isStillSincePress())
+                .ifPresent(present ->
+                        table.move(present.column(), table.layoutOfGrid().nearestEdge(event.getX())));
+        drag = Optional.empty();
+        table.mark(OptionalDouble.empty());
     }
 
     private void click(MouseEvent event) {

@@ -14,16 +14,24 @@ final class GridPainter<R> {
     private static final double CELL_PADDING = 0.6;
 
     private static final double TITLE_PADDING = 0.4;
+    private static final double WIDE_TITLE_PADDING = 1;
     private static final double BADGE_PADDING = 0.6 * 0.92;
 
     private final GridPen pen;
     private final GridLayout layout;
     private final List<GridColumn<R>> columns;
+    private final double besideTitle;
 
-    GridPainter(GridPen pen, GridLayout layout, List<GridColumn<R>> columns) {
+    /**
+     * A painter.
+     *
+     * @param narrow whether there is little room in headings
+     */
+    GridPainter(GridPen pen, GridLayout layout, List<GridColumn<R>> columns, boolean narrow) {
         this.pen = pen;
         this.layout = layout;
         this.columns = columns;
+        this.besideTitle = narrow ? padding(TITLE_PADDING) : 2 * padding(WIDE_TITLE_PADDING / 2);
     }
 
     /** Paints the rows; the selected one on a ground of its own. */
@@ -109,15 +117,15 @@ final class GridPainter<R> {
         pen.rectangle(GridInk.HEADER, 0, 0, wholeWidth, height - LINE);
         pen.clipTo(0, 0, layout.width(), height);
         for (int first = 0; first < columns.size(); first = GridLayout.endOfGroup(columns, first)) {
+            int end = GridLayout.endOfGroup(columns, first);
             String over = columns.get(first).title().over();
             double upper = over.isEmpty() ? 0 : height / 2;
             if (!over.isEmpty()) {
-                int end = GridLayout.endOfGroup(columns, first);
                 double width = layout.edges()[end] - layout.edges()[first];
                 paintTitleBox(layout.left(first), 0, width, upper);
                 paintTitle(GridTitle.of(over), false, width, upper);
             }
-            for (int column = first; column < GridLayout.endOfGroup(columns, first); column++) {
+            for (int column = first; column < end; column++) {
                 paintTitleBox(layout.left(column), upper, layout.widthOf(column), height - upper);
                 paintTitle(columns.get(column), sort, layout.widthOf(column), height - upper);
             }
@@ -134,15 +142,15 @@ final class GridPainter<R> {
     private void paintTitle(GridColumn<R> column, Optional<GridSort> sort, double width, double height) {
         GridTitle title = column.title();
         Optional<GridSort> own = sort.filter(present -> present.column().equals(column.id()));
-        double arrow = own.isPresent() ? ARROW_WIDTH + padding(TITLE_PADDING) : 0;
+        double arrow = own.isPresent() ? ARROW_WIDTH + besideTitle : 0;
         if (title.drawing().isPresent()) {
             title.drawing().get().draw(pen, width - LINE, height);
             return;
         }
-        paintTitle(title, column.numeric(), width - arrow, height);
+        paintTitle(title, column.numeric() && !title.left(), width - arrow, height);
         own.ifPresent(present -> pen.arrow(
                 GridInk.HEADER_TEXT,
-                width - LINE - padding(TITLE_PADDING) - ARROW_WIDTH,
+                width - LINE - besideTitle - ARROW_WIDTH,
                 Math.round((height - ARROW_HEIGHT) / 2),
                 ARROW_WIDTH,
                 ARROW_HEIGHT,
@@ -150,8 +158,14 @@ final class GridPainter<R> {
     }
 
     private void paintTitle(GridTitle title, boolean right, double width, double height) {
-        double padding = padding(TITLE_PADDING);
+        double padding = besideTitle;
         Font font = pen.type().of(title.strong() ? GridCell.Face.BOLD : GridCell.Face.PLAIN);
         paintWords(title.text(), font, GridInk.HEADER_TEXT, new Room(padding, width - LINE - padding, height), right);
+    }
+
+    /** Paints where a heading that is being dragged would go. */
+    void paintMark(double x) {
+        pen.moveTo(0, 0);
+        pen.rectangle(GridInk.ACCENT, x - LINE, 0, 2 * LINE, layout.height());
     }
 }

@@ -11,31 +11,43 @@ import java.util.Optional;
  * @param drawing what is drawn instead of the words; empty: the words
  * @param tip what is said of it where the mouse rests on it; empty: nothing
  * @param sortable whether a click sorts by it
+ * @param left whether it stands on the left over numbers too
  */
 public record GridTitle(
-        String text, String over, boolean strong, Optional<GridDrawing> drawing, String tip, boolean sortable) {
+        String text,
+        String over,
+        boolean strong,
+        Optional<GridDrawing> drawing,
+        String tip,
+        boolean sortable,
+        boolean left) {
     /** A heading in bold that a click sorts by. */
     public static GridTitle of(String text) {
-        return new GridTitle(text, "", true, Optional.empty(), "", true);
+        return new GridTitle(text, "", true, Optional.empty(), "", true, false);
     }
 
     /** A heading that is drawn, and that nothing is sorted by. */
     public static GridTitle drawn(GridDrawing drawing, String tip) {
-        return new GridTitle("", "", true, Optional.of(drawing), tip, false);
+        return new GridTitle("", "", true, Optional.of(drawing), tip, false, false);
     }
 
     /** The same under a heading that several columns share. */
     public GridTitle under(String newOver) {
-        return new GridTitle(text, newOver, strong, drawing, tip, sortable);
+        return new GridTitle(text, newOver, strong, drawing, tip, sortable, left);
     }
 
     /** The same in plain type. */
     public GridTitle plain() {
-        return new GridTitle(text, over, false, drawing, tip, sortable);
+        return new GridTitle(text, over, false, drawing, tip, sortable, left);
     }
 
     /** The same with something said of it. */
     public GridTitle withTip(String newTip) {
-        return new GridTitle(text, over, strong, drawing, newTip, sortable);
+        return new GridTitle(text, over, strong, drawing, newTip, sortable, left);
+    }
+
+    /** The same on the left. */
+    public GridTitle onLeft() {
+        return new GridTitle(text, over, strong, drawing, tip, sortable, true);
     }
 }

@@ -13,7 +13,7 @@ final class GridWidths {
      *
      * @param columns the columns
      * @param unit the height of text
-     * @param dragged the widths that columns were dragged to, by id
+     * @param dragged the widths that columns were dragged to, by id, in heights of text
      * @param room the room there is
      * @return the widths, in the order of the columns
      */
@@ -43,7 +43,8 @@ final class GridWidths {
         return columns.stream()
                 .mapToDouble(column -> {
                     double least = Math.ceil(column.width() * unit);
-                    return Math.max(least, dragged.getOrDefault(column.id(), least));
+                    double wanted = Math.round(dragged.getOrDefault(column.id(), 0.0) * unit);
+                    return Math.max(least, wanted);
                 })
                 .toArray();
     }

@@ -1,9 +1,12 @@
 package org.disentangle.ui.common.grid;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
@@ -13,15 +16,15 @@ import javafx.css.CssMetaData;
 import javafx.css.Styleable;
 import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
-import javafx.geometry.Orientation;
+import javafx.scene.AccessibleAttribute;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.canvas.Canvas;
-import javafx.scene.control.ScrollBar;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import org.disentangle.ui.common.Subscriptions;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table that is painted as one picture: rows of one height below one or two lines of headings, one selected row, sorting by
@@ -30,27 +33,22 @@ import org.disentangle.ui.common.Subscriptions;
  * @param <R> what a row is
  */
 public final class PaintedTable<R> extends Region {
-    /** Heights of rows and of headings, in heights of text; two lines of headings leave no room for more than their words. */
-    private static final double ROW = 28 / 13.0;
-
-    private static final double HEADER = 34 / 13.0;
-    private static final double LEAST_LINE = 34;
-    private static final double ABOVE_TITLE = 0.1;
-
     private final ObservableList<R> rows;
     private final boolean filling;
     private final ObjectProperty<List<GridColumn<R>>> columns = new SimpleObjectProperty<>(List.of());
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
     private final ObjectProperty<Optional<GridSort>> sort = new SimpleObjectProperty<>(Optional.empty());
-    private final Map<String, Double> dragged = new HashMap<>();
+    private final ObjectProperty<Map<String, Double>> widths = new SimpleObjectProperty<>(Map.of());
     private final Canvas canvas = new Canvas();
-    private final ScrollBar down = new ScrollBar();
-    private final ScrollBar across = new ScrollBar();
+    private final GridScroll scroll = new GridScroll();
     private final GridStyle style = new GridStyle(this, this::restyle);
     private final Subscriptions subscriptions = new Subscriptions();
     private GridType type = new GridType(style.font());
     private GridLayout layout = new GridLayout(new double[1], 0, 0, 1, 0, 0, new GridLayout.Scroll(0, 0));
     private Optional<Node> placeholder = Optional.empty();
+    private Optional<GridEditor> editor = Optional.empty();
+    private GridPlace.Cell edited = new GridPlace.Cell(0, 0);
+    private OptionalDouble mark = OptionalDouble.empty();
     private Cursor rowCursor = Cursor.DEFAULT;
     private boolean fontIsNew;
 
@@ -67,14 +65,12 @@ public final class PaintedTable<R> extends Region {
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setFocusTraversable(true);
         setMinSize(0, 0);
-        down.setOrientation(Orientation.VERTICAL);
-        for (ScrollBar bar : List.of(down, across)) {
-            bar.setFocusTraversable(false);
-            bar.setVisible(false);
-        }
         canvas.setMouseTransparent(true);
-        getChildren().addAll(canvas, down, across);
-        subscriptions.run(this::requestLayout, columns, sort, selected, down.valueProperty(), across.valueProperty());
+        getChildren().add(canvas);
+        getChildren().addAll(scroll.bars());
+        subscriptions.run(this::requestLayout, columns, sort, widths, selected);
+        subscriptions.run(this::requestLayout, scroll.values());
+        subscriptions.run(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.HELP), selected);
         subscriptions.onList(rows, this::requestLayout);
         GridMouse.attach(this);
         GridKeys.attach(this);
@@ -104,6 +100,34 @@ public final class PaintedTable<R> extends Region {
         return rows;
     }
 
+    /** The widths that columns were dragged to, by id, in heights of text. */
+    public ObjectProperty<Map<String, Double>> widths() {
+        return widths;
+    }
+
+    /** Paints anew what is shown. */
+    public void refresh() {
+        requestLayout();
+    }
+
+    /** Opens a cell for editing; what was typed is kept by Enter and by leaving it, and not by Escape. */
+    public void edit(int row, int column, Consumer<String> keep) {
+        editor.ifPresent(GridEditor::leave);
+        show(row);
+        GridEditor opened = new GridEditor(
+                cell(row, column).text(), columns.get().get(column).title().text(), keep, this::endEdit);
+        editor = Optional.of(opened);
+        edited = new GridPlace.Cell(row, column);
+        getChildren().add(opened.node());
+        opened.begin();
+    }
+
+    private void endEdit() {
+        editor.ifPresent(ended -> getChildren().remove(ended.node()));
+        editor = Optional.empty();
+        requestFocus();
+    }
+
     /** What is shown where there is no row. */
     public void setPlaceholder(Node node) {
         placeholder = Optional.of(node);
@@ -114,14 +138,19 @@ public final class PaintedTable<R> extends Region {
 
     /** Scrolls until a row is seen. */
     public void show(int row) {
-        down.setValue(layout.showing(row));
+        scroll.toY(layout.showing(row));
+    }
+
+    /** Scrolls until the whole of a column is seen. */
+    public void showColumn(int column) {
+        double right = layout.left(column) + layout.widthOf(column) - layout.width();
+        double left = layout.left(column);
+        scroll.by(left < 0 ? -left : -Math.max(0, right), 0);
     }
 
     /** Scrolls until a row is the first that is seen. */
     public void showFirst(int row) {
-        down.setMax(Math.max(down.getMax(), row * layout.rowHeight()));
-        down.setValue(row * layout.rowHeight());
-        requestLayout();
+        scroll.toY(row * layout.rowHeight());
     }
 
     /** What a row shows in a column. */
@@ -186,31 +215,51 @@ public final class PaintedTable<R> extends Region {
     }
 
     void scrollBy(double x, double y) {
-        across.setValue(Math.max(0, Math.min(across.getMax(), across.getValue() - x)));
-        down.setValue(Math.max(0, Math.min(down.getMax(), down.getValue() - y)));
+        scroll.by(x, y);
     }
 
     /** Gives a column another width, as far as the others leave room. */
     void drag(int column, double width) {
         List<GridColumn<R>> shown = columns.get();
-        String id = shown.get(column).id();
         double[] least = GridWidths.natural(shown, type.size(), Map.of());
         double most = Double.MAX_VALUE;
         if (filling) {
-            double[] natural = GridWidths.natural(shown, type.size(), dragged);
+            double[] natural = GridWidths.natural(shown, type.size(), widths.get());
             most = layout.width();
             for (int i = 0; i < natural.length; i++) {
                 most -= i == column ? 0 : natural[i];
             }
         }
-        dragged.put(id, Math.max(least[column], Math.min(most, Math.round(width))));
-        requestLayout();
+        double pixels = Math.max(least[column], Math.min(most, Math.round(width)));
+        Map<String, Double> changed = new HashMap<>(widths.get());
+        changed.put(shown.get(column).id(), pixels / type.size());
+        widths.set(Map.copyOf(changed));
     }
 
     /** Gives a column its usual width again. */
     void release(int column) {
-        dragged.remove(columns.get().get(column).id());
+        Map<String, Double> changed = new HashMap<>(widths.get());
+        changed.remove(columns.get().get(column).id());
+        widths.set(Map.copyOf(changed));
+    }
+
+    /** Whether headings can be dragged to other places. */
+    boolean isReorderable() {
+        return !filling;
+    }
+
+    /** Shows, at an edge of a column, where a heading that is being dragged would go. */
+    void mark(OptionalDouble x) {
+        mark = x;
         requestLayout();
+    }
+
+    /** Moves a column in front of another one, or behind the last one. */
+    void move(int column, int before) {
+        List<GridColumn<R>> moved = new ArrayList<>(columns.get());
+        GridColumn<R> taken = moved.remove(column);
+        moved.add(before > column ? before - 1 : before, taken);
+        columns.set(List.copyOf(moved));
     }
 
     private void restyle() {
@@ -226,15 +275,16 @@ public final class PaintedTable<R> extends Region {
         fontIsNew = false;
         double left = snappedLeftInset();
         double top = snappedTopInset();
-        layout = layOut(getWidth() - left - snappedRightInset(), getHeight() - top - snappedBottomInset());
-        double barWidth = down.isVisible() ? down.prefWidth(-1) : 0;
-        double barHeight = across.isVisible() ? across.prefHeight(-1) : 0;
-        down.resizeRelocate(left + layout.width(), top + layout.headerHeight(), barWidth, layout.bodyHeight());
-        across.resizeRelocate(left, top + layout.height(), layout.width(), barHeight);
+        layout = scroll.layOut(
+                new GridScroll.Contents(columns.get(), rows.size(), widths.get(), filling),
+                type,
+                getWidth() - left - snappedRightInset(),
+                getHeight() - top - snappedBottomInset());
+        double whole = scroll.place(layout, left, top);
         canvas.relocate(left, top);
-        canvas.setWidth(layout.width() + barWidth);
+        canvas.setWidth(whole);
         canvas.setHeight(layout.height());
-        paint(layout.width() + barWidth);
+        paint(whole);
         placeholder.ifPresent(node -> {
             node.setVisible(rows.isEmpty());
             double width = Math.min(layout.width(), node.prefWidth(-1));
@@ -245,63 +295,30 @@ public final class PaintedTable<R> extends Region {
                     width,
                     height);
         });
-        setAccessibleHelp(GridSpeech.of(this));
-    }
-
-    private GridLayout layOut(double width, double height) {
-        List<GridColumn<R>> shown = columns.get();
-        double header = headerHeight(shown);
-        double rowHeight = Math.round(ROW * type.size());
-        double[] natural = GridWidths.natural(shown, type.size(), dragged);
-        double wanted = java.util.stream.DoubleStream.of(natural).sum();
-        boolean low = !filling && wanted > width;
-        double barHeight = low ? across.prefHeight(-1) : 0;
-        boolean many = rows.size() * rowHeight > height - header - barHeight;
-        double barWidth = many ? down.prefWidth(-1) : 0;
-        down.setVisible(many);
-        across.setVisible(low);
-        double[] widths = filling ? GridWidths.filling(shown, type.size(), dragged, width - barWidth) : natural;
-        GridLayout unscrolled = new GridLayout(
-                GridLayout.edges(widths),
-                rows.size(),
-                header,
-                rowHeight,
-                Math.max(0, width - barWidth),
-                Math.max(0, height - barHeight),
-                new GridLayout.Scroll(0, 0));
-        range(down, unscrolled.mostY(), unscrolled.bodyHeight(), rowHeight);
-        range(across, unscrolled.mostX(), unscrolled.width(), type.size());
-        return new GridLayout(
-                unscrolled.edges(),
-                unscrolled.rows(),
-                header,
-                rowHeight,
-                unscrolled.width(),
-                unscrolled.height(),
-                new GridLayout.Scroll(Math.round(across.getValue()), Math.round(down.getValue())));
-    }
-
-    private double headerHeight(List<GridColumn<R>> shown) {
-        boolean two = shown.stream().anyMatch(column -> !column.title().over().isEmpty());
-        double words = type.height(type.of(GridCell.Face.BOLD)) + 2 * Math.ceil(ABOVE_TITLE * type.size());
-        return two ? 2 * Math.max(LEAST_LINE, words) : Math.round(HEADER * type.size());
-    }
-
-    /** A scroll bar over a range of pixels. */
-    private static void range(ScrollBar bar, double most, double seen, double step) {
-        bar.setMax(most);
-        bar.setValue(Math.min(bar.getValue(), most));
-        bar.setVisibleAmount(most <= 0 ? 0 : most * seen / (most + seen));
-        bar.setUnitIncrement(step);
-        bar.setBlockIncrement(seen);
+        editor.ifPresent(opened -> {
+            Bounds cell = boundsOfCell(edited.row(), edited.column());
+            opened.node().resizeRelocate(cell.getMinX(), cell.getMinY(), cell.getWidth(), cell.getHeight());
+        });
     }
 
     private void paint(double wholeWidth) {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         GridPen pen = new GridPen(canvas.getGraphicsContext2D(), style, type);
-        GridPainter<R> painter = new GridPainter<>(pen, layout, columns.get());
+        GridPainter<R> painter = new GridPainter<>(pen, layout, columns.get(), filling);
         painter.paintRows(rows, selected.get());
         painter.paintHeader(wholeWidth, sort.get());
+        mark.ifPresent(painter::paintMark);
+    }
+
+    /** A screen reader is told the selected row as the table's help. */
+    @Override
+    public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
+        return switch (attribute) {
+            case HELP -> GridSpeech.of(this);
+            case ROW_COUNT -> rows.size();
+            case COLUMN_COUNT -> columns.get().size();
+            default -> super.queryAccessibleAttribute(attribute, parameters);
+        };
     }
 
     @Override

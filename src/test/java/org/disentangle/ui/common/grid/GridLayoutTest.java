@@ -53,6 +53,15 @@ class GridLayoutTest {
     }
 
     @Test
+    void aHeadingIsDraggedToTheNearestEdge() {
+        assertThat(scrolled(0, 0).nearestEdge(-20)).isZero();
+        assertThat(scrolled(0, 0).nearestEdge(120)).isEqualTo(1);
+        assertThat(scrolled(0, 0).nearestEdge(130)).isEqualTo(2);
+        assertThat(scrolled(100, 0).nearestEdge(249)).isEqualTo(3);
+        assertThat(scrolled(100, 0).edge(3)).isEqualTo(250);
+    }
+
+    @Test
     void belowFewRowsThereIsNothing() {
         GridLayout layout =
                 new GridLayout(GridLayout.edges(new double[] {100}), 2, 40, 20, 100, 240, new GridLayout.Scroll(0, 0));

@@ -27,10 +27,11 @@ class GridWidthsTest {
 
     @Test
     void aDraggedColumnKeepsItsWidth() {
-        assertThat(GridWidths.filling(COLUMNS, 13, Map.of("a", 150.0), 300)).containsExactly(150, 91, 59);
-        assertThat(GridWidths.filling(COLUMNS, 13, Map.of("a", 150.0, "b", 70.0, "c", 40.0), 300))
+        assertThat(GridWidths.filling(COLUMNS, 13, Map.of("a", 150 / 13.0), 300))
+                .containsExactly(150, 91, 59);
+        assertThat(GridWidths.filling(COLUMNS, 13, Map.of("a", 150 / 13.0, "b", 70 / 13.0, "c", 40 / 13.0), 300))
                 .as("the last one takes the rest where all were dragged")
                 .containsExactly(150, 70, 80);
-        assertThat(GridWidths.natural(COLUMNS, 13, Map.of("c", 77.0))).containsExactly(130, 65, 77);
+        assertThat(GridWidths.natural(COLUMNS, 13, Map.of("c", 77 / 13.0))).containsExactly(130, 65, 77);
     }
 }

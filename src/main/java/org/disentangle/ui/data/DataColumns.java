@@ -1,0 +1,67 @@
+package org.disentangle.ui.data;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.disentangle.ui.common.grid.GridCell;
+import org.disentangle.ui.common.grid.GridColumn;
+import org.disentangle.ui.common.grid.GridInk;
+import org.disentangle.ui.common.grid.GridTitle;
+
+/** How the columns of the table are shown and sorted. */
+final class DataColumns {
+    private static final String FILLED = "filled in";
+    private static final String WHY_FILLED =
+            "There is no score here; for the capabilities score of this group one was estimated from the others";
+    private static final double MODEL_WIDTH = 15;
+
+    private DataColumns() {}
+
+    /** Columns in the same order. */
+    static List<GridColumn<Integer>> of(List<DataViewModel.Column> columns) {
+        return columns.stream().map(DataColumns::of).toList();
+    }
+
+    private static GridColumn<Integer> of(DataViewModel.Column column) {
+        GridTitle title = GridTitle.of(column.title())
+                .withTip(column.title() + " (" + column.explanation() + ")")
+                .onLeft();
+        double width = column.explanation().equals("model") ? MODEL_WIDTH : widthFor(column.title());
+        return new GridColumn<>(column.name(), title, width, column.numeric(), row -> cell(column, row));
+    }
+
+    /** Wide enough for a usual title in bold. */
+    private static double widthFor(String title) {
+        return Math.min(14, Math.max(8, title.length() * 0.7 + 2.5));
+    }
+
+    private static GridCell cell(DataViewModel.Column column, int row) {
+        if (column.cells().isFilled(row)) {
+            return aside(FILLED).withTip(() -> WHY_FILLED);
+        }
+        String words = column.cells().text(row);
+        return column.edited().isPresent() ? aside(words) : GridCell.words(words);
+    }
+
+    /** Words that are not what was measured. */
+    private static GridCell aside(String words) {
+        return GridCell.words(words).in(GridInk.QUIET).in(GridCell.Face.ITALIC);
+    }
+
+    /** The order of the rows by a column; as they are in the table where there is no such column. */
+    static Comparator<Integer> order(List<DataViewModel.Column> columns, String name, boolean descending) {
+        Optional<Comparator<Integer>> found = columns.stream()
+                .filter(column -> column.name().equals(name))
+                .findFirst()
+                .map(DataColumns::ascending);
+        Comparator<Integer> ascending = found.orElse((a, b) -> 0);
+        return descending ? ascending.reversed() : ascending;
+    }
+
+    private static Comparator<Integer> ascending(DataViewModel.Column column) {
+        return column.numeric()
+                ? Comparator.comparingDouble(row -> column.cells().number(row))
+                : Comparator.comparing(row -> column.cells().text(row).toLowerCase(Locale.ROOT));
+    }
+}

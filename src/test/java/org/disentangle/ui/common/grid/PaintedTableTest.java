@@ -1,0 +1,179 @@
+package org.disentangle.ui.common.grid;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.geometry.Bounds;
+import javafx.geometry.Point2D;
+import javafx.scene.AccessibleAttribute;
+import javafx.scene.Scene;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.image.WritableImage;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.MouseButton;
+import javafx.scene.layout.StackPane;
+import javafx.scene.paint.Color;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.Test;
+import org.testfx.framework.junit5.ApplicationTest;
+import org.testfx.util.WaitForAsyncUtils;
+
+/** A painted table alone, as a user meets it. */
+class PaintedTableTest extends ApplicationTest {
+    private final ObservableList<Integer> rows = FXCollections.observableArrayList();
+    private PaintedTable<Integer> table = new PaintedTable<>(rows, false);
+    private Stage stage;
+
+    @Override
+    public void start(Stage shared) {
+        for (int i = 0; i < 100; i++) {
+            rows.add(i);
+        }
+        table = new PaintedTable<>(rows, false);
+        table.columns()
+                .set(List.of(
+                        GridColumn.words("name", GridTitle.of("Name"), 10, row -> GridCell.words("row " + row)),
+                        GridColumn.numbers(
+                                "square",
+                                GridTitle.of("Square").under("Numbers"),
+                                8,
+                                row -> GridCell.words(Integer.toString(row * row))),
+                        GridColumn.words(
+                                "parity",
+                                GridTitle.of("Parity").under("Numbers"),
+                                20,
+                                row -> GridCell.badge(row % 2 == 0 ? "even" : "", GridInk.ACCENT, GridInk.TEXT))));
+        table.setPlaceholder(new Label("nothing"));
+        StackPane root = new StackPane(table);
+        root.setStyle("-fx-base: white;");
+        table.setStyle("-grid-text: black; -grid-ground: white; -grid-selected: yellow; -grid-line: gray;"
+                + " -grid-header: lightgray; -grid-header-text: black; -grid-accent: blue; -fx-border-width: 0;");
+        stage = new Stage();
+        stage.setScene(new Scene(root, 400, 300));
+        stage.show();
+    }
+
+    @Override
+    public void stop() {
+        stage.hide();
+    }
+
+    private <T> T ask(Supplier<T> question) {
+        WaitForAsyncUtils.waitForFxEvents();
+        return WaitForAsyncUtils.waitForAsyncFx(5_000, question::get);
+    }
+
+    private Bounds onScreen(Supplier<Bounds> bounds) {
+        return ask(() -> table.localToScreen(bounds.get()));
+    }
+
+    private Color painted(int row, int column) {
+        return ask(() -> {
+            WritableImage picture = table.snapshot(null, null);
+            Bounds cell = table.boundsOfCell(row, column);
+            return picture.getPixelReader().getColor((int) cell.getMaxX() - 3, (int) cell.getMinY() + 2);
+        });
+    }
+
+    @Test
+    void aClickSelectsTheRowAndKeysMoveOn() {
+        clickOn(onScreen(() -> table.boundsOfCell(3, 1)));
+        assertThat(ask(() -> table.selected().get())).isEqualTo(3);
+        assertThat(painted(3, 0)).isEqualTo(Color.YELLOW);
+        assertThat(painted(4, 0)).isEqualTo(Color.WHITE);
+        push(KeyCode.DOWN).push(KeyCode.DOWN);
+        assertThat(ask(() -> table.selected().get())).isEqualTo(5);
+        push(KeyCode.END);
+        assertThat(ask(() -> table.selected().get())).isEqualTo(99);
+        assertThat(ask(() -> table.boundsOfCell(99, 0).getMaxY()))
+                .as("the last row is in view")
+                .isLessThanOrEqualTo(300);
+        assertThat(painted(99, 0)).isEqualTo(Color.YELLOW);
+    }
+
+    @Test
+    void aScreenReaderIsToldTheSelectedRow() {
+        assertThat(ask(() -> table.queryAccessibleAttribute(AccessibleAttribute.HELP)))
+                .isEqualTo("100 rows");
+        ask(() -> {
+            table.selected().set(4);
+            return true;
+        });
+        assertThat(ask(() -> table.queryAccessibleAttribute(AccessibleAttribute.HELP)))
+                .isEqualTo("row 5 of 100: Name row 4, Numbers Square 16, Numbers Parity even");
+    }
+
+    @Test
+    void aHeadingSortsOneWayAndThenTheOther() {
+        clickOn(onScreen(() -> table.boundsOfTitle(1)));
+        assertThat(ask(() -> table.sort().get())).isEqualTo(Optional.of(new GridSort("square", false)));
+        clickOn(onScreen(() -> table.boundsOfTitle(1)));
+        assertThat(ask(() -> table.sort().get())).isEqualTo(Optional.of(new GridSort("square", true)));
+        clickOn(onScreen(() -> table.boundsOfTitle(0)));
+        assertThat(ask(() -> table.sort().get())).isEqualTo(Optional.of(new GridSort("name", false)));
+    }
+
+    @Test
+    void anEdgeIsDraggedToAnotherWidthAndADoubleClickTakesItBack() {
+        double before = ask(() -> table.boundsOfCell(0, 0).getWidth());
+        Bounds title = onScreen(() -> table.boundsOfTitle(0));
+        Point2D edge = new Point2D(title.getMaxX(), title.getCenterY());
+        drag(edge).moveBy(20, 0).moveBy(20, 0).drop();
+        assertThat(ask(() -> table.boundsOfCell(0, 0).getWidth())).isEqualTo(before + 40);
+        assertThat(ask(() -> table.widths().get())).containsOnlyKeys("name");
+        Bounds wider = onScreen(() -> table.boundsOfTitle(0));
+        doubleClickOn(new Point2D(wider.getMaxX(), wider.getCenterY()), MouseButton.PRIMARY);
+        assertThat(ask(() -> table.boundsOfCell(0, 0).getWidth())).isEqualTo(before);
+        assertThat(ask(() -> table.widths().get())).isEqualTo(Map.of());
+    }
+
+    @Test
+    void aHeadingIsDraggedToAnotherPlace() {
+        Bounds first = onScreen(() -> table.boundsOfTitle(0));
+        Bounds second = onScreen(() -> table.boundsOfTitle(1));
+        drag(new Point2D(first.getCenterX(), first.getCenterY()))
+                .moveTo(new Point2D(second.getMaxX() - 5, second.getCenterY()))
+                .drop();
+        assertThat(ask(() -> table.columns().get().stream().map(GridColumn::id).toList()))
+                .containsExactly("square", "name", "parity");
+    }
+
+    @Test
+    void aWordIsEditedInItsPlace() {
+        List<String> kept = new ArrayList<>();
+        edit(kept);
+        write("other").push(KeyCode.ENTER);
+        assertThat(ask(() -> List.copyOf(kept))).containsExactly("other");
+        edit(kept);
+        write("never").push(KeyCode.ESCAPE);
+        assertThat(ask(() -> List.copyOf(kept))).containsExactly("other");
+        assertThat(lookup(".text-field").tryQuery()).isEmpty();
+        assertThat(ask(table::isFocused)).isTrue();
+    }
+
+    private void edit(List<String> kept) {
+        ask(() -> {
+            table.edit(2, 0, kept::add);
+            return true;
+        });
+        WaitForAsyncUtils.waitForFxEvents();
+        assertThat(lookup(".text-field").queryAs(TextField.class).getText()).isEqualTo("row 2");
+    }
+
+    @Test
+    void withoutRowsThereIsAPlaceholder() {
+        assertThat(lookup("nothing").queryLabeled().isVisible()).isFalse();
+        ask(() -> {
+            rows.clear();
+            return true;
+        });
+        assertThat(ask(() -> lookup("nothing").queryLabeled().isVisible())).isTrue();
+    }
+}
