@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
-import org.disentangle.analysis.options.IntervalState;
 import org.disentangle.analysis.options.AnalysisOptions;
+import org.disentangle.analysis.options.IntervalState;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.scale.ScaledModels;
@@ -162,7 +162,10 @@ public record Results(
 
     @Override
     public Optional<NamedPairs> pairs() {
-        return document.plan().studies().pairs().map(file -> new NamedPairs(file, document.studies().pairs()));
+        return document.plan()
+                .studies()
+                .pairs()
+                .map(file -> new NamedPairs(file, document.studies().pairs()));
     }
 
     @Override
