@@ -116,15 +116,15 @@ final class ResultFigures {
 
     private void planScatters(GroupAnalysis group, List<ModelPair> pairs) {
         Subset drawn = group.models().and(visible);
-        if (drawn.isEmpty()) {
-            return;
-        }
         List<BenchmarkCorrelation> correlations = group.correlations().stream()
                 .filter(correlation -> correlation.benchmark().role() == Role.SAFETY && correlation.n() > 0)
                 .toList();
         int digits = Integer.toString(correlations.size()).length();
         for (int i = 0; i < correlations.size(); i++) {
             BenchmarkCorrelation correlation = correlations.get(i);
+            if (correlation.models().and(visible).isEmpty()) {
+                continue;
+            }
             String number = "0".repeat(digits - Integer.toString(i + 1).length()) + (i + 1);
             plan(
                     ScatterFigure.KIND + "_" + FileNames.safe(group.name()) + "_" + number + "_"

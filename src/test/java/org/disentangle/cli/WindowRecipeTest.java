@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
@@ -49,7 +52,11 @@ import org.disentangle.session.ScaleJson;
 import org.disentangle.session.Studies;
 import org.disentangle.session.StudiesOf;
 import org.disentangle.session.StudyChoices;
+import org.disentangle.session.file.PlanJson;
+import org.disentangle.session.filter.FilterMode;
+import org.disentangle.session.filter.ModelFilter;
 import org.disentangle.table.Direction;
+import org.disentangle.table.Filter;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
@@ -227,6 +234,52 @@ class WindowRecipeTest extends CommandLineFixture {
         assertThat(read(out.resolve("scores.csv")))
                 .extracting(row -> row.get("model"))
                 .contains("run-3");
+    }
+
+    /** Hidden models count in every number, and only the figures are without them. */
+    @Test
+    void hidesModelsInFiguresAlone() throws Exception {
+        Document open = open();
+        Filter llama = new Filter.OneOf("family", Set.of("Llama"));
+        FigureChoices svg = new FigureChoices(List.of("svg"), FigureSize.millimetres(140, 105), 300);
+        Path recipe = folder.resolve("hide.json");
+        for (FilterMode mode : FilterMode.values()) {
+            Plan plan = open.settled().withFigures(svg).withFilter(new ModelFilter(llama, mode));
+            Files.writeString(recipe, PlanJson.text(plan));
+            Path to = folder.resolve(mode.word());
+            Outcome outcome = run("analyze", "--recipe", recipe.toString(), "--out", to.toString());
+            assertThat(outcome.code()).as(outcome.err()).isZero();
+            assertThat(PlanJson.read(Files.readString(to.resolve("recipe.json")))
+                            .plan())
+                    .isEqualTo(plan);
+        }
+        Files.writeString(recipe, PlanJson.text(open.settled().withFigures(svg)));
+        assertThat(run("analyze", "--recipe", recipe.toString(), "--out", out.toString())
+                        .code())
+                .isZero();
+        Path hidden = folder.resolve("hide");
+        assertThat(Files.readString(hidden.resolve("correlations.csv")))
+                .isEqualTo(Files.readString(out.resolve("correlations.csv")));
+        assertThat(Files.readString(hidden.resolve("scores.csv")))
+                .isEqualTo(Files.readString(out.resolve("scores.csv")));
+        assertThat(Files.readString(folder.resolve("refit").resolve("correlations.csv")))
+                .isNotEqualTo(Files.readString(out.resolve("correlations.csv")));
+        assertThat(points(hidden)).isEqualTo(6);
+        assertThat(points(out)).isEqualTo(16);
+    }
+
+    /** How many models a scatter shows, as its description says. */
+    private static int points(Path results) throws Exception {
+        Path scatter;
+        try (Stream<Path> files = Files.list(results.resolve("figures"))) {
+            scatter = files.filter(file -> file.getFileName().toString().startsWith("scatter_"))
+                    .sorted()
+                    .findFirst()
+                    .orElseThrow();
+        }
+        Matcher models = Pattern.compile(" for (\\d+) models").matcher(Files.readString(scatter));
+        assertThat(models.find()).isTrue();
+        return Integer.parseInt(models.group(1));
     }
 
     /** Nobody said whether higher is better: the recipe does not say so either, and the doubt stays what is said first. */

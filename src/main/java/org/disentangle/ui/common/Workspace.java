@@ -5,31 +5,24 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.disentangle.analysis.estimate.AnalysisException;
-import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
-import org.disentangle.session.ChosenSources;
 import org.disentangle.session.Document;
 import org.disentangle.session.History;
 import org.disentangle.session.Opening;
 import org.disentangle.session.Plan;
-import org.disentangle.session.PlanException;
 import org.disentangle.session.Results;
 import org.disentangle.session.ResultsOf;
 import org.disentangle.session.Session;
 import org.disentangle.session.view.ViewState;
-import org.disentangle.state.FaultLog;
-import org.disentangle.state.FaultText;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Listing;
 
@@ -43,7 +36,8 @@ public final class Workspace {
     private final DocumentReader reader;
     private final Notices notices;
     private final Activity activity = new Activity();
-    private final LatestOnly opening;
+    private final Failures failures;
+    private final DocumentOpening opening;
     private final LatestOnly analysing;
     private final PendingSteps pending;
     private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -57,7 +51,8 @@ public final class Workspace {
     public Workspace(JobRunner runner, DocumentReader reader, Notices notices) {
         this.reader = reader;
         this.notices = notices;
-        this.opening = new LatestOnly(runner);
+        this.failures = new Failures(notices);
+        this.opening = new DocumentOpening(runner, reader, this, this::opened);
         this.analysing = new LatestOnly(runner);
         this.intervals = new BackgroundIntervals(
                 runner, activity, notices, refined -> results.set(Optional.of(refined)), this::fail);
@@ -128,12 +123,7 @@ public final class Workspace {
     /** Opens files as one table, or, when there are none, the reference table. Until it is analysed the open document stays. */
     public void open(List<Path> files, ImportOptions options) {
         List<Path> snapshot = List.copyOf(files);
-        open(names(snapshot), () -> starting(snapshot, options), reader.opening(), () -> {});
-    }
-
-    private Plan starting(List<Path> files, ImportOptions options) throws ImportException {
-        return reader.starting()
-                .withInput(ChosenSources.of(files.stream().map(Path::toString).toList(), options));
+        opening.start(names(snapshot), () -> opening.plan(snapshot, options), reader.opening(), () -> {});
     }
 
     /**
@@ -142,7 +132,7 @@ public final class Workspace {
      * @param afterwards what is done when it is open
      */
     public void openReference(Runnable afterwards) {
-        open(names(List.of()), () -> starting(List.of(), reader.defaults()), reader.opening(), afterwards);
+        opening.start(names(List.of()), () -> opening.plan(List.of(), reader.defaults()), reader.opening(), afterwards);
     }
 
     /**
@@ -153,22 +143,7 @@ public final class Workspace {
      * @param afterwards what is done when it is open
      */
     public void open(String title, Plan plan, Opening way, Runnable afterwards) {
-        open(title, () -> plan, way, afterwards);
-    }
-
-    private void open(String title, Callable<Plan> plan, Opening way, Runnable afterwards) {
-        activity.start(
-                opening::start,
-                "Opening " + title,
-                Duration.ZERO,
-                progress -> ResultsOf.document(way.open(plan.call(), progress), progress),
-                new Outcome(
-                        made -> {
-                            opened(way, made);
-                            afterwards.run();
-                        },
-                        () -> {}),
-                () -> notices.inform("Opening " + title + " was cancelled."));
+        opening.start(title, () -> plan, way, afterwards);
     }
 
     /** What reads files. */
@@ -313,27 +288,7 @@ public final class Workspace {
 
     /** Says in place why work failed. */
     public void fail(Throwable cause) {
-        if (cause instanceof ImportException || cause instanceof AnalysisException) {
-            notices.error(String.valueOf(cause.getMessage()));
-        } else if (cause instanceof PlanException unmet) {
-            notices.error(sentence(unmet));
-        } else if (cause instanceof OutOfMemoryError) {
-            notices.error("There is not enough memory for this table; start the program with more (java -Xmx8g …).");
-        } else {
-            // what is unchecked was logged where it was caught
-            boolean logged = cause instanceof RuntimeException || cause instanceof Error;
-            String where = logged ? FaultLog.where(cause) : FaultLog.keep("something failed in the window", cause);
-            notices.fault("This did not work because of a fault of the program; " + where + ".", FaultText.of(cause));
-        }
-    }
-
-    private static String sentence(PlanException unmet) {
-        return unmet.getMessage()
-                + switch (unmet.kind()) {
-                    case DOUBTFUL_MATCHES -> "; add the scores in the window, which asks where each model belongs.";
-                    case CONFLICTS -> "; add the scores in the window, which asks which of them stay.";
-                    default -> "";
-                };
+        failures.say(cause);
     }
 
     /** Publishes what steps in the background led to, plan and numbers together. */
