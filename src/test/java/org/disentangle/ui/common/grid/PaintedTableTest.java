@@ -28,7 +28,7 @@ import org.testfx.util.WaitForAsyncUtils;
 /** A painted table alone, as a user meets it. */
 class PaintedTableTest extends ApplicationTest {
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
-    private PaintedTable<Integer> table = new PaintedTable<>(rows, false);
+    private PaintedTable<Integer> table;
     private Stage stage;
 
     @Override
