@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,13 +14,19 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import javafx.application.Platform;
+import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
+import javafx.scene.control.TabPane;
+import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javax.management.ObjectName;
 import org.disentangle.job.BackgroundRunner;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.Workspace;
@@ -219,5 +226,78 @@ class NothingStaysTest extends ApplicationTest {
         }
 
         assertNoMoreThan(before, WINDOWS + " windows");
+    }
+
+    @Test
+    void whatIsHiddenDoesNothingUntilItIsShown() {
+        settle();
+        TabEntry shown = view.tabs().shown();
+        interact(() -> {
+            view.tabs().entries().forEach(view.tabs()::show);
+            view.tabs().show(shown);
+        });
+        settle();
+        interact(() -> {
+            view.panels().filtersShown().set(false);
+            view.panels().inspectorShown().set(false);
+        });
+        List<String> changes = new ArrayList<>();
+        List<Node> hidden = new ArrayList<>();
+        view.tabs().entries().stream().filter(entry -> entry != shown).forEach(entry -> hidden.add(content(entry)));
+        hidden.add(lookup("#filters").query());
+        hidden.add(lookup("#inspector").query());
+        hidden.add(lookup("#scatter-preview").query());
+        interact(() -> hidden.forEach(node -> watch(node, changes)));
+
+        interact(() -> {
+            workspace.selection().group().set("base");
+            workspace.selection().step(3);
+            workspace.selection().model().set(Optional.of(40));
+        });
+        settle();
+
+        assertThat(changes).isEmpty();
+        interact(() -> {
+            view.panels().filtersShown().set(true);
+            view.panels().inspectorShown().set(true);
+            view.tabs().entries().forEach(view.tabs()::show);
+        });
+        settle();
+        assertThat(changes)
+                .contains("#scatter-name", "#capabilities-summary", "#data-table", "#model-count", "#inspector");
+    }
+
+    private Node content(TabEntry entry) {
+        return lookup("#views").queryAs(TabPane.class).getTabs().stream()
+                .filter(tab -> tab.getId().equals("tab-" + entry.word()))
+                .findFirst()
+                .orElseThrow()
+                .getContent();
+    }
+
+    /** Notes, by the nearest id, whatever changes in a part of the window. */
+    private static void watch(Node node, List<String> changes) {
+        String id = id(node);
+        if (node instanceof Labeled labeled) {
+            labeled.textProperty().subscribe((old, now) -> changes.add(id));
+        }
+        if (node instanceof FigurePane pane) {
+            pane.request().subscribe((old, now) -> changes.add(id));
+        }
+        if (node instanceof TableView<?> table) {
+            table.getItems().subscribe(() -> changes.add(id));
+        }
+        if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().subscribe(() -> changes.add(id));
+            List.copyOf(parent.getChildrenUnmodifiable()).forEach(child -> watch(child, changes));
+        }
+    }
+
+    private static String id(Node node) {
+        Node at = node;
+        while (at.getId() == null && at.getParent() != null) {
+            at = at.getParent();
+        }
+        return "#" + at.getId();
     }
 }
