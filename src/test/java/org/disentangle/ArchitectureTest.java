@@ -156,6 +156,28 @@ class ArchitectureTest {
             .because("jobs are started where somebody waits for them");
 
     @ArchTest
+    static final ArchRule tablesComeFromPlansOnOneWay = noClasses()
+            .that()
+            .resideOutsideOfPackages(tree("importing"), tree("session.opening"))
+            .and()
+            .doNotHaveFullyQualifiedName(ROOT + ".ui.app.FileReader")
+            .should()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName(ROOT + ".importing.TableImporter")
+            .because(
+                    "window, command line and saved sessions come to the same digits because they read a plan's files on"
+                            + " one way; only scores that are to be added are looked at before they are in a plan");
+
+    @ArchTest
+    static final ArchRule plansKnowNoTablesThatWereMade = noClasses()
+            .that()
+            .resideInAnyPackage(ROOT + ".session.plan", ROOT + ".session.filter")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage(ROOT + ".session.opening", ROOT + ".session.file", ROOT + ".session")
+            .because("a plan is what everything else is derived from");
+
+    @ArchTest
     static final ArchRule noCyclesBetweenPackages = slices().matching(ROOT + ".(**)")
             .should()
             .beFreeOfCycles()

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.disentangle.catalogue.CatalogueWords;
 import org.disentangle.importing.options.ColumnUses;
-import org.disentangle.session.Assignment;
+import org.disentangle.session.command.Assignment;
 import org.disentangle.table.Direction;
 import org.jspecify.annotations.Nullable;
 

@@ -18,10 +18,10 @@ import org.disentangle.importing.options.Layout;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.text.Dialect;
-import org.disentangle.session.AddedTable;
-import org.disentangle.session.ColumnChoices;
-import org.disentangle.session.NameList;
-import org.disentangle.session.Sources;
+import org.disentangle.session.option.NameList;
+import org.disentangle.session.plan.AddedTable;
+import org.disentangle.session.plan.ColumnChoices;
+import org.disentangle.session.plan.Sources;
 import org.disentangle.wording.Listing;
 
 /** The options that say how files are read and joined: what was given replaces what the recipe says. */

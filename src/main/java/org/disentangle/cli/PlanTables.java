@@ -1,11 +1,11 @@
 package org.disentangle.cli;
 
 import org.disentangle.job.Progress;
-import org.disentangle.session.JoinedTable;
-import org.disentangle.session.Opening;
-import org.disentangle.session.Plan;
-import org.disentangle.session.PlanException;
-import org.disentangle.session.StudyContents;
+import org.disentangle.session.opening.JoinedTable;
+import org.disentangle.session.opening.Opening;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.session.plan.PlanException;
+import org.disentangle.session.studies.StudyContents;
 import org.disentangle.table.ScoreTable;
 
 /** The tables of a plan; why there are none is said as the command line says it. */

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.importing.ReferenceTable;
-import org.disentangle.session.FigureOptionList;
-import org.disentangle.session.NameList;
-import org.disentangle.session.Plan;
-import org.disentangle.session.RoleChoices;
-import org.disentangle.session.Sources;
 import org.disentangle.session.option.AnalysisOptionList;
+import org.disentangle.session.option.FigureOptionList;
+import org.disentangle.session.option.NameList;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.session.plan.RoleChoices;
+import org.disentangle.session.plan.Sources;
 
 /** The options of a command, applied to a recipe: what was given replaces what the recipe says. */
 final class RecipeChoices {

@@ -3,8 +3,8 @@ package org.disentangle.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.session.NameList;
-import org.disentangle.session.StudyChoices;
+import org.disentangle.session.option.NameList;
+import org.disentangle.session.studies.StudyChoices;
 
 /** The options of what is asked beyond the analysis. */
 final class StudyOptions {

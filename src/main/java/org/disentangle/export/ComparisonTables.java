@@ -12,8 +12,8 @@ import org.disentangle.analysis.pairs.PairChange;
 import org.disentangle.analysis.pairs.PairSummary;
 import org.disentangle.analysis.resampling.CorrelationDifference;
 import org.disentangle.analysis.resampling.KnownCoverage;
-import org.disentangle.session.GroupPairs;
-import org.disentangle.session.Studies;
+import org.disentangle.session.studies.GroupPairs;
+import org.disentangle.session.studies.Studies;
 import org.disentangle.table.ScoreTable;
 
 /** Differences of correlations, and models before and after. */

@@ -10,8 +10,8 @@ import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.resampling.KnownCoverage;
-import org.disentangle.session.BenchmarkStudies;
-import org.disentangle.session.Studies;
+import org.disentangle.session.studies.BenchmarkStudies;
+import org.disentangle.session.studies.Studies;
 import org.disentangle.table.BenchmarkInfo;
 
 /** The table of correlations: one row a group and benchmark, capabilities benchmarks too. */

@@ -19,7 +19,7 @@ import org.disentangle.analysis.sensitivity.LeaveOneOut;
 import org.disentangle.analysis.sensitivity.Sensitivity;
 import org.disentangle.analysis.trends.RobustTrend;
 import org.disentangle.analysis.trends.Saturation;
-import org.disentangle.session.BenchmarkStudies;
+import org.disentangle.session.studies.BenchmarkStudies;
 import org.disentangle.table.Role;
 
 /** The columns that the studies of a benchmark add to the table of correlations. */

@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.SortedSet;
 import org.disentangle.figure.layout.Figure;
-import org.disentangle.session.Plan;
 import org.disentangle.session.file.PlanJson;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Provenance;
 import org.disentangle.table.SourceFile;
 

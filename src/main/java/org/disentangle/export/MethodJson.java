@@ -13,8 +13,8 @@ import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.scale.ScaleOrigin;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
-import org.disentangle.session.Studies;
 import org.disentangle.session.json.JsonText;
+import org.disentangle.session.studies.Studies;
 import org.disentangle.table.SourceFile;
 
 /** Writes how the numbers came about: every choice with the value it had, also where it was left as it is by default. */

@@ -10,7 +10,7 @@ import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.scale.ScaledModel;
 import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.analysis.score.CapabilitiesScore;
-import org.disentangle.session.Studies;
+import org.disentangle.session.studies.Studies;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 

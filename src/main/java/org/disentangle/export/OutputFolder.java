@@ -9,8 +9,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.disentangle.session.ScaleJson;
 import org.disentangle.session.file.FileKind;
+import org.disentangle.session.studies.ScaleJson;
 import org.disentangle.state.FileFailure;
 
 /** A folder that results are to be written to, and what may be done with it. */

@@ -10,9 +10,9 @@ import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.planning.PlannedInterval;
 import org.disentangle.analysis.planning.SamplePlan;
-import org.disentangle.session.BenchmarkStudies;
-import org.disentangle.session.GroupStudies;
-import org.disentangle.session.Studies;
+import org.disentangle.session.studies.BenchmarkStudies;
+import org.disentangle.session.studies.GroupStudies;
+import org.disentangle.session.studies.Studies;
 
 /** What is decided already, and how many models would decide the rest. */
 final class PlanTables {

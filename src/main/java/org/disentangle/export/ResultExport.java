@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Set;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Plan;
-import org.disentangle.session.Studies;
 import org.disentangle.session.file.PlanJson;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.session.studies.Studies;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 

@@ -5,7 +5,7 @@ import java.util.List;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.score.CapabilitiesScore;
-import org.disentangle.session.Studies;
+import org.disentangle.session.studies.Studies;
 
 /** The tables of an analysis, in the order and with the columns that other programs rely on. */
 final class ResultTables {

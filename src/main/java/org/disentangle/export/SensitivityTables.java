@@ -5,9 +5,9 @@ import java.util.List;
 import org.disentangle.analysis.sensitivity.LeaveOneOut;
 import org.disentangle.analysis.sensitivity.MissingDataComparison;
 import org.disentangle.analysis.sensitivity.Sensitivity;
-import org.disentangle.session.BenchmarkStudies;
-import org.disentangle.session.GroupStudies;
-import org.disentangle.session.Studies;
+import org.disentangle.session.studies.BenchmarkStudies;
+import org.disentangle.session.studies.GroupStudies;
+import org.disentangle.session.studies.Studies;
 
 /** What a correlation owes to single models, families and benchmarks, and to what is done about missing scores. */
 final class SensitivityTables {

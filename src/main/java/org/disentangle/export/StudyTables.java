@@ -3,7 +3,7 @@ package org.disentangle.export;
 import java.util.List;
 import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
-import org.disentangle.session.Studies;
+import org.disentangle.session.studies.Studies;
 
 /** The tables of everything beyond an analysis; a table without rows is none. */
 final class StudyTables {

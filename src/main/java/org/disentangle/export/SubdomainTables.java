@@ -6,8 +6,8 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
-import org.disentangle.session.GroupStudies;
-import org.disentangle.session.Studies;
+import org.disentangle.session.studies.GroupStudies;
+import org.disentangle.session.studies.Studies;
 
 /** Scores of parts of the capabilities benchmarks, and the correlations with each. */
 final class SubdomainTables {

@@ -15,6 +15,7 @@ import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.job.Progress;
+import org.disentangle.session.opening.Document;
 import org.disentangle.wording.Numbers;
 
 /**

@@ -14,6 +14,8 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.finding.NamedPairs;
 import org.disentangle.finding.ShownNumbers;
 import org.disentangle.session.filter.FilterMode;
+import org.disentangle.session.opening.Document;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Subset;
 
 /**

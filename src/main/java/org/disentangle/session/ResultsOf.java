@@ -10,6 +10,7 @@ import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.score.GivenScores;
 import org.disentangle.job.Progress;
 import org.disentangle.session.filter.FilterMode;
+import org.disentangle.session.opening.Document;
 import org.disentangle.table.Subset;
 
 /** Computes what a document says: the analysis of all models and, where a filter is set, of the visible ones. */

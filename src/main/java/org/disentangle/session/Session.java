@@ -1,6 +1,9 @@
 package org.disentangle.session;
 
 import java.util.Optional;
+import org.disentangle.session.opening.Document;
+import org.disentangle.session.opening.Opening;
+import org.disentangle.session.plan.Plan;
 
 /**
  * An open document with its history; immutable.

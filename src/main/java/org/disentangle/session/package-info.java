@@ -1,4 +1,4 @@
-/** The open document and every choice that leads from files to a result. */
+/** The open document with its history, and the results that belong to it. */
 @NullMarked
 package org.disentangle.session;
 

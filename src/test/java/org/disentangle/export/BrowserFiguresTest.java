@@ -28,7 +28,7 @@ import org.disentangle.figure.layout.Part;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Plan;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Provenance;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;

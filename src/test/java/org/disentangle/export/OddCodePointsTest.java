@@ -20,7 +20,7 @@ import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.ranking.RankingFigure;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Plan;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -21,9 +21,9 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.job.Progress;
-import org.disentangle.session.FigureChoices;
-import org.disentangle.session.Plan;
-import org.disentangle.session.Studies;
+import org.disentangle.session.plan.FigureChoices;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.session.studies.Studies;
 
 /** A folder of results, read back with other programs' readers. */
 record ResultFolder(Path path) {

@@ -11,9 +11,9 @@ import java.util.TreeMap;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.options.Reading;
-import org.disentangle.session.AddedTable;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
+import org.disentangle.session.plan.AddedTable;
 import org.disentangle.table.Role;
 
 /** The part of a plan that says what was decided about tables that are joined. */

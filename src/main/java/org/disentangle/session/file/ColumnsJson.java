@@ -15,9 +15,9 @@ import java.util.function.Function;
 import org.disentangle.catalogue.CatalogueWords;
 import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.importing.options.ColumnUses;
-import org.disentangle.session.ColumnChoices;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
+import org.disentangle.session.plan.ColumnChoices;
 import org.disentangle.table.Direction;
 
 /** The part of a recipe that says what columns are. */

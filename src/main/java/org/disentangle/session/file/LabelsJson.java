@@ -4,9 +4,9 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.disentangle.session.PinnedLabel;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
+import org.disentangle.session.plan.PinnedLabel;
 
 /** The part of a plan that says where labels were put by hand. */
 final class LabelsJson {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import org.disentangle.session.AddedTable;
-import org.disentangle.session.Plan;
-import org.disentangle.session.RoleChoices;
-import org.disentangle.session.Sources;
-import org.disentangle.session.StudyChoices;
+import org.disentangle.session.plan.AddedTable;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.session.plan.RoleChoices;
+import org.disentangle.session.plan.Sources;
+import org.disentangle.session.studies.StudyChoices;
 
 /** The files that a plan names. */
 public final class PlanFiles {

@@ -5,14 +5,14 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.disentangle.session.AddedTable;
-import org.disentangle.session.FigureOptionList;
-import org.disentangle.session.Plan;
-import org.disentangle.session.Sources;
 import org.disentangle.session.filter.FilterMode;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.session.option.AnalysisOptionList;
+import org.disentangle.session.option.FigureOptionList;
+import org.disentangle.session.plan.AddedTable;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.session.plan.Sources;
 
 /**
  * A plan as JSON text, which users know as a recipe: {@code "format": "disentangle-recipe"}. Fields may be added; a reader notes

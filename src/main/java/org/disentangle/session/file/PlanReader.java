@@ -4,14 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.options.AnalysisOptions;
-import org.disentangle.session.FigureChoices;
-import org.disentangle.session.FigureOptionList;
-import org.disentangle.session.Plan;
 import org.disentangle.session.filter.FilterMode;
 import org.disentangle.session.filter.ModelFilter;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.session.option.AnalysisOptionList;
+import org.disentangle.session.option.FigureOptionList;
+import org.disentangle.session.plan.FigureChoices;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Filter;
 
 /** Reads one plan. */

@@ -2,7 +2,7 @@ package org.disentangle.session.file;
 
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.session.Plan;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.session.view.ViewState;
 import org.disentangle.table.ScoreTable;
 

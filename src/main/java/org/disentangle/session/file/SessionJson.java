@@ -7,10 +7,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.disentangle.session.Plan;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.session.json.RecipeException;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.session.view.ViewState;
 
 /**

@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Plan;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.state.ArchivedFile;
 import org.disentangle.table.SourceFile;
 import org.jspecify.annotations.Nullable;

@@ -18,12 +18,12 @@ import org.disentangle.importing.options.Layout;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.text.Dialect;
-import org.disentangle.session.AddedTable;
-import org.disentangle.session.RoleChoices;
-import org.disentangle.session.Sources;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.session.json.RecipeException;
+import org.disentangle.session.plan.AddedTable;
+import org.disentangle.session.plan.RoleChoices;
+import org.disentangle.session.plan.Sources;
 
 /** The part of a plan that says how its files are read and joined; the first recipes lack most of it. */
 final class SourcesJson {

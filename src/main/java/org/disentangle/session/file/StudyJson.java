@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.subdomains.Subdomain;
-import org.disentangle.session.StudyChoices;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.session.json.RecipeException;
+import org.disentangle.session.studies.StudyChoices;
 
 /** The field {@code "studies"} of a recipe: what is asked beyond the analysis. */
 final class StudyJson {

@@ -11,8 +11,8 @@ import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.preview.TablePreview;
 import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Opening;
-import org.disentangle.session.Plan;
+import org.disentangle.session.opening.Opening;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.common.DocumentReader;
 

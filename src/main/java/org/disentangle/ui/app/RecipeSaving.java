@@ -2,8 +2,8 @@ package org.disentangle.ui.app;
 
 import java.nio.file.Path;
 import org.disentangle.job.JobRunner;
-import org.disentangle.session.Document;
 import org.disentangle.session.file.PlanJson;
+import org.disentangle.session.opening.Document;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.SavedText;

@@ -6,7 +6,7 @@ import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.export.ProgramVersion;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
-import org.disentangle.session.ScaleJson;
+import org.disentangle.session.studies.ScaleJson;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.SaidInPlace;
 import org.disentangle.ui.common.SavedText;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.analysis.subdomains.Subdomain;
-import org.disentangle.session.Document;
+import org.disentangle.session.opening.Document;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.ui.common.Notices;

@@ -9,11 +9,11 @@ import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
-import org.disentangle.session.ChosenSources;
-import org.disentangle.session.Opening;
-import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
 import org.disentangle.session.ResultsOf;
+import org.disentangle.session.opening.ChosenSources;
+import org.disentangle.session.opening.Opening;
+import org.disentangle.session.plan.Plan;
 
 /** Opens documents in the background; the latest that was asked for wins. */
 final class DocumentOpening {

@@ -6,8 +6,8 @@ import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Opening;
-import org.disentangle.session.Plan;
+import org.disentangle.session.opening.Opening;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.table.ScoreTable;
 
 /** How files become documents. */

@@ -2,7 +2,7 @@ package org.disentangle.ui.common;
 
 import org.disentangle.analysis.estimate.AnalysisException;
 import org.disentangle.importing.note.ImportException;
-import org.disentangle.session.PlanException;
+import org.disentangle.session.plan.PlanException;
 import org.disentangle.state.FaultLog;
 import org.disentangle.state.FaultText;
 

@@ -9,12 +9,12 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Document;
 import org.disentangle.session.History;
-import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
 import org.disentangle.session.ResultsOf;
 import org.disentangle.session.Session;
+import org.disentangle.session.opening.Document;
+import org.disentangle.session.plan.Plan;
 
 /**
  * Steps that are being made in the background, one after the other. Their plan, its tables and its numbers are handed over

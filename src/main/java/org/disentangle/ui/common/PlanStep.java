@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.disentangle.job.Progress;
 import org.disentangle.session.History;
-import org.disentangle.session.Opening;
-import org.disentangle.session.Plan;
+import org.disentangle.session.opening.Opening;
+import org.disentangle.session.plan.Plan;
 
 /**
  * A step along the history that may need files or take a while.

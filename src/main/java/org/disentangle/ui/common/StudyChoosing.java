@@ -8,10 +8,10 @@ import java.util.function.UnaryOperator;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.importing.format.TableFormats;
 import org.disentangle.importing.note.ImportException;
-import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
-import org.disentangle.session.StudyChoices;
-import org.disentangle.session.StudyContents;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.session.studies.StudyChoices;
+import org.disentangle.session.studies.StudyContents;
 
 /**
  * Chooses what stands beside the tables: a saved scale, pairs of models, subdomains. A file is read in the background; one

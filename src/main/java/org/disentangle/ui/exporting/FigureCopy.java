@@ -9,7 +9,7 @@ import org.disentangle.figure.style.Theme;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
-import org.disentangle.session.FigureChoices;
+import org.disentangle.session.plan.FigureChoices;
 import org.disentangle.ui.common.FigureImage;
 import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.Workspace;

@@ -4,11 +4,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.job.Progress;
-import org.disentangle.session.ChosenSources;
-import org.disentangle.session.Fitting;
-import org.disentangle.session.Opening;
-import org.disentangle.session.Plan;
-import org.disentangle.session.Sources;
+import org.disentangle.session.opening.ChosenSources;
+import org.disentangle.session.opening.Fitting;
+import org.disentangle.session.opening.Opening;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.session.plan.Sources;
 import org.disentangle.ui.common.PlanStep;
 import org.disentangle.ui.common.Workspace;
 

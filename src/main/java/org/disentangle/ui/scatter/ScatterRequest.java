@@ -8,8 +8,8 @@ import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.layout.Viewport;
 import org.disentangle.figure.scatter.PairArrows;
 import org.disentangle.figure.scatter.ScatterFigure;
-import org.disentangle.session.PinnedLabel;
 import org.disentangle.session.Results;
+import org.disentangle.session.plan.PinnedLabel;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.common.FigureRequest;
 

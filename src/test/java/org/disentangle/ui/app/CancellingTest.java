@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.disentangle.importing.source.Source;
-import org.disentangle.session.Opening;
+import org.disentangle.session.opening.Opening;
 import org.disentangle.ui.common.DocumentReader;
 import org.junit.jupiter.api.Test;
 

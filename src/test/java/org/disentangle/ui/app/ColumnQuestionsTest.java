@@ -12,7 +12,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.ContextMenuEvent;
-import org.disentangle.session.Document;
+import org.disentangle.session.opening.Document;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Direction;
 import org.disentangle.ui.common.grid.PaintedTable;

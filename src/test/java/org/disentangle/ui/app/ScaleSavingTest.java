@@ -10,8 +10,8 @@ import java.util.Optional;
 import org.disentangle.analysis.scale.FrozenScales;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.session.Results;
-import org.disentangle.session.ScaleException;
-import org.disentangle.session.ScaleJson;
+import org.disentangle.session.studies.ScaleException;
+import org.disentangle.session.studies.ScaleJson;
 import org.junit.jupiter.api.Test;
 
 class ScaleSavingTest extends WindowFixture {

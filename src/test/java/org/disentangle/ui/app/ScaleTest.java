@@ -13,10 +13,10 @@ import javafx.scene.control.MenuBar;
 import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.session.Plan;
 import org.disentangle.session.Results;
 import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.json.RecipeException;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Values;
 import org.junit.jupiter.api.Test;
 

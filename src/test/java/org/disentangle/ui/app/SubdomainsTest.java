@@ -15,9 +15,9 @@ import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.job.Progress;
-import org.disentangle.session.Document;
 import org.disentangle.session.Results;
 import org.disentangle.session.file.PlanJson;
+import org.disentangle.session.opening.Document;
 import org.junit.jupiter.api.Test;
 
 /** Named parts of the capabilities benchmarks, each with a score and correlations. */
@@ -193,7 +193,7 @@ class SubdomainsTest extends SectionsFixture {
                 .getText());
     }
 
-    private org.disentangle.session.StudyChoices savedStudies() throws Exception {
+    private org.disentangle.session.studies.StudyChoices savedStudies() throws Exception {
         Path file = folder.resolve("recipe-" + System.nanoTime() + ".json");
         dialogs.save = Optional.of(file);
         push(KeyCode.CONTROL, KeyCode.S);

@@ -29,7 +29,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.job.BackgroundRunner;
-import org.disentangle.session.Plan;
+import org.disentangle.session.plan.Plan;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.DocumentReader;
 import org.disentangle.ui.common.FigurePane;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.disentangle.job.DirectRunner;
-import org.disentangle.session.Document;
+import org.disentangle.session.opening.Document;
 import org.disentangle.session.view.ModelName;
 import org.disentangle.session.view.SortOrder;
 import org.disentangle.session.view.ViewState;

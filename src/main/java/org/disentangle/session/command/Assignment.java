@@ -1,0 +1,45 @@
+package org.disentangle.session.command;
+
+import java.util.Optional;
+
+/**
+ * A name and what is said of it, in one argument of a command: {@code NAME=VALUE}. An equals sign that belongs to the name
+ * has a backslash in front, and so has a backslash before one.
+ *
+ * @param name the name
+ * @param value what is said of it
+ */
+public record Assignment(String name, String value) {
+    /** Reads an argument, divided at the first equals sign without a backslash; empty where a side is missing. */
+    public static Optional<Assignment> parse(String text) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '\\' && i + 1 < text.length() && "=\\".indexOf(text.charAt(i + 1)) >= 0) {
+                name.append(text.charAt(++i));
+            } else if (c == '=') {
+                return of(name.toString(), text.substring(i + 1));
+            } else {
+                name.append(c);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Reads an argument divided at the last equals sign, where the value is a word that has none. */
+    public static Optional<Assignment> parseWord(String text) {
+        int equals = text.lastIndexOf('=');
+        return equals < 0 ? Optional.empty() : of(text.substring(0, equals), text.substring(equals + 1));
+    }
+
+    private static Optional<Assignment> of(String name, String value) {
+        return name.isBlank() || value.isBlank()
+                ? Optional.empty()
+                : Optional.of(new Assignment(name.strip(), value.strip()));
+    }
+
+    /** The argument that {@link #parse} reads as this. */
+    public String text() {
+        return name.replace("\\", "\\\\").replace("=", "\\=") + "=" + value;
+    }
+}

@@ -1,0 +1,22 @@
+package org.disentangle.session.opening;
+
+import java.util.List;
+import org.disentangle.importing.joining.ModelMatch;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * The table that the files of a plan make.
+ *
+ * @param table all scores; its provenance asks for each direction that nobody has settled
+ * @param unasked the same without those questions
+ * @param base the table without what was joined
+ * @param added for each of the added tables the columns of scores that only it has
+ * @param matches which models of the added tables were joined to which of it
+ */
+public record JoinedTable(
+        ScoreTable table, ScoreTable unasked, ScoreTable base, List<List<String>> added, List<ModelMatch> matches) {
+    public JoinedTable {
+        added = added.stream().map(List::copyOf).toList();
+        matches = List.copyOf(matches);
+    }
+}

@@ -1,0 +1,236 @@
+package org.disentangle.session.opening;
+
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.disentangle.importing.TableImporter;
+import org.disentangle.importing.check.DirectionQuestions;
+import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.ModelMatch;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.importing.note.NearestNames;
+import org.disentangle.importing.options.ColumnUses;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.source.Source;
+import org.disentangle.job.Progress;
+import org.disentangle.session.plan.AddedTable;
+import org.disentangle.session.plan.AttributeEdit;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.session.plan.PlanException;
+import org.disentangle.session.plan.Sources;
+import org.disentangle.session.studies.StudyChoices;
+import org.disentangle.session.studies.StudyContents;
+import org.disentangle.session.studies.StudyFiles;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.ScoreTable;
+
+/**
+ * The way from a plan to its table and what stands beside it, the same for the window, the command line and a session that is
+ * opened again. What was made is kept for a while, stage by stage, so that the same choices lead to the same instances and only
+ * what follows from a change is made anew. May be used by several threads.
+ */
+public final class Opening {
+    private static final int MOST_TABLES = 24;
+    /** About 200 MB of numbers, where no two tables share a column. */
+    private static final long MOST_CELLS = 25_000_000;
+
+    private final Function<String, Source> files;
+    private final PartMemo parts = new PartMemo(MOST_TABLES, MOST_CELLS);
+    private final Memo<Sources, JoinedTable> joined =
+            new Memo<>(MOST_TABLES, table -> cells(table.table()), MOST_CELLS);
+    private final Memo<Edited, ScoreTable> edited = new Memo<>(MOST_TABLES, Opening::cells, MOST_CELLS);
+
+    private final Memo<Asked, StudyContents> studies = new Memo<>(MOST_TABLES, contents -> 0, 0);
+
+    /** The same edits of the same instance are the same question. */
+    private record Edited(Same<ScoreTable> table, List<AttributeEdit> edits) {}
+
+    /** What stands beside a table concerns its models and benchmarks, which no edit changes. */
+    private record Asked(Same<ScoreTable> table, StudyChoices choices) {}
+
+    /**
+     * Opens nothing yet.
+     *
+     * @param files files by their paths; each is asked for as often as it is read
+     */
+    public Opening(Function<String, Source> files) {
+        this.files = files;
+    }
+
+    static long cells(ScoreTable table) {
+        return (long) table.modelCount()
+                * (table.benchmarks().size() + table.attributes().size());
+    }
+
+    /** Forgets everything, so that files are read again. */
+    public void forget() {
+        parts.clear();
+        joined.clear();
+        edited.clear();
+        studies.clear();
+    }
+
+    /**
+     * The table that the files make.
+     *
+     * @throws PlanException if they cannot be read or joined as is said
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public JoinedTable read(Sources input, Progress progress) throws PlanException {
+        Optional<JoinedTable> known = joined.find(input);
+        return known.isPresent() ? known.get() : joined.keep(input, readAnew(input, progress));
+    }
+
+    private JoinedTable readAnew(Sources input, Progress progress) throws PlanException {
+        SourceReading reading = new SourceReading(input, files);
+        try {
+            AddedTables.Joined read = input.joins().isEmpty() ? alone(reading, progress) : joined(reading, progress);
+            return new JoinedTable(asked(read, progress), read.table(), read.base(), read.added(), read.matches());
+        } catch (ImportException e) {
+            boolean undecided =
+                    e.kind() == ImportException.Kind.UNKNOWN_COLUMN || e.kind() == ImportException.Kind.CONFLICT;
+            throw new PlanException(
+                    undecided ? PlanException.Kind.UNKNOWN_NAME : PlanException.Kind.UNREADABLE, e.getMessage(), e);
+        }
+    }
+
+    private static AddedTables.Joined alone(SourceReading reading, Progress progress)
+            throws ImportException, PlanException {
+        ImportOptions own = reading.ofBase();
+        ScoreTable table = TableImporter.read(reading.tables(), own, progress);
+        requireColumns(reading.input().columns().uses(), table);
+        return new AddedTables.Joined(table, table, List.of(), List.of(), List.of(own));
+    }
+
+    private AddedTables.Joined joined(SourceReading reading, Progress progress) throws ImportException, PlanException {
+        AddedTables.Joined joined = new AddedTables(reading, parts, progress).join();
+        requireKnown(reading.input().joins(), joined.matches());
+        requireColumns(reading.input().columns().uses(), joined.table());
+        ScoreTable complete = TableImporter.complete(joined.table(), reading.ofAll(), progress);
+        return new AddedTables.Joined(complete, joined.base(), joined.added(), joined.matches(), joined.readWith());
+    }
+
+    private static ScoreTable asked(AddedTables.Joined read, Progress progress) throws PlanException {
+        try {
+            return DirectionQuestions.ask(read.table(), read.readWith(), progress);
+        } catch (ImportException e) {
+            throw new PlanException(PlanException.Kind.UNREADABLE, e.getMessage(), e);
+        }
+    }
+
+    /** A choice for a model that no table has is a slip of the pen. */
+    private static void requireKnown(List<AddedTable> said, List<ModelMatch> matches) throws PlanException {
+        Set<String> models =
+                matches.stream().map(match -> match.added().model()).collect(Collectors.toSet());
+        Optional<String> unknown = said.stream()
+                .flatMap(table -> table.matches().stream())
+                .map(ChosenMatch::added)
+                .filter(model -> !models.contains(model))
+                .findFirst();
+        if (unknown.isPresent()) {
+            throw new PlanException(
+                    PlanException.Kind.UNKNOWN_NAME,
+                    "A match is chosen for \"" + unknown.get() + "\", but no added table has such a model"
+                            + near(unknown.get(), models));
+        }
+    }
+
+    /** What is said of a column that no table has was meant for another. */
+    private static void requireColumns(ColumnUses uses, ScoreTable table) throws PlanException {
+        require(uses.percentages(), "which is said to mix percentages and fractions", table);
+        require(uses.directions().keySet(), "of which a direction is given", table);
+    }
+
+    private static void require(Set<String> wanted, String clause, ScoreTable table) throws PlanException {
+        List<String> columns =
+                table.benchmarks().stream().map(Benchmark::column).toList();
+        for (String column : new TreeSet<>(wanted)) {
+            if (!columns.contains(column)) {
+                throw new PlanException(
+                        PlanException.Kind.UNKNOWN_NAME,
+                        "There is no column of scores \"" + column + "\", " + clause + near(column, columns));
+            }
+        }
+    }
+
+    private static String near(String wanted, Collection<String> names) {
+        List<String> near = NearestNames.of(wanted, names);
+        return near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?";
+    }
+
+    /**
+     * The table with the words that were set by hand.
+     *
+     * @throws PlanException if it has no such column of words or no such model
+     */
+    public ScoreTable edit(ScoreTable table, List<AttributeEdit> edits) throws PlanException {
+        if (edits.isEmpty()) {
+            return table;
+        }
+        Edited question = new Edited(new Same<>(table), edits);
+        Optional<ScoreTable> known = edited.find(question);
+        return known.isPresent() ? known.get() : edited.keep(question, AttributeEdit.apply(edits, table));
+    }
+
+    /**
+     * What stands beside a table.
+     *
+     * @param table as it was read
+     * @throws PlanException if a file cannot be read or means nothing for the table
+     */
+    public StudyContents studies(StudyChoices choices, ScoreTable table, Progress progress) throws PlanException {
+        Asked question = new Asked(new Same<>(table), choices.withComparisons(List.of()));
+        Optional<StudyContents> known = studies.find(question);
+        try {
+            return known.isPresent()
+                    ? known.get()
+                    : studies.keep(question, StudyFiles.read(choices, files, table, progress));
+        } catch (ImportException e) {
+            throw new PlanException(PlanException.Kind.UNREADABLE, e.getMessage(), e);
+        }
+    }
+
+    /**
+     * A plan with everything that it leads to but the analysis.
+     *
+     * @throws PlanException if it does not lead to a table
+     * @throws java.util.concurrent.CancellationException if the progress is cancelled
+     */
+    public Document open(Plan plan, Progress progress) throws PlanException {
+        JoinedTable input = read(plan.input(), progress);
+        ScoreTable table = edit(input.table(), plan.edits());
+        return new Document(plan, input, table, studies(plan.studies(), input.table(), progress));
+    }
+
+    /** The same where no file has to be read for it; empty where one has to, and where the plan does not lead to a table. */
+    public Optional<Document> atHand(Plan plan) {
+        Optional<JoinedTable> input = joined.find(plan.input());
+        if (input.isEmpty() || !isAtHand(plan.studies(), input.get().table())) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(open(plan, Progress.unwatched()));
+        } catch (PlanException e) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean isAtHand(StudyChoices choices, ScoreTable table) {
+        boolean noFile = choices.scale().isEmpty()
+                && choices.pairs().isEmpty()
+                && choices.subdomains().isEmpty();
+        return noFile
+                || studies.find(new Asked(new Same<>(table), choices.withComparisons(List.of())))
+                        .isPresent();
+    }
+
+    /** The importer's options that read the files of a plan. */
+    public static ImportOptions options(Sources input) {
+        return new SourceReading(input, file -> Source.file(Path.of(file))).ofBase();
+    }
+}

@@ -1,0 +1,85 @@
+package org.disentangle.session.opening;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.importing.options.ColumnUses;
+import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.options.Reading;
+import org.disentangle.importing.source.ReferenceFiles;
+import org.disentangle.importing.source.Source;
+import org.disentangle.session.plan.AddedTable;
+import org.disentangle.session.plan.ColumnChoices;
+import org.disentangle.session.plan.RoleChoices;
+import org.disentangle.session.plan.Sources;
+import org.disentangle.table.Direction;
+
+/**
+ * How the sources of a plan are read: which files, and the importer's options for the table's own files and for each that is
+ * joined to it.
+ *
+ * @param input what is read
+ * @param files files by their paths
+ */
+record SourceReading(Sources input, Function<String, Source> files) {
+    private static final String STATED = "the columns of the recipe";
+    private static final String CHOSEN = "the roles chosen in the preview";
+
+    /** The files of the table. */
+    List<Source> tables() {
+        return input.isReference()
+                ? ReferenceFiles.tables()
+                : input.files().stream().map(files).toList();
+    }
+
+    /** The options that concern the table as a whole. */
+    ImportOptions ofAll() {
+        return options(
+                input.isReference() ? Optional.of(ReferenceFiles.catalogue()) : stated(input.columns()),
+                input.roles().knownDirections() && !input.isReference());
+    }
+
+    /** The options of the table's own files; how the shipped one is read is known. */
+    ImportOptions ofBase() {
+        return input.isReference()
+                ? ofAll().withReading(
+                                Reading.guess().withRepeated(input.reading().repeated()))
+                : ofAll();
+    }
+
+    /** The options of a file that is joined, but for the names of benchmarks that are called as their files. */
+    ImportOptions ofAdded(AddedTable said) {
+        List<StatedEntry> own = said.columns().benchmarks();
+        Optional<Source> stated = stated(input.columns().and(own));
+        ImportOptions options = options(stated, input.roles().knownDirections());
+        // what was said of this table alone is more than what a catalogue says of all
+        return (own.isEmpty() ? options : options.withCatalogue(stated))
+                .withReading(said.reading().orElse(input.reading()))
+                .withUses(uses(said));
+    }
+
+    private ImportOptions options(Optional<Source> stated, boolean knownDirections) {
+        RoleChoices roles = input.roles();
+        Optional<Source> catalogue = roles.catalogue().map(files).or(() -> stated);
+        return new ImportOptions(catalogue, roles.capabilities(), roles.safety(), knownDirections)
+                .withReading(input.reading())
+                .withUses(input.columns().uses());
+    }
+
+    private Optional<Source> stated(ColumnChoices columns) {
+        return columns.catalogue(input.roles().knownDirections() ? CHOSEN : STATED);
+    }
+
+    /** What is said of a column concerns every table; what was decided about this one comes first. */
+    private ColumnUses uses(AddedTable said) {
+        ColumnUses all = input.columns().uses();
+        Map<String, Direction> directions = new HashMap<>(all.directions());
+        directions.putAll(said.uses().directions());
+        Map<String, String> errors = new HashMap<>(all.errors());
+        errors.putAll(said.uses().errors());
+        return said.uses().withDirections(directions).withErrors(errors);
+    }
+}

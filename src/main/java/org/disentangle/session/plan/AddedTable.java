@@ -1,0 +1,75 @@
+package org.disentangle.session.plan;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.importing.joining.ChosenMatch;
+import org.disentangle.importing.joining.Conflicts;
+import org.disentangle.importing.options.ColumnUses;
+import org.disentangle.importing.options.Reading;
+import org.disentangle.table.Role;
+
+/**
+ * What was decided when the scores of a file were added.
+ *
+ * @param file its path
+ * @param reading how it is read; empty: as the other files
+ * @param matches the models that were chosen by hand
+ * @param conflicts which of two different scores for one cell stays
+ * @param columns what its columns are, as far as that is not said of the columns of all files
+ * @param roles what the columns that only it has are used for, where that was said
+ * @param benchmark what its only benchmark is called, where the table that is there has its column for another one
+ */
+public record AddedTable(
+        String file,
+        Optional<Reading> reading,
+        ColumnChoices columns,
+        List<ChosenMatch> matches,
+        Conflicts conflicts,
+        Map<String, Role> roles,
+        Optional<String> benchmark) {
+    public AddedTable {
+        matches = List.copyOf(matches);
+        roles = Map.copyOf(roles);
+    }
+
+    /** What its columns are is found out. */
+    public AddedTable(
+            String file,
+            Optional<Reading> reading,
+            List<ChosenMatch> matches,
+            Conflicts conflicts,
+            Map<String, Role> roles) {
+        this(file, reading, ColumnChoices.none(), matches, conflicts, roles, Optional.empty());
+    }
+
+    /** Nothing decided: two different scores for one cell are refused. */
+    public static AddedTable undecided(String file) {
+        return new AddedTable(file, Optional.empty(), List.of(), Conflicts.REFUSE, Map.of());
+    }
+
+    /** What its columns are used for besides being benchmarks. */
+    public ColumnUses uses() {
+        return columns.uses();
+    }
+
+    public AddedTable withUses(ColumnUses newUses) {
+        return withColumns(columns.withUses(newUses));
+    }
+
+    public AddedTable withColumns(ColumnChoices newColumns) {
+        return new AddedTable(file, reading, newColumns, matches, conflicts, roles, benchmark);
+    }
+
+    public AddedTable withRoles(Map<String, Role> newRoles) {
+        return new AddedTable(file, reading, columns, matches, conflicts, newRoles, benchmark);
+    }
+
+    public AddedTable withMatches(List<ChosenMatch> newMatches) {
+        return new AddedTable(file, reading, columns, newMatches, conflicts, roles, benchmark);
+    }
+
+    public AddedTable withConflicts(Conflicts newConflicts) {
+        return new AddedTable(file, reading, columns, matches, newConflicts, roles, benchmark);
+    }
+}

@@ -1,0 +1,112 @@
+package org.disentangle.session.plan;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.disentangle.catalogue.CatalogueFile;
+import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.importing.options.ColumnUses;
+import org.disentangle.importing.source.Source;
+import org.disentangle.table.Benchmark;
+import org.disentangle.table.BenchmarkInfo;
+
+/**
+ * What the columns of a recipe's files are, where it is not to be found out anew.
+ *
+ * @param benchmarks what is stated of benchmarks, as a catalogue file would
+ * @param uses of the other columns, and of columns that mix percentages and fractions
+ */
+public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
+    public ColumnChoices {
+        benchmarks = List.copyOf(benchmarks);
+    }
+
+    /** Nothing said. */
+    public static ColumnChoices none() {
+        return new ColumnChoices(List.of(), ColumnUses.guess());
+    }
+
+    /**
+     * What benchmarks of a table are: role, direction, area, metric and purpose. A direction that is still asked stays open,
+     * as far as what counts where nothing is stated is the same.
+     *
+     * @param asked the columns of which nobody has settled which way is better
+     */
+    public static ColumnChoices of(
+            List<Benchmark> benchmarks, Predicate<Benchmark> said, Set<String> asked, ColumnUses uses) {
+        return new ColumnChoices(
+                benchmarks.stream()
+                        .filter(said)
+                        .map(benchmark -> stated(benchmark, asked.contains(benchmark.column())))
+                        .toList(),
+                uses);
+    }
+
+    private static StatedEntry stated(Benchmark benchmark, boolean asked) {
+        BenchmarkInfo info = benchmark.info();
+        boolean open = asked
+                && info.direction()
+                        .equals(BenchmarkInfo.unknown(benchmark.column()).direction());
+        return new StatedEntry(
+                benchmark.column(),
+                0,
+                Optional.empty(),
+                text(info.metric()),
+                text(info.area()),
+                Optional.of(info.role()),
+                open ? Optional.empty() : Optional.of(info.direction()),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(info.purpose()),
+                Map.of());
+    }
+
+    private static Optional<String> text(String text) {
+        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+    }
+
+    /** The same with what else is stated, which wins where both say something of a column. */
+    public ColumnChoices and(List<StatedEntry> others) {
+        Set<String> said = others.stream().map(StatedEntry::benchmark).collect(Collectors.toSet());
+        List<StatedEntry> all = new ArrayList<>(others);
+        benchmarks.stream().filter(entry -> !said.contains(entry.benchmark())).forEach(all::add);
+        return others.isEmpty() ? this : new ColumnChoices(all, uses);
+    }
+
+    /**
+     * What is stated of benchmarks as a catalogue; empty where nothing is.
+     *
+     * @param name what the catalogue is called where it is spoken of
+     */
+    public Optional<Source> catalogue(String name) {
+        if (benchmarks.isEmpty()) {
+            return Optional.empty();
+        }
+        StringBuilder text = new StringBuilder();
+        try {
+            CatalogueFile.write(benchmarks, text);
+        } catch (IOException impossible) {
+            throw new UncheckedIOException("a StringBuilder does not fail", impossible);
+        }
+        return Optional.of(Source.text(name, text.toString()));
+    }
+
+    public ColumnChoices withUses(ColumnUses newUses) {
+        return new ColumnChoices(benchmarks, newUses);
+    }
+
+    public ColumnChoices withBenchmarks(List<StatedEntry> stated) {
+        return new ColumnChoices(stated, uses);
+    }
+
+    /** Another file says what the benchmarks are. */
+    public ColumnChoices withoutBenchmarks() {
+        return new ColumnChoices(List.of(), uses);
+    }
+}
