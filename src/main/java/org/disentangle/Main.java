@@ -32,17 +32,19 @@ public final class Main {
     }
 
     private static int run(List<String> arguments) throws Exception {
-        if (CommandLineProgram.concerns(arguments)) {
+        boolean isPrivate = !arguments.isEmpty() && arguments.get(0).equals(DisentangleApp.PRIVATE);
+        if (!isPrivate && CommandLineProgram.concerns(arguments)) {
             return inForeground(progress -> new CommandLineProgram(Console.ofProcess(), progress).run(arguments));
         }
+        List<String> files = arguments.subList(isPrivate ? 1 : 0, arguments.size());
         try {
-            DisentangleApp.launch(arguments.stream().map(Path::of).toList());
+            DisentangleApp.launch(files.stream().map(Path::of).toList(), isPrivate);
             return 0;
         } catch (UnsupportedOperationException | LinkageError noWindow) {
             Logger.getLogger(Main.class.getName()).log(Level.INFO, "there is no window", noWindow);
             String why = MissingWindow.sentence(noWindow);
             return inForeground(
-                    progress -> new CommandLineProgram(Console.ofProcess(), progress).runWithoutWindow(arguments, why));
+                    progress -> new CommandLineProgram(Console.ofProcess(), progress).runWithoutWindow(files, why));
         }
     }
 

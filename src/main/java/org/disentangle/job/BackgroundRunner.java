@@ -47,10 +47,18 @@ public final class BackgroundRunner implements JobRunner {
     @SuppressWarnings("FutureReturnValueIgnored") // the outcome, errors too, goes to the listener
     public <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener) {
         RunningJob<T> job = new RunningJob<>(title, work, listener, publisher, faults);
-        current.removeIf(Job::isFinished);
         current.add(job);
-        threads.schedule(job, delay.toNanos(), TimeUnit.NANOSECONDS);
+        threads.schedule(() -> runAndForget(job), delay.toNanos(), TimeUnit.NANOSECONDS);
         return job;
+    }
+
+    /** A job that has ended keeps nothing alive that it was made of. */
+    private void runAndForget(RunningJob<?> job) {
+        try {
+            job.run();
+        } finally {
+            current.remove(job);
+        }
     }
 
     @Override

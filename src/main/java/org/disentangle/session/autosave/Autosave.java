@@ -67,7 +67,7 @@ public final class Autosave {
         this.runner = runner;
         this.slots = slots;
         this.tell = tell;
-        this.open = new Open(new DocumentSlot(slots, Optional.empty()));
+        this.open = new Open(new DocumentSlot(slots));
     }
 
     /** The document is now this. */
@@ -139,16 +139,20 @@ public final class Autosave {
         }
     }
 
-    /** Says that something failed, and nothing else. */
+    /** Says that something failed; goes on where it did not. */
     private final class Told<T> implements JobListener<T> {
         private final String what;
+        private final Runnable afterwards;
 
-        Told(String what) {
+        Told(String what, Runnable afterwards) {
             this.what = what;
+            this.afterwards = afterwards;
         }
 
         @Override
-        public void succeeded(T done) {}
+        public void succeeded(T done) {
+            afterwards.run();
+        }
 
         @Override
         public void failed(Throwable cause) {
@@ -166,11 +170,11 @@ public final class Autosave {
      * Another document is open from now on.
      *
      * @param parting what becomes of the one before
-     * @param continued the slot in which the new one is kept already
+     * @param afterwards what is done when that has happened
      */
-    public void begin(Parting parting, Optional<Slot> continued) {
+    public void begin(Parting parting, Runnable afterwards) {
         Open before = open;
-        open = new Open(new DocumentSlot(slots, continued));
+        open = new Open(new DocumentSlot(slots));
         Optional<DocumentSnapshot> last = before.take();
         runner.start(
                 "Keeping the document that was left",
@@ -178,7 +182,19 @@ public final class Autosave {
                     before.slot.end(last, kept ? parting : Parting.DISCARD);
                     return before;
                 },
-                new Told<>("The last changes of the document that you left cannot be kept"));
+                new Told<>("The last changes of the document that you left cannot be kept", afterwards));
+    }
+
+    /** The document that is open is kept in this slot already. */
+    public void adopt(Slot slot) {
+        Open document = open;
+        runner.start(
+                "Going on with the document",
+                progress -> {
+                    document.slot.adopt(slot);
+                    return document;
+                },
+                new Told<>("The slot of the document cannot be used", () -> {}));
     }
 
     /** Ends at once, on this thread: the program does. */
@@ -208,6 +224,6 @@ public final class Autosave {
                     document.slot.forget();
                     return document;
                 },
-                new Told<>("What is kept of the document cannot be deleted"));
+                new Told<>("What is kept of the document cannot be deleted", () -> {}));
     }
 }

@@ -8,18 +8,30 @@ import org.disentangle.state.slot.Slots;
 /** The slot of one document, taken when there is something to keep. What is written after the end is not written. */
 final class DocumentSlot {
     private final Slots slots;
-    private Optional<Slot> slot;
+    private Optional<Slot> slot = Optional.empty();
     private boolean ended;
 
-    DocumentSlot(Slots slots, Optional<Slot> slot) {
+    DocumentSlot(Slots slots) {
         this.slots = slots;
-        this.slot = slot;
     }
 
     /** Keeps the document as it is. */
     synchronized void write(DocumentSnapshot work) throws IOException {
         if (!ended) {
             writeTo(slot(), work);
+        }
+    }
+
+    /** Goes on in a slot, in place of one that was taken meanwhile. */
+    synchronized void adopt(Slot continued) throws IOException {
+        if (ended) {
+            continued.release();
+            return;
+        }
+        Optional<Slot> taken = slot;
+        slot = Optional.of(continued);
+        if (taken.isPresent()) {
+            taken.get().discard();
         }
     }
 

@@ -18,6 +18,9 @@ import org.disentangle.state.SetAside;
  * opened before, and the log. How the window looks is no work and stays.
  */
 public final class RecentWork {
+    /** The folder of sessions that copied commands name. */
+    public static final String COMMANDS = "commands";
+
     private static final Logger LOG = System.getLogger(RecentWork.class.getName());
 
     private final Path folder;
@@ -39,7 +42,9 @@ public final class RecentWork {
     public int forget(Set<Path> needed) {
         slots.forget();
         files.forget();
-        int left = deleteIn(folder.resolve("tables"), Set.of()) + deleteIn(folder.resolve("pasted"), needed);
+        int left = deleteIn(folder.resolve("tables"), Set.of())
+                + deleteIn(folder.resolve(COMMANDS), Set.of())
+                + deleteIn(folder.resolve("pasted"), needed);
         left += delete(folder.resolve("recent.txt")) ? 0 : 1;
         for (Path file : list(folder)) {
             if (String.valueOf(file.getFileName()).contains(SetAside.MARK)) {

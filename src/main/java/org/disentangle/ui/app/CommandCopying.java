@@ -2,7 +2,6 @@ package org.disentangle.ui.app;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -38,19 +37,25 @@ final class CommandCopying {
     private final Workspace workspace;
     private final LatestOnly looking;
     private final Consumer<String> clipboard;
-    private final Path sessions;
+    private final Folder folder;
 
     /**
      * Copies nothing yet.
      *
      * @param clipboard takes the command
-     * @param stateFolder where sessions are kept that a command names
+     * @param folder where sessions are kept that a command names
      */
-    CommandCopying(Workspace workspace, JobRunner runner, Consumer<String> clipboard, Path stateFolder) {
+    CommandCopying(Workspace workspace, JobRunner runner, Consumer<String> clipboard, Folder folder) {
         this.workspace = workspace;
         this.looking = new LatestOnly(runner);
         this.clipboard = clipboard;
-        this.sessions = stateFolder.resolve("commands");
+        this.folder = folder;
+    }
+
+    /** A folder that is there once it was asked for. */
+    @FunctionalInterface
+    interface Folder {
+        Path make() throws IOException;
     }
 
     /** A command, and the session that was saved for it. */
@@ -93,9 +98,9 @@ final class CommandCopying {
     /** Under a name that the same choices have again. */
     private Path saved(Results shown, ViewState view, Progress progress) throws ImportException {
         String plan = PlanJson.compactText(shown.settled());
-        Path file = sessions.resolve(name(plan) + "." + SessionFile.ENDING);
+        String name = name(plan) + "." + SessionFile.ENDING;
         try {
-            Files.createDirectories(sessions);
+            Path file = folder.make().resolve(name);
             List<SavedSource> sources = new SessionSources(new FilePrints())
                     .of(
                             shown.settled(),
@@ -114,7 +119,7 @@ final class CommandCopying {
             throw new ImportException(
                     ImportException.Kind.UNREADABLE,
                     "No option says what was chosen here, and the session that the command would name cannot be saved as "
-                            + file + FileFailure.because(e) + "; save the session yourself and analyze that.",
+                            + name + FileFailure.because(e) + "; save the session yourself and analyze that.",
                     e);
         }
     }

@@ -10,41 +10,45 @@ import javafx.scene.input.Clipboard;
 import org.disentangle.session.History;
 import org.disentangle.session.Session;
 import org.disentangle.session.plan.Plan;
+import org.disentangle.state.slot.KeptDocument;
 import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.Workspace;
 import org.disentangle.ui.opening.OpeningViewModel;
+import org.disentangle.ui.sessions.KeptWork;
+import org.disentangle.ui.sessions.SessionsViewModel;
 
 /** What menus, buttons and keys do. */
 final class Commands {
     private final Workspace workspace;
     private final Dialogs dialogs;
     private final OpeningViewModel opening;
-    private final Runnable exportFigure;
-    private final Runnable copyFigure;
-    private final Runnable saveRecipe;
-    private final Runnable saveScale;
+    private final SessionsViewModel sessions;
+    private final KeptWork kept;
+    private final Actions actions;
+
+    /** What is done to figures and files beside the document. */
+    record Actions(Runnable exportFigure, Runnable copyFigure, Runnable saveRecipe, Runnable saveScale) {}
 
     Commands(
             Workspace workspace,
             Dialogs dialogs,
             OpeningViewModel opening,
-            Runnable exportFigure,
-            Runnable copyFigure,
-            Runnable saveRecipe,
-            Runnable saveScale) {
+            SessionsViewModel sessions,
+            KeptWork kept,
+            Actions actions) {
         this.workspace = workspace;
-        this.opening = opening;
         this.dialogs = dialogs;
-        this.exportFigure = exportFigure;
-        this.copyFigure = copyFigure;
-        this.saveRecipe = saveRecipe;
-        this.saveScale = saveScale;
+        this.opening = opening;
+        this.sessions = sessions;
+        this.kept = kept;
+        this.actions = actions;
     }
 
     void open() {
-        List<Path> files = dialogs.chooseTables("Open tables of scores");
+        List<Path> files = dialogs.chooseTables("Open tables or a session");
         if (!files.isEmpty()) {
-            opening.open(files);
+            openAgain(files);
         }
     }
 
@@ -70,7 +74,46 @@ final class Commands {
     }
 
     void openAgain(List<Path> files) {
-        opening.open(files);
+        sessions.open(files, opening::open);
+    }
+
+    /** The documents that were left, the latest first. */
+    List<KeptDocument> kept() {
+        return kept.documents().get();
+    }
+
+    void openKept(KeptDocument document) {
+        sessions.openKept(document);
+    }
+
+    void save() {
+        sessions.save();
+    }
+
+    void saveAs() {
+        sessions.saveAs(false);
+    }
+
+    void saveWithData() {
+        sessions.saveAs(true);
+    }
+
+    boolean isPrivate() {
+        return kept.privacy().isOn();
+    }
+
+    void setPrivate(boolean on) {
+        kept.setPrivate(on);
+    }
+
+    /** Asks first: it cannot be undone. */
+    void forget() {
+        workspace
+                .notices()
+                .offer(
+                        "Forget recent work? Autosaved and recent documents, the list of recent files, pasted tables, what"
+                                + " was chosen for tables and the log are deleted; this cannot be undone.",
+                        new Notices.Offer("Forget", sessions::forget, () -> {}));
     }
 
     /** Opens the table that was copied to the clipboard. */
@@ -84,19 +127,19 @@ final class Commands {
     }
 
     void exportFigure() {
-        exportFigure.run();
+        actions.exportFigure().run();
     }
 
     void copyFigure() {
-        copyFigure.run();
+        actions.copyFigure().run();
     }
 
     void saveRecipe() {
-        saveRecipe.run();
+        actions.saveRecipe().run();
     }
 
     void saveScale() {
-        saveScale.run();
+        actions.saveScale().run();
     }
 
     void undo() {

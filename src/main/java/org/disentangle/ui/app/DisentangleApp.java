@@ -3,6 +3,7 @@ package org.disentangle.ui.app;
 import atlantafx.base.theme.PrimerDark;
 import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Application;
@@ -11,40 +12,58 @@ import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.disentangle.job.BackgroundRunner;
 import org.disentangle.state.FaultLog;
+import org.disentangle.state.Privacy;
 import org.disentangle.state.StateFolder;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.SystemDialogs;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.sessions.KeptWork;
 
 /** The window. */
 public final class DisentangleApp extends Application {
+    /** The argument that opens a private window. */
+    public static final String PRIVATE = "--private";
+
     private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater, this::tell);
+    /** Of its own, because autosaving must not wait for resamples. */
+    private final BackgroundRunner saving = new BackgroundRunner(Platform::runLater, this::tell);
+
     private Consumer<Throwable> listener = fault -> {};
 
-    /** Opens the window on files, or on the reference table when there are none; returns when it is closed. */
-    public static void launch(List<Path> files) {
+    /**
+     * Opens the window on files, or on the reference table when there are none; returns when it is closed.
+     *
+     * @param isPrivate whether it leaves nothing behind
+     */
+    public static void launch(List<Path> files, boolean isPrivate) {
+        List<String> arguments = new ArrayList<>();
+        arguments.add(isPrivate ? PRIVATE : "");
+        files.forEach(file -> arguments.add(file.toString()));
         try (BackgroundRunner early = new BackgroundRunner(Runnable::run)) {
             ToolkitClasses.loadWith(early);
-            Application.launch(
-                    DisentangleApp.class, files.stream().map(Path::toString).toArray(String[]::new));
+            Application.launch(DisentangleApp.class, arguments.toArray(String[]::new));
         }
     }
 
     @Override
     public void start(Stage stage) {
         Workspace workspace = new Workspace(runner, new FileReader(), new Notices());
-        List<Path> files = getParameters().getRaw().stream().map(Path::of).toList();
+        List<String> arguments = getParameters().getRaw();
+        List<Path> files = arguments.stream().skip(1).map(Path::of).toList();
+        Privacy privacy = new Privacy(arguments.get(0).equals(PRIVATE));
+        KeptWork kept = new KeptWork(StateFolder.path(), saving, workspace.notices(), privacy);
         listener = workspace::fail;
         Thread.currentThread().setUncaughtExceptionHandler((thread, fault) -> {
             FaultLog.keep("the window failed", fault);
             tell(fault);
         });
-        MainWindow window = new MainWindow(stage, workspace, runner, new SystemDialogs(stage), StateFolder.path());
+        MainWindow window = new MainWindow(stage, workspace, runner, new SystemDialogs(stage), kept);
         workspace.intervals().hold();
         window.open(files);
         window.show();
         window.afterFirstPicture(workspace.intervals()::release);
+        window.afterFirstPicture(window::offerLostWork);
         window.afterFirstPicture(() -> WarmUp.follow(workspace, runner));
     }
 
@@ -55,6 +74,7 @@ public final class DisentangleApp extends Application {
     @Override
     public void stop() {
         runner.close();
+        saving.close();
     }
 
     /** Puts on the light or dark look; its style sheet is read in its binary form, which takes a tenth of the time. */

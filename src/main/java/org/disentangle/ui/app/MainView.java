@@ -45,6 +45,9 @@ import org.disentangle.ui.ranking.AreaSummaryView;
 import org.disentangle.ui.ranking.RankingTab;
 import org.disentangle.ui.scatter.ScatterPreview;
 import org.disentangle.ui.scatter.ScatterTab;
+import org.disentangle.ui.sessions.KeptWork;
+import org.disentangle.ui.sessions.SessionsViewModel;
+import org.disentangle.ui.sessions.SourcesQuestionView;
 
 /** Everything in the window. */
 final class MainView implements View {
@@ -58,10 +61,11 @@ final class MainView implements View {
     private final StudyChoosing choosing;
     private final OpeningViewModel opening;
     private final JoiningViewModel joining;
+    private final SessionsViewModel sessions;
     private final Subscriptions subscriptions = new Subscriptions();
     private final StackPane root = new StackPane();
 
-    MainView(Workspace workspace, JobRunner runner, Appearance appearance, Dialogs dialogs, Path stateFolder) {
+    MainView(Workspace workspace, JobRunner runner, Appearance appearance, Dialogs dialogs, KeptWork kept) {
         this.workspace = workspace;
         this.runner = runner;
         this.appearance = appearance;
@@ -72,10 +76,12 @@ final class MainView implements View {
                 workspace,
                 runner,
                 dialogs,
-                new OpeningFolders(stateFolder),
+                new OpeningFolders(kept.folder(), kept.recent(), kept.slots(), kept.privacy(), kept.privateFolder()),
                 joining::begin,
                 this::showPreview,
                 sheets::dismiss);
+        this.sessions = new SessionsViewModel(
+                workspace, runner, dialogs, kept, new SessionsViewModel.Sheet(this::showSources, sheets::dismiss));
         ScaleSaving scales = new ScaleSaving(workspace, dialogs, runner);
         this.scatter = new ScatterTab(workspace, runner, appearance);
         TabEntry rankingTab = new RankingTab(workspace, appearance, this::showScatter, this::showAreas);
@@ -96,11 +102,14 @@ final class MainView implements View {
                 workspace,
                 dialogs,
                 opening,
-                figures::export,
-                figures::copy,
-                new RecipeSaving(workspace, dialogs, runner)::save,
-                scales::save);
-        compose(commands, new CommandCopying(workspace, runner, MainView::copyText, stateFolder));
+                sessions,
+                kept,
+                new Commands.Actions(
+                        figures::export,
+                        figures::copy,
+                        new RecipeSaving(workspace, dialogs, runner)::save,
+                        scales::save));
+        compose(commands, new CommandCopying(workspace, runner, MainView::copyText, kept::commands));
         endRefusals();
     }
 
@@ -172,6 +181,7 @@ final class MainView implements View {
     @Override
     public void close() {
         subscriptions.close();
+        sessions.document().close();
     }
 
     SidePanels panels() {
@@ -201,7 +211,18 @@ final class MainView implements View {
 
     /** Opens files, or the reference table when there are none. */
     void open(List<Path> files) {
-        opening.open(files);
+        sessions.open(files, opening::open);
+    }
+
+    /** Documents as files. */
+    SessionsViewModel sessions() {
+        return sessions;
+    }
+
+    private void showSources() {
+        sheets.show(
+                "Files of " + sessions.question().title(),
+                new SourcesQuestionView(sessions.question(), sheets::dismiss));
     }
 
     void showJoining() {

@@ -2,21 +2,23 @@ package org.disentangle.ui.app;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
 import org.disentangle.job.JobRunner;
-import org.disentangle.session.Results;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.sessions.KeptWork;
+import org.disentangle.ui.sessions.LostWork;
+import org.disentangle.ui.sessions.OpenDocument;
 
 /** The window: its title, size and look, which are remembered. */
 final class MainWindow {
@@ -29,17 +31,20 @@ final class MainWindow {
     private final Appearance appearance = new Appearance();
     private final Scene scene;
     private final MainView view;
+    private final KeptWork kept;
+    private final LostWork lost;
     private final FirstPicture firstPicture;
     private final Subscriptions subscriptions = new Subscriptions();
 
-    MainWindow(Stage stage, Workspace workspace, JobRunner runner, Dialogs dialogs, Path stateFolder) {
+    MainWindow(Stage stage, Workspace workspace, JobRunner runner, Dialogs dialogs, KeptWork kept) {
         this.stage = stage;
         this.workspace = workspace;
-        this.settingsFile = new SettingsFile(stateFolder);
+        this.kept = kept;
+        this.settingsFile = new SettingsFile(kept.folder());
         atStart = settingsFile.read();
         appearance.dark().set(atStart.dark());
         appearance.textPercent().set(atStart.textPercent());
-        view = new MainView(workspace, runner, appearance, dialogs, stateFolder);
+        view = new MainView(workspace, runner, appearance, dialogs, kept);
         scene = new Scene(view.node());
         firstPicture = new FirstPicture(scene, this::showNow);
         stage.setScene(scene);
@@ -48,7 +53,12 @@ final class MainWindow {
         dress();
         subscriptions.run(this::dress, appearance.dark(), appearance.textPercent());
         stage.setOnHiding(event -> end());
-        subscriptions.follow(workspace.results(), this::entitle);
+        subscriptions.follow(
+                this::entitle, workspace.session(), view.sessions().document().saved(), kept.isPrivate());
+        List<String> damage = new ArrayList<>();
+        settingsFile.damage().ifPresent(damage::add);
+        kept.recent().damage().ifPresent(damage::add);
+        this.lost = new LostWork(kept, runner, workspace, view.sessions(), damage);
     }
 
     Appearance appearance() {
@@ -58,6 +68,11 @@ final class MainWindow {
     /** Opens files, or the reference table when there are none. */
     void open(List<Path> files) {
         view.open(files);
+    }
+
+    /** Offers to go on with work that was open when the program ended. */
+    void offerLostWork() {
+        lost.lookFor();
     }
 
     /** Shows the window as soon as there is something to be seen in it. */
@@ -99,14 +114,28 @@ final class MainWindow {
     }
 
     private void end() {
-        settingsFile.write(settings());
+        keepSettings();
         subscriptions.close();
+        lost.close();
         view.close();
+        kept.close();
     }
 
-    private void entitle(Optional<Results> results) {
-        stage.setTitle(results.map(present -> present.document().title() + " – " + NAME)
-                .orElse(NAME));
+    /** A dot stands before the name while there are choices in no file. */
+    private void entitle() {
+        OpenDocument document = view.sessions().document();
+        String title = document.title();
+        stage.setTitle(
+                title.isEmpty()
+                        ? NAME
+                        : (document.isUnsaved() ? "• " : "") + title
+                                + (kept.privacy().isOn() ? " (private)" : "") + " – " + NAME);
+    }
+
+    private void keepSettings() {
+        if (!kept.privacy().isOn()) {
+            settingsFile.write(settings());
+        }
     }
 
     private void dress() {
@@ -114,7 +143,7 @@ final class MainWindow {
         String own = Objects.requireNonNull(MainWindow.class.getResource("window.css"))
                 .toExternalForm();
         scene.getStylesheets().setAll(own, textSize());
-        settingsFile.write(settings());
+        keepSettings();
     }
 
     /**

@@ -54,7 +54,8 @@ final class Menus implements View {
         this.choosing = choosing;
         this.command = command;
         bar.setId("menus");
-        bar.getMenus().addAll(file(), edit(), viewMenu(), analysis(), help());
+        bar.getMenus()
+                .addAll(new FileMenu(commands, choosing, view::quit).menu(), edit(), viewMenu(), analysis(), help());
     }
 
     @Override
@@ -65,37 +66,6 @@ final class Menus implements View {
     @Override
     public void close() {
         subscriptions.close();
-    }
-
-    private Menu file() {
-        Menu recent = menu("Open _recent");
-        recent.setId("menu-recent");
-        Menu file = menu(
-                "_File",
-                item("_Open…", "Shortcut+O", commands::open),
-                item("_Add scores…", "Shortcut+Shift+O", commands::addScores),
-                recent,
-                item("_Paste a table", "Shortcut+Shift+V", commands::paste),
-                item("Open the _reference table", "", commands::openReference),
-                item("Read the table _differently…", "", commands::readDifferently),
-                new SeparatorMenuItem(),
-                item("_Export figure…", "Shortcut+E", commands::exportFigure),
-                item("_Save the recipe…", "Shortcut+S", commands::saveRecipe),
-                item("Save the _capabilities scale…", "", commands::saveScale),
-                item("Score on a saved sca_le…", "", choosing::chooseScale),
-                new SeparatorMenuItem(),
-                item("_Quit", "Shortcut+Q", view::quit));
-        file.setOnShowing(event -> {
-            RecentTitles titles = new RecentTitles(commands.recent());
-            recent.getItems()
-                    .setAll(titles.tables().stream()
-                            .map(files ->
-                                    item(titles.of(files).replace("_", "__"), "", () -> commands.openAgain(files)))
-                            .toList());
-            recent.setDisable(recent.getItems().isEmpty());
-        });
-        recent.setDisable(true);
-        return file;
     }
 
     private Menu edit() {
@@ -282,14 +252,14 @@ final class Menus implements View {
                 item("_About Disentangle", "", view::showAbout));
     }
 
-    private static Menu menu(String title, MenuItem... items) {
+    static Menu menu(String title, MenuItem... items) {
         Menu menu = new Menu(title);
         menu.setMnemonicParsing(true);
         menu.getItems().addAll(items);
         return menu;
     }
 
-    private static MenuItem item(String title, String key, Runnable action) {
+    static MenuItem item(String title, String key, Runnable action) {
         MenuItem item = new MenuItem(title);
         item.setMnemonicParsing(true);
         if (!key.isEmpty()) {

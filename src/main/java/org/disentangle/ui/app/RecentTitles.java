@@ -31,7 +31,7 @@ final class RecentTitles {
         return alone || folder == null ? cut(name) : cut(name) + " – " + cut(folder.toString());
     }
 
-    private static String cut(String text) {
+    static String cut(String text) {
         int[] characters = text.codePoints().toArray();
         if (characters.length <= MOST_CHARACTERS) {
             return text;

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyLongProperty;
+import javafx.beans.property.ReadOnlyLongWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.importing.options.ImportOptions;
@@ -41,6 +43,7 @@ public final class Workspace {
     private final LatestOnly analysing;
     private final PendingSteps pending;
     private final ReadOnlyObjectWrapper<Optional<Session>> session = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyLongWrapper documents = new ReadOnlyLongWrapper(0);
     private final ReadOnlyObjectWrapper<Optional<Results>> results = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ViewStateModel viewState = new ViewStateModel();
     private final Selection selection = new Selection(viewState);
@@ -57,6 +60,11 @@ public final class Workspace {
         this.intervals = new BackgroundIntervals(
                 runner, activity, notices, refined -> results.set(Optional.of(refined)), this::fail);
         this.pending = new PendingSteps(runner, activity, session::get, results::get, new Stepping());
+    }
+
+    /** How many documents were opened; it grows when another is about to take the place of the one that is open. */
+    public ReadOnlyLongProperty documents() {
+        return documents.getReadOnlyProperty();
     }
 
     /** The document with its history; empty until the first one is open. */
@@ -164,6 +172,7 @@ public final class Workspace {
         analysing.cancel();
         pending.clear();
         notices.dismiss();
+        documents.set(documents.get() + 1);
         session.set(Optional.of(Session.of(way, opened.document())));
         publish(opened, true);
     }

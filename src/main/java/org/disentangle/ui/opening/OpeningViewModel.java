@@ -191,7 +191,7 @@ public final class OpeningViewModel {
         runner.start(
                 "Remembering the roles",
                 progress -> {
-                    folders.opened().remember(knownBy, remembered, options.reading(), accepted);
+                    folders.remember(knownBy, remembered, options.reading(), accepted);
                     return remembered;
                 },
                 new SaidInPlace<ChosenColumns>(workspace, kept -> {}));
@@ -217,7 +217,7 @@ public final class OpeningViewModel {
         runner.start(
                 "Remembering the files",
                 progress -> {
-                    folders.recent().add(files);
+                    folders.addRecent(files);
                     return files;
                 },
                 new SaidInPlace<List<Path>>(workspace, kept -> {}));

@@ -127,7 +127,7 @@ class AutosaveTest {
     @Test
     void theDocumentThatIsLeftStaysWholeWhateverIsWrittenAfterwards() throws IOException {
         autosave.changed(work("left"));
-        autosave.begin(Parting.LEAVE, Optional.empty());
+        autosave.begin(Parting.LEAVE, () -> {});
         autosave.changed(work("new"));
         runner.all();
         autosave.close(Parting.OFFER);
@@ -143,7 +143,7 @@ class AutosaveTest {
         autosave.close(Parting.LEAVE);
         KeptDocument document = slots.kept().get(0);
         Autosave next = new Autosave(runner, slots, told::add);
-        next.begin(Parting.LEAVE, slots.hold(document.id()));
+        next.adopt(slots.hold(document.id()).orElseThrow());
         next.changed(work("after"));
         runner.all();
         next.close(Parting.LEAVE);
@@ -180,7 +180,7 @@ class AutosaveTest {
         autosave.keep(false);
         autosave.changed(work("private"));
         runner.all();
-        autosave.begin(Parting.LEAVE, Optional.empty());
+        autosave.begin(Parting.LEAVE, () -> {});
         autosave.changed(work("private too"));
         runner.all();
         autosave.close(Parting.OFFER);

@@ -68,6 +68,7 @@ class RecentWorkTest {
         make("pasted/pasted-1.txt");
         make("tables/0123.csv");
         make("tables/0123.properties");
+        make("commands/command-1.disentangle");
         make("disentangle.log");
         make("disentangle.log.1");
         make("recent.txt.damaged-1");

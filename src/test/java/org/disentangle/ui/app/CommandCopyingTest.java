@@ -58,7 +58,11 @@ class CommandCopyingTest {
 
     @BeforeEach
     void write() throws IOException {
-        copying = new CommandCopying(workspace, new DirectRunner(), copied::add, folder.resolve("state"));
+        copying = new CommandCopying(
+                workspace,
+                new DirectRunner(),
+                copied::add,
+                () -> Files.createDirectories(folder.resolve("state/commands")));
         List<String> rows = new ArrayList<>(List.of("model,family,mmlu,gsm8k,hellaswag,toxigen,mine,my scores"));
         for (int i = 0; i < 18; i++) {
             rows.add("model-%d,%s,%d,%d,%d,%d,%d,%d"

@@ -195,7 +195,7 @@ class JoiningTest extends WindowFixture {
         settle();
         Path recipe = file("recipe.json", "");
         dialogs.save = java.util.Optional.of(recipe);
-        push(KeyCode.CONTROL, KeyCode.S);
+        push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
         settle();
         assertThat(text("#notice")).startsWith("Saved; \"analyze --recipe recipe.json --out DIR\" repeats it.");
         AddedTable added =

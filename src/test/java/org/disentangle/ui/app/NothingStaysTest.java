@@ -24,12 +24,14 @@ import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javax.management.ObjectName;
 import org.disentangle.job.BackgroundRunner;
+import org.disentangle.state.Privacy;
 import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.sessions.KeptWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,7 +98,12 @@ class NothingStaysTest extends ApplicationTest {
     }
 
     private MainView newView() {
-        return new MainView(workspace, runner, appearance, new Chosen(), folder);
+        return new MainView(
+                workspace,
+                runner,
+                appearance,
+                new Chosen(),
+                new KeptWork(folder, runner, workspace.notices(), new Privacy(false)));
     }
 
     /** How many objects of the window's classes can be reached, by class. */

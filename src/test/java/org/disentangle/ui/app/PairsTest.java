@@ -114,7 +114,7 @@ class PairsTest extends SectionsFixture {
         choosePairs(TUNING);
         Path recipe = folder.resolve("recipe.json");
         dialogs.save = Optional.of(recipe);
-        push(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.S);
+        push(javafx.scene.input.KeyCode.CONTROL, javafx.scene.input.KeyCode.ALT, javafx.scene.input.KeyCode.S);
         await("the recipe", () -> Files.exists(recipe) && Files.size(recipe) > 0);
         assertThat(PlanJson.read(Files.readString(recipe)).plan().studies().pairs())
                 .contains(TUNING.toString());

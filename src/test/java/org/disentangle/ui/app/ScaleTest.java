@@ -154,7 +154,7 @@ class ScaleTest extends SectionsFixture {
     private Plan recipe() throws IOException, RecipeException {
         Path file = folder.resolve("recipe-" + Files.list(folder).count() + ".json");
         dialogs.save = Optional.of(file);
-        push(KeyCode.CONTROL, KeyCode.S);
+        push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
         await("the recipe", () -> Files.exists(file) && Files.size(file) > 0);
         settle();
         return PlanJson.read(Files.readString(file)).plan();

@@ -196,7 +196,7 @@ class SubdomainsTest extends SectionsFixture {
     private org.disentangle.session.studies.StudyChoices savedStudies() throws Exception {
         Path file = folder.resolve("recipe-" + System.nanoTime() + ".json");
         dialogs.save = Optional.of(file);
-        push(KeyCode.CONTROL, KeyCode.S);
+        push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
         await("the recipe", () -> Files.exists(file) && Files.size(file) > 0);
         settle();
         return PlanJson.read(Files.readString(file)).plan().studies();

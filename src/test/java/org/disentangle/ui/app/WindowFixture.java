@@ -30,12 +30,14 @@ import javax.imageio.ImageIO;
 import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.job.BackgroundRunner;
 import org.disentangle.session.plan.Plan;
+import org.disentangle.state.Privacy;
 import org.disentangle.ui.common.Dialogs;
 import org.disentangle.ui.common.DocumentReader;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.Workspace;
 import org.disentangle.ui.common.grid.PaintedTable;
+import org.disentangle.ui.sessions.KeptWork;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.framework.junit5.ApplicationTest;
@@ -109,7 +111,12 @@ abstract class WindowFixture extends ApplicationTest {
         new SettingsFile(state).write(settings());
         runner = new BackgroundRunner(Platform::runLater);
         workspace = new Workspace(runner, reader(), new Notices());
-        MainWindow window = new MainWindow(stage, workspace, runner, dialogs, state);
+        MainWindow window = new MainWindow(
+                stage,
+                workspace,
+                runner,
+                dialogs,
+                new KeptWork(state, runner, workspace.notices(), new Privacy(false)));
         window.open(files());
         window.show();
     }

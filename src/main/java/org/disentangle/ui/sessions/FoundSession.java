@@ -1,0 +1,82 @@
+package org.disentangle.ui.sessions;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.session.file.PlanFiles;
+import org.disentangle.session.file.SavedSession;
+import org.disentangle.session.file.Sighting;
+import org.disentangle.session.plan.Plan;
+import org.disentangle.state.slot.Slot;
+
+/**
+ * A session that was read and whose files were looked for.
+ *
+ * @param title what it is called
+ * @param session what it says
+ * @param notes sentences about what was not understood
+ * @param sightings how its files were found
+ * @param origin where it comes from
+ */
+record FoundSession(String title, SavedSession session, List<String> notes, List<Sighting> sightings, Origin origin) {
+    /**
+     * Where a session comes from.
+     *
+     * @param file the file that was read; empty: a slot
+     * @param savedIn the session file to which it is saved again; empty: none
+     * @param slot in which it is kept
+     * @param unsaved whether it holds choices that are in no file
+     */
+    record Origin(Optional<Path> file, Optional<Path> savedIn, Optional<Slot> slot, boolean unsaved) {
+        /** The copies of the data are beside the session. */
+        Path place() {
+            return file.or(() -> savedIn).orElse(Path.of(""));
+        }
+    }
+
+    FoundSession {
+        notes = List.copyOf(notes);
+        sightings = List.copyOf(sightings);
+    }
+
+    /** The files that the user has to be asked about. */
+    List<Sighting> inDoubt() {
+        return sightings.stream().filter(Sighting::isInDoubt).toList();
+    }
+
+    /** What there is to say of the others. */
+    List<String> sentences() {
+        return sightings.stream()
+                .filter(sighting -> !sighting.isInDoubt())
+                .map(Sighting::sentence)
+                .filter(sentence -> !sentence.isEmpty())
+                .toList();
+    }
+
+    /** Whether it holds the data. */
+    boolean isInside() {
+        return session.sources().stream().anyMatch(source -> source.inside().isPresent());
+    }
+
+    /**
+     * The plan with every file called by where it is.
+     *
+     * @param decided where the files are that the user was asked about, by what the plan calls them
+     */
+    Plan plan(Map<String, String> decided) {
+        Map<String, String> places = new HashMap<>(decided);
+        for (Sighting sighting : sightings) {
+            String name = sighting.source().name();
+            switch (sighting.state()) {
+                case SAME -> places.put(name, sighting.path().toString());
+                case INSIDE ->
+                    sighting.copy(origin.place())
+                            .ifPresent(copy -> places.put(name, Path.of(copy).toString()));
+                case CHANGED, MISSING -> {}
+            }
+        }
+        return PlanFiles.renamed(session.plan(), name -> places.getOrDefault(name, name));
+    }
+}

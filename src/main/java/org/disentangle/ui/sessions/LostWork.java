@@ -1,0 +1,166 @@
+package org.disentangle.ui.sessions;
+
+import java.io.IOException;
+import java.lang.System.Logger;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.state.slot.Slot;
+import org.disentangle.state.slot.Slots;
+import org.disentangle.ui.common.Notices;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.Workspace;
+
+/** Work that was open when the program ended: offered once, when the program starts. */
+public final class LostWork {
+    private static final Logger LOG = System.getLogger(LostWork.class.getName());
+    private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
+
+    private final KeptWork kept;
+    private final JobRunner runner;
+    private final Workspace workspace;
+    private final Subscriptions opening = new Subscriptions();
+    private final SessionsViewModel sessions;
+    private final List<String> sentences;
+    private final List<Slots.LostDocument> waiting = new ArrayList<>();
+
+    /**
+     * Makes the offer.
+     *
+     * @param sentences what there is to say besides, of files that were set aside
+     */
+    public LostWork(
+            KeptWork kept, JobRunner runner, Workspace workspace, SessionsViewModel sessions, List<String> sentences) {
+        this.kept = kept;
+        this.runner = runner;
+        this.workspace = workspace;
+        this.sessions = sessions;
+        this.sentences = new ArrayList<>(sentences);
+    }
+
+    /** Looks for it in the background. */
+    public void lookFor() {
+        kept.refresh();
+        runner.start(
+                "Looking for work that was left",
+                progress -> {
+                    kept.privateFolder().clearLeft();
+                    return kept.privacy().isOn()
+                            ? new Slots.Lost(List.of(), List.of())
+                            : kept.slots().findLost();
+                },
+                new JobListener<Slots.Lost>() {
+                    @Override
+                    public void succeeded(Slots.Lost lost) {
+                        found(lost);
+                    }
+
+                    @Override
+                    public void failed(Throwable cause) {
+                        LOG.log(Logger.Level.WARNING, "work that was left cannot be looked for", cause);
+                    }
+                });
+    }
+
+    private void found(Slots.Lost lost) {
+        sentences.addAll(lost.sentences());
+        waiting.addAll(lost.documents());
+        opening.follow(this::sayWhenOpen, workspace.activity().busy(), workspace.results());
+    }
+
+    /** Not before what is being opened is there, which would take the sentence away. */
+    private void sayWhenOpen() {
+        if (workspace.results().get().isPresent()
+                || !workspace.activity().busy().get()) {
+            opening.close();
+            say();
+        }
+    }
+
+    private void say() {
+        Notices notices = workspace.notices();
+        if (!waiting.isEmpty()) {
+            notices.offer(
+                    String.join(" ", with(sentences, sentence(waiting))),
+                    new Notices.Offer("Continue", this::accept, this::refuse));
+        } else if (!sentences.isEmpty()) {
+            notices.error(String.join(" ", sentences));
+        }
+    }
+
+    private static List<String> with(List<String> sentences, String last) {
+        List<String> all = new ArrayList<>(sentences);
+        all.add(last);
+        return all;
+    }
+
+    /** What and when. */
+    static String sentence(List<Slots.LostDocument> lost) {
+        Slots.LostDocument latest = lost.get(0);
+        String others = lost.size() == 1
+                ? ""
+                : lost.size() == 2
+                        ? " One more document is under File > Open recent."
+                        : " " + (lost.size() - 1) + " more documents are under File > Open recent.";
+        return "Continue where you were? " + latest.document().note().title() + ", autosaved on "
+                + when(latest.document().note().written()) + ", was still open when the program ended." + others;
+    }
+
+    /** "4 May 2026 at 14:03". */
+    public static String when(Instant instant) {
+        return WHEN.format(instant.atZone(ZoneId.systemDefault()));
+    }
+
+    private void accept() {
+        Slots.LostDocument latest = waiting.remove(0);
+        sessions.resume(latest.document(), latest.slot());
+        refuse();
+    }
+
+    /** They stay under the recent documents. */
+    private void refuse() {
+        List<Slot> left = waiting.stream().map(Slots.LostDocument::slot).toList();
+        waiting.clear();
+        runner.start(
+                "Keeping the documents that were left",
+                progress -> {
+                    for (Slot slot : left) {
+                        slot.leave();
+                    }
+                    return left;
+                },
+                new JobListener<List<Slot>>() {
+                    @Override
+                    public void succeeded(List<Slot> kept) {
+                        refresh();
+                    }
+
+                    @Override
+                    public void failed(Throwable cause) {
+                        LOG.log(Logger.Level.WARNING, "a document cannot be put among the recent ones", cause);
+                    }
+                });
+    }
+
+    private void refresh() {
+        kept.refresh();
+    }
+
+    /** The program ends before there was an answer: it is offered again. */
+    public void close() {
+        for (Slots.LostDocument lost : waiting) {
+            try {
+                lost.slot().release();
+            } catch (IOException left) {
+                LOG.log(Logger.Level.DEBUG, "a lock is left, which is no obstacle", left);
+            }
+        }
+        waiting.clear();
+        opening.close();
+    }
+}

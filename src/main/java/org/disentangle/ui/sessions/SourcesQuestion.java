@@ -1,0 +1,160 @@
+package org.disentangle.ui.sessions;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.session.file.FilePrints;
+import org.disentangle.session.file.Sighting;
+import org.disentangle.ui.common.Dialogs;
+
+/** Asks what is to be used for the files of a session that have changed or are gone. */
+public final class SourcesQuestion {
+    private final JobRunner runner;
+    private final Dialogs dialogs;
+    private final FilePrints prints;
+    private final BiConsumer<FoundSession, Map<String, String>> decided;
+    private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
+    private Optional<FoundSession> asked = Optional.empty();
+
+    /** What may be used for a file. */
+    public enum Answer {
+        /** It, as it is now. */
+        AS_IT_IS,
+        /** The copy inside the session. */
+        COPY,
+        /** Another file that the user has named. */
+        FOUND
+    }
+
+    /**
+     * A file that is in doubt.
+     *
+     * @param sighting how it was found
+     * @param answer what is to be used; empty: that is not said yet
+     * @param found the file that was named
+     * @param remark about that file
+     */
+    public record Row(Sighting sighting, Optional<Answer> answer, Optional<Path> found, String remark) {
+        /** Whether it can be used as it is. */
+        public boolean isThere() {
+            return sighting.state() == Sighting.State.CHANGED;
+        }
+
+        private Row with(Answer newAnswer) {
+            return new Row(sighting, Optional.of(newAnswer), found, remark);
+        }
+
+        private Row withFound(Path file, String newRemark) {
+            return new Row(sighting, Optional.of(Answer.FOUND), Optional.of(file), newRemark);
+        }
+    }
+
+    SourcesQuestion(
+            JobRunner runner,
+            Dialogs dialogs,
+            FilePrints prints,
+            BiConsumer<FoundSession, Map<String, String>> decided) {
+        this.runner = runner;
+        this.dialogs = dialogs;
+        this.prints = prints;
+        this.decided = decided;
+    }
+
+    /** What is asked, file by file. */
+    public ReadOnlyObjectProperty<List<Row>> rows() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The session's name. */
+    public String title() {
+        return asked.map(FoundSession::title).orElse("");
+    }
+
+    void begin(FoundSession session) {
+        asked = Optional.of(session);
+        rows.set(session.inDoubt().stream()
+                .map(sighting -> new Row(sighting, Optional.empty(), Optional.empty(), ""))
+                .toList());
+    }
+
+    /** Whether everything is answered. */
+    public boolean isAnswered() {
+        return rows.get().stream().allMatch(row -> row.answer().isPresent());
+    }
+
+    public void answer(int row, Answer answer) {
+        set(row, rows.get().get(row).with(answer));
+    }
+
+    private void set(int row, Row changed) {
+        List<Row> all = new ArrayList<>(rows.get());
+        all.set(row, changed);
+        rows.set(List.copyOf(all));
+    }
+
+    /** Asks for the file and looks whether it is the one that is meant. */
+    public void find(int index) {
+        Sighting sighting = rows.get().get(index).sighting();
+        List<Path> chosen = dialogs.chooseTables("Find " + sighting.path().getFileName());
+        if (chosen.isEmpty()) {
+            return;
+        }
+        Path file = chosen.get(0);
+        set(index, rows.get().get(index).withFound(file, ""));
+        runner.start(
+                "Looking at " + file.getFileName(),
+                progress -> prints.of(file, progress).equals(sighting.source().print())
+                        ? "It holds what the session was made of."
+                        : "It does not hold what the session was made of.",
+                new JobListener<String>() {
+                    @Override
+                    public void succeeded(String remark) {
+                        remark(index, file, remark);
+                    }
+
+                    @Override
+                    public void failed(Throwable cause) {
+                        remark(index, file, cause instanceof IOException ? "It cannot be read." : "");
+                    }
+                });
+    }
+
+    private void remark(int index, Path file, String remark) {
+        boolean current = index < rows.get().size()
+                && rows.get().get(index).found().filter(file::equals).isPresent();
+        if (current) {
+            set(index, rows.get().get(index).withFound(file, remark));
+        }
+    }
+
+    /** Opens the session with what was answered. */
+    public void confirm() {
+        if (asked.isEmpty() || !isAnswered()) {
+            return;
+        }
+        FoundSession session = asked.get();
+        Map<String, String> places = new HashMap<>();
+        for (Row row : rows.get()) {
+            place(row, session)
+                    .ifPresent(place -> places.put(row.sighting().source().name(), place));
+        }
+        decided.accept(session, places);
+    }
+
+    private static Optional<String> place(Row row, FoundSession session) {
+        return row.answer().flatMap(answer -> switch (answer) {
+            case AS_IT_IS -> Optional.of(row.sighting().path().toString());
+            case COPY -> row.sighting().copy(session.origin().place());
+            case FOUND -> row.found().map(file -> file.toAbsolutePath().toString());
+        });
+    }
+}

@@ -1,0 +1,109 @@
+package org.disentangle.ui.sessions;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.common.View;
+import org.disentangle.ui.common.WrappedLabel;
+
+/** The sheet that asks what is to be used for files that have changed or are gone. */
+public final class SourcesQuestionView implements View {
+    private static final String ABOUT =
+            "The session was made of files that have changed or are gone. Say for each what is to be used; until then the open"
+                    + " document stays.";
+
+    private final SourcesQuestion question;
+    private final VBox rows = new VBox();
+    private final Button open = new Button("Open");
+    private final VBox root = new VBox();
+    private final Subscriptions subscriptions = new Subscriptions();
+
+    /**
+     * A sheet.
+     *
+     * @param cancel takes it away
+     */
+    public SourcesQuestionView(SourcesQuestion question, Runnable cancel) {
+        this.question = question;
+        rows.getStyleClass().add("source-rows");
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("subdomain-rows");
+        open.setId("sources-open");
+        open.setDefaultButton(true);
+        open.setOnAction(event -> question.confirm());
+        Button leave = new Button("Cancel");
+        leave.setOnAction(event -> cancel.run());
+        HBox buttons = new HBox(open, leave);
+        buttons.getStyleClass().add("section-buttons");
+        buttons.setAlignment(Pos.CENTER_RIGHT);
+        root.getChildren().addAll(new WrappedLabel(ABOUT, "quiet"), scroll, buttons);
+        root.getStyleClass().add("subdomains-sheet");
+        root.setId("sources-question");
+        subscriptions.follow(question.rows(), this::show);
+    }
+
+    private void show(List<SourcesQuestion.Row> all) {
+        rows.getChildren().clear();
+        for (int i = 0; i < all.size(); i++) {
+            rows.getChildren().add(row(i, all.get(i)));
+        }
+        open.setDisable(!question.isAnswered());
+    }
+
+    private Node row(int index, SourcesQuestion.Row row) {
+        ToggleGroup group = new ToggleGroup();
+        VBox box = new VBox(new WrappedLabel(row.sighting().sentence(), "source-sentence"));
+        box.getStyleClass().add("source-row");
+        if (row.isThere()) {
+            box.getChildren().add(choice(index, row, group, SourcesQuestion.Answer.AS_IT_IS, "Use it as it is now"));
+        }
+        if (row.sighting().hasCopy()) {
+            box.getChildren()
+                    .add(choice(index, row, group, SourcesQuestion.Answer.COPY, "Use the copy inside the session"));
+        }
+        Button find = new Button(row.found().isPresent() ? "Find another…" : "Find it…");
+        find.setId("sources-find-" + index);
+        find.setOnAction(event -> question.find(index));
+        HBox line = new HBox(find);
+        line.setAlignment(Pos.CENTER_LEFT);
+        line.getStyleClass().add("section-buttons");
+        row.found().ifPresent(file -> line.getChildren()
+                .add(0, choice(index, row, group, SourcesQuestion.Answer.FOUND, "Use " + file)));
+        box.getChildren().add(line);
+        if (!row.remark().isEmpty()) {
+            Label remark = new WrappedLabel(row.remark(), "quiet");
+            box.getChildren().add(remark);
+        }
+        return box;
+    }
+
+    private RadioButton choice(
+            int index, SourcesQuestion.Row row, ToggleGroup group, SourcesQuestion.Answer answer, String text) {
+        RadioButton button = new RadioButton(text);
+        button.setToggleGroup(group);
+        button.setId("sources-" + answer.name().toLowerCase(java.util.Locale.ROOT) + "-" + index);
+        button.setMnemonicParsing(false);
+        button.setSelected(row.answer().filter(answer::equals).isPresent());
+        button.setOnAction(event -> question.answer(index, answer));
+        return button;
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+}
