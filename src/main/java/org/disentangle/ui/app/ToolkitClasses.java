@@ -67,11 +67,10 @@ final class ToolkitClasses {
 
     private static boolean load(String name) {
         try {
+            Class<?> found = Class.forName(name, false, ToolkitClasses.class.getClassLoader());
             // asking for constructors links a class without running anything of it
-            return Class.forName(name, false, ToolkitClasses.class.getClassLoader())
-                            .getDeclaredConstructors()
-                            .length
-                    >= 0;
+            Objects.requireNonNull(found.getDeclaredConstructors());
+            return true;
         } catch (ClassNotFoundException | LinkageError notHere) {
             return false;
         }
