@@ -19,6 +19,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
+import java.io.FilterInputStream;
 import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -26,7 +27,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Executor;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
 import org.disentangle.job.JobRunner;
+import org.disentangle.state.PassingStream;
 
 /** The layout of the program, as sentences that are checked. */
 @AnalyzeClasses(packages = "org.disentangle", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -332,6 +336,25 @@ class ArchitectureTest {
             }
         };
     }
+
+    @ArchTest
+    static final ArchRule csvIsWrittenInOnePlace = noClasses()
+            .that(not(nameMatching(ROOT + ".catalogue.GuardedCsv")))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(CSVPrinter.class)
+            .orShould()
+            .callMethod(CSVFormat.class, "print", Object.class, Appendable.class, boolean.class)
+            .because("whoever writes CSV guards it against formulas and quotes it in the same way");
+
+    @ArchTest
+    static final ArchRule streamsSeeEveryByte = classes()
+            .that()
+            .areAssignableTo(FilterInputStream.class)
+            .and(not(nameMatching(ROOT + "\\.importing\\.text\\.GzipStream\\$LeftOpen")))
+            .should()
+            .beAssignableTo(PassingStream.class)
+            .because("state.PassingStream lets no byte by that is not counted, hashed or limited");
 
     @ArchTest
     static final ArchRule namesSayWhatAClassIs = noClasses()

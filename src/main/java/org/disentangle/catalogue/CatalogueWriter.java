@@ -5,8 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
@@ -18,15 +16,20 @@ final class CatalogueWriter {
     static void write(List<StatedEntry> entries, Appendable out) throws IOException {
         Set<String> others = new LinkedHashSet<>();
         entries.forEach(entry -> others.addAll(entry.others().keySet()));
-        CSVFormat format = CSVFormat.RFC4180.builder().setRecordSeparator('\n').get();
-        CSVPrinter printer = new CSVPrinter(out, format);
-        List<String> header = new ArrayList<>(CatalogueReader.COLUMNS);
-        others.forEach(name -> header.add(FormulaGuard.guarded(name)));
-        printer.printRecord(header);
-        for (StatedEntry entry : entries) {
-            printer.printRecord(cells(entry, others));
+        GuardedCsv csv = new GuardedCsv(out);
+        for (String name : CatalogueReader.COLUMNS) {
+            csv.words(name);
         }
-        printer.flush();
+        for (String name : others) {
+            csv.wordsOrNumber(name);
+        }
+        csv.endRecord();
+        for (StatedEntry entry : entries) {
+            for (String cell : cells(entry, others)) {
+                csv.wordsOrNumber(cell);
+            }
+            csv.endRecord();
+        }
     }
 
     private static List<String> cells(StatedEntry entry, Set<String> others) {
@@ -43,7 +46,6 @@ final class CatalogueWriter {
         for (String name : others) {
             cells.add(entry.others().getOrDefault(name, ""));
         }
-        cells.replaceAll(FormulaGuard::guarded);
         return cells;
     }
 }

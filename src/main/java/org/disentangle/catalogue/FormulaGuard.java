@@ -8,18 +8,20 @@ import java.util.regex.Pattern;
  * such an apostrophe of its own gets one more, so that nothing is lost.
  */
 public final class FormulaGuard {
+    static final String APOSTROPHE = "'";
+
     private static final Pattern NUMBER = Pattern.compile("[+-]?(\\d+\\.?\\d*|\\.\\d+)([eE][+-]?\\d+)?");
 
     private FormulaGuard() {}
 
     /** The cell as it is written. */
     public static String guarded(String cell) {
-        return beginsAsFormula(cell) && !NUMBER.matcher(cell).matches() ? "'" + cell : cell;
+        return beginsAsFormula(cell) && !NUMBER.matcher(cell).matches() ? APOSTROPHE + cell : cell;
     }
 
     /** The cell that was written so. */
     public static String unguarded(String cell) {
-        return cell.startsWith("'") && beginsAsFormula(cell) ? cell.substring(1) : cell;
+        return cell.startsWith(APOSTROPHE) && beginsAsFormula(cell) ? cell.substring(1) : cell;
     }
 
     /** Whether a cell begins as a formula does, apostrophes in front of it passed over. */

@@ -3,15 +3,14 @@ package org.disentangle.export;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
-import org.disentangle.catalogue.FormulaGuard;
+import org.disentangle.catalogue.GuardedCsv;
 
-/** Writes a result table as CSV: RFC 4180 quoting, {@code \n} as line end, the header first. */
+/** Writes a result table as CSV, the header first. */
 final class CsvFile {
-    private final Appendable out;
-    private int guarded;
+    private final GuardedCsv csv;
 
     private CsvFile(Appendable out) {
-        this.out = out;
+        this.csv = new GuardedCsv(out);
     }
 
     /**
@@ -25,7 +24,7 @@ final class CsvFile {
         for (List<Cell> row : table.rows()) {
             file.line(row);
         }
-        return file.guarded;
+        return file.csv.guarded();
     }
 
     /** The table as text. */
@@ -40,49 +39,21 @@ final class CsvFile {
     }
 
     private void line(List<Cell> cells) throws IOException {
-        boolean first = true;
         for (Cell cell : cells) {
-            if (!first) {
-                out.append(',');
-            }
-            first = false;
             cell(cell);
         }
-        out.append('\n');
+        csv.endRecord();
     }
 
     private void cell(Cell cell) throws IOException {
         if (cell instanceof Cell.Text text) {
-            words(text.text());
+            csv.words(text.text());
         } else if (cell instanceof Cell.Number number) {
-            out.append(NumberText.of(number.value()));
+            csv.number(NumberText.of(number.value()));
         } else if (cell instanceof Cell.Count count) {
-            out.append(Long.toString(count.value()));
-        }
-    }
-
-    private void words(String text) throws IOException {
-        boolean formula = FormulaGuard.beginsAsFormula(text);
-        if (formula) {
-            guarded++;
-        }
-        if (formula || needsQuotes(text)) {
-            out.append('"')
-                    .append(formula ? "'" : "")
-                    .append(text.replace("\"", "\"\""))
-                    .append('"');
+            csv.number(Long.toString(count.value()));
         } else {
-            out.append(text);
+            csv.number("");
         }
-    }
-
-    private static boolean needsQuotes(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c == ',' || c == '"' || c == '\n' || c == '\r') {
-                return true;
-            }
-        }
-        return !text.isEmpty() && (text.charAt(0) <= ' ' || text.charAt(text.length() - 1) <= ' ');
     }
 }

@@ -1,6 +1,5 @@
 package org.disentangle.state;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -101,7 +100,7 @@ public record ArchivedFile(Path archive, String entry) {
     }
 
     /** The bytes of an entry; closing it closes the archive. */
-    private static final class Bounded extends FilterInputStream {
+    private static final class Bounded extends PassingStream {
         private final ZipFile zip;
         private long left;
 
@@ -112,29 +111,13 @@ public record ArchivedFile(Path archive, String entry) {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
             if (left <= 0) {
                 return length == 0 ? 0 : -1;
             }
-            int read = super.read(buffer, offset, (int) Math.min(left, length));
+            int read = in.read(buffer, offset, (int) Math.min(left, length));
             left -= Math.max(0, read);
             return read;
-        }
-
-        @Override
-        public long skip(long n) {
-            return 0;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
         }
 
         @Override

@@ -1,6 +1,5 @@
 package org.disentangle.state;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
@@ -49,7 +48,7 @@ public final class SmallFile {
         return new Bounded(bytes, name);
     }
 
-    private static final class Bounded extends FilterInputStream {
+    private static final class Bounded extends PassingStream {
         private final String name;
         private long count;
 
@@ -59,30 +58,13 @@ public final class SmallFile {
         }
 
         @Override
-        public int read() throws IOException {
-            byte[] one = new byte[1];
-            return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-        }
-
-        @Override
         public int read(byte[] buffer, int offset, int length) throws IOException {
-            int read = super.read(buffer, offset, length);
+            int read = in.read(buffer, offset, length);
             count += Math.max(0, read);
             if (count > MOST_BYTES) {
                 throw new FileSystemException(name, null, TOO_LARGE);
             }
             return read;
-        }
-
-        /** Nothing is skipped without being counted. */
-        @Override
-        public long skip(long n) {
-            return 0;
-        }
-
-        @Override
-        public boolean markSupported() {
-            return false;
         }
     }
 }

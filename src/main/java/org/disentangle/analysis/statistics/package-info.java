@@ -13,6 +13,10 @@
  *       decided where a column is sorted, so that Spearman's, Kendall's, Theil and Sen's and every resample agree.
  *   <li>The distributions rest on the special functions of Commons Math (incomplete beta, error function). Its quantile of
  *       Student's t is not used: it is off by 5e-11 at 2 degrees of freedom.
+ *   <li>Eigenvectors are found by {@link org.disentangle.analysis.statistics.SymmetricEigen}, not by Commons Math's
+ *       EigenDecomposition, which tests compare it with: for the first 12 × 12 matrix that takes 40 ms of processor time more
+ *       (a start of the command line takes 1 to 2 s), for one of 1,000 × 1,000 three times as long (5.2 s to 1.6 s), and it
+ *       cannot be cancelled.
  *   <li>Filling in takes the exact first component in every round (a power iteration that goes on from the last round until it
  *       stands still), so that rounds and digits are those of a singular value decomposition.
  * </ul>

@@ -1,11 +1,11 @@
 package org.disentangle.importing.text;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.disentangle.state.PassingStream;
 
 /** Refuses to give more bytes than any table of scores has. */
-public final class BoundedStream extends FilterInputStream {
+public final class BoundedStream extends PassingStream {
     private static final long MOST = 1L << 30;
 
     private long count;
@@ -15,23 +15,12 @@ public final class BoundedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
+        int read = in.read(buffer, offset, length);
         count += Math.max(0, read);
         if (count > MOST) {
             throw new TextProblem("this file holds more than a gigabyte; open the part of it that is needed");
         }
         return read;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 }

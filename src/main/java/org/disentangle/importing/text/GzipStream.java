@@ -6,9 +6,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
+import org.disentangle.state.PassingStream;
 
 /** The text inside a gzipped file. Closing it leaves the file open, whose bytes are hashed to their end. */
-public final class GzipStream extends FilterInputStream {
+public final class GzipStream extends PassingStream {
     private GzipStream(InputStream unpacked) {
         super(unpacked);
     }
@@ -32,24 +33,12 @@ public final class GzipStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
         try {
-            return super.read(buffer, offset, length);
+            return in.read(buffer, offset, length);
         } catch (ZipException | EOFException damaged) {
             throw damage(damaged);
         }
-    }
-
-    /** What is skipped is unpacked all the same, and its damage met. */
-    @Override
-    public long skip(long n) throws IOException {
-        return Math.max(0, read(new byte[(int) Math.min(n, 8192)]));
     }
 
     private static TextProblem damage(IOException cause) {

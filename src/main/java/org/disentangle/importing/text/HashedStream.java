@@ -1,15 +1,15 @@
 package org.disentangle.importing.text;
 
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import org.disentangle.job.Progress;
+import org.disentangle.state.PassingStream;
 
 /** Counts and hashes the bytes that are read through it, and reports them to a progress, which may cancel. */
-public final class HashedStream extends FilterInputStream {
+public final class HashedStream extends PassingStream {
     private final Progress progress;
     private final MessageDigest digest;
     private long count;
@@ -25,14 +25,8 @@ public final class HashedStream extends FilterInputStream {
     }
 
     @Override
-    public int read() throws IOException {
-        byte[] one = new byte[1];
-        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
-    }
-
-    @Override
     public int read(byte[] buffer, int offset, int length) throws IOException {
-        int read = super.read(buffer, offset, length);
+        int read = in.read(buffer, offset, length);
         if (read > 0) {
             digest.update(buffer, offset, read);
             count += read;
@@ -41,21 +35,10 @@ public final class HashedStream extends FilterInputStream {
         return read;
     }
 
-    /** Nothing is skipped without being hashed. */
-    @Override
-    public long skip(long n) {
-        return 0;
-    }
-
     /** Not asked of the file: a pipe cannot tell how much is left. */
     @Override
     public int available() {
         return 0;
-    }
-
-    @Override
-    public boolean markSupported() {
-        return false;
     }
 
     /** How many bytes were read. */
