@@ -42,14 +42,20 @@ class ArchitectureTest {
             only("wording", List.of()).because("every package says numbers, counts and lists in the same words");
 
     @ArchTest
-    static final ArchRule kindsOfFiguresDoNotKnowEachOther = noClasses()
-            .that()
-            .resideInAnyPackage(tree("figure.layout"), tree("figure.style"), tree("figure.paint"))
+    static final ArchRule nothingAsksWhichKindAFigureIs = noClasses()
+            .that(resideInAnyPackage(tree("figure.layout"), tree("figure.style"), tree("figure.paint")))
+            .should(dependOnClassesThat(resideInAPackage(tree("figure"))
+                    .and(not(resideInAnyPackage(tree("figure.layout"), tree("figure.style"), tree("figure.paint"))))))
+            .because("a figure answers for itself, and a kind of figure is added beside the others");
+
+    @ArchTest
+    static final ArchRule kindsOfFiguresDoNotKnowEachOther = slices().matching(ROOT + ".figure.(*)")
+            .namingSlices("figure $1")
             .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                    ROOT + ".figure", tree("figure.scatter"), tree("figure.ranking"), tree("figure.capabilities"))
-            .because("a kind of figure is added beside the others, and nothing asks which kind a figure is");
+            .notDependOnEachOther()
+            .ignoreDependency(
+                    DescribedPredicate.alwaysTrue(), resideInAnyPackage(tree("figure.layout"), tree("figure.style")))
+            .because("each kind of figure has a room of its own");
 
     @ArchTest
     static final ArchRule stateUsesOnlyTheJdk =

@@ -171,13 +171,14 @@ public final class Figures {
         return new RankingFigure(
                 score ? "Capabilities correlations" : x,
                 Captions.ranking(analysis, groups, rows),
-                x + " (" + Captions.name(analysis.options().coefficient())
-                        + IntervalNames.of(analysis.options(), groups)
-                                .shortly()
-                                .map(interval -> ", " + interval)
-                                .orElse("")
-                        + ")",
-                symbol,
+                new RankingFigure.CoefficientNames(
+                        x + " (" + Captions.name(analysis.options().coefficient())
+                                + IntervalNames.of(analysis.options(), groups)
+                                        .shortly()
+                                        .map(interval -> ", " + interval)
+                                        .orElse("")
+                                + ")",
+                        symbol),
                 groups.stream().map(GroupAnalysis::name).toList(),
                 sections,
                 analysis.options().threshold(),

@@ -82,8 +82,7 @@ final class BrowserSamples {
         return new RankingFigure(
                 "Capabilities correlations",
                 "A caption.",
-                "Capabilities correlation (Spearman's ρ, 95 % interval)",
-                "ρ",
+                new RankingFigure.CoefficientNames("Capabilities correlation (Spearman's ρ, 95 % interval)", "ρ"),
                 List.of("base", "chat"),
                 sections,
                 0.4,

@@ -74,8 +74,7 @@ class OddCodePointsTest {
         return new RankingFigure(
                 "Odd \u2029 names",
                 "A \u2028 caption \uD800.",
-                "Correlation",
-                "ρ",
+                new RankingFigure.CoefficientNames("Correlation", "ρ"),
                 List.of("all"),
                 List.of(new RankingFigure.Section("area", rows)),
                 0.4,
@@ -140,8 +139,7 @@ class OddCodePointsTest {
         RankingFigure titled = new RankingFigure(
                 "\u05E9\u05DC\u05D5\u05DD, chat models",
                 figure.caption(),
-                figure.xTitle(),
-                figure.symbol(),
+                new RankingFigure.CoefficientNames(figure.xTitle(), figure.symbol()),
                 figure.groups(),
                 figure.sections(),
                 figure.threshold(),

@@ -13,29 +13,41 @@ public sealed interface Element {
     /**
      * One line of text.
      *
-     * @param x the left end of the base line (its lower end when turned)
-     * @param y the height of the base line
-     * @param size of the type
-     * @param turned whether it reads upwards, turned by a quarter to the left about (x, y)
+     * @param at the left end of the base line (its lower end when turned)
+     * @param look size, weight and colour of the type
+     * @param turned whether it reads upwards, turned by a quarter to the left about its beginning
      * @param halo whether the ground shows around its letters where they lie on something
      * @param bounds measured
      */
-    public record Text(
-            Part part,
-            String text,
-            double x,
-            double y,
-            double size,
-            boolean bold,
-            Colour colour,
-            boolean turned,
-            boolean halo,
-            Box bounds)
+    public record Text(Part part, String text, Vertex at, TypeLook look, boolean turned, boolean halo, Box bounds)
             implements Element {
         public Text withHalo() {
-            return new Text(part, text, x, y, size, bold, colour, turned, true, bounds);
+            return new Text(part, text, at, look, turned, true, bounds);
+        }
+
+        public double x() {
+            return at.x();
+        }
+
+        public double y() {
+            return at.y();
+        }
+
+        public double size() {
+            return look.size();
+        }
+
+        public boolean bold() {
+            return look.bold();
+        }
+
+        public Colour colour() {
+            return look.colour();
         }
     }
+
+    /** How text looks. */
+    record TypeLook(double size, boolean bold, Colour colour) {}
 
     /** A line through two or more places. */
     public record Stroke(Part part, List<Vertex> vertices, double width, Colour colour, boolean dashed)

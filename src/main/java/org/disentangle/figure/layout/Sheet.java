@@ -40,7 +40,11 @@ public final class Sheet {
     }
 
     /** How text looks. */
-    public record Type(Part part, double size, boolean bold, Colour colour) {}
+    public record Type(Part part, double size, boolean bold, Colour colour) {
+        private Element.TypeLook look() {
+            return new Element.TypeLook(size, bold, colour);
+        }
+    }
 
     /** Whether a page is so narrow that a title of the usual size has no place above a plot. */
     public boolean isNarrow() {
@@ -99,8 +103,7 @@ public final class Sheet {
                     case END -> x - extent.width();
                 };
         Box bounds = new Box(left, y - extent.ascent(), extent.width(), extent.ascent() + extent.descent());
-        return new Element.Text(
-                type.part(), text, left, y, type.size(), type.bold(), type.colour(), false, false, bounds);
+        return new Element.Text(type.part(), text, new Vertex(left, y), type.look(), false, false, bounds);
     }
 
     private static String directed(String written, Part part) {
@@ -124,8 +127,7 @@ public final class Sheet {
         double y = middleY + extent.width() / 2;
         Box bounds =
                 new Box(x - extent.ascent(), y - extent.width(), extent.ascent() + extent.descent(), extent.width());
-        above.add(new Element.Text(
-                type.part(), text, x, y, type.size(), type.bold(), type.colour(), true, false, bounds));
+        above.add(new Element.Text(type.part(), text, new Vertex(x, y), type.look(), true, false, bounds));
     }
 
     /** A type, made smaller where the whole of a text fits then and did not before; on a narrow page also where it does not. */

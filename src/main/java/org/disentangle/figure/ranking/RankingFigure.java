@@ -15,8 +15,7 @@ import org.disentangle.figure.layout.TextMeasure;
  *
  * @param title one line
  * @param caption whole sentences
- * @param xTitle "Capabilities correlation (Spearman ρ)"
- * @param symbol of the coefficient: "ρ"
+ * @param coefficient what is on the axis
  * @param groups the groups' names, at most a few, in order; one mark each
  * @param sections by area; the benchmarks of one area, sorted
  * @param threshold where high and negative begin; bands are drawn at ± this
@@ -25,8 +24,7 @@ import org.disentangle.figure.layout.TextMeasure;
 public record RankingFigure(
         String title,
         String caption,
-        String xTitle,
-        String symbol,
+        CoefficientNames coefficient,
         List<String> groups,
         List<Section> sections,
         double threshold,
@@ -39,6 +37,22 @@ public record RankingFigure(
         groups = List.copyOf(groups);
         sections = List.copyOf(sections);
         reference = List.copyOf(reference);
+    }
+
+    /**
+     * What the coefficient is called.
+     *
+     * @param title on the axis: "Capabilities correlation (Spearman ρ)"
+     * @param symbol "ρ"
+     */
+    public record CoefficientNames(String title, String symbol) {}
+
+    public String xTitle() {
+        return coefficient.title();
+    }
+
+    public String symbol() {
+        return coefficient.symbol();
     }
 
     /** Whether a group's marks are hollow: those of base models beside others; else of all groups but the first. */

@@ -105,7 +105,14 @@ public final class RandomFigures {
             names.add(List.of("base", "chat", "reasoning").get(group));
             reference.add(random.nextBoolean() ? Estimate.of(random.nextDouble()) : Estimate.missing("none"));
         }
-        return new RankingFigure("Capabilities correlations", "", "Spearman's ρ", "ρ", names, sections, 0.4, reference);
+        return new RankingFigure(
+                "Capabilities correlations",
+                "",
+                new RankingFigure.CoefficientNames("Spearman's ρ", "ρ"),
+                names,
+                sections,
+                0.4,
+                reference);
     }
 
     private static RankingFigure.Row row(Random random, String column, int groups) {

@@ -7,12 +7,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.event.EventType;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Label;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
+import javafx.scene.layout.StackPane;
 import javafx.scene.shape.Circle;
 import javafx.scene.transform.Affine;
 import javafx.util.Subscription;
@@ -309,6 +312,66 @@ class FigurePaneTest {
             click(pane, place);
             assertThat(selection.model().get()).contains(7);
             pane.close();
+        });
+    }
+
+    /** A tab with a lattice, or with nothing to draw. */
+    private static final class LatticeTab implements TabEntry {
+        private boolean empty;
+
+        @Override
+        public String word() {
+            return "lattice";
+        }
+
+        @Override
+        public String title() {
+            return "Lattice";
+        }
+
+        @Override
+        public TabView open(ObservableValue<Boolean> shown) {
+            throw new UnsupportedOperationException("the test opens it");
+        }
+
+        @Override
+        public Optional<FigureRequest> figure() {
+            return empty ? Optional.empty() : Optional.of(new Lattice(Optional.empty()));
+        }
+
+        @Override
+        public String whyNoFigure() {
+            return "No model has both numbers.";
+        }
+    }
+
+    @Test
+    void aTabOfAFigureAloneShowsItOrSaysWhyThereIsNone() {
+        onWindow(() -> {
+            Workspace workspace = new Workspace(runner, new TableReader(), new Notices());
+            LatticeTab tab = new LatticeTab();
+            FigureView view = new FigureView(
+                    tab,
+                    workspace,
+                    runner,
+                    new Appearance(),
+                    new SimpleObjectProperty<>(true),
+                    row -> Optional.of(new HoverText("model " + row, List.of())));
+            StackPane stack = (StackPane) view.node();
+            new Scene(stack, 640, 480);
+            stack.resize(640, 480);
+            stack.layout();
+            runner.finish();
+            FigurePane pane = (FigurePane) stack.getChildren().get(0);
+            Label missing = (Label) stack.getChildren().get(1);
+            assertThat(pane.shown().get()).isPresent();
+            assertThat(missing.isVisible()).isFalse();
+            tab.empty = true;
+            workspace.selection().benchmark().set("another");
+            assertThat(pane.shown().get()).isEmpty();
+            assertThat(missing.isVisible()).isTrue();
+            assertThat(missing.getText()).isEqualTo("No model has both numbers.");
+            view.close();
         });
     }
 }
