@@ -16,7 +16,10 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
 import java.io.FileOutputStream;
 import java.io.FileWriter;
 import java.io.FilterInputStream;
@@ -24,8 +27,11 @@ import java.io.RandomAccessFile;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.Executor;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -361,6 +367,35 @@ class ArchitectureTest {
             .should()
             .beAssignableTo(PassingStream.class)
             .because("state.PassingStream lets no byte by that is not counted, hashed or limited");
+
+    @ArchTest
+    static final ArchRule noSimpleNameTwice = classes()
+            .that()
+            .areTopLevelClasses()
+            .and()
+            .doNotHaveSimpleName("package-info")
+            .should(haveANameOfTheirOwn())
+            .because("a name in a stack trace or a search leads to one class");
+
+    private static ArchCondition<JavaClass> haveANameOfTheirOwn() {
+        Map<String, List<String>> named = new TreeMap<>();
+        return new ArchCondition<>("have a simple name of their own") {
+            @Override
+            public void init(Collection<JavaClass> all) {
+                named.clear();
+                all.forEach(each -> named.computeIfAbsent(each.getSimpleName(), none -> new ArrayList<>())
+                        .add(each.getName()));
+            }
+
+            @Override
+            public void check(JavaClass each, ConditionEvents events) {
+                List<String> same = named.getOrDefault(each.getSimpleName(), List.of());
+                if (same.size() > 1) {
+                    events.add(SimpleConditionEvent.violated(each, "one name for " + same));
+                }
+            }
+        };
+    }
 
     @ArchTest
     static final ArchRule namesSayWhatAClassIs = noClasses()

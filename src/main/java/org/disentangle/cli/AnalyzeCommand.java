@@ -117,7 +117,7 @@ final class AnalyzeCommand {
     }
 
     private static Plan checked(Plan plan, ScoreTable table) throws CommandException {
-        FilterColumns.check(plan.filter().passing(), table);
+        FilterCheck.check(plan.filter().passing(), table);
         return plan;
     }
 

@@ -11,12 +11,12 @@ final class StudyTables {
 
     static List<ResultTable> of(Analysis analysis, Studies studies) {
         return Stream.of(
-                        PlanTables.areas(analysis, studies),
+                        PlanningTables.areas(analysis, studies),
                         TrendTables.residuals(analysis, studies),
                         TrendTables.families(analysis, studies),
                         TrendTables.windows(analysis, studies),
                         SensitivityTables.sensitivity(studies),
-                        PlanTables.planning(analysis, studies),
+                        PlanningTables.planning(analysis, studies),
                         ComparisonTables.differences(analysis, studies),
                         ComparisonTables.pairs(studies),
                         ComparisonTables.pairsSummary(analysis, studies),

@@ -63,7 +63,7 @@ public final class Bootstrap {
 
     static Bootstrap of(Sample sample, long seed, Progress progress) {
         boolean families = sample.options().interval().resampling() == Resampling.FAMILIES;
-        int[][] parts = families ? sample.families().members() : Families.single(sample.size());
+        int[][] parts = families ? sample.families().members() : FamilyMembers.single(sample.size());
         boolean draws = !families || sample.families().count() >= FAMILIES_TO_DRAW;
         LeaveOut leftOut = LeaveOut.of(sample, parts, progress);
         Refusals refusals = Refusals.of(

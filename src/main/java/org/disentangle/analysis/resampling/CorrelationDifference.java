@@ -150,7 +150,7 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         double confidence = a.sample().options().confidence();
         if (a.byFamilies() && !a.drawsResamples()) {
             boolean[] counted = either(a.sample(), first.benchmark(), b.sample(), second.benchmark());
-            double[] without = Families.ofThose(counted, minus(withoutA, withoutB));
+            double[] without = FamilyMembers.ofThose(counted, minus(withoutA, withoutB));
             ResampledInterval interval = jackknife(difference.value(), without, confidence);
             return new CorrelationDifference(first, second, difference, interval);
         }

@@ -40,7 +40,7 @@ record Sample(
         double[] loadings,
         SortedColumn[] targets,
         Labels labels,
-        Families families,
+        FamilyMembers families,
         AnalysisOptions options) {
 
     /**
@@ -100,7 +100,7 @@ record Sample(
                         .orElse(new double[0]),
                 columns(targets, rows),
                 Labels.of(group, made, targets),
-                Families.of(table, rows, families),
+                FamilyMembers.of(table, rows, families),
                 options);
     }
 
@@ -127,7 +127,7 @@ record Sample(
 
     /** Of numbers, one a family, those of the families that have a score in a target. */
     double[] ofFamiliesWith(double[] numbers, int target) {
-        return Families.ofThose(familiesWith(target), numbers);
+        return FamilyMembers.ofThose(familiesWith(target), numbers);
     }
 
     /** By name; models of one name by all that is known of them here. */

@@ -48,17 +48,17 @@ final class ScatterLayout {
     }
 
     /** A frame and everything within it, with nothing above the plot but what was asked for. */
-    private record Framed(Frame frame, Arrangement inside) {}
+    private record Framed(ScatterFrame frame, Arrangement inside) {}
 
     /** In a frame whose legend explains counts where several points lie in one place. */
     private Framed framed(double above, int[] order) {
-        Framed plain = framed(new Frame(figure, sheet, points.markSize(), false), above, order);
+        Framed plain = framed(new ScatterFrame(figure, sheet, points.markSize(), false), above, order);
         return plain.inside.counts.isEmpty()
                 ? plain
-                : framed(new Frame(figure, sheet, points.markSize(), true), above, order);
+                : framed(new ScatterFrame(figure, sheet, points.markSize(), true), above, order);
     }
 
-    private Framed framed(Frame frame, double above, int[] order) {
+    private Framed framed(ScatterFrame frame, double above, int[] order) {
         return new Framed(frame, arrange(frame.plot(above), order));
     }
 
@@ -107,7 +107,7 @@ final class ScatterLayout {
 
     /** Everything that depends on where the plot lies. */
     private record Arrangement(
-            Frame.Plot frame,
+            ScatterFrame.Plot frame,
             PointLayer layer,
             PointGrid grid,
             TrendPlace trend,
@@ -125,7 +125,7 @@ final class ScatterLayout {
         }
     }
 
-    private Arrangement arrange(Frame.Plot frame, int[] order) {
+    private Arrangement arrange(ScatterFrame.Plot frame, int[] order) {
         PointLayer layer = points.place(frame.axes().x(), frame.axes().y(), order);
         PointGrid grid = new PointGrid(layer);
         return new Arrangement(
@@ -138,13 +138,13 @@ final class ScatterLayout {
     }
 
     /** From the left of the plot to the right of the page. */
-    private static Box headerRoom(Frame.Plot frame) {
+    private static Box headerRoom(ScatterFrame.Plot frame) {
         Box plot = frame.box();
         return Box.between(plot.x(), plot.y(), frame.axes().page().right(), plot.bottom());
     }
 
     /** Writes the title and what goes with it; returns the height below it. */
-    private double drawTitle(Frame.Plot frame, int unlabelled) {
+    private double drawTitle(ScatterFrame.Plot frame, int unlabelled) {
         double size = sheet.type().title();
         double left = frame.box().x();
         double right = frame.axes().page().right();

@@ -19,7 +19,8 @@ public final class FigureImage {
      */
     public static Image paint(FigureRequest request, FigureSize size, Theme theme, double scale, Progress progress) {
         Page page = request.make().layOut(size, theme, FigureFonts.measure()).get(0);
-        Frame frame = new Frame(RasterPainter.pixels(size.width(), scale), RasterPainter.pixels(size.height(), scale));
+        PixelFrame frame =
+                new PixelFrame(RasterPainter.pixels(size.width(), scale), RasterPainter.pixels(size.height(), scale));
         frame.painter().paint(page, scale, frame.pixels(), frame.width(), frame.height(), progress);
         return frame.image();
     }

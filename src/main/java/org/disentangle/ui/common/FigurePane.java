@@ -55,8 +55,8 @@ public final class FigurePane extends Region implements AutoCloseable {
     private final Label problem = new Label(NOT_DRAWN);
     private final Rectangle clip = new Rectangle();
     private final FigureTools tools = new FigureTools(this);
-    private final Deque<Frame> spare = new ArrayDeque<>();
-    private Optional<Frame> front = Optional.empty();
+    private final Deque<PixelFrame> spare = new ArrayDeque<>();
+    private Optional<PixelFrame> front = Optional.empty();
     private Optional<PictureMove> move = Optional.empty();
     private String spoken = "";
 
@@ -80,7 +80,7 @@ public final class FigurePane extends Region implements AutoCloseable {
             return Math.max(1, (int) Math.round(height * scale));
         }
 
-        Shown paint(Frame frame, Progress progress) {
+        Shown paint(PixelFrame frame, Progress progress) {
             Figure figure = request.make();
             FigureSize size = new FigureSize(
                     Math.max(FigureSize.SMALLEST, width / zoom), Math.max(FigureSize.SMALLEST, height / zoom));
@@ -231,7 +231,7 @@ public final class FigurePane extends Region implements AutoCloseable {
                 outputScale(),
                 Swatch.theme(appearance),
                 ZOOM * appearance.textScale());
-        Frame frame = frame(job.pixelWidth(), job.pixelHeight());
+        PixelFrame frame = frame(job.pixelWidth(), job.pixelHeight());
         painting.start(
                 "Painting", Duration.ZERO, progress -> job.paint(frame, progress), new Arrival(frame, job.scale()));
     }
@@ -246,22 +246,22 @@ public final class FigurePane extends Region implements AutoCloseable {
         setAccessibleHelp("");
     }
 
-    private Frame frame(int width, int height) {
+    private PixelFrame frame(int width, int height) {
         spare.removeIf(frame -> !frame.fits(width, height));
-        return spare.isEmpty() ? new Frame(width, height) : spare.pop();
+        return spare.isEmpty() ? new PixelFrame(width, height) : spare.pop();
     }
 
-    private void giveBack(Frame frame) {
+    private void giveBack(PixelFrame frame) {
         if (spare.size() < SPARE_FRAMES) {
             spare.push(frame);
         }
     }
 
     private final class Arrival implements JobListener<Shown> {
-        private final Frame frame;
+        private final PixelFrame frame;
         private final double scale;
 
-        Arrival(Frame frame, double scale) {
+        Arrival(PixelFrame frame, double scale) {
             this.frame = frame;
             this.scale = scale;
         }

@@ -171,7 +171,7 @@ public final class OpeningViewModel {
             go(
                     looked.files(),
                     looked.chosenBefore().orElse(workspace.reader().defaults()),
-                    toAdd ? Destination.ADD_TO_OPEN : Destination.OPEN);
+                    toAdd ? OpeningTarget.ADD_TO_OPEN : OpeningTarget.OPEN);
         } else {
             show(looked, toAdd);
         }
@@ -183,7 +183,7 @@ public final class OpeningViewModel {
         show.run();
     }
 
-    private void confirmed(PreviewViewModel chosen, Destination destination) {
+    private void confirmed(PreviewViewModel chosen, OpeningTarget destination) {
         ImportOptions options = chosen.options();
         ChosenColumns remembered = chosen.chosenColumns();
         List<PreviewColumn> knownBy = chosen.asFound();
@@ -199,13 +199,13 @@ public final class OpeningViewModel {
         go(chosen.files(), options, destination);
     }
 
-    private void go(List<Path> files, ImportOptions options, Destination destination) {
-        if (destination == Destination.ADD_TO_OPEN
-                || destination == Destination.ADD_TO_REFERENCE && preview.referenceIsOpen()) {
+    private void go(List<Path> files, ImportOptions options, OpeningTarget destination) {
+        if (destination == OpeningTarget.ADD_TO_OPEN
+                || destination == OpeningTarget.ADD_TO_REFERENCE && preview.referenceIsOpen()) {
             add.accept(files, options);
             return;
         }
-        if (destination == Destination.ADD_TO_REFERENCE) {
+        if (destination == OpeningTarget.ADD_TO_REFERENCE) {
             workspace.openReference(() -> add.accept(files, options));
             return;
         }

@@ -96,14 +96,14 @@ public final class PreviewView implements View {
                                         .orElse(true),
                         model.preview(),
                         model.busy()));
-        open.setOnAction(event -> model.confirm(Destination.OPEN));
+        open.setOnAction(event -> model.confirm(OpeningTarget.OPEN));
         Button reference = new Button("Add to the reference table");
         reference.setId("preview-reference");
         reference.setTooltip(new Tooltip(
                 "Add the scores by model name to the table that comes with the program, whose capabilities benchmarks"
                         + " give the score that they are correlated with"));
         reference.disableProperty().bind(open.disableProperty());
-        reference.setOnAction(event -> model.confirm(Destination.ADD_TO_REFERENCE));
+        reference.setOnAction(event -> model.confirm(OpeningTarget.ADD_TO_REFERENCE));
         BooleanBinding lacksCapabilities =
                 Bindings.createBooleanBinding(() -> count(Use.CAPABILITIES) < 2, model.columns());
         BooleanBinding toReference =
@@ -114,7 +114,7 @@ public final class PreviewView implements View {
         add.setId("preview-add");
         add.setTooltip(new Tooltip("Add the scores to the table that is open, by model name"));
         add.disableProperty().bind(open.disableProperty());
-        add.setOnAction(event -> model.confirm(Destination.ADD_TO_OPEN));
+        add.setOnAction(event -> model.confirm(OpeningTarget.ADD_TO_OPEN));
         add.setVisible(model.canAdd());
         add.setManaged(model.canAdd());
         BooleanBinding toAdd = lacksCapabilities

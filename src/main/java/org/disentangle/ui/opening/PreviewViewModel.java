@@ -42,7 +42,7 @@ import org.disentangle.ui.common.Workspace;
 public final class PreviewViewModel {
     private final Workspace workspace;
     private final UnaryOperator<String> words;
-    private final BiConsumer<PreviewViewModel, Destination> confirmed;
+    private final BiConsumer<PreviewViewModel, OpeningTarget> confirmed;
     private final RolesSaving roles;
     private final LatestOnly looking;
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
@@ -67,7 +67,7 @@ public final class PreviewViewModel {
             JobRunner runner,
             Dialogs dialogs,
             UnaryOperator<String> words,
-            BiConsumer<PreviewViewModel, Destination> confirmed) {
+            BiConsumer<PreviewViewModel, OpeningTarget> confirmed) {
         this.workspace = workspace;
         this.words = words;
         this.confirmed = confirmed;
@@ -335,8 +335,8 @@ public final class PreviewViewModel {
     }
 
     /** Opens the files as chosen, or adds them to a table. */
-    void confirm(Destination chosenDestination) {
-        adding = chosenDestination != Destination.OPEN;
+    void confirm(OpeningTarget chosenDestination) {
+        adding = chosenDestination != OpeningTarget.OPEN;
         confirmed.accept(this, chosenDestination);
     }
 

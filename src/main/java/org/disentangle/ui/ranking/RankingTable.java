@@ -25,7 +25,7 @@ final class RankingTable {
     private final Appearance appearance;
     private final Runnable openScatter;
     private final PaintedTable<RankingRow> table;
-    private RankingColumns columns;
+    private RankingTableColumns columns;
     private boolean following;
 
     RankingTable(RankingViewModel model, Appearance appearance, Runnable openScatter, Subscriptions subscriptions) {
@@ -53,7 +53,7 @@ final class RankingTable {
         subscriptions.follow(this::rebuild, model.heading(), model.selection().group());
         subscriptions.run(this::fit, appearance.textPercent(), table.widthProperty());
         subscriptions.follow(model.sortedBy(), sorting -> table.sort()
-                .set(sorting.map(by -> new GridSort(RankingColumns.columnOf(by), by.descending()))));
+                .set(sorting.map(by -> new GridSort(RankingTableColumns.columnOf(by), by.descending()))));
         subscriptions.on(table.sort(), sort -> sort.ifPresent(this::sortBy));
         subscriptions.on(table.selected(), row -> select(row.intValue()));
         Runnable followSelection = this::followSelection;
@@ -86,8 +86,8 @@ final class RankingTable {
         return placeholder;
     }
 
-    private RankingColumns newColumns() {
-        return RankingColumns.of(
+    private RankingTableColumns newColumns() {
+        return RankingTableColumns.of(
                 model.heading().get(), model.selection().group().get());
     }
 
@@ -111,7 +111,7 @@ final class RankingTable {
 
     private void sortBy(GridSort sort) {
         Sorting before = model.choices().getValue().sorting();
-        model.sortBy(RankingColumns.sortingBy(sort.column(), sort.descending(), before));
+        model.sortBy(RankingTableColumns.sortingBy(sort.column(), sort.descending(), before));
     }
 
     private void select(int row) {

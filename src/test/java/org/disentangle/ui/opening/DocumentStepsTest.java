@@ -167,7 +167,7 @@ class DocumentStepsTest {
         ScoreTable tableBefore = table();
         opening.readDifferently();
         opening.preview().use(List.of("calm"), Use.IGNORED);
-        opening.preview().confirm(Destination.OPEN);
+        opening.preview().confirm(OpeningTarget.OPEN);
         assertThat(history().undoName()).contains("read the table differently");
         assertThat(table().benchmark("calm").orElseThrow().role()).isEqualTo(Role.IGNORED);
         assertThat(table().benchmark("yours")).as("what was added").isPresent();
@@ -192,7 +192,7 @@ class DocumentStepsTest {
         opening.readDifferently();
         opening.preview().use(List.of("size"), Use.IGNORED);
         opening.preview().use(List.of("family"), Use.MODEL);
-        opening.preview().confirm(Destination.OPEN);
+        opening.preview().confirm(OpeningTarget.OPEN);
         assertThat(plan().edits()).isEmpty();
         assertThat(notices.current().get().orElseThrow().sentence()).contains("1 edited cell", "undo brings them back");
         workspace.undo();

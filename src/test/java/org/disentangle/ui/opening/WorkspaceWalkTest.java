@@ -201,7 +201,7 @@ class WorkspaceWalkTest {
             case 2 -> preview.read(reading -> reading.withRepeated(pick(List.of(Repeated.KEEP, Repeated.BEST))));
             default -> preview.better(List.of("bbq"), pick(List.of(Direction.LOWER, Direction.HIGHER)));
         }
-        preview.confirm(Destination.OPEN);
+        preview.confirm(OpeningTarget.OPEN);
     }
 
     private void filter() {

@@ -19,7 +19,7 @@ import org.disentangle.wording.Numbers;
 import org.disentangle.wording.Sentences;
 
 /** The columns of the ranking for the groups there are. Columns that matter less go when the table is narrow. */
-final class RankingColumns {
+final class RankingTableColumns {
     /** For the scroll bar and the borders, in heights of text. */
     private static final double SPARE = 1.8;
 
@@ -35,14 +35,14 @@ final class RankingColumns {
     /** The columns that go where there is no room for all, the one that goes first first. */
     private final List<String> optional = new ArrayList<>();
 
-    private RankingColumns(RankingViewModel.Heading heading, String selectedGroup) {
+    private RankingTableColumns(RankingViewModel.Heading heading, String selectedGroup) {
         this.heading = heading;
         this.selected = heading.groups().indexOf(selectedGroup);
     }
 
     /** The columns for the groups of a heading. */
-    static RankingColumns of(RankingViewModel.Heading heading, String selectedGroup) {
-        RankingColumns columns = new RankingColumns(heading, selectedGroup);
+    static RankingTableColumns of(RankingViewModel.Heading heading, String selectedGroup) {
+        RankingTableColumns columns = new RankingTableColumns(heading, selectedGroup);
         columns.build();
         return columns;
     }

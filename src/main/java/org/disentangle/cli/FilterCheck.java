@@ -4,8 +4,8 @@ import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 
 /** Asks whether a table has the columns that a filter names. */
-final class FilterColumns {
-    private FilterColumns() {}
+final class FilterCheck {
+    private FilterCheck() {}
 
     /**
      * Walks through the filter.

@@ -15,8 +15,8 @@ import org.disentangle.session.studies.GroupStudies;
 import org.disentangle.session.studies.Studies;
 
 /** What is decided already, and how many models would decide the rest. */
-final class PlanTables {
-    private PlanTables() {}
+final class PlanningTables {
+    private PlanningTables() {}
 
     /** One row a group and area, and one of all areas together. */
     static ResultTable areas(Analysis analysis, Studies studies) {

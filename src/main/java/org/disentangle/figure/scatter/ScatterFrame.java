@@ -14,7 +14,7 @@ import org.disentangle.figure.layout.Ticks;
 import org.disentangle.figure.layout.Viewport;
 
 /** The axes, their titles and the legend of a scatter plot, and the room that they leave for the points. */
-final class Frame {
+final class ScatterFrame {
     /** A plot is never less wide or high; one that would be is worth nothing. */
     private static final double LEAST = 10;
 
@@ -36,7 +36,7 @@ final class Frame {
      *
      * @param counted whether marks in one place are counted, which the legend then explains
      */
-    Frame(ScatterFigure figure, Sheet sheet, double markSize, boolean counted) {
+    ScatterFrame(ScatterFigure figure, Sheet sheet, double markSize, boolean counted) {
         this.figure = figure;
         this.sheet = sheet;
         this.scale = sheet.scale();

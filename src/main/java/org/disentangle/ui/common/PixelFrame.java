@@ -7,7 +7,7 @@ import javafx.scene.image.WritableImage;
 import org.disentangle.figure.paint.RasterPainter;
 
 /** Pixels that a painter fills on one thread and the window shows on another, one at a time, without copying. */
-final class Frame {
+final class PixelFrame {
     private final int width;
     private final int height;
     private final int[] pixels;
@@ -15,7 +15,7 @@ final class Frame {
     private final WritableImage image;
     private final RasterPainter painter = new RasterPainter();
 
-    Frame(int width, int height) {
+    PixelFrame(int width, int height) {
         this.width = width;
         this.height = height;
         this.pixels = new int[Math.multiplyExact(width, height)];

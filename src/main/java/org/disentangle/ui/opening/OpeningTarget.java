@@ -1,7 +1,7 @@
 package org.disentangle.ui.opening;
 
 /** What becomes of files that were previewed. */
-enum Destination {
+enum OpeningTarget {
     /** They are opened as a table of their own. */
     OPEN,
     /** Their scores are added to the open table. */

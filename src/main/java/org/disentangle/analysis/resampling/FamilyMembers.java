@@ -16,7 +16,7 @@ import org.disentangle.table.ScoreTable;
  * @param names in order; that of a model without a family cannot be that of a family
  * @param members the places of each family's models; may be none
  */
-record Families(List<String> names, int[][] members) {
+record FamilyMembers(List<String> names, int[][] members) {
 
     /**
      * Sorts models into families.
@@ -24,7 +24,7 @@ record Families(List<String> names, int[][] members) {
      * @param rows the models
      * @param first names that come first, in this order, whether or not they have members
      */
-    static Families of(ScoreTable table, int[] rows, List<String> first) {
+    static FamilyMembers of(ScoreTable table, int[] rows, List<String> first) {
         List<Attribute> family = table.attribute(AttributeKind.FAMILY).stream().toList();
         TreeMap<String, List<Integer>> sorted = new TreeMap<>();
         for (int i = 0; i < rows.length; i++) {
@@ -42,7 +42,7 @@ record Families(List<String> names, int[][] members) {
                         .mapToInt(Integer::intValue)
                         .toArray())
                 .toArray(int[][]::new);
-        return new Families(names, members);
+        return new FamilyMembers(names, members);
     }
 
     /** Which of them have a number in a column. */
