@@ -20,7 +20,7 @@ final class CapabilitiesFigures {
     private CapabilitiesFigures() {}
 
     static CapabilitiesFigure fitted(Analysis analysis, GroupAnalysis group) {
-        Families families = Families.of(analysis.table());
+        DrawnFamilies families = DrawnFamilies.of(analysis.table());
         List<CapabilitiesFigure.RankedModel> models =
                 group.score().map(score -> ranked(analysis, score, families)).orElse(List.of());
         int[] rows =
@@ -35,7 +35,7 @@ final class CapabilitiesFigures {
     }
 
     static CapabilitiesFigure onScale(Analysis analysis, GroupAnalysis group, ScaledModels scaled) {
-        Families families = Families.of(analysis.table());
+        DrawnFamilies families = DrawnFamilies.of(analysis.table());
         Subset scored = Subset.of(
                 scaled.models().stream()
                         .filter(model -> model.score().isPresent())
@@ -83,7 +83,7 @@ final class CapabilitiesFigures {
     }
 
     private static List<CapabilitiesFigure.RankedModel> ranked(
-            Analysis analysis, CapabilitiesScore score, Families families) {
+            Analysis analysis, CapabilitiesScore score, DrawnFamilies families) {
         ModelLabels labels = ModelLabels.of(analysis.table(), score.models());
         DrawnTypes types = DrawnTypes.of(analysis);
         List<CapabilitiesFigure.RankedModel> models = new ArrayList<>();

@@ -55,7 +55,7 @@ public final class Figures {
             ScatterFigure.Labels labels,
             Hidden hidden) {
         ScoreTable table = analysis.table();
-        Families families = Families.of(table);
+        DrawnFamilies families = DrawnFamilies.of(table);
         List<ScatterFigure.Point> points = points(analysis, group, correlation, shown, hidden, families);
         int[] rows = points.stream()
                 .filter(point -> !point.context())
@@ -83,7 +83,7 @@ public final class Figures {
             BenchmarkCorrelation correlation,
             Subset shown,
             Hidden hidden,
-            Families families) {
+            DrawnFamilies families) {
         Values x = group.x().raw();
         Values y = correlation.benchmark().scores();
         Subset models = group.models();

@@ -13,7 +13,7 @@
  *       org.disentangle.figure.layout.MarkType}. Incomplete scores, hollow elsewhere, then have a dot inside.
  *   <li>A label cuts from a name only what is not needed to tell the models of the figure apart: see {@link
  *       org.disentangle.catalogue.ModelLabels}.
- *   <li>Styles of families depend on the whole table alone: see {@link org.disentangle.figure.Families}.
+ *   <li>Styles of families depend on the whole table alone: see {@link org.disentangle.figure.DrawnFamilies}.
  * </ul>
  */
 @NullMarked

@@ -37,7 +37,7 @@ final class RankingLayout {
     }
 
     List<Page> pages() {
-        RankingColumns columns = new RankingColumns(
+        RankingPageColumns columns = new RankingPageColumns(
                 figure, newSheet(), LEAST_PITCH * options.type().scale());
         double room = columns.rowsBottom() - columns.rowsTop();
         int lines = figure.sections().stream()
@@ -50,7 +50,7 @@ final class RankingLayout {
         List<Page> pages = new ArrayList<>();
         for (int i = 0; i < split.size(); i++) {
             Sheet sheet = newSheet();
-            RankingColumns own = new RankingColumns(figure, sheet, pitch);
+            RankingPageColumns own = new RankingPageColumns(figure, sheet, pitch);
             new RankingPage(figure, sheet, own, pitch).draw(split.get(i), i + 1, split.size());
             pages.add(sheet.page());
         }

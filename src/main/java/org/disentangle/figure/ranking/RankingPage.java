@@ -24,13 +24,13 @@ final class RankingPage {
 
     private final RankingFigure figure;
     private final Sheet sheet;
-    private final RankingColumns columns;
+    private final RankingPageColumns columns;
     private final Theme theme;
     private final Axis axis;
     private final double pitch;
     private final double scale;
 
-    RankingPage(RankingFigure figure, Sheet sheet, RankingColumns columns, double pitch) {
+    RankingPage(RankingFigure figure, Sheet sheet, RankingPageColumns columns, double pitch) {
         this.figure = figure;
         this.sheet = sheet;
         this.columns = columns;
@@ -168,7 +168,7 @@ final class RankingPage {
         for (int g = 0; g < row.values().size(); g++) {
             drawValue(row, g, middle, whole);
         }
-        sheet.write(RankingColumns.counts(row), columns.countRight(), middle, Sheet.Align.END, columns.valueType());
+        sheet.write(RankingPageColumns.counts(row), columns.countRight(), middle, Sheet.Align.END, columns.valueType());
         drawMissing(row, middle);
     }
 

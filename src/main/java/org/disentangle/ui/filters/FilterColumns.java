@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.disentangle.figure.Families;
+import org.disentangle.figure.DrawnFamilies;
 import org.disentangle.finding.TableWords;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.table.Attribute;
@@ -57,8 +57,8 @@ final class FilterColumns {
         for (int row = 0; row < table.modelCount(); row++) {
             counts.merge(attribute.text(row).orElse(""), group.contains(row) ? 1 : 0, Integer::sum);
         }
-        Optional<Families> families =
-                attribute.kind() == AttributeKind.FAMILY ? Optional.of(Families.of(table)) : Optional.empty();
+        Optional<DrawnFamilies> families =
+                attribute.kind() == AttributeKind.FAMILY ? Optional.of(DrawnFamilies.of(table)) : Optional.empty();
         List<TickEntry> entries = new ArrayList<>();
         counts.forEach((word, count) ->
                 entries.add(new TickEntry(word, families.flatMap(known -> known.styleOf(word)), count)));

@@ -12,7 +12,7 @@ import org.disentangle.figure.layout.Sheet;
 import org.disentangle.wording.Numbers;
 
 /** Where the columns and the lines above and below the rows of a ranking lie. */
-final class RankingColumns {
+final class RankingPageColumns {
     private static final double GAP = 5;
     private static final double MOST_NAMES = 0.38;
     private static final double LEAST_PLOT = 0.42;
@@ -26,7 +26,7 @@ final class RankingColumns {
     private final boolean showsValues;
     private final RankingLegend legend;
 
-    RankingColumns(RankingFigure figure, Sheet sheet, double pitch) {
+    RankingPageColumns(RankingFigure figure, Sheet sheet, double pitch) {
         this.figure = figure;
         this.sheet = sheet;
         double scale = sheet.scale();

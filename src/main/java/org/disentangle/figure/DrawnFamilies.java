@@ -16,7 +16,7 @@ import org.disentangle.table.ScoreTable;
  * name. The order depends on the whole table alone, so that a family keeps its colour and shape whatever is filtered. The
  * smallest beyond {@value #STYLES}, and models without a family, share one entry named "other", which comes last.
  */
-public final class Families {
+public final class DrawnFamilies {
     /** How many families have a style of their own. */
     public static final int STYLES = 24;
 
@@ -27,7 +27,7 @@ public final class Families {
     private final boolean hasOther;
     private final int[] entryOfRow;
 
-    private Families(List<String> names, boolean hasOther, int[] entryOfRow) {
+    private DrawnFamilies(List<String> names, boolean hasOther, int[] entryOfRow) {
         this.names = names;
         this.hasOther = hasOther;
         this.entryOfRow = entryOfRow;
@@ -38,10 +38,10 @@ public final class Families {
     }
 
     /** The families of a table; one without a name when it has no column of families. */
-    public static Families of(ScoreTable table) {
+    public static DrawnFamilies of(ScoreTable table) {
         Optional<Attribute> column = table.attribute(AttributeKind.FAMILY);
         if (column.isEmpty()) {
-            return new Families(List.of(""), false, new int[table.modelCount()]);
+            return new DrawnFamilies(List.of(""), false, new int[table.modelCount()]);
         }
         List<Optional<String>> ofRow = new ArrayList<>(table.modelCount());
         Map<String, Integer> counts = new HashMap<>();
@@ -59,7 +59,7 @@ public final class Families {
         return assign(named, ofRow);
     }
 
-    private static Families assign(List<String> named, List<Optional<String>> ofRow) {
+    private static DrawnFamilies assign(List<String> named, List<Optional<String>> ofRow) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < named.size(); i++) {
             places.put(named.get(i), i);
@@ -73,7 +73,7 @@ public final class Families {
             entries[row] = entry;
             hasOther |= entry == named.size();
         }
-        return new Families(named, hasOther, entries);
+        return new DrawnFamilies(named, hasOther, entries);
     }
 
     /** The place of a family's style, for a swatch that matches the figures; empty when it shares "other". */
