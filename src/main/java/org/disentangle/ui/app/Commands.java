@@ -46,7 +46,7 @@ final class Commands {
     }
 
     void open() {
-        List<Path> files = dialogs.chooseTables("Open tables or a session");
+        List<Path> files = dialogs.chooseDocuments("Open tables or a session");
         if (!files.isEmpty()) {
             openAgain(files);
         }

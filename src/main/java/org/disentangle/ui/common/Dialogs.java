@@ -14,6 +14,15 @@ public interface Dialogs {
     List<Path> chooseTables(String title);
 
     /**
+     * Asks for tables or a session to open; empty when the user changes their mind.
+     *
+     * @param title what they are for
+     */
+    default List<Path> chooseDocuments(String title) {
+        return chooseTables(title);
+    }
+
+    /**
      * Asks for one file to read; empty when the user changes their mind.
      *
      * @param title what it is for ("Choose a capabilities scale")

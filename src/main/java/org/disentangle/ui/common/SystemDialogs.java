@@ -2,11 +2,13 @@ package org.disentangle.ui.common;
 
 import java.io.File;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.disentangle.importing.format.TableFormats;
+import org.disentangle.session.file.SessionFile;
 import org.jspecify.annotations.Nullable;
 
 /** The file choosers of the desktop. They begin where the last one ended. */
@@ -23,11 +25,25 @@ public final class SystemDialogs implements Dialogs {
 
     @Override
     public List<Path> chooseTables(String title) {
+        return choose(title, List.of(new FileChooser.ExtensionFilter(TableFormats.title(), TABLES)));
+    }
+
+    @Override
+    public List<Path> chooseDocuments(String title) {
+        String session = "*." + SessionFile.ENDING;
+        List<String> both = new ArrayList<>(TABLES);
+        both.add(session);
+        return choose(
+                title,
+                List.of(
+                        new FileChooser.ExtensionFilter("Tables and sessions", both),
+                        new FileChooser.ExtensionFilter("Sessions", session)));
+    }
+
+    private List<Path> choose(String title, List<FileChooser.ExtensionFilter> filters) {
         FileChooser chooser = chooser(title);
-        chooser.getExtensionFilters()
-                .addAll(
-                        new FileChooser.ExtensionFilter(TableFormats.title(), TABLES),
-                        new FileChooser.ExtensionFilter("All files", "*"));
+        chooser.getExtensionFilters().addAll(filters);
+        chooser.getExtensionFilters().add(new FileChooser.ExtensionFilter("All files", "*"));
         @Nullable List<File> files = chooser.showOpenMultipleDialog(owner);
         if (files == null) {
             return List.of();

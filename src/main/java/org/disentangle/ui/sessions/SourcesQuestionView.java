@@ -9,6 +9,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
@@ -20,11 +21,15 @@ public final class SourcesQuestionView implements View {
             "The session was made of files that have changed or are gone. Say for each what is to be used; until then the open"
                     + " document stays.";
 
+    /** So many files have their place in the sheet without scrolling. */
+    private static final int FEW = 4;
+
     private final SourcesQuestion question;
     private final VBox rows = new VBox();
     private final Button open = new Button("Open");
     private final VBox root = new VBox();
     private final Subscriptions subscriptions = new Subscriptions();
+    private List<SourcesQuestion.Row> shown = List.of();
 
     /**
      * A sheet.
@@ -34,29 +39,52 @@ public final class SourcesQuestionView implements View {
     public SourcesQuestionView(SourcesQuestion question, Runnable cancel) {
         this.question = question;
         rows.getStyleClass().add("source-rows");
-        ScrollPane scroll = new ScrollPane(rows);
-        scroll.setFitToWidth(true);
-        scroll.getStyleClass().add("subdomain-rows");
         open.setId("sources-open");
         open.setDefaultButton(true);
         open.setOnAction(event -> question.confirm());
         Button leave = new Button("Cancel");
         leave.setOnAction(event -> cancel.run());
         HBox buttons = new HBox(open, leave);
-        buttons.getStyleClass().add("section-buttons");
+        buttons.getStyleClass().add("source-buttons");
         buttons.setAlignment(Pos.CENTER_RIGHT);
-        root.getChildren().addAll(new WrappedLabel(ABOUT, "quiet"), scroll, buttons);
-        root.getStyleClass().add("subdomains-sheet");
+        root.getChildren()
+                .addAll(
+                        new WrappedLabel(ABOUT, "quiet"),
+                        question.rows().get().size() > FEW ? scrolled() : rows,
+                        buttons);
+        root.getStyleClass().add("sources-sheet");
         root.setId("sources-question");
         subscriptions.follow(question.rows(), this::show);
     }
 
+    private ScrollPane scrolled() {
+        ScrollPane scroll = new ScrollPane(rows);
+        scroll.setFitToWidth(true);
+        scroll.getStyleClass().add("subdomain-rows");
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        return scroll;
+    }
+
+    /** An answer changes no row but the button, so that the keyboard stays where it is. */
     private void show(List<SourcesQuestion.Row> all) {
-        rows.getChildren().clear();
         for (int i = 0; i < all.size(); i++) {
-            rows.getChildren().add(row(i, all.get(i)));
+            if (i >= rows.getChildren().size()) {
+                rows.getChildren().add(row(i, all.get(i)));
+            } else if (!isShown(i, all.get(i))) {
+                boolean focused = rows.getChildren().get(i).isFocusWithin();
+                rows.getChildren().set(i, row(i, all.get(i)));
+                if (focused) {
+                    rows.getChildren().get(i).lookup("#sources-find-" + i).requestFocus();
+                }
+            }
         }
+        shown = all;
         open.setDisable(!question.isAnswered());
+    }
+
+    private boolean isShown(int index, SourcesQuestion.Row row) {
+        SourcesQuestion.Row before = shown.get(index);
+        return before.found().equals(row.found()) && before.remark().equals(row.remark());
     }
 
     private Node row(int index, SourcesQuestion.Row row) {
@@ -75,7 +103,7 @@ public final class SourcesQuestionView implements View {
         find.setOnAction(event -> question.find(index));
         HBox line = new HBox(find);
         line.setAlignment(Pos.CENTER_LEFT);
-        line.getStyleClass().add("section-buttons");
+        line.getStyleClass().add("source-buttons");
         row.found().ifPresent(file -> line.getChildren()
                 .add(0, choice(index, row, group, SourcesQuestion.Answer.FOUND, "Use " + file)));
         box.getChildren().add(line);
