@@ -3,11 +3,14 @@ package org.disentangle.session.opening;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.disentangle.importing.TableImporter;
 import org.disentangle.importing.check.DirectionQuestions;
 import org.disentangle.importing.joining.ChosenMatch;
@@ -28,6 +31,7 @@ import org.disentangle.session.studies.StudyContents;
 import org.disentangle.session.studies.StudyFiles;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.table.SourceFile;
 
 /**
  * The way from a plan to its table and what stands beside it, the same for the window, the command line and a session that is
@@ -36,16 +40,19 @@ import org.disentangle.table.ScoreTable;
  */
 public final class Opening {
     private static final int MOST_TABLES = 24;
-    /** About 200 MB of numbers, where no two tables share a column. */
-    private static final long MOST_CELLS = 25_000_000;
+    /** About 80 MB of numbers, where no two tables share a column. */
+    private static final long MOST_CELLS = 10_000_000;
 
     private final Function<String, Source> files;
-    private final PartMemo parts = new PartMemo(MOST_TABLES, MOST_CELLS);
+    private final PartMemo parts = new PartMemo(MOST_TABLES, MOST_CELLS / 2);
     private final Memo<Sources, JoinedTable> joined =
             new Memo<>(MOST_TABLES, table -> cells(table.table()), MOST_CELLS);
     private final Memo<Edited, ScoreTable> edited = new Memo<>(MOST_TABLES, Opening::cells, MOST_CELLS);
 
     private final Memo<Asked, StudyContents> studies = new Memo<>(MOST_TABLES, contents -> 0, 0);
+
+    /** The hash of each source when it was read first. */
+    private final Map<String, String> firstRead = new ConcurrentHashMap<>();
 
     /** The same edits of the same instance are the same question. */
     private record Edited(Same<ScoreTable> table, List<AttributeEdit> edits) {}
@@ -83,14 +90,26 @@ public final class Opening {
      */
     public JoinedTable read(Sources input, Progress progress) throws PlanException {
         Optional<JoinedTable> known = joined.find(input);
-        return known.isPresent() ? known.get() : joined.keep(input, readAnew(input, progress));
+        if (known.isPresent()) {
+            return known.get();
+        }
+        JoinedTable read = readAnew(input, progress);
+        read.table().provenance().sources().forEach(file -> firstRead.putIfAbsent(file.name(), file.sha256()));
+        return joined.keep(input, read);
     }
 
     private JoinedTable readAnew(Sources input, Progress progress) throws PlanException {
         SourceReading reading = new SourceReading(input, files);
         try {
             AddedTables.Joined read = input.joins().isEmpty() ? alone(reading, progress) : joined(reading, progress);
-            return new JoinedTable(asked(read, progress), read.table(), read.base(), read.added(), read.matches());
+            // of the shipped table nothing is in doubt
+            boolean known = input.isReference() && input.joins().isEmpty();
+            return new JoinedTable(
+                    known ? read.table() : asked(read, progress),
+                    read.table(),
+                    read.base(),
+                    read.added(),
+                    read.matches());
         } catch (ImportException e) {
             boolean undecided =
                     e.kind() == ImportException.Kind.UNKNOWN_COLUMN || e.kind() == ImportException.Kind.CONFLICT;
@@ -227,6 +246,20 @@ public final class Opening {
         return noFile
                 || studies.find(new Asked(new Same<>(table), choices.withComparisons(List.of())))
                         .isPresent();
+    }
+
+    /** The tables of a document that have changed since they were read for the first time: their new contents are shown. */
+    public List<String> changed(Document document) {
+        Sources input = document.plan().input();
+        Set<String> tables = Stream.concat(
+                        input.files().stream(), input.joins().stream().map(AddedTable::file))
+                .map(file -> Path.of(file).toString())
+                .collect(Collectors.toSet());
+        return document.original().provenance().sources().stream()
+                .filter(file -> tables.contains(file.name())
+                        && !file.sha256().equals(firstRead.getOrDefault(file.name(), file.sha256())))
+                .map(SourceFile::name)
+                .toList();
     }
 
     /** The importer's options that read the files of a plan. */

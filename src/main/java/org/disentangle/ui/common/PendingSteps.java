@@ -118,6 +118,9 @@ final class PendingSteps {
             history = step.move().from(history, begun.opening(), notes, progress);
         }
         Document document = begun.opening().open(history.present(), progress);
+        begun.opening()
+                .changed(document)
+                .forEach(file -> notes.add(file + " has changed since it was opened; this is what it holds now."));
         return new Made(
                 begun.with(history, document), ResultsOf.document(document, earlier, progress), List.copyOf(notes));
     }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -51,11 +52,25 @@ class WorkspaceWalkTest {
     private static final long SEED = 20261128;
     private static final Progress PROGRESS = Progress.unwatched();
 
+    /** What a walk must have come across to be worth something. */
+    private enum Seen {
+        JOINED,
+        JOINED_TWICE,
+        READ_DIFFERENTLY,
+        EDITED,
+        ERRORS,
+        HIDDEN,
+        REFITTED,
+        GROUPED,
+        SUBDOMAINS
+    }
+
     @TempDir
     Path folder;
 
     private final Random random = new Random(SEED);
     private final List<String> done = new ArrayList<>();
+    private final Set<Seen> seen = EnumSet.noneOf(Seen.class);
     private final Notices notices = new Notices();
     private final Workspace workspace = new Workspace(new DirectRunner(), new TableReader(), notices);
     private final JoiningViewModel joining =
@@ -90,10 +105,7 @@ class WorkspaceWalkTest {
             undoAndRedo();
             compare();
         }
-        assertThat(done)
-                .as("kinds of steps")
-                .anyMatch(step -> step.startsWith("join"))
-                .contains("read differently");
+        assertThat(seen).as(story()).containsExactlyInAnyOrder(Seen.values());
     }
 
     private void writeTables() throws IOException {
@@ -293,8 +305,28 @@ class WorkspaceWalkTest {
                 .isSameAs(before.document().table());
     }
 
+    private void look(Plan plan) {
+        see(Seen.JOINED, !plan.input().joins().isEmpty());
+        see(Seen.JOINED_TWICE, plan.input().joins().size() > 1);
+        see(Seen.READ_DIFFERENTLY, !plan.input().columns().benchmarks().isEmpty());
+        see(Seen.EDITED, !plan.edits().isEmpty());
+        see(Seen.ERRORS, !plan.input().columns().uses().errors().isEmpty());
+        boolean filtered = !plan.filter().isEverything();
+        see(Seen.HIDDEN, filtered && plan.filter().mode() == FilterMode.HIDE);
+        see(Seen.REFITTED, filtered && plan.filter().mode() == FilterMode.REFIT);
+        see(Seen.GROUPED, plan.analysis().groupBy().isPresent());
+        see(Seen.SUBDOMAINS, !plan.studies().groups().isEmpty());
+    }
+
+    private void see(Seen what, boolean there) {
+        if (there) {
+            seen.add(what);
+        }
+    }
+
     private void compare() throws Exception {
         Results shown = results();
+        look(shown.document().plan());
         assertThat(shown.document().plan()).as(story()).isEqualTo(session().plan());
         assertThat(session().history().past()).as(story()).hasSizeLessThanOrEqualTo(200);
         Plan written = PlanJson.read(PlanJson.text(shown.settled())).plan();
