@@ -217,13 +217,13 @@ class DocumentStepsTest {
     void saysThatAFileHasChangedWhenItIsReadAgain() throws IOException {
         opening.readDifferently();
         opening.preview().use(List.of("calm"), Use.IGNORED);
-        opening.preview().confirm(Destination.OPEN);
+        opening.preview().confirm(OpeningTarget.OPEN);
         assertThat(notices.current().get()).isEmpty();
         Path base = folder.resolve("base.csv");
         Files.writeString(base, Files.readString(base) + "model-16,Yi,17,50,200,40,3,3\n");
         opening.readDifferently();
         opening.preview().use(List.of("mine"), Use.IGNORED);
-        opening.preview().confirm(Destination.OPEN);
+        opening.preview().confirm(OpeningTarget.OPEN);
         assertThat(table().modelCount()).isEqualTo(17);
         assertThat(notices.current().get().orElseThrow().sentence())
                 .isEqualTo(base + " has changed since it was opened; this is what it holds now.");
