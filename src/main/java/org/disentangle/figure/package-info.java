@@ -1,7 +1,8 @@
 /**
- * Figures as immutable descriptions of what is shown. {@code figure.layout} places everything on pages, {@code
- * figure.paint} draws pages on a {@code Graphics2D}, {@code figure.style} holds colours and marker shapes. Lengths are in
- * points (1/72 inch), y downwards.
+ * Figures as immutable descriptions of what is shown. Each kind has a package of its own ({@code figure.scatter}, {@code
+ * figure.ranking}, {@code figure.capabilities}) with its description and its layout, which places everything on pages with
+ * what {@code figure.layout} offers. {@code figure.paint} draws pages on a {@code Graphics2D}, {@code figure.style} holds
+ * colours and marker shapes. Lengths are in points (1/72 inch), y downwards.
  *
  * <p>Decisions:
  *
