@@ -229,6 +229,15 @@ class ArchitectureTest {
             .because("what a view shows can be tested without showing it");
 
     @ArchTest
+    static final ArchRule theModelHoldsNoControl = noClasses()
+            .that()
+            .resideInAPackage(tree("ui.model"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javafx.scene..", "javafx.stage..", ROOT + ".ui.common..")
+            .because("what the window shows exists before it is shown, and without being shown");
+
+    @ArchTest
     static final ArchRule awtOnlyWherePicturesAreMade = noClasses()
             .that()
             .resideOutsideOfPackages(tree("figure"), tree("export"))
@@ -255,7 +264,7 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .haveNameMatching("javafx\\.stage\\.(Stage|FileChooser|DirectoryChooser)")
-            .because("a feature asks through ui.common.Dialogs, so that tests can answer");
+            .because("a feature asks through ui.model.Dialogs, so that tests can answer");
 
     @ArchTest
     static final ArchRule featuresDoNotKnowEachOther = slices().matching(ROOT + ".ui.(*)..")
@@ -263,8 +272,8 @@ class ArchitectureTest {
             .should()
             .notDependOnEachOther()
             .ignoreDependency(resideInAPackage(tree("ui.app")), DescribedPredicate.alwaysTrue())
-            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAPackage(tree("ui.common")))
-            .because("features meet in ui.common and are composed in ui.app");
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), resideInAnyPackage(tree("ui.common"), tree("ui.model")))
+            .because("features meet in ui.model and ui.common and are composed in ui.app");
 
     @ArchTest
     static final ArchRule whatListensIsInABag = noClasses()

@@ -27,8 +27,8 @@ import org.disentangle.session.opening.Opening;
 import org.disentangle.session.view.ViewState;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
-import org.disentangle.ui.common.SaidInPlace;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.SaidInPlace;
+import org.disentangle.ui.model.Workspace;
 
 /** Copies the command that computes what is shown, to the last digit, without a window. */
 final class CommandCopying {

@@ -14,10 +14,10 @@ import org.disentangle.job.BackgroundRunner;
 import org.disentangle.state.FaultLog;
 import org.disentangle.state.Privacy;
 import org.disentangle.state.StateFolder;
-import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.Notices;
 import org.disentangle.ui.common.SystemDialogs;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.Notices;
+import org.disentangle.ui.model.Workspace;
 import org.disentangle.ui.sessions.KeptWork;
 
 /** The window. */

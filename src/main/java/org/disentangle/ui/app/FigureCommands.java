@@ -3,13 +3,13 @@ package org.disentangle.ui.app;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.disentangle.job.JobRunner;
-import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.Sheets;
-import org.disentangle.ui.common.Workspace;
 import org.disentangle.ui.exporting.ExportView;
 import org.disentangle.ui.exporting.ExportViewModel;
 import org.disentangle.ui.exporting.FigureCopy;
+import org.disentangle.ui.model.Dialogs;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.Workspace;
 
 /** What is done with the figure of the tab that is shown. */
 final class FigureCommands {

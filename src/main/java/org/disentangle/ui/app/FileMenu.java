@@ -8,7 +8,7 @@ import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 import javafx.scene.control.SeparatorMenuItem;
 import org.disentangle.state.slot.KeptDocument;
-import org.disentangle.ui.common.StudyChoosing;
+import org.disentangle.ui.model.StudyChoosing;
 import org.disentangle.ui.sessions.LostWork;
 
 /** The menu of documents and files. */

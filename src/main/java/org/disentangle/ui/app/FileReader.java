@@ -14,7 +14,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.table.ScoreTable;
-import org.disentangle.ui.common.DocumentReader;
+import org.disentangle.ui.model.DocumentReader;
 
 /** Reads files from the file system; known directions are proposed. */
 class FileReader implements DocumentReader {

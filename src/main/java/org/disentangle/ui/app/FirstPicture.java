@@ -6,8 +6,8 @@ import javafx.animation.AnimationTimer;
 import javafx.animation.PauseTransition;
 import javafx.scene.Scene;
 import javafx.util.Duration;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * Shows the window once there is something to be seen in it: what was opened, or why it was not, or, where that takes long,

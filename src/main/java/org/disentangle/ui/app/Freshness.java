@@ -4,8 +4,8 @@ import javafx.animation.PauseTransition;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.util.Duration;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** Marks what is shown as older than the choices, once that lasts long enough to be seen. */
 final class Freshness implements AutoCloseable {

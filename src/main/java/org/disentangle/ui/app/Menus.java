@@ -18,12 +18,12 @@ import org.disentangle.session.option.IntervalOptionList;
 import org.disentangle.session.option.ScoreOptionList;
 import org.disentangle.session.option.WordValue;
 import org.disentangle.session.plan.Plan;
-import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.StudyChoosing;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.View;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.StudyChoosing;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Numbers;
 
 /** The menus. */

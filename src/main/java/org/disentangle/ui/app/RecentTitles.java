@@ -2,7 +2,7 @@ package org.disentangle.ui.app;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Workspace;
 
 /** What the menu calls the files that were opened last: long names are cut, files of the same name are told apart. */
 final class RecentTitles {

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.opening.Document;
-import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.SaidInPlace;
-import org.disentangle.ui.common.SavedText;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Dialogs;
+import org.disentangle.ui.model.SaidInPlace;
+import org.disentangle.ui.model.SavedText;
+import org.disentangle.ui.model.Workspace;
 
 /** Saves the choices of the open document, for the command line to repeat. */
 final class RecipeSaving {

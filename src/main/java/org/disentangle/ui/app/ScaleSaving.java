@@ -7,10 +7,10 @@ import org.disentangle.export.ProgramVersion;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
 import org.disentangle.session.studies.ScaleJson;
-import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.SaidInPlace;
-import org.disentangle.ui.common.SavedText;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Dialogs;
+import org.disentangle.ui.model.SaidInPlace;
+import org.disentangle.ui.model.SavedText;
+import org.disentangle.ui.model.Workspace;
 
 /** Saves the capabilities scale of each group that is shown, on which models of other tables can be scored. */
 final class ScaleSaving {

@@ -1,6 +1,6 @@
 package org.disentangle.ui.app;
 
-import org.disentangle.ui.common.Appearance;
+import org.disentangle.ui.model.Appearance;
 
 /**
  * What the window remembers between runs, apart from any document.

@@ -9,9 +9,9 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
-import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.Subscriptions;
 
 /**
  * The filters on the left and the details on the right of what is looked at. Where a window is too narrow for its text,

@@ -21,11 +21,11 @@ import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
-import org.disentangle.ui.common.Activity;
-import org.disentangle.ui.common.BackgroundIntervals;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Activity;
+import org.disentangle.ui.model.BackgroundIntervals;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Counts;
 
 /** The line at the bottom: what is open, and what is running, with a way to cancel it. */

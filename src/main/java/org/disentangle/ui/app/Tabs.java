@@ -8,11 +8,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Tab;
 import javafx.scene.control.TabPane;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.TabView;
 import org.disentangle.ui.common.View;
-import org.disentangle.ui.common.ViewStateModel;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.ViewStateModel;
 
 /** The views in the middle. The contents of a tab are made when it is shown for the first time. */
 final class Tabs implements View {

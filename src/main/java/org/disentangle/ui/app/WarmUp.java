@@ -10,8 +10,8 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
 import org.disentangle.job.Work;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * Looks at the reference table a few times as at a file to be opened, while nothing that the status bar shows is going on.

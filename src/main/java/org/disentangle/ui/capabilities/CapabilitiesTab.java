@@ -3,12 +3,12 @@ package org.disentangle.ui.capabilities;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.disentangle.job.JobRunner;
-import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.FigureRequest;
-import org.disentangle.ui.common.StudyChoosing;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.TabView;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.StudyChoosing;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * What the capabilities score is made of.

@@ -12,11 +12,11 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.disentangle.job.JobRunner;
-import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.ModelPointer;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.TabView;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Counts;
 
 /** Scree plot, loadings and ranked models of the capabilities score, and who was left out. */

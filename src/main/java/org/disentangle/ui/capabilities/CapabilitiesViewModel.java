@@ -15,12 +15,12 @@ import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
-import org.disentangle.ui.common.FigureRequest;
-import org.disentangle.ui.common.FilledScores;
-import org.disentangle.ui.common.HoverText;
-import org.disentangle.ui.common.Selection;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.FilledScores;
+import org.disentangle.ui.model.HoverText;
+import org.disentangle.ui.model.Selection;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Numbers;
 
 /** What the capabilities score of the selected group is made of. */

@@ -10,7 +10,7 @@ import org.disentangle.analysis.scale.ScaledModels;
 import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
-import org.disentangle.ui.common.HoverText;
+import org.disentangle.ui.model.HoverText;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 import org.disentangle.wording.Numbers;

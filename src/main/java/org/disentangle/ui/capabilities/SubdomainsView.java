@@ -16,10 +16,10 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.disentangle.ui.common.Notices;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.WrappedLabel;
+import org.disentangle.ui.model.Notices;
+import org.disentangle.ui.model.Subscriptions;
 
 /** A form that puts each capabilities benchmark into a named subdomain. */
 public final class SubdomainsView implements View {

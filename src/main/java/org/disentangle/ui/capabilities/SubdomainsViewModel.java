@@ -11,10 +11,10 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.session.opening.Document;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
-import org.disentangle.ui.common.Notices;
-import org.disentangle.ui.common.StudyChoosing;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Notices;
+import org.disentangle.ui.model.StudyChoosing;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** Which capabilities benchmark belongs to which subdomain. Changes hold at once and can be undone. */
 public final class SubdomainsViewModel implements AutoCloseable {

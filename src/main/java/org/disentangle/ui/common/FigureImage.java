@@ -7,6 +7,7 @@ import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.paint.RasterPainter;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
+import org.disentangle.ui.model.FigureRequest;
 
 /** A figure as a picture of its own, for the clipboard and for previews. */
 public final class FigureImage {

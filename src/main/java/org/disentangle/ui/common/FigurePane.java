@@ -29,6 +29,9 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Progress;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.Subscriptions;
 
 /**
  * Shows the first page of a figure as large as the pane, painted in the background by the painter that writes files, one

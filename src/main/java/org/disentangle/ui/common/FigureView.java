@@ -7,6 +7,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.StackPane;
 import org.disentangle.job.JobRunner;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.HoverText;
+import org.disentangle.ui.model.Selection;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** A tab that shows its figure and nothing else, or says why there is none. */
 public final class FigureView implements TabView {

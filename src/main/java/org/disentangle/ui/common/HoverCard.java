@@ -7,6 +7,7 @@ import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
+import org.disentangle.ui.model.HoverText;
 
 /** A small card beside a point: a name and a few values. Takes no clicks, and stays inside its pane. */
 final class HoverCard {

@@ -6,6 +6,8 @@ import java.util.function.IntFunction;
 import javafx.scene.Cursor;
 import org.disentangle.figure.layout.Hit;
 import org.disentangle.figure.layout.PointPlace;
+import org.disentangle.ui.model.HoverText;
+import org.disentangle.ui.model.Selection;
 
 /** Naming the model under the pointer, with a ring and a card. Of marks in one place it names all. */
 public final class HoverTool implements FigureTool {

@@ -3,6 +3,8 @@ package org.disentangle.ui.common;
 import java.util.Optional;
 import java.util.function.IntFunction;
 import javafx.util.Subscription;
+import org.disentangle.ui.model.HoverText;
+import org.disentangle.ui.model.Selection;
 
 /**
  * Pointing at models in a figure: hovering names one and rings its point, a click selects it. Where several marks lie in one

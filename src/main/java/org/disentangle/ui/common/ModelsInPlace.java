@@ -2,6 +2,7 @@ package org.disentangle.ui.common;
 
 import java.util.List;
 import java.util.Optional;
+import org.disentangle.ui.model.Selection;
 
 /** The models whose marks lie in one place, of which a pointer can only meet the uppermost. */
 record ModelsInPlace(FigurePane pane, Selection selection) {

@@ -2,6 +2,7 @@ package org.disentangle.ui.common;
 
 import java.util.Optional;
 import org.disentangle.figure.layout.Hit;
+import org.disentangle.ui.model.Selection;
 
 /** Selecting with a click: the model or benchmark that is there, or no model where nothing is. The selected one has a ring. */
 public final class PickTool implements FigureTool {

@@ -8,6 +8,7 @@ import javafx.scene.shape.SVGPath;
 import org.disentangle.figure.style.Colour;
 import org.disentangle.figure.style.FamilyStyle;
 import org.disentangle.figure.style.Theme;
+import org.disentangle.ui.model.Appearance;
 
 /** A family's marker, in the colours and shapes of the figures. */
 public final class Swatch {

@@ -9,6 +9,7 @@ import javafx.stage.FileChooser;
 import javafx.stage.Window;
 import org.disentangle.importing.format.TableFormats;
 import org.disentangle.session.file.SessionFile;
+import org.disentangle.ui.model.Dialogs;
 import org.jspecify.annotations.Nullable;
 
 /** The file choosers of the desktop. They begin where the last one ended. */

@@ -2,6 +2,7 @@ package org.disentangle.ui.common;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import org.disentangle.ui.model.FigureRequest;
 
 /** One of the views in the middle of the window: all that the window knows of it. Its view is made when it is shown first. */
 public interface TabEntry {

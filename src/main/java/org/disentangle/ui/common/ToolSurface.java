@@ -6,6 +6,7 @@ import java.util.Optional;
 import javafx.scene.Cursor;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
+import org.disentangle.ui.model.Subscriptions;
 
 /** What a tool may do to its pane, all of which ends with it. */
 public final class ToolSurface implements AutoCloseable {

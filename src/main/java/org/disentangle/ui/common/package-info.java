@@ -1,4 +1,4 @@
-/** What features share: dialogs, the observable face of the session, the shared selection, the one class that shows pixels. */
+/** The controls and parts of the window that features share: sheets, figures that can be pointed at, badges, tabs. */
 @NullMarked
 package org.disentangle.ui.common;
 

@@ -15,11 +15,11 @@ import javafx.scene.layout.Region;
 import org.disentangle.session.view.ColumnState;
 import org.disentangle.session.view.ListState;
 import org.disentangle.session.view.SortOrder;
-import org.disentangle.ui.common.Selection;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.grid.GridPlace;
 import org.disentangle.ui.common.grid.GridSort;
 import org.disentangle.ui.common.grid.PaintedTable;
+import org.disentangle.ui.model.Selection;
+import org.disentangle.ui.model.Subscriptions;
 
 /**
  * The rows of the table. The view state says what they are sorted by and how wide columns are; words of an attribute are

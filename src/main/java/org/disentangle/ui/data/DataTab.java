@@ -2,10 +2,10 @@ package org.disentangle.ui.data;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
-import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.TabView;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * The table itself.

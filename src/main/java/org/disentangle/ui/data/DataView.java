@@ -9,8 +9,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.ui.common.SearchField;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.TabView;
+import org.disentangle.ui.model.Subscriptions;
 
 /** The table itself: the visible models of the group. */
 public final class DataView implements TabView {

@@ -23,11 +23,11 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.Progress;
 import org.disentangle.session.plan.FigureChoices;
 import org.disentangle.session.plan.Plan;
-import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.FigureRequest;
-import org.disentangle.ui.common.IntervalWords;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Dialogs;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.IntervalWords;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 

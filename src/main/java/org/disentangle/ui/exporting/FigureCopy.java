@@ -11,8 +11,8 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.session.plan.FigureChoices;
 import org.disentangle.ui.common.FigureImage;
-import org.disentangle.ui.common.FigureRequest;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.Workspace;
 
 /** Puts a figure on the clipboard as a picture fit for a document: on white, at 300 dpi. */
 public final class FigureCopy {

@@ -16,10 +16,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.session.filter.FilterMode;
-import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.SearchField;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.Subscriptions;
 
 /** The panel on the left: which models are visible. */
 public final class FilterView implements View {

@@ -27,8 +27,8 @@ import org.disentangle.session.filter.FilterWords;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Filter;
 import org.disentangle.table.Subset;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** Which models are visible, and what that means for the numbers. */
 public final class FilterViewModel implements AutoCloseable {

@@ -9,7 +9,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.disentangle.session.filter.FilterChoice;
-import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Counts;
 
 /** The range of one column of numbers: from, to. */

@@ -14,8 +14,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.table.AttributeKind;
-import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.Swatch;
+import org.disentangle.ui.model.Appearance;
 import org.disentangle.wording.Counts;
 
 /** The words of one column, to tick on and off; a double click isolates one. */

@@ -17,11 +17,11 @@ import org.disentangle.finding.cards.BenchmarkCard;
 import org.disentangle.finding.cards.ModelCard;
 import org.disentangle.ui.common.FactsPane;
 import org.disentangle.ui.common.LevelBadge;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.WrappedLabel;
 import org.disentangle.ui.inspector.sections.SectionsView;
 import org.disentangle.ui.inspector.sections.SectionsViewModel;
+import org.disentangle.ui.model.Subscriptions;
 
 /** The panel on the right: the benchmark above, the model below. */
 public final class InspectorView implements View {

@@ -9,9 +9,9 @@ import org.disentangle.finding.cards.BenchmarkCardWriter;
 import org.disentangle.finding.cards.ModelCard;
 import org.disentangle.finding.cards.ModelCardWriter;
 import org.disentangle.session.Results;
-import org.disentangle.ui.common.Selection;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Selection;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** What is said of the selected benchmark and the selected model. */
 public final class InspectorViewModel implements AutoCloseable {

@@ -16,9 +16,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.finding.cards.ModelCard;
 import org.disentangle.ui.common.FactsPane;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.WrappedLabel;
+import org.disentangle.ui.model.Subscriptions;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 

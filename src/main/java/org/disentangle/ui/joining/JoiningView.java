@@ -25,8 +25,8 @@ import org.disentangle.importing.joining.Conflict;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.importing.joining.NamedRow;
-import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.View;
+import org.disentangle.ui.model.Appearance;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 

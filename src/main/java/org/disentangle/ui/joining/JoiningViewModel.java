@@ -28,10 +28,10 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.session.opening.Document;
 import org.disentangle.session.plan.AddedTable;
-import org.disentangle.ui.common.PlanStep;
-import org.disentangle.ui.common.SaidInPlace;
-import org.disentangle.ui.common.Workspace;
 import org.disentangle.ui.joining.AddedScores.Compared;
+import org.disentangle.ui.model.PlanStep;
+import org.disentangle.ui.model.SaidInPlace;
+import org.disentangle.ui.model.Workspace;
 
 /** Scores on their way into the open table: which models they belong to, and what was decided. */
 public final class JoiningViewModel {

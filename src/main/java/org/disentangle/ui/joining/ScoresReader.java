@@ -18,7 +18,7 @@ import org.disentangle.session.plan.AddedTable;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Direction;
 import org.disentangle.table.ScoreTable;
-import org.disentangle.ui.common.DocumentReader;
+import org.disentangle.ui.model.DocumentReader;
 
 /**
  * Reads the scores that are added to a document. Where the only column of scores of a file is called as one that is there for

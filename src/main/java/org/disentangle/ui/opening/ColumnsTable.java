@@ -28,9 +28,9 @@ import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.importing.preview.PreviewColumn.Scale;
 import org.disentangle.importing.preview.PreviewColumn.Use;
 import org.disentangle.table.Direction;
-import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.SearchField;
-import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.Subscriptions;
 
 /** What each column is taken for; many are changed together by selecting them. */
 final class ColumnsTable {

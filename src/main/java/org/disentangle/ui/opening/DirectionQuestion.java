@@ -14,7 +14,7 @@ import javafx.scene.layout.Region;
 import org.disentangle.importing.check.DirectionDoubt;
 import org.disentangle.importing.check.DirectionDoubt.Reason;
 import org.disentangle.table.Direction;
-import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Listing;
 
 /**

@@ -9,7 +9,7 @@ import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.job.Progress;
-import org.disentangle.ui.common.DocumentReader;
+import org.disentangle.ui.model.DocumentReader;
 
 /**
  * Another look at the files of a preview.

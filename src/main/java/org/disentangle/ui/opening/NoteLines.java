@@ -13,7 +13,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.table.ImportNote;
-import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 

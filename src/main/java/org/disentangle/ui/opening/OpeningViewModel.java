@@ -18,9 +18,9 @@ import org.disentangle.session.Session;
 import org.disentangle.session.opening.Document;
 import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.Sources;
-import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.SaidInPlace;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Dialogs;
+import org.disentangle.ui.model.SaidInPlace;
+import org.disentangle.ui.model.Workspace;
 
 /** Files on their way into the window: looked at first, previewed where something is new or in doubt. */
 public final class OpeningViewModel {

@@ -35,8 +35,8 @@ import org.disentangle.job.LatestOnly;
 import org.disentangle.job.Work;
 import org.disentangle.state.FaultLog;
 import org.disentangle.table.Direction;
-import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Dialogs;
+import org.disentangle.ui.model.Workspace;
 
 /** A preview of files: what they are understood to be, and what was chosen instead. */
 public final class PreviewViewModel {

@@ -21,7 +21,7 @@ import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.text.Dialect;
-import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.model.Subscriptions;
 
 /** The choices of how files are read; each shows what was guessed until it is changed. */
 final class ReadingForm {

@@ -9,8 +9,8 @@ import org.disentangle.session.opening.Fitting;
 import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.session.plan.Sources;
-import org.disentangle.ui.common.PlanStep;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.PlanStep;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * The open files read in another way; what was chosen beside that stays, as far as it fits.

@@ -4,10 +4,10 @@ import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.disentangle.job.JobRunner;
-import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.SaidInPlace;
-import org.disentangle.ui.common.SavedText;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Dialogs;
+import org.disentangle.ui.model.SaidInPlace;
+import org.disentangle.ui.model.SavedText;
+import org.disentangle.ui.model.Workspace;
 
 /** Saves the roles of a preview as a catalogue file where the user wants it, and says as what. */
 final class RolesSaving {

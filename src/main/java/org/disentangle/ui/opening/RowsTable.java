@@ -10,8 +10,8 @@ import javafx.scene.control.Label;
 import javafx.scene.control.TableColumn;
 import javafx.scene.control.TableView;
 import org.disentangle.importing.preview.Preview;
-import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Counts;
 
 /** The first rows of a file as they are understood. */

@@ -7,7 +7,7 @@ import javafx.scene.control.TableCell;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import org.disentangle.importing.preview.PreviewColumn;
-import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.model.Subscriptions;
 
 /** A word about a column that is typed over; it is kept with Enter, and also by going on elsewhere. */
 final class WordCell extends TableCell<PreviewColumn, String> {

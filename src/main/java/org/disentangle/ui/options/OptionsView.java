@@ -21,8 +21,8 @@ import org.disentangle.session.option.AnalysisOptionList;
 import org.disentangle.session.option.OptionControl;
 import org.disentangle.session.option.OptionRow;
 import org.disentangle.session.option.OptionSection;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
+import org.disentangle.ui.model.Subscriptions;
 
 /** A form of every choice of the analysis with a plain explanation of each. Changes hold at once and can be undone. */
 public final class OptionsView implements View {

@@ -11,8 +11,8 @@ import org.disentangle.finding.TableWords;
 import org.disentangle.session.option.OptionControl;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Attribute;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** The choices of the analysis; a change of one can be undone. */
 public final class OptionsViewModel implements AutoCloseable {

@@ -15,9 +15,9 @@ import javafx.scene.layout.VBox;
 import org.disentangle.analysis.AreaSummary;
 import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.estimate.Verdict;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Sentences;
 
 /** How the primary safety benchmarks of each area are spread over levels and verdicts in the selected group. */

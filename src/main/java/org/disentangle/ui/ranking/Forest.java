@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Interval;
-import org.disentangle.ui.common.RankingRow;
 import org.disentangle.ui.common.grid.GridDrawing;
 import org.disentangle.ui.common.grid.GridInk;
 import org.disentangle.ui.common.grid.GridPen;
+import org.disentangle.ui.model.RankingRow;
 
 /**
  * One row of the forest plot: for each group a dot and its interval on an axis from −1 to 1, over the bands at ± threshold.

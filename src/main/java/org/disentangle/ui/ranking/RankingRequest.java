@@ -5,7 +5,7 @@ import org.disentangle.figure.Figures;
 import org.disentangle.figure.RankingOrder;
 import org.disentangle.figure.layout.Figure;
 import org.disentangle.session.Results;
-import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.model.FigureRequest;
 
 /** The forest plot of the benchmarks that are listed. */
 record RankingRequest(Results results, Set<String> columns, RankingOrder order) implements FigureRequest {

@@ -8,13 +8,13 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.RankingRow;
-import org.disentangle.ui.common.Sorting;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.grid.GridPlace;
 import org.disentangle.ui.common.grid.GridSort;
 import org.disentangle.ui.common.grid.PaintedTable;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.RankingRow;
+import org.disentangle.ui.model.Sorting;
+import org.disentangle.ui.model.Subscriptions;
 
 /** The rows of the ranking: the benchmark that is looked at is the selected one; a click, or Enter, opens its scatter. */
 final class RankingTable {

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.EstimateText;
-import org.disentangle.ui.common.RankingRow;
-import org.disentangle.ui.common.Sorting;
 import org.disentangle.ui.common.grid.GridCell;
 import org.disentangle.ui.common.grid.GridColumn;
 import org.disentangle.ui.common.grid.GridInk;
 import org.disentangle.ui.common.grid.GridTitle;
+import org.disentangle.ui.model.RankingRow;
+import org.disentangle.ui.model.Sorting;
 import org.disentangle.wording.Numbers;
 import org.disentangle.wording.Sentences;
 

@@ -14,12 +14,12 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.Listed;
-import org.disentangle.ui.common.RankingChoices;
 import org.disentangle.ui.common.SearchField;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.TabView;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.Listed;
+import org.disentangle.ui.model.RankingChoices;
+import org.disentangle.ui.model.Subscriptions;
 
 /** The ranking as a table with a forest plot in it. A click, or Enter, opens a benchmark's scatter. */
 public final class RankingView implements TabView {

@@ -14,14 +14,14 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.Threshold;
-import org.disentangle.ui.common.BackgroundIntervals;
-import org.disentangle.ui.common.Listed;
-import org.disentangle.ui.common.RankingChoices;
-import org.disentangle.ui.common.RankingRow;
-import org.disentangle.ui.common.Selection;
-import org.disentangle.ui.common.Sorting;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.BackgroundIntervals;
+import org.disentangle.ui.model.Listed;
+import org.disentangle.ui.model.RankingChoices;
+import org.disentangle.ui.model.RankingRow;
+import org.disentangle.ui.model.Selection;
+import org.disentangle.ui.model.Sorting;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** All benchmarks with their correlations in every group: which are listed, and in what order. */
 public final class RankingViewModel implements AutoCloseable {

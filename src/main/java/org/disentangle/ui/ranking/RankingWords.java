@@ -11,8 +11,8 @@ import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.session.Results;
-import org.disentangle.ui.common.BackgroundIntervals;
-import org.disentangle.ui.common.IntervalWords;
+import org.disentangle.ui.model.BackgroundIntervals;
+import org.disentangle.ui.model.IntervalWords;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.disentangle.figure.RankingOrder;
 import org.disentangle.session.Results;
-import org.disentangle.ui.common.FigureRequest;
-import org.disentangle.ui.common.RankingChoices;
-import org.disentangle.ui.common.RankingRow;
-import org.disentangle.ui.common.Sorting;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.RankingChoices;
+import org.disentangle.ui.model.RankingRow;
+import org.disentangle.ui.model.Sorting;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * The ranking as it is listed now.

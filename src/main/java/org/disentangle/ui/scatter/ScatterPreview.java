@@ -9,12 +9,12 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import org.disentangle.job.JobRunner;
-import org.disentangle.ui.common.Appearance;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.ModelPointer;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** A small scatter of the selected benchmark, to be seen beside the other views; a click opens the large one. */
 public final class ScatterPreview implements View {

@@ -11,7 +11,7 @@ import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.session.Results;
 import org.disentangle.session.plan.PinnedLabel;
 import org.disentangle.table.Subset;
-import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.model.FigureRequest;
 
 /** A scatter plot of one benchmark. */
 record ScatterRequest(

@@ -3,11 +3,11 @@ package org.disentangle.ui.scatter;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.disentangle.job.JobRunner;
-import org.disentangle.ui.common.Appearance;
-import org.disentangle.ui.common.FigureRequest;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.TabView;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * One benchmark against the capabilities score.

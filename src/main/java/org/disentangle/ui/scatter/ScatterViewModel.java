@@ -21,12 +21,12 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
-import org.disentangle.ui.common.FigureRequest;
-import org.disentangle.ui.common.FilledScores;
-import org.disentangle.ui.common.HoverText;
-import org.disentangle.ui.common.Selection;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.FilledScores;
+import org.disentangle.ui.model.HoverText;
+import org.disentangle.ui.model.Selection;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Numbers;
 
 /** The scatter of the selected benchmark in the selected group. */

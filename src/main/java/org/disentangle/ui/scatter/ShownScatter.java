@@ -2,9 +2,9 @@ package org.disentangle.ui.scatter;
 
 import java.util.Optional;
 import org.disentangle.session.Results;
-import org.disentangle.ui.common.FigureRequest;
-import org.disentangle.ui.common.Selection;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.Selection;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * The scatter of what is looked at now.

@@ -19,7 +19,7 @@ import org.disentangle.state.RecentFiles;
 import org.disentangle.state.slot.KeptDocument;
 import org.disentangle.state.slot.RecentWork;
 import org.disentangle.state.slot.Slots;
-import org.disentangle.ui.common.Notices;
+import org.disentangle.ui.model.Notices;
 
 /** What the program keeps of a window's work by itself. Use it from the publishing thread only. */
 public final class KeptWork implements AutoCloseable {

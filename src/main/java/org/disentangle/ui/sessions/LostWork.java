@@ -12,9 +12,9 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.state.slot.Slot;
 import org.disentangle.state.slot.Slots;
-import org.disentangle.ui.common.Notices;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Notices;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** Work that was open when the program ended: offered once, when the program starts. */
 public final class LostWork {

@@ -14,8 +14,8 @@ import org.disentangle.session.autosave.Parting;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.session.view.ViewState;
 import org.disentangle.state.slot.Slot;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * The open document as a thing on the disk: the file in which it is saved, whether it has changed since, and what is

@@ -24,9 +24,9 @@ import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 import org.disentangle.state.slot.KeptDocument;
 import org.disentangle.state.slot.Slot;
-import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.SaidInPlace;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Dialogs;
+import org.disentangle.ui.model.SaidInPlace;
+import org.disentangle.ui.model.Workspace;
 
 /** Opens and saves sessions. Until one is analysed, the open document stays. */
 public final class SessionsViewModel {

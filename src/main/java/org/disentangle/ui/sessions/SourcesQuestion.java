@@ -14,7 +14,7 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.session.file.FilePrints;
 import org.disentangle.session.file.Sighting;
-import org.disentangle.ui.common.Dialogs;
+import org.disentangle.ui.model.Dialogs;
 
 /** Asks what is to be used for the files of a session that have changed or are gone. */
 public final class SourcesQuestion {

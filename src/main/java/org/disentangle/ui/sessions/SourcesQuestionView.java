@@ -11,9 +11,9 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.WrappedLabel;
+import org.disentangle.ui.model.Subscriptions;
 
 /** The sheet that asks what is to be used for files that have changed or are gone. */
 public final class SourcesQuestionView implements View {

@@ -9,7 +9,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.disentangle.importing.source.Source;
 import org.disentangle.session.opening.Opening;
-import org.disentangle.ui.common.DocumentReader;
+import org.disentangle.ui.model.DocumentReader;
 import org.junit.jupiter.api.Test;
 
 class CancellingTest extends WindowFixture {

@@ -16,8 +16,8 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
-import org.disentangle.ui.common.DocumentReader;
 import org.disentangle.ui.common.grid.PaintedTable;
+import org.disentangle.ui.model.DocumentReader;
 import org.junit.jupiter.api.Test;
 import org.testfx.util.WaitForAsyncUtils;
 

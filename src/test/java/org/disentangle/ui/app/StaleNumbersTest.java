@@ -13,7 +13,7 @@ import org.disentangle.figure.layout.Figure;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.session.Results;
 import org.disentangle.ui.common.FigurePane;
-import org.disentangle.ui.common.FigureRequest;
+import org.disentangle.ui.model.FigureRequest;
 import org.junit.jupiter.api.Test;
 
 /** No number outlives the models it was computed from: on the screen, in exported files, and after undo. */

@@ -15,8 +15,8 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.ProgressSnapshot;
 import org.disentangle.job.Work;
-import org.disentangle.ui.common.Notices;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Notices;
+import org.disentangle.ui.model.Workspace;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -33,6 +33,15 @@ import org.disentangle.job.DirectRunner;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.FigureRequest;
+import org.disentangle.ui.model.HoverText;
+import org.disentangle.ui.model.Notices;
+import org.disentangle.ui.model.OpenReference;
+import org.disentangle.ui.model.Selection;
+import org.disentangle.ui.model.SteppedRunner;
+import org.disentangle.ui.model.TableReader;
+import org.disentangle.ui.model.Workspace;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -44,9 +53,7 @@ class FigurePaneTest {
     private static ScoreTable table;
 
     private final SteppedRunner runner = new SteppedRunner();
-    private static Results results;
-
-    private final Selection selection = new Selection(new ViewStateModel());
+    private static Selection selection;
 
     @BeforeAll
     static void begin() throws Exception {
@@ -54,12 +61,13 @@ class FigurePaneTest {
         table = ReferenceTable.read(Progress.unwatched());
         Workspace workspace = OpenReference.workspace(new DirectRunner());
         workspace.openReference();
-        results = workspace.results().get().orElseThrow();
+        selection = workspace.selection();
     }
 
     @BeforeEach
-    void lookAtTheTable() {
-        selection.fitTo(results, true);
+    void selectNothing() {
+        selection.model().set(Optional.empty());
+        selection.hovered().set(Optional.empty());
     }
 
     private interface Steps {

@@ -11,9 +11,9 @@ import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.filter.ModelFilter;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Filter;
-import org.disentangle.ui.common.Notices;
-import org.disentangle.ui.common.TableReader;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Notices;
+import org.disentangle.ui.model.TableReader;
+import org.disentangle.ui.model.Workspace;
 import org.junit.jupiter.api.Test;
 
 /** A filter that was written elsewhere: what the panel has no controls for it says in words and can take away. */

@@ -13,9 +13,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.disentangle.job.BackgroundRunner;
 import org.disentangle.state.Privacy;
-import org.disentangle.ui.common.Dialogs;
-import org.disentangle.ui.common.Notices;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Dialogs;
+import org.disentangle.ui.model.Notices;
+import org.disentangle.ui.model.Workspace;
 
 /**
  * The program without its window, as a process that is to be killed: opens a table and makes one change after another, each

@@ -13,7 +13,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.table.ScoreTable;
-import org.disentangle.ui.common.DocumentReader;
+import org.disentangle.ui.model.DocumentReader;
 
 /** Reads files as the window does; intervals come from a formula, so that nothing is drawn in the background. */
 final class PlainReader implements DocumentReader {

@@ -4,7 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.disentangle.ui.common.Subscriptions;
+import org.disentangle.ui.model.Subscriptions;
 
 /** A word of a painted table that is being edited. */
 final class GridEditor {

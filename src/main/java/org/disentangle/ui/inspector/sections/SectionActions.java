@@ -11,8 +11,8 @@ import org.disentangle.finding.sections.MissingDataSection;
 import org.disentangle.finding.sections.PairsSection;
 import org.disentangle.finding.sections.PartialSection;
 import org.disentangle.finding.sections.SubdomainsSection;
-import org.disentangle.ui.common.StudyChoosing;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.StudyChoosing;
+import org.disentangle.ui.model.Workspace;
 
 /** What can be done from the sections: choosing, and what their buttons and links are for. */
 final class SectionActions {

@@ -9,8 +9,8 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.finding.ChoiceList;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
+import org.disentangle.ui.model.Subscriptions;
 
 /** A section: its title, which opens and closes it, and what it says. */
 final class SectionView implements View {

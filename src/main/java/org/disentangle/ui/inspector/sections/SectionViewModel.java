@@ -16,9 +16,9 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
 import org.disentangle.job.ProgressSnapshot;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.ViewStatePart;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.ViewStatePart;
+import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Numbers;
 
 /**

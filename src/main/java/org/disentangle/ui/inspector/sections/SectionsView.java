@@ -2,8 +2,8 @@ package org.disentangle.ui.inspector.sections;
 
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.disentangle.ui.common.Subscriptions;
 import org.disentangle.ui.common.View;
+import org.disentangle.ui.model.Subscriptions;
 
 /** The sections one below the other. */
 public final class SectionsView implements View {

@@ -6,10 +6,10 @@ import javafx.beans.value.ObservableValue;
 import org.disentangle.finding.Subject;
 import org.disentangle.finding.sections.AllSections;
 import org.disentangle.job.JobRunner;
-import org.disentangle.ui.common.Selection;
-import org.disentangle.ui.common.StudyChoosing;
-import org.disentangle.ui.common.Subscriptions;
-import org.disentangle.ui.common.Workspace;
+import org.disentangle.ui.model.Selection;
+import org.disentangle.ui.model.StudyChoosing;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.Workspace;
 
 /** The sections below the card of a benchmark, and which of them are open. */
 public final class SectionsViewModel implements AutoCloseable {

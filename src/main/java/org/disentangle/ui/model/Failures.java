@@ -1,0 +1,41 @@
+package org.disentangle.ui.model;
+
+import org.disentangle.analysis.estimate.AnalysisException;
+import org.disentangle.importing.note.ImportException;
+import org.disentangle.session.plan.PlanException;
+import org.disentangle.state.FaultLog;
+import org.disentangle.state.FaultText;
+
+/**
+ * Says in place why work failed.
+ *
+ * @param notices where it is said
+ */
+record Failures(Notices notices) {
+    void say(Throwable cause) {
+        if (cause instanceof ImportException || cause instanceof AnalysisException) {
+            notices.error(String.valueOf(cause.getMessage()));
+        } else if (cause instanceof PlanException unmet) {
+            notices.error(sentence(unmet));
+        } else if (cause instanceof OutOfMemoryError) {
+            notices.error("There is not enough memory for this table; start the program with more (java -Xmx8g …).");
+        } else {
+            // what is unchecked was logged where it was caught
+            boolean logged = cause instanceof RuntimeException || cause instanceof Error;
+            String where = logged ? FaultLog.where(cause) : FaultLog.keep("something failed in the window", cause);
+            notices.fault("This did not work because of a fault of the program; " + where + ".", FaultText.of(cause));
+        }
+    }
+
+    private static String sentence(PlanException unmet) {
+        String sentence = unmet.getMessage();
+        return switch (unmet.kind()) {
+            case EDIT -> "What was edited does not fit these tables. " + sentence;
+            case DOUBTFUL_MATCHES ->
+                sentence + "; open the table alone and add these scores, and you are asked where each model belongs.";
+            case CONFLICTS ->
+                sentence + "; open the table alone and add these scores, and you are asked which of them stay.";
+            default -> sentence;
+        };
+    }
+}

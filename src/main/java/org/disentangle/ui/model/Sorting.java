@@ -1,0 +1,85 @@
+package org.disentangle.ui.model;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.function.ToDoubleFunction;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Verdict;
+
+/**
+ * What the ranking is sorted by. What cannot be computed stands last either way.
+ *
+ * @param key the column
+ * @param group the place of the group, for columns that each group has
+ * @param descending whether the greatest comes first
+ */
+public record Sorting(Key key, int group, boolean descending) {
+    /** A column of the ranking. */
+    public enum Key {
+        BENCHMARK,
+        AREA,
+        RHO,
+        N,
+        P,
+        Q,
+        LEVEL,
+        VERDICT;
+
+        /** Whether each group has a column of it. */
+        public boolean ofGroup() {
+            return this != BENCHMARK && this != AREA;
+        }
+
+        /** As it is saved. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static Optional<Key> called(String word) {
+            return Arrays.stream(values())
+                    .filter(key -> key.word().equals(word))
+                    .findFirst();
+        }
+    }
+
+    Comparator<RankingRow> comparator() {
+        Comparator<RankingRow> main =
+                switch (key) {
+                    case BENCHMARK -> words(row -> row.name().toLowerCase(Locale.ROOT));
+                    case AREA -> words(row -> row.area().toLowerCase(Locale.ROOT));
+                    case RHO, LEVEL -> numbers(found -> found.rho().orElse(Double.NaN));
+                    case N -> numbers(BenchmarkCorrelation::n);
+                    case P -> numbers(found -> found.pValue().orElse(Double.NaN));
+                    case Q -> numbers(found -> found.qValue().orElse(Double.NaN));
+                    case VERDICT -> numbers(Sorting::place);
+                };
+        return main.thenComparing(numbersDescending())
+                .thenComparing(row -> row.name().toLowerCase(Locale.ROOT))
+                .thenComparing(RankingRow::column);
+    }
+
+    /** From high to negative, what nothing is ruled out of after it. */
+    private static double place(BenchmarkCorrelation found) {
+        return found.verdict() == Verdict.NONE ? Double.NaN : found.verdict().ordinal();
+    }
+
+    private Comparator<RankingRow> words(java.util.function.Function<RankingRow, String> word) {
+        Comparator<String> order = descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+        return Comparator.comparing(word, order);
+    }
+
+    private Comparator<RankingRow> numbers(ToDoubleFunction<BenchmarkCorrelation> number) {
+        return Comparator.comparingDouble(row -> {
+            double value = row.in(group).map(number::applyAsDouble).orElse(Double.NaN);
+            return Double.isNaN(value) ? Double.POSITIVE_INFINITY : descending ? -value : value;
+        });
+    }
+
+    private Comparator<RankingRow> numbersDescending() {
+        return Comparator.comparingDouble(row -> -row.in(group)
+                .map(found -> found.rho().orElse(Double.NEGATIVE_INFINITY))
+                .orElse(Double.NEGATIVE_INFINITY));
+    }
+}

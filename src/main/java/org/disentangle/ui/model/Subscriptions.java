@@ -1,0 +1,104 @@
+package org.disentangle.ui.model;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import javafx.beans.property.Property;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+
+/**
+ * Everything that a view or view model listens to; closing it ends all of it. Where it is said when the view is shown,
+ * nothing is done for a view that nobody looks at: what it missed is made up for, once, when it is shown.
+ */
+public final class Subscriptions implements AutoCloseable {
+    private final List<Subscription> open = new ArrayList<>();
+    private final Set<Runnable> missed = new LinkedHashSet<>();
+    private boolean awake = true;
+
+    /** For what is always shown, or is closed when it is not. */
+    public Subscriptions() {}
+
+    /**
+     * For what is shown at times.
+     *
+     * @param shown whether it is
+     */
+    public Subscriptions(ObservableValue<Boolean> shown) {
+        open.add(shown.subscribe(this::wake));
+    }
+
+    private void wake(boolean shown) {
+        awake = shown;
+        while (awake && !missed.isEmpty()) {
+            Runnable next = missed.iterator().next();
+            missed.remove(next);
+            next.run();
+        }
+    }
+
+    private void runOrMiss(Runnable action) {
+        if (awake) {
+            action.run();
+        } else {
+            missed.add(action);
+        }
+    }
+
+    /** Does something now, or when it is shown, and whenever one of the values changes. */
+    public void follow(Runnable action, ObservableValue<?>... values) {
+        run(action, values);
+        runOrMiss(action);
+    }
+
+    /** Does something whenever one of the values changes. */
+    public void run(Runnable action, ObservableValue<?>... values) {
+        for (ObservableValue<?> value : values) {
+            open.add(value.subscribe((old, now) -> runOrMiss(action)));
+        }
+    }
+
+    /** Does something with the value that there is, and with every later one. */
+    public <T> void follow(ObservableValue<T> value, Consumer<? super T> action) {
+        follow(() -> action.accept(value.getValue()), value);
+    }
+
+    /** Does something with every later value. */
+    public <T> void on(ObservableValue<T> value, Consumer<? super T> action) {
+        run(() -> action.accept(value.getValue()), value);
+    }
+
+    /** Does something whenever a list changes. */
+    public <T> void onList(ObservableList<T> list, Runnable action) {
+        ListChangeListener<T> listener = change -> runOrMiss(action);
+        list.addListener(listener);
+        open.add(() -> list.removeListener(listener));
+    }
+
+    /** Keeps a control equal to a value, and passes on what is done to the control. */
+    public <T> void link(Property<T> control, ObservableValue<T> value, Consumer<? super T> change) {
+        follow(value, control::setValue);
+        open.add(control.subscribe((old, now) -> {
+            if (now != null) {
+                change.accept(now);
+            }
+        }));
+    }
+
+    /** Ends something with the rest. */
+    public void add(Subscription part) {
+        open.add(part);
+    }
+
+    /** Ends all of it. */
+    @Override
+    public void close() {
+        List.copyOf(open).forEach(Subscription::unsubscribe);
+        open.clear();
+        missed.clear();
+    }
+}
