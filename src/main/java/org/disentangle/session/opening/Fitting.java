@@ -10,6 +10,7 @@ import org.disentangle.session.plan.AttributeEdit;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.wording.Counts;
 
 /**
  * A plan whose files were read otherwise, without what speaks of columns and models that are no longer there.
@@ -29,7 +30,7 @@ public record Fitting(Plan plan, List<String> dropped) {
         Set<AttributeEdit> lost = new HashSet<>(plan.edits());
         edits.forEach(lost::remove);
         if (!lost.isEmpty()) {
-            dropped.add(lost.size() == 1 ? "1 edited cell" : lost.size() + " edited cells");
+            dropped.add(Counts.of(lost.size(), "edited cell", "edited cells"));
         }
         Plan left = plan.withEdits(edits);
         Filter passing = fitting(plan.filter().passing(), table);
