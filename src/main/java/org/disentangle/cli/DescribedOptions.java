@@ -35,7 +35,7 @@ final class DescribedOptions {
         try {
             return flag.reader().read(given.get(), choices);
         } catch (OptionException e) {
-            throw new CommandException(ExitCode.USAGE, String.valueOf(e.getMessage()), e);
+            throw new CommandException(ExitCode.USAGE, e.sentence(), e);
         }
     }
 }

@@ -1,14 +1,23 @@
 package org.disentangle.session.option;
 
-/** An option has a value that it cannot have; the message is a sentence for the user. */
+/** An option has a value that it cannot have. */
 public final class OptionException extends Exception {
     private static final long serialVersionUID = 1L;
 
+    private final String sentence;
+
     public OptionException(String sentence) {
         super(sentence);
+        this.sentence = sentence;
     }
 
     public OptionException(String sentence, Throwable cause) {
         super(sentence, cause);
+        this.sentence = sentence;
+    }
+
+    /** What is wrong, for the user. */
+    public String sentence() {
+        return sentence;
     }
 }
