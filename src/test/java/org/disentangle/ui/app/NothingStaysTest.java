@@ -20,13 +20,13 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TabPane;
-import javafx.scene.control.TableView;
 import javafx.stage.Stage;
 import javax.management.ObjectName;
 import org.disentangle.job.BackgroundRunner;
 import org.disentangle.state.Privacy;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.TabEntry;
+import org.disentangle.ui.common.grid.PaintedTable;
 import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.Notices;
@@ -291,8 +291,8 @@ class NothingStaysTest extends ApplicationTest {
         if (node instanceof FigurePane pane) {
             pane.request().subscribe((old, now) -> changes.add(id));
         }
-        if (node instanceof TableView<?> table) {
-            table.getItems().subscribe(() -> changes.add(id));
+        if (node instanceof PaintedTable<?> table) {
+            table.rows().subscribe(() -> changes.add(id));
         }
         if (node instanceof Parent parent) {
             parent.getChildrenUnmodifiable().subscribe(() -> changes.add(id));
