@@ -33,10 +33,11 @@ public final class Listing {
         return cut(items, most, ", ");
     }
 
-    /** Likewise, with something else between them. */
+    /** Likewise, with something else between them, also before "and 4 more": "a, 1; b, 2; and 4 more". */
     public static String cut(List<String> items, int most, String between) {
         int shown = Math.min(most, items.size());
-        return String.join(between, items.subList(0, shown)) + andMore(items.size() - shown);
+        String last = between.equals(", ") || shown == items.size() ? "" : between.strip();
+        return String.join(between, items.subList(0, shown)) + last + andMore(items.size() - shown);
     }
 
     /** Each on a line of its own; of more, the first ones and below them how many more. */

@@ -22,7 +22,7 @@ class ListingTest {
     @Test
     void saysHowManyMoreThereAre() {
         assertThat(Listing.and(FOUR, 3)).isEqualTo("a, b, c and 1 more");
-        assertThat(Listing.cut(FOUR, 2, "; ")).isEqualTo("a; b and 2 more");
+        assertThat(Listing.cut(FOUR, 2, "; ")).isEqualTo("a; b; and 2 more");
         assertThat(Listing.lines(FOUR, 4)).isEqualTo("a\nb\nc\nd");
         assertThat(Listing.lines(FOUR, 3)).isEqualTo("a\nb\nc\nand 1 more");
         assertThat(Listing.plusMore(3)).isEqualTo("+ 3 more");
