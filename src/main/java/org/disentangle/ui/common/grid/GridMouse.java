@@ -30,7 +30,7 @@ final class GridMouse {
 
     static void attach(PaintedTable<?> table) {
         GridMouse mouse = new GridMouse(table);
-        table.addEventHandler(MouseEvent.MOUSE_MOVED, event -> mouse.rest(mouse.at(event), event.getY()));
+        table.addEventHandler(MouseEvent.MOUSE_MOVED, event -> mouse.rest(mouse.at(event)));
         table.addEventHandler(MouseEvent.MOUSE_EXITED, event -> mouse.say(""));
         table.addEventHandler(MouseEvent.MOUSE_PRESSED, mouse::press);
         table.addEventHandler(MouseEvent.MOUSE_DRAGGED, mouse::drag);
@@ -46,7 +46,7 @@ final class GridMouse {
         return table.at(event.getX(), event.getY());
     }
 
-    private void rest(GridPlace place, double y) {
+    private void rest(GridPlace place) {
         if (place instanceof GridPlace.Cell cell) {
             table.setCursor(table.rowCursor());
             say(table.cell(cell.row(), cell.column()).tip().get());
