@@ -82,8 +82,8 @@ public final class Analyser {
                             .mapToObj(table::displayName)
                             .toList();
                     return "“" + x + "” is 0 or less for " + Listing.first(models)
-                            + ", so that its axis and the trend on it are linear, although it spans many powers of ten;"
-                            + " leave such cells empty where the number is not known.";
+                            + ", so its axis and trend are linear although it spans many powers of ten; "
+                            + "leave a cell empty where the number is unknown.";
                 });
     }
 }

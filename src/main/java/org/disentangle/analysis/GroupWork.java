@@ -197,7 +197,7 @@ final class GroupWork {
                     association.rho(),
                     partOfScore
                             ? Significance.missing(
-                                    "a capabilities benchmark is not tested against the score it helps to make")
+                                    "a capabilities benchmark is not tested against the score it is part of")
                             : association.significance(),
                     association.interval(),
                     trend,
@@ -260,7 +260,7 @@ final class GroupWork {
             }
             double[] others = fit.get().scoresWithout(index);
             if (others.length == 0) {
-                return Estimate.missing("the other capabilities benchmarks make no score");
+                return Estimate.missing("the other capabilities benchmarks yield no score");
             }
             return withoutItself(new Column(others));
         }

@@ -42,7 +42,7 @@ final class PrimaryBenchmarks {
             return each.significance().p().reason();
         }
         return each.benchmark().info().primary()
-                ? "q-values are those of safety benchmarks"
-                : "q-values are those of primary benchmarks, and this is a sub-score";
+                ? "only safety benchmarks get q-values"
+                : "only primary benchmarks get q-values, and this is a sub-score";
     }
 }

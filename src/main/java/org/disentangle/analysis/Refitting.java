@@ -82,7 +82,7 @@ public final class Refitting {
                 new ArrayList<>(correlate(fit(others, group, options.score()).map(CapabilitiesFit::scores)));
         for (int i = 0; i < benchmarks.size(); i++) {
             if (benchmarks.get(i).column().equals(left.column())) {
-                correlations.set(i, Estimate.missing("it is the benchmark that is left out"));
+                correlations.set(i, Estimate.missing("this is the benchmark left out"));
             }
         }
         return correlations;

@@ -60,12 +60,12 @@ final class CatalogueReader {
                     ? places.putIfAbsent(plain, column)
                     : name.isEmpty() ? null : otherPlaces.putIfAbsent(name, column);
             if (earlier != null) {
-                note(OptionalInt.of(1), name, "The column is there twice; the first is used.");
+                note(OptionalInt.of(1), name, "The column appears twice; the first one is used.");
             }
         }
         if (!places.containsKey("benchmark")) {
             throw new CatalogueException(source
-                    + " has no column \"benchmark\", which says what benchmark each row is about; its columns are "
+                    + " has no column \"benchmark\", which names the benchmark of each row; its columns are "
                     + String.join(", ", header.toList()));
         }
     }
@@ -77,15 +77,15 @@ final class CatalogueReader {
             return;
         }
         if (record.size() > width) {
-            note(OptionalInt.of(line), "", "The row has more cells than the header; those beyond it are left out.");
+            note(OptionalInt.of(line), "", "The row has more cells than the header; the extra cells are ignored.");
         }
         StatedEntry earlier = entries.get(benchmark.get());
         if (earlier != null) {
             note(
                     OptionalInt.of(line),
                     "benchmark",
-                    "The benchmark " + benchmark.get() + " was described on line " + earlier.line()
-                            + " already; this row is left out.");
+                    "The benchmark " + benchmark.get() + " was already described on line " + earlier.line()
+                            + "; this row is left out.");
             return;
         }
         entries.put(benchmark.get(), entry(record, line, benchmark.get()));
@@ -125,7 +125,7 @@ final class CatalogueReader {
             note(
                     OptionalInt.of(line),
                     column,
-                    "\"" + cell.get() + "\" is not understood and counts as not stated; write " + expected + ".");
+                    "\"" + cell.get() + "\" is not understood and is ignored; write " + expected + ".");
         }
         return value;
     }

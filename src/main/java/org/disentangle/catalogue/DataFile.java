@@ -54,7 +54,7 @@ final class DataFile {
     private static String text(String name) {
         try (InputStream bytes = DataFile.class.getResourceAsStream(name)) {
             if (bytes == null) {
-                throw new IllegalStateException("the program lacks its own file " + name);
+                throw new IllegalStateException("the program is missing its own file " + name);
             }
             return new String(bytes.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException cannotRead) {

@@ -56,8 +56,8 @@ public record SubdomainFile(String source, List<Entry> entries) {
             String column = find(table, entry);
             Integer earlier = lines.putIfAbsent(column, entry.line());
             if (earlier != null) {
-                throw new CatalogueException(source + ", line " + entry.line() + ": " + column + " stands on line "
-                        + earlier + " already; a benchmark can be in one subdomain only");
+                throw new CatalogueException(source + ", line " + entry.line() + ": " + column + " is already on line "
+                        + earlier + "; a benchmark can be in only one subdomain");
             }
             subdomains
                     .computeIfAbsent(entry.subdomain(), name -> new ArrayList<>())
@@ -76,12 +76,12 @@ public record SubdomainFile(String source, List<Entry> entries) {
         }
         if (found.isEmpty()) {
             throw new CatalogueException(source + ", line " + entry.line() + ": the scores have no column \""
-                    + entry.benchmark() + "\"; correct the name or take the row out");
+                    + entry.benchmark() + "\"; correct the name or remove the row");
         }
         if (found.get().role() != Role.CAPABILITIES) {
             throw new CatalogueException(
                     source + ", line " + entry.line() + ": " + found.get().column()
-                            + " is not a capabilities benchmark; take the row out or give the benchmark that role");
+                            + " is not a capabilities benchmark; remove the row or give the benchmark that role");
         }
         return found.get().column();
     }

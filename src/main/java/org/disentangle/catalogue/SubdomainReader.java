@@ -29,7 +29,7 @@ final class SubdomainReader {
             throw new CatalogueException(source + " is empty" + EXPECTED);
         }
         if (entries.isEmpty()) {
-            throw new CatalogueException(source + " names no benchmark; write one a row under the header");
+            throw new CatalogueException(source + " names no benchmark; write one per row under the header");
         }
         return new SubdomainFile(source, List.copyOf(entries.values()));
     }
@@ -56,7 +56,7 @@ final class SubdomainReader {
             }
             if (places.putIfAbsent(plain, place) != null) {
                 throw new CatalogueException(
-                        source + ", line " + line + ": the column " + plain + " is there twice; take one out");
+                        source + ", line " + line + ": the column " + plain + " appears twice; remove one");
             }
         }
         for (String needed : List.of(BENCHMARK, SUBDOMAIN)) {
@@ -69,26 +69,26 @@ final class SubdomainReader {
     private void readEntry(CSVRecord record, int line) throws CatalogueException {
         if (record.size() > places.size()) {
             throw new CatalogueException(source + ", line " + line
-                    + ": the row has more cells than the header; put names that hold the separator in quotation marks");
+                    + ": the row has more cells than the header; quote names that contain the separator");
         }
         String benchmark = cell(record, BENCHMARK);
         String subdomain = cell(record, SUBDOMAIN);
         if (benchmark.isEmpty()) {
             throw new CatalogueException(
-                    source + ", line " + line + ": the row names no benchmark; name one or take the row out");
+                    source + ", line " + line + ": the row names no benchmark; name one or remove the row");
         }
         if (subdomain.isEmpty()) {
-            throw new CatalogueException(source + ", line " + line + ": " + benchmark
-                    + " is given no subdomain; name one or take the row out");
+            throw new CatalogueException(
+                    source + ", line " + line + ": " + benchmark + " has no subdomain; name one or remove the row");
         }
         SubdomainFile.Entry earlier =
                 entries.putIfAbsent(benchmark, new SubdomainFile.Entry(benchmark, subdomain, line));
         if (earlier != null) {
             throw new CatalogueException(source + ", line " + line + ": " + benchmark
                     + (earlier.subdomain().equals(subdomain)
-                            ? " stands on line " + earlier.line() + " already; take one of the rows out"
+                            ? " is already on line " + earlier.line() + "; remove one of the rows"
                             : " is in " + subdomain + " here and in " + earlier.subdomain() + " on line "
-                                    + earlier.line() + "; a benchmark can be in one subdomain only"));
+                                    + earlier.line() + "; a benchmark can be in only one subdomain"));
         }
     }
 

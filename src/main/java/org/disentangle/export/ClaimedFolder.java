@@ -56,7 +56,7 @@ public final class ClaimedFolder implements AutoCloseable {
             throws IOException, ExportException {
         LockFile lock = lock(path)
                 .orElseThrow(() -> new ExportException("Nothing was written: another run is writing to " + wanted
-                        + " now; wait until it has ended, or choose another folder."));
+                        + " now; wait until it has finished, or choose another folder."));
         try {
             if (Files.isDirectory(path)) {
                 Leftovers.settle(path, wanted);

@@ -209,7 +209,8 @@ public final class FigureExport {
         double scale = dpi / POINTS_PER_INCH;
         if (size.width() * scale * size.height() * scale > MOST_PIXELS) {
             throw new ExportException("A PNG of this size at " + dpi
-                    + " dpi would have more than 64 million pixels; choose fewer dpi, a smaller size, or PDF.");
+                    + " dpi would have more than 64 million pixels; choose a lower resolution, a smaller "
+                    + "size, or PDF.");
         }
         BufferedImage image = raster.paint(page, scale, progress);
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();

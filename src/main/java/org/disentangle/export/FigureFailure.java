@@ -21,11 +21,10 @@ public record FigureFailure(String file, String reason, boolean isFault) {
             return new FigureFailure(file, "it cannot be written there" + FileFailure.because(e), false);
         }
         if (cause instanceof OutOfMemoryError) {
-            return new FigureFailure(file, "the memory does not suffice; give more with java -Xmx4g -jar", false);
+            return new FigureFailure(file, "there is not enough memory; allow more with java -Xmx4g -jar", false);
         }
         FaultLog.keep(file + " could not be drawn", cause);
-        return new FigureFailure(
-                file, "it cannot be drawn because of a fault in the program (" + words(cause) + ")", true);
+        return new FigureFailure(file, "it cannot be drawn because of an internal error (" + words(cause) + ")", true);
     }
 
     private static String words(Throwable cause) {

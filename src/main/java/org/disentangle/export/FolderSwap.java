@@ -120,7 +120,7 @@ final class FolderSwap {
 
     private void move(Path from, Path to) throws IOException {
         if (Files.exists(to)) {
-            throw new FileAlreadyExistsException(to.toString(), null, to + " is there already");
+            throw new FileAlreadyExistsException(to.toString(), null, to + " already exists");
         }
         renaming.move(from, to);
         done.push(new Path[] {from, to});

@@ -28,8 +28,8 @@ final class Leftovers {
             } catch (IOException e) {
                 throw new ExportException(
                         "Nothing was written: in " + wanted
-                                + " a run was stopped while it replaced the results, and that"
-                                + " cannot be finished now (" + e.getMessage() + "); move what is in it elsewhere.",
+                                + " a run was interrupted while replacing the results, and that cannot be "
+                                + "completed now (" + e.getMessage() + "); move its contents elsewhere.",
                         e);
             }
         }

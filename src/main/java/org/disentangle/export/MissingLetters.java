@@ -32,7 +32,7 @@ final class MissingLetters {
     static String sentence(SortedSet<Integer> letters) {
         return letters.isEmpty()
                 ? ""
-                : "No font of this computer has " + words(letters) + "; boxes stand for "
+                : "No font on this computer has " + words(letters) + "; boxes stand for "
                         + Counts.form(letters.size(), "it", "them")
                         + " in the figures. Install a font that has " + Counts.form(letters.size(), "it", "them")
                         + " and export again.";

@@ -48,7 +48,7 @@ final class OutputFolder {
             return new OutputFolder(wanted, path, true, List.copyOf(content.saved));
         } catch (IOException e) {
             throw new ExportException(
-                    "The folder " + wanted + " cannot be looked at" + FileFailure.because(e)
+                    "The folder " + wanted + " cannot be examined" + FileFailure.because(e)
                             + "; choose another for the results.",
                     e);
         }

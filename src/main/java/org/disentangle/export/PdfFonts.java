@@ -43,7 +43,7 @@ final class PdfFonts {
         }
         try (InputStream stream = PdfFonts.class.getResourceAsStream(resource)) {
             if (stream == null) {
-                throw new IOException("the program lacks its own font " + resource);
+                throw new IOException("the program is missing its own font " + resource);
             }
             TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(stream.readAllBytes()));
             parsed.put(name, font);

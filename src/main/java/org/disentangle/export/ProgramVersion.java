@@ -15,7 +15,7 @@ public final class ProgramVersion {
     public static String text() {
         try (InputStream stream = ProgramVersion.class.getResourceAsStream("version.txt")) {
             if (stream == null) {
-                throw new IOException("the program lacks its own file version.txt");
+                throw new IOException("the program is missing its own file version.txt");
             }
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8).strip();
         } catch (IOException e) {

@@ -44,7 +44,7 @@ final class Captions {
         sentences.add(correlationSentence(correlation, group.x().scale(), options));
         if (shown != correlation.n()) {
             sentences.add("The correlation and the line are those of all " + Numbers.count(correlation.n())
-                    + " models analysed, of which " + Numbers.count(shown) + " are shown.");
+                    + " models analysed; " + Numbers.count(shown) + " of them are shown.");
         }
         if (correlation.line().present()) {
             boolean log = group.x().scale() == XScale.LOG10;
@@ -69,11 +69,10 @@ final class Captions {
         boolean onlyOthers =
                 group.isOnGivenScore() && !correlation.withoutItself().isPresent();
         if (correlation.benchmark().role() == Role.CAPABILITIES && group.x().isCapabilitiesScore() && !onlyOthers) {
-            sentences.add("The benchmark is itself a part of the capabilities score.");
+            sentences.add("The benchmark is itself part of the capabilities score.");
         }
         if (correlation.benchmark().info().purpose() == Purpose.DIAGNOSTIC) {
-            sentences.add(
-                    "The benchmark is diagnostic: a capability is what it measures, and the sign is to be read so.");
+            sentences.add("The benchmark is diagnostic: it measures a capability, so read the sign accordingly.");
         }
         sentences.add(WHAT_IT_IS_NOT);
         return String.join(" ", sentences);
@@ -110,19 +109,19 @@ final class Captions {
                 ? ", " + percent(options.confidence()) + " interval " + EstimateText.interval(interval) + " ("
                         + IntervalNames.of(options, interval).all() + ")"
                 : "";
-        return name + (ofLogarithms ? "," : " with the") + " scores turned so that greater is better"
+        return name + (ofLogarithms ? "," : " with the") + " scores oriented so that higher is better"
                 + (ofLogarithms ? "," : "") + " is " + EstimateText.correlation(correlation.rho())
                 + range + ", " + n + ".";
     }
 
-    /** "slope 0.05 per decade, scores turned so that greater is better". */
+    /** "slope 0.05 per decade, scores oriented so that higher is better". */
     private static String slopePerDecade(BenchmarkCorrelation correlation) {
         return "slope "
                 + Numbers.measured(correlation.slope().value(), 3)
                 + " per decade of x in units of the benchmark"
                 + (correlation.benchmark().info().direction() instanceof Direction.Higher
                         ? ""
-                        : ", scores turned so that greater is better");
+                        : ", scores oriented so that higher is better");
     }
 
     static String ranking(Analysis analysis, List<GroupAnalysis> groups, int benchmarks) {
@@ -130,7 +129,7 @@ final class Captions {
         String methods = IntervalNames.of(options, groups).all();
         List<String> sentences = new ArrayList<>();
         sentences.add(name(options.coefficient()) + " of " + Numbers.count(benchmarks) + " benchmarks with "
-                + xName(groups) + ", scores turned so that greater is better, with " + percent(options.confidence())
+                + xName(groups) + ", scores oriented so that higher is better, with " + percent(options.confidence())
                 + " intervals" + (methods.isEmpty() ? "" : " (" + methods + ")")
                 + "; n is the number of models that have both.");
         for (GroupAnalysis group : groups) {

@@ -88,10 +88,9 @@ public record PairsFile(List<ModelPair> pairs, List<ImportNote> notes) {
 
         private int needed(String name) throws ImportException {
             return column(name)
-                    .orElseThrow(
-                            () -> problem(
-                                    "there is no column \"" + name
-                                            + "\"; a file of pairs has the columns \"before\" and \"after\", and \"technique\" if you like"));
+                    .orElseThrow(() -> problem("there is no column \"" + name
+                            + "\"; a file of pairs has the columns \"before\" and "
+                            + "\"after\", and optionally \"technique\""));
         }
 
         private OptionalInt column(String name) {

@@ -73,7 +73,7 @@ final class Destination {
             }
             next = place.resolveSibling(Files.readSymbolicLink(place));
         }
-        throw new FileSystemException(file.toString(), null, "its links lead in a circle");
+        throw new FileSystemException(file.toString(), null, "its links form a loop");
     }
 
     private static FileSystemException notAFile(Path file) {

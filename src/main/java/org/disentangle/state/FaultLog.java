@@ -35,11 +35,11 @@ public final class FaultLog {
      * log can be written.
      */
     public static String where(Throwable fault) {
-        return where().orElseGet(() -> "no log can be written, which would say: " + FaultText.brief(fault));
+        return where().orElseGet(() -> "no log can be written; it would say: " + FaultText.brief(fault));
     }
 
     /** The same of whatever was logged last; empty where no log can be written. */
     public static Optional<String> where() {
-        return LogFile.last().map(file -> "the log " + file + " says more");
+        return LogFile.last().map(file -> "the log " + file + " has the details");
     }
 }

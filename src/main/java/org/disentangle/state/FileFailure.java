@@ -18,7 +18,7 @@ public final class FileFailure {
             return " because access is denied";
         }
         if (e instanceof NoSuchFileException || e instanceof NotDirectoryException) {
-            return " because a folder on the way to it is missing";
+            return " because a folder in its path is missing";
         }
         return reason(e).map(text -> " (" + text + ")").orElse("");
     }
@@ -29,12 +29,12 @@ public final class FileFailure {
             return "there is no such file; check its name and folder";
         }
         if (e instanceof AccessDeniedException) {
-            return "it may not be read; check its permissions";
+            return "access to it is denied; check its permissions";
         }
         if (e instanceof CharacterCodingException) {
             return "it is not text in UTF-8; save it so";
         }
-        return reason(e).orElse("the system does not say why");
+        return reason(e).orElse("the system gives no reason");
     }
 
     private static Optional<String> reason(IOException e) {

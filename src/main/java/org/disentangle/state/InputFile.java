@@ -31,7 +31,7 @@ public final class InputFile {
             throw refused(path, "it is a folder; name a file in it");
         }
         if (!attributes.isRegularFile()) {
-            throw refused(path, "it is a pipe or a device; save what comes from it as a file and name that");
+            throw refused(path, "it is a pipe or a device; save its output as a file and name that");
         }
         Path real = path.toRealPath();
         if (real.startsWith("/proc") || real.startsWith("/sys")) {

@@ -10,7 +10,7 @@ import java.nio.file.Path;
 /** Reads a file that is small by its nature: a recipe, a scale, a catalogue. More of it than that is no such file. */
 public final class SmallFile {
     static final int MOST_BYTES = 32 * 1024 * 1024;
-    private static final String TOO_LARGE = "it is larger than 32 MB, so it is another file than the one meant";
+    private static final String TOO_LARGE = "it is larger than 32 MB, so it is probably the wrong file";
 
     private SmallFile() {}
 

@@ -180,7 +180,9 @@ class DegenerateTablesTest {
         assertThat(score.benchmarks()).containsExactly("a", "b");
         assertThat(score.unusable())
                 .containsEntry(
-                        "flat", "all 4 models that are complete in the capabilities benchmarks have the same score");
+                        "flat",
+                        "all 4 models that are complete in the capabilities benchmarks of them with "
+                                + "the same score");
         assertThat(score.models().size()).isEqualTo(5);
     }
 

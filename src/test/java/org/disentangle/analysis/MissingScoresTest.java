@@ -161,7 +161,7 @@ class MissingScoresTest {
         assertSameNumbers(filled, complete, "seed " + seed);
         assertSameNumbers(without, complete, "seed " + seed);
         assertThat(filled.score().orElseThrow().warnings())
-                .contains("Nothing was filled in, because no model lacks a part of the capabilities scores.");
+                .contains("Nothing was filled in, because no model has only some of the capabilities scores.");
         assertThat(without.score().orElseThrow().warnings())
                 .contains("No capabilities benchmark was left out for its missing scores, because no model lacks one.");
     }
@@ -216,13 +216,13 @@ class MissingScoresTest {
         assertThat(score.benchmarks()).containsExactly("a", "b");
         assertThat(score.models().size()).isEqualTo(5);
         assertThat(score.unusable())
-                .containsExactly(Map.entry("new", "it cost most models (2 models lacked it alone)"));
+                .containsExactly(Map.entry("new", "it cost the most models (2 models lacked it alone)"));
         assertThat(score.warnings())
                 .containsExactly(
                         "new was left out of the capabilities score, because 2 models lack it and nothing else.");
         assertThat(group.correlation("new").orElseThrow().notes())
-                .containsExactly(
-                        "It is left out of the capabilities score: it cost most models (2 models lacked it alone).");
+                .containsExactly("It is left out of the capabilities score: it cost the most models (2 models lacked "
+                        + "it alone).");
     }
 
     @Test
@@ -250,9 +250,8 @@ class MissingScoresTest {
         GroupAnalysis group = analyse(table, MissingPolicy.WITHOUT_COSTLIEST);
         assertSameNumbers(group, analyse(table, MissingPolicy.COMPLETE), "two lacked");
         assertThat(group.score().orElseThrow().warnings())
-                .containsExactly(
-                        "No capabilities benchmark was left out for its missing scores, because no single one is"
-                                + " all that a model lacks.");
+                .containsExactly("No capabilities benchmark was left out for its missing scores, because no model "
+                        + "lacks just one.");
     }
 
     @Test
@@ -332,9 +331,8 @@ class MissingScoresTest {
         assertThat(score.scores().isMissing(6)).isTrue();
         assertThat(score.means().get(0)).isEqualTo(3);
         assertThat(score.warnings().get(0))
-                .isEqualTo(
-                        "3 capabilities scores of 2 models were missing and filled in by iterative PCA; what rests on"
-                                + " them is less certain than it looks.");
+                .isEqualTo("3 capabilities scores of 2 models were missing and filled in by iterative PCA; "
+                        + "results that rest on them are less certain than they look.");
         assertThat(group.correlation("s").orElseThrow().n()).isEqualTo(6);
         assertThat(group.correlation("a").orElseThrow().n()).isEqualTo(5);
     }
@@ -378,7 +376,8 @@ class MissingScoresTest {
                 safety("s", 1, 2, 3, 4, 5));
         GroupAnalysis group = analyse(table, MissingPolicy.IMPUTE);
         assertThat(group.score().orElseThrow().warnings())
-                .contains("Filling in missing capabilities scores did not settle within 1000 rounds; do not rely on the"
+                .contains("Filling in missing capabilities scores did not converge within 1000 rounds; do "
+                        + "not rely on the"
                         + " filled scores.");
     }
 }

@@ -85,9 +85,9 @@ class OtherXTest {
         assertThat(row(score, "mmlu").interval().isPresent()).isTrue();
         assertThat(row(score, "mmlu").pMethod()).isEqualTo(PMethod.NONE);
         assertThat(row(score, "mmlu").pValue().reason())
-                .isEqualTo("a capabilities benchmark is not tested against the score it helps to make");
+                .isEqualTo("a capabilities benchmark is not tested against the score it is part of");
         assertThat(row(score, "mmlu").withoutItself().reason())
-                .isEqualTo("the other capabilities benchmarks make no score");
+                .isEqualTo("the other capabilities benchmarks yield no score");
     }
 
     @Test

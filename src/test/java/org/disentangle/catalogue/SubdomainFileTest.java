@@ -75,19 +75,23 @@ class SubdomainFileTest {
             delimiter = '|',
             value = {
                 "'' | split.csv is empty; a file of subdomains has the columns benchmark and subdomain",
-                "benchmark,subdomain\\n | split.csv names no benchmark; write one a row under the header",
+                "benchmark,subdomain\\n | split.csv names no benchmark; write one per row under the header",
                 "benchmark,area\\na,b\\n | split.csv, line 1: the column \"area\" is not known; a file of subdomains has"
                         + " the columns benchmark and subdomain",
                 "benchmark\\na\\n | split.csv has no column \"subdomain\"; a file of subdomains has the columns benchmark and subdomain",
                 "subdomain\\na\\n | split.csv has no column \"benchmark\"; a file of subdomains has the columns benchmark and subdomain",
                 "benchmark,,subdomain\\na,,b\\n | split.csv, line 1: column 2 has no name; a file of subdomains has the columns benchmark and subdomain",
-                "benchmark,subdomain,Benchmark\\n | split.csv, line 1: the column benchmark is there twice; take one out",
-                "benchmark,subdomain\\n,knowledge\\n | split.csv, line 2: the row names no benchmark; name one or take the row out",
-                "benchmark,subdomain\\nmmlu,knowledge\\npiqa\\n | split.csv, line 3: piqa is given no subdomain; name one or take the row out",
-                "benchmark,subdomain\\nmmlu,knowledge,more\\n | split.csv, line 2: the row has more cells than the header; put"
-                        + " names that hold the separator in quotation marks",
-                "benchmark,subdomain\\nmmlu,a\\npiqa,a\\nmmlu,b\\n | split.csv, line 4: mmlu is in b here and in a on line 2; a benchmark can be in one subdomain only",
-                "benchmark,subdomain\\nmmlu,a\\nmmlu,a\\n | split.csv, line 3: mmlu stands on line 2 already; take one of the rows out",
+                "benchmark,subdomain,Benchmark\\n | split.csv, line 1: the column benchmark appears twice; remove one",
+                "benchmark,subdomain\\n,knowledge\\n | split.csv, line 2: the row names no benchmark; name "
+                        + "one or remove the row",
+                "benchmark,subdomain\\nmmlu,knowledge\\npiqa\\n | split.csv, line 3: piqa has no subdomain; "
+                        + "name one or remove the row",
+                "benchmark,subdomain\\nmmlu,knowledge,more\\n | split.csv, line 2: the row has more cells "
+                        + "than the header; quote names that contain the separator",
+                "benchmark,subdomain\\nmmlu,a\\npiqa,a\\nmmlu,b\\n | split.csv, line 4: mmlu is in b here "
+                        + "and in a on line 2; a benchmark can be in only one subdomain",
+                "benchmark,subdomain\\nmmlu,a\\nmmlu,a\\n | split.csv, line 3: mmlu is already on line 2; "
+                        + "remove one of the rows",
                 "benchmark,subdomain\\n\"mmlu,a\\n | split.csv cannot be read as a table from line 2 on, where a quotation"
                         + " mark is not closed or has text after it; correct that line"
             })
@@ -110,13 +114,12 @@ class SubdomainFileTest {
         SubdomainFile file = read("benchmark,subdomain\nmmlu,a\nabsent,a\n");
         assertThatThrownBy(() -> file.benchmarksIn(table("mmlu")))
                 .isInstanceOf(CatalogueException.class)
-                .hasMessage("split.csv, line 3: the scores have no column \"absent\"; correct the name or take the row"
-                        + " out");
+                .hasMessage("split.csv, line 3: the scores have no column \"absent\"; correct the name or "
+                        + "remove the row");
         assertThatThrownBy(() -> read("benchmark,subdomain\nsafe,a\n").benchmarksIn(table("mmlu")))
-                .hasMessage("split.csv, line 2: safe is not a capabilities benchmark; take the row out or give the"
-                        + " benchmark that role");
+                .hasMessage("split.csv, line 2: safe is not a capabilities benchmark; remove the row or "
+                        + "give the benchmark that role");
         assertThatThrownBy(() -> read("benchmark,subdomain\nMMLU,a\nmmlu,b\n").benchmarksIn(table("mmlu")))
-                .hasMessage("split.csv, line 3: mmlu stands on line 2 already; a benchmark can be in one subdomain"
-                        + " only");
+                .hasMessage("split.csv, line 3: mmlu is already on line 2; a benchmark can be in only one subdomain");
     }
 }

@@ -51,7 +51,8 @@ class CommandLineFiguresTest extends CommandLineFixture {
         assertThat(outcome.err().lines())
                 .containsExactly(
                         "ranking.png, capabilities_all.png, scatter_all_1_truth.png: A PNG of this size at 600 dpi would"
-                                + " have more than 64 million pixels; choose fewer dpi, a smaller size, or PDF.",
+                                + " have more than 64 million pixels; choose a lower resolution, a smaller "
+                                + "size, or PDF.",
                         "3 figures could not be made; everything else is in " + out + ".");
         assertThat(outcome.out()).contains("Results with 3 figures: ").contains("truth");
         assertThat(correlations()).isNotEmpty();
@@ -71,8 +72,8 @@ class CommandLineFiguresTest extends CommandLineFixture {
         rename("model-3,", "model" + unassigned + ",");
         Outcome outcome = figures("--figures", "svg", "--safety", "truth");
         assertThat(outcome.code()).isZero();
-        assertThat(outcome.out().replaceAll("\\s+", " ")).contains("Note: No font of this computer has U+40000; boxes");
-        assertThat(Files.readString(out.resolve("analysis.json"))).contains("No font of this computer has U+40000");
+        assertThat(outcome.out().replaceAll("\\s+", " ")).contains("Note: No font on this computer has U+40000; boxes");
+        assertThat(Files.readString(out.resolve("analysis.json"))).contains("No font on this computer has U+40000");
         assertThat(Files.readString(out.resolve("figures/scatter_all_1_truth.svg")))
                 .contains("Missing letters: U+40000");
     }

@@ -44,7 +44,7 @@ class CommandLineInputFileTest extends CommandLineFixture {
     @ParameterizedTest
     @ValueSource(strings = {"--recipe", "--scale", "--benchmarks", "--subdomains", "--pairs", "--matches"})
     void doesNotWaitForAPipeThatNobodyWritesTo(String option) throws Exception {
-        assertFails(reading(option, pipe()), 3, "it is a pipe or a device; save what comes from it as a file");
+        assertFails(reading(option, pipe()), 3, "it is a pipe or a device; save its output as a file");
     }
 
     @ParameterizedTest

@@ -56,7 +56,7 @@ class CommandLineJoinTest extends CommandLineFixture {
         Path mine = folder.resolve("mine.csv");
         Files.writeString(mine, "model,truth\nmodel-1,77.5\n");
         Outcome undecided = analyze("--join", mine.toString());
-        assertFails(undecided, 2, "mine.csv: 1 score differs from the table that is there (model-1 in truth: ");
+        assertFails(undecided, 2, "mine.csv: 1 score differs from the base table (model-1 in truth: ");
         assertFails(
                 undecided,
                 2,
@@ -64,7 +64,7 @@ class CommandLineJoinTest extends CommandLineFixture {
                         + " take their place.");
         Outcome replaced = analyze("--join", mine.toString(), "--conflicts", "replace");
         assertThat(replaced.code()).as(replaced.err()).isZero();
-        assertThat(words(replaced.out())).contains("the former takes its place");
+        assertThat(words(replaced.out())).contains("the former replaces it");
         Path again = folder.resolve("again");
         Outcome repeated = run("analyze", "--recipe", out.resolve("recipe.json").toString(), "--out", again.toString());
         assertThat(repeated.code()).as(repeated.err()).isZero();
@@ -90,7 +90,7 @@ class CommandLineJoinTest extends CommandLineFixture {
         Outcome outcome = analyze("--join", mine.toString(), "--conflicts", "keep");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).containsPattern("column truth: \"model-1\" has 77.5 here and\\s+\\S+\\s");
-        assertThat(outcome.out()).contains("the latter stays");
+        assertThat(outcome.out()).contains("the latter is kept");
         assertThat(plain.code()).isZero();
         assertThat(Files.readString(out.resolve("correlations.csv")))
                 .isEqualTo(Files.readString(folder.resolve("plain/correlations.csv")));
@@ -203,7 +203,7 @@ class CommandLineJoinTest extends CommandLineFixture {
             delimiter = '|',
             value = {
                 "nobody,model-1 | A match is chosen for \"nobody\", but no added table has such a model",
-                "model-2,model-99 | \"model-2\" is to be joined to \"model-99\", which the table that is there has not",
+                "model-2,model-99 | \"model-2\" is to be joined to \"model-99\", which the base table does not have",
                 "model-2,model-1 | \"model-1\" and \"model-2\" are both matched to \"model-1\"",
             })
     void refusesMatchesThatCannotBe(String line, String sentence) throws IOException {
@@ -246,8 +246,7 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertThat(joined.code()).as(joined.err()).isZero();
         assertThat(Files.readString(out.resolve("scores.csv")))
                 .isEqualTo(Files.readString(folder.resolve("alone/scores.csv")));
-        assertThat(words(joined.out()))
-                .contains("column MMLU: a capabilities benchmark that the table that is there has not");
+        assertThat(words(joined.out())).contains("column MMLU: a capabilities benchmark that the base table has not");
         Path counted = folder.resolve("counted");
         Outcome counting = run(with(
                 plain,
@@ -258,7 +257,7 @@ class CommandLineJoinTest extends CommandLineFixture {
                 "--out",
                 counted.toString()));
         assertThat(counting.code()).as(counting.err()).isZero();
-        assertThat(words(counting.out())).contains("column MMLU: counts in the capabilities score, as was said");
+        assertThat(words(counting.out())).contains("column MMLU: counts in the capabilities score, as requested");
         assertThat(Files.readString(counted.resolve("loadings.csv"))).contains("MMLU");
     }
 
@@ -360,7 +359,7 @@ class CommandLineJoinTest extends CommandLineFixture {
             value = {
                 "--encoding | klingon-8 | there is no encoding \"klingon-8\"",
                 "--layout | long | scores.csv",
-                "--header-row | 999 | the header was to be in line 999, but the table ends before it",
+                "--header-row | 999 | the header was expected in line 999, but the table ends before it",
             })
     void saysThatATableCannotBeReadSo(String option, String value, String sentence) {
         Outcome outcome = analyze(option, value);
@@ -424,7 +423,7 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(outcome.out()).contains("16 models;");
         assertThat(Files.readString(out.resolve("analysis.json")))
-                .contains("further 130 lines were left out above the header");
+                .contains("130 more lines were left out above the header");
     }
 
     private CSVRecord benchmark(String column) throws IOException {

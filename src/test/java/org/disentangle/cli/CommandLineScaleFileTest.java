@@ -55,7 +55,7 @@ class CommandLineScaleFileTest extends CommandLineFixture {
         assertFails(
                 analyze("--save-scale", folder.resolve("missing/scale.json").toString()),
                 5,
-                "because a folder on the way to it is missing");
+                "because a folder in its path is missing");
         assertFails(analyze("--save-scale", table + "/scale.json"), 5, "The scale cannot be written");
         assertFails(analyze("--save-scale", " "), 2, "--save-scale needs the name of a file");
         assertFails(analyze("--save-scale", "s.json", "--scale", "t.json"), 2, "none is fitted that could be saved");

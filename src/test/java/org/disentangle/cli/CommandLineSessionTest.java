@@ -182,7 +182,7 @@ class CommandLineSessionTest extends CommandLineFixture {
                         "--save-session",
                         folder.resolve("missing/s.disentangle").toString()),
                 5,
-                "because a folder on the way to it is missing");
+                "because a folder in its path is missing");
         assertThat(precious).hasContent("precious");
     }
 

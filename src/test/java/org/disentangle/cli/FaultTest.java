@@ -37,7 +37,7 @@ class FaultTest extends CommandLineFixture {
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
                 .isEqualTo("The program has a fault and could not finish; the log " + state.resolve("disentangle.log")
-                        + " says more.\n");
+                        + " has the details.\n");
     }
 
     @Test
@@ -51,7 +51,7 @@ class FaultTest extends CommandLineFixture {
         assertThat(nowhere.code()).isEqualTo(1);
         assertThat(nowhere.err())
                 .hasLineCount(1)
-                .contains("no log can be written, which would say: java.lang.AssertionError: made to fail\\nSEVERE:")
+                .contains("no log can be written; it would say: java.lang.AssertionError: made to fail\\nSEVERE:")
                 .contains(" at org.disentangle.cli.FaultyRun");
     }
 

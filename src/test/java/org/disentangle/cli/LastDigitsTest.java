@@ -114,7 +114,7 @@ class LastDigitsTest extends CommandLineFixture {
                     .isZero();
             CSVRecord flat = correlations().get(3);
             assertThat(flat.get("rho")).as(coefficient).isEmpty();
-            assertThat(flat.get("note")).contains("all 8 scores are the same but for their last digits");
+            assertThat(flat.get("note")).contains("all 8 scores are the same except in their last digits");
         }
     }
 

@@ -130,7 +130,7 @@ class LogAxisTest extends CommandLineFixture {
     void oneNumberThatIsNotPositiveKeepsTheAxisLinearAndIsNamed() throws IOException {
         Files.write(table, models("0"));
         assertThat(analyze("--x", "flop").out().replaceAll("\\s+", " "))
-                .contains("“flop” is 0 or less for m0, so that its axis and the trend on it are linear");
+                .contains("“flop” is 0 or less for m0, so its axis and trend are linear");
         CSVRecord safe = row("correlations", "benchmark", "safe");
         assertThat(safe.get("x_scale")).isEqualTo("linear");
         assertThat(safe.get("slope_unit")).isEqualTo("per_sd");

@@ -70,6 +70,6 @@ class MixedGroupFiguresTest extends CommandLineFixture {
         writeMixed();
         String scatter = figure("none", "scatter_all");
         assertThat(scatter).contains(">×2<", ">in one place<");
-        assertThat(scatter).contains("Exactly in one place lie Yi 6B and Mistral 7B Chat.");
+        assertThat(scatter).contains("In exactly the same place: Yi 6B and Mistral 7B Chat.");
     }
 }

@@ -68,7 +68,7 @@ class NearConstantRunTest extends CommandLineFixture {
                 assertThat(row(benchmark).get("resamples")).isEqualTo("0");
             }
             assertThat(row("s1").get("note"))
-                    .contains("The interval is Fisher's and not one over models: 25 of 26 models have the same score");
+                    .contains("The interval is Fisher's, not one over models: 25 of 26 models have the same score");
             assertThat(row("s8").get("ci_method")).startsWith("bootstrap");
             assertThat(row("c").get("ci_method")).startsWith("bootstrap");
         }

@@ -36,8 +36,8 @@ class ThresholdTest extends CommandLineFixture {
             String coefficient, String name, String equivalent) throws IOException {
         Path subdomains = folder.resolve("subdomains.csv");
         Files.writeString(subdomains, "benchmark,subdomain\nknow,a\nmath,a\ncode,b\n");
-        String sentence = "The threshold 0.4 is a convention for Spearman's ρ and was not made for " + name
-                + ", whose equivalent would be " + equivalent + " if scores are jointly normal.";
+        String sentence = "The threshold 0.4 is a convention for Spearman's ρ, not for " + name
+                + "; the equivalent would be " + equivalent + " if scores are jointly normal.";
         Outcome outcome = run(
                 "analyze",
                 table.toString(),
@@ -74,7 +74,7 @@ class ThresholdTest extends CommandLineFixture {
             double rho = number(row, "rho");
             assertThat(number(row, "threshold")).isCloseTo(expected, within(1e-14));
             assertThat(row.get("level")).isEqualTo(rho >= expected ? "high" : rho <= -expected ? "negative" : "low");
-            assertThat(row.get("note")).doesNotContain("was not made for");
+            assertThat(row.get("note")).doesNotContain("for Spearman's ρ, not for");
         }
         assertThat(Files.readString(out.resolve("analysis.json")))
                 .containsPattern("\"threshold_stated\"\\s*:\\s*0\\.4")

@@ -46,9 +46,8 @@ class FigureFailureTest {
                 .isThrownBy(
                         () -> EXPORT.write(broken(), FigureFormat.PDF, folder.resolve("a.pdf"), Progress.unwatched()))
                 .satisfies(e -> assertThat(e.isFault()).isTrue())
-                .withMessageStartingWith(
-                        "The figure was not written: it cannot be drawn because of a fault in the program"
-                                + " (ArrayIndexOutOfBoundsException: Index ")
+                .withMessageStartingWith("The figure was not written: it cannot be drawn because of an internal error "
+                        + "(ArrayIndexOutOfBoundsException: Index ")
                 .withMessageNotContaining("place");
         assertThat(folder).isEmptyDirectory();
     }
@@ -62,7 +61,7 @@ class FigureFailureTest {
                         folder.resolve("none/a.svg"),
                         Progress.unwatched()))
                 .satisfies(e -> assertThat(e.isFault()).isFalse())
-                .withMessageEndingWith("because a folder on the way to it is missing; choose another place.");
+                .withMessageEndingWith("because a folder in its path is missing; choose another place.");
     }
 
     @Test
@@ -108,6 +107,6 @@ class FigureFailureTest {
     void memoryThatDoesNotSufficeIsNoFault() {
         FigureFailure failure = FigureFailure.of("a.png", new OutOfMemoryError("Java heap space"));
         assertThat(failure.isFault()).isFalse();
-        assertThat(failure.reason()).startsWith("the memory does not suffice");
+        assertThat(failure.reason()).startsWith("there is not enough memory");
     }
 }

@@ -61,7 +61,7 @@ class FolderSwapTest {
             assertThatThrownBy(() -> ResultExport.claim(out))
                     .isInstanceOf(ExportException.class)
                     .hasMessage("Nothing was written: another run is writing to " + out
-                            + " now; wait until it has ended, or choose another folder.");
+                            + " now; wait until it has finished, or choose another folder.");
         }
         assertWholeInSight();
         ResultExport.claim(out).close();

@@ -170,7 +170,7 @@ class OddCodePointsTest {
         assertThat(files.missingLetters()).containsExactly(unassigned);
         assertThat(files.lettersSentence())
                 .isEqualTo(
-                        "No font of this computer has U+40000; boxes stand for it in the figures. Install a font that"
+                        "No font on this computer has U+40000; boxes stand for it in the figures. Install a font that"
                                 + " has it and export again.");
         assertThat(Files.readString(files.written().get(0))).contains("Missing letters: U+40000");
         FigureFiles plain = export(FigureFormat.SVG, List.of("Llama 2 \u03C1 \u05E9\u05DC\u05D5\u05DD"));

@@ -42,8 +42,8 @@ class FrozenScaleCaptionTest {
     @Test
     void callsOnlyBenchmarksOfTheScaleAPartOfTheScore() {
         assertThat(Captions.scatter(analysis, group, group.correlation("c0").orElseThrow(), 20))
-                .contains("itself a part of the capabilities score");
+                .contains("itself part of the capabilities score");
         assertThat(Captions.scatter(analysis, group, group.correlation("c3").orElseThrow(), 20))
-                .doesNotContain("itself a part of the capabilities score");
+                .doesNotContain("itself part of the capabilities score");
     }
 }

@@ -56,7 +56,7 @@ class AroundTheTableTest {
         }
         ScoreTable table = read(above + "model,x1,x2\n" + ROWS);
         assertPlain(table);
-        assertThat(notes(table)).anyMatch(note -> note.contains("further 280 lines were left out above the header"));
+        assertThat(notes(table)).anyMatch(note -> note.contains("280 more lines were left out above the header"));
     }
 
     @ParameterizedTest
@@ -73,7 +73,7 @@ class AroundTheTableTest {
     void leavesOutARowOfUnits(String units) throws ImportException {
         ScoreTable table = read("model,x1,x2\n" + units + ROWS);
         assertPlain(table);
-        assertThat(notes(table)).anyMatch(note -> note.contains("line 2: this row holds units and is no model"));
+        assertThat(notes(table)).anyMatch(note -> note.contains("line 2: this row holds units and is not a model"));
     }
 
     @Test
@@ -135,7 +135,7 @@ class AroundTheTableTest {
         assertPlain(table);
         assertThat(warnings(table))
                 .containsExactly("scores.csv, line 5: \"" + name
-                        + "\" sums up other rows and is no model; this row was left out");
+                        + "\" summarises other rows and is not a model; this row was left out");
     }
 
     @Test

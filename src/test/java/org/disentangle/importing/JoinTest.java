@@ -55,8 +55,9 @@ class JoinTest {
         assertThat(attribute(table, "licence")).containsExactly("MIT", "MIT", "BSD");
         assertThat(warnings(table))
                 .containsExactly(
-                        "a.csv, line 2, column x1: \"bad\" is not a number; it was taken as missing",
-                        "b.csv, line 3, column licence: \"beta\" has GPL here and MIT in a.csv, line 3; the latter stays,"
+                        "a.csv, line 2, column x1: \"bad\" is not a number; it was treated as missing",
+                        "b.csv, line 3, column licence: \"beta\" has GPL here and MIT in a.csv, line 3; the "
+                                + "latter is kept,"
                                 + " as for 1 other model");
     }
 

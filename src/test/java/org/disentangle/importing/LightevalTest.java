@@ -141,6 +141,6 @@ class LightevalTest {
     void saysWhatItIsWhereItNamesNoModel() {
         assertThatThrownBy(() -> read(TextSource.of("results.json", HEAD.formatted("\"max_samples\": 10") + TASKS)))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("results.json: these are results of lighteval that do not name their model");
+                .hasMessageContaining("results.json: these lighteval results do not name their model");
     }
 }

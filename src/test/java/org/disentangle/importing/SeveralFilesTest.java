@@ -76,7 +76,7 @@ class SeveralFilesTest {
         assertThat(scores(table, "proofs")).containsExactly(MISSING, MISSING, MISSING, 0.9, 0.8, 0.8);
         assertThat(notes(table))
                 .anyMatch(note -> note.contains("puzzles.csv, column Best score (across scorers): ")
-                        && note.contains("named by the files: \"puzzles\", \"riddles\", \"proofs\""));
+                        && note.contains("named after the files: \"puzzles\", \"riddles\", \"proofs\""));
     }
 
     @Test
@@ -122,7 +122,7 @@ class SeveralFilesTest {
                         "riddles.csv",
                         "line 3",
                         "\"three\" has 2024-03-06 here and 2024-03-05 in ",
-                        "the latter stays");
+                        "the latter is kept");
         assertThat(Imports.warnings(table))
                 .filteredOn(note -> note.contains("column id"))
                 .hasSize(2);

@@ -88,7 +88,8 @@ class SummaryColumnsTest {
         String column = HeaderNames.clean(name);
         assertThat(columns(table)).hasSize(6).doesNotContain(column);
         assertThat(table.attribute(column)).isPresent();
-        assertThat(notes(table)).anyMatch(note -> note.contains("column " + column + ": sums up the scores beside it"));
+        assertThat(notes(table))
+                .anyMatch(note -> note.contains("column " + column + ": summarises the scores beside it"));
         Preview preview = TablePreview.of(
                 List.of(TextSource.of(table(header, "a,10,20,30,40,50,60,35"))),
                 ImportOptions.literal(),

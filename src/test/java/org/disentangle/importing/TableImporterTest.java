@@ -109,8 +109,8 @@ class TableImporterTest {
         "0x1p3, is not a number",
         "1d, is not a number",
         "45.3 approx, is not a number",
-        "<0.1, is a bound and no value",
-        "≥ 0.1, is a bound and no value",
+        "<0.1, is a bound, not a value",
+        "≥ 0.1, is a bound, not a value",
         "#N/A, is not a number",
         "1e400, is not a finite number",
         "-inf, is not a finite number",
@@ -120,7 +120,7 @@ class TableImporterTest {
         assertThat(scores(table, "x1")).containsExactly(0.5, MISSING, 1);
         assertThat(warnings(table))
                 .containsExactly(
-                        "scores.csv, line 4, column x1: \"" + cell + "\" " + reason + "; it was taken as missing");
+                        "scores.csv, line 4, column x1: \"" + cell + "\" " + reason + "; it was treated as missing");
     }
 
     @Test
@@ -194,7 +194,7 @@ class TableImporterTest {
         assertThat(table.numbers("release").orElseThrow().isMissing(1)).isTrue();
         assertThat(warnings(table))
                 .containsExactly(
-                        "scores.csv, line 3, column release: \"soon\" is not a number; it was taken as missing");
+                        "scores.csv, line 3, column release: \"soon\" is not a number; it was treated as missing");
         ScoreTable worse = read("model,release,x1\na,spring,1\nb,soon,2\nc,2024-05,3\n");
         assertThat(attribute(worse, "release")).containsExactly("spring", "soon", "2024-05");
         assertThat(warnings(worse)).singleElement().asString().contains("kept as text");
@@ -276,7 +276,7 @@ class TableImporterTest {
         assertThat(table.models()).containsExactly("alpha", "beta", "gamma");
         assertThat(attribute(table, "group")).containsExactly("A", "A", "A");
         assertThat(notes(table))
-                .anyMatch(note -> note.contains("column what: this column was taken for the models' names"));
+                .anyMatch(note -> note.contains("column what: this column was used for the models' names"));
     }
 
     @Test

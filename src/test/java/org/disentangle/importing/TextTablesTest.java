@@ -187,7 +187,7 @@ class TextTablesTest {
         ScoreTable table = read("model,x1\nalpha,1\n\"Yi\"-6B,2\n");
         assertThat(table.models()).containsExactly("alpha", "Yi-6B");
         assertThat(scores(table, "x1")).containsExactly(1, 2);
-        assertThat(warnings(table)).singleElement().asString().contains("line 3", "behind a closing quote");
+        assertThat(warnings(table)).singleElement().asString().contains("line 3", "follows a closing quote");
     }
 
     @ParameterizedTest

@@ -65,7 +65,7 @@ class SafeWriterTest {
         assertThat(inner.resolve("made")).hasContent("there now");
 
         Path circle = Files.createSymbolicLink(folder.resolve("circle"), Path.of("circle"));
-        assertRefused(circle, "its links lead in a circle");
+        assertRefused(circle, "its links form a loop");
     }
 
     @ParameterizedTest
@@ -106,7 +106,7 @@ class SafeWriterTest {
         assertRefused(folder, "it is a folder");
         assertThatThrownBy(() -> SafeWriter.check(folder.resolve("missing/file")))
                 .isInstanceOf(NoSuchFileException.class)
-                .satisfies(e -> assertThat(FileFailure.because((IOException) e)).contains("folder on the way"));
+                .satisfies(e -> assertThat(FileFailure.because((IOException) e)).contains("folder in its path"));
         assumePosix();
         Path pipe = folder.resolve("pipe");
         assumeTrue(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor() == 0);

@@ -45,7 +45,7 @@ public final class Column {
         this.constant = present == 0 || RankRounding.tied(least, greatest, rankUnit);
     }
 
-    /** The scores of a group, turned so that greater is better. */
+    /** The scores of a group, oriented so that higher is better. */
     public static Column oriented(Benchmark benchmark, Subset models) {
         double[] numbers = new double[models.size()];
         for (int i = 0; i < numbers.length; i++) {

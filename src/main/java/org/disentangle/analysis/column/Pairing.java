@@ -180,7 +180,7 @@ public final class Pairing {
     private String butForRounding(double[] numbers) {
         for (int i = 1; i < count; i++) {
             if (numbers[i] != numbers[0]) {
-                return " but for their last digits";
+                return " except in their last digits";
             }
         }
         return "";

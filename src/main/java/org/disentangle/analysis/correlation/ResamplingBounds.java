@@ -78,7 +78,7 @@ public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coeffic
     private Optional<String> nearlyConstant(DrawnColumn column, int tenths, String noun) {
         if (isTooMuch(column.sharing(), column.present(), tenths)) {
             return Optional.of(column.sharing() + " of " + column.present() + " models have the same " + noun
-                    + ", so that an interval from resamples would hang on the few that differ");
+                    + ", so an interval from resamples would depend on the few that differ");
         }
         if (isTooMuch(column.units() - column.others(), column.units(), tenths)) {
             return Optional.of("only " + column.others() + " of " + column.units()

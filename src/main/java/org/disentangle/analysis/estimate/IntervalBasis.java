@@ -41,9 +41,9 @@ public record IntervalBasis(String instead, int resamples, Estimate lowError, Es
 
     /** What is said where it is at the edge; a whole sentence. */
     public String edgeNote() {
-        return "The verdict lies at the edge: after " + Counts.of(resamples, "resample", "resamples")
-                + " an end of the interval is within three Monte Carlo errors of the threshold, and another seed may give"
-                + " another verdict.";
+        return "The verdict is at the edge: after " + Counts.of(resamples, "resample", "resamples")
+                + " an end of the interval is within three Monte Carlo errors of the threshold, and another "
+                + "seed may give a different verdict.";
     }
 
     /** Whether more resamples may change what is said of the ends: they are at the edge, or their errors not known yet. */

@@ -14,7 +14,7 @@ import org.disentangle.analysis.statistics.TailProbability;
  * @param log10Q its common logarithm
  */
 public record Significance(Estimate p, Estimate log10P, PMethod method, Estimate q, Estimate log10Q) {
-    private static final String NOT_YET = "it is not adjusted yet";
+    private static final String NOT_YET = "it has not been adjusted yet";
 
     public static Significance missing(String reason) {
         Estimate none = Estimate.missing(reason);
@@ -30,7 +30,7 @@ public record Significance(Estimate p, Estimate log10P, PMethod method, Estimate
     public static Estimate log10(double logarithm) {
         return Double.isFinite(logarithm)
                 ? Estimate.of(logarithm)
-                : Estimate.missing("the models lie on a line, so that p is below every number");
+                : Estimate.missing("the models lie on a line, so p is smaller than any number");
     }
 
     public Significance withQ(Estimate newQ, Estimate newLog10Q) {

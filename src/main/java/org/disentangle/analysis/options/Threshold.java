@@ -65,11 +65,11 @@ public record Threshold(double stated, boolean ofSpearman) {
         }
         return Optional.of(
                 ofSpearman
-                        ? "The threshold " + rounded(in(coefficient)) + " for " + name + " is what " + rounded(stated)
-                                + " is for Spearman's ρ if scores are jointly normal."
+                        ? "The threshold " + rounded(in(coefficient)) + " for " + name + " corresponds to "
+                                + rounded(stated) + " for Spearman's ρ if scores are jointly normal."
                         : "The threshold " + rounded(stated)
-                                + " is a convention for Spearman's ρ and was not made for "
-                                + name + ", whose equivalent would be "
+                                + " is a convention for Spearman's ρ, not for "
+                                + name + "; the equivalent would be "
                                 + rounded(equivalent(stated, coefficient)) + " if scores are jointly normal.");
     }
 

@@ -46,7 +46,7 @@ record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line
                     scale,
                     models,
                     "a trend needs at least " + FEWEST_MODELS
-                            + " models with both numbers that are not after in a pair, and there "
+                            + " models with both numbers that are not the “after” of a pair, and there "
                             + Counts.there(models.size()));
         }
         if (!finite) {
@@ -137,7 +137,7 @@ record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line
             return Interval.missing(excess.reason());
         }
         if (noScatter) {
-            return Interval.missing("the models of the trend do not scatter about it");
+            return Interval.missing("the models do not scatter about the trend");
         }
         double half = quantile * line.residualDeviation() * Math.sqrt(variance(raw, beforeInFit));
         double low = excess.value() - half;

@@ -50,7 +50,10 @@ final class PairsWork {
         Set<ModelPair> seen = new HashSet<>();
         for (ModelPair pair : pairs) {
             progress.check();
-            changes.add(seen.add(pair) ? change(pair, trend) : PairChange.missing(pair, "the same pair stands above"));
+            changes.add(
+                    seen.add(pair)
+                            ? change(pair, trend)
+                            : PairChange.missing(pair, "this pair is already listed above"));
         }
         return new BeforeAfter(
                 benchmark,
@@ -160,7 +163,7 @@ final class PairsWork {
             }
         }
         if (!shared.isEmpty()) {
-            notes.add("Some models are in more than one pair, so that those pairs are not independent: "
+            notes.add("Some models are in more than one pair, so those pairs are not independent: "
                     + String.join(", ", shared) + ".");
         }
         return notes;

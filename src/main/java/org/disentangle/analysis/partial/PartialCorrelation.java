@@ -148,7 +148,7 @@ public record PartialCorrelation(
         private String reasonAgainstTest(double rho) {
             return measure()
                     .reasonAgainstPartialTest()
-                    .orElse(Math.abs(rho) == 1 ? "Student's t says nothing of a partial correlation of 1 or −1" : "");
+                    .orElse(Math.abs(rho) == 1 ? "Student's t does not apply to a partial correlation of 1 or −1" : "");
         }
     }
 }

@@ -59,10 +59,10 @@ public record DesignEffect(Estimate ofX, Estimate ofResidual, Estimate effect) {
             sizes.set(families[i], sizes.get(families[i]) + 1);
         }
         if (sizes.size() == rows.length) {
-            return missing("no two models are of one family");
+            return missing("no two models share a family");
         }
         if (sizes.size() < 2) {
-            return missing("all models are of one family");
+            return missing("all models belong to one family");
         }
         double[] x =
                 ranks(Arrays.stream(rows).mapToDouble(group.x().values()::get).toArray());

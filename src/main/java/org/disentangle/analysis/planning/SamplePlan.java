@@ -63,7 +63,7 @@ public record SamplePlan(
 
     /**
      * Plans for a benchmark of an analysis. There is nothing to plan, and the reason is given, where it has no correlation,
-     * where that is ±1, or where it is a capabilities benchmark against the score it helps to make (which has no verdict).
+     * where that is ±1, or where it is a capabilities benchmark against the score it is part of (which has no verdict).
      *
      * @param table the analysed one, which knows families
      * @param group of the analysis
@@ -75,7 +75,7 @@ public record SamplePlan(
         Estimate rho = correlation.rho();
         return of(
                 rho.isPresent() && !correlation.isJudged()
-                        ? Estimate.missing("a capabilities benchmark has no verdict against the score it helps to make")
+                        ? Estimate.missing("a capabilities benchmark has no verdict against the score it is part of")
                         : rho,
                 correlation.n(),
                 DesignEffect.of(table, group, correlation),
@@ -173,7 +173,7 @@ public record SamplePlan(
             }
             if (decision.turnsAt(rho.value(), options.threshold())) {
                 return Estimate.missing(
-                        "the correlation lies exactly at the threshold, where no number of models decides");
+                        "the correlation is exactly at the threshold, where no number of models would decide");
             }
             if (!decision.isOpenTo(rho.value(), options.threshold())) {
                 return Estimate.missing("the present correlation is not " + decision.word());

@@ -147,7 +147,7 @@ public record Reliability(
                 return correlation.rho().reason();
             }
             if (group.x().isCapabilitiesScore() && correlation.benchmark().role() == Role.CAPABILITIES) {
-                return "a capabilities benchmark shares its errors with the score it helps to make";
+                return "a capabilities benchmark shares its errors with the score it is part of";
             }
             if (models.size() < FEWEST_MODELS) {
                 return "only " + Counts.of(models.size(), "model has", "models have")
@@ -166,7 +166,7 @@ public record Reliability(
         private static Estimate reliability(double value) {
             return Double.isFinite(value)
                     ? Estimate.of(value)
-                    : Estimate.missing("the standard errors exceed the scatter beyond all measure");
+                    : Estimate.missing("the standard errors are far larger than the scatter");
         }
 
         private String refusal(Attenuation attenuation) {

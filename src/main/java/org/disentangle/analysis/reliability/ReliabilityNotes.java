@@ -16,16 +16,15 @@ record ReliabilityNotes(
 
     void aboutErrors(Reliability.KnownPart ofX) {
         if (ofX.needed() > 0 && ofX.known() == 0) {
-            sentences.add("The standard errors of x are not known; its reliability is taken to be 1, so the "
-                    + "correlation is corrected too little if anything.");
+            sentences.add("The standard errors of x are not known; its reliability is assumed to be 1, so "
+                    + "the correction is, if anything, too small.");
         } else if (!ofX.isComplete()) {
             sentences.add("Of the standard errors of x, " + ofX.known() + " of " + ofX.needed()
-                    + " are known; the others are taken to be 0, so the correlation is corrected too little if "
-                    + "anything.");
+                    + " are known; the others are assumed to be 0, so the correction is, if anything, too small.");
         }
         if (correlation.benchmark().info().direction() instanceof Direction.Target) {
-            sentences.add("The standard errors are used for the distance from the target as they are; near the target "
-                    + "that is a little too much.");
+            sentences.add("The standard errors are applied unchanged to the distance from the target; near "
+                    + "the target they are slightly too large.");
         }
     }
 
@@ -43,10 +42,10 @@ record ReliabilityNotes(
     void aboutCorrection(CorrectedInterval interval) {
         double corrected = attenuation.corrected();
         if (Math.abs(corrected) > 1) {
-            sentences.add("The corrected correlation came out at " + rounded(corrected)
-                    + " and is given as the nearest possible, " + (corrected > 0 ? "1" : "−1") + ".");
+            sentences.add("The corrected correlation comes out at " + rounded(corrected)
+                    + " and is reported as the nearest possible value, " + (corrected > 0 ? "1" : "−1") + ".");
         } else if (Math.abs(attenuation.r()) < threshold && Math.abs(corrected) >= threshold) {
-            sentences.add("The correlation is low only before it is corrected for the noise of the scores.");
+            sentences.add("The correlation is low only until it is corrected for noise in the scores.");
         }
         if (interval.degenerate() > 0) {
             sentences.add(leftOut(

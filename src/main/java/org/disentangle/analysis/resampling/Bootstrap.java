@@ -110,7 +110,7 @@ public final class Bootstrap {
                 return present;
             }
             progress.begin(
-                    "Resampling where a verdict hangs on the draws",
+                    "Resampling where a verdict depends on the draws",
                     next.getAsInt() - present.replicates.count(open[0]));
             present = present.extendedTo(next.getAsInt(), open, progress);
         }

@@ -27,7 +27,7 @@ import org.disentangle.table.ScoreTable;
  *     difference ± t(F − 1)·se, on the plain scale, cut off at ±2
  */
 public record CorrelationDifference(Term first, Term second, Estimate difference, ResampledInterval interval) {
-    private static final String DRAWING_ON = "Resampling where a difference hangs on the draws";
+    private static final String DRAWING_ON = "Resampling where a difference depends on the draws";
 
     /** How a second group's seed is made from the first's, so that its draws are others. */
     private static final long OTHER_GROUP = 0x5851F42D4C957F2DL;

@@ -86,7 +86,7 @@ final class Distribution {
                     degenerate + " of " + drawn + " resamples give no correlation", drawn, degenerate);
         }
         if (Arrays.stream(counted).allMatch(each -> each == counted[0])) {
-            return ResampledInterval.missing("every resample gives the same", drawn, degenerate);
+            return ResampledInterval.missing("every resample gives the same value", drawn, degenerate);
         }
         double[] found = ends.of(counted);
         Interval interval = Interval.of(found[0], found[1], method).on(basis(ends));

@@ -219,7 +219,7 @@ public final class KnownCoverage {
         String range =
                 least.percent().equals(most.percent()) ? most.percent() : least.percent() + " to " + most.percent();
         return Optional.of("Simulated with " + least.n() + kindOfModels(least) + ", 95 % intervals " + kind
-                + " held the true " + truth + " in only " + range + " % of samples.");
+                + " covered the true " + truth + " in only " + range + " % of samples.");
     }
 
     /**
@@ -240,7 +240,7 @@ public final class KnownCoverage {
     private static String kindOfModels(CoverageTable.Row row) {
         return switch (row.models()) {
             case CLUSTERED -> " models in families of 5 that resemble each other";
-            case NEAR_CONSTANT -> " models of which all but " + row.differing() + " have the same score";
+            case NEAR_CONSTANT -> " models, all but " + row.differing() + " of which have the same score";
             default -> " independent models";
         };
     }

@@ -100,7 +100,7 @@ public final class RefinedAnalysis {
         return correlation.withInterval(
                 correlation.interval().on(IntervalBasis.insteadOfResampling(reason)),
                 threshold,
-                List.of("The interval is Fisher's and not one over " + (families ? "families" : "models") + ": "
-                        + reason + "."));
+                List.of("The interval is Fisher's, not one over " + (families ? "families" : "models") + ": " + reason
+                        + "."));
     }
 }

@@ -52,7 +52,7 @@ public final class ScaledModels implements GivenScore {
         List<String> contradicted = work.contradicted();
         if (!contradicted.isEmpty()) {
             String reason = "the table and the scale differ in the direction of " + list(contradicted)
-                    + "; give the table the scale's direction, if the column holds the same number";
+                    + "; give the table the scale's direction if both measure the same quantity";
             return new ScaledModels(
                     Optional.of(scale), table, group, Optional.empty(), reason, unscored(models, reason));
         }

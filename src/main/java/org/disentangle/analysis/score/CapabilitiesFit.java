@@ -228,7 +228,7 @@ public final class CapabilitiesFit {
                     + Counts.form(negative.size(), " is", " are")
                     + " negative: the capabilities score falls as "
                     + Counts.form(negative.size(), "it rises", "they rise")
-                    + ", so that a wrong direction or a benchmark that measures something else must be ruled out.");
+                    + "; check whether a direction is wrong or a benchmark measures something else.");
         }
         return warnings;
     }

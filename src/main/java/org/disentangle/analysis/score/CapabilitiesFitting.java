@@ -84,7 +84,8 @@ public final class CapabilitiesFitting {
                 unusable.put(
                         columns.benchmarks().get(j).column(),
                         "all " + CapabilitiesColumns.countOf(complete)
-                                + " models that are complete in the capabilities benchmarks have the same score");
+                                + " models that are complete in the capabilities benchmarks of them with "
+                                + "the same score");
             }
             columns = columns.without(constant, progress);
         }
@@ -97,7 +98,7 @@ public final class CapabilitiesFitting {
             return new Outcome.NotFitted(tooFewBenchmarks(columns));
         }
         if (columns.partlyScored() == 0) {
-            remarks.add("Nothing was filled in, because no model lacks a part of the capabilities scores.");
+            remarks.add("Nothing was filled in, because no model has only some of the capabilities scores.");
             return fitComplete(columns);
         }
         if (columns.scored() < FEWEST_MODELS) {
@@ -115,9 +116,11 @@ public final class CapabilitiesFitting {
         int models = completed.filled().size();
         remarks.add(Counts.of(completed.count(), "capabilities score", "capabilities scores") + " of "
                 + Counts.models(models) + Counts.form(completed.count(), " was", " were")
-                + " missing and filled in by iterative PCA; what rests on them is less certain than it looks.");
+                + " missing and filled in by iterative PCA; results that rest on them are less certain than "
+                + "they look.");
         if (!completed.settled()) {
-            remarks.add("Filling in missing capabilities scores did not settle within " + RankOneImputation.MOST_ROUNDS
+            remarks.add("Filling in missing capabilities scores did not converge "
+                    + "within " + RankOneImputation.MOST_ROUNDS
                     + " rounds; do not rely on the filled scores.");
         }
     }
@@ -129,7 +132,7 @@ public final class CapabilitiesFitting {
             remarks.add("No capabilities benchmark was left out for its missing scores, because "
                     + (CapabilitiesColumns.countOf(columns.complete()) == group.size()
                             ? "no model lacks one."
-                            : "no single one is all that a model lacks."));
+                            : "no model lacks just one."));
             return columns;
         }
         String column = columns.benchmarks().get(costliest).column();
@@ -140,7 +143,7 @@ public final class CapabilitiesFitting {
         }
         remarks.add(column + " was left out of the capabilities score, because " + Counts.models(cost)
                 + Counts.form(cost, " lacks", " lack") + " it and nothing else.");
-        unusable.put(column, "it cost most models (" + Counts.models(cost) + " lacked it alone)");
+        unusable.put(column, "it cost the most models (" + Counts.models(cost) + " lacked it alone)");
         return columns.without(List.of(costliest), progress);
     }
 

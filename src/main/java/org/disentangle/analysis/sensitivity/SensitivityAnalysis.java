@@ -128,7 +128,7 @@ public final class SensitivityAnalysis {
     private Turns families() {
         Map<String, Subset> families = ModelFamily.of(analysis.table(), group.models());
         if (families.isEmpty()) {
-            return Turns.none("no family of any model is known");
+            return Turns.none("no model's family is known");
         }
         if (families.values().stream()
                 .anyMatch(family -> family.size() == group.models().size())) {

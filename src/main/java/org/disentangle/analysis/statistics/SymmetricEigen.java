@@ -157,7 +157,7 @@ public final class SymmetricEigen {
             progress.check();
             step(diagonal, beside, vectors, n, low, high);
             if (++steps > 60 * n) {
-                throw new IllegalStateException("the eigenvalues of a " + n + " × " + n + " matrix do not settle");
+                throw new IllegalStateException("the eigenvalues of a " + n + " × " + n + " matrix do not converge");
             }
         }
     }

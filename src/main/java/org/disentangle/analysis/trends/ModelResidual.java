@@ -12,7 +12,7 @@ import org.disentangle.analysis.estimate.Estimate;
  * @param leverage how much of its own trend value the model decides, from 1/n to 1
  * @param studentised the externally studentised residual: the distance from the line of the other models in standard
  *     errors, Student's t with n − 3 degrees of freedom if the model is like them. Of n models the largest is a chance
- *     find: compare it with t at a level of 1/n of the usual one. Missing under 4 models, where the model alone decides the
- *     slope, and where the other models lie on a line
+ *     find: compare it with t at a level of 1/n of the usual one. Missing under 4 models, where this model alone
+ *     determines the slope, and where the other models lie on a line
  */
 public record ModelResidual(int row, String model, double x, double residual, double leverage, Estimate studentised) {}

@@ -107,7 +107,7 @@ public record Residuals(
                         x.get(row),
                         fit.residual(i),
                         fit.leverage(i),
-                        t(fit.shift(i), "the model alone decides the slope", "the other models lie on a line")));
+                        t(fit.shift(i), "this model alone determines the slope", "the other models lie on a line")));
             }
             return models;
         }
@@ -141,7 +141,7 @@ public record Residuals(
             TrendResiduals.Shift shift = fit.shift(places);
             String inseparable = places.length == fit.n()
                     ? "every model is of this family"
-                    : "the models of this family alone decide the slope";
+                    : "the models of this family alone determine the slope";
             Estimate t = t(shift, inseparable, "the other models lie on a line");
             double half = quantile * shift.error();
             return new FamilyResidual(

@@ -109,9 +109,8 @@ public record RobustTrend(Estimate slope, Interval interval, Line line, List<Str
                     + Counts.models(TheilSen.MOST_EXACT) + ".");
         }
         if (fit.reachesAll()) {
-            notes.add(
-                    "The interval of the robust slope reaches as far as the slopes of single pairs do, and still holds less"
-                            + " than its level: there are too few models.");
+            notes.add("The interval of the robust slope spans the slopes of all pairs and still falls short "
+                    + "of its confidence level: there are too few models.");
         }
         return notes;
     }

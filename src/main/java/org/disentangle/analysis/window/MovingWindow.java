@@ -43,9 +43,9 @@ public record MovingWindow(Kind kind, int models, List<Window> windows, String r
     private static final int FEWEST_FOR_HALVES = 6;
     private static final int NARROWEST = 15;
     private static final String RESTRICTED =
-            "Among models of like x a correlation is weaker than among all, because x varies less.";
+            "Among models with similar x a correlation is weaker than among all models, because x varies less.";
     private static final String OVERLAPPING =
-            "Neighbouring windows share most of their models, so that they agree by construction.";
+            "Neighbouring windows share most of their models, so they agree by construction.";
 
     public MovingWindow {
         windows = List.copyOf(windows);

@@ -37,6 +37,6 @@ public final class PairArrows {
 
     private static String sentence(int drawn, int pairs) {
         String which = drawn == pairs ? "" : " (" + drawn + " of " + pairs + " pairs, whose models are both shown)";
-        return "An arrow leads from a model before a change to the one after it" + which + ".";
+        return "An arrow leads from the model before a change to the model after it" + which + ".";
     }
 }

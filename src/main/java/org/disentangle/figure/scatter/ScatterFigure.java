@@ -202,7 +202,7 @@ public record ScatterFigure(
         long outside = points.stream().filter(point -> !part.shows(point)).count();
         String said = outside == 0
                 ? caption
-                : (caption + " Only a part of the plot is shown; " + Counts.of(outside, "point lies", "points lie")
+                : (caption + " Only part of the plot is shown; " + Counts.of(outside, "point lies", "points lie")
                                 + " outside it.")
                         .strip();
         return new ScatterFigure(title, said, shown, points, families, overlay, names);

@@ -176,7 +176,7 @@ public final class BenchmarkCardWriter {
                     "Least squares, in units of the benchmark " + xScale().slopeWords()
                             + (benchmark.info().direction().equals(Direction.HIGHER)
                                     ? "."
-                                    : ", turned so that greater is better.")));
+                                    : ", oriented so that higher is better.")));
         }
         facts.add(new Fact(
                 "Compute ρ",

@@ -121,7 +121,7 @@ public final class PairsSection implements Section {
                         : ".")));
         parts.add(Block.Text.explanation(trend(subject, found.trend().models())));
         parts.add(Block.Text.explanation(
-                "Excess: the change of the score (turned so that greater is better) less what the"
+                "Excess: the change of the score (oriented so that higher is better) less what the"
                         + " trend predicts from the change of "
                         + (subject.group().x().isCapabilitiesScore()
                                 ? "capabilities"

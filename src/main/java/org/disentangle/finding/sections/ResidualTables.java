@@ -97,7 +97,7 @@ record ResidualTables(Subject subject, Residuals residuals) {
     /** Among many models the farthest is far by chance. */
     private void addSentence(List<Block> parts, int n) {
         String unit =
-                "Residuals are in units of the benchmark, turned so that greater is better; t is the distance from the"
+                "Residuals are in units of the benchmark, oriented so that higher is better; t is the distance from the"
                         + " line of the other models in standard errors.";
         if (n < FEWEST_FOR_T) {
             parts.add(Block.Text.explanation(unit));

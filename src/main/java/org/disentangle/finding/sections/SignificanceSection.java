@@ -161,7 +161,7 @@ final class SignificanceSection implements Section {
 
     private static String noVerdict(BenchmarkCorrelation correlation) {
         return correlation.interval().isPresent()
-                ? "a capabilities benchmark has none against the score it helps to make"
+                ? "a capabilities benchmark has none against the score it is part of"
                 : correlation.interval().low().reason();
     }
 

@@ -54,7 +54,7 @@ final class TrendSection implements Section {
     private static List<Fact> slopes(Subject subject, RobustTrend robust, Residuals residuals) {
         BenchmarkCorrelation correlation = subject.correlation();
         String unit = "In units of the benchmark " + subject.group().x().scale().slopeWords()
-                + ", turned so that greater is better.";
+                + ", oriented so that higher is better.";
         return List.of(
                 new Fact("Least squares", Stated.number(correlation.slope(), correlation.slopeInterval()), unit),
                 new Fact(

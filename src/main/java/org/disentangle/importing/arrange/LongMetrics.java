@@ -73,7 +73,7 @@ final class LongMetrics {
                 series.add(() -> Notes.column(file.source(), benchmark, sentence(benchmark, metrics)));
             }
         });
-        series.close(others -> Notes.file(file.source(), "further " + others + " benchmarks have several metrics"));
+        series.close(others -> Notes.file(file.source(), others + " more benchmarks have several metrics"));
         long asWanted = wanted.stream()
                 .flatMap(metric -> counts.values().stream().filter(metrics -> metrics.containsKey(metric)))
                 .count();
@@ -93,8 +93,8 @@ final class LongMetrics {
         return "of its " + metrics.size() + " metrics " + CellsInWords.quoted(chosen)
                 + ", the first of the most frequent, was taken and "
                 + String.join(", ", others)
-                + " left out; for another one name the metric in the preview or with --metric, for all of them name"
-                + " benchmark and metric together in one column";
+                + " left out; to take another, name the metric in the preview or with --metric; to take "
+                + "all, name benchmark and metric together in one column";
     }
 
     private String metric(int row) {

@@ -22,8 +22,9 @@ import org.disentangle.importing.text.CellLimit;
 import org.disentangle.wording.Counts;
 
 /**
- * Pivots a table with one row a score: a row a model, a column a benchmark, attributes of the models kept. Where a rule
- * makes one model of repeated rows, a second score of a benchmark stands in a second row of its model, for that rule.
+ * Pivots a table with one row per score: a row a model, a column a benchmark, attributes of the models kept. Where a
+ * rule makes one model of repeated rows, a second score of a benchmark stands in a second row of its model, for that
+ * rule.
  */
 final class LongTable {
     private static final String ERROR = "_stderr";
@@ -63,7 +64,8 @@ final class LongTable {
             throw new ImportException(
                     ImportException.Kind.UNREADABLE,
                     file.source()
-                            + ": a table with one row a score needs columns called model, benchmark and score; name them so");
+                            + ": a table with one row per score needs columns called model, benchmark and "
+                            + "score; name them so");
         }
         LongColumns columns = found.get();
         LongMetrics metrics = new LongMetrics(file, columns, reading.metric());
@@ -76,13 +78,13 @@ final class LongTable {
                 place(columns, row);
             }
         }
-        nameless.close(others -> Notes.file(
-                file.source(), "further " + others + " rows name no model or no benchmark and were left out"));
-        repeated.close(others -> Notes.file(file.source(), "further " + others + " scores are there more than once"));
+        nameless.close(others ->
+                Notes.file(file.source(), others + " more rows name no model or no benchmark and were left out"));
+        repeated.close(others -> Notes.file(file.source(), others + " more scores appear more than once"));
         Map<Integer, String[]> attributes = attributes(columns, metrics.decisive());
         notes.inform(
                 file.source(),
-                "one row a score: " + file.rowCount() + " rows became " + rows.size() + " models × " + cells.size()
+                "one row per score: " + file.rowCount() + " rows became " + rows.size() + " models × " + cells.size()
                         + " columns");
         return table(attributes);
     }
@@ -181,7 +183,7 @@ final class LongTable {
             notes.warn(
                     file.source(),
                     "left out because " + Counts.form(leftOut.size(), "it says", "they say")
-                            + " different things of one model: " + String.join(", ", leftOut));
+                            + " different things about one model: " + String.join(", ", leftOut));
         }
         return kept;
     }

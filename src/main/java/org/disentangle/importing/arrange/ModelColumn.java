@@ -38,7 +38,7 @@ final class ModelColumn {
         }
         for (int i = 0; i < table.columnCount(); i++) {
             if (couldNameModels(table.column(i), table.rowCount())) {
-                notes.inform(table.source(), table.name(i), "this column was taken for the models' names");
+                notes.inform(table.source(), table.name(i), "this column was used for the models' names");
                 return i;
             }
         }

@@ -25,7 +25,7 @@ final class TransposedTable {
         if (models < 1 || models > MOST_MODELS) {
             throw new ImportException(
                     ImportException.Kind.UNREADABLE,
-                    file.source() + ": a table with one row a benchmark needs a column for each model");
+                    file.source() + ": a table with one row per benchmark needs a column for each model");
         }
         CellLimit.require(file.source(), file.rowCount(), models);
         Map<String, String[]> columns = new LinkedHashMap<>();
@@ -47,7 +47,7 @@ final class TransposedTable {
         }
         notes.inform(
                 file.source(),
-                "one row a benchmark: the table was turned, so that line numbers in notes count its columns");
+                "one row per benchmark: the table was transposed, so line numbers in notes count its columns");
         return RawTable.ofTexts(file.file(), columns, lines);
     }
 }

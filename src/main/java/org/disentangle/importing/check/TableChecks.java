@@ -54,7 +54,7 @@ public final class TableChecks {
                     .ifPresent(same -> notes.warn(
                             source,
                             benchmark.column(),
-                            "by its name the same benchmark as " + CellsInWords.quoted(same.column())
+                            "judging by its name, the same benchmark as " + CellsInWords.quoted(same.column())
                                     + "; both count as capabilities, so ignore one of them"));
         }
         for (Benchmark safety : of(Role.SAFETY)) {
@@ -96,8 +96,7 @@ public final class TableChecks {
                 }
             }
         }
-        series.close(
-                others -> Notes.file(source, "further " + others + " pairs of columns have nearly the same numbers"));
+        series.close(others -> Notes.file(source, others + " more pairs of columns have nearly the same numbers"));
     }
 
     private ApproximateRanks order(Benchmark benchmark) {

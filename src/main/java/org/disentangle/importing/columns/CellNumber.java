@@ -16,11 +16,11 @@ interface CellNumber {
     default String whyUnread(String cell) {
         boolean infinite = Double.isInfinite(DecimalNumbers.parse(cell));
         if (DecimalNumbers.isTooSmall(cell)) {
-            return CellsInWords.quoted(cell) + " is closer to zero than a number can be held; it was taken as missing";
+            return CellsInWords.quoted(cell) + " is too close to zero to be stored; it was treated as missing";
         }
         return CellsInWords.quoted(cell)
                 + (infinite ? " is not a finite number" : " is not a number")
-                + "; it was taken as missing";
+                + "; it was treated as missing";
     }
 
     /** Plain decimal numbers. */

@@ -180,13 +180,14 @@ public final class ColumnSorter {
         }
         if (2 * numberLike > words) {
             unreadExample = " that can be read (" + CellsInWords.quoted(example) + " in column "
-                    + CellsInWords.quoted(column.name()) + " is no plain decimal number)";
+                    + CellsInWords.quoted(column.name()) + " is not a plain decimal number)";
             notes.decide(
                     column.source(),
                     column.name(),
-                    "the cells of this column look like numbers in a notation that is not read, such as "
+                    "the cells of this column look like numbers in a notation that is not supported, such as "
                             + CellsInWords.quoted(example)
-                            + "; it was kept as text and is no benchmark. Write plain decimal numbers to have it read");
+                            + "; it was kept as text and is not a benchmark. Write plain decimal numbers to "
+                            + "have it read as one");
         }
     }
 

@@ -85,9 +85,7 @@ public final class ColumnValues {
                 }
             }
             unread.close(others -> Notes.column(
-                    part.table().source(),
-                    joined.name(),
-                    "further " + others + " cells are not numbers and are missing"));
+                    part.table().source(), joined.name(), others + " more cells are not numbers and are missing"));
             if (different > 0) {
                 differences.in(part, firstDifferent, different);
             }
@@ -162,7 +160,7 @@ public final class ColumnValues {
     private void noteDifferences(JoinedColumn joined, Part later, int row, int count, CellNumber reading) {
         String message = CellsInWords.quoted(rows.models().get(rows.target(later.file(), row))) + " has "
                 + later.column().text(row).orElse("") + " here and "
-                + firstValue(joined, rows.target(later.file(), row), reading) + "; the latter stays"
+                + firstValue(joined, rows.target(later.file(), row), reading) + "; the latter is kept"
                 + (count == 1 ? "" : ", as for " + Counts.of(count - 1, "other model", "other models"));
         notes.add(Notes.cell(later.table().source(), later.table().line(row), joined.name(), message));
     }

@@ -138,7 +138,7 @@ public final class ErrorColumns {
                         + (negative == 0
                                 ? ""
                                 : "; " + Counts.of(negative, "negative number was", "negative numbers were")
-                                        + " taken as missing"));
+                                        + " treated as missing"));
     }
 
     private static Values withoutNegative(Values numbers) {

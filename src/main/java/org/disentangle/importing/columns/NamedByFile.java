@@ -23,10 +23,10 @@ import org.disentangle.importing.raw.RawTable;
 import org.disentangle.job.Progress;
 
 /**
- * Files of one benchmark each, whose column of scores has the same name in all of them ({@code score}): it is named by the
- * file, so that no file's scores take the place of another's. That they are several benchmarks is told from a model that has
- * different scores in two of them; files that share no model or agree are parts of one table. What says how the scores vary or
- * how many there are is named by the file, too.
+ * Files of one benchmark each, whose column of scores has the same name in all of them ({@code score}): it is named
+ * after the file, so that no file's scores take the place of another's. That they are several benchmarks is told from a
+ * model that has different scores in two of them; files that share no model or agree are parts of one table. What says
+ * how the scores vary or how many there are is named after the file, too.
  */
 public final class NamedByFile {
     private final List<RawTable> tables;
@@ -83,7 +83,7 @@ public final class NamedByFile {
 
     /** Why a benchmark is called as its file. */
     static String reason(String name) {
-        return "named by the file, " + CellsInWords.quoted(name) + ", because another has a column of this name";
+        return "named after the file, " + CellsInWords.quoted(name) + ", because another has a column of this name";
     }
 
     private boolean isNoScoreElsewhere(String column) {
@@ -132,7 +132,7 @@ public final class NamedByFile {
                 withIt.size() == 1
                         ? reason(names.get(0))
                         : "holds another benchmark's scores in each of " + withIt.size()
-                                + " files, so the benchmarks are named by the files: " + String.join(", ", given)
+                                + " files, so the benchmarks are named after the files: " + String.join(", ", given)
                                 + "; if it is one benchmark after all, name the column with --safety");
     }
 

@@ -13,31 +13,31 @@ public record NoScore(String kind, String reason) {
 
     /** A mean of what stands beside it. */
     static NoScore summary() {
-        return new NoScore("sums up others", "sums up the scores beside it and is no benchmark" + OTHERWISE);
+        return new NoScore("sums up others", "summarises the scores beside it and is not a benchmark" + OTHERWISE);
     }
 
     /** A second mean of what the chosen column gives. */
     static NoScore summaryLike(String chosen) {
         return new NoScore(
                 "sums up others",
-                "sums up the same scores as " + CellsInWords.quoted(chosen) + " and is no benchmark" + OTHERWISE);
+                "summarises the same scores as " + CellsInWords.quoted(chosen) + " and is not a benchmark" + OTHERWISE);
     }
 
     /** How the one score varies. */
     static NoScore spreadOf(String score) {
         return new NoScore(
-                "of " + score, "says how " + CellsInWords.quoted(score) + " varies and is no benchmark" + OTHERWISE);
+                "of " + score, "says how " + CellsInWords.quoted(score) + " varies and is not a benchmark" + OTHERWISE);
     }
 
     /** How many answers there were. */
     static NoScore count() {
-        return new NoScore("a count", "counts what was scored and is no benchmark" + OTHERWISE);
+        return new NoScore("a count", "counts what was scored and is not a benchmark" + OTHERWISE);
     }
 
     /** One whole number in every row. */
     static NoScore sameCount(String number) {
         return new NoScore(
                 "a count",
-                "is " + number + " in every row, so it was taken for a count and is no benchmark" + OTHERWISE);
+                "is " + number + " in every row, so it was taken for a count and is not a benchmark" + OTHERWISE);
     }
 }

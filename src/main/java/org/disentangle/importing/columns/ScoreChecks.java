@@ -41,7 +41,7 @@ public final class ScoreChecks {
                     column.name(),
                     fractions + " of " + present
                             + " values are at most 1 and the others 5 or more: fractions and percentages may be mixed;"
-                            + " they were read as they stand; the preview or --percentages puts them on one scale");
+                            + " they were read as written; the preview or --percentages puts them on one scale");
         }
     }
 

@@ -175,14 +175,14 @@ public final class ScoreNotation implements CellNumber {
         }
         if (counts.marked() > 0) {
             notes.inform(
-                    source, name, "marks of footnotes were left out of " + Counts.of(counts.marked(), "cell", "cells"));
+                    source, name, "footnote marks were removed from " + Counts.of(counts.marked(), "cell", "cells"));
         }
         if (counts.bounds() > 1) {
             notes.warn(
                     source,
                     name,
                     counts.bounds() + " of " + counts.numbers()
-                            + " numbers are bounds (as in <0.1) and no values; they were taken as missing");
+                            + " numbers are bounds (as in <0.1), not values; they were treated as missing");
         }
         if (counts.about() > 0) {
             notes.warn(
@@ -197,7 +197,7 @@ public final class ScoreNotation implements CellNumber {
             notes.inform(
                     source,
                     name,
-                    "numbers of at most 1 without a percent sign were taken for fractions and read as percentages (0.77 is"
+                    "numbers up to 1 without a percent sign were treated as fractions and read as percentages (0.77 is"
                             + " 77), as was chosen");
             return;
         }
@@ -215,7 +215,7 @@ public final class ScoreNotation implements CellNumber {
                     mixed
                             + (percentsAreFractions
                                     ? "the others are at most 1, so all were read as fractions (77% is 0.77)"
-                                    : "all were read as they stand (77% is 77); check that the others are percentages too;"
+                                    : "all were read as written (77% is 77); check that the others are percentages too;"
                                             + " those that are fractions are put on one scale in the preview or with"
                                             + " --percentages"));
         }
@@ -227,7 +227,7 @@ public final class ScoreNotation implements CellNumber {
                 .filter(number -> number.relation() == WrittenNumber.Relation.BOUND)
                 .isPresent();
         return bound
-                ? CellsInWords.quoted(cell) + " is a bound and no value; it was taken as missing"
+                ? CellsInWords.quoted(cell) + " is a bound, not a value; it was treated as missing"
                 : CellNumber.super.whyUnread(cell);
     }
 }

@@ -167,7 +167,7 @@ public final class ScoresOfFile {
                 remarks.put(
                         column.name(),
                         beside.isEmpty()
-                                ? "the one column of scores, so it is a benchmark and not the mean of others"
+                                ? "the only column of scores, so it is a benchmark and not the mean of others"
                                 : "a benchmark of its own: it does not lie between the other scores, so it is not their"
                                         + " mean");
             } else {

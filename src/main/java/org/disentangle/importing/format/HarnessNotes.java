@@ -17,7 +17,7 @@ final class HarnessNotes {
                 "one metric of each task was taken: " + String.join("; ", results.choices())
                         + (wanted.isPresent() || !results.leavesChoice()
                                 ? ""
-                                : "; for another one name the metric in the preview or with --metric"));
+                                : "; to take another, name the metric in the preview or with --metric"));
         results.remarks().forEach(remark -> notes.inform(source, remark));
         wanted.ifPresent(metric -> addWanted(results, metric, source, notes));
         if (results.subtaskCount() > 0) {

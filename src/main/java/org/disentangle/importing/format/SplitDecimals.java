@@ -74,8 +74,8 @@ final class SplitDecimals implements RecordHandler {
         boolean namesOfRows = splitByOne == rowCount && !headerNamesModels;
         if (splitRows > 0 && 2 * splitRows >= rowCount && !namesOfRows) {
             throw new TextProblem("line " + firstLine + " has " + firstCells + " cells where the header has " + width
-                    + ", as if commas inside the numbers (45,3) had split them; set the cells apart by semicolons, or"
-                    + " write decimal points, or name every column");
+                    + ", as if commas inside the numbers (45,3) had split them; separate the cells by "
+                    + "semicolons, write decimal points, or name every column");
         }
     }
 }

@@ -109,7 +109,7 @@ public final class TableFile {
                 notes.add(Notes.line(
                         source.name(),
                         stray.line(),
-                        "text stands behind a closing quote; the quotes were left out and the text was kept"));
+                        "text follows a closing quote; the quotes were removed and the text was kept"));
                 return new Attempt(keepsText, encoding, true).read(notes, progress);
             }
         }
@@ -175,7 +175,7 @@ public final class TableFile {
         } else if (failure instanceof NoSuchFileException) {
             sentence = "there is no such file; check its name and folder";
         } else if (failure instanceof AccessDeniedException) {
-            sentence = "the file may not be read; check its permissions";
+            sentence = "access to the file is denied; check its permissions";
         } else if (failure instanceof FileSystemException system && system.getReason() != null) {
             sentence = system.getReason();
         } else {

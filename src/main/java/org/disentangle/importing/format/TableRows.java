@@ -101,13 +101,13 @@ final class TableRows implements RecordHandler {
     void end() throws TextProblem {
         int wanted = chosenHeader.orElse(1);
         if (deciding && !held.isEmpty() && held.get(held.size() - 1).line() < wanted) {
-            throw new TextProblem("the header was to be in line " + wanted
+            throw new TextProblem("the header was expected in line " + wanted
                     + ", but the table ends before it; choose an earlier line");
         }
         if (deciding) {
             decide();
         }
-        notesBelow.close(others -> Notes.file(source, "further " + others + " lines were left out as notes"));
+        notesBelow.close(others -> Notes.file(source, others + " more lines were left out as notes"));
     }
 
     private void decide() {
@@ -122,7 +122,7 @@ final class TableRows implements RecordHandler {
             notes.add(Notes.line(
                     source,
                     held.get(next).line(),
-                    "the first row looks like scores and not like a header; the columns were numbered"));
+                    "the first row looks like scores, not a header; the columns were numbered"));
             giveNumberedHeader();
         } else {
             giveHeader(shape);
@@ -141,7 +141,8 @@ final class TableRows implements RecordHandler {
 
     /** Units are left out; an arrow down among them says something that nothing else does. */
     private void noteUnits(Line units, TableShape shape) {
-        notes.add(Notes.information(source, units.line(), "this row holds units and is no model: " + inWords(units)));
+        notes.add(
+                Notes.information(source, units.line(), "this row holds units and is not a model: " + inWords(units)));
         for (int column = 0; column < units.cells().size(); column++) {
             if (Arrows.direction(units.cell(column))
                             .filter(Direction.LOWER::equals)
@@ -150,7 +151,7 @@ final class TableRows implements RecordHandler {
                 notes.decide(
                         source,
                         HeaderNames.clean(held.get(shape.header()).cell(column)),
-                        "an arrow beneath the name says that lower is better, which was not taken over; say so with"
+                        "an arrow beneath the name says that lower is better, which was not applied; say so with"
                                 + " --direction or in the preview");
             }
         }
@@ -168,7 +169,7 @@ final class TableRows implements RecordHandler {
         }
         int others = linesAbove + shape.above() - listed;
         if (others > 0) {
-            notes.inform(source, "further " + others + " lines were left out above the header");
+            notes.inform(source, others + " more lines were left out above the header");
         }
     }
 

@@ -114,13 +114,13 @@ public record ChosenMatch(String added, Optional<String> base, int occurrence) {
         if (rows.isEmpty()) {
             List<String> near = org.disentangle.importing.note.NearestNames.of(model, baseTable.models());
             throw new JoinException("\"" + added + "\" is to be joined to \"" + model
-                    + "\", which the table that is there has not"
+                    + "\", which the base table does not have"
                     + (near.isEmpty() ? "." : "; did you mean " + String.join(" or ", near) + "?"));
         }
         if (occurrence > rows.size() || occurrence == 0 && rows.size() > 1) {
             throw new JoinException("\"" + added + "\" is to be joined to \"" + model
-                    + "\", which the table that is there has " + Counts.of(rows.size(), "time", "times")
-                    + "; it cannot be told which row is meant.");
+                    + "\", which the base table has " + Counts.of(rows.size(), "time", "times")
+                    + "; it is unclear which row is meant.");
         }
         return new NamedRow(rows.get(Math.max(occurrence, 1) - 1), model);
     }

@@ -70,8 +70,7 @@ final class JoinedAttributes {
             filled(numbers, others.get());
         } else if (added.attribute(attribute.column()).isPresent()) {
             notes.warn(
-                    attribute.column(),
-                    "this column holds words here and numbers in the table that is there; it was left out");
+                    attribute.column(), "this column holds words here and numbers in the base table; it was left out");
         }
         Attribute joined = number(attribute, numbers);
         others.ifPresent(values -> noteDifferences(joined, row -> Optional.of(values.get(row))
@@ -142,14 +141,14 @@ final class JoinedAttributes {
             other.of(row)
                     .ifPresent(text -> differences.add("\"" + rows.models().get(target) + "\" has " + text
                             + " here and " + joined.text(target).orElse("nothing")
-                            + " in the table that is there; the latter stays"));
+                            + " in the base table; the latter is kept"));
         }
         notes.each(
                 Severity.INFORMATION,
                 Optional.of(joined.column()),
                 differences,
                 text -> text,
-                others -> "further " + others + " values differ from those that are there");
+                others -> others + " more values differ from those in the base table");
     }
 
     private double[] filled(double[] numbers, Values values) {

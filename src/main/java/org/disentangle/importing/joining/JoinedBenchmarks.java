@@ -88,12 +88,12 @@ final class JoinedBenchmarks {
         if (decision.roles().containsKey(benchmark.column())) {
             notes.warn(
                     benchmark.column(),
-                    "counts in the capabilities score, as was said; that changes the score of every model");
+                    "counts in the capabilities score, as requested; that changes the score of every model");
             return benchmark.withInfo(benchmark.info().withRole(said));
         }
         notes.warn(
                 benchmark.column(),
-                "a capabilities benchmark that the table that is there has not; it is ignored, because counting it would"
+                "a capabilities benchmark that the base table does not have; it is ignored, because counting it would"
                         + " change the score of every model. To count it, name it with the others in --capabilities, or"
                         + " tick it in the window when the scores are added");
         return benchmark.withInfo(benchmark.info().withRole(Role.IGNORED));
@@ -103,9 +103,9 @@ final class JoinedBenchmarks {
     private Benchmark notCountedTwice(Benchmark benchmark, JoinNotes notes) {
         notes.warn(
                 benchmark.column(),
-                "by its name the same benchmark as \""
+                "judging by its name, the same benchmark as \""
                         + twin(benchmark, base).map(Benchmark::column).orElse("")
-                        + "\" of the table that is there, so it is ignored; call it so to have the scores compared");
+                        + "\" of the base table, so it is ignored; give it that name to have the scores compared");
         return benchmark.withInfo(benchmark.info().withRole(Role.IGNORED));
     }
 
@@ -129,8 +129,7 @@ final class JoinedBenchmarks {
             fill(benchmark, addedScores.get(), addedErrors, scores, errors);
         } else if (added.attribute(benchmark.column()).isPresent()) {
             notes.warn(
-                    benchmark.column(),
-                    "this column holds words here and scores in the table that is there; it was left out");
+                    benchmark.column(), "this column holds words here and scores in the base table; it was left out");
         }
         return new Benchmark(
                 benchmark.column(),
@@ -199,7 +198,7 @@ final class JoinedBenchmarks {
                     .isPresent()) {
                 notes.warn(
                         benchmark.column(),
-                        "this column holds numbers here and words in the table that is there; it was left out");
+                        "this column holds numbers here and words in the base table; it was left out");
             }
         }
     }

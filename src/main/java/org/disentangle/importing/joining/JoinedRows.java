@@ -41,7 +41,7 @@ final class JoinedRows {
             if (other != null) {
                 throw new JoinException(
                         "\"" + other.model() + "\" and \"" + match.added().model() + "\" are both matched to \""
-                                + row.get().model() + "\"; leave one of them apart.");
+                                + row.get().model() + "\"; keep one of them separate.");
             }
             targets[match.added().row()] = row.get().row();
         }

@@ -46,7 +46,7 @@ public final class Matching {
     /**
      * A proposal for every row of the added table, in its order. No two rows are proposed for one row of the base table.
      *
-     * @param base the table that is there
+     * @param base the base table
      * @param added the table whose scores are added
      */
     public static List<ModelMatch> propose(ScoreTable base, ScoreTable added) {

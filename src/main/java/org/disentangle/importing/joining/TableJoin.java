@@ -61,7 +61,7 @@ public final class TableJoin {
      * The base table with the added table's scores and attributes. An added row without a match becomes a row of its own; a
      * column that the base table lacks becomes a column of the joined one.
      *
-     * @param base the table that is there; its rows keep their places, its benchmarks what is known of them
+     * @param base the base table; its rows keep their places, its benchmarks what is known of them
      * @param added the table whose scores are added
      * @param matches what was decided; a row that is not in it becomes one of its own
      * @param decision what becomes of two different scores for one cell, and what new columns are used for
@@ -112,7 +112,7 @@ public final class TableJoin {
     private void noteRows(JoinedRows rows, JoinNotes notes) {
         List<ModelMatch> joined =
                 matches.stream().filter(match -> match.base().isPresent()).toList();
-        notes.inform(Counts.of(joined.size(), "model was", "models were") + " joined to the table that is there, "
+        notes.inform(Counts.of(joined.size(), "model was", "models were") + " joined to the base table, "
                 + joined.stream().filter(match -> match.kind() == Kind.EXACT).count() + " of them by the exact name");
         notes.each(
                 Severity.INFORMATION,
@@ -121,7 +121,7 @@ public final class TableJoin {
                 match -> "\"" + match.added().model() + "\" was joined to \""
                         + match.base().map(NamedRow::model).orElse("") + "\" ("
                         + match.kind().word() + ")",
-                others -> "further " + others + " models were joined though their names are written otherwise");
+                others -> others + " more models were joined though their names are spelled differently");
         notes.each(
                 Severity.WARNING,
                 Optional.empty(),
@@ -130,7 +130,7 @@ public final class TableJoin {
                                 match.kind() == Kind.AMBIGUOUS && match.base().isEmpty())
                         .toList(),
                 TableJoin::ambiguous,
-                others -> "further " + others + " models were joined to none because their names are ambiguous");
+                others -> others + " more models were joined to none because their names are ambiguous");
         noteOwnRows(rows, notes);
         notes.each(
                 Severity.WARNING,
@@ -146,12 +146,12 @@ public final class TableJoin {
                                         .map(row -> "\"" + row.model() + "\"")
                                         .toList())
                         + "; if it is, say so with --matches or where the scores are added in the window",
-                others -> "further " + others + " models that match none have names near to others'");
+                others -> others + " more models that match none have similar names");
         List<String> without = Matching.unmatched(base, matches).stream()
                 .map(row -> "\"" + row.model() + "\"")
                 .toList();
         if (!without.isEmpty()) {
-            notes.inform(Counts.of(without.size(), "model", "models") + " of the table that is there "
+            notes.inform(Counts.of(without.size(), "model", "models") + " of the base table "
                     + Counts.form(without.size(), "has", "have") + " no row here: " + JoinNotes.listed(without));
         }
     }
@@ -171,7 +171,7 @@ public final class TableJoin {
         }
         if (!matchNone.isEmpty()) {
             notes.warn(Counts.of(matchNone.size(), "model matches none", "models match none")
-                    + " of the table that is there and became " + ownRows(matchNone));
+                    + " of the base table and became " + ownRows(matchNone));
         }
         if (!apart.isEmpty()) {
             notes.inform(Counts.of(apart.size(), "model was", "models were") + " left apart, as chosen, and became "
@@ -197,15 +197,15 @@ public final class TableJoin {
         Map<String, List<Conflict>> byColumn = new LinkedHashMap<>();
         conflicts.forEach(conflict -> byColumn.computeIfAbsent(conflict.column(), unused -> new ArrayList<>())
                 .add(conflict));
-        String decision = policy == Conflicts.REPLACE ? "; the former takes its place" : "; the latter stays";
+        String decision = policy == Conflicts.REPLACE ? "; the former replaces it" : "; the latter is kept";
         byColumn.forEach((column, ofColumn) -> notes.each(
                 Severity.WARNING,
                 Optional.of(column),
                 ofColumn,
                 conflict -> "\"" + conflict.model() + "\" has " + conflict.addedText() + " here and "
-                        + conflict.baseText() + " in the table that is there"
+                        + conflict.baseText() + " in the base table"
                         + decision,
-                others -> "further " + others + " scores differ from those that are there" + decision));
+                others -> others + " more scores differ from those in the base table" + decision));
     }
 
     private String refusal(List<Conflict> conflicts) {
@@ -214,6 +214,6 @@ public final class TableJoin {
                         + conflict.addedText() + " in " + source())
                 .toList();
         return "Both tables have a value for " + Counts.of(conflicts.size(), "score", "scores") + " and they differ ("
-                + Listing.cut(first, CONFLICTS_LISTED, "; ") + "); say which of them stays.";
+                + Listing.cut(first, CONFLICTS_LISTED, "; ") + "); say which one to keep.";
     }
 }

@@ -57,8 +57,8 @@ public final class HarnessResults {
         boolean lighteval = LightevalTasks.areIn(file, tasks);
         Optional<String> model = model(file);
         if (model.isEmpty() && lighteval) {
-            throw new TextProblem("these are results of lighteval that do not name their model; add \"model_name\" to"
-                    + " \"config_general\"");
+            throw new TextProblem(
+                    "these lighteval results do not name their model; add \"model_name\" to" + " \"config_general\"");
         }
         if (model.isEmpty()) {
             return Optional.empty();

@@ -76,7 +76,7 @@ public final class JsonTable {
     }
 
     private static TextProblem noTable() {
-        return new TextProblem("this JSON holds no table; it should be a list of objects, one for each model");
+        return new TextProblem("this JSON contains no table; it should be a list of objects, one for each model");
     }
 
     private static void giveList(List<?> list, RecordHandler rows) throws TextProblem {

@@ -45,7 +45,7 @@ final class JsonTree {
             } catch (com.fasterxml.jackson.core.JacksonException malformed) {
                 int line = parser.currentLocation().getLineNr();
                 throw new TextProblem(
-                        "this begins as JSON, but line " + line + " is not; check the file, or save the table as CSV",
+                        "this starts like JSON, but line " + line + " is not; check the file, or save the table as CSV",
                         malformed);
             }
         }

@@ -61,7 +61,7 @@ public final class TablePreview {
             if (beginning.isCut()) {
                 notes.inform(
                         beginning.name(),
-                        "only the beginning of this long file was looked at, and what is counted here is counted in it");
+                        "only the beginning of this long file was examined; the counts here refer to it");
             }
         }
         String problem = "";

@@ -56,9 +56,9 @@ public final class HeaderNames {
                 kept.add(column);
             }
         }
-        nameless.close(others -> Notes.line(source, headerLine, "further " + others + " columns have no name"));
-        repeated.close(others ->
-                Notes.line(source, headerLine, "further " + others + " columns have the name of another column"));
+        nameless.close(others -> Notes.line(source, headerLine, others + " more columns have no name"));
+        repeated.close(
+                others -> Notes.line(source, headerLine, others + " more columns have the name of another column"));
         if (blank > 0) {
             notes.inform(
                     source,

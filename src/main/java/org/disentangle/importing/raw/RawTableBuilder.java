@@ -115,8 +115,8 @@ public final class RawTableBuilder implements RecordHandler {
                             + " column"));
         } else {
             kept.remove(kept.size() - 1);
-            raggedRows.close(others -> Notes.line(
-                    source, headerLine, "further " + others + " rows have more or fewer cells than the header"));
+            raggedRows.close(others ->
+                    Notes.line(source, headerLine, others + " more rows have more or fewer cells than the header"));
             raggedNotes.list().forEach(notes::add);
         }
         return new HeaderNames(source, headerLine, notes).table(file, names, kept, Arrays.copyOf(lines, rows));

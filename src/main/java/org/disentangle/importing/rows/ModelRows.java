@@ -132,12 +132,14 @@ public final class ModelRows {
                 summaries.add(() -> Notes.line(
                         source,
                         line,
-                        CellsInWords.quoted(name) + " sums up other rows and is no model; this row was left out"));
+                        CellsInWords.quoted(name) + " summarises other rows and is not a model; this row "
+                                + "was left out"));
             } else if (section) {
                 headings.add(() -> Notes.line(
                         source,
                         line,
-                        CellsInWords.quoted(name) + " heads the rows beneath it and is no model; it was left out"));
+                        CellsInWords.quoted(name) + " is a heading for the rows beneath it, not a model; it "
+                                + "was left out"));
             } else if (sections.isBare(row)) {
                 boolean doubtful = sections.mayBeSection(row);
                 bare.add(() -> bareRow(source, line, name, doubtful));
@@ -145,13 +147,11 @@ public final class ModelRows {
                 nameless.add(() -> Notes.line(source, line, "this row has no model name and was left out"));
             }
         }
-        headers.close(others -> Notes.file(source, "further " + others + " rows repeat the header and were left out"));
-        summaries.close(
-                others -> Notes.file(source, "further " + others + " rows sum up other rows and were left out"));
-        headings.close(others -> Notes.file(source, "further " + others + " rows head others and were left out"));
-        bare.close(others -> Notes.file(source, "further " + others + " models have no scores"));
-        nameless.close(
-                others -> Notes.file(source, "further " + others + " rows have no model name and were left out"));
+        headers.close(others -> Notes.file(source, others + " more rows repeat the header and were left out"));
+        summaries.close(others -> Notes.file(source, others + " more rows summarise other rows and were left out"));
+        headings.close(others -> Notes.file(source, others + " more rows are headings of others and were left out"));
+        bare.close(others -> Notes.file(source, others + " more models have no scores"));
+        nameless.close(others -> Notes.file(source, others + " more rows have no model name and were left out"));
         return names;
     }
 
@@ -159,7 +159,7 @@ public final class ModelRows {
         String message =
                 CellsInWords.quoted(name) + " has no scores and nothing else in its row; it was kept as a model";
         return doubtful
-                ? Notes.line(source, line, message + ", so take the row out if it heads others")
+                ? Notes.line(source, line, message + ", so remove the row if it is a heading")
                 : Notes.information(source, line, message);
     }
 
@@ -184,7 +184,7 @@ public final class ModelRows {
         }
         NoteSeries series = new NoteSeries(notes);
         lines.forEach((name, where) -> series.add(() -> Notes.file(table.source(), repetition(name, where, joining))));
-        series.close(others -> Notes.file(table.source(), "further " + others + " models are there more than once"));
+        series.close(others -> Notes.file(table.source(), others + " more models appear more than once"));
         return repeated;
     }
 
@@ -192,6 +192,6 @@ public final class ModelRows {
         String where = Listing.cut(lines.stream().map(String::valueOf).toList(), LINES_LISTED);
         String joined = joining ? ", and none is joined with a row of another file" : "";
         return CellsInWords.quoted(name) + " is there " + lines.size() + " times (lines " + where
-                + "); each row counts as a model of its own" + joined;
+                + "); each row counts as a separate model" + joined;
     }
 }

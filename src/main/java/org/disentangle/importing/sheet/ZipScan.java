@@ -44,7 +44,7 @@ final class ZipScan {
             }
             if (!workbook) {
                 throw new TextProblem(
-                        "this is a ZIP file and no XLSX spreadsheet; unpack it and open the table inside");
+                        "this is a ZIP file, not an XLSX spreadsheet; unpack it and open the table inside");
             }
         } catch (TextProblem known) {
             throw known;

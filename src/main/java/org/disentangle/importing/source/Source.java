@@ -114,7 +114,7 @@ public interface Source {
         public InputStream open() throws IOException {
             InputStream stream = owner.getResourceAsStream(resource);
             if (stream == null) {
-                throw new IOException("the program lacks its own file " + resource);
+                throw new IOException("the program is missing its own file " + resource);
             }
             return stream;
         }

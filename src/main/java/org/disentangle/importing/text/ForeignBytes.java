@@ -35,7 +35,7 @@ final class ForeignBytes {
                 || TextEncoding.startsWith(bytes, '7', 'z', 0xBC, 0xAF);
         if (compressed) {
             throw new TextProblem(
-                    "this file is compressed in a way that is not read; unpack it, or compress it with gzip");
+                    "this file is compressed in a way that is not supported; unpack it, or compress it with gzip");
         }
         if (hasAt(bytes, 257, "ustar")) {
             throw new TextProblem("this is an archive of files (tar); unpack it and open the tables inside");

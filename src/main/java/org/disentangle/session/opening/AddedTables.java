@@ -187,8 +187,8 @@ final class AddedTables {
                 .toList();
         throw new PlanException(
                 PlanException.Kind.CONFLICTS,
-                file + ": " + Counts.of(conflicts.size(), "score differs", "scores differ")
-                        + " from the table that is there (" + Listing.cut(named, LISTED, "; ") + ")");
+                file + ": " + Counts.of(conflicts.size(), "score differs", "scores differ") + " from the base table ("
+                        + Listing.cut(named, LISTED, "; ") + ")");
     }
 
     private static List<ModelMatch> decided(AddedTable said, ScoreTable base, ScoreTable added) throws PlanException {

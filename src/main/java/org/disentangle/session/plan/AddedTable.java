@@ -18,7 +18,7 @@ import org.disentangle.table.Role;
  * @param conflicts which of two different scores for one cell stays
  * @param columns what its columns are, as far as that is not said of the columns of all files
  * @param roles what the columns that only it has are used for, where that was said
- * @param benchmark what its only benchmark is called, where the table that is there has its column for another one
+ * @param benchmark what its only benchmark is called, where the base table has its column for another one
  */
 public record AddedTable(
         String file,

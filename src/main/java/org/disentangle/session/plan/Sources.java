@@ -65,7 +65,7 @@ public record Sources(
         return withColumns(columns.withUses(change.apply(columns.uses())));
     }
 
-    /** With a column that holds the standard errors of another's scores, and is no benchmark any more. */
+    /** With a column that holds the standard errors of another's scores, and is not a benchmark any more. */
     public Sources withErrors(String score, String column) {
         Map<String, String> errors = new HashMap<>(columns.uses().errors());
         errors.put(score, column);

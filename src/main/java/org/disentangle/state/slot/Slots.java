@@ -107,7 +107,7 @@ public final class Slots {
                     }
                 }
             } catch (IOException e) {
-                LOG.log(Logger.Level.WARNING, "a kept document cannot be looked at", e);
+                LOG.log(Logger.Level.WARNING, "a kept document cannot be examined", e);
             }
         }
         lost.sort(Comparator.comparing(

@@ -56,9 +56,8 @@ class ResamplingBoundsTest {
         assertThat(models(7, 6)).contains("resampling needs at least 8 models, and there are 7");
         assertThat(models(1, 0)).contains("resampling needs at least 8 models, and there is 1");
         assertThat(models(27, 1))
-                .contains(
-                        "26 of 27 models have the same score, so that an interval from resamples would hang on the few"
-                                + " that differ");
+                .contains("26 of 27 models have the same score, so an interval from resamples would depend on "
+                        + "the few that differ");
         assertThat(models(10, 3)).contains("all models would have the same score in 2.8 % of resamples");
     }
 

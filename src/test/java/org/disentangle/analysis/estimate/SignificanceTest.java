@@ -189,12 +189,12 @@ class SignificanceTest {
                 String column = row.benchmark().column();
                 if (row.benchmark().role() == Role.CAPABILITIES) {
                     assertThat(row.qValue().reason())
-                            .isEqualTo("a capabilities benchmark is not tested against the score it helps to make");
+                            .isEqualTo("a capabilities benchmark is not tested against the score it is part of");
                 } else if (!row.pValue().isPresent()) {
                     assertThat(row.qValue()).as(column).isEqualTo(row.pValue());
                 } else if (!row.benchmark().info().primary()) {
                     assertThat(row.qValue().reason())
-                            .isEqualTo("q-values are those of primary benchmarks, and this is a sub-score");
+                            .isEqualTo("only primary benchmarks get q-values, and this is a sub-score");
                 } else {
                     double own = row.pValue().value();
                     double expected = Arrays.stream(p)

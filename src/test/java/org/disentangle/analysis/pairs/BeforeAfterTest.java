@@ -184,8 +184,9 @@ class BeforeAfterTest {
                         "“m5” has no score on y",
                         "“m6” has no value of x",
                         "“m4” is not among the models of “all”, and both models of a pair must be",
-                        "a trend needs at least 3 models with both numbers that are not after in a pair, and there are 2",
-                        "the same pair stands above",
+                        "a trend needs at least 3 models with both numbers that are not the “after” of a "
+                                + "pair, and there are 2",
+                        "this pair is already listed above",
                         "the value of x of “m8” is infinite");
         assertThat(result.changes())
                 .allMatch(change -> change.verdict() == AgainstTrend.NONE
@@ -220,7 +221,7 @@ class BeforeAfterTest {
         BeforeAfter straight = compare(rising, new double[] {1, 2, 3, 4, 9}, pair(0, 4));
         assertThat(straight.changes().get(0).excess().value()).isEqualTo(4);
         assertThat(straight.changes().get(0).interval().low().reason())
-                .isEqualTo("the models of the trend do not scatter about it");
+                .isEqualTo("the models do not scatter about the trend");
         assertThat(straight.overall().interval().low().reason())
                 .isEqualTo("an interval of the mean needs at least 2 pairs, and there is 1");
         assertThat(compare(rising, new double[] {1, Double.NEGATIVE_INFINITY, 3, 4, 9}, pair(0, 4))
@@ -257,8 +258,7 @@ class BeforeAfterTest {
         assertThat(result.overall().technique()).isEmpty();
         assertThat(result.overall().pairs()).isEqualTo(5);
         assertThat(result.notes())
-                .containsExactly(
-                        "Some models are in more than one pair, so that those pairs are not independent: m0, m8.");
+                .containsExactly("Some models are in more than one pair, so those pairs are not independent: m0, m8.");
         assertThat(compare(x, y, pair(0, 5, "t"), pair(1, 6)).techniques()).isEmpty();
     }
 

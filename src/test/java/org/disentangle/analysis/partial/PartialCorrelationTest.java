@@ -225,7 +225,7 @@ class PartialCorrelationTest {
     void aPerfectPartialCorrelationHasNoP() {
         PartialCorrelation perfect = partial(X, X, HELD);
         assertThat(perfect.rho().value()).isEqualTo(1);
-        assertThat(perfect.p().reason()).isEqualTo("Student's t says nothing of a partial correlation of 1 or −1");
+        assertThat(perfect.p().reason()).isEqualTo("Student's t does not apply to a partial correlation of 1 or −1");
         assertThat(perfect.pMethod()).isEqualTo(PMethod.NONE);
         assertThat(partial(table(X, X, HELD), GIVEN_Z.withCoefficient(Coefficient.PEARSON))
                         .rho()

@@ -94,12 +94,12 @@ class DesignEffectTest {
         assertThat(effect(without)).isEqualTo(DesignEffect.UNKNOWN);
         String[] own = IntStream.range(0, 20).mapToObj(i -> "f" + i).toArray(String[]::new);
         ScoreTable alone = RandomTables.with(without, RandomTables.family(own));
-        assertThat(effect(alone).effect().reason()).isEqualTo("no two models are of one family");
+        assertThat(effect(alone).effect().reason()).isEqualTo("no two models share a family");
         String[] one = IntStream.range(0, 20).mapToObj(i -> "f").toArray(String[]::new);
         assertThat(effect(RandomTables.with(without, RandomTables.family(one)))
                         .effect()
                         .reason())
-                .isEqualTo("all models are of one family");
+                .isEqualTo("all models belong to one family");
     }
 
     @Test

@@ -89,7 +89,7 @@ class SamplePlanTest {
             if (row.benchmark().role() == Role.CAPABILITIES) {
                 assertThat(plan.rho())
                         .isEqualTo(Estimate.missing(
-                                "a capabilities benchmark has no verdict against the score it helps to make"));
+                                "a capabilities benchmark has no verdict against the score it is part of"));
                 assertThat(plan.intervals()).isEmpty();
                 assertThat(plan.needed()).allMatch(each -> each.models().equals(plan.rho()));
                 continue;
@@ -208,7 +208,7 @@ class SamplePlanTest {
         Estimate models = plan(rho, 20).needed(decision).models();
         String reason =
                 switch (expected) {
-                    case "at" -> "the correlation lies exactly at the threshold, where no number of models decides";
+                    case "at" -> "the correlation is exactly at the threshold, where no number of models would decide";
                     case "near" ->
                         "the correlation is so close to the threshold that more than 10,000 models would be needed; the"
                                 + " closer it is, the more it takes";

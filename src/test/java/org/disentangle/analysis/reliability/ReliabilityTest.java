@@ -136,13 +136,13 @@ class ReliabilityTest {
         assertThat(interval.high().value()).isCloseTo(expected.get("high"), within(3 * expected.get("high_deviation")));
         assertThat(reliability.notes()).hasSize(4);
         assertThat(reliability.notes().get(0))
-                .isEqualTo("Of the standard errors of x, 65 of 66 are known; the others are taken to be 0, so the "
-                        + "correlation is corrected too little if anything.");
+                .isEqualTo("Of the standard errors of x, 65 of 66 are known; the others are assumed to be "
+                        + "0, so the correction is, if anything, too small.");
         assertThat(reliability.notes().get(1))
                 .isEqualTo("The benchmark tells these models apart with a reliability of only 0.67: the low "
                         + "correlation may only be noise.");
         assertThat(reliability.notes().get(2))
-                .isEqualTo("The correlation is low only before it is corrected for the noise of the scores.");
+                .isEqualTo("The correlation is low only until it is corrected for noise in the scores.");
         String[] words = reliability.notes().get(3).split(" ", 2);
         assertThat(words[1])
                 .isEqualTo("resamples with too low a reliability were left out; the interval may be too narrow.");
@@ -230,8 +230,8 @@ class ReliabilityTest {
         assertThat(reliability.ofX().needed()).isEqualTo(20);
         assertThat(reliability.notes())
                 .containsExactly(
-                        "The standard errors of x are not known; its reliability is taken to be 1, so the "
-                                + "correlation is corrected too little if anything.",
+                        "The standard errors of x are not known; its reliability is assumed to be 1, so the "
+                                + "correction is, if anything, too small.",
                         "1 resample with fewer than 4 distinct models or a constant column was left out.");
     }
 
@@ -250,12 +250,14 @@ class ReliabilityTest {
         assertThat(up.interval().high()).isEqualTo(Estimate.of(1));
         assertThat(up.interval().method()).isEqualTo("bootstrap_percentile");
         assertThat(up.notes())
-                .contains("The corrected correlation came out at 1.06 and is given as the nearest possible, 1.");
+                .contains("The corrected correlation comes out at 1.06 and is reported as the nearest "
+                        + "possible value, 1.");
         double[] falling = Arrays.stream(RISING).map(each -> -each).toArray();
         Reliability down = of(small(falling, same(10, 1)), "s");
         assertThat(down.corrected()).isEqualTo(Estimate.of(-1));
         assertThat(down.notes())
-                .contains("The corrected correlation came out at −1.06 and is given as the nearest possible, −1.");
+                .contains("The corrected correlation comes out at −1.06 and is reported as the nearest "
+                        + "possible value, −1.");
     }
 
     @Test
@@ -273,8 +275,7 @@ class ReliabilityTest {
         Reliability noise = of(small(ALMOST, same(10, 6)), "s");
         assertThat(noise.ofBenchmark().value()).isCloseTo(1 - 36 * 6 / 55.0, within(1e-13));
         Reliability beyond = of(small(ALMOST, same(10, 1e300)), "s");
-        assertThat(beyond.ofBenchmark().reason())
-                .isEqualTo("the standard errors exceed the scatter beyond all measure");
+        assertThat(beyond.ofBenchmark().reason()).isEqualTo("the standard errors are far larger than the scatter");
         assertThat(beyond.corrected())
                 .isEqualTo(Estimate.missing("the benchmark scatters less than its standard errors"));
         assertThat(noise.corrected()).isEqualTo(beyond.corrected());
@@ -315,8 +316,8 @@ class ReliabilityTest {
                         : old);
         assertThat(of(table, "s").raw().value()).isCloseTo(77.5 / 82.5, within(1e-15));
         assertThat(of(table, "s").notes())
-                .contains("The standard errors are used for the distance from the target as they are; near the target "
-                        + "that is a little too much.");
+                .contains("The standard errors are applied unchanged to the distance from the target; near "
+                        + "the target they are slightly too large.");
     }
 
     @Test
@@ -370,8 +371,7 @@ class ReliabilityTest {
         assertNothing(of(small(numbers(4, 1.0 / 0, 4, 1, 2, 3, 5, 6, 7, 8), same(10, 1)), "s"), "a number is infinite");
         ScoreTable capability = table(
                 benchmark("c1", Role.CAPABILITIES, RISING, same(10, 1)), benchmark("c2", Role.CAPABILITIES, ALMOST));
-        assertNothing(
-                of(capability, "c1"), "a capabilities benchmark shares its errors with the score it helps to make");
+        assertNothing(of(capability, "c1"), "a capabilities benchmark shares its errors with the score it is part of");
         double[] pairs = {1, 1, 1, 2, 3, 4, 5, 6, 7, 8};
         ScoreTable sameX = table(
                 benchmark("c1", Role.CAPABILITIES, pairs),

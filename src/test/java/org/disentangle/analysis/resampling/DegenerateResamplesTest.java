@@ -278,7 +278,7 @@ class DegenerateResamplesTest {
                                 .interval());
                 assertThat(row.interval().method()).isEqualTo("fisher_z");
                 assertThat(row.notes())
-                        .containsExactly("The interval is Fisher's and not one over " + resampling.word()
+                        .containsExactly("The interval is Fisher's, not one over " + resampling.word()
                                 + ": resampling needs at least 8 models, and there are 7.");
             }
         }
@@ -293,7 +293,7 @@ class DegenerateResamplesTest {
                 Bootstrap.of(table, group, options, Progress.unwatched()).extendedTo(200, Progress.unwatched());
         CorrelationDifference same = CorrelationDifference.within(group, bootstrap, "s", "s");
         assertThat(same.difference().value()).isZero();
-        assertThat(same.interval().interval().low().reason()).isEqualTo("every resample gives the same");
+        assertThat(same.interval().interval().low().reason()).isEqualTo("every resample gives the same value");
         assertThat(same.isClear()).isFalse();
         CorrelationDifference one = CorrelationDifference.within(group, bootstrap, "s", "t");
         CorrelationDifference turned = CorrelationDifference.within(group, bootstrap, "t", "s");

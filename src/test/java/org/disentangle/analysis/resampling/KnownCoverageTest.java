@@ -115,8 +115,9 @@ class KnownCoverageTest {
                 .anySatisfy(sentence -> assertThat(sentence)
                         .isEqualTo(String.format(
                                 Locale.ROOT,
-                                "Simulated with 26 models of which all but 2 have the same score, 95 %% intervals of this kind"
-                                        + " held the true correlation in only %.1f to %.1f %% of samples.",
+                                "Simulated with 26 models, all but 2 have the same score, 95 %% intervals "
+                                        + "of this kind covered the true correlation in only %.1f to %.1f "
+                                        + "%% of samples.",
                                 shares[0],
                                 shares[1])));
     }
@@ -156,29 +157,29 @@ class KnownCoverageTest {
             check(
                     KnownCoverage.of(KnownCoverage.Quantity.SEN, "", n, clustered),
                     shares("sen", "pearson", n, models),
-                    "95 % intervals of the Theil–Sen slope held the true slope");
+                    "95 % intervals of the Theil–Sen slope covered the true slope");
             check(
                     KnownCoverage.of(KnownCoverage.Quantity.LEAST_SQUARES, "", n, clustered),
                     shares("least_squares", "pearson", n, models),
-                    "95 % intervals of the least-squares slope held the true slope");
+                    "95 % intervals of the least-squares slope covered the true slope");
             check(
                     KnownCoverage.of(KnownCoverage.Quantity.CORRECTED, "", n, clustered),
                     shares("corrected", "pearson", n, models),
-                    "of the corrected correlation held the true correlation without errors");
+                    "of the corrected correlation covered the true correlation without errors");
             check(
                     KnownCoverage.of(KnownCoverage.Quantity.FAMILY_SHIFT, "", n, clustered),
                     shares("family_shift", "pearson", n, models),
-                    "95 % intervals of a family's shift held the true shift");
+                    "95 % intervals of a family's shift covered the true shift");
             check(
                     KnownCoverage.of(KnownCoverage.Quantity.PAIRS_MEAN, "", n, clustered),
                     shares("pairs_mean", "pearson", n, models),
-                    "95 % intervals of the mean excess of pairs held the true mean");
+                    "95 % intervals of the mean excess of pairs covered the true mean");
             // of a single pair nothing has to be said
             assertThat(shares("pair", "pearson", n, models)[0]).isGreaterThan(0.93);
             check(
                     KnownCoverage.of(KnownCoverage.Quantity.DIFFERENCE, "bootstrap_bca", n, clustered),
                     shares("difference_bootstrap_bca", "spearman", n, models),
-                    "held the true difference");
+                    "covered the true difference");
             assertThat(KnownCoverage.of(KnownCoverage.Quantity.DIFFERENCE, "bootstrap_percentile", n, clustered))
                     .isEqualTo(KnownCoverage.of(KnownCoverage.Quantity.DIFFERENCE, "bootstrap_bca", n, clustered));
             assertThat(KnownCoverage.of(KnownCoverage.Quantity.DIFFERENCE, "", n, clustered))

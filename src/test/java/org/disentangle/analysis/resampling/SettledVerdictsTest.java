@@ -65,8 +65,7 @@ class SettledVerdictsTest {
                 .isEqualTo("a Monte Carlo error needs at least 2,000 resamples that count");
         BenchmarkCorrelation more = row(drawn(fixed.withInterval(old -> old.withResamples(2_000))), "s2");
         assertThat(more.isAtEdge()).isTrue();
-        assertThat(more.notes())
-                .anyMatch(note -> note.startsWith("The verdict lies at the edge: after 2,000 resamples"));
+        assertThat(more.notes()).anyMatch(note -> note.startsWith("The verdict is at the edge: after 2,000 resamples"));
     }
 
     @Test

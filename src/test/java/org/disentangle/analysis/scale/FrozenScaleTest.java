@@ -134,7 +134,7 @@ class FrozenScaleTest {
         ScaledModels models = scaled(table(a(12), benchmark("b", Direction.HIGHER, Role.SAFETY, 2), c(1)));
         assertThat(models.reason())
                 .isEqualTo("the table and the scale differ in the direction of “b” (scale: lower, table: higher);"
-                        + " give the table the scale's direction, if the column holds the same number");
+                        + " give the table the scale's direction if both measure the same quantity");
         assertThat(models.models().get(0).score().isPresent()).isFalse();
         assertThat(models.scores().presentCount()).isZero();
         assertThat(models.absent()).isEmpty();

@@ -318,7 +318,7 @@ class SensitivityAnalysisTest {
         Benchmark[] benchmarks = {
             capability("a", 1, 2, 3, 4, 5), capability("b", 2, 1, 3, 4, 5), safety("s", 1, 3, 2, 4, 5)
         };
-        String reason = "no family of any model is known";
+        String reason = "no model's family is known";
         assertThat(of(table(List.of(), benchmarks), "s").families().low().reason())
                 .isEqualTo(reason);
         assertThat(of(table(List.of(family("", "", "", "", "")), benchmarks), "s")
@@ -387,7 +387,7 @@ class SensitivityAnalysisTest {
         assertThat(sensitivity.models().low().isPresent()).isFalse();
         Analysis none = Analyser.analyse(table, Subset.ofRows(4), AnalysisOptions.defaults(), Progress.unwatched());
         assertThat(ofAll(none).get(0).models().low().reason()).isEqualTo("the group has no models");
-        assertThat(ofAll(none).get(0).families().low().reason()).isEqualTo("no family of any model is known");
+        assertThat(ofAll(none).get(0).families().low().reason()).isEqualTo("no model's family is known");
     }
 
     @Test

@@ -191,11 +191,11 @@ class ResidualsTest {
     void aFamilyOrModelThatAloneDecidesTheSlopeHasNoShift() {
         Residuals residuals = residuals(List.of("a", "a", "b", "b", "b"), new double[] {1, 1, 4, 4, 4}, 1, 2, 3, 5, 9);
         assertThat(residuals.families().get(0).shift().reason())
-                .isEqualTo("the models of this family alone decide the slope");
+                .isEqualTo("the models of this family alone determine the slope");
         assertThat(residuals.families().get(1).t().reason())
-                .isEqualTo("the models of this family alone decide the slope");
+                .isEqualTo("the models of this family alone determine the slope");
         Residuals alone = residuals(List.of(), new double[] {3, 3, 3, 3, 7}, 1, 2, 3, 5, 9);
-        assertThat(alone.models().get(4).studentised().reason()).isEqualTo("the model alone decides the slope");
+        assertThat(alone.models().get(4).studentised().reason()).isEqualTo("this model alone determines the slope");
         assertThat(alone.models().get(4).residual()).isCloseTo(0, within(1e-14));
         assertThat(alone.models().get(4).leverage()).isCloseTo(1, within(1e-14));
         assertThat(alone.models().get(0).studentised().isPresent()).isTrue();

@@ -227,8 +227,8 @@ class RobustTrendTest {
     void saysWhenItsIntervalIsCutAndWhenItsPairsAreDrawn() {
         assertThat(trend(table(new double[] {1, 2, 3, 4}, Direction.HIGHER, 1, 3, 2, 5), BY_X)
                         .notes())
-                .containsExactly("The interval of the robust slope reaches as far as the slopes of single pairs do, and"
-                        + " still holds less than its level: there are too few models.");
+                .containsExactly("The interval of the robust slope spans the slopes of all pairs and still "
+                        + "falls short of its confidence level: there are too few models.");
         double[] many = DoubleStream.iterate(0, i -> i + 1).limit(2001).toArray();
         RobustTrend drawn = trend(
                 table(

@@ -191,8 +191,8 @@ class MovingWindowTest {
             }
         }
         assertThat(result.notes())
-                .containsExactly(
-                        "Among models of like x a correlation is weaker than among all, because x varies less.");
+                .containsExactly("Among models with similar x a correlation is weaker than among all models, because "
+                        + "x varies less.");
     }
 
     @Test

@@ -81,7 +81,8 @@ class ArrowsTest {
         ScatterFigure one = PairArrows.on(bare, table, List.of(pair(0, 1), pair(3, 0)));
         assertThat(one.arrows()).containsExactly(new ScatterFigure.Arrow(3, 0));
         assertThat(one.caption())
-                .isEqualTo("A caption. An arrow leads from a model before a change to the one after it (1 of 2 pairs,"
+                .isEqualTo("A caption. An arrow leads from the model before a change to the model after it "
+                        + "(1 of 2 pairs,"
                         + " whose models are both shown).");
     }
 

@@ -135,7 +135,7 @@ class PlotAreaTest {
         assertThat(plot.rowsWithin(plot.box())).containsExactlyInAnyOrderElementsOf(inside);
         assertThat(plot.points().count()).isEqualTo(inside.size());
         assertThat(shown.caption())
-                .isEqualTo("A caption. Only a part of the plot is shown; " + (100 - inside.size())
+                .isEqualTo("A caption. Only part of the plot is shown; " + (100 - inside.size())
                         + " points lie outside it.");
         assertThat(plot(whole).placeOf(part).width())
                 .isLessThan(plot(whole).box().width());

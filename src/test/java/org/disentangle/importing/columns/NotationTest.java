@@ -153,7 +153,7 @@ class NotationTest {
         assertThat(warnings(fractions)).singleElement().asString().contains("1 of 3", "fractions");
         ScoreTable percentages = read("model,x1\nalpha,77.0%\nbeta,50\ngamma,0.5\n");
         assertThat(scores(percentages, "x1")).containsExactly(77, 50, 0.5);
-        assertThat(warnings(percentages)).anyMatch(note -> note.contains("as they stand"));
+        assertThat(warnings(percentages)).anyMatch(note -> note.contains("as written"));
         ScoreTable unsigned = read("model,x1\nalpha,77\nbeta,0.5\ngamma,0.6\ndelta,66\n");
         assertThat(scores(unsigned, "x1")).containsExactly(77, 0.5, 0.6, 66);
         assertThat(warnings(unsigned)).singleElement().asString().contains("may be mixed");
@@ -232,7 +232,7 @@ class NotationTest {
         ">= 0.9, is a bound",
         "≤5%, is a bound",
         "1e400, not a finite",
-        "1e-400, closer to zero than a number can be held",
+        "1e-400, is too close to zero to be stored",
         "inf, not a finite",
         "-Infinity, not a finite"
     })

@@ -117,7 +117,8 @@ class StandardErrorColumnsTest {
         ImportOptions said = ImportOptions.literal().withUses(ColumnUses.guess().withErrors(Map.of("x1", "x1_stderr")));
         ScoreTable chosen = read(said, TextSource.of("model;x1;x1_stderr\na;50;0.1\nb;60;-0.2\nc;70;0.3\n"));
         assertThat(errors(chosen, "x1")).containsExactly(0.1, Double.NaN, 0.3);
-        assertThat(Imports.warnings(chosen)).anyMatch(note -> note.contains("1 negative number was taken as missing"));
+        assertThat(Imports.warnings(chosen))
+                .anyMatch(note -> note.contains("1 negative number was treated as missing"));
     }
 
     @Test

@@ -30,7 +30,7 @@ class SplitDecimalsTest {
         assertThatThrownBy(() -> read(text))
                 .isInstanceOf(ImportException.class)
                 .hasMessageContaining("as if commas inside the numbers (45,3) had split them")
-                .hasMessageContaining("set the cells apart by semicolons");
+                .hasMessageContaining("separate the cells by semicolons");
     }
 
     @Test

@@ -209,7 +209,7 @@ class SpreadsheetTest {
         }
         assertThatThrownBy(() -> read(new TextSource("scores.zip", bytes.toByteArray())))
                 .isInstanceOf(ImportException.class)
-                .hasMessageContaining("this is a ZIP file and no XLSX spreadsheet");
+                .hasMessageContaining("this is a ZIP file, not an XLSX spreadsheet");
     }
 
     @ParameterizedTest

@@ -39,8 +39,7 @@ class TableJoinTest {
         assertThat(joined.provenance().sources()).extracting(SourceFile::name).containsExactly("base.csv", "mine.csv");
         assertThat(notes(joined, Severity.WARNING))
                 .containsExactly(
-                        "mine.csv: 1 model matches none of the table that is there and became a row of its own:"
-                                + " \"new\"");
+                        "mine.csv: 1 model matches none of the base table and became a row of its own:" + " \"new\"");
         assertThat(notes(joined, Severity.INFORMATION))
                 .contains("mine.csv: \"llama 2 7B\" was joined to \"Llama-2-7b-hf\" (spelling)");
     }
@@ -81,7 +80,7 @@ class TableJoinTest {
                 table("mine.csv", List.of("a"), scores("y", 3)),
                 Conflicts.REFUSE);
         assertThat(notes(joined, Severity.INFORMATION))
-                .contains("mine.csv: 1 model of the table that is there has no row here: \"b\"");
+                .contains("mine.csv: 1 model of the base table has no row here: \"b\"");
     }
 
     @Test
@@ -119,7 +118,7 @@ class TableJoinTest {
         assertThat(counted.benchmarks(Role.CAPABILITIES))
                 .extracting(Benchmark::column)
                 .containsExactly("mmlu", "gsm8k", "hellaswag");
-        assertThat(notes(counted, Severity.WARNING)).singleElement().asString().contains("as was said");
+        assertThat(notes(counted, Severity.WARNING)).singleElement().asString().contains("as requested");
     }
 
     @Test
@@ -173,7 +172,7 @@ class TableJoinTest {
         assertThat(ChosenMatch.apply(choices, proposed, base)).isEqualTo(decided);
         assertThatThrownBy(() -> ChosenMatch.apply(List.of(ChosenMatch.of("b", Optional.of("twice"))), proposed, base))
                 .isInstanceOf(JoinException.class)
-                .hasMessageContaining("has 2 times; it cannot be told which row is meant");
+                .hasMessageContaining("has 2 times; it is unclear which row is meant");
         assertThatThrownBy(() -> ChosenMatch.apply(List.of(ChosenMatch.of("same", Optional.of("a"))), proposed, base))
                 .isInstanceOf(JoinException.class)
                 .hasMessageContaining("\"same\" has 2 rows, but 1 match is chosen for it");
@@ -212,17 +211,16 @@ class TableJoinTest {
         assertThatThrownBy(() -> join(base, added, Conflicts.REFUSE))
                 .isInstanceOf(JoinException.class)
                 .hasMessageContaining("a in x: 1 there, 7.5 in mine.csv")
-                .hasMessageContaining("say which of them stays");
+                .hasMessageContaining("say which one to keep");
         assertThat(TableJoin.conflicts(base, added, Matching.propose(base, added), Progress.unwatched()))
                 .containsExactly(new Conflict("a", "x", 1, 7.5));
         ScoreTable kept = join(base, added, Conflicts.KEEP);
         assertThat(numbers(kept, "x")).containsExactly(1, 2, 3);
         assertThat(notes(kept, Severity.WARNING))
-                .containsExactly(
-                        "mine.csv, column x: \"a\" has 7.5 here and 1 in the table that is there; the latter stays");
+                .containsExactly("mine.csv, column x: \"a\" has 7.5 here and 1 in the base table; the latter is kept");
         ScoreTable replaced = join(base, added, Conflicts.REPLACE);
         assertThat(numbers(replaced, "x")).containsExactly(7.5, 2, 3);
-        assertThat(notes(replaced, Severity.WARNING)).singleElement().asString().contains("the former takes its place");
+        assertThat(notes(replaced, Severity.WARNING)).singleElement().asString().contains("the former replaces it");
     }
 
     @Test
@@ -329,7 +327,7 @@ class TableJoinTest {
         List<ModelMatch> both = List.of(proposed.get(0), proposed.get(1).chosen(NamedRow.of(base, 0)));
         assertThatThrownBy(() -> join(base, added, both, Conflicts.REFUSE))
                 .isInstanceOf(JoinException.class)
-                .hasMessage("\"a\" and \"other\" are both matched to \"a\"; leave one of them apart.");
+                .hasMessage("\"a\" and \"other\" are both matched to \"a\"; keep one of them separate.");
     }
 
     @ParameterizedTest

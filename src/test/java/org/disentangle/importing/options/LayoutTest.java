@@ -148,7 +148,7 @@ class LayoutTest {
         assertThat(columns(table)).containsExactly("mmlu", "gsm8k");
         assertThat(scores(table, "mmlu")).containsExactly(0.5, 0.75, 0.1);
         assertThat(scores(table, "gsm8k")).containsExactly(25, 10, Double.NaN);
-        assertThat(notes(table)).anyMatch(note -> note.contains("the table was turned"));
+        assertThat(notes(table)).anyMatch(note -> note.contains("the table was transposed"));
     }
 
     @Test

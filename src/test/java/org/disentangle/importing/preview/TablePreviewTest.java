@@ -49,7 +49,7 @@ class TablePreviewTest {
         return TablePreview.of(List.of(TextSource.of(text)), ImportOptions.literal(), Progress.unwatched())
                 .notes()
                 .stream()
-                .anyMatch(note -> note.message().startsWith("only the beginning of this long file was looked at"));
+                .anyMatch(note -> note.message().startsWith("only the beginning of this long file was examined"));
     }
 
     @Test

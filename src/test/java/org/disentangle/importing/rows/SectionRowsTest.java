@@ -37,7 +37,7 @@ class SectionRowsTest {
         assertThat(warnings(table))
                 .singleElement()
                 .asString()
-                .contains("line 3: \"" + label + "\" heads the rows beneath it and is no model");
+                .contains("line 3: \"" + label + "\" is a heading for the rows beneath it, not a model");
     }
 
     @Test

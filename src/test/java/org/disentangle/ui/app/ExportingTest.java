@@ -130,7 +130,7 @@ class ExportingTest extends WindowFixture {
         clickOn("#export-save");
         settle();
         await("the notice", () -> lookup("#notice").tryQuery().isPresent());
-        assertThat(text("#notice")).endsWith("because a folder on the way to it is missing; choose another place.");
+        assertThat(text("#notice")).endsWith("because a folder in its path is missing; choose another place.");
     }
 
     private boolean momentIsShown() {

@@ -110,7 +110,7 @@ class IntervalsTest extends WindowFixture {
         choose("#option-coefficient", "Kendall");
         assertThat(text("#ranking-caution"))
                 .contains("concern ±\u00a00.4 ")
-                .contains("0.4 is a convention for Spearman's ρ and was not made for Kendall's τ")
+                .contains("0.4 is a convention for Spearman's ρ, not for Kendall's τ")
                 .contains("0.273");
         CheckBox translate =
                 onWindow(() -> lookup("#option-threshold-equivalent").queryAs(CheckBox.class));
@@ -119,7 +119,7 @@ class IntervalsTest extends WindowFixture {
         settle();
         assertThat(text("#ranking-caution"))
                 .contains("concern ±\u00a00.273 ")
-                .contains("0.273 for Kendall's τ is what 0.4 is for Spearman's ρ");
+                .contains("0.273 for Kendall's τ corresponds to 0.4 for Spearman's ρ");
         assertThat(field("#option-threshold")).isEqualTo("0.4");
         screenshot("threshold");
         choose("#option-coefficient", "Pearson");
@@ -128,7 +128,9 @@ class IntervalsTest extends WindowFixture {
         push(KeyCode.CONTROL, KeyCode.Z);
         push(KeyCode.CONTROL, KeyCode.Z);
         settle();
-        assertThat(text("#ranking-caution")).contains("concern ±\u00a00.4 ").contains("was not made for Kendall's τ");
+        assertThat(text("#ranking-caution"))
+                .contains("concern ±\u00a00.4 ")
+                .contains("for Spearman's ρ, not for Kendall's τ");
     }
 
     @Test

@@ -45,7 +45,7 @@ class ReadingChoicesTest extends WindowFixture {
         pick("#preview-layout", "a row a score");
         assertThat(layout()).isEqualTo(Layout.LONG);
         assertThat(text("#preview-problem"))
-                .contains("a table with one row a score needs columns called model, benchmark and score");
+                .contains("a table with one row per score needs columns called model, benchmark and score");
         assertThat(firstRow()).isEmpty();
         pick("#preview-layout", "a row a benchmark");
         assertThat(text("#preview-problem")).isEmpty();

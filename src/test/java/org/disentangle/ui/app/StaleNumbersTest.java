@@ -139,8 +139,8 @@ class StaleNumbersTest extends WindowFixture {
                         .filter(Node::isVisible)
                         .map(Label::getText)
                         .toList()))
-                .containsExactly(
-                        "This figure could not be drawn because of a fault of the program; the log file says more.");
+                .containsExactly("This figure could not be drawn because of a fault of the program; the log file has "
+                        + "the details.");
         interact(() -> pane.request().set(Optional.of(before)));
         settle();
         assertThat(scatter().orElseThrow().summary()).contains("n = 26");

@@ -291,7 +291,7 @@ class SectionsViewModelTest {
                 .contains(
                         "p: – " + correlation().pValue().reason(),
                         "q: – " + correlation().qValue().reason(),
-                        "Verdict: – a capabilities benchmark has none against the score it helps to make");
+                        "Verdict: – a capabilities benchmark has none against the score it is part of");
     }
 
     @Test
