@@ -48,8 +48,8 @@ final class AnalyzeCommand {
     void run(AnalyzeRequest request) throws CommandException, ExportException {
         Path out = Path.of(request.option("--out")
                 .filter(name -> !name.isBlank())
-                .orElseThrow(() -> new CommandException(
-                        ExitCode.USAGE, "Say with --out DIR which folder the results are to be written to.")));
+                .orElseThrow(
+                        () -> new CommandException(ExitCode.USAGE, "Name the folder for the results with --out DIR.")));
         SessionInput session = SessionInput.of(request, console::error);
         Plan plan = new RecipeChoices(session.request()).over(session.plan());
         try (ClaimedFolder results = ResultExport.claim(out)) {
@@ -89,7 +89,7 @@ final class AnalyzeCommand {
         ResultExport.Written written = ResultExport.write(
                 analysis, studies, complete, JoinedModels.of(input.base(), input.matches()), results, progress);
         if (plan.input().isReference()) {
-            console.paragraph("No file was given: this is the reference table that came with the program.");
+            console.paragraph("No file was given, so this is the reference table that comes with the program.");
         }
         new Report(console, analysis).print();
         studies.notes().forEach(note -> console.paragraph("Note: " + note));
@@ -127,7 +127,7 @@ final class AnalyzeCommand {
             WhereClause clause = WhereClause.parse(text)
                     .orElseThrow(() -> new CommandException(
                             ExitCode.USAGE,
-                            "--where is written COLUMN=VALUE,VALUE, as in --where family=Llama,Qwen; not \"" + text
+                            "--where takes COLUMN=VALUE,VALUE, as in --where family=Llama,Qwen; not \"" + text
                                     + "\"."));
             try {
                 filters.add(clause.filter(table));

@@ -68,7 +68,7 @@ final class AnalyzeSyntax {
     }
 
     private static String sentence(ParameterException e) {
-        String help = " \"disentangle analyze --help\" lists what there is.";
+        String help = " \"disentangle analyze --help\" lists the options.";
         if (e instanceof UnmatchedArgumentException unmatched) {
             return "There is no option " + unmatched.getUnmatched().get(0) + "." + help;
         }
@@ -98,7 +98,8 @@ final class AnalyzeSyntax {
                 .customSynopsis("disentangle analyze [FILE...] --out DIR [options]")
                 .description(
                         "Which benchmarks rise, fall, or do not move with general capabilities? Reads tables of model"
-                                + " scores (CSV; one row a model, one column a benchmark), analyses them, prints the"
+                                + " scores (CSV; one row per model, one column per benchmark), analyses "
+                                + "them, prints the"
                                 + " ranking and writes results and figures.",
                         "")
                 .sortOptions(false)
@@ -107,15 +108,15 @@ final class AnalyzeSyntax {
                 .optionListHeading("")
                 .footer(
                         "",
-                        "Names in a list are separated by commas; a comma within a name is written \\, .",
-                        "Exit codes: 0 done, 1 a fault of the program, 2 wrong usage, 3 an input cannot be read,"
+                        "Names in a list are separated by commas; write a comma within a name as \\, .",
+                        "Exit codes: 0 done, 1 an internal error, 2 wrong usage, 3 an input cannot be read,"
                                 + " 4 no group can be analysed, 5 the results cannot be written, 130 cancelled.");
         spec.addPositional(PositionalParamSpec.builder()
                 .paramLabel(FILES)
                 .arity("0..*")
                 .type(String[].class)
-                .description(
-                        "tables that are read as one, or one saved session (.disentangle); without any, the reference table that came with the program")
+                .description("tables, read as one, or one saved session (.disentangle); without any, the "
+                        + "reference table that came with the program")
                 .build());
         addOptions(spec);
         return new CommandLine(spec).setExpandAtFiles(false).setTrimQuotes(false);
@@ -134,12 +135,12 @@ final class AnalyzeSyntax {
                 spec,
                 ColumnOptions.DIRECTION,
                 "COLUMN=lower",
-                "which way a column's scores get better: higher (default), lower or \"target 0\"; may be repeated");
+                "which scores of a column are better: higher (default), lower or \"target 0\"; may be repeated");
         repeatable(
                 spec,
                 ColumnOptions.ERRORS,
                 "SCORE=COLUMN",
-                "the column that holds the standard errors of a column of scores; default: as found; may be repeated");
+                "column with the standard errors of a column of scores; default: detected; may be repeated");
         described(spec, List.of(AnalysisOptionList.ON_THE_COMMAND_LINE.get(0)));
         repeatable(spec, WHERE, "COL=V1,V2", "keep only the models with one of these values; may be repeated");
         described(
@@ -147,15 +148,15 @@ final class AnalyzeSyntax {
         addStudyOptions(spec);
         described(spec, FigureOptionList.ALL);
         addInputOptions(spec);
-        option(spec, "--recipe", FILES, "take every choice from a recipe.json; options given beside it win");
+        option(spec, "--recipe", FILES, "take every choice from a recipe.json; options given as well take precedence");
         option(
                 spec,
                 SessionOutput.OPTION,
                 FILES,
-                "save every choice as a session, which the window opens, and analyze when it is the FILE");
-        flag(spec, SessionOutput.INCLUDE_DATA, "the session holds copies of all files, to be given to somebody");
-        flag(spec, SessionInput.ACCEPT_CHANGES, "use a session's files as they are now, though they have changed");
-        flag(spec, SessionInput.USE_COPIES, "use the copies inside a session for files that have changed");
+                "save every choice as a session, to open in the window or give to analyze as FILE");
+        flag(spec, SessionOutput.INCLUDE_DATA, "put copies of all files into the session, to hand it to someone else");
+        flag(spec, SessionInput.ACCEPT_CHANGES, "use a session's files as they are now, even if they have changed");
+        flag(spec, SessionInput.USE_COPIES, "for files that have changed, use the copies inside the session");
     }
 
     private static void addStudyOptions(CommandSpec spec) {
@@ -163,11 +164,19 @@ final class AnalyzeSyntax {
                 spec,
                 COMPARE,
                 "A,B",
-                "the difference of two benchmarks' correlations with its interval; A alone: between the groups");
-        option(spec, "--scale", FILES, "score the models on this saved scale; none is fitted");
+                "difference between two benchmarks' correlations, with its interval; A alone: between the groups");
+        option(spec, "--scale", FILES, "score the models on this saved scale instead of fitting one");
         option(spec, "--save-scale", FILES, "save the fitted capabilities scale for --scale");
-        option(spec, "--pairs", FILES, "models before and after a change (before,after,technique) against the trend");
-        option(spec, "--subdomains", FILES, "groups of capabilities benchmarks (benchmark,subdomain), each a score");
+        option(
+                spec,
+                "--pairs",
+                FILES,
+                "compare models before and after a change (before,after,technique) " + "with the trend");
+        option(
+                spec,
+                "--subdomains",
+                FILES,
+                "groups of capabilities benchmarks (benchmark,subdomain), each with a score of its own");
     }
 
     private static <O> void described(CommandSpec spec, List<OptionDescription<O>> options) {
@@ -197,40 +206,42 @@ final class AnalyzeSyntax {
                 "NAME",
                 "add the scores of the FILEs to a table that comes with the program: " + ReferenceTable.NAME);
         repeatable(spec, JOIN, FILES, "add the scores of this table by model name; may be repeated");
-        flag(spec, ACCEPT, "join models also where their names are only spelled alike; matches.csv lists them");
+        flag(spec, ACCEPT, "also join models whose names are only similar; matches.csv lists them");
         option(
                 spec,
                 "--matches",
                 FILES,
                 "which model each added one belongs to: a table with columns added_model and base_model, as matches.csv;"
-                        + " an empty base_model leaves it apart");
+                        + " an empty base_model keeps it separate");
         option(
                 spec,
                 "--conflicts",
                 "KIND",
-                "where both tables have different scores for one cell: keep (those that are there), replace or refuse"
-                        + " (default)");
-        option(spec, "--sheet", "NAME", "sheet of a spreadsheet; default: the one with most numbers");
-        option(spec, "--encoding", "NAME", "encoding of the tables, as windows-1252; default: as found");
-        option(spec, "--delimiter", "KIND", "comma, semicolon, tab, pipe or spaces; default: as found");
-        option(spec, "--decimal-mark", "KIND", "point or comma; default: as found in each column");
+                "where the tables have different scores for a cell: keep the existing ones, replace them, "
+                        + "or refuse (default)");
+        option(spec, "--sheet", "NAME", "sheet of a spreadsheet; default: the one with the most numbers");
+        option(spec, "--encoding", "NAME", "encoding of the tables, such as windows-1252; default: detected");
+        option(spec, "--delimiter", "KIND", "comma, semicolon, tab, pipe or spaces; default: detected");
+        option(spec, "--decimal-mark", "KIND", "point or comma; default: detected for each column");
         option(
                 spec,
                 InputOptions.PERCENTAGES,
                 "A,B,...",
-                "columns that mix percentages and fractions: numbers up to 1 without a percent sign count a hundredfold");
-        option(spec, "--layout", "KIND", "wide, long or transposed; default: as found");
-        option(spec, "--header-row", "N", "line of the header, from 1; default: as found");
+                "columns that mix percentages and fractions: multiply numbers up to 1 without a percent sign by 100");
+        option(spec, "--layout", "KIND", "wide, long or transposed; default: detected");
+        option(spec, "--header-row", "N", "line of the header, from 1; default: detected");
         option(
                 spec,
                 "--metric",
                 "NAME",
-                "which of a benchmark's several metrics, as acc_norm or exact_match,strict-match; default: the usual one");
+                "which metric to use if a benchmark has several, such as acc_norm or "
+                        + "exact_match,strict-match; default: the usual one");
         option(
                 spec,
                 "--repeated",
                 "RULE",
-                "what becomes of a model's several rows: keep (default), or one row of their mean, best or latest scores");
+                "what to do if a model has several rows: keep them (default), or merge them into one with "
+                        + "their mean, best or latest scores");
     }
 
     private static void repeatable(CommandSpec spec, String name, String value, String description) {

@@ -34,9 +34,8 @@ final class ColumnOptions {
         Map<String, String> words = new LinkedHashMap<>();
         for (String text : request.directions()) {
             Assignment given = Assignment.parseWord(text)
-                    .orElseThrow(
-                            () -> usage(DIRECTION + " is written COLUMN=lower, COLUMN=higher or COLUMN=\"target 0\";"
-                                    + " not \"" + text + "\"."));
+                    .orElseThrow(() -> usage(DIRECTION + " takes COLUMN=lower, COLUMN=higher or COLUMN=\"target 0\";"
+                            + " not \"" + text + "\"."));
             Direction direction = CatalogueWords.direction(given.value())
                     .orElseThrow(() -> usage("A direction can be higher, lower or target followed by a number, not \""
                             + given.value() + "\" as in " + DIRECTION + " \"" + text + "\"."));
@@ -51,9 +50,8 @@ final class ColumnOptions {
         Map<String, String> given = new LinkedHashMap<>();
         for (String text : request.errors()) {
             Assignment said = Assignment.parse(text)
-                    .orElseThrow(
-                            () -> usage(ERRORS + " is written SCORE=COLUMN, the column of scores and the one that holds"
-                                    + " their standard errors; not \"" + text + "\"."));
+                    .orElseThrow(() -> usage(ERRORS + " takes SCORE=COLUMN, the column of scores and the one "
+                            + "with their standard errors; not \"" + text + "\"."));
             if (said.name().equals(said.value())) {
                 throw usage(
                         "The column \"" + said.name() + "\" cannot hold its own standard errors; see " + ERRORS + ".");
@@ -67,8 +65,8 @@ final class ColumnOptions {
     private static void once(String option, @Nullable String before, String now, String column)
             throws CommandException {
         if (before != null && !before.equals(now)) {
-            throw usage(option + " says two things of the column \"" + column + "\", " + before + " and " + now
-                    + "; say one.");
+            throw usage(option + " gives two values for the column \"" + column + "\", " + before + " and " + now
+                    + "; give only one.");
         }
     }
 

@@ -72,8 +72,8 @@ public final class CommandLineProgram {
         } else {
             throw new CommandException(
                     ExitCode.USAGE,
-                    "There is no option " + first + "; \"disentangle --help\" says what there is, and options of an"
-                            + " analysis come after the word analyze.");
+                    "There is no option " + first + "; \"disentangle --help\" lists the options; options of "
+                            + "an analysis come after the word analyze.");
         }
     }
 
@@ -113,9 +113,9 @@ public final class CommandLineProgram {
             console.error("Cancelled; nothing was written.");
             return ExitCode.CANCELLED.number();
         } catch (OutOfMemoryError e) {
-            return fault("The memory does not suffice; give more with java -Xmx4g -jar, or analyse less", e);
+            return fault("There is not enough memory; allow more with java -Xmx4g -jar, or analyse less", e);
         } catch (Throwable e) {
-            return fault("The program has a fault and could not finish", e);
+            return fault("The program stopped because of an internal error", e);
         }
     }
 

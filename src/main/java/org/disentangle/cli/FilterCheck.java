@@ -32,7 +32,8 @@ final class FilterCheck {
     private static void check(String column, boolean there) throws CommandException {
         if (!there) {
             throw new CommandException(
-                    ExitCode.USAGE, "The recipe chooses models by the column \"" + column + "\", which is not there.");
+                    ExitCode.USAGE,
+                    "The recipe chooses models by the column \"" + column + "\", which the tables do not have.");
         }
     }
 }

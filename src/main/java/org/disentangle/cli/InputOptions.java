@@ -47,7 +47,7 @@ final class InputOptions {
         for (String option : List.of(ACCEPT, MATCHES, CONFLICTS)) {
             if (joins.isEmpty()
                     && (request.has(option) || request.option(option).isPresent())) {
-                throw usage(option + " says how to join; name with --join FILE the table that is to be joined.");
+                throw usage(option + " says how to join; name the table to join with --join FILE.");
             }
         }
         return base.withJoins(decided(joins))

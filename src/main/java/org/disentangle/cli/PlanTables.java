@@ -46,19 +46,19 @@ final class PlanTables {
         String sentence = e.getMessage();
         return switch (e.kind()) {
             case UNREADABLE -> new CommandException(ExitCode.INPUT, sentence, e);
-            case EDIT -> new CommandException(ExitCode.INPUT, "The recipe does not fit. " + sentence, e);
+            case EDIT -> new CommandException(ExitCode.INPUT, "The recipe does not fit the tables. " + sentence, e);
             case UNKNOWN_NAME -> new CommandException(ExitCode.USAGE, sentence, e);
             case DOUBTFUL_MATCHES ->
                 new CommandException(
                         ExitCode.USAGE,
-                        sentence + "; add --accept-matches if that is right, say with --matches FILE which belong"
-                                + " together, or write the names as they are in the other table.",
+                        sentence + "; add --accept-matches if that is right, say which models belong "
+                                + "together with --matches FILE, or spell the names as in the other table.",
                         e);
             case CONFLICTS ->
                 new CommandException(
                         ExitCode.USAGE,
-                        sentence + "; say with --conflicts keep that those there stay, or with --conflicts replace that"
-                                + " these take their place.",
+                        sentence + "; keep the existing scores with --conflicts keep, or replace them with "
+                                + "--conflicts replace.",
                         e);
         };
     }

@@ -71,7 +71,7 @@ final class ReferenceAdvice {
         command(table).ifPresent(command -> {
             lines.add("This command adds the scores to the reference table that comes with the program, by model name"
                     + (command.contains("--accept-matches")
-                            ? " (also where names are only spelled alike; matches.csv lists them)"
+                            ? " (also where names are only similar; matches.csv lists them)"
                             : "")
                     + ":");
             lines.add(command);

@@ -44,13 +44,13 @@ final class Report {
             group(group);
         }
         console.line("");
-        console.paragraph(
-                "A correlation here is an association across these models, not a cause; p and q take the models for"
-                        + " independent and concern a correlation of 0, q over the primary benchmarks of a group; a verdict says"
-                        + " what the interval rules out at the threshold of "
-                        + Numbers.significant(analysis.options().threshold(), 4)
-                        + " and carries no correction; a low correlation does not show that a benchmark is valid, noise"
-                        + " gives one too.");
+        console.paragraph("A correlation here is an association across these models, not a cause; p and q assume "
+                + "independent models and test for a correlation of 0, q over the primary "
+                + "benchmarks of a group; a verdict says"
+                + " what the interval rules out at the threshold of "
+                + Numbers.significant(analysis.options().threshold(), 4)
+                + " and carries no correction; a low correlation does not show that a benchmark is "
+                + "valid, since noise lowers it too.");
         analysis.options().thresholdNote().ifPresent(note -> console.paragraph("Note: " + note + threshold()));
     }
 
@@ -58,14 +58,12 @@ final class Report {
         Threshold choice = analysis.options().thresholdChoice();
         return choice.ofSpearman()
                 ? ""
-                : " --threshold " + choice.stated() + ScoreOptionList.OF_SPEARMAN + " takes that one.";
+                : " --threshold " + choice.stated() + ScoreOptionList.OF_SPEARMAN + " uses that one.";
     }
 
     private void table() {
         ScoreTable table = analysis.table();
-        String kept = analysis.models().isAll()
-                ? ""
-                : ", of which " + analysis.models().size() + " are analysed";
+        String kept = analysis.models().isAll() ? "" : ", " + analysis.models().size() + " of them analysed";
         console.paragraph(count(table.modelCount(), "model") + kept + "; "
                 + count(table.benchmarks(Role.CAPABILITIES).size(), "capabilities benchmark") + ", "
                 + count(table.benchmarks(Role.SAFETY).size(), "safety benchmark") + ".");
@@ -162,7 +160,7 @@ final class Report {
                     case "family_bootstrap" -> "bootstrap over families of models, " + resamples + ".";
                     case "family_jackknife" -> "families of models left out in turn (jackknife).";
                     case "" -> "none.";
-                    default -> "Fisher's z, from a formula that takes the models for independent.";
+                    default -> "Fisher's z, from a formula that assumes independent models.";
                 }
                 + instead(group) + edge(group);
     }
@@ -174,7 +172,7 @@ final class Report {
         return count == 0
                 ? ""
                 : " " + count(count, "verdict") + Counts.form(count, " lies", " lie")
-                        + " at the edge: with another seed it might be another one.";
+                        + " at the edge: another seed might give a different one.";
     }
 
     /** "10,000 resamples", or "10,000 to 160,000 resamples" where verdicts hung on the draws. */

@@ -47,7 +47,7 @@ final class ScaleFile {
         if (plan.studies().scale().isPresent()) {
             throw new CommandException(
                     ExitCode.USAGE,
-                    "The models are scored on a saved scale, so none is fitted that could be saved; leave out " + OPTION
+                    "The models are scored on a saved scale, so there is no fitted scale to save; leave out " + OPTION
                             + " or --scale.");
         }
         Path file = Path.of(name);
@@ -65,13 +65,13 @@ final class ScaleFile {
             throw new CommandException(
                     ExitCode.OUTPUT,
                     "The scale cannot be " + file
-                            + ", because that name is one of the results' own; choose another, such as scale.json.");
+                            + ", because the results use that name; choose another, such as scale.json.");
         }
         if (Files.isRegularFile(file) && Files.size(file) > 0 && !ScaleJson.isScale(file)) {
             throw new CommandException(
                     ExitCode.OUTPUT,
                     "Nothing was written: " + file
-                            + " is not a scale and would be replaced; choose another place for the" + " scale.");
+                            + " is not a scale and would be overwritten; choose another place for the scale.");
         }
         if (within.isEmpty() || Files.exists(file)) {
             SafeWriter.check(file);

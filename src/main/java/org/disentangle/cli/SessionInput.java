@@ -53,8 +53,7 @@ final class SessionInput {
                 .toList();
         boolean recipe = request.option(RECIPE).isPresent();
         if (sessions.size() + (recipe ? 1 : 0) > 1) {
-            throw new CommandException(
-                    ExitCode.USAGE, "A command begins with one session or recipe; name one of them alone.");
+            throw new CommandException(ExitCode.USAGE, "A command starts from one session or recipe; name only one.");
         }
         if (!sessions.isEmpty()) {
             List<String> tables = new ArrayList<>(request.files());

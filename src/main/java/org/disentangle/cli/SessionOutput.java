@@ -72,13 +72,14 @@ final class SessionOutput {
         if (within.isPresent() && results.isReserved(within.get())) {
             throw new CommandException(
                     ExitCode.OUTPUT,
-                    "The session cannot be " + file + ", because that name is one of the results' own; choose another,"
+                    "The session cannot be " + file + ", because the results use that name; choose another,"
                             + " such as study.disentangle.");
         }
         if (Files.isRegularFile(file) && Files.size(file) > 0 && FileKind.of(file) != FileKind.SESSION) {
             throw new CommandException(
                     ExitCode.OUTPUT,
-                    "Nothing was written: " + file + " is not a session and would be replaced; choose another place for"
+                    "Nothing was written: " + file + " is not a session and would be overwritten; choose "
+                            + "another place for"
                             + " the session.");
         }
         if (within.isEmpty() || Files.exists(file)) {
@@ -97,7 +98,7 @@ final class SessionOutput {
                 throw new CommandException(
                         ExitCode.USAGE,
                         "A session cannot name " + name
-                                + ", because a pipe can be read only once; save what comes through it as a file.");
+                                + ", because a pipe can be read only once; save its output as a file.");
             }
         }
     }

@@ -30,7 +30,7 @@ final class StudyOptions {
     private static StudyChoices.Comparison comparison(String text) throws CommandException {
         List<String> names = NameList.split(text);
         if (names.size() > 2 || names.stream().anyMatch(String::isBlank)) {
-            throw usage("--compare is written A,B, the columns of two benchmarks, or A alone; not \"" + text + "\".");
+            throw usage("--compare takes A,B, the columns of two benchmarks, or A alone; not \"" + text + "\".");
         }
         return new StudyChoices.Comparison(
                 names.get(0), names.size() == 2 ? Optional.of(names.get(1)) : Optional.empty());

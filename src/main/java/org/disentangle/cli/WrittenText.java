@@ -23,7 +23,7 @@ final class WrittenText {
         console.line("Results" + figures + ": " + written.folder());
         if (written.guardedCells() > 0) {
             console.paragraph(Report.count(written.guardedCells(), "cell")
-                    + " of the CSV files would be taken for formulas by a spreadsheet and got an apostrophe in front;"
+                    + " of the CSV files look like formulas to a spreadsheet and got a leading apostrophe;"
                     + " analysis.json has the names as they are.");
         }
         if (!written.lettersSentence().isEmpty()) {

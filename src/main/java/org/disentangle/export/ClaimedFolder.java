@@ -114,7 +114,7 @@ public final class ClaimedFolder implements AutoCloseable {
     /**
      * Adds a file to the results.
      *
-     * @param file relative to the folder; none of the results' own names
+     * @param file relative to the folder; nbecause the results use that name names
      */
     public void add(Path file, String text) throws ExportException {
         add(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));

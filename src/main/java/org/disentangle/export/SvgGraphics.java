@@ -103,8 +103,8 @@ final class SvgGraphics extends AbstractGraphics2D {
     }
 
     /**
-     * One text element a string. It says how long it is, so that it takes the same room in a font of other widths; it says its
-     * direction, where that is right to left, as Java has found it; and its spaces stay.
+     * One text element a string. It says how long it is, so it takes the same room in a font of other widths; it says
+     * its direction, where that is right to left, as Java has found it; and its spaces stay.
      */
     @Override
     public void drawString(String text, float x, float y) {

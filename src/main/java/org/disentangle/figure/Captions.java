@@ -30,7 +30,8 @@ import org.disentangle.wording.Sentences;
 final class Captions {
     private static final int MOST_NAMED = 8;
     private static final String WHAT_IT_IS_NOT =
-            "This is an association across these models, not a cause: what they share (family, time, tuning) enters it, "
+            "This is an association across these models, not a cause: what they share (family, time, "
+                    + "tuning) affects it, "
                     + "a low correlation does not show that a benchmark is valid, and a high one does not make its topic "
                     + "unimportant.";
 

@@ -48,7 +48,7 @@ public final class RecentFiles {
                     .map(line -> Stream.of(line.split("\t")).map(Path::of).toList())
                     .toList();
         } catch (IOException | IllegalArgumentException unreadable) {
-            damage = Optional.of(SetAside.damaged(file, "The list of recent files", "it begins anew", unreadable));
+            damage = Optional.of(SetAside.damaged(file, "The list of recent files", "it starts empty", unreadable));
         }
     }
 

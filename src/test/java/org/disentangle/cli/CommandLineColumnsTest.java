@@ -132,11 +132,11 @@ class CommandLineColumnsTest extends CommandLineFixture {
     @CsvSource(
             delimiter = '|',
             value = {
-                "--direction | truth | is written COLUMN=lower",
+                "--direction | truth |takes COLUMN=lower",
                 "--direction | truth=down there | A direction can be higher, lower or target",
                 "--direction | thruth=lower | did you mean truth",
                 "--direction | flop=lower | no column of scores \"flop\"",
-                "--errors | truth | is written SCORE=COLUMN",
+                "--errors | truth | takes SCORE=COLUMN",
                 "--errors | truth=truth | cannot hold its own standard errors",
                 "--errors | thruth=other | did you mean \"truth\"",
                 "--errors | truth=othe | did you mean \"other\"",
@@ -157,7 +157,7 @@ class CommandLineColumnsTest extends CommandLineFixture {
         assertFails(
                 analyze("--direction", "truth=lower", "--direction", "truth=higher"),
                 2,
-                "says two things of the column \"truth\", lower and higher");
+                "gives two values for the column \"truth\", lower and higher");
     }
 
     @Test

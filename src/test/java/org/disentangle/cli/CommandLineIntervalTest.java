@@ -128,8 +128,8 @@ class CommandLineIntervalTest extends CommandLineFixture {
                 "--seed|9007199254740993|--seed must be a whole number from",
                 "--resample|rows|--resample can be models or families, not \"rows\".",
                 "--missing|guess|--missing can be complete, without-costliest or impute, not \"guess\".",
-                "--compare|a,b,c|--compare is written A,B,",
-                "--compare|,|--compare is written A,B,",
+                "--compare|a,b,c|--compare takes A,B,",
+                "--compare|,|--compare takes A,B,",
                 "--scale|\"\"|--scale needs a name.",
             })
     void refusesWhatCannotBeMeant(String option, String value, String sentence) {

@@ -60,8 +60,8 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertFails(
                 undecided,
                 2,
-                ", 77.5 here); say with --conflicts keep that those there stay, or with --conflicts replace that these"
-                        + " take their place.");
+                ", 77.5 here); keep the existing scores with --conflicts keep, or replace them with "
+                        + "--conflicts replace.");
         Outcome replaced = analyze("--join", mine.toString(), "--conflicts", "replace");
         assertThat(replaced.code()).as(replaced.err()).isZero();
         assertThat(words(replaced.out())).contains("the former replaces it");
@@ -246,7 +246,8 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertThat(joined.code()).as(joined.err()).isZero();
         assertThat(Files.readString(out.resolve("scores.csv")))
                 .isEqualTo(Files.readString(folder.resolve("alone/scores.csv")));
-        assertThat(words(joined.out())).contains("column MMLU: a capabilities benchmark that the base table has not");
+        assertThat(words(joined.out())).contains("column MMLU: a capabilities benchmark that the base table "
+                + "does not have");
         Path counted = folder.resolve("counted");
         Outcome counting = run(with(
                 plain,
@@ -319,7 +320,7 @@ class CommandLineJoinTest extends CommandLineFixture {
                 "--where",
                 "family=Über");
         assertThat(outcome.code()).as(outcome.err()).isZero();
-        assertThat(outcome.out()).contains("16 models, of which 5 are analysed");
+        assertThat(outcome.out()).contains("16 models, 5 of them analysed");
         assertThat(outcome.out()).doesNotContain("Windows-1252");
     }
 

@@ -41,7 +41,7 @@ class CommandLineScaleFileTest extends CommandLineFixture {
             assertFails(analyze("--save-scale", folder.resolve(name).toString()), 5, "is not a scale");
         }
         assertFails(analyze("--save-scale", folder.resolve("sub").toString()), 5, "it is a folder");
-        assertFails(analyze("--save-scale", out.toString()), 5, "one of the results' own");
+        assertFails(analyze("--save-scale", out.toString()), 5, "because the results use that name");
         assertThat(contents(folder)).isEqualTo(before);
         Path empty = Files.createFile(folder.resolve("empty.json"));
         assertThat(analyze("--save-scale", empty.toString()).code()).isZero();
@@ -58,7 +58,7 @@ class CommandLineScaleFileTest extends CommandLineFixture {
                 "because a folder in its path is missing");
         assertFails(analyze("--save-scale", table + "/scale.json"), 5, "The scale cannot be written");
         assertFails(analyze("--save-scale", " "), 2, "--save-scale needs the name of a file");
-        assertFails(analyze("--save-scale", "s.json", "--scale", "t.json"), 2, "none is fitted that could be saved");
+        assertFails(analyze("--save-scale", "s.json", "--scale", "t.json"), 2, "there is no fitted scale to save");
         assertFails(analyze("--save-scale", folder.resolve("s.json").toString()), 3, "scores.csv");
         assertThat(names(folder)).containsExactly("scores.csv");
     }
@@ -99,7 +99,7 @@ class CommandLineScaleFileTest extends CommandLineFixture {
                 "disentangle-old-result"
             })
     void refusesTheResultsOwnNames(String name) throws IOException {
-        assertFails(analyze("--save-scale", out.resolve(name).toString()), 5, "one of the results' own");
+        assertFails(analyze("--save-scale", out.resolve(name).toString()), 5, "because the results use that name");
         assertThat(names(folder)).containsExactly("scores.csv");
     }
 

@@ -173,8 +173,8 @@ class CommandLineSessionTest extends CommandLineFixture {
     @Test
     void nothingIsReplacedThatIsNoSession() throws IOException {
         Path precious = file("notes.disentangle.txt", "precious");
-        assertFails(analyze("--save-session", precious.toString()), 5, "is not a session and would be replaced");
-        assertFails(analyze("--save-session", out.toString()), 5, "one of the results' own");
+        assertFails(analyze("--save-session", precious.toString()), 5, "is not a session and would be overwritten");
+        assertFails(analyze("--save-session", out.toString()), 5, "because the results use that name");
         assertFails(analyze("--save-session", " "), 2, "--save-session needs the name of a file");
         assertFails(analyze("--include-data"), 2, "name it with --save-session FILE");
         assertFails(

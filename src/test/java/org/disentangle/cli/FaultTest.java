@@ -36,7 +36,8 @@ class FaultTest extends CommandLineFixture {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.out()).isEmpty();
         assertThat(outcome.err())
-                .isEqualTo("The program has a fault and could not finish; the log " + state.resolve("disentangle.log")
+                .isEqualTo("The program stopped because of an internal error; the "
+                        + "log " + state.resolve("disentangle.log")
                         + " has the details.\n");
     }
 

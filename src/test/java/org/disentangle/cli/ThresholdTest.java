@@ -53,7 +53,7 @@ class ThresholdTest extends CommandLineFixture {
                 out.toString());
         assertThat(outcome.out().replaceAll("\\s+", " "))
                 .contains(sentence)
-                .contains("--threshold 0.4@spearman takes that one.");
+                .contains("--threshold 0.4@spearman uses that one.");
         for (String file : List.of("correlations", "subdomains", "planning", "areas")) {
             assertThat(read(out.resolve(file + ".csv")))
                     .as(file)

@@ -104,7 +104,7 @@ class WindowRecipeTest extends CommandLineFixture {
         return Files.writeString(folder.resolve("mine.csv"), text);
     }
 
-    /** The first row belongs to the last model, the second stays apart, the added scores win, and MMLU counts. */
+    /** The first row belongs to the last model, the second stays separate, the added scores win, and MMLU counts. */
     private Document joined(Document open) throws Exception {
         Path mine = mine();
         ScoreTable added = TableImporter.read(List.of(Source.file(mine)), GUESS, Progress.unwatched());

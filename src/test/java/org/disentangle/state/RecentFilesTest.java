@@ -39,7 +39,7 @@ class RecentFilesTest {
         assertThat(recent.list()).isEmpty();
         assertThat(recent.damage().orElse(""))
                 .isEqualTo(
-                        "The list of recent files could not be read, so it begins anew; the damaged file was set aside"
+                        "The list of recent files could not be read, so it starts empty; the damaged file was set aside"
                                 + " as " + list + ".damaged-1.");
         assertThat(list).doesNotExist();
     }

@@ -149,7 +149,7 @@ final class PairsWork {
         List<String> notes = new ArrayList<>();
         if (group.x().isCapabilitiesScore() && benchmark.role() == Role.CAPABILITIES) {
             notes.add(
-                    "It is a capabilities benchmark: its own change is part of the change of the capabilities score.");
+                    "It is a capabilities benchmark: its own change is part of the change in the capabilities score.");
         }
         Set<String> seen = new HashSet<>();
         Set<String> shared = new LinkedHashSet<>();

@@ -68,7 +68,7 @@ public record PartialCorrelation(
         return new PartialCorrelation(options.partial(), n, none, none, none, PMethod.NONE, plain);
     }
 
-    /** The models that have all three numbers. */
+    /** Models that have all three numbers. */
     private static final class Triples {
         private final String column;
         private final String nounX;

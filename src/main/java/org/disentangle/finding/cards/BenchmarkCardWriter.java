@@ -93,8 +93,8 @@ public final class BenchmarkCardWriter {
             return "A capabilities benchmark: it is part of the score it is correlated with.";
         }
         return switch (info.purpose()) {
-            case DIAGNOSTIC -> "Diagnostic: a capability is what it measures, so read the sign accordingly.";
-            case DOUBTFUL -> "Doubtful as a score: whether more of it is better is not settled.";
+            case DIAGNOSTIC -> "Diagnostic: it measures a capability, so read the sign accordingly.";
+            case DOUBTFUL -> "Doubtful as a score: it is disputed whether more of it is better.";
             case CLIMB ->
                 info.parent()
                         .filter(parent -> !info.primary())
@@ -158,8 +158,8 @@ public final class BenchmarkCardWriter {
             facts.add(new Fact(
                     "p",
                     EstimateText.pValue(found.pValue()) + " (" + methodWord(found) + ")",
-                    "Two-sided, of no association; it takes the models for independent, which models of one family"
-                            + " are not."));
+                    "Two-sided, of no association; it assumes independent models, which models of one "
+                            + "family are not."));
         }
         if (found.withoutItself().isPresent()) {
             facts.add(new Fact(
@@ -183,7 +183,7 @@ public final class BenchmarkCardWriter {
                 found.compute().isPresent()
                         ? EstimateText.correlation(found.compute()) + "  n " + found.computeCount()
                         : EstimateText.NONE + " " + found.compute().reason(),
-                "Spearman correlation with training compute (FLOP), over the models whose compute is known."));
+                "Spearman correlation with training compute (FLOP), over models with known compute."));
         return facts;
     }
 

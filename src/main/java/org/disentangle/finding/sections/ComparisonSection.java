@@ -92,8 +92,8 @@ final class ComparisonSection implements Section {
             return withinGroup(subject, id.substring(BENCHMARK.length()), options, progress);
         }
         return List.of(
-                Block.Text.explanation(
-                        "Two separate intervals do not tell whether two correlations differ; a joint one of their difference does."));
+                Block.Text.explanation("Two separate intervals do not show whether two correlations differ; a joint "
+                        + "interval of their difference does."));
     }
 
     private static List<Block> withinGroup(Subject subject, String other, AnalysisOptions options, Progress progress) {
@@ -141,12 +141,13 @@ final class ComparisonSection implements Section {
         }
         if (!interval.interval().isPresent()) {
             parts.add(Block.Text.finding(
-                    "No interval: " + interval.interval().low().reason() + "; so nothing is said of a difference."));
+                    "No interval: " + interval.interval().low().reason() + ", so a difference cannot be judged."));
             return parts;
         }
-        parts.add(Block.Text.finding(
-                (found.isClear() ? clear : "No difference is shown: the interval of the difference includes 0.")
-                        + (found.isAtEdge() ? " This lies at the edge: with another seed it might not." : "")));
+        parts.add(Block.Text.finding((found.isClear()
+                        ? clear
+                        : "No difference is shown: the interval of the difference includes 0.")
+                + (found.isAtEdge() ? " This is at the edge: another seed might give a different answer." : "")));
         parts.add(Block.Text.explanation(origin(subject, interval)));
         KnownCoverage.of(subject.analysis(), found).ifPresent(sentence -> parts.add(Block.Text.note(sentence)));
         return parts;
@@ -172,6 +173,6 @@ final class ComparisonSection implements Section {
                     case "family_jackknife" -> "leaving out each of " + interval.resamples() + " families in turn.";
                     default -> IntervalMethods.name(interval.interval().method()) + ".";
                 }
-                + degenerate + " It carries no correction for making several comparisons.";
+                + degenerate + " It is not corrected for multiple comparisons.";
     }
 }

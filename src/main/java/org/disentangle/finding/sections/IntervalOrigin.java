@@ -20,7 +20,7 @@ final class IntervalOrigin {
                         || subject.group().score().isEmpty()
                         || !subject.group().x().isCapabilitiesScore()
                 ? "; the score is held"
-                : "; everything is fitted anew each time";
+                : "; everything is refitted each time";
         String resamples = resamples(
                 subject.numbers().shownIntervals(),
                 subject.correlation().interval().basis().resamples());
@@ -28,8 +28,8 @@ final class IntervalOrigin {
         return switch (subject.correlation().interval().method()) {
             case "fisher_z" ->
                 (instead.isEmpty() ? "a formula, at once (Fisher z)" : "a formula (Fisher z), because " + instead)
-                        + ". It takes models for independent; where families resemble each other it holds less than it"
-                        + " says";
+                        + ". It assumes independent models; where models of a family resemble each other it "
+                        + "covers less than its level";
             case "bootstrap_bca" -> "a bootstrap over models (BCa, " + resamples + ")" + score;
             case "bootstrap_percentile" -> "a bootstrap over models (percentiles, " + resamples + ")" + score;
             case "family_bootstrap" ->

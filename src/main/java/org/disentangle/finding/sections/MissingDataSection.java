@@ -31,14 +31,14 @@ public final class MissingDataSection implements Section {
     @Override
     public List<Block> about(Subject subject, String choice, Progress progress) throws AnalysisException {
         if (!subject.group().x().isCapabilitiesScore()) {
-            return List.of(Block.Text.finding(
-                    "Benchmarks are not correlated with the capabilities score now, so that missing capabilities scores do not"
-                            + " matter."));
+            return List.of(
+                    Block.Text.finding("Benchmarks are not being correlated with the capabilities score, so missing "
+                            + "capabilities scores do not matter."));
         }
         if (subject.isOnScale()) {
             return List.of(Block.Text.finding(
-                    "Models are scored on a saved scale: each on the benchmarks of the scale that it has, so that none is"
-                            + " left out for lacking some. The Capabilities view marks those."));
+                    "Models are scored on a saved scale, each on those of its benchmarks that it has, so "
+                            + "none is left out for lacking some. The Capabilities view marks these models."));
         }
         return parts(
                 subject, MissingDataComparison.of(subject.analysis(), subject.group(), subject.column(), progress));
@@ -49,7 +49,8 @@ public final class MissingDataSection implements Section {
                 found.costs().stream().filter(cost -> cost.lacking() > 0).toList();
         List<Block> parts = new ArrayList<>();
         if (lacking.isEmpty()) {
-            parts.add(Block.Text.finding("No model of this group lacks a capabilities score; it makes no difference."));
+            parts.add(Block.Text.finding(
+                    "No model of this group lacks a capabilities score, so the choice makes no difference."));
         }
         List<Block.Row> rows = new ArrayList<>();
         for (Result result : List.of(found.complete(), found.withoutCostliest(), found.impute())) {
@@ -68,7 +69,7 @@ public final class MissingDataSection implements Section {
                             subject.nameOf(cost.benchmark()),
                             Counts.models(cost.lacking())
                                     + (cost.alone() > 0 ? ", " + cost.alone() + " of them nothing else" : ""),
-                            "How many models have no score in it; so many more would be complete without it."))
+                            "How many models have no score on it, and how many of them lack nothing else."))
                     .toList()));
         }
         return parts;

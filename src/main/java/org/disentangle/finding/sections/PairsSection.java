@@ -32,7 +32,7 @@ import org.disentangle.wording.Listing;
 import org.disentangle.wording.Numbers;
 import org.disentangle.wording.Sentences;
 
-/** Models before and after a change: did it beat the trend of capabilities? */
+/** Models before and after a change: did it beat the capabilities trend? */
 public final class PairsSection implements Section {
     private static final int MOST_PAIRS = 40;
     private static final int MOST_NAMED = 6;
@@ -64,9 +64,9 @@ public final class PairsSection implements Section {
         if (pairs.isEmpty()) {
             return List.of(
                     Block.Text.explanation(
-                            "Did a technique (chat tuning, a safety method) move this benchmark more than the change"
-                                    + " of capabilities predicts? Name pairs of models in a file with the columns before and after,"
-                                    + " and technique if there are several."),
+                            "Did a technique (chat tuning, a safety method) move this benchmark more than "
+                                    + "the change in capabilities predicts? List pairs of models in a file "
+                                    + "with the columns before and after, and technique if there are several."),
                     new Block.Actions(List.of(choose("Choose pairs…"))));
         }
         PairedAnalysis paired = PairedAnalysis.of(
@@ -121,13 +121,13 @@ public final class PairsSection implements Section {
                         : ".")));
         parts.add(Block.Text.explanation(trend(subject, found.trend().models())));
         parts.add(Block.Text.explanation(
-                "Excess: the change of the score (oriented so that higher is better) less what the"
-                        + " trend predicts from the change of "
+                "Excess: the change in the score (oriented so that higher is better) minus what the trend "
+                        + "predicts from the change in "
                         + (subject.group().x().isCapabilitiesScore()
                                 ? "capabilities"
                                 : found.trend().scale() == XScale.LOG10 ? "log10(x)" : "x")
-                        + ", in units of the benchmark. A pair's interval is one of prediction; that of the mean is Student's t over"
-                        + " pairs, which it takes for independent."));
+                        + ", in units of the benchmark. A pair's interval is a prediction interval; that of "
+                        + "the mean is Student's t over pairs, which it assumes to be independent."));
         parts.add(new Block.Actions(List.of(
                 choose("Choose other pairs…"),
                 new Block.Action(REMOVE, "Remove", "Compare no pairs (can be undone)"))));
@@ -147,7 +147,7 @@ public final class PairsSection implements Section {
                 "As a whole it is undecided whether the change beat the capability trend: the interval of the mean excess"
                         + " includes 0.";
             case NONE ->
-                Sentences.of("nothing is said of the pairs as a whole: "
+                Sentences.of("the pairs cannot be judged as a whole: "
                         + overall.interval().low().reason());
         };
     }
@@ -163,16 +163,16 @@ public final class PairsSection implements Section {
                         : overall.pairs() + " of " + found.changes().size() + " could be compared",
                 ""));
         if (overall.meanExcess().isPresent()) {
-            facts.add(new Fact("Mean change", signed(overall.meanChangeOfScore()), "Of the score, greater is better."));
+            facts.add(new Fact("Mean change", signed(overall.meanChangeOfScore()), "Of the score; higher is better."));
             facts.add(new Fact(
                     "Mean excess",
                     signed(overall.meanExcess()) + bracketed(overall.interval()),
-                    "What the trend does not predict, with its interval."));
+                    "The part that the trend does not predict, with its interval."));
             facts.add(new Fact(
                     "Sign test",
                     overall.above() + " above, " + overall.below() + " below"
                             + (overall.signP().isPresent() ? ", p\u00a0" + EstimateText.pValue(overall.signP()) : ""),
-                    "How many pairs lie above and below the trend; two-sided p."));
+                    "Number of pairs above and below the trend; two-sided p."));
         }
         return facts;
     }
@@ -236,7 +236,7 @@ public final class PairsSection implements Section {
                         + ")")
                 .orElse("");
         return "The trend was fitted to the " + Counts.models(models.size()) + groups
-                + " that are not after in a pair: " + Listing.and(names, MOST_NAMED) + ".";
+                + " that are not the “after” of a pair: " + Listing.and(names, MOST_NAMED) + ".";
     }
 
     private static String signed(Estimate estimate) {

@@ -67,9 +67,8 @@ public final class PartialSection implements Section {
     public List<Block> about(Subject subject, String choice, Progress progress) throws AnalysisException {
         Optional<String> attribute = chosen(subject);
         if (attribute.isEmpty()) {
-            return List.of(
-                    Block.Text.finding(
-                            "The table has no column of numbers about the models (training compute, parameters) to hold constant."));
+            return List.of(Block.Text.finding("The table has no numeric column about the models (training compute, "
+                    + "parameters) to hold constant."));
         }
         AnalysisOptions options = subject.options().withPartial(attribute);
         return parts(subject, PartialCorrelation.of(subject.table(), subject.group(), subject.correlation(), options));
@@ -85,14 +84,14 @@ public final class PartialSection implements Section {
                     found.p().isPresent()
                             ? EstimateText.pValue(found.p()) + " (Student's t)"
                             : Stated.missing(found.p().reason()),
-                    "Two-sided, of no association; it takes models for independent."));
+                    "Two-sided, of no association; it assumes independent models."));
         }
         facts.add(new Fact(
                 "Plain " + symbol, Stated.correlation(found.plain()), "Over the same models, nothing held constant."));
-        facts.add(new Fact("n", Integer.toString(found.n()), "The models that have all three numbers."));
+        facts.add(new Fact("n", Integer.toString(found.n()), "Models that have all three numbers."));
         return List.of(
                 new Block.Facts(facts),
-                Block.Text.explanation("What is left among models of equal value of this column, by "
+                Block.Text.explanation("What remains among models with equal values in this column, by "
                         + subject.options().coefficient().measure().basis()
                         + "; the plain one is over the same " + Counts.models(found.n()) + "."));
     }

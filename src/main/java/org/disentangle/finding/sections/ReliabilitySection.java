@@ -54,7 +54,8 @@ final class ReliabilitySection implements Section {
                 new Fact(
                         "r corrected",
                         Stated.correlation(found.corrected(), found.interval()),
-                        "What r would be if scores had no errors of measurement; the interval is a percentile bootstrap with"
+                        "What r would be if scores had no measurement error; the interval is a percentile "
+                                + "bootstrap with"
                                 + " the score held."),
                 new Fact(
                         "Reliability",

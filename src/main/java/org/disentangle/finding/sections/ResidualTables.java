@@ -44,8 +44,9 @@ record ResidualTables(Subject subject, Residuals residuals) {
                     List.of("Family (n)", "Better by"),
                     residuals.bestFamiliesFirst().stream().map(this::row).toList()));
             parts.add(Block.Text.explanation(
-                    "By how much a family is better than the other models at the same x, in units of the benchmark, with its"
-                            + " interval; where other families lie off the line too, it is too narrow."));
+                    "How much better a family is than the other models at the same x, in units of the "
+                            + "benchmark, with its interval; where other families lie off the line too, the "
+                            + "interval is too narrow."));
             subject.group()
                     .correlation(subject.column())
                     .flatMap(found -> KnownCoverage.ofFamilyShifts(subject.table(), found.models()))

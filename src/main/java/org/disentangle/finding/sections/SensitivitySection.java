@@ -38,8 +38,8 @@ final class SensitivitySection implements Section {
     public List<Block> about(Subject subject, String choice, Progress progress) throws AnalysisException {
         if (subject.isOnScale()) {
             return List.of(Block.Text.finding(
-                    "Models are scored on a saved scale, and leaving something out would need a score fitted to them."
-                            + " Fit the score to this table again (Analysis menu) to see it."));
+                    "Models are scored on a saved scale, and leaving something out would need a score "
+                            + "fitted to them. To see it, fit the score to this table again (Analysis menu)."));
         }
         Sensitivity found = SensitivityAnalysis.of(subject.analysis(), subject.group(), subject.column(), progress);
         List<Block> parts = new ArrayList<>();
@@ -52,7 +52,7 @@ final class SensitivitySection implements Section {
         parts.add(Block.Text.heading(subject.symbol() + " with another score"));
         parts.add(new Block.Facts(
                 alternatives(found.alternatives(), subject.options().matrix())));
-        parts.add(Block.Text.explanation("Everything is fitted anew without what is left out; with all of it "
+        parts.add(Block.Text.explanation("Everything is refitted without the part left out; with nothing left out, "
                 + subject.symbol()
                 + (found.rho().isPresent()
                         ? " is " + EstimateText.correlation(found.rho())

@@ -67,10 +67,11 @@ final class SignificanceSection implements Section {
         subject.correlation().notes().stream()
                 .filter(note -> instead.isEmpty() || !note.contains(instead))
                 .forEach(note -> parts.add(Block.Text.note(note)));
-        parts.add(Block.Text.explanation("p and q concern " + subject.symbol()
-                + " = 0 and take models for independent, which models of one family are not. The verdict concerns the"
-                + " threshold " + Numbers.significant(subject.options().threshold(), 4)
-                + " and carries no correction for looking at many benchmarks."));
+        parts.add(Block.Text.explanation("p and q test for " + subject.symbol()
+                + " = 0 and assume independent models, which models of one family are not. The verdict "
+                + "concerns the threshold "
+                + Numbers.significant(subject.options().threshold(), 4)
+                + " and is not corrected for looking at many benchmarks."));
         if (subject.correlation().level() != Level.NONE) {
             subject.options().thresholdNote().ifPresent(note -> parts.add(Block.Text.note(note)));
         }
@@ -87,14 +88,14 @@ final class SignificanceSection implements Section {
         facts.add(new Fact(
                 "q",
                 q(subject),
-                "p adjusted for looking at all primary safety benchmarks of the group (Benjamini and Hochberg)."));
+                "p adjusted for testing all primary safety benchmarks of the group (Benjamini and Hochberg)."));
         facts.add(new Fact(
                 "Level",
                 correlation.level() == Level.NONE
                         ? Stated.missing(correlation.rho().reason())
                         : correlation.level().word(),
-                "By the correlation alone."));
-        facts.add(new Fact("Verdict", verdict(subject), "By what the interval rules out."));
+                "From the correlation alone."));
+        facts.add(new Fact("Verdict", verdict(subject), "From what the interval rules out."));
         facts.add(new Fact(
                 subject.level() + " interval",
                 interval.isPresent()
@@ -105,7 +106,7 @@ final class SignificanceSection implements Section {
             facts.add(new Fact(
                     "Monte Carlo error",
                     error(interval.basis()),
-                    "How far each end would scatter among other seeds (from 20 blocks of the resamples)."));
+                    "How much each end would vary with other seeds (from 20 blocks of the resamples)."));
         }
         return facts;
     }
@@ -194,8 +195,8 @@ final class SignificanceSection implements Section {
         return design.effect().isPresent() && design.effect().value() > 1
                 ? " Models of a family resemble each other (intraclass correlation "
                         + Numbers.fixed(design.ofX().value(), 2) + " of x, "
-                        + Numbers.fixed(design.ofResidual().value(), 2) + " of the residual), so that it takes "
-                        + Numbers.fixed(design.effect().value(), 2) + " times as many as of independent ones."
+                        + Numbers.fixed(design.ofResidual().value(), 2) + " of the residual), so it takes "
+                        + Numbers.fixed(design.effect().value(), 2) + " times as many as if they were independent."
                 : "";
     }
 

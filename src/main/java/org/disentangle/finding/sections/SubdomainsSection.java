@@ -72,7 +72,7 @@ public final class SubdomainsSection implements Section {
             }
             parts.add(new Block.Table(List.of("Subdomain", subject.symbol(), "Interval", "n"), rows));
             parts.add(Block.Text.explanation(
-                    "Each subdomain's score is the first component of its benchmarks alone, fitted to"
+                    "Each subdomain's score is the first component of its own benchmarks, fitted to"
                             + " this table (one benchmark: its z-score). " + subject.level() + " intervals: "
                             + methods(found)
                             + (subject.group().x().isCapabilitiesScore()
@@ -81,7 +81,7 @@ public final class SubdomainsSection implements Section {
                                             + IntervalMethods.name(
                                                     whole.interval().method())
                                     : "")
-                            + ". Overlapping intervals do not tell whether two correlations are equal."));
+                            + ". Overlapping intervals do not show that two correlations are equal."));
         } catch (AnalysisException e) {
             parts.add(Block.Text.finding(String.valueOf(e.getMessage())));
         }

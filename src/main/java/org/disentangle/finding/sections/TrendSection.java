@@ -40,7 +40,7 @@ final class TrendSection implements Section {
         parts.add(new Block.Facts(slopes(subject, robust, residuals)));
         if (subject.group().x().scale() == XScale.LOG10) {
             parts.add(Block.Text.explanation(
-                    "x spans powers of ten: slopes are per decade, and trends, residuals and shifts are of log10(x)."));
+                    "x spans powers of ten: slopes are per decade; trends, residuals and shifts use log10(x)."));
         }
         robust.notes().forEach(note -> parts.add(Block.Text.note(note)));
         KnownCoverage.ofSlopes(subject.table(), correlation, Optional.of(robust.interval()))
@@ -60,7 +60,7 @@ final class TrendSection implements Section {
                 new Fact(
                         "Theil–Sen",
                         Stated.number(robust.slope(), robust.interval()),
-                        "The median slope of all pairs of models, which single models cannot move. " + unit),
+                        "The median slope over all pairs of models, which single models hardly affect. " + unit),
                 new Fact(
                         "Residual SD",
                         Stated.number(residuals.deviation()),
@@ -69,7 +69,7 @@ final class TrendSection implements Section {
 
     private static String said(Saturation saturation) {
         if (!saturation.share().isPresent()) {
-            return "Saturation cannot be told: " + saturation.share().reason() + ".";
+            return "Saturation cannot be judged: " + saturation.share().reason() + ".";
         }
         String range = saturation
                 .range()
@@ -81,7 +81,7 @@ final class TrendSection implements Section {
         String share = Numbers.percent(saturation.share().value(), 1);
         return saturation.isSaturated()
                 ? "Saturated: the middle 80 % of models lie within " + share + " of " + range
-                        + ", so the benchmark hardly tells them apart, whatever the correlation is."
+                        + ", so the benchmark hardly tells them apart, whatever the correlation."
                 : "Not saturated: the middle 80 % of models spread over " + share + " of " + range + ".";
     }
 }

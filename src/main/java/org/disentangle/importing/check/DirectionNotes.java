@@ -46,8 +46,8 @@ final class DirectionNotes {
         String count = (one ? "it counts" : "they count") + " as \"" + counted.word() + " is better\"";
         return switch (reason) {
             case CONTRADICTED ->
-                "check the direction" + which + ": " + count + ", but the numbers run the other way than the"
-                        + " capabilities benchmarks say, as if they were inverted (1 − x). Add "
+                "check the direction" + which + ": " + count + ", but the numbers run the opposite way to "
+                        + "what the capabilities benchmarks suggest, as if they were inverted (1 − x). Add "
                         + option(columns, other) + " if they are, =" + counted.word() + " if they are not";
             case NAMED_OTHERWISE ->
                 "by " + (one ? "its name " : "their names ") + other + " is better" + which + ", but " + count

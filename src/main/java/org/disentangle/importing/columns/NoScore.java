@@ -13,13 +13,13 @@ public record NoScore(String kind, String reason) {
 
     /** A mean of what stands beside it. */
     static NoScore summary() {
-        return new NoScore("sums up others", "summarises the scores beside it and is not a benchmark" + OTHERWISE);
+        return new NoScore("summary of others", "summarises the scores beside it and is not a benchmark" + OTHERWISE);
     }
 
     /** A second mean of what the chosen column gives. */
     static NoScore summaryLike(String chosen) {
         return new NoScore(
-                "sums up others",
+                "summary of others",
                 "summarises the same scores as " + CellsInWords.quoted(chosen) + " and is not a benchmark" + OTHERWISE);
     }
 

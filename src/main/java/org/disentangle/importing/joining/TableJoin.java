@@ -174,7 +174,7 @@ public final class TableJoin {
                     + " of the base table and became " + ownRows(matchNone));
         }
         if (!apart.isEmpty()) {
-            notes.inform(Counts.of(apart.size(), "model was", "models were") + " left apart, as chosen, and became "
+            notes.inform(Counts.of(apart.size(), "model was", "models were") + " kept separate, as chosen, and became "
                     + ownRows(apart));
         }
     }

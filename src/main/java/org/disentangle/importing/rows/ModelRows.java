@@ -18,8 +18,8 @@ import org.disentangle.wording.Listing;
 
 /**
  * Which row of the joined table each row of each file goes to. Rows are joined by exact model name; a name that any file
- * has twice or more is joined nowhere, and all its rows stay apart. Where a rule makes one model of repeated rows, every
- * row stays apart until then, so that the rule and not the order of the files decides.
+ * has twice or more is joined nowhere, and all its rows stay separate. Where a rule makes one model of repeated rows,
+ * every row stays separate until then, so that the rule and not the order of the files decides.
  */
 public final class ModelRows {
     private static final int LINES_LISTED = 10;

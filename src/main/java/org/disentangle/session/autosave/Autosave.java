@@ -163,7 +163,8 @@ public final class Autosave {
 
     private static String unwritten(Throwable cause) {
         return "Your work cannot be autosaved" + (cause instanceof IOException e ? FileFailure.because(e) : "")
-                + "; it stays open and is tried again every few seconds. Save it elsewhere (Ctrl+S) before you quit.";
+                + "; it stays open, and autosave tries again every few seconds. Save it elsewhere (Ctrl+S) "
+                + "before you quit.";
     }
 
     /**
@@ -182,7 +183,7 @@ public final class Autosave {
                     before.slot.end(last, kept ? parting : Parting.DISCARD);
                     return before;
                 },
-                new Told<>("The last changes of the document that you left cannot be kept", afterwards));
+                new Told<>("The last changes to the document you left cannot be saved", afterwards));
     }
 
     /** The document that is open is kept in this slot already. */

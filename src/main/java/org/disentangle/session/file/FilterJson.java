@@ -67,7 +67,7 @@ final class FilterJson {
                     case "not" -> not(fields);
                     default ->
                         throw new RecipeException("The recipe has a filter of the type \"" + type
-                                + "\", which this version does not know; a later version may have written it.");
+                                + "\", which this version does not know; a newer version may have written it.");
                 };
         fields.noteUnread();
         return filter;
@@ -87,7 +87,7 @@ final class FilterJson {
 
     private static String column(JsonFields fields) throws RecipeException {
         return fields.text("column")
-                .orElseThrow(() -> new RecipeException("A filter of the recipe does not name its column."));
+                .orElseThrow(() -> new RecipeException("A filter of the recipe does not name a column."));
     }
 
     private static Filter and(JsonFields fields) throws RecipeException {
@@ -101,7 +101,7 @@ final class FilterJson {
     private static Filter not(JsonFields fields) throws RecipeException {
         Optional<JsonFields> inner = fields.object("filter");
         if (inner.isEmpty()) {
-            throw new RecipeException("A \"not\" filter of the recipe does not say what is not to pass.");
+            throw new RecipeException("A \"not\" filter of the recipe does not say what to exclude.");
         }
         return new Filter.Not(read(inner.get()));
     }

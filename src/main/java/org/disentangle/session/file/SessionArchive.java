@@ -76,7 +76,7 @@ final class SessionArchive {
             }
             total += Math.max(0, entry.getSize());
             if (total > MOST_BYTES) {
-                throw refused(file, "its data are larger than 2 GB unpacked; save the session without the data");
+                throw refused(file, "its data exceed 2 GB when unpacked; save the session without the data");
             }
         }
     }

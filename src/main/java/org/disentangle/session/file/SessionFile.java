@@ -97,7 +97,7 @@ public final class SessionFile {
         }
         if (count != source.print().bytes()) {
             throw SessionArchive.refused(
-                    place, source.name() + " has changed since it was read; open it again and save then");
+                    place, source.name() + " has changed since it was read; open it again, then save");
         }
     }
 }

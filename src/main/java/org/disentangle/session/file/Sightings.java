@@ -100,7 +100,7 @@ public final class Sightings {
                             source,
                             Sighting.State.CHANGED,
                             found,
-                            "Nothing in the session tells what " + found + " held when it was saved.");
+                            "The session does not record what " + found + " held when it was saved.");
         } catch (IOException e) {
             return new Sighting(
                     source,
@@ -119,7 +119,7 @@ public final class Sightings {
         }
         return prints.of(path, progress).equals(before)
                 ? Optional.empty()
-                : Optional.of("it is as large as it was, but does not hold the same.");
+                : Optional.of("its size is the same, but its content differs.");
     }
 
     private static String count(long bytes) {

@@ -201,8 +201,7 @@ public final class JsonFields {
     /** Notes every field that nobody asked for. */
     public void noteUnread() {
         for (String field : unread) {
-            notes.add("The " + noun + "'s field \"" + path + field
-                    + "\" is not known to this version and was left aside.");
+            notes.add("The " + noun + "'s field \"" + path + field + "\" is unknown to this version and was ignored.");
         }
     }
 }

@@ -35,7 +35,7 @@ public record Fitting(Plan plan, List<String> dropped) {
         Plan left = plan.withEdits(edits);
         Filter passing = fitting(plan.filter().passing(), table);
         if (!passing.equals(plan.filter().passing())) {
-            dropped.add("filters on columns that are not there any more");
+            dropped.add("filters on columns that no longer exist");
             left = left.withFilter(plan.filter().withPassing(passing));
         }
         return new Fitting(left.withAnalysis(fitting(plan.analysis(), table, dropped)), dropped);

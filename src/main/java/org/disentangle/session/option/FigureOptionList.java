@@ -146,7 +146,7 @@ public final class FigureOptionList {
                     fields.number("width_pt").orElse(over.size().width()),
                     fields.number("height_pt").orElse(over.size().height())));
         } catch (IllegalArgumentException e) {
-            throw new RecipeException("The recipe asks for figures of an absurd size. " + e.getMessage(), e);
+            throw new RecipeException("The recipe asks for figures of an impossible size. " + e.getMessage(), e);
         }
     }
 

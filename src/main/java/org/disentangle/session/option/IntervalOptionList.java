@@ -75,22 +75,22 @@ public final class IntervalOptionList {
                             options -> Numbers.significant(100 * options.confidence(), 6),
                             (options, number) -> options.withConfidence(
                                     number.movePointLeft(2).doubleValue())),
-                    "How often intervals made in this way would hold the true correlation."));
+                    "How often intervals made this way would contain the true correlation."));
 
     static final OptionDescription<AnalysisOptions> BOOTSTRAP = new OptionDescription<>(
             List.of(
                     CommandFlag.of(
                             "--bootstrap",
                             "N",
-                            "intervals from N resamples of the whole pipeline, and from more where a verdict hangs on"
-                                    + " the draws; default 0: from a formula",
+                            "intervals from N resamples of the whole pipeline, or more where a verdict "
+                                    + "depends on the draws; default 0: from a formula",
                             WANTED,
                             DEFAULTS),
                     new CommandFlag<>(
                             "--resample",
                             "KIND",
-                            "models (default) or families: what is drawn, or, for fewer than 20 families, left out in"
-                                    + " turn",
+                            "what is resampled: models (default) or families, which are left out in turn if "
+                                    + "there are fewer than 20",
                             CommandFlag.of("--resample", "KIND", "", DRAWN, DEFAULTS)
                                     .reader(),
                             options -> Optional.of(options.interval().resampling())
@@ -101,10 +101,11 @@ public final class IntervalOptionList {
                     OptionRow.of(
                             "Method",
                             new OptionControl.Words<>("option-intervals", RESAMPLING),
-                            "A formula gives an interval at once. A bootstrap draws models again and again and computes"
-                                    + " everything anew, the capabilities score too; it takes a while and replaces the"
-                                    + " immediate interval. Over families, because models of a family resemble each"
-                                    + " other: usually wider."),
+                            "A formula gives an interval at once. A bootstrap draws models again and again "
+                                    + "and recomputes everything, including the capabilities score; this "
+                                    + "takes a while and then replaces the immediate interval. "
+                                    + "Drawing families allows for the resemblance of "
+                                    + "models within a family; the interval is usually wider."),
                     OptionRow.of(
                             "Resamples",
                             new OptionControl.Typed<>(
@@ -116,14 +117,14 @@ public final class IntervalOptionList {
                                     options -> Numbers.count(options.interval().resamples()),
                                     (options, number) -> options.withInterval(
                                             interval -> interval.withResamples(number.intValueExact()))),
-                            "How many times models are drawn, at least. More make the ends of an interval steadier;"
-                                    + " Significance and verdict says how steady they are.")));
+                            "The minimum number of draws. More draws make the ends of an interval steadier; "
+                                    + "“Significance and verdict” shows how steady they are.")));
 
     static final OptionDescription<AnalysisOptions> SEED = OptionDescription.of(
             CommandFlag.of(
                             "--seed",
                             "S",
-                            "which random numbers are drawn; the same seed gives the same digits",
+                            "seed of the random numbers; the same seed gives the same digits",
                             SEED_VALUE,
                             DEFAULTS)
                     .where(IntervalOptionList::isDrawn),
@@ -143,7 +144,7 @@ public final class IntervalOptionList {
     static final OptionDescription<AnalysisOptions> FIXED = OptionDescription.of(
             CommandFlag.without(
                             "--fixed-score",
-                            "resamples keep the capabilities score and draw pairs only",
+                            "keep the capabilities score and resample only the pairs",
                             FIXED_SCORE,
                             DEFAULTS)
                     .where(IntervalOptionList::isDrawn),
@@ -155,14 +156,15 @@ public final class IntervalOptionList {
                             options -> "Keep the capabilities score of the whole group",
                             FIXED_SCORE,
                             "keep the score in resamples",
-                            "fit the score in each resample"),
-                    "Off: each resample fits its own capabilities score, so that the interval tells what the score adds to"
-                            + " the uncertainty. On: the score is taken as known, and intervals are narrower."));
+                            "refit the score in each resample"),
+                    "Off: each resample fits its own capabilities score, so the interval includes the "
+                            + "uncertainty of the score. On: the score is treated as known, and intervals "
+                            + "are narrower."));
 
     static final OptionDescription<AnalysisOptions> DOUBLING = OptionDescription.of(
             CommandFlag.without(
                             "--no-doubling",
-                            "N resamples and no more, also where a verdict hangs on the draws",
+                            "exactly N resamples, even where a verdict depends on the draws",
                             DOUBLED,
                             DEFAULTS)
                     .where(IntervalOptionList::isDrawn),
@@ -171,12 +173,12 @@ public final class IntervalOptionList {
                     "Near the threshold",
                     new OptionControl.Tick<>(
                             "option-doubling",
-                            options -> "Draw more where a verdict hangs on the draws",
+                            options -> "Draw more where a verdict depends on the draws",
                             DOUBLED,
                             "draw more near the threshold",
-                            "draw no more near the threshold"),
-                    "On: where another seed might give another verdict, the number doubles, up to 200,000. What is then still"
-                            + " open is marked as at the edge."));
+                            "do not draw more near the threshold"),
+                    "On: where another seed might give a different verdict, the number of draws doubles, up "
+                            + "to 200,000. A verdict that is still open then is marked “at the edge”."));
 
     private IntervalOptionList() {}
 

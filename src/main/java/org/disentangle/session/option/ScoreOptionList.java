@@ -73,8 +73,8 @@ public final class ScoreOptionList {
             OptionRow.of(
                     "Matrix",
                     new OptionControl.Words<>("option-matrix", MATRIX),
-                    "The score is the first principal component of this matrix of correlations between the capabilities"
-                            + " benchmarks. The paper uses Spearman."));
+                    "The score is the first principal component of this correlation matrix of the "
+                            + "capabilities benchmarks. The paper uses Spearman."));
 
     static final OptionDescription<AnalysisOptions> CORRELATION = OptionDescription.of(
             CommandFlag.of("--correlation", "KIND", COEFFICIENT.words(DEFAULTS.coefficient()), COEFFICIENT, DEFAULTS),
@@ -89,7 +89,8 @@ public final class ScoreOptionList {
             List.of(new CommandFlag<>(
                     "--threshold",
                     "T",
-                    "correlation from which a level is high; default 0.4; 0.4@spearman or equivalent: translated for "
+                    "correlation at which a level becomes high; default 0.4; 0.4@spearman or equivalent: "
+                            + "translated for "
                             + Listing.and(others().map(Coefficient::title).toList()),
                     ScoreOptionList::threshold,
                     ScoreOptionList::thresholdText)),
@@ -111,12 +112,12 @@ public final class ScoreOptionList {
                                     ScoreOptionList::equivalents,
                                     TRANSLATED,
                                     "translate the threshold",
-                                    "take the threshold as it stands")),
-                    "From here on a correlation is called high, or negative. 0.4 is a convention of the paper for Spearman's ρ;"
-                            + " see how the verdicts change with it. "
+                                    "use the threshold as stated")),
+                    "Correlations of at least this size are called high, or negative. 0.4 is the paper's "
+                            + "convention for Spearman's ρ; vary it to see how the verdicts change. "
                             + Listing.and(others().map(Coefficient::title).toList())
-                            + " of the same scores are other numbers, into which it can be translated (if scores are"
-                            + " jointly normal).")));
+                            + " are different numbers for the same scores; the threshold can be translated "
+                            + "into them (if scores are jointly normal).")));
 
     static final OptionDescription<AnalysisOptions> GROUPS = new OptionDescription<>(
             List.of(new CommandFlag<>(
@@ -139,32 +140,32 @@ public final class ScoreOptionList {
             CommandFlag.of(
                     "--missing",
                     "POLICY",
-                    "models that lack a capabilities benchmark: complete (default: they get no score),"
-                            + " without-costliest (the benchmark that costs most models is left out), or impute"
-                            + " (filled in, and marked)",
+                    "models that lack a capabilities benchmark: complete (default: they get no score), "
+                            + "without-costliest (the benchmark that costs the most models is left out), or "
+                            + "impute (missing scores are filled in and marked)",
                     MISSING,
                     DEFAULTS),
             OptionField.of("missing", MISSING),
             OptionRow.of(
                     "Missing scores",
                     new OptionControl.Words<>("option-missing", MISSING),
-                    "What becomes of models that lack a capabilities benchmark: they get no score; or the benchmark that costs"
-                            + " most models is left out first; or what is missing is estimated from the rest by iterative PCA,"
-                            + " and the models are marked wherever they are shown."));
+                    "How to treat models that lack a capabilities benchmark: give them no score; leave out "
+                            + "the benchmark that costs the most models first; or estimate missing scores "
+                            + "from the others by iterative PCA and mark those models wherever they appear."));
 
     static final OptionDescription<AnalysisOptions> PARTIAL = OptionDescription.of(
             CommandFlag.of(
                     "--partial",
                     "COLUMN",
-                    "also the correlation with this column (FLOP, say) held constant",
+                    "also give the correlation with this column (such as FLOP) held constant",
                     HELD,
                     DEFAULTS),
             OptionField.of("partial", HELD),
             OptionRow.of(
                     "Hold constant",
                     new OptionControl.Attribute<>("option-partial", "hold constant", HELD),
-                    "Adds, in the details of a benchmark, the partial correlation with this column about the models held"
-                            + " constant, beside the plain one."));
+                    "Adds to the details of a benchmark the partial correlation that holds this column "
+                            + "constant, beside the plain one."));
 
     private ScoreOptionList() {}
 

@@ -39,7 +39,7 @@ record Differences(List<CorrelationDifference> found, List<String> notes) {
         }
         Work work = new Work(analysis, options(analysis.options()), progress);
         if (analysis.options().interval().resampling() == Resampling.NONE) {
-            work.notes.add("Differences of correlations have no immediate interval: their intervals are from "
+            work.notes.add("Differences between correlations have no immediate interval; their intervals come from "
                     + Numbers.count(IntervalOptions.USUAL_RESAMPLES) + " resamples of the models.");
         }
         comparisons.forEach(work::compare);

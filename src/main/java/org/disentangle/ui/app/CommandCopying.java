@@ -118,8 +118,8 @@ final class CommandCopying {
         } catch (IOException e) {
             throw new ImportException(
                     ImportException.Kind.UNREADABLE,
-                    "No option says what was chosen here, and the session that the command would name cannot be saved as "
-                            + name + FileFailure.because(e) + "; save the session yourself and analyze that.",
+                    "No option expresses these choices, and the session that the command would name cannot be saved as "
+                            + name + FileFailure.because(e) + "; save the session yourself and analyze that file.",
                     e);
         }
     }
@@ -135,7 +135,8 @@ final class CommandCopying {
                 .inform("The command was copied; it computes the numbers shown and writes them to the folder \"" + OUT
                         + "\"."
                         + (copied.session().isPresent()
-                                ? " No option says all of your choices, so it names a session that was saved for it."
+                                ? " Options cannot express all of your choices, so it names a session saved "
+                                        + "for this purpose."
                                 : ""));
     }
 }

@@ -24,8 +24,9 @@ final class HelpSheets {
                                 + " Center for AI Safety)."),
                 paragraph(
                         "A correlation shown here is an association across these models, not a cause. A low one does not"
-                                + " show that a benchmark is valid, and a high one does not make its topic unimportant. What the"
-                                + " models have in common (families, time, tuning) enters every number."),
+                                + " show that a benchmark is valid, and a high one does not make its topic "
+                                        + "unimportant. What the models have in common (family, time, "
+                                                + "tuning) affects every number."),
                 paragraph("Free software under the MIT licence."));
         box.getStyleClass().add("help-sheet");
         return View.of(box);
@@ -42,10 +43,10 @@ final class HelpSheets {
         GridPane grid = new GridPane();
         grid.getStyleClass().addAll("facts", "help-sheet");
         String[][] keys = {
-            {"← →", "The benchmark before or after in the ranking (in the scatter; Alt+← Alt+→ everywhere)"},
-            {"↑ ↓", "Through the points of the scatter, or the rows of the ranking"},
-            {"Enter", "Opens the scatter of a benchmark; in the filters, shows one family alone"},
-            {"Space", "Ticks on or off"},
+            {"← →", "Previous or next benchmark in the ranking (in the scatter; Alt+← Alt+→ everywhere)"},
+            {"↑ ↓", "Move through the points of the scatter, or the rows of the ranking"},
+            {"Enter", "Open the scatter of a benchmark; in the filters, show one family alone"},
+            {"Space", "Tick or untick"},
             {"Ctrl+1 … Ctrl+" + tabs.size(), tabs.stream().map(TabEntry::title).collect(Collectors.joining(", "))},
             {"Ctrl+O", "Open tables"},
             {"Ctrl+,", "Every option of the analysis"},

@@ -14,7 +14,7 @@ import org.disentangle.wording.Counts;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** What was guessed, left out or doubtful when the files were read. */
+/** What was guessed, left out or in doubt when the files were read. */
 final class ImportNotes {
     private final VBox root = new VBox();
 

@@ -184,7 +184,7 @@ final class Menus implements View {
         item.setOnAction(event -> {
             boolean translate = item.isSelected();
             workspace.change(
-                    translate ? "translate the threshold" : "take the threshold as it stands",
+                    translate ? "translate the threshold" : "use the threshold as stated",
                     plan -> plan.withAnalysis(plan.analysis()
                             .withThreshold(plan.analysis().thresholdChoice().withOfSpearman(translate))));
         });

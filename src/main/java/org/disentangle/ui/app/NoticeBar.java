@@ -38,7 +38,7 @@ final class NoticeBar implements View {
         copy.getStyleClass().add("small");
         copy.setMinWidth(Region.USE_PREF_SIZE);
         copy.setTooltip(
-                new Tooltip("Copy what was thrown, and the versions of the program, of Java and of the system"));
+                new Tooltip("Copy the error and the versions of the program, Java and the system"));
         copy.setOnAction(event ->
                 notices.current().get().flatMap(Notices.Notice::details).ifPresent(NoticeBar::copy));
         accept.setId("notice-accept");

@@ -40,8 +40,10 @@ final class ScaleSaving {
                     .notices()
                     .refuse(
                             results.filter(ScaleSaving::isOnScale).isPresent()
-                                    ? "The models are scored on a saved scale; fit the score to this table again to save one."
-                                    : "There is no capabilities score to save a scale of; the Capabilities view says why.");
+                                    ? "The models are scored on a saved scale; to save a scale, fit the "
+                                            + "score to this table again."
+                                    : "There is no capabilities score whose scale could be saved; the "
+                                            + "Capabilities view says why.");
         }
     }
 

@@ -55,7 +55,7 @@ final class SettingsFile {
     private static Settings read(JsonParser parser) throws IOException {
         Settings settings = Settings.defaults();
         if (parser.nextToken() != JsonToken.START_OBJECT) {
-            throw new JsonParseException(parser, "it is no object");
+            throw new JsonParseException(parser, "it is not a JSON object");
         }
         while (parser.nextToken() == JsonToken.FIELD_NAME) {
             String name = parser.currentName();

@@ -51,7 +51,7 @@ final class StatusBar implements View {
         notes.setId("import-notes");
         notes.getStyleClass().add("quiet-link");
         notes.setOnAction(event -> showNotes.run());
-        notes.setTooltip(new Tooltip("What was guessed, left out or doubtful when the files were read"));
+        notes.setTooltip(new Tooltip("What was guessed, left out or in doubt when the files were read"));
         notes.setMinWidth(Region.USE_PREF_SIZE);
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
@@ -81,7 +81,7 @@ final class StatusBar implements View {
         draw.setId("draw-intervals");
         draw.getStyleClass().add("quiet-link");
         draw.setMinWidth(Region.USE_PREF_SIZE);
-        draw.setTooltip(new Tooltip("Draw the resamples that the intervals shall rest on; this may take a while"));
+        draw.setTooltip(new Tooltip("Draw the resamples for the intervals; this may take a while"));
         draw.setOnAction(event -> {
             draw.setVisited(false);
             intervals.start();
@@ -110,7 +110,7 @@ final class StatusBar implements View {
         Button cancel = new Button("Cancel");
         cancel.setId("cancel");
         cancel.getStyleClass().addAll("small", "flat");
-        cancel.setTooltip(new Tooltip("Stop this; what was shown before stays"));
+        cancel.setTooltip(new Tooltip("Stop; what was shown before stays"));
         cancel.setOnAction(event -> workspace.cancel());
         cancel.setMinWidth(Region.USE_PREF_SIZE);
         step.setId("progress-step");

@@ -43,7 +43,7 @@ public final class CapabilitiesView implements TabView {
         scale = action(
                 "choose-scale",
                 "Score on a saved scale…",
-                "Score these models on a scale that was saved before, and fit none to them",
+                "Score these models on a scale saved earlier instead of fitting one to them",
                 actions.choosing()::chooseScale);
         fit = action(
                 "fit-score",
@@ -56,14 +56,14 @@ public final class CapabilitiesView implements TabView {
                         action(
                                 "save-scale",
                                 "Save the scale…",
-                                "Save this scale, to score models of other tables on it",
+                                "Save this scale to score the models of other tables on it",
                                 actions.saveScale()),
                         scale,
                         fit,
                         action(
                                 "show-subdomains",
                                 "Subdomains…",
-                                "Split the capabilities benchmarks into named groups with a score each",
+                                "Split the capabilities benchmarks into named groups, each with its own score",
                                 actions.showSubdomains()));
         this.pane = new FigurePane(runner, appearance, shown);
         pane.setId("capabilities");

@@ -24,8 +24,9 @@ import org.disentangle.ui.model.Subscriptions;
 /** A form that puts each capabilities benchmark into a named subdomain. */
 public final class SubdomainsView implements View {
     private static final String ABOUT =
-            "Each subdomain gets a capabilities score of its own benchmarks alone. The details of a benchmark then show its"
-                    + " correlation with each. Type a name, or choose one in use; a benchmark without a name is in none.";
+            "Each subdomain gets a capabilities score from its own benchmarks. The details of a benchmark "
+                    + "then show its correlation with each subdomain. Type a name, or choose one in use; a "
+                            + "benchmark without a name is in no subdomain.";
 
     private final SubdomainsViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -48,9 +49,9 @@ public final class SubdomainsView implements View {
         areas = action(
                 "propose",
                 "Propose from areas",
-                "Take the areas of the benchmarks for subdomains",
+                "Use the areas of the benchmarks as subdomains",
                 model::proposeAreas);
-        clear = action("clear", "Clear", "Put every benchmark into no subdomain (can be undone)", model::clear);
+        clear = action("clear", "Clear", "Remove every benchmark from its subdomain (can be undone)", model::clear);
         FlowPane actions = new FlowPane(
                 action("load", "Load from a file…", "A table with the columns benchmark and subdomain", model::load),
                 areas,
@@ -119,7 +120,7 @@ public final class SubdomainsView implements View {
         clear.setDisable(state.names().isEmpty());
         file.setText(state.file()
                 .map(path ->
-                        "Read from " + Path.of(path).getFileName() + "; a change by hand leaves the file as it is.")
+                        "Read from " + Path.of(path).getFileName() + "; changes made here do not change the file.")
                 .orElse(""));
         include(file, state.file().isPresent());
         following = false;

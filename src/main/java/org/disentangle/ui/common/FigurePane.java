@@ -45,7 +45,7 @@ public final class FigurePane extends Region implements AutoCloseable {
     private static final double PADDING = 14;
 
     private static final String NOT_DRAWN =
-            "This figure could not be drawn because of a fault of the program; the log file has the details.";
+            "This figure could not be drawn because of an internal error; the log file has the details.";
 
     private final Appearance appearance;
     private final LatestOnly painting;

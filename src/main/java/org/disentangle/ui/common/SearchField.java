@@ -16,7 +16,7 @@ public final class SearchField extends CustomTextField {
         setLeft(new FontIcon(Feather.SEARCH));
         FontIcon cross = new FontIcon(Feather.X);
         cross.setCursor(Cursor.HAND);
-        cross.setAccessibleText("Empty the search");
+        cross.setAccessibleText("Clear the search");
         cross.setOnMouseClicked(event -> clear());
         cross.visibleProperty().bind(textProperty().isNotEmpty());
         setRight(cross);

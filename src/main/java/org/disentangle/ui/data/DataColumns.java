@@ -13,7 +13,7 @@ import org.disentangle.ui.common.grid.GridTitle;
 final class DataColumns {
     private static final String FILLED = "filled in";
     private static final String WHY_FILLED =
-            "There is no score here; for the capabilities score of this group one was estimated from the others";
+            "There is no score here; for this group's capabilities score it was estimated from the others";
     private static final double MODEL_WIDTH = 15;
 
     private DataColumns() {}

@@ -179,7 +179,7 @@ public final class DataViewModel implements AutoCloseable {
     private static String sentence(int found, int count) {
         return found > FIRST_COLUMNS
                 ? "The first " + FIRST_COLUMNS + " of " + Counts.of(found, "column", "columns")
-                        + "; find the others by their names"
+                        + "; search to find the others"
                 : found + " of " + Counts.of(count, "column", "columns");
     }
 

@@ -190,7 +190,7 @@ public final class ExportViewModel {
                 .whyNotWritten()
                 .or(() -> request.get().isPresent()
                         ? Optional.empty()
-                        : Optional.of("There is no figure any more: no model of it is visible."));
+                        : Optional.of("There is no figure any more: none of its models is visible."));
     }
 
     private FigureChoices choices() {

@@ -46,7 +46,7 @@ record SizePreset(String title, double width, double height, Unit unit) {
     }
 
     /** The choice of one's own size. */
-    static final SizePreset OWN = new SizePreset("Own size", 0, 0, Unit.MM);
+    static final SizePreset OWN = new SizePreset("Custom size", 0, 0, Unit.MM);
 
     static final List<SizePreset> ALL = List.of(
             new SizePreset("General, 140 × 105 mm", 140, 105, Unit.MM),

@@ -150,13 +150,13 @@ public final class FilterView implements View {
                 group,
                 "mode-hide",
                 "hidden",
-                "Their points go; every number stays that of all models.",
+                "Only their points disappear; every number is still computed from all models.",
                 FilterMode.HIDE);
         RadioButton refit = mode(
                 group,
                 "mode-refit",
                 "left out (refit)",
-                "The score and every correlation are computed anew from the visible models alone.",
+                "The score and every correlation are recomputed from the visible models alone.",
                 FilterMode.REFIT);
         Label meaning = new Label();
         meaning.getStyleClass().addAll("quiet", "small");

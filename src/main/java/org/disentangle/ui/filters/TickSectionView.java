@@ -46,13 +46,14 @@ final class TickSectionView {
         inferred.getStyleClass().add("quiet-note");
         inferred.setMinWidth(Region.USE_PREF_SIZE);
         if (section.inferred()) {
-            inferred.setTooltip(new Tooltip("The table has no such column; it was inferred from the models' names."));
+            inferred.setTooltip(new Tooltip("The table has no such column; these values were inferred from "
+                    + "the models' names."));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Hyperlink all = link("all", "Tick all of " + section.title().toLowerCase(java.util.Locale.ROOT));
         all.setOnAction(event -> model.tickAll(section));
-        Hyperlink invert = link("invert", "Tick what is not ticked, and the other way round");
+        Hyperlink invert = link("invert", "Swap ticked and unticked");
         invert.setId("invert-" + section.column());
         invert.setOnAction(event -> model.invert(section));
         HBox heading = new HBox(title, inferred, space, all, invert);
@@ -86,7 +87,7 @@ final class TickSectionView {
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
-        Hyperlink only = link("only", "Show " + entry.title() + " alone, and again to restore (or double-click)");
+        Hyperlink only = link("only", "Show " + entry.title() + " alone; click again to restore (or double-click)");
         only.setFocusTraversable(false);
         only.setOnAction(event -> model.isolate(section, entry, false));
         only.setAccessibleText("Only " + entry.title());

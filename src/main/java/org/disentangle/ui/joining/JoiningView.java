@@ -74,7 +74,7 @@ public final class JoiningView implements View {
                 .count();
         int apart = model.matches().size() - (int) joined;
         return joined + " of " + model.matches().size() + " models are joined to the open table"
-                + (apart == 0 ? "" : ", " + apart + Counts.form(apart, " stays apart", " stay apart")) + "; "
+                + (apart == 0 ? "" : ", " + apart + Counts.form(apart, " stays separate", " stay separate")) + "; "
                 + model.unmatchedCount() + " models of the open table get no score.";
     }
 
@@ -102,9 +102,9 @@ public final class JoiningView implements View {
         return switch (match.kind()) {
             case EXACT -> "same name";
             case SPELLING -> "spelling";
-            case AMBIGUOUS -> "several fit";
+            case AMBIGUOUS -> "several match";
             case NONE -> "not found";
-            case CHOSEN -> match.base().isPresent() ? "chosen" : "left apart";
+            case CHOSEN -> match.base().isPresent() ? "chosen" : "kept separate";
         };
     }
 
@@ -191,7 +191,7 @@ public final class JoiningView implements View {
 
     private String countInWords() {
         List<String> columns = model.newCapabilities().get();
-        return "Count " + String.join(", ", columns) + " in the capabilities score. The open table has not "
+        return "Count " + String.join(", ", columns) + " in the capabilities score. The open table does not have "
                 + Counts.form(columns.size(), "this benchmark", "these benchmarks")
                 + "; counting " + Counts.form(columns.size(), "it", "them")
                 + " changes the score of every model. Without a tick the "

@@ -185,7 +185,7 @@ public final class JoiningViewModel {
                         progress -> scores.compare(snapshot, progress),
                         new SaidInPlace<Compared>(workspace, this::take),
                         () -> take(new Compared(
-                                List.of(), "The scores were not compared; choose once more where a model belongs.")));
+                                List.of(), "The scores were not compared; choose again where a model belongs.")));
     }
 
     /** Joins an added row to a row of the open table, or leaves it apart. */

@@ -123,8 +123,8 @@ public final class BackgroundIntervals {
 
     private void stopped() {
         state.set(State.STOPPED);
-        notices.inform("Drawing resamples was cancelled; the intervals stay as they are. “" + TITLE
-                + "” below, or in the Analysis menu, begins again.");
+        notices.inform("Resampling was cancelled; the intervals stay as they are. “" + TITLE
+                + "” below, or in the Analysis menu, starts it again.");
     }
 
     private final class Drawing implements JobListener<IntervalRefinement> {

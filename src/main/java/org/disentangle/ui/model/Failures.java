@@ -18,23 +18,25 @@ record Failures(Notices notices) {
         } else if (cause instanceof PlanException unmet) {
             notices.error(sentence(unmet));
         } else if (cause instanceof OutOfMemoryError) {
-            notices.error("There is not enough memory for this table; start the program with more (java -Xmx8g …).");
+            notices.error("There is not enough memory for this table; allow more when starting the program "
+                    + "(java -Xmx8g …).");
         } else {
             // what is unchecked was logged where it was caught
             boolean logged = cause instanceof RuntimeException || cause instanceof Error;
             String where = logged ? FaultLog.where(cause) : FaultLog.keep("something failed in the window", cause);
-            notices.fault("This did not work because of a fault of the program; " + where + ".", FaultText.of(cause));
+            notices.fault("This did not work because of an internal error; " + where + ".", FaultText.of(cause));
         }
     }
 
     private static String sentence(PlanException unmet) {
         String sentence = unmet.getMessage();
         return switch (unmet.kind()) {
-            case EDIT -> "What was edited does not fit these tables. " + sentence;
+            case EDIT -> "The edits do not fit these tables. " + sentence;
             case DOUBTFUL_MATCHES ->
-                sentence + "; open the table alone and add these scores, and you are asked where each model belongs.";
+                sentence + "; open the table on its own, then add these scores: you will be asked where "
+                        + "each model belongs.";
             case CONFLICTS ->
-                sentence + "; open the table alone and add these scores, and you are asked which of them stay.";
+                sentence + "; open the table on its own, then add these scores: you will be asked which ones to keep.";
             default -> sentence;
         };
     }

@@ -54,7 +54,7 @@ public final class IntervalWords {
                 ? "the immediate intervals"
                 : "intervals from " + Numbers.count(state.resamples()) + " of "
                         + Counts.of(state.wanted(), "resample", "resamples");
-        return "Not all resamples are drawn yet: the figure shows " + shown + ", and so say its caption and recipe.";
+        return "Not all resamples are drawn yet: the figure shows " + shown + ", as its caption and recipe say.";
     }
 
     private static String drawn(String method, IntervalState state, GroupAnalysis group) {
@@ -86,7 +86,7 @@ public final class IntervalWords {
                         ? ", bootstrap running"
                         : state.isDrawn() ? ", more are being drawn near the threshold" : ", more are being drawn";
             case STOPPED -> state.resamples() == 0 ? ", bootstrap cancelled" : ", cancelled";
-            case LONG -> ", bootstrap not begun because it takes long";
+            case LONG -> ", bootstrap not started because it takes long";
             case IMMEDIATE, DRAWN -> "";
         };
     }

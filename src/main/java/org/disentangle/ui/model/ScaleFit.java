@@ -18,7 +18,7 @@ import org.disentangle.wording.Listing;
 /** How a saved scale fits a table: what is said when it is chosen, and what can be done where it does not fit. */
 final class ScaleFit {
     private static final String RENAME =
-            "; where it has them under other names, give its columns these names and open it again.";
+            "; if it has them under other names, rename its columns and open it again.";
 
     private final Path file;
     private final FrozenScales scales;
@@ -44,9 +44,9 @@ final class ScaleFit {
         String begin = "Models cannot be scored on " + file.getFileName() + ", because ";
         if (groups.stream().allMatch(group -> group.scale().isEmpty())) {
             return begin + "it holds " + Listing.and(names(scales.scales()), Integer.MAX_VALUE)
-                    + " models each on a scale of their own, and this table has " + theGroups()
-                    + ". Give the table a column “type” with these words, or save a scale of one group alone: take the"
-                    + " others out with the filter, “left out (refit)”, first.";
+                    + " models, each on its own scale, and this table has " + theGroups()
+                    + ". Give the table a column “type” with these words, or first filter out the other "
+                            + "groups, with “left out (refit)”, and save a scale of one group alone.";
         }
         String reason = groups.stream()
                 .map(ScaledModels::reason)

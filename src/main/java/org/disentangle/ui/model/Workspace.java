@@ -90,7 +90,7 @@ public final class Workspace {
     /** Why nothing that is shown may be written to a file now; empty: it may. */
     public Optional<String> whyNotWritten() {
         return updating.get()
-                ? Optional.of("What is shown is older than your choices; wait until the analysis has ended.")
+                ? Optional.of("What is shown is older than your choices; wait until the analysis has finished.")
                 : Optional.empty();
     }
 

@@ -52,7 +52,7 @@ final class ColumnsTable {
         table.getStyleClass().add("dense");
         table.setAccessibleText("Columns");
         table.setEditable(true);
-        table.setPlaceholder(new Label("No column is understood, or none has this name."));
+        table.setPlaceholder(new Label("No column was recognised, or none has this name."));
         table.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
         table.setItems(shown);
         table.getColumns()
@@ -132,7 +132,8 @@ final class ColumnsTable {
         numbers.getItems()
                 .addAll(
                         scale("as they are written", "preview-numbers-written", Scale.AS_WRITTEN),
-                        scale("percent; fractions up to 1 count × 100", "preview-numbers-percent", Scale.PERCENT));
+                        scale("percent; fractions up to 1 are multiplied by "
+                                + "100", "preview-numbers-percent", Scale.PERCENT));
         numbers.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         MenuButton area = new MenuButton("Area is");

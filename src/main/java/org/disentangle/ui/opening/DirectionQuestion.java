@@ -46,7 +46,7 @@ final class DirectionQuestion {
         HBox.setHgrow(question, Priority.ALWAYS);
         Hyperlink show = new Hyperlink("Select them");
         show.setId("preview-direction-select");
-        show.setTooltip(new Tooltip("Select these columns below, to answer for some of them with \"Better is\""));
+        show.setTooltip(new Tooltip("Select these columns below to answer for some of them with \"Better is\""));
         show.setMinWidth(Region.USE_PREF_SIZE);
         show.setOnAction(event -> {
             show.setVisited(false);
@@ -103,8 +103,8 @@ final class DirectionQuestion {
     private static String sentence(DirectionDoubt doubt, String columns) {
         String counted = doubt.counted().word();
         return doubt.reason() == Reason.CONTRADICTED
-                ? "The numbers of " + columns + " run the other way than \"" + counted
-                        + " is better\" says, as if they were inverted (1 − x)."
+                ? "The numbers of " + columns + " run the opposite way to \"" + counted
+                        + " is better\", as if they were inverted (1 − x)."
                 : doubt.reason() == Reason.NAMED_OTHERWISE
                         ? "By name " + (counted.equals("higher") ? "lower" : "higher") + " is better in " + columns
                                 + ", but it counts as \"" + counted + " is better\"."

@@ -90,7 +90,8 @@ public final class OpeningViewModel {
         if (open.isEmpty()) {
             workspace
                     .notices()
-                    .inform("The reference table is known as it is; open a table of your own to read it differently.");
+                    .inform("The reference table needs no other reading; open a table of your own to read "
+                            + "it differently.");
             return;
         }
         Sources input = open.get().plan().input();
@@ -114,7 +115,7 @@ public final class OpeningViewModel {
                             show(looked, false);
                             rereading = true;
                         }),
-                        () -> workspace.notices().inform("The table stays as it was read."));
+                        () -> workspace.notices().inform("The table was not read differently."));
     }
 
     /** Opens text that was pasted; it is kept as a file, so that the document can be opened again. */

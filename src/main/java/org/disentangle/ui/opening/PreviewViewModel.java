@@ -251,7 +251,7 @@ public final class PreviewViewModel {
                 busy.set(false);
                 String sentence = cause instanceof ImportException
                         ? String.valueOf(cause.getMessage())
-                        : "This did not work because of a fault of the program; " + FaultLog.where(cause) + ".";
+                        : "This did not work because of an internal error; " + FaultLog.where(cause) + ".";
                 preview.get().ifPresent(before -> take(before.withProblem(sentence)));
             }
         });

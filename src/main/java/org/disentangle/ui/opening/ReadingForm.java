@@ -59,7 +59,7 @@ final class ReadingForm {
                 understanding -> chosen(Reading::encoding).or(understanding::encoding),
                 offered(ReadingChoice.ENCODING));
         add(
-                "Cells set apart by",
+                "Cells separated by",
                 "delimiter",
                 Dialect.ALL,
                 Dialect::word,
@@ -119,15 +119,15 @@ final class ReadingForm {
 
     private static String words(Layout layout) {
         return switch (layout) {
-            case WIDE -> "a row a model";
-            case LONG -> "a row a score";
-            case TRANSPOSED -> "a row a benchmark";
+            case WIDE -> "one row per model";
+            case LONG -> "one row per score";
+            case TRANSPOSED -> "one row per benchmark";
         };
     }
 
     private static String words(Repeated repeated) {
         return switch (repeated) {
-            case KEEP -> "kept apart";
+            case KEEP -> "kept separate";
             case MEAN -> "mean of their scores";
             case BEST -> "best of their scores";
             case LATEST -> "last of their scores";
@@ -175,7 +175,8 @@ final class ReadingForm {
     /** Files of a folder may have different metrics; a choice is one for all of them. */
     private void addMetrics() {
         ComboBox<String> box =
-                box("Metric", "metric", metric -> metric.equals(USUAL_METRIC) ? "the usual of each benchmark" : metric);
+                box("Metric", "metric", metric -> metric.equals(USUAL_METRIC) ? "the usual one of each "
+                        + "benchmark" : metric);
         box.setOnAction(event -> choose(
                 box, (reading, metric) -> reading.withMetric(metric.filter(word -> !word.equals(USUAL_METRIC)))));
         Supplier<List<String>> metrics = () -> model.preview().get().stream()

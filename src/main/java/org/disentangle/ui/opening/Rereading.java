@@ -33,7 +33,7 @@ record Rereading(List<Path> files, ImportOptions options) {
         Fitting fitting =
                 Fitting.of(now.withInput(input), opening.read(input, progress).table());
         if (!fitting.dropped().isEmpty()) {
-            notes.add("Read so, the table has no place for " + String.join(", ", fitting.dropped())
+            notes.add("Read this way, the table has no place for " + String.join(", ", fitting.dropped())
                     + "; undo brings them back.");
         }
         return fitting.plan();

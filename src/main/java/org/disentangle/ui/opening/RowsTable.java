@@ -25,7 +25,7 @@ final class RowsTable {
         table.setId("preview-rows");
         table.getStyleClass().add("dense");
         table.setAccessibleText("First rows");
-        table.setPlaceholder(new Label("No rows are understood in this way."));
+        table.setPlaceholder(new Label("No rows can be read this way."));
         subscriptions.follow(model.preview(), now -> now.filter(preview -> !saysTheSame(preview))
                 .ifPresent(this::show));
     }

@@ -98,7 +98,7 @@ public final class RankingView implements TabView {
         count.setMinWidth(Region.USE_PREF_SIZE);
         Button summary = new Button("By area");
         summary.setId("ranking-areas");
-        summary.setTooltip(new Tooltip("How many benchmarks of each area have which level and verdict"));
+        summary.setTooltip(new Tooltip("How many benchmarks of each area have each level and verdict"));
         summary.setOnAction(event -> openSummary.run());
         summary.setMinWidth(Region.USE_PREF_SIZE);
         HBox bar = new HBox(search, listed, subScores, summary, space, count);

@@ -42,7 +42,8 @@ final class RankingWords {
             return "Computed from all " + Counts.models(results.visible().tableSize()) + ".";
         }
         if (results.showsRefitted() && results.visible().isEmpty()) {
-            return "No model is visible, so there is nothing to compute; show some, or choose “hidden” in the filter.";
+            return "No model is visible, so there is nothing to compute; show some models, or choose "
+                    + "“hidden” in the filter.";
         }
         return results.showsRefitted()
                 ? "Computed from the " + Counts.of(results.visible().size(), "visible model", "visible models")
@@ -67,7 +68,7 @@ final class RankingWords {
             return "";
         }
         AnalysisOptions options = results.document().plan().analysis();
-        return "Associations across these models, not causes. p and q take models for independent; q, over the "
+        return "Associations across these models, not causes. p and q assume independent models; q, over the "
                 + Counts.of(primary, "primary safety benchmark", "primary safety benchmarks")
                 + " of the group, concerns " + options.coefficient().symbol() + " = 0; verdicts concern ±\u00a0"
                 + Numbers.significant(options.threshold(), 4)
@@ -84,21 +85,21 @@ final class RankingWords {
     private static String verdict(BenchmarkCorrelation found, double threshold) {
         if (found.verdict() == Verdict.NONE) {
             return found.interval().isPresent()
-                    ? "A part of the capabilities score gets no verdict."
+                    ? "Parts of the capabilities score get no verdict."
                     : "There is no interval: " + found.interval().low().reason() + ".";
         }
         String t = Numbers.significant(threshold, 4);
         String interval = "The interval " + EstimateText.interval(found.interval()) + " ";
         String edge =
-                found.isAtEdge() ? " It lies at the edge (≈): with another seed it might be another verdict." : "";
+                found.isAtEdge() ? " It is at the edge (≈): another seed might give a different verdict." : "";
         return interval + ruledOut(found.verdict(), t) + edge;
     }
 
     private static String ruledOut(Verdict verdict, String t) {
         return switch (verdict) {
-            case HIGH -> "lies above " + t + " as a whole.";
-            case NEGATIVE -> "lies below −" + t + " as a whole.";
-            case LOW -> "lies between −" + t + " and " + t + " as a whole.";
+            case HIGH -> "is entirely above " + t + ".";
+            case NEGATIVE -> "is entirely below −" + t + ".";
+            case LOW -> "is entirely between −" + t + " and " + t + ".";
             case HIGH_OR_LOW -> "rules out −" + t + " and less; high and low remain possible.";
             case LOW_OR_NEGATIVE -> "rules out " + t + " and more; low and negative remain possible.";
             case UNDECIDED -> "rules out nothing at ± " + t + ".";

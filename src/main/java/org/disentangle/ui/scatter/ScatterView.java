@@ -71,7 +71,8 @@ public final class ScatterView implements TabView {
     }
 
     private Node bar() {
-        Button previous = step("scatter-previous", Feather.CHEVRON_LEFT, "The benchmark before in the ranking (←)", -1);
+        Button previous = step("scatter-previous", Feather.CHEVRON_LEFT, "The previous benchmark in the "
+                + "ranking (←)", -1);
         Button next = step("scatter-next", Feather.CHEVRON_RIGHT, "The next benchmark in the ranking (→)", 1);
         Label name = new Label();
         name.setId("scatter-name");
@@ -95,7 +96,7 @@ public final class ScatterView implements TabView {
         context.setId("scatter-context");
         subscriptions.link(
                 context.selectedProperty(), model.choices().map(ScatterChoices::context), model::chooseContext);
-        context.setTooltip(new Tooltip("Models that are filtered out stay as faint points without names"));
+        context.setTooltip(new Tooltip("Models that are filtered out remain as faint points without names"));
         HBox bar = new HBox(previous, next, name, place, space, context, labels());
         bar.getStyleClass().add("view-bar");
         bar.setAlignment(Pos.CENTER_LEFT);
@@ -135,7 +136,7 @@ public final class ScatterView implements TabView {
             }
         });
         subscriptions.link(chooser.valueProperty(), model.choices().map(ScatterChoices::labels), model::chooseLabels);
-        chooser.setAccessibleText("Which points are named");
+        chooser.setAccessibleText("Which points to name");
         chooser.setMinWidth(Region.USE_PREF_SIZE);
         return chooser;
     }

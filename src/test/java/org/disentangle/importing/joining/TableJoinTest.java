@@ -58,7 +58,7 @@ class TableJoinTest {
                 .contains("1 model matches none", "\"new\"")
                 .doesNotContain("yi 6b");
         assertThat(notes(joined, Severity.INFORMATION))
-                .contains("mine.csv: 1 model was left apart, as chosen, and became a row of its own: \"yi 6b\"");
+                .contains("mine.csv: 1 model was kept separate, as chosen, and became a row of its own: \"yi 6b\"");
     }
 
     @Test

@@ -165,7 +165,7 @@ class AutosaveTest {
                 .singleElement()
                 .asString()
                 .startsWith("Your work cannot be autosaved")
-                .contains("it stays open and is tried again");
+                .contains("it stays open, and autosave tries again");
         Files.delete(documents);
         runner.one();
         assertThat(told).hasSize(2).last().isEqualTo("Your work is being autosaved again.");

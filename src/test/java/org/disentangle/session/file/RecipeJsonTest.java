@@ -164,8 +164,8 @@ class RecipeJsonTest {
                         + "\"analysis\":{\"bootstrap\":100}}");
         assertThat(parsed.notes())
                 .containsExactlyInAnyOrder(
-                        "The recipe's field \"colour\" is not known to this version and was left aside.",
-                        "The recipe's field \"analysis.bootstrap\" is not known to this version and was left aside.");
+                        "The recipe's field \"colour\" is unknown to this version and was ignored.",
+                        "The recipe's field \"analysis.bootstrap\" is unknown to this version and was ignored.");
         assertThat(parsed.plan()).isEqualTo(Plan.defaults());
     }
 
@@ -195,7 +195,7 @@ class RecipeJsonTest {
                 "\"reading\":{\"header_row\":0} | \"reading.header_row\" must be a whole number from 1",
                 "\"reading\":{\"repeated\":\"first\"} | \"reading.repeated\" must be \"keep\"",
                 "\"filter\":{\"type\":\"cleverest\"} | filter of the type",
-                "\"filter\":{\"type\":\"one_of\",\"words\":[]} | does not name its column",
+                "\"filter\":{\"type\":\"one_of\",\"words\":[]} | does not name a column",
                 "\"filter\":{\"type\":\"not\"} | does not say",
                 "\"filter\":{\"type\":\"and\",\"filters\":[3]} | \"filter.filters\" must be an object",
             })

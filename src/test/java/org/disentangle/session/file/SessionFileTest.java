@@ -129,7 +129,7 @@ class SessionFileTest {
         Files.writeString(scores, SCORES.replace('4', '5'));
 
         assertThat(sightings(file).get(0).sentence())
-                .isEqualTo(scores + " has changed: it is as large as it was, but does not hold the same.");
+                .isEqualTo(scores + " has changed: its size is the same, but its content differs.");
     }
 
     @Test
@@ -239,8 +239,8 @@ class SessionFileTest {
 
         assertThat(SessionFile.read(file).notes())
                 .containsExactly(
-                        "The session's field \"view.new\" is not known to this version and was left aside.",
-                        "The session's field \"later\" is not known to this version and was left aside.");
+                        "The session's field \"view.new\" is unknown to this version and was ignored.",
+                        "The session's field \"later\" is unknown to this version and was ignored.");
         assertThat(SessionFile.read(file).session()).isEqualTo(session(false));
     }
 

@@ -56,8 +56,8 @@ class ScaleJsonTest {
                                 .replace("\"mean\":0.5", "\"mean\":0.5,\"median\":1"))
                         .notes())
                 .containsExactlyInAnyOrder(
-                        "The scale's field \"x\" is not known to this version and was left aside.",
-                        "The scale's field \"scales.benchmarks.median\" is not known to this version and was left aside.");
+                        "The scale's field \"x\" is unknown to this version and was ignored.",
+                        "The scale's field \"scales.benchmarks.median\" is unknown to this version and was ignored.");
     }
 
     @ParameterizedTest

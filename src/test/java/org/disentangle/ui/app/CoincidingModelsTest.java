@@ -49,7 +49,7 @@ class CoincidingModelsTest extends WindowFixture {
         openTwins();
         moveTo(pointOf("twin-a"));
         await("the card", () -> lookup("#hover-card").query().isVisible());
-        assertThat(card()).contains(TOGETHER).contains("In one place with", "each click selects the next");
+        assertThat(card()).contains(TOGETHER).contains("In the same place", "each click selects the next");
         Set<String> selected = new TreeSet<>();
         List<String> inTurn = new ArrayList<>();
         for (int click = 0; click < 4; click++) {
@@ -66,7 +66,7 @@ class CoincidingModelsTest extends WindowFixture {
         clickOn(pointOf("model-3"));
         settle();
         assertThat(text("#model-name")).isEqualTo("model-3");
-        assertThat(card()).doesNotContain("In one place");
+        assertThat(card()).doesNotContain("In the same place");
         moveTo(pointOf("twin-a"));
         settle();
         screenshot("models-in-one-place");

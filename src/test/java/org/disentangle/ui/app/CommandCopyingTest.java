@@ -189,7 +189,7 @@ class CommandCopyingTest {
         change(plan -> plan.withAnalysis(plan.analysis().withGroupBy(Optional.of("family"))));
         assertThat(command()).contains(".disentangle").doesNotContain("my table");
         assertThat(command()).as("the same choices, the same session").isEqualTo(copied.get(0));
-        assertThat(notices.current().get().orElseThrow().sentence()).contains("a session that was saved for it");
+        assertThat(notices.current().get().orElseThrow().sentence()).contains("a session saved for this purpose");
         repeats(command());
     }
 

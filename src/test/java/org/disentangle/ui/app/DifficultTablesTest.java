@@ -52,7 +52,7 @@ class DifficultTablesTest extends SectionsFixture {
     void twoModels() {
         assertThat(everythingSaidOf("a,Llama,1,2,3,4\nb,Qwen,2,4,1,3\n"))
                 .contains("A capabilities score needs at least 3 models, and there are 2")
-                .contains("with all of it ρ cannot be computed: there is no capabilities score.")
+                .contains("with nothing left out, ρ cannot be computed: there is no capabilities score.")
                 .doesNotContain("not complete in all capabilities benchmarks");
     }
 
@@ -104,7 +104,7 @@ class DifficultTablesTest extends SectionsFixture {
                 .collect(Collectors.joining("\n"));
         open(file("wide.csv", "model,family,mmlu,gsm8k" + header + "\n" + rows + "\n"));
         show(Views.DATA);
-        assertThat(text("#data-shown")).isEqualTo("The first 60 of 3,003 columns; find the others by their names");
+        assertThat(text("#data-shown")).isEqualTo("The first 60 of 3,003 columns; search to find the others");
         assertThat(dataColumns()).hasSize(61).contains("Model", "bench 5").doesNotContain("bench 2987");
         screenshot("data-of-many-columns");
         clickOn("#data-find").write("bench 2987");

@@ -92,8 +92,8 @@ class ExportingTest extends WindowFixture {
         openScatterOf("TruthfulQA MC1");
         clickOn("#export-figure");
         assertThat(text("#export-moment"))
-                .isEqualTo("Not all resamples are drawn yet: the figure shows the immediate intervals, and so say its"
-                        + " caption and recipe.");
+                .isEqualTo("Not all resamples are drawn yet: the figure shows the immediate intervals, as "
+                        + "its caption and recipe say.");
         clickOn("#sheet-close");
         String svg = Files.readString(export("svg", "140", "105")).replace("&quot;", "\"");
         assertThat(text("#notice")).contains("Not all resamples are drawn yet");

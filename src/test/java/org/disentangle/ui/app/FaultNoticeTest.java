@@ -15,7 +15,7 @@ class FaultNoticeTest extends WindowFixture {
             workspace.fail(new IllegalStateException("made to fail\nforged"));
             return true;
         });
-        await("the notice", () -> text("#notice").startsWith("This did not work because of a fault of the program; "));
+        await("the notice", () -> text("#notice").startsWith("This did not work because of an internal error; "));
         screenshot("fault");
         clickOn("#notice-copy-details");
         assertThat(onWindow(() -> Clipboard.getSystemClipboard().getString()))

@@ -71,7 +71,8 @@ class JoiningTest extends WindowFixture {
         assertThat(isAsked()).isTrue();
         assertThat(text("#joining-summary"))
                 .isEqualTo(
-                        "4 of 5 models are joined to the open table, 1 stays apart; 49 models of the open table get no score.");
+                        "4 of 5 models are joined to the open table, 1 stays separate; 49 models of the "
+                                + "open table get no score.");
         screenshot("joining");
         clickOn("#joining-add");
         settle();

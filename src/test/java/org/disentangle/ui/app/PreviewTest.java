@@ -146,7 +146,7 @@ class PreviewTest extends WindowFixture {
         assertThat(firstRow()).contains("0.13");
         pick("#preview-metric", "acc");
         assertThat(firstRow()).contains("0.12").doesNotContain("0.13");
-        pick("#preview-metric", "the usual of each benchmark");
+        pick("#preview-metric", "the usual one of each benchmark");
         assertThat(firstRow()).contains("0.13");
         pick("#preview-metric", "acc");
         clickOn("#preview-open");
@@ -225,7 +225,7 @@ class PreviewTest extends WindowFixture {
         assertThat(previewNotes()).contains("2 rows became 1 model, each with the mean of its scores");
         pick("#preview-repeated", "best of their scores");
         assertThat(firstRow()).containsExactly("a", "3", "9", "6");
-        pick("#preview-repeated", "kept apart");
+        pick("#preview-repeated", "kept separate");
         assertThat(firstRow()).containsExactly("a", "1", "9", "5");
     }
 

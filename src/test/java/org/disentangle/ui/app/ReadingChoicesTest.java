@@ -42,15 +42,15 @@ class ReadingChoicesTest extends WindowFixture {
     void aLayoutThatCannotHoldStaysInSightWithTheReason() {
         settle();
         choose(file("wide.csv", WIDE));
-        pick("#preview-layout", "a row a score");
+        pick("#preview-layout", "one row per score");
         assertThat(layout()).isEqualTo(Layout.LONG);
         assertThat(text("#preview-problem"))
                 .contains("a table with one row per score needs columns called model, benchmark and score");
         assertThat(firstRow()).isEmpty();
-        pick("#preview-layout", "a row a benchmark");
+        pick("#preview-layout", "one row per benchmark");
         assertThat(text("#preview-problem")).isEmpty();
         assertThat(firstRow()).startsWith("mmlu", "45", "69", "76");
-        pick("#preview-layout", "a row a model");
+        pick("#preview-layout", "one row per model");
         assertThat(firstRow()).containsExactly("Llama-2-7b", "45", "14", "1");
     }
 

@@ -117,8 +117,7 @@ class ScaleTest extends SectionsFixture {
         choose(scale);
         assertThat(text("#notice"))
                 .contains("Scored 4 of 4 models on the scale scale.json")
-                .endsWith("The table has no column gsm8k; where it has them under other names, give its columns these"
-                        + " names and open it again.");
+                .endsWith("The table has no column gsm8k; if it has them under other names, rename its columns and open it again.");
     }
 
     @Test
@@ -129,9 +128,7 @@ class ScaleTest extends SectionsFixture {
         choose(scale);
         assertThat(text("#notice"))
                 .isEqualTo(
-                        "Models cannot be scored on scale.json, because it holds “base” and “chat” models each on a scale"
-                                + " of their own, and this table has no groups. Give the table a column “type” with these words, or"
-                                + " save a scale of one group alone: take the others out with the filter, “left out (refit)”, first.");
+                        "Models cannot be scored on scale.json, because it holds “base” and “chat” models, each on its own scale, and this table has no groups. Give the table a column “type” with these words, or first filter out the other groups, with “left out (refit)”, and save a scale of one group alone.");
         assertThat(all().score()).isPresent();
     }
 
@@ -209,8 +206,7 @@ class ScaleTest extends SectionsFixture {
         assertThat(text("#notice"))
                 .isEqualTo(
                         "Models cannot be scored on other.json, because the table has none of the 2 benchmarks of the"
-                                + " scale of other (all): u, v; where it has them under other names, give its columns"
-                                + " these names and open it again.");
+                                + " scale of other (all): u, v; if it has them under other names, rename its columns and open it again.");
         assertUnchanged();
     }
 

@@ -139,7 +139,7 @@ class StaleNumbersTest extends WindowFixture {
                         .filter(Node::isVisible)
                         .map(Label::getText)
                         .toList()))
-                .containsExactly("This figure could not be drawn because of a fault of the program; the log file has "
+                .containsExactly("This figure could not be drawn because of an internal error; the log file has "
                         + "the details.");
         interact(() -> pane.request().set(Optional.of(before)));
         settle();

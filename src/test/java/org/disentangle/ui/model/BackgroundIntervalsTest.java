@@ -178,7 +178,7 @@ class BackgroundIntervalsTest {
         assertThat(runner.waiting()).isZero();
         assertThat(shown()).isSameAs(before);
         assertThat(words()).isEqualTo("95 % bootstrap (BCa), 500 of 2,500 resamples, cancelled" + INSTEAD);
-        assertThat(notices.current().get().orElseThrow().sentence()).startsWith("Drawing resamples was cancelled");
+        assertThat(notices.current().get().orElseThrow().sentence()).startsWith("Resampling was cancelled");
         workspace.intervals().start();
         runner.finish();
         assertThat(shown().all()).isEqualTo(atOnce(shown(), shown().all()));
@@ -229,7 +229,7 @@ class BackgroundIntervalsTest {
         set(options -> options.withInterval(interval -> interval.withResamples(1_000_000)));
         runner.step();
         assertThat(runner.waiting()).isZero();
-        assertThat(words()).isEqualTo("95 % Fisher z, bootstrap not begun because it takes long");
+        assertThat(words()).isEqualTo("95 % Fisher z, bootstrap not started because it takes long");
         assertThat(workspace.intervals().state().get().canStart()).isTrue();
         workspace.intervals().start();
         assertThat(runner.waiting()).isEqualTo(1);

@@ -190,7 +190,8 @@ final class SectionViewModel implements AutoCloseable {
         public void failed(Throwable cause) {
             state.set(state.get()
                     .withParts(List.of(
-                            Block.Text.finding("This could not be computed; close and open it to try again."))));
+                            Block.Text.finding("This could not be computed; close this section and open it "
+                                    + "again to retry."))));
             failures.accept(cause);
         }
     }

@@ -260,8 +260,8 @@ class SectionsViewModelTest {
         assertThat(said(significance))
                 .contains(
                         "95 % interval: " + EstimateText.interval(correlation().interval()),
-                        "The interval comes from a bootstrap over models (BCa, 2,000 resamples); everything is fitted anew each"
-                                + " time.")
+                        "The interval comes from a bootstrap over models (BCa, 2,000 resamples); everything "
+                                + "is refitted each time.")
                 .anyMatch(text -> text.startsWith("Monte Carlo error: 0.0"));
     }
 
@@ -279,7 +279,8 @@ class SectionsViewModelTest {
         assertThat(said)
                 .anyMatch(
                         text -> text.startsWith(
-                                "The interval comes from a formula (Fisher z), because 26 of 27 models have the same score, so that"));
+                                "The interval comes from a formula (Fisher z), because 26 of 27 models have "
+                                        + "the same score, so an interval"));
         assertThat(said.stream().filter(text -> text.contains("26 of 27 models")))
                 .hasSize(1);
     }
@@ -443,7 +444,7 @@ class SectionsViewModelTest {
     void comparesWithTheOtherGroupByAJointInterval() {
         reference("truthfulqa_mc1");
         SectionViewModel comparison = opened("comparison");
-        assertThat(said(comparison)).singleElement().asString().startsWith("Two separate intervals do not tell");
+        assertThat(said(comparison)).singleElement().asString().startsWith("Two separate intervals do not show");
         comparison.choose(choice(comparison, "Same benchmark, base models"));
         CorrelationDifference found = CorrelationDifference.between(
                 results().shown().table(),
@@ -506,7 +507,7 @@ class SectionsViewModelTest {
         assertThat(said(opened("significance"))).contains("p: – " + reason, "Level: – " + reason);
         assertThat(said(opened("trend"))).contains("There are no residuals: " + reason + ".");
         assertThat(String.join(" ", said(opened("window")))).containsIgnoringCase(reason);
-        assertThat(String.join(" ", said(opened("partial")))).contains("no column of numbers about the models");
+        assertThat(String.join(" ", said(opened("partial")))).contains("no numeric column about the models");
         assertThat(said(opened("sensitivity"))).anyMatch(text -> text.startsWith("Model | – | –"));
         assertThat(String.join(" ", said(opened("missing")))).contains("–");
         SectionViewModel comparison = opened("comparison");
