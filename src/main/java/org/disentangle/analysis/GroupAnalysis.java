@@ -17,7 +17,7 @@ import org.disentangle.table.Subset;
  * @param noScore one sentence: why no capabilities score was fitted (it says what to do, or that {@code x} is a score made
  *     before); empty when one was
  * @param x what the benchmarks were correlated with
- * @param correlations one a benchmark that is not ignored, in the order of the table
+ * @param correlations one per benchmark that is not ignored, in the order of the table
  */
 public record GroupAnalysis(
         String name,

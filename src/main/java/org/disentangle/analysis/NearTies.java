@@ -8,7 +8,7 @@ import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.table.Role;
 import org.disentangle.wording.Counts;
 
-/** What is said where rounding made ties ({@link RankRounding}); nothing where no rank of the column is used. */
+/** Notes where rounding made ties ({@link RankRounding}); no note where the column's ranks are not used. */
 final class NearTies {
     private NearTies() {}
 

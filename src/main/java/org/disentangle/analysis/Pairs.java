@@ -8,8 +8,8 @@ import org.disentangle.table.Values;
  * The numbers behind one correlation: x and the oriented score of the n models that have both, in the order of the table.
  *
  * @param models the rows of the table, n of them
- * @param x one number a model, log10 where its scale is logarithmic
- * @param scores oriented, one a model
+ * @param x one number per model, log10 where its scale is logarithmic
+ * @param scores oriented, one per model
  */
 public record Pairs(Subset models, Values x, Values scores) {
 

@@ -20,9 +20,9 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
 /**
- * Correlates benchmarks of one group anew, as often as wanted, after a change in which models there are, which benchmarks
- * make the capabilities score, or how it is made. Gives the coefficient alone, with the digits that {@link Analyser} gives
- * for the smaller table; columns are sorted once for all changes. Safe to use from several threads.
+ * Recomputes the correlations of one group, as often as wanted, after a change to its models, to the benchmarks that
+ * make the capabilities score, or to how the score is made. Gives the coefficient alone, with the digits that {@link
+ * Analyser} gives for the smaller table; columns are sorted once for all changes. Safe to use from several threads.
  */
 public final class Refitting {
     private final ScoreTable table;
@@ -61,7 +61,7 @@ public final class Refitting {
     }
 
     /**
-     * The correlations when only some models of the group exist; one a benchmark, missing where there is none.
+     * The correlations when only some models of the group exist; one per benchmark, missing where there is none.
      *
      * @param models a part of the group
      */
@@ -107,7 +107,7 @@ public final class Refitting {
                 : Optional.empty();
     }
 
-    /** From one number a model of a part of the group to one a place of the group. */
+    /** From one number per model of a part of the group to one per place of the group. */
     private double[] spread(double[] numbers, Subset models) {
         double[] byPlace = new double[group.size()];
         Arrays.fill(byPlace, Double.NaN);

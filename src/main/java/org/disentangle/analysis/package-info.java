@@ -44,7 +44,7 @@
  *       column has no value for any model, there is one group of all.
  * </ul>
  *
- * <p>p-values take the models for independent. Models of one family are not; say so wherever a p is shown.
+ * <p>p-values assume independent models. Models of one family are not; say so wherever a p is shown.
  */
 @NullMarked
 package org.disentangle.analysis;

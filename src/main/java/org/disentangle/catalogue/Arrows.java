@@ -3,7 +3,7 @@ package org.disentangle.catalogue;
 import java.util.Optional;
 import org.disentangle.table.Direction;
 
-/** Arrows that tables of results put into names and units to say which way is better. */
+/** Arrows that result tables put into names and units to show which way is better. */
 public final class Arrows {
     private static final String DOWN = "↓⬇⇓▼🠗";
     private static final String UP = "↑⬆⇑▲🠕";

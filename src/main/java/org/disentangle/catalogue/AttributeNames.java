@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.disentangle.table.AttributeKind;
 
-/** Tells from a column's name whether it is about the models and not a benchmark. */
+/** Tells from a column's name whether it describes the models rather than being a benchmark. */
 public final class AttributeNames {
     /** The lists that tell columns without scores. */
     static final WordLists LISTS = WordLists.read(WordLists.COLUMN_NAMES);

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The benchmarks that are known beforehand, found by any usual spelling of their names. */
+/** The known benchmarks, found by any usual spelling of their names. */
 public final class Catalogue {
     private final List<CatalogueEntry> entries;
     private final Map<String, CatalogueEntry> byName;

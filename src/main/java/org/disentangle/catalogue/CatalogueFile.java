@@ -8,9 +8,9 @@ import java.util.Optional;
 import org.disentangle.table.ImportNote;
 
 /**
- * A catalogue file: a CSV that says of benchmarks what is known of them, one a row. Its columns are {@code
- * benchmark,name,metric,area,role,direction,parent,primary,purpose}, in any order and case; only {@code benchmark} must
- * be there, and other columns are kept.
+ * A catalogue file: a CSV that describes benchmarks, one per row. Its columns are {@code
+ * benchmark,name,metric,area,role,direction,parent,primary,purpose}, in any order and case; only {@code benchmark} is
+ * required, and other columns are kept.
  *
  * @param entries what it says, in its order, one entry a benchmark
  * @param notes what could not be read or was said twice

@@ -3,9 +3,9 @@ package org.disentangle.catalogue;
 import java.util.regex.Pattern;
 
 /**
- * Keeps spreadsheets from running a cell as a formula: an apostrophe goes before a cell that begins with one of {@code =
- * + - @}, a tab or a carriage return, unless it is a plain number, and comes off again when it is read. A cell that has
- * such an apostrophe of its own gets one more, so that nothing is lost.
+ * Keeps spreadsheets from running a cell as a formula: an apostrophe is put before a cell that begins with one of
+ * {@code = + - @}, a tab or a carriage return, unless it is a plain number, and comes off again when it is read. A cell
+ * that has such an apostrophe of its own gets one more, so that nothing is lost.
  */
 public final class FormulaGuard {
     static final String APOSTROPHE = "'";

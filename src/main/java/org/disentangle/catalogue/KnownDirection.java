@@ -6,7 +6,7 @@ import org.disentangle.table.Direction;
 import org.disentangle.table.Purpose;
 
 /**
- * Which way a column's scores get better, as its name tells: the name of a known benchmark, of a metric, or an arrow.
+ * Which scores of a column are better, judging by its name: the name of a known benchmark, of a metric, or an arrow.
  *
  * @param direction of the numbers as the name describes them
  * @param fromBenchmark whether the name is a known benchmark's as a whole

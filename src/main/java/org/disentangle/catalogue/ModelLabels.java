@@ -15,10 +15,11 @@ import org.disentangle.table.Subset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Names of models by which readers tell them apart. A short name is the name for people without the organisation before a
- * slash and without an ending that only says how the model was tuned ("-chat-hf", " Instruct"). What is cut comes back where
- * two models shown together would else have names that are spellings of each other ({@link ModelNames#normalise}): first the
- * ending, then the organisation, then the type is added, then the table's own name stands, and last a number.
+ * Short names that still let readers tell models apart. A short name is the name for people without the organisation
+ * before a slash and without an ending that only says how the model was tuned ("-chat-hf", " Instruct"). What is cut
+ * comes back where two models shown together would else have names that are spellings of each other ({@link
+ * ModelNames#normalise}): first the ending, then the organisation, then the type is added, then the table's own name
+ * stands, and last a number.
  */
 public final class ModelLabels {
     private static final List<String> ENDINGS = List.of("chat", "instruct", "hf", "it", "base");

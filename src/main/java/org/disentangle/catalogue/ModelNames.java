@@ -2,7 +2,7 @@ package org.disentangle.catalogue;
 
 import java.util.Optional;
 
-/** What the name of a model tells. */
+/** What a model's name reveals. */
 public final class ModelNames {
     private ModelNames() {}
 

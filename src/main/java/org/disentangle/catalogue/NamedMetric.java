@@ -3,7 +3,7 @@ package org.disentangle.catalogue;
 import org.disentangle.table.Direction;
 
 /**
- * What the name of a column says of how it was measured ("Jailbreak ASR (%)").
+ * What a column's name says about how it was measured ("Jailbreak ASR (%)").
  *
  * @param direction which way such numbers get better
  * @param metric for people; empty where the name says only the direction

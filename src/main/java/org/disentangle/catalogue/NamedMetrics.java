@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the metric that a column's name says, whatever else it says. An arrow says the direction outright; {@code 1 − x}
- * and {@code inverted} turn it round. Of several metrics the one counts that the others are about: what stands before
- * {@code of} or {@code on}, else the last one.
+ * Finds the metric in a column's name, whatever else the name contains. An arrow says the direction outright; {@code 1
+ * − x} and {@code inverted} turn it round. Of several metrics the one counts that the others are about: what stands
+ * before {@code of} or {@code on}, else the last one.
  */
 public final class NamedMetrics {
     private static final int LONGEST_PHRASE = 4;

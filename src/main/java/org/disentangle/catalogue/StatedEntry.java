@@ -10,7 +10,7 @@ import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 
 /**
- * What a catalogue file says of a benchmark; an empty value was not stated.
+ * What a catalogue file says about a benchmark; an empty value was not stated.
  *
  * @param benchmark the column it is about
  * @param line where the file says so, from 1 (the header is line 1); 0 for an entry made by the program

@@ -3,7 +3,7 @@ package org.disentangle.catalogue;
 import java.util.List;
 import java.util.Set;
 
-/** Tells from a column's name whether it sums up scores, says how they vary, or how many there are. */
+/** Tells from a column's name whether it summarises scores, describes their spread, or counts them. */
 public final class StatisticNames {
     private static final Set<String> MIDDLES = BenchmarkNames.WORDS.set("middle");
     private static final Set<String> BESIDE_MIDDLES = BenchmarkNames.WORDS.set("beside_middle");

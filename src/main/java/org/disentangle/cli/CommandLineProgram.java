@@ -9,7 +9,7 @@ import org.disentangle.export.ProgramVersion;
 import org.disentangle.job.Progress;
 import org.disentangle.state.FaultLog;
 
-/** The program without a window: reads arguments, does what they say, returns an exit code and never throws. */
+/** The program without a window: reads and executes the arguments, returns an exit code and never throws. */
 public final class CommandLineProgram {
     static final String ANALYZE = "analyze";
     private static final List<String> HELP = List.of("--help", "-h");

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Standard output and standard error, in an encoding that may not have every character. What it lacks is written with
- * characters it has (rho for ρ); control characters never reach a terminal.
+ * Standard output and standard error, in an encoding that may not have every character. Unsupported characters are
+ * replaced by supported ones (rho for ρ); control characters never reach a terminal.
  */
 public final class Console {
     static final int WIDTH = 100;

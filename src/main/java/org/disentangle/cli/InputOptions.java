@@ -56,7 +56,7 @@ final class InputOptions {
                 .withColumns(columns(base.columns()));
     }
 
-    /** What a recipe says of tables that are joined here too is kept; what it says of others is left aside. */
+    /** What a recipe says of tables that are joined here too is kept; what it says about others is ignored. */
     private List<AddedTable> joins(List<AddedTable> base) {
         List<String> given = new ArrayList<>(request.has(RecipeChoices.REFERENCE) ? request.files() : List.of());
         given.addAll(request.joins());

@@ -175,7 +175,7 @@ final class Report {
                         + " at the edge: another seed might give a different one.";
     }
 
-    /** "10,000 resamples", or "10,000 to 160,000 resamples" where verdicts hung on the draws. */
+    /** "10,000 resamples", or "10,000 to 160,000 resamples" where verdicts depended on the draws. */
     private static String resamples(GroupAnalysis group) {
         int[] numbers = group.correlations().stream()
                 .mapToInt(each -> each.interval().basis().resamples())

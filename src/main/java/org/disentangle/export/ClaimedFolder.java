@@ -11,8 +11,8 @@ import org.disentangle.state.LockFile;
 import org.disentangle.state.SafeWriter;
 
 /**
- * A folder that one run alone writes its results to, from before they are computed. Closed before they were written, it is
- * as it was.
+ * A results folder reserved for one run, from before the results are computed. If it is closed before they are written,
+ * the folder stays as it was.
  */
 public final class ClaimedFolder implements AutoCloseable {
     private final Path wanted;

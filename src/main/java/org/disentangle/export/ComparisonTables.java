@@ -20,7 +20,7 @@ import org.disentangle.table.ScoreTable;
 final class ComparisonTables {
     private ComparisonTables() {}
 
-    /** One row a difference. */
+    /** One row per difference. */
     static ResultTable differences(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = studies.differences().stream()
                 .map(difference -> row(difference, KnownCoverage.of(analysis, difference)))
@@ -80,7 +80,7 @@ final class ComparisonTables {
                 interval.isPresent() ? DetailColumns.edge(interval) : Cell.EMPTY);
     }
 
-    /** One row a group, benchmark and pair. */
+    /** One row per group, benchmark and pair. */
     static ResultTable pairs(Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupPairs group : studies.pairs()) {
@@ -152,7 +152,7 @@ final class ComparisonTables {
                 scale);
     }
 
-    /** One row a group and benchmark over all pairs, and one a technique where there are several. */
+    /** One row per group and benchmark over all pairs, and one per technique where there are several. */
     static ResultTable pairsSummary(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupPairs group : studies.pairs()) {

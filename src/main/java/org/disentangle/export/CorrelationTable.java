@@ -14,7 +14,7 @@ import org.disentangle.session.studies.BenchmarkStudies;
 import org.disentangle.session.studies.Studies;
 import org.disentangle.table.BenchmarkInfo;
 
-/** The table of correlations: one row a group and benchmark, capabilities benchmarks too. */
+/** The table of correlations: one row per group and benchmark, capabilities benchmarks too. */
 final class CorrelationTable {
     private static final List<String> COLUMNS = List.of(
             "group",
@@ -124,7 +124,7 @@ final class CorrelationTable {
                 Cell.of(options.threshold()));
     }
 
-    /** What is to be said of a level or a verdict, where there is one. */
+    /** What to say about a level or a verdict, where there is one. */
     static List<String> ofThreshold(BenchmarkCorrelation correlation, AnalysisOptions options) {
         return correlation.level() == Level.NONE
                 ? List.of()

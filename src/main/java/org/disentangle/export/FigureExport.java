@@ -36,8 +36,8 @@ import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 
 /**
- * Writes figures of one size to files. Use one instance for many figures, on one thread: it keeps fonts and marks that it
- * has prepared.
+ * Writes figures of one size to files. Use one instance for many figures, on one thread: it caches prepared fonts and
+ * marks.
  */
 public final class FigureExport {
     /** From so many points on the layer of points is a picture in PDF and SVG; axes and text stay what they are. */

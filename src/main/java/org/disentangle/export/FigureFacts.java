@@ -9,7 +9,7 @@ import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Provenance;
 import org.disentangle.table.SourceFile;
 
-/** What a file of a figure says about what made it: the same keywords in all formats, which are those of PNG. */
+/** The metadata of a figure file, with the keywords of PNG in every format. */
 public final class FigureFacts {
     static final String TITLE = "Title";
     static final String DESCRIPTION = "Description";

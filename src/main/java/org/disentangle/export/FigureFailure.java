@@ -5,7 +5,7 @@ import org.disentangle.state.FaultLog;
 import org.disentangle.state.FileFailure;
 
 /**
- * A file of a figure that could not be made, while everything else could.
+ * A figure file that could not be made, although everything else could.
  *
  * @param file its name
  * @param reason why, as a part of a sentence or a whole one without its full stop

@@ -20,7 +20,7 @@ public record FigureFiles(List<Path> written, List<FigureFailure> failures, Set<
         missingLetters = Set.copyOf(missingLetters);
     }
 
-    /** What is to be said of the letters that are missing: a sentence, or nothing. */
+    /** What to say about the letters that are missing: a sentence, or nothing. */
     public String lettersSentence() {
         return MissingLetters.sentence(sorted());
     }

@@ -3,7 +3,7 @@ package org.disentangle.export;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The kinds of files a figure can be written to. */
+/** The file formats of figures. */
 public enum FigureFormat {
     /** All pages in one file. */
     PDF,

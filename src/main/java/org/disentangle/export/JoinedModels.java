@@ -9,7 +9,7 @@ import org.disentangle.importing.joining.NamedRow;
 import org.disentangle.table.ScoreTable;
 
 /**
- * Which models of added tables were joined to which that were there.
+ * Which models of added tables were joined to which models of the base table.
  *
  * @param matches one for each row of the added tables
  * @param unmatched the models that were there and to which nothing was added

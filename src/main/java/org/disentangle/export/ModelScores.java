@@ -32,8 +32,8 @@ final class ModelScores {
     private ModelScores() {}
 
     /**
-     * One row a group and model, by falling score; models without a score follow in the order of the table, and last those
-     * in no group.
+     * One row per group and model, by falling score; models without a score follow in the order of the table, and last
+     * those in no group.
      */
     static ResultTable of(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** Which program wrote a file. */
+/** The version of the program that writes a file. */
 public final class ProgramVersion {
     public static final String NAME = "Disentangle";
 

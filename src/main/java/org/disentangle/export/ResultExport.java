@@ -19,8 +19,8 @@ import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 
 /**
- * Writes an analysis to a folder: tables, {@code analysis.json}, {@code recipe.json}, figures; all of it or
- * nothing, but that a figure that cannot be drawn keeps nothing else from being written.
+ * Writes an analysis to a folder: tables, {@code analysis.json}, {@code recipe.json}, figures; all or nothing, except
+ * that a figure that cannot be drawn does not stop the rest.
  */
 public final class ResultExport {
     private static final String RECIPE = "recipe.json";

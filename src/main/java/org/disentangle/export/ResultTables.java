@@ -23,7 +23,7 @@ final class ResultTables {
         return tables;
     }
 
-    /** One row a group and component, from 1. */
+    /** One row per group and component, from 1. */
     static ResultTable components(Analysis analysis) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupAnalysis group : analysis.groups()) {
@@ -39,7 +39,7 @@ final class ResultTables {
         return new ResultTable("components", List.of("group", "component", "eigenvalue", "explained"), rows);
     }
 
-    /** One row a group and capabilities benchmark that was used. */
+    /** One row per group and capabilities benchmark that was used. */
     static ResultTable loadings(Analysis analysis) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupAnalysis group : analysis.groups()) {
@@ -56,7 +56,7 @@ final class ResultTables {
         return new ResultTable("loadings", List.of("group", "benchmark", "loading", "correlation"), rows);
     }
 
-    /** One row a group and ordered pair of capabilities benchmarks, the diagonal too. */
+    /** One row per group and ordered pair of capabilities benchmarks, the diagonal too. */
     static ResultTable capabilitiesMatrix(Analysis analysis) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupAnalysis group : analysis.groups()) {

@@ -64,7 +64,7 @@ final class SensitivityTables {
                         .cell());
     }
 
-    /** One row a group, benchmark and policy, where models of the group lack capabilities scores. */
+    /** One row per group, benchmark and policy, where models of the group lack capabilities scores. */
     static ResultTable missingData(Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
@@ -112,7 +112,7 @@ final class SensitivityTables {
                         .cell());
     }
 
-    /** One row a group and capabilities benchmark, where models of the group lack capabilities scores. */
+    /** One row per group and capabilities benchmark, where models of the group lack capabilities scores. */
     static ResultTable missingCosts(Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {

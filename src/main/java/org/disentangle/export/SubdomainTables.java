@@ -13,7 +13,7 @@ import org.disentangle.session.studies.Studies;
 final class SubdomainTables {
     private SubdomainTables() {}
 
-    /** One row a group, subdomain and safety benchmark. */
+    /** One row per group, subdomain and safety benchmark. */
     static ResultTable correlations(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
@@ -74,7 +74,7 @@ final class SubdomainTables {
                 Cell.of(correlation.log10Q()));
     }
 
-    /** One row a group, subdomain and model, in the order of the table. */
+    /** One row per group, subdomain and model, in the order of the table. */
     static ResultTable scores(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {

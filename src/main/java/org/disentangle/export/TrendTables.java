@@ -24,7 +24,7 @@ final class TrendTables {
 
     private TrendTables() {}
 
-    /** One row a group, benchmark and model, in the order of the table; one without a model where there are none. */
+    /** One row per group, benchmark and model, in the order of the table; one without a model where there are none. */
     static ResultTable residuals(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
@@ -90,7 +90,7 @@ final class TrendTables {
         }
     }
 
-    /** One row a group, benchmark and family. */
+    /** One row per group, benchmark and family. */
     static ResultTable families(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
@@ -143,7 +143,7 @@ final class TrendTables {
                 .toList();
     }
 
-    /** One row a group, benchmark and window, in rising order of x; one without numbers where there are none. */
+    /** One row per group, benchmark and window, in rising order of x; one without numbers where there are none. */
     static ResultTable windows(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {

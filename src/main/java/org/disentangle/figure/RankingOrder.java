@@ -1,6 +1,6 @@
 package org.disentangle.figure;
 
-/** How the benchmarks of an area, and the areas, are sorted in the ranking. */
+/** The order of areas, and of benchmarks within an area, in the ranking. */
 public enum RankingOrder {
     /** By falling correlation (the mean over the groups shown); what has none comes last. */
     CORRELATION,

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.wording.Sentences;
 
-/** A piece of what is said: plain data, which a renderer shows in a window or writes to a file. */
+/** A piece of a finding: plain data that a renderer shows in a window or writes to a file. */
 public sealed interface Block {
     /** Names and values. */
     record Facts(List<Fact> facts) implements Block {
@@ -79,7 +79,7 @@ public sealed interface Block {
      *
      * @param marked whether it is the one that holds at present
      * @param remark whether it says more of the row above it
-     * @param cells one a column, or a single one that takes the whole width
+     * @param cells one per column, or a single one that takes the whole width
      */
     record Row(boolean marked, boolean remark, List<Cell> cells) {
         public Row {

@@ -3,7 +3,7 @@ package org.disentangle.finding;
 import java.util.List;
 
 /**
- * What can be chosen in a section.
+ * The choices offered in a section.
  *
  * @param prompt what it is for
  * @param all in the order in which they are offered

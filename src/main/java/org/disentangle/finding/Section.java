@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.disentangle.analysis.estimate.AnalysisException;
 import org.disentangle.job.Progress;
 
-/** One titled part of what can be known of a benchmark. It keeps nothing, and can be asked on any thread. */
+/** One titled part of what is known about a benchmark. It is stateless and can be used on any thread. */
 public interface Section {
     /** A short word that tells it from the others. */
     String id();

@@ -12,7 +12,7 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
-/** The numbers that are looked at: of all models and, where some are filtered out, of the visible ones alone. */
+/** The numbers on show: of all models and, where some are filtered out, of the visible ones alone. */
 public interface ShownNumbers {
     /** The analysis of all models. */
     Analysis all();

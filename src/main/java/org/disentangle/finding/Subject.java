@@ -10,7 +10,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Numbers;
 
 /**
- * What is looked at, as it was when work on it began: one benchmark in one group of the analysis whose numbers are shown.
+ * A snapshot of what is being examined: one benchmark in one group of the analysis whose numbers are shown.
  *
  * @param numbers where they come from
  * @param group of the analysis shown

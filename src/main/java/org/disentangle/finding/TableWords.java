@@ -5,7 +5,7 @@ import org.disentangle.table.Direction;
 import org.disentangle.wording.Numbers;
 import org.disentangle.wording.Sentences;
 
-/** Columns and directions, as people call them. */
+/** Columns and directions in words for people. */
 public final class TableWords {
     private TableWords() {}
 

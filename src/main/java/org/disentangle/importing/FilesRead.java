@@ -23,9 +23,9 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
 /**
- * Files that were read and arranged, before their rows are joined.
+ * Files already read and arranged, before their rows are joined.
  *
- * @param tables one a file
+ * @param tables one per file
  * @param modelColumns the place of each table's column of models
  * @param understandings how each file was read
  * @param namedAsScores the columns that the options name as benchmarks

@@ -22,8 +22,8 @@ import org.disentangle.table.ImportNote;
 import org.disentangle.table.ModelPair;
 
 /**
- * A file of pairs of models, one a row: {@code before,after} and, where there are several, {@code technique}. Columns may be in
- * any order and case, others are left aside, and every kind of table file can be read (CSV, TSV, XLSX, JSON).
+ * A file of pairs of models, one per row: {@code before,after} and, where there are several, {@code technique}. Columns
+ * may be in any order and case, others are ignored, and every kind of table file can be read (CSV, TSV, XLSX, JSON).
  *
  * @param pairs in the order of the file; every name is one of the models
  * @param notes rows and columns that were left out

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Runs work on the calling thread. When the process is told to end meanwhile (Ctrl+C, a termination signal), the work is
- * cancelled and the process waits for it to clean up.
+ * Runs work on the calling thread. If the process is told to end in the meantime (Ctrl+C, a termination signal), the
+ * work is cancelled and the process waits for it to clean up.
  */
 public final class ForegroundRun {
     private static final long PATIENCE_SECONDS = 10;

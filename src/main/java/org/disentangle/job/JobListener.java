@@ -1,7 +1,7 @@
 package org.disentangle.job;
 
 /**
- * Who wants the outcome of a job. Exactly one of {@link #succeeded}, {@link #failed} and {@link #cancelled} is called,
+ * Receives the outcome of a job. Exactly one of {@link #succeeded}, {@link #failed} and {@link #cancelled} is called,
  * last, on the runner's publishing executor.
  *
  * @param <T> what the job computes

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * A line of requests of one kind in which the latest wins: a new request cancels the one before it, and only the current
+ * Requests of one kind, of which the latest wins: a new request cancels the one before it, and only the current
  * one is published. A superseded request is told {@link JobListener#cancelled}. Use it from the publishing thread only.
  */
 public final class LatestOnly {

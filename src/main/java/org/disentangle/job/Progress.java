@@ -3,8 +3,8 @@ package org.disentangle.job;
 import java.util.concurrent.CancellationException;
 
 /**
- * What a long computation tells and asks while it runs. Work is counted, never guessed: a step announces how many units
- * it has and reports each one done. Implementations are safe to call from several threads.
+ * Lets a long computation report progress and check for cancellation. Work is counted, never guessed: a step announces
+ * how many units it has and reports each one done. Implementations are safe to call from several threads.
  */
 public interface Progress {
     /** Announces a step with a known number of units; earlier counts no longer matter. */

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * What can be undone and redone, up to 200 steps; immutable. A change is known by a name ("isolate Llama"). Changes of one
- * kind that follow each other (typing in a search field) can be merged into one.
+ * The steps that can be undone and redone, up to 200; immutable. Each change has a name ("isolate Llama"). Consecutive
+ * changes of one kind (typing in a search field) can be merged into one.
  *
  * @param past what can be undone, the latest last
  * @param present what there is now

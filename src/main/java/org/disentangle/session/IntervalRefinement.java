@@ -19,8 +19,8 @@ import org.disentangle.session.opening.Document;
 import org.disentangle.wording.Numbers;
 
 /**
- * Results whose immediate intervals give way, step by step, to those of resampling, for every group of both analyses.
- * Immutable: each step makes a new one. In the end the digits are those of drawing all resamples at once.
+ * Results whose immediate intervals are replaced, step by step, by those from resampling, for every group of both
+ * analyses. Immutable: each step makes a new one. The final digits equal those of drawing all resamples at once.
  */
 public final class IntervalRefinement {
     /** Coarse intervals first; after them the number that is wanted. */
@@ -71,7 +71,9 @@ public final class IntervalRefinement {
         return results.intervalsAreFinal();
     }
 
-    /** The same after the next step: more resamples, and in the end more of them where a verdict hangs on the draws. */
+    /**
+     * The same after the next step: more resamples, and in the end more of them where a verdict depends on the draws.
+     */
     public IntervalRefinement step(Progress progress) {
         OptionalInt next = next();
         return next.isPresent() ? extendedTo(next.getAsInt(), progress) : settled(progress);

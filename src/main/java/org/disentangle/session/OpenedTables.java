@@ -34,8 +34,8 @@ import org.disentangle.state.SafeWriter;
 import org.disentangle.state.SmallFile;
 
 /**
- * What was chosen for tables opened before, found again by their columns: a catalogue file of the roles and the way of
- * reading beside it, in a folder of their own.
+ * Choices made for tables opened before, recognised by their columns: a catalogue file of the roles and the way of
+ * reading, in a folder of their own.
  */
 public final class OpenedTables {
     private static final Logger LOG = System.getLogger(OpenedTables.class.getName());

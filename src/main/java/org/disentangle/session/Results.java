@@ -19,7 +19,7 @@ import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Subset;
 
 /**
- * A document and everything computed from it: always both together, so that no number is ever shown beside other data.
+ * A document and everything computed from it: always kept together, so that no number is ever shown with other data.
  *
  * @param document what it was computed from
  * @param all the analysis of all models

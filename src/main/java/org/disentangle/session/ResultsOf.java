@@ -13,7 +13,7 @@ import org.disentangle.session.filter.FilterMode;
 import org.disentangle.session.opening.Document;
 import org.disentangle.table.Subset;
 
-/** Computes what a document says: the analysis of all models and, where a filter is set, of the visible ones. */
+/** Computes the results of a document: the analysis of all models and, where a filter is set, of the visible ones. */
 public final class ResultsOf {
     private ResultsOf() {}
 

@@ -14,8 +14,8 @@ import java.util.zip.ZipFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file inside a session, whose path goes on behind the session's with a mark: {@code study.disentangle!/data/1-scores.csv}.
- * So whoever reads files reads it as any other.
+ * A file inside a session, whose path follows the session's after a mark: {@code study.disentangle!/data/1-scores.csv}.
+ * It is thus read like any other file.
  *
  * @param archive the session
  * @param entry the name in it, with {@code /} between folders

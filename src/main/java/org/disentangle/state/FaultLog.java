@@ -6,7 +6,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 
-/** Keeps what nobody expected to be thrown, whether or not there is anybody to tell. */
+/** Records unexpected exceptions, whether or not there is anyone to tell. */
 public final class FaultLog {
     private static final String NAME = FaultLog.class.getName();
 

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** What was thrown, as text that helps to find the fault. */
+/** An exception as text that helps to find the bug. */
 public final class FaultText {
     private static volatile Supplier<String> program = () -> "";
 

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
 
-/** A file that is to be read. What may never end, or never begin, is not opened: pipes, devices, files of the system's own. */
+/** A file to be read. Sources that may never end or never start (pipes, devices, system files) are not opened. */
 public final class InputFile {
     private static final int KIND_OF_FILE = 0170000;
     private static final int PIPE = 0010000;

@@ -16,8 +16,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file by which one process keeps others from something. The lock ends with the process, however that ends; a file that a
- * killed one left behind is no obstacle.
+ * A file by which one process locks others out. The lock ends with the process, however it ends; a file left behind by
+ * a killed process is no obstacle.
  */
 public final class LockFile implements AutoCloseable {
     private static final Logger LOG = System.getLogger(LockFile.class.getName());

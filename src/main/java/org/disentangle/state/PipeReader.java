@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Reads what comes through a pipe, and does not wait for ever for a beginning. */
+/** Reads from a pipe without waiting for ever for the first byte. */
 public final class PipeReader {
     private static final int MOST_BYTES = 256 * 1024 * 1024;
     private static final Duration LOOKING = Duration.ofMillis(10);

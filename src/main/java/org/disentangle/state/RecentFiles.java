@@ -10,7 +10,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Which files were opened last: {@code recent.txt}, a line for files that were opened together, with tabs between them. */
+/**
+ * The files opened most recently: {@code recent.txt}, a line for files that were opened together, with tabs between
+ * them.
+ */
 public final class RecentFiles {
     private static final Logger LOG = System.getLogger(RecentFiles.class.getName());
     private static final int MOST = 10;

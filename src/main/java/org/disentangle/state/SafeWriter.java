@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 /**
- * Writes files whole or not at all: to a new file beside the place, flushed to the disk and moved there in one step. A
- * symbolic link is followed, not replaced, and a file that is replaced leaves its permissions to the new one.
+ * Writes files whole or not at all: to a new file beside the target, flushed to disk and moved there in one step. A
+ * symbolic link is followed, not replaced, and a new file takes over the permissions of the one it replaces.
  */
 public final class SafeWriter {
     private SafeWriter() {}

@@ -5,7 +5,7 @@ import java.lang.System.Logger;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Puts a damaged file of the program's own out of its way without losing it. */
+/** Moves a damaged file of the program out of the way without losing it. */
 public final class SetAside {
     /** In the name of every file that was set aside. */
     public static final String MARK = ".damaged-";

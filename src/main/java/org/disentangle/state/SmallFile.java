@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Reads a file that is small by its nature: a recipe, a scale, a catalogue. More of it than that is no such file. */
+/** Reads a file that is small by nature: a recipe, a scale, a catalogue. A larger file is not one of these. */
 public final class SmallFile {
     static final int MOST_BYTES = 32 * 1024 * 1024;
     private static final String TOO_LARGE = "it is larger than 32 MB, so it is probably the wrong file";

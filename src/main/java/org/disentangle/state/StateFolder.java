@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Where the program keeps what it has to remember between runs: its log, and later the sessions it saves as they go. */
+/** The folder where the program keeps what it must remember between runs, such as its log and autosaved sessions. */
 public final class StateFolder {
     /** Puts the folder somewhere else. */
     public static final String PROPERTY = "disentangle.state";

@@ -35,7 +35,7 @@ public sealed interface Attribute {
             this.words = words;
         }
 
-        /** An attribute of these words, one a model; an empty word is a missing one. */
+        /** An attribute of these words, one per model; an empty word is a missing one. */
         public static Text of(String column, AttributeKind kind, boolean inferred, List<String> words) {
             List<@Nullable String> own = new ArrayList<>(words.size());
             for (String word : words) {
@@ -87,7 +87,7 @@ public sealed interface Attribute {
     /**
      * An attribute in numbers.
      *
-     * @param values one number a model; never oriented
+     * @param values one number per model; never oriented
      */
     record Number(String column, AttributeKind kind, boolean inferred, Values values) implements Attribute {
         @Override

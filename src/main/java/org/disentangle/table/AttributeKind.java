@@ -1,6 +1,6 @@
 package org.disentangle.table;
 
-/** What a column about the models says. */
+/** What a column about the models describes. */
 public enum AttributeKind {
     /** A name for people ("Llama 2 70B Chat"). */
     NAME,

@@ -7,7 +7,7 @@ import java.util.Optional;
  *
  * @param column its name in the table, which names it everywhere
  * @param info what is known of it
- * @param scores one number a model, as in the file (not oriented)
+ * @param scores one number per model, as in the file (not oriented)
  * @param standardErrors the standard error of each score in its unit, where the file gives them
  */
 public record Benchmark(String column, BenchmarkInfo info, Values scores, Optional<Values> standardErrors) {

@@ -3,7 +3,7 @@ package org.disentangle.table;
 import java.util.Optional;
 
 /**
- * What is known of a benchmark besides its scores.
+ * What is known about a benchmark besides its scores.
  *
  * @param name how people call it ("TruthfulQA MC1")
  * @param metric what its number is ("Accuracy"); empty when not known

@@ -1,7 +1,7 @@
 package org.disentangle.table;
 
 /**
- * Which way a benchmark's numbers get better (safer). Orienting makes "greater is better" true of every benchmark.
+ * Which way a benchmark's numbers get better (safer). Orienting makes "higher is better" true of every benchmark.
  */
 public sealed interface Direction {
     /** Greater numbers are better. */

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A choice of models that can be written down. It evaluates to a {@link Subset} of a table's rows. */
+/** A choice of models that can be saved. It evaluates to a {@link Subset} of a table's rows. */
 public sealed interface Filter {
     /** The rows of a table that pass. */
     default Subset evaluate(ScoreTable table) {

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * Something worth saying about how a table was read: what was left out, taken for missing, guessed or found twice.
+ * A note about how a table was read: what was left out, treated as missing, guessed or found twice.
  *
  * @param severity how much it matters
  * @param source the file (its name as the user gave it)

@@ -1,7 +1,7 @@
 package org.disentangle.table;
 
 /**
- * Two models that are compared: one before and one after something was done to it.
+ * Two models to compare: one before and one after a change.
  *
  * @param before the model as it was (a base model), by its name in the table
  * @param after what became of it (its tuned version, or the same with a safety technique)

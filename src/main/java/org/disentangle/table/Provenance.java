@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Where a table comes from and what was said while it was read.
+ * Where a table comes from, with the notes made while reading it.
  *
  * @param sources the files, in the order read (tables first, then the catalogue file if there was one)
  * @param notes everything left out, guessed or doubtful: the worst first, equally bad ones in the order found, so that whoever

@@ -54,7 +54,7 @@ public final class ScoreTable {
         return models.size();
     }
 
-    /** The models' names, one a row. */
+    /** The models' names, one per row. */
     public List<String> models() {
         return models;
     }

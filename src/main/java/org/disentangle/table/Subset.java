@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Some rows of a table, in the order of the table. Equal when they hold the same rows of as many. */
+/** Some rows of a table, in its order. Subsets are equal when they hold the same rows of equally long tables. */
 public final class Subset {
     private final int[] rows;
     private final BitSet members;

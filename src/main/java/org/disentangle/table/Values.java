@@ -2,7 +2,7 @@ package org.disentangle.table;
 
 import java.util.Arrays;
 
-/** An immutable column of numbers, one a model; a number may be missing. */
+/** An immutable column of numbers, one per model; a number may be missing. */
 public final class Values {
     private final double[] numbers;
 

@@ -1,6 +1,6 @@
 package org.disentangle.wording;
 
-/** How many there are of something, and the forms of words that go with it. */
+/** Counts with the right form of the word that follows. */
 public final class Counts {
     private Counts() {}
 

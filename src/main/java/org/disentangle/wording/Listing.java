@@ -2,7 +2,7 @@ package org.disentangle.wording;
 
 import java.util.List;
 
-/** Several things in a sentence; long lists are cut and say so. */
+/** Lists of items in a sentence; long lists are cut and say so. */
 public final class Listing {
     private static final int MOST_IN_NOTES = 10;
 
@@ -47,12 +47,12 @@ public final class Listing {
         return String.join("\n", items.subList(0, shown)) + (others.isEmpty() ? "" : "\n" + others);
     }
 
-    /** How many there are besides, where there is no room for a sentence: "+ 4 more". */
+    /** The number of further items, where there is no room for a sentence: "+ 4 more". */
     public static String plusMore(long others) {
         return "+ " + Numbers.count(others) + " more";
     }
 
-    /** What goes after those that are named: " and 4 more"; nothing where there are no others. */
+    /** The end of a list that is cut: " and 4 more"; empty if there are no others. */
     public static String andMore(long others) {
         return others > 0 ? " and " + Numbers.count(others) + " more" : "";
     }

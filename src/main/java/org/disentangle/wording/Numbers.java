@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers as people read them: a true minus sign, and never more digits than mean something. */
+/** Numbers formatted for people: a true minus sign, and no more digits than are meaningful. */
 public final class Numbers {
     private static final String MINUS = "−";
     /** From here on, and below the next, numbers have an exponent. */

@@ -246,8 +246,8 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertThat(joined.code()).as(joined.err()).isZero();
         assertThat(Files.readString(out.resolve("scores.csv")))
                 .isEqualTo(Files.readString(folder.resolve("alone/scores.csv")));
-        assertThat(words(joined.out())).contains("column MMLU: a capabilities benchmark that the base table "
-                + "does not have");
+        assertThat(words(joined.out()))
+                .contains("column MMLU: a capabilities benchmark that the base table does not have");
         Path counted = folder.resolve("counted");
         Outcome counting = run(with(
                 plain,

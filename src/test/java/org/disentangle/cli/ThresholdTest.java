@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The threshold is one of Spearman's ρ: what is said of it beside other coefficients, and what it is for them. */
+/** The threshold is one of Spearman's ρ: its value beside other coefficients, and what it is for them. */
 class ThresholdTest extends CommandLineFixture {
     /** Values: 2·sin(π·ρ/6) and (2/π)·asin(r), NumPy 2.4. */
     @ParameterizedTest

@@ -20,7 +20,7 @@ import org.disentangle.table.Provenance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What is said of a figure that cannot be made. */
+/** What is said about a figure that cannot be made. */
 class FigureFailureTest {
     @TempDir
     Path folder;

@@ -10,8 +10,8 @@ import org.disentangle.analysis.statistics.FisherInterval;
 import org.disentangle.analysis.statistics.WeightedCorrelation;
 
 /**
- * Everything that depends on which {@link Coefficient} was chosen. Immutable; what a computation keeps for itself is made anew
- * ({@link #weighted}).
+ * Everything that depends on which {@link Coefficient} was chosen. Immutable; the working state of a computation is
+ * created separately ({@link #weighted}).
  */
 public abstract class Measure {
     /** How far from ±1 the coefficient of points on a line may be by rounding alone. */

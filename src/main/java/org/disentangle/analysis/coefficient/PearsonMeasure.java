@@ -10,7 +10,7 @@ import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.analysis.statistics.WeightedCorrelation;
 import org.disentangle.analysis.statistics.WeightedPearson;
 
-/** Pearson's r; of finite numbers only. */
+/** Pearson's r, of finite numbers only. */
 final class PearsonMeasure extends Measure {
     @Override
     public String symbol() {

@@ -1,7 +1,7 @@
 /**
- * The coefficients that can be chosen. Each is one {@link org.disentangle.analysis.coefficient.Measure}, which knows how it is
- * computed, tested and resampled, how wide its interval is, what becomes of a threshold and what it is called; nothing outside
- * asks which coefficient it has. A new one is a class here and a constant of {@link
+ * The coefficients to choose from. Each is one {@link org.disentangle.analysis.coefficient.Measure}, which knows how
+ * the coefficient is computed, tested and resampled, how wide its interval is, how a threshold translates and what it
+ * is called; nothing outside asks which coefficient it has. To add one, write a class here and a constant of {@link
  * org.disentangle.analysis.coefficient.Coefficient}.
  */
 @NullMarked

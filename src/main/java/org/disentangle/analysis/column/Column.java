@@ -8,7 +8,10 @@ import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
 import org.jspecify.annotations.Nullable;
 
-/** The numbers of one column in one group, by the place of the model in the group; sorted when ranks are first needed. */
+/**
+ * The numbers of one column in one group, indexed by the model's place in the group; sorted when ranks are first
+ * needed.
+ */
 public final class Column {
     private final double[] numbers;
     private final int presentCount;
@@ -67,7 +70,7 @@ public final class Column {
         return Double.isNaN(numbers[place]);
     }
 
-    /** The numbers themselves, NaN where missing; not to be changed. */
+    /** The numbers themselves, NaN where missing; must not be modified. */
     public double[] numbers() {
         return numbers;
     }
@@ -109,7 +112,7 @@ public final class Column {
         return known;
     }
 
-    /** The doubled, centred ranks over all places with a number, 0 at the others; not to be changed. */
+    /** The doubled, centred ranks over all places with a number, 0 at the others; must not be modified. */
     public int[] ranksOfAll() {
         return ranksOfAll(new SortSpace());
     }

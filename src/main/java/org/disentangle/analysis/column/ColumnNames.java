@@ -9,7 +9,7 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Listing;
 
-/** Finds the names that someone who wrote a name that is not there may have meant. */
+/** Suggests existing names for a name that does not exist. */
 public final class ColumnNames {
     private static final int MOST_OFFERED = 3;
 

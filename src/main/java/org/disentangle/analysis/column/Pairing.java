@@ -10,8 +10,8 @@ import org.disentangle.table.Subset;
 import org.disentangle.wording.Counts;
 
 /**
- * Two columns of a group side by side, over the models that have both. One object serves many pairs after each other and
- * keeps its arrays.
+ * Two columns of a group side by side, over the models that have both. One object serves many pairs in turn and reuses
+ * its arrays.
  */
 public final class Pairing {
     private final SortSpace space = new SortSpace();

@@ -13,7 +13,7 @@ import org.disentangle.table.Role;
 import org.disentangle.table.Subset;
 
 /**
- * What one benchmark has to do with x in one group.
+ * How one benchmark relates to x in one group.
  *
  * @param benchmark the benchmark
  * @param models the models that have both a score and an x (n is their number)

@@ -10,8 +10,8 @@ import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.statistics.StandardNormal;
 
 /**
- * Correlates pairs of lists by one coefficient, with the intervals and reasons of the analysis itself. No p is computed, which
- * is what takes long among few models. Not for several threads at once.
+ * Correlates pairs of lists by one coefficient, with the intervals and reasons of the analysis itself. No p is
+ * computed, since that is the slow part for few models. Not thread-safe.
  */
 public final class Correlator {
     private final Measure measure;

@@ -9,14 +9,14 @@ import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 
 /**
- * When resamples can give an interval at all. Resamples in which a column is constant have no correlation and are left out;
- * where that is likely, what is left is conditional on having drawn the few models that differ, and the interval comes out
- * too narrow (with 25 of 26 scores equal it held the truth in 40 % of samples). The bounds are computed, not counted among
- * the resamples, so that no seed decides: fewer than {@value #FEWEST_MODELS} models; one number shared by more than 70 % of
- * those that have one (for Pearson's r and draws, 50 %); a resample that is constant, or holds fewer than 4 different models, with a probability over 2 %
- * ({@link DrawnColumn}). Where whole families are drawn, the probabilities are those of drawing families, and the 70 % hold
- * for families, too. Families that are left out in turn are judged by how likely draws of them would lack every number but
- * the commonest.
+ * Decides whether resamples can give an interval at all. Resamples in which a column is constant have no correlation
+ * and are left out; where that is likely, what is left is conditional on having drawn the few models that differ, and
+ * the interval comes out too narrow (with 25 of 26 scores equal it held the truth in 40 % of samples). The bounds are
+ * computed, not counted among the resamples, so that no seed decides: fewer than {@value #FEWEST_MODELS} models; one
+ * number shared by more than 70 % of those that have one (for Pearson's r and draws, 50 %); a resample that is
+ * constant, or holds fewer than 4 different models, with a probability over 2 % ({@link DrawnColumn}). Where whole
+ * families are drawn, the probabilities are those of drawing families, and the 70 % hold for families, too. Families
+ * that are left out in turn are judged by how likely draws of them would lack every number but the commonest.
  *
  * <p>Within the bounds, simulated intervals of scores of which as many as allowed were the same held the truth in 92.6 % of
  * samples or more (Spearman's and Kendall's coefficient). Those of Pearson's r did so in 90.5 to 93.0 % where 60 to 70 % were
@@ -43,7 +43,7 @@ public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coeffic
      * Why the correlation of two columns cannot be resampled; a clause without a full stop, empty where nothing in the first
      * of them is against it.
      *
-     * @param numbers one a model; NaN where missing
+     * @param numbers one per model; NaN where missing
      * @param partner the other column; only models with a number in both count
      * @param noun what a number is called: "score"
      */

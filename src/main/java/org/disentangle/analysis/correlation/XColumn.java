@@ -11,7 +11,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
 
-/** A column that benchmarks are correlated with in place of the capabilities score. */
+/** A column to correlate benchmarks with instead of the capabilities score. */
 public record XColumn(String column, String title, Optional<Benchmark> benchmark, XScale scale, Values raw) {
 
     public static XColumn of(ScoreTable table, String column) {

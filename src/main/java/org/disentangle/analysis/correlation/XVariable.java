@@ -13,8 +13,8 @@ import org.disentangle.table.Values;
  * @param column the column; empty: the capabilities score
  * @param title for an axis: "Capabilities score (PC1, 70.8 % of variance)" or the column's name
  * @param scale on which it is shown and fitted
- * @param values what is computed with: one number a row of the table, oriented where it is a benchmark, log10 where the scale
- *     is logarithmic; NaN where the row is not in the group or has none
+ * @param values what is computed with: one number per row of the table, oriented where it is a benchmark, log10 where
+ *     the scale is logarithmic; NaN where the row is not in the group or has none
  * @param raw the same, as in the file (the axis of a figure); the same as {@code values} for the score
  * @param lacking for each row whose score was made on a frozen scale from a part of its benchmarks: those it lacks
  */

@@ -1,6 +1,6 @@
 package org.disentangle.analysis.estimate;
 
-/** An analysis was asked for that cannot be made of this table. The message is one plain sentence for the user. */
+/** The requested analysis is impossible for this table. The message is one plain sentence for the user. */
 public final class AnalysisException extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

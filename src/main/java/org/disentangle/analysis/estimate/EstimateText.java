@@ -2,7 +2,7 @@ package org.disentangle.analysis.estimate;
 
 import org.disentangle.wording.Numbers;
 
-/** Estimates and intervals as people read them; something else where there is none, whose reason is told beside it. */
+/** Formats estimates and intervals for people; a missing one is shown by a placeholder, with its reason beside it. */
 public final class EstimateText {
     /** Stands where there is no number. */
     public static final String NONE = "–";

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.estimate;
 
 /**
- * An interval of confidence.
+ * A confidence interval.
  *
  * @param low its lower end
  * @param high its upper end; missing exactly when the lower end is, for the same reason

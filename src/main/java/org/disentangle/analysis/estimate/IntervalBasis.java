@@ -3,7 +3,7 @@ package org.disentangle.analysis.estimate;
 import org.disentangle.wording.Counts;
 
 /**
- * What an interval rests on, beyond its method.
+ * What an interval is based on, besides its method.
  *
  * @param instead why it is the immediate one although resampling was asked for (a clause without a full stop); else empty
  * @param resamples how many resamples it is computed from; 0 where none were drawn

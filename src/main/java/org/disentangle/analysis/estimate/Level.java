@@ -2,7 +2,7 @@ package org.disentangle.analysis.estimate;
 
 import java.util.Locale;
 
-/** How a point estimate stands to the threshold t: high (ρ ≥ t), negative (ρ ≤ −t), or low between. */
+/** Where a point estimate lies relative to the threshold t: high (ρ ≥ t), negative (ρ ≤ −t), or low between. */
 public enum Level {
     HIGH,
     LOW,

@@ -3,7 +3,7 @@ package org.disentangle.analysis.estimate;
 import org.disentangle.analysis.statistics.TailProbability;
 
 /**
- * How surprising a correlation would be if there were none. It takes models for independent.
+ * How surprising the observed correlation would be if the true one were 0. It assumes independent models.
  *
  * @param p two-sided; never 0: {@link TailProbability#SMALLEST} stands for what is smaller
  * @param log10P its common logarithm, also where p is smaller than any double; missing where p is, and where the models lie

@@ -41,7 +41,10 @@ public record AnalysisOptions(
         return thresholdChoice.in(coefficient);
     }
 
-    /** What must be said of the threshold beside levels and verdicts; empty where it is Spearman's and so is the coefficient. */
+    /**
+     * What must be said about the threshold beside levels and verdicts; empty where it is Spearman's and so is the
+     * coefficient.
+     */
     public Optional<String> thresholdNote() {
         return thresholdChoice.note(coefficient);
     }

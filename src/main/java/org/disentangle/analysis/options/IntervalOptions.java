@@ -9,7 +9,7 @@ package org.disentangle.analysis.options;
  * @param seed which random numbers are drawn: the same seed gives the same digits; within ±2⁵³, so that every file format
  *     keeps it exactly
  * @param fixedScore whether resamples keep the capabilities score of the whole group and draw pairs of score and x only;
- *     otherwise the score is fitted anew in each
+ *     otherwise the score is refitted in each
  * @param doubling whether the number of resamples doubles where an end lies so near to the threshold that another seed might
  *     give another verdict
  */

@@ -1,11 +1,11 @@
 package org.disentangle.analysis.options;
 
 /**
- * How far the intervals of an analysis are on their way from the immediate ones to those of the resamples wanted.
+ * How far the intervals of an analysis have progressed from the immediate ones to those from all the resamples wanted.
  *
  * @param resamples that the intervals rest on; 0: they are the immediate ones
  * @param wanted how many it shall be; 0: the immediate intervals are what is wanted
- * @param settled whether more were drawn where a verdict hung on the draws, as far as that is wanted
+ * @param settled whether more were drawn where a verdict depended on the draws, as far as that is wanted
  */
 public record IntervalState(int resamples, int wanted, boolean settled) {
 

@@ -1,6 +1,6 @@
 package org.disentangle.analysis.options;
 
-/** What becomes of models that lack scores in some capabilities benchmarks. */
+/** How to treat models that lack scores on some capabilities benchmarks. */
 public enum MissingPolicy {
     /** They get no capabilities score and are listed with what they lack; the default, as in the paper. */
     COMPLETE("complete"),

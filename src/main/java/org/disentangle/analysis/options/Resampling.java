@@ -2,7 +2,7 @@ package org.disentangle.analysis.options;
 
 import java.util.Locale;
 
-/** What is drawn again and again to see how far a correlation might have come out otherwise. */
+/** What is resampled to see how much a correlation might have varied. */
 public enum Resampling {
     /** Nothing; the interval is the immediate one, from a formula. */
     NONE,

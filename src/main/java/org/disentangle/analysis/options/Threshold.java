@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.disentangle.analysis.coefficient.Coefficient;
 
 /**
- * From which correlation a level is high. The convention (0.4) is one of Spearman's ρ; the same number of another coefficient
- * is another strength of association. Its equivalent if scores are jointly normal is
- * {@link Measure#equivalentOfSpearman}: 0.416 of Pearson's r and 0.273 of Kendall's τ for 0.4.
+ * The correlation at which a level becomes high. The convention (0.4) is for Spearman's ρ; with another coefficient the
+ * same number means a different strength of association. Its equivalent if scores are jointly normal is {@link
+ * Measure#equivalentOfSpearman}: 0.416 of Pearson's r and 0.273 of Kendall's τ for 0.4.
  *
  * @param stated 0 &lt; t &lt; 1
  * @param ofSpearman whether it is one of Spearman's ρ, to be translated for other coefficients; else it is taken as it stands

@@ -2,7 +2,7 @@ package org.disentangle.analysis.pairs;
 
 import org.disentangle.analysis.estimate.Interval;
 
-/** What an interval of the excess over the trend says. */
+/** What the interval of the excess over the trend shows. */
 public enum AgainstTrend {
     /** Better than the trend predicts: the interval lies above 0. */
     ABOVE("above the trend"),

@@ -21,7 +21,7 @@ import org.disentangle.table.ScoreTable;
  *
  * @param benchmark what was measured
  * @param trend the line
- * @param changes one a pair, in the order given
+ * @param changes one per pair, in the order given
  * @param overall all pairs together
  * @param techniques the pairs of each technique, in the order in which they first appear; empty unless there are two or more
  * @param notes whole sentences

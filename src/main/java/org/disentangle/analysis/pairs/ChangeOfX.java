@@ -4,7 +4,7 @@ import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.Estimate;
 
 /**
- * x of a model and of what was made of it.
+ * x of a model and of the model made from it.
  *
  * @param scale on which x is fitted
  * @param before in units of x

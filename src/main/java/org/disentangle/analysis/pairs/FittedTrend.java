@@ -13,7 +13,7 @@ import org.disentangle.table.Subset;
 import org.disentangle.wording.Counts;
 
 /**
- * The line over the models that are not after in a pair, and what it says of a pair.
+ * The line fitted to the models that are not the "after" of a pair, and what it predicts for a pair.
  *
  * @param scale on which x is fitted
  * @param models it was fitted to

@@ -5,7 +5,7 @@ import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.table.ModelPair;
 
 /**
- * What changed from one model to the other.
+ * What changed from one model of a pair to the other.
  *
  * @param pair the models
  * @param x of both models

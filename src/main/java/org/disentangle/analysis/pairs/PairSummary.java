@@ -4,7 +4,7 @@ import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 
 /**
- * Several pairs together.
+ * A summary of several pairs.
  *
  * @param technique what was done in these pairs; empty: all pairs
  * @param pairs how many have an excess

@@ -17,7 +17,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.ModelPair;
 
 /**
- * The analysis in which pairs are compared: one score for both models of a pair.
+ * The analysis that pairs are compared in: one score for both models of a pair.
  *
  * @param analysis the one that was asked about, or, where pairs span its groups, one of all its models as a single group
  * @param pooled whether it is the latter

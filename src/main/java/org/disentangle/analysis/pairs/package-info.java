@@ -1,6 +1,6 @@
 /**
- * Before and after: did what was done to models move a benchmark more than the capability trend says? (Fig. 2 of R. Ren et al.
- * 2024, arXiv:2407.21792.)
+ * Before and after: did a change to models move a benchmark more than the capability trend predicts? (Fig. 2 of R. Ren
+ * et al. 2024, arXiv:2407.21792.)
  *
  * <p>Decisions:
  *
@@ -15,7 +15,7 @@
  *   <li>The interval of one pair's excess takes two models to scatter about the trend independently, with its residual
  *       deviation. A model and what was made of it usually have more in common, and then the interval is wider than need be.
  *   <li>The mean of several pairs has Student's interval from the spread of their excesses, which holds the slope fixed. A
- *       sign test stands beside it. Both take pairs for independent.
+ *       sign test stands beside it. Both assume independent pairs.
  *   <li>Where the scatter about the trend is below 1e-12 of the scores' range, it is rounding, and a pair has no interval.
  * </ul>
  */

@@ -28,8 +28,8 @@ import org.disentangle.wording.Counts;
  * @param n how many models have x, a score and the attribute
  * @param rho the partial coefficient; missing, with the reason, under 4 such models, where one of the three is the same for
  *     all, and where the attribute alone decides x or the scores
- * @param p two-sided, by Student's t = ρ·√((n − 3)/(1 − ρ²)) with n − 3 degrees of freedom; it takes the models for independent.
- *     Missing for Kendall's coefficient and at ρ = ±1; never 0
+ * @param p two-sided, by Student's t = ρ·√((n − 3)/(1 − ρ²)) with n − 3 degrees of freedom; it assumes independent
+ *     models. Missing for Kendall's coefficient and at ρ = ±1; never 0
  * @param log10P its common logarithm, also where p is smaller than any double
  * @param pMethod {@link PMethod#T}, or {@link PMethod#NONE} where there is no p
  * @param plain the coefficient without holding anything constant, over the same n models

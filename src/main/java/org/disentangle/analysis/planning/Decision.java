@@ -3,7 +3,7 @@ package org.disentangle.analysis.planning;
 import java.util.Set;
 import org.disentangle.analysis.estimate.Verdict;
 
-/** Something an interval may settle about a correlation at a threshold t. */
+/** A question about a correlation and a threshold t that an interval may settle. */
 public enum Decision {
     /** ρ ≥ t. */
     HIGH("high", Set.of(Verdict.HIGH)),

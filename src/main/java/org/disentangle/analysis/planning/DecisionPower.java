@@ -7,7 +7,8 @@ import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.statistics.StandardNormal;
 
 /**
- * In what part of samples an interval on Fisher's scale settles a {@link Decision}, if a correlation ρ is the true one.
+ * The share of samples in which an interval on Fisher's scale settles a {@link Decision}, if a correlation ρ is the
+ * true one.
  *
  * <p>In samples of n independent models z = artanh(ρ̂) is taken to be normal around artanh(ρ) with the variance v(ρ, n) of the
  * coefficient ({@link Measure#fisherVariance}). The interval around ρ̂, z ± q·√v(ρ̂, n), lies below t where z is less than the a that solves a + q·√v(tanh a,

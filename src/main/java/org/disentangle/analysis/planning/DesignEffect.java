@@ -15,12 +15,12 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 
 /**
- * How many times as many models it takes because models of a family resemble each other: 1 + (Σ m²/Σ m − 1)·ICC of x·ICC of the
- * residual, m the sizes of the families among the models that have both numbers, each ICC (one-way analysis of variance, of
- * ranks: {@link IntraclassCorrelation}) at least 0. The residual is what is left of the ranks of the score when they are
- * fitted by a line to those of x, ranked again: as with Spearman's ρ, the scale of neither matters. A model without a family
- * is a family of its own. Source: A. J. Scott and D. Holt (1982), The effect of two-stage sampling on ordinary least squares
- * methods, doi:10.1080/01621459.1982.10477897.
+ * The factor by which more models are needed because models of a family resemble each other: 1 + (Σ m²/Σ m − 1)·ICC of
+ * x·ICC of the residual, m the sizes of the families among the models that have both numbers, each ICC (one-way
+ * analysis of variance, of ranks: {@link IntraclassCorrelation}) at least 0. The residual is what is left of the ranks
+ * of the score when they are fitted by a line to those of x, ranked again: as with Spearman's ρ, the scale of neither
+ * matters. A model without a family is a family of its own. Source: A. J. Scott and D. Holt (1982), The effect of
+ * two-stage sampling on ordinary least squares methods, doi:10.1080/01621459.1982.10477897.
  *
  * @param ofX the ICC of x, at least 0; missing with the reason where families are not known or are all of one model
  * @param ofResidual the ICC of the residual, at least 0; missing together with that of x

@@ -15,7 +15,7 @@ import org.disentangle.analysis.statistics.StandardNormal;
 import org.disentangle.table.ScoreTable;
 
 /**
- * What more models would tell about one benchmark, if its present correlation is the true one.
+ * What more models would reveal about one benchmark if its present correlation is the true one.
  *
  * <p>With n models the interval around ρ is tanh(artanh(ρ) ± q·√v(n)), q the normal quantile of the confidence and v(n) the
  * variance on Fisher's scale ({@link Measure#fisherVariance}). But samples scatter: a decision needs the smallest n at which {@link #POWER} of them have an interval that

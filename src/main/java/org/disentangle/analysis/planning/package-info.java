@@ -1,6 +1,6 @@
 /**
- * What more models would tell: the width of a correlation's interval against their number, and how many of them a decision
- * would need.
+ * What more models would reveal: the width of a correlation's interval against their number, and how many of them a
+ * decision would need.
  *
  * <p>Decisions, where the method leaves a choice:
  *

@@ -14,9 +14,9 @@ import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.job.Progress;
 
 /**
- * The percentile interval of a corrected correlation: pairs are drawn with replacement, each with its standard errors, and
- * everything is computed anew from them; the capabilities score is held. The ends are quantiles of type 7 (R. J. Hyndman
- * and Y. Fan 1996, Sample quantiles in statistical packages, doi:10.1080/00031305.1996.10473566).
+ * The percentile interval of a corrected correlation: pairs are drawn with replacement, each with its standard errors,
+ * and everything is recomputed from them; the capabilities score is held. The ends are quantiles of type 7 (R. J.
+ * Hyndman and Y. Fan 1996, Sample quantiles in statistical packages, doi:10.1080/00031305.1996.10473566).
  *
  * @param interval or why there is none
  * @param degenerate how many resamples had fewer than 4 distinct models or a constant column, and were left out

@@ -15,7 +15,7 @@ import org.disentangle.table.Values;
  *
  * <p>The capabilities score is Σ loading·(score − mean)/deviation over the b capabilities benchmarks; with independent errors
  * its squared standard error is Σ (loading/deviation)²·se². A benchmark as x has its own; an attribute of the models is
- * taken to be exact. A standard error that is not known counts as 0.
+ * assumed to be exact. A standard error that is not known counts as 0.
  */
 final class ErrorsOfX {
     private record Part(Optional<Values> standardErrors, double weight) {

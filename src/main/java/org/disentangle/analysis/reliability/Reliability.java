@@ -15,7 +15,7 @@ import org.disentangle.table.Subset;
 import org.disentangle.wording.Counts;
 
 /**
- * A correlation corrected for attenuation: what it would be if scores had no errors of measurement.
+ * A correlation corrected for attenuation: what it would be if scores had no measurement error.
  *
  * <p>Over the n models that have an x, a score s and a known standard error of s: the reliability of the benchmark is 1 −
  * mean(se²)/variance(s), with divisor n − 1 in the variance; that of x the same with the squared standard errors of the

@@ -1,5 +1,5 @@
 /**
- * How far the noise of scores hides a correlation, where their standard errors are known.
+ * How much noise in the scores hides a correlation, where their standard errors are known.
  *
  * <p>Decisions, where the method leaves a choice:
  *

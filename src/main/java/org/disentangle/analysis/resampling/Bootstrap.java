@@ -20,10 +20,11 @@ import org.disentangle.wording.Counts;
 
 /**
  * Intervals of all correlations of one group by resampling the whole pipeline: standardisation, matrix, PC1, score and
- * correlation are computed anew from the models drawn (or, with a fixed score, the correlation alone). Immutable; it is made
- * without resamples and refined by drawing more. Resample i depends on the seed and i alone: a refined bootstrap has the
- * resamples of the coarser one and further ones, and neither the number of threads nor the order of the table's rows changes
- * a digit (a fixed score alone comes as it was computed, in the order of the rows, and its last digit with it).
+ * correlation are recomputed from the models drawn (or, with a fixed score, the correlation alone). Immutable; it is
+ * made without resamples and refined by drawing more. Resample i depends on the seed and i alone: a refined bootstrap
+ * has the resamples of the coarser one and further ones, and neither the number of threads nor the order of the table's
+ * rows changes a digit (a fixed score alone comes as it was computed, in the order of the rows, and its last digit with
+ * it).
  *
  * <p>Over models: BCa, with the acceleration from the delete-one jackknife of the whole pipeline, or percentiles where BCa is
  * undefined ({@link org.disentangle.analysis.statistics.BiasCorrected}). Over families: the delete-one-family jackknife on
@@ -74,7 +75,7 @@ public final class Bootstrap {
     /**
      * The same with more resamples; as it is where it has as many, or where none are needed.
      *
-     * @param progress advanced by one a resample
+     * @param progress advanced by one per resample
      */
     public Bootstrap extendedTo(int resamples, Progress progress) {
         int[] offered = targets(t -> refusals.byTarget().get(t).isEmpty());

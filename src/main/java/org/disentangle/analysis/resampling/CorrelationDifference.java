@@ -16,9 +16,9 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
 /**
- * By how much one correlation is greater than another, with a joint interval: two benchmarks of one group, resampled in the
- * same draws, or benchmarks (or the same one) of two groups. It is this interval, and not a comparison of two separate ones,
- * that says whether they differ.
+ * The difference between two correlations, with a joint interval: two benchmarks of one group, resampled in the
+ * same draws, or benchmarks (or the same one) of two groups. This interval, not a comparison of two separate ones,
+ * shows whether they differ.
  *
  * @param first which correlation
  * @param second which one is taken from it

@@ -5,8 +5,8 @@ import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.analysis.statistics.WeightedCorrelation;
 
 /**
- * The whole pipeline for weighted models: score, then the correlation of every benchmark with it. A model drawn twice has the
- * weight 2, one left out the weight 0. Keeps its arrays; one object a thread.
+ * The whole pipeline for weighted models: score, then the correlation of every benchmark with it. A model drawn twice
+ * has weight 2, one left out weight 0. Reuses its arrays; one object per thread.
  */
 final class Evaluation {
     /** A correlation of fewer different models is not counted. */
@@ -32,7 +32,7 @@ final class Evaluation {
     /**
      * Correlates every target.
      *
-     * @param weights one a model
+     * @param weights one per model
      * @param into receives one coefficient a target, NaN where it is degenerate
      */
     void evaluate(int[] weights, double[] into) {

@@ -11,7 +11,7 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 
 /**
- * The families of some models. A model without a family is one of its own.
+ * The families of some models. A model without a family forms one of its own.
  *
  * @param names in order; that of a model without a family cannot be that of a family
  * @param members the places of each family's models; may be none
@@ -54,7 +54,7 @@ record FamilyMembers(List<String> names, int[][] members) {
         return found;
     }
 
-    /** Of numbers, one a family, those of the families that count. */
+    /** Of numbers, one per family, those of the families that count. */
     static double[] ofThose(boolean[] counted, double[] numbers) {
         return IntStream.range(0, numbers.length)
                 .filter(f -> counted[f])

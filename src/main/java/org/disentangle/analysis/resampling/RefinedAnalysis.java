@@ -14,8 +14,8 @@ import org.disentangle.analysis.options.Resampling;
 import org.disentangle.job.Progress;
 
 /**
- * An analysis whose immediate intervals, and the verdicts they give, are replaced by those of a bootstrap. Where that has none,
- * the immediate one stays, and a note says why.
+ * An analysis whose immediate intervals, and the verdicts they give, are replaced by those of a bootstrap. Where the
+ * bootstrap has none, the immediate interval stays, and a note says why.
  */
 public final class RefinedAnalysis {
     private RefinedAnalysis() {}

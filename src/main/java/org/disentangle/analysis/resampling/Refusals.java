@@ -7,8 +7,9 @@ import org.disentangle.analysis.correlation.ResamplingBounds;
 import org.disentangle.analysis.statistics.SortedColumn;
 
 /**
- * Which correlations of a sample cannot be resampled, because hardly a model differs from the rest in one of the columns that
- * they rest on ({@link ResamplingBounds}): the benchmark, x, or, where the score is fitted anew, a capabilities benchmark.
+ * Which correlations of a sample cannot be resampled, because too few models differ from the rest in one of the columns
+ * they depend on ({@link ResamplingBounds}): the benchmark, x, or, where the score is refitted, a capabilities
+ * benchmark.
  *
  * @param byTarget why, one a target; empty where resamples give an interval
  */

@@ -10,7 +10,7 @@ import org.disentangle.job.Progress;
  * The coefficients of targets in resamples: one number each, NaN where degenerate. Targets may have different numbers of
  * them, but the one at a place is always that of the same resample.
  *
- * @param byTarget one row a target; not to be changed
+ * @param byTarget one row per target; must not be modified
  */
 record Replicates(double[][] byTarget) {
     /** Resamples that one thread draws in a row; a multiple of them costs little to look after. */
@@ -28,7 +28,7 @@ record Replicates(double[][] byTarget) {
      * These and further ones.
      *
      * @param which the targets that are to have {@code count}; at least one
-     * @param progress advanced by one a resample
+     * @param progress advanced by one per resample
      */
     Replicates extendedTo(int count, int[] which, Sample sample, long seed, Progress progress) {
         int present = Arrays.stream(which).map(this::count).min().orElse(count);

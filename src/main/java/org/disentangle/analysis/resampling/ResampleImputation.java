@@ -8,8 +8,9 @@ import org.disentangle.analysis.statistics.WeightedMoments;
 import org.disentangle.job.Progress;
 
 /**
- * Fills missing capabilities scores anew in every resample: each column is standardised over the scores that are there among
- * the models drawn, then completed by iterative PCA ({@link RankOneImputation}). Keeps its arrays; one object a thread.
+ * Fills in missing capabilities scores separately in every resample: each column is standardised over the scores
+ * present among the models drawn, then completed by iterative PCA ({@link RankOneImputation}). Keeps its arrays; one
+ * object per thread.
  */
 final class ResampleImputation {
     private final SortedColumn[] observed;

@@ -3,7 +3,7 @@ package org.disentangle.analysis.resampling;
 import org.disentangle.analysis.estimate.Interval;
 
 /**
- * An interval from resampling, with what it rests on.
+ * An interval from resampling, with what it is based on.
  *
  * @param interval its ends; its method is {@code bootstrap_bca}, {@code bootstrap_percentile} (where BCa fails), {@code
  *     family_jackknife} or {@code family_bootstrap}

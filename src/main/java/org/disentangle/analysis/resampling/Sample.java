@@ -24,7 +24,7 @@ import org.disentangle.table.ScoreTable;
  * @param size m
  * @param fixedX whether x is held in every resample (also a score that was not fitted to these models); else it is the
  *     score, fitted anew
- * @param x one number a model
+ * @param x one number per model
  * @param capabilities the b benchmarks that make the score, oriented; none where x is held
  * @param loadings PC1 of the whole group, which gives the sign to those of resamples
  * @param targets the benchmarks whose correlation with x is resampled, oriented
@@ -125,7 +125,7 @@ record Sample(
         return families.with(targets[target]);
     }
 
-    /** Of numbers, one a family, those of the families that have a score in a target. */
+    /** Of numbers, one per family, those of the families that have a score in a target. */
     double[] ofFamiliesWith(double[] numbers, int target) {
         return FamilyMembers.ofThose(familiesWith(target), numbers);
     }

@@ -8,8 +8,8 @@ import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.analysis.statistics.WeightedMoments;
 
 /**
- * Fits the capabilities score anew to weighted models: standardisation, the matrix C, PC1 (turned so that its product with
- * that of the whole group is positive), score. Keeps its arrays; one object a thread.
+ * Refits the capabilities score to weighted models: standardisation, the matrix C, PC1 (turned so that its product with
+ * that of the whole group is positive), score. Keeps its arrays; one object per thread.
  */
 final class ScoreRefit {
     /** λ₁ − λ₂ must be at least this much for each benchmark, as in the analysis. */
@@ -30,7 +30,9 @@ final class ScoreRefit {
     private final WeightedMoments moments = new WeightedMoments();
     private final double[] scores;
 
-    /** The search for PC1 starts from the signs of its loadings: their digits hang on the order of the table's rows. */
+    /**
+     * The search for PC1 starts from the signs of its loadings: their digits depend on the order of the table's rows.
+     */
     ScoreRefit(Sample sample) {
         this.sample = sample;
         this.imputation =
@@ -51,7 +53,7 @@ final class ScoreRefit {
         this.scores = new double[m];
     }
 
-    /** The score of each model, of the last fit; not to be changed. */
+    /** The score of each model, of the last fit; must not be modified. */
     double[] scores() {
         return scores;
     }
@@ -59,7 +61,7 @@ final class ScoreRefit {
     /**
      * Fits.
      *
-     * @param weights one a model
+     * @param weights one per model
      * @param n their sum
      * @return whether there is a score: no column constant, PC1 defined
      */

@@ -1,5 +1,5 @@
 /**
- * How far correlations might have come out otherwise, by drawing models again and again and computing everything anew:
+ * How much correlations might have varied, by drawing models again and again and recomputing everything:
  * {@link org.disentangle.analysis.resampling.Bootstrap} over models or families, the delete-one-family jackknife, and
  * differences of two correlations.
  *

@@ -13,7 +13,7 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A capabilities score as it was fitted to one group, to be applied to other models: score = Σ_j l_j·(s_j − mean_j)/sd_j over
+ * A capabilities score fitted to one group, for use on other models: score = Σ_j l_j·(s_j − mean_j)/sd_j over
  * its b benchmarks, s oriented.
  *
  * @param group the name of the group it was fitted to

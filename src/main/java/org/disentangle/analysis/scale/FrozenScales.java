@@ -13,7 +13,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
 /**
- * The frozen scales of one table, one a group: what one scale file holds, and what an analysis can be made on.
+ * The frozen scales of one table, one per group: the contents of one scale file, on which an analysis can be based.
  *
  * @param scales at least 1; no two of the same group
  */

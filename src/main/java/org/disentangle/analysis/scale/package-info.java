@@ -1,5 +1,5 @@
 /**
- * Frozen scales: a capabilities score that was fitted once, applied to models that were not in it without fitting again.
+ * Frozen scales: a capabilities score fitted once and applied to other models without refitting.
  *
  * <p>Decisions:
  *

@@ -8,7 +8,10 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Subset;
 
-/** The b capabilities benchmarks of a group that can be used: oriented, standardised, and who is complete in them. */
+/**
+ * The b capabilities benchmarks of a group that can be used, oriented and standardised, and the models that are
+ * complete in them.
+ */
 final class CapabilitiesColumns {
     private final Subset group;
     private final List<Benchmark> benchmarks;
@@ -76,7 +79,7 @@ final class CapabilitiesColumns {
         return standardizations.get(j);
     }
 
-    /** z of each place, NaN where the score is missing; not to be changed. */
+    /** z of each place, NaN where the score is missing; must not be modified. */
     double[] zScores(int j) {
         return zScores.get(j);
     }

@@ -17,7 +17,7 @@ import org.disentangle.table.Values;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/** A capabilities score as it was fitted, from which it can be fitted again without one of its benchmarks. */
+/** A fitted capabilities score, which can be refitted without one of its benchmarks. */
 public final class CapabilitiesFit {
     private final CapabilitiesColumns observed;
     private final CapabilitiesColumns columns;

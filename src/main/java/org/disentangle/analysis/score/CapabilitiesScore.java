@@ -20,7 +20,7 @@ import org.disentangle.table.Values;
  * @param eigenvalues of C, in falling order; length b
  * @param loadings PC1, the unit eigenvector of the largest eigenvalue; length b
  * @param loadingCorrelations the correlation (of the kind of C) of each benchmark with the score; length b
- * @param scores one number a row of the table; NaN where the row has none
+ * @param scores one number per row of the table; NaN where the row has none
  * @param warnings what a reader must know (a negative loading, what was done about missing scores); whole sentences
  * @param filled for each row of the table whose missing capabilities scores were filled in: the benchmarks they are in;
  *     empty unless the policy is {@link MissingPolicy#IMPUTE}

@@ -5,12 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.disentangle.table.Values;
 
-/** Scores of the models of one group that were not fitted to them. */
+/** Scores of one group's models that were not fitted to them. */
 public interface GivenScore {
     /** For an axis. */
     String title();
 
-    /** One number a row of the table, finite; NaN where the row is not in the group or has none. */
+    /** One number per row of the table, finite; NaN where the row is not in the group or has none. */
     Values scores();
 
     /** One whole sentence: what stands in place of a fitted score, or why there is none. */

@@ -3,7 +3,7 @@ package org.disentangle.analysis.score;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
-/** Scores that were made before, in place of the capabilities score that is otherwise fitted to each group. */
+/** Scores made earlier, used instead of a capabilities score fitted to each group. */
 @FunctionalInterface
 public interface GivenScores {
     /**

@@ -28,7 +28,7 @@ public record PrincipalComponent(double[] eigenvalues, double[] loadings) {
     /**
      * From Y, whose columns are centred and have length 1, so that C = YᵀY.
      *
-     * @param columns b columns with one number a complete model
+     * @param columns b columns with one number per complete model
      */
     static PrincipalComponent ofColumns(double[][] columns, Progress progress) {
         int b = columns.length;

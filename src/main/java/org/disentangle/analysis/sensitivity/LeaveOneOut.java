@@ -7,7 +7,7 @@ import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.statistics.RankRounding;
 
 /**
- * What becomes of a correlation when each of some things is left out in turn.
+ * How a correlation changes when each of several items is left out in turn.
  *
  * @param low the lowest correlation; missing with the reason when none could be computed
  * @param lowWithout what is left out there; empty when missing

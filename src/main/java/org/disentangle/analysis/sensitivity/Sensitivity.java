@@ -3,7 +3,7 @@ package org.disentangle.analysis.sensitivity;
 import org.disentangle.analysis.estimate.Estimate;
 
 /**
- * How far one benchmark's correlation moves.
+ * How much one benchmark's correlation moves.
  *
  * @param benchmark by column name
  * @param rho the correlation with nothing left out

@@ -1,5 +1,5 @@
 /**
- * How much a correlation owes to single models, families and capabilities benchmarks, and to how the score is made.
+ * How much a correlation depends on single models, families and capabilities benchmarks, and on how the score is made.
  *
  * <p>Decisions:
  *

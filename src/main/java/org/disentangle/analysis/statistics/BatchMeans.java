@@ -3,10 +3,10 @@ package org.disentangle.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * The Monte Carlo error of something that is computed from R random draws: it is computed anew from each of {@value #BLOCKS}
- * blocks of R/20 draws one after the other, and the error is the standard deviation of these numbers (divisor 19) divided by
- * √20. Source: J. M. Flegal and G. L. Jones (2010), Batch means and spectral variance estimators in Markov chain Monte Carlo,
- * doi:10.1214/09-AOS735.
+ * The Monte Carlo error of something that is computed from R random draws: it is recomputed from each of {@value
+ * #BLOCKS} blocks of R/20 draws one after the other, and the error is the standard deviation of these numbers (divisor
+ * 19) divided by √20. Source: J. M. Flegal and G. L. Jones (2010), Batch means and spectral variance estimators in
+ * Markov chain Monte Carlo, doi:10.1214/09-AOS735.
  */
 public final class BatchMeans {
     /** Into how many blocks draws are divided. */
@@ -28,7 +28,7 @@ public final class BatchMeans {
     /**
      * The error.
      *
-     * @param ofBlocks one number a block
+     * @param ofBlocks one number per block
      */
     public static double error(double[] ofBlocks) {
         double mean = Arrays.stream(ofBlocks).average().orElse(Double.NaN);

@@ -1,7 +1,8 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * How alike numbers of one class are: the intraclass correlation of a one-way analysis of variance with random effects.
+ * How similar the numbers within a class are: the intraclass correlation of a one-way analysis of variance with random
+ * effects.
  *
  * <p>With N numbers in F classes of sizes m, MSB = Σ m·(mean of the class − mean)²/(F − 1), MSW = Σ (number − mean of its
  * class)²/(N − F) and m₀ = (N − Σ m²/N)/(F − 1), it is (MSB − MSW)/(MSB + (m₀ − 1)·MSW): 1 where all numbers of a class are the

@@ -31,7 +31,7 @@ public final class LeadingEigenvector {
         vectors = new double[b * b];
     }
 
-    /** The vector found last; not to be changed. */
+    /** The vector found last; must not be modified. */
     public double[] vector() {
         return vector;
     }

@@ -1,6 +1,6 @@
 package org.disentangle.analysis.statistics;
 
-/** Single numbers of a list as if it were sorted, in linear time. */
+/** Selects order statistics of a list in linear time, without sorting it. */
 public final class OrderStatistics {
     private OrderStatistics() {}
 

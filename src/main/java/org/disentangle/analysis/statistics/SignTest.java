@@ -3,8 +3,8 @@ package org.disentangle.analysis.statistics;
 import org.apache.commons.math3.special.Beta;
 
 /**
- * The sign test: with as many differences above 0 as below expected, how likely is a division at least as uneven? Source: W. J.
- * Dixon and A. M. Mood (1946), The statistical sign test, doi:10.1080/01621459.1946.10501898.
+ * The sign test: if differences above and below 0 are equally likely, how probable is a split at least this uneven?
+ * Source: W. J. Dixon and A. M. Mood (1946), The statistical sign test, doi:10.1080/01621459.1946.10501898.
  */
 public final class SignTest {
     private SignTest() {}

@@ -1,6 +1,8 @@
 package org.disentangle.analysis.statistics;
 
-/** Arrays for sorting one column after another, so that many columns leave nothing behind. For one thread at a time. */
+/**
+ * Arrays for sorting one column perfter another, so that many columns leave nothing behind. For one thread at a time.
+ */
 public final class SortSpace {
     static final int DIGIT_BITS = 11;
 

@@ -79,7 +79,7 @@ public final class SortedColumn {
         findGroups();
     }
 
-    /** The numbers; not to be changed. */
+    /** The numbers; must not be modified. */
     public double[] numbers() {
         return numbers;
     }
@@ -94,7 +94,7 @@ public final class SortedColumn {
         return groups == order.length;
     }
 
-    /** The places that have a number, in the order of their numbers; not to be changed. */
+    /** The places that have a number, in the order of their numbers; must not be modified. */
     public int[] order() {
         return order;
     }

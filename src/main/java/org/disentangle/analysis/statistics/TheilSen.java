@@ -5,7 +5,7 @@ import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The Theil–Sen line y = intercept + slope·x through n points, which a few wild points cannot move.
+ * The Theil–Sen line y = intercept + slope·x through n points, which a few outliers cannot move.
  *
  * <p>The slope is the median of (y_j − y_i)/(x_j − x_i) over the N pairs with x_i ≠ x_j; pairs tied in x ({@link
  * RankRounding}) are left out. The

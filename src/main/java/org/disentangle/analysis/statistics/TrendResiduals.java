@@ -1,8 +1,8 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * The residuals of n points from their least-squares line, and what each point or set of points would be off if the line
- * were drawn without regard to it.
+ * The residuals of n points from their least-squares line, and how far off each point or set of points would be if the
+ * line were fitted without it.
  *
  * <p>With u = x − mean(x), S = Σ u² and e = y − mean(y) − slope·u: the leverage of point i is h = 1/n + u_i²/S. The shift of
  * a set F of k points is the coefficient c of "the point is in F" added to the regression on x: c = Σ_F e / D, D = k − k²/n −

@@ -1,8 +1,8 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * A coefficient of one column with many others, all of weighted places: a model drawn twice has the weight 2, one left out the
- * weight 0. It keeps its arrays; one object a thread.
+ * A coefficient of one column with many others, all of weighted places: a model drawn twice has weight 2, one left out
+ * weight 0. It reuses its arrays; one object per thread.
  */
 public interface WeightedCorrelation {
     /**

@@ -2,7 +2,7 @@ package org.disentangle.analysis.statistics;
 
 /**
  * Mean and squares of m numbers with integer weights: mean = Σ w·v / n, squares = Σ w·(v − mean)², n = Σ w. Filled anew for
- * every set of weights; one object a thread. Two passes.
+ * every set of weights; one object per thread. Two passes.
  */
 public final class WeightedMoments {
     private double mean;

@@ -28,7 +28,7 @@ import org.disentangle.table.Values;
  *
  * @param subdomain which
  * @param score the score as fitted; empty for a subdomain of one benchmark, or when there is none
- * @param scores one number a row of the table, NaN where there is none; for a subdomain of one benchmark its z-scores
+ * @param scores one number per row of the table, NaN where there is none; for a subdomain of one benchmark its z-scores
  *     (oriented, divisor n, over the group)
  * @param noScore one sentence: why there is no score; empty when there is one
  * @param correlations of every safety benchmark with it, in the order of the table

@@ -12,9 +12,9 @@ import org.disentangle.analysis.estimate.Interval;
  * @param shift how much better they are than the other models at the same x, in benchmark units: the coefficient of "is of
  *     this family" added to the regression on x, one slope for all. Missing where every model is of the family, or the
  *     family alone decides the slope
- * @param interval of the shift, Student's with n − 3 degrees of freedom (n all models). It takes the models for independent but for this
- *     family's shift; where other families have shifts too, it is too narrow. Missing under 4 models and where the other
- *     models lie on a line
+ * @param interval of the shift, Student's with n − 3 degrees of freedom (n all models). It assumes independent models
+ *     except for this family's shift; where other families have shifts too, it is too narrow. Missing under 4 models
+ *     and where the other models lie on a line
  * @param t the shift over its standard error; missing where the interval is. For a family of one model it is the externally
  *     studentised residual
  */

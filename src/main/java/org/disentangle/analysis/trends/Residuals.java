@@ -21,13 +21,13 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 
 /**
- * Who is safer (or better) than its capabilities predict: the distances of models and families from the least-squares trend
- * of oriented scores on x ({@link TrendResiduals}), or on log10(x) where its scale is logarithmic.
+ * Which models are safer (or better) than their capabilities predict: the distances of models and families from the
+ * least-squares trend of oriented scores on x ({@link TrendResiduals}), or on log10(x) where its scale is logarithmic.
  *
  * @param deviation the residual standard deviation √(Σ residual²/(n − 2)), in benchmark units; missing, with the reason, when
  *     there are no residuals
- * @param models one a model that has both numbers, in the order of the table; empty when there are no residuals
- * @param families one a family that has such a model, by name; models without a family are in none
+ * @param models one per model that has both numbers, in the order of the table; empty when there are no residuals
+ * @param families one per family that has such a model, by name; models without a family are in none
  * @param noFamilies why there are no families (a clause); empty when there are some
  */
 public record Residuals(
@@ -92,7 +92,7 @@ public record Residuals(
         return families.stream().sorted(BEST_FAMILY_FIRST).toList();
     }
 
-    /** What is said of the points of one trend. */
+    /** What is said about the points of one trend. */
     private record Fitted(ScoreTable table, TrendPoints points, Values x, TrendResiduals fit, Progress progress) {
         private static final String TOO_FEW = "this needs at least 4 models";
 

@@ -15,8 +15,8 @@ import org.disentangle.job.Progress;
 import org.disentangle.wording.Counts;
 
 /**
- * The Theil–Sen trend of a benchmark ({@link TheilSen}): a slope that single models cannot move, beside the least-squares
- * one.
+ * The Theil–Sen trend of a benchmark ({@link TheilSen}): a slope that single models hardly affect, shown beside the
+ * least-squares one.
  *
  * @param slope of oriented scores, in benchmark units per standard deviation of x (divisor n, over the models used), as
  *     {@link BenchmarkCorrelation#slope} is (so per decade on a logarithmic scale); missing where there is no correlation, and where a number is infinite

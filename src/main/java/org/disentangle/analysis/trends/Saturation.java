@@ -9,9 +9,9 @@ import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.table.Benchmark;
 
 /**
- * Whether a benchmark still tells the models of a group apart. It is <em>saturated</em> when the middle 80 % of the models
- * (between the quantiles of type 7 at 0.1 and 0.9 of their raw scores) lie within 2 % of the range its metric states, or of
- * the range observed among them when none is stated. Ranks, and so a rank correlation, do not show that.
+ * Whether a benchmark still distinguishes the models of a group. It is <em>saturated</em> when the middle 80 % of the
+ * models (between the quantiles of type 7 at 0.1 and 0.9 of their raw scores) lie within 2 % of the range its metric
+ * states, or of the range observed among them when none is stated. Ranks, and so a rank correlation, do not show that.
  *
  * <p>Against the observed range that says as much about outliers: the middle can only be so narrow because some models lie far
  * outside it, and one wild score makes any benchmark look saturated. {@link #range} says which range it was.

@@ -10,8 +10,8 @@ import org.disentangle.table.Subset;
  * The points of a trend.
  *
  * @param reason why no line can be drawn through them (a clause); empty when one can
- * @param x oriented, one a model, on its scale (log10 where that is logarithmic)
- * @param scores oriented, one a model
+ * @param x oriented, one per model, on its scale (log10 where that is logarithmic)
+ * @param scores oriented, one per model
  */
 record TrendPoints(String reason, Subset models, double[] x, double[] scores) {
     static final String TOO_LARGE = "the numbers are too large";

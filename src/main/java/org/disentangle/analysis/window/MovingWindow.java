@@ -16,8 +16,8 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A benchmark's correlation along the scale: in a window that moves over the models in the order of x, or, of fewer than 40
- * models, in their lower and upper half.
+ * A benchmark's correlation along the scale: in a window that moves over the models in the order of x or, for fewer
+ * than 40 models, in their lower and upper halves.
  *
  * @param kind which of the two
  * @param models m, how many have both numbers

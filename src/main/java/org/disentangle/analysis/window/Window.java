@@ -4,7 +4,7 @@ import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 
 /**
- * The correlation among models that follow each other in the order of x.
+ * The correlation among consecutive models in the order of x.
  *
  * @param first the place of the first of them in that order, from 0
  * @param n how many they are

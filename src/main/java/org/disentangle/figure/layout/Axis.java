@@ -1,7 +1,7 @@
 package org.disentangle.figure.layout;
 
 /**
- * From numbers to places along one direction of a page.
+ * Maps numbers to positions along one direction of a page.
  *
  * @param low the number at {@code from}
  * @param high the number at {@code to}, greater than {@code low}

@@ -1,6 +1,6 @@
 package org.disentangle.figure.layout;
 
-/** How numbers become places on an axis. */
+/** How numbers map to positions on an axis. */
 public enum AxisScale {
     LINEAR,
     /** For quantities that span powers of ten. */

@@ -4,8 +4,8 @@ import java.util.List;
 import org.disentangle.figure.style.Theme;
 
 /**
- * What a picture shows, without its size or look. A kind of figure is a class that answers all of this; nothing else asks
- * which kind it is.
+ * What a picture shows, independent of its size and look. A kind of figure is a class that answers all of this; nothing
+ * else asks which kind it is.
  */
 public interface Figure {
     /** For a window title, a file's metadata and a screen reader: one line. */

@@ -2,7 +2,7 @@ package org.disentangle.figure.layout;
 
 import java.util.OptionalInt;
 
-/** What lies at a place of a page. */
+/** What lies at a point of a page. */
 public sealed interface Hit {
     /** Where it is, to ring or tint it. */
     Box box();

@@ -8,8 +8,8 @@ import org.disentangle.figure.style.Marker;
 import org.disentangle.wording.Listing;
 
 /**
- * The families beside or below a plot, after the signs that need a word: hollow and filled marks, counts. Where there is no
- * room for all, the last families are counted instead.
+ * The families beside or below a plot, after the marks that need explaining: hollow and filled marks, counts. Where
+ * there is no room for all, the last families are counted instead.
  */
 public final class Legend {
     /** Before the number of points in one place. */

@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.TreeSet;
 
 /**
- * What a hollow or a filled mark means, for the legend.
+ * What hollow and filled marks mean, for the legend.
  *
  * @param hollow which of the two
  * @param meaning the types that have it

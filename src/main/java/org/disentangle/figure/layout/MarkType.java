@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What a mark says of its model's type.
+ * What a mark says about its model's type.
  *
  * @param word "base", "chat"; empty where types are not told apart
  * @param hollow whether the mark is hollow

@@ -1,6 +1,6 @@
 package org.disentangle.figure.layout;
 
-/** Finds points by place: the page is cut into cells, and each cell knows its points. */
+/** Finds points by position: the page is divided into cells, and each cell knows its points. */
 public final class PointGrid {
     private final PointLayer points;
     private final double left;

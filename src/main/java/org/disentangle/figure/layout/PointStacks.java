@@ -5,10 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which marks lie on one another. Two marks are in one place where their centres are no farther apart than a quarter of the
- * smaller one's diameter: of the one below nothing is left that can be told from an edge. Every mark belongs to one stack;
- * beginning with the mark drawn last, a stack takes what lies in its place and is in no stack yet, so that a row of marks that
- * touch does not become one. In plots of very many points a stack is what lies in the place of the mark that was asked for.
+ * Which marks lie on top of one another. Two marks are in the same place if their centres are no farther apart than a
+ * quarter of the smaller one's diameter: of the one below nothing is left that can be told from an edge. Every mark
+ * belongs to one stack; beginning with the mark drawn last, a stack takes what lies in its place and is in no stack
+ * yet, so that a row of marks that touch does not become one. In plots of very many points a stack is what lies in the
+ * place of the mark that was asked for.
  */
 public final class PointStacks {
     /** Of more points those that lie in one place are neither counted nor named. */

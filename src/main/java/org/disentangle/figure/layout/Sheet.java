@@ -8,7 +8,7 @@ import org.disentangle.figure.style.Colour;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.figure.style.TypeSizes;
 
-/** A page in the making: collects elements, measures and shortens text. */
+/** A page under construction: collects elements, measures and shortens text. */
 public final class Sheet {
     /** Around everything, in points. */
     public static final double MARGIN = 4;

@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The marked numbers of an axis: as many as fit and can be taken in at a glance; labels never touch. */
+/** The tick marks of an axis: as many as fit and can be read at a glance; labels never touch. */
 public final class Ticks {
     private static final double[] MANTISSAS = {1, 2, 5};
     /** From here on, and below the inverse, numbers are written with a power of ten. */

@@ -1,7 +1,7 @@
 package org.disentangle.figure.layout;
 
 /**
- * The part of the values that a plot shows.
+ * The range of values that a plot shows.
  *
  * @param lowX at the left, finite
  * @param highX at the right, greater than {@code lowX}

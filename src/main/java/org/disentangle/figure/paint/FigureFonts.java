@@ -13,7 +13,7 @@ import org.disentangle.figure.layout.TextMeasure;
 
 /**
  * The font of every figure: Liberation Sans, regular and bold, from the program itself, so that a figure looks the same
- * on every computer. What it lacks (other scripts) is drawn with whatever the computer has.
+ * on every computer. Characters it lacks (other scripts) are drawn with the computer's fonts.
  */
 public final class FigureFonts {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);

@@ -5,7 +5,7 @@ import java.awt.RenderingHints;
 import org.disentangle.figure.layout.Part;
 
 /**
- * What a file says of a drawing beyond its shapes: which part of the figure comes next, and what it is called. A {@code
+ * The structure of a drawing beyond its shapes: which part of the figure comes next, and what it is called. A {@code
  * Graphics2D} that can write such things has one of these as its hint {@link #KEY}; the others are drawn on without.
  */
 public interface Structure {

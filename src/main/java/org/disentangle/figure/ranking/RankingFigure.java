@@ -11,7 +11,7 @@ import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.layout.TextMeasure;
 
 /**
- * The forest plot: a dot and an interval a benchmark and group, by area.
+ * The forest plot: a dot and an interval per benchmark and group, by area.
  *
  * @param title one line
  * @param caption whole sentences
@@ -73,7 +73,7 @@ public record RankingFigure(
      *
      * @param benchmark its column name
      * @param name its name for people
-     * @param values one a group, in the order of {@link #groups}
+     * @param values one per group, in the order of {@link #groups}
      */
     public record Row(String benchmark, String name, List<Value> values) {
         public Row {

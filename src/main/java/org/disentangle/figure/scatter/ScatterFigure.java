@@ -17,7 +17,7 @@ import org.disentangle.figure.layout.Viewport;
 import org.disentangle.wording.Counts;
 
 /**
- * One point a model: x against a benchmark.
+ * One point per model: x against a benchmark.
  *
  * @param title one line
  * @param caption whole sentences

@@ -1,6 +1,6 @@
 package org.disentangle.figure.style;
 
-/** The colours of a figure on a light or a dark ground. */
+/** The colours of a figure on a light or dark background. */
 public enum Theme {
     LIGHT(0xFFFFFF, 0x1F2328, 0x5B636C, 0xE7E9EC, 0x3A4149, 0x8A9199),
     DARK(0x1B1E23, 0xE6E8EB, 0xA3ABB5, 0x343A42, 0xB9C0C8, 0x8F969E);

@@ -8,7 +8,7 @@ import org.disentangle.finding.Block;
 import org.disentangle.finding.Fact;
 
 /**
- * Everything that is said of a benchmark, ready to be read.
+ * Everything known about a benchmark, ready to read.
  *
  * @param about what it is
  * @param headline its correlation

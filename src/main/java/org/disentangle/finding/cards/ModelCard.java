@@ -6,7 +6,7 @@ import org.disentangle.finding.Block;
 import org.disentangle.finding.Fact;
 
 /**
- * Everything that is known of a model, ready to be read.
+ * Everything known about a model, ready to read.
  *
  * @param row its row in the table
  * @param name for people

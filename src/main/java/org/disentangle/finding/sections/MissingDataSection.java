@@ -16,7 +16,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Sentences;
 
-/** What becomes of models that lack capabilities scores, and what that does to the correlation. */
+/** How models that lack capabilities scores are treated, and how that affects the correlation. */
 public final class MissingDataSection implements Section {
     @Override
     public String id() {

@@ -19,7 +19,7 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.wording.Counts;
 
-/** The correlation among models of equal training compute, or of another equal number. */
+/** The correlation with training compute, or another number, held constant. */
 public final class PartialSection implements Section {
     /** Its id: what is chosen in it is an option of the analysis. */
     public static final String ID = "partial";

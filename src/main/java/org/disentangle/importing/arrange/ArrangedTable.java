@@ -9,7 +9,7 @@ import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.raw.RawTable;
 
 /**
- * A table with one row a model and one column a benchmark, whatever its file's layout.
+ * A table with one row per model and one column per benchmark, whatever its file's layout.
  *
  * @param table the table
  * @param modelColumn the place of the column that names the models

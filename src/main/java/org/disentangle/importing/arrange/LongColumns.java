@@ -13,7 +13,7 @@ import org.disentangle.catalogue.AttributeNames;
 import org.disentangle.importing.raw.RawTable;
 
 /**
- * The columns of a table with one row a score.
+ * The columns of a table with one row per score.
  *
  * @param model the place of the column of models
  * @param benchmark the place of the column of benchmarks
@@ -73,7 +73,7 @@ record LongColumns(int model, int benchmark, int score, OptionalInt error, Optio
         return OptionalInt.empty();
     }
 
-    /** Whether the benchmarks repeat, as they do when there is one row a score. */
+    /** Whether the benchmarks repeat, as they do when there is one row per score. */
     boolean fit(RawTable table) {
         Set<String> benchmarks = new HashSet<>();
         Set<String> models = new HashSet<>();

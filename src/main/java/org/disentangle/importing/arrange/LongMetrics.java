@@ -13,8 +13,9 @@ import org.disentangle.importing.raw.RawTable;
 import org.disentangle.wording.Counts;
 
 /**
- * The metrics in a table with one row a score. Two metrics of a benchmark are not the same scores, so one column holds one
- * of them: the one that is wanted, where the benchmark has it, else the one that most of its rows have, of several the first.
+ * The metrics in a table with one row per score. Two metrics of a benchmark are not the same scores, so one column
+ * holds one of them: the one that is wanted, where the benchmark has it, else the one that most of its rows have, of
+ * several the first.
  */
 final class LongMetrics {
     private final RawTable file;

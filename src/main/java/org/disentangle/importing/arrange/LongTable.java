@@ -22,9 +22,9 @@ import org.disentangle.importing.text.CellLimit;
 import org.disentangle.wording.Counts;
 
 /**
- * Pivots a table with one row per score: a row a model, a column a benchmark, attributes of the models kept. Where a
- * rule makes one model of repeated rows, a second score of a benchmark stands in a second row of its model, for that
- * rule.
+ * Pivots a table with one row per score: one row per model, one column per benchmark, attributes of the models kept.
+ * Where a rule makes one model of repeated rows, a second score of a benchmark stands in a second row of its model, for
+ * that rule.
  */
 final class LongTable {
     private static final String ERROR = "_stderr";

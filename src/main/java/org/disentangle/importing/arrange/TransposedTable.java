@@ -9,14 +9,14 @@ import org.disentangle.importing.note.UniqueNames;
 import org.disentangle.importing.raw.RawTable;
 import org.disentangle.importing.text.CellLimit;
 
-/** Turns a table with one row a benchmark and one column a model. */
+/** Turns a table with one row per benchmark and one column per model. */
 final class TransposedTable {
     private static final int MOST_MODELS = 20_000;
 
     private TransposedTable() {}
 
     /**
-     * The table with one row a model, models first. Every row of the file becomes a column.
+     * The table with one row per model, models first. Every row of the file becomes a column.
      *
      * @throws ImportException if there is nothing to turn
      */

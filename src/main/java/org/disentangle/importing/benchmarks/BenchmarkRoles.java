@@ -25,7 +25,10 @@ import org.disentangle.table.Direction;
 import org.disentangle.table.Role;
 import org.disentangle.wording.Counts;
 
-/** Decides what each column of scores is: from what is known of its name, what a catalogue file states, and the options. */
+/**
+ * Decides the role of each column of scores, from what is known about its name, what a catalogue file states, and the
+ * options.
+ */
 public final class BenchmarkRoles {
     private static final int NAMES_LISTED = 8;
 

@@ -23,9 +23,9 @@ import org.disentangle.importing.source.Source;
 import org.disentangle.table.Values;
 
 /**
- * The scores that Ren et al. (2024, arXiv 2407.21792) released, to tell columns that hold them from others of the same name.
- * The released table stands so that higher is better, also where the metric itself is better lower (WMDP), so a column of
- * it must not be turned a second time.
+ * The scores that Ren et al. (2024, arXiv 2407.21792) released, to distinguish columns that hold them from others with
+ * the same name. The released table stands so that higher is better, also where the metric itself is better lower
+ * (WMDP), so a column of it must not be turned a second time.
  *
  * <p>A column holds them if its name is that of a released column, and at least 8 and at least 95 % of its numbers occur in
  * that column, to three decimals, as fractions or in per cent. Which models they belong to does not matter, so a part of the

@@ -19,7 +19,7 @@ import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.SourceFile;
 import org.disentangle.wording.Counts;
 
-/** What a catalogue file states of the benchmarks, if there is one. */
+/** What a catalogue file, if there is one, states about the benchmarks. */
 public final class StatedBenchmarks {
     private static final int NAMES_LISTED = 8;
 

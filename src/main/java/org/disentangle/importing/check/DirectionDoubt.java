@@ -3,7 +3,7 @@ package org.disentangle.importing.check;
 import org.disentangle.table.Direction;
 
 /**
- * A column of scores whose direction nobody has settled.
+ * A column of scores whose direction is unsettled.
  *
  * @param column its name
  * @param reason what is in doubt

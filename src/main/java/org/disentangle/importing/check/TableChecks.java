@@ -15,7 +15,7 @@ import org.disentangle.table.ImportNote;
 import org.disentangle.table.Role;
 import org.disentangle.table.Values;
 
-/** What is odd about the benchmarks of a table, taken together. */
+/** Checks the benchmarks of a table together for oddities. */
 public final class TableChecks {
     private static final int MOST_COMPARED = 400;
     /** The first of them tell as much as all. */

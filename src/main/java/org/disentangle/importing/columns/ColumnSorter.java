@@ -17,7 +17,7 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Values;
 
-/** Decides which columns are scores and which say something else about the models. */
+/** Decides which columns are scores and which describe the models in other ways. */
 public final class ColumnSorter {
     private final Set<String> namedAsScores;
     private final Set<String> namedAsAttributes;

@@ -9,7 +9,7 @@ import org.disentangle.importing.note.ImportException;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/** Scores of which several files have different ones for a model; none of them may be dropped without a word. */
+/** Scores that differ between files for the same model; none may be dropped silently. */
 public final class Contradictions {
     private static final int COLUMNS_LISTED = 4;
 

@@ -21,7 +21,7 @@ import org.disentangle.table.SourceFile;
 import org.disentangle.table.Values;
 import org.disentangle.wording.Counts;
 
-/** Makes columns of a table the standard errors of its scores, as somebody said. */
+/** Uses columns of a table as the standard errors of its scores, as requested. */
 public final class ErrorColumns {
     private ErrorColumns() {}
 

@@ -12,7 +12,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 
-/** Families and types as the models' names tell them, where no column says them. */
+/** Families and types inferred from the models' names, where no column states them. */
 public final class InferredAttributes {
     private static final int BLOCK = 1000;
 

@@ -9,7 +9,7 @@ import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.raw.RawTable;
 
 /**
- * What the columns of several files are, before the files are joined.
+ * The roles of the columns of several files, before the files are joined.
  *
  * @param noScores the columns of numbers that are scores in none of them, and why
  * @param onlyUnknown the one column of scores of each file, where there is one and it is not known which benchmark it is

@@ -3,7 +3,7 @@ package org.disentangle.importing.columns;
 import org.disentangle.importing.note.CellsInWords;
 
 /**
- * Why a column of numbers is no benchmark.
+ * Why a column of numbers is not a benchmark.
  *
  * @param kind what it is, in a few words
  * @param reason a sentence for a note

@@ -14,7 +14,7 @@ import org.disentangle.table.ImportNote.Severity;
 import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
 
-/** A table of one benchmark that is called as its file; what was chosen for the benchmark stays. */
+/** A table of one benchmark, renamed after its file; choices made for the benchmark are kept. */
 public final class RenamedTable {
     private RenamedTable() {}
 

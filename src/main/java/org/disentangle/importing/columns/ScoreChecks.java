@@ -4,7 +4,7 @@ import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.raw.JoinedColumn;
 import org.disentangle.table.Values;
 
-/** What is odd about the numbers of a column, taken together. */
+/** Checks the numbers of a column together for oddities. */
 public final class ScoreChecks {
     /** From here on a number is no fraction, and up to here no percentage that stands beside fractions. */
     private static final double SURELY_PERCENT = 5;

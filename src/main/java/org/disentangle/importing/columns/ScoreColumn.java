@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.disentangle.table.Values;
 
 /**
- * A column of scores before it is known what the benchmark is.
+ * A column of scores whose benchmark is not yet known.
  *
  * @param name the column's name
  * @param source the first file that has it, for notes
- * @param values one number a model
+ * @param values one number per model
  * @param errors one standard error a model, where the file gives them
  */
 public record ScoreColumn(String name, String source, Values values, Optional<Values> errors) {

@@ -18,8 +18,8 @@ import org.disentangle.importing.raw.RawColumn;
 import org.disentangle.importing.raw.RawTable;
 
 /**
- * Which of a file's columns of numbers are scores, as they stand beside one another: a mean is one where it stands alone and
- * sums up the others where it does not; counts are none, nor is what says how the one score varies.
+ * Decides which of a file's numeric columns are scores, looking at them together: a mean is a score if it is the only
+ * one and a summary otherwise; counts and measures of a score's spread are not scores.
  */
 public final class ScoresOfFile {
     private static final int FEWEST_ROWS = 3;
@@ -99,7 +99,7 @@ public final class ScoresOfFile {
         return others;
     }
 
-    /** What is to be said of columns that are scores all the same. */
+    /** What to say about columns that are scores all the same. */
     Map<String, String> remarks() {
         return remarks;
     }

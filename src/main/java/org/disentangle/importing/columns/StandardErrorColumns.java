@@ -21,9 +21,9 @@ import org.disentangle.table.Values;
 import org.disentangle.wording.Numbers;
 
 /**
- * Columns that hold the standard errors of another column's scores, or the ends of their intervals. They are told by their
- * names ({@link UncertaintyName}): that of the scores with an ending, or none where one column of scores is all there is.
- * A ± that names nothing belongs to the scores before it.
+ * Columns that hold the standard errors of another column's scores, or the ends of their intervals. They are recognised
+ * by their names ({@link UncertaintyName}): that of the scores with an ending, or none where one column of scores is
+ * all there is. A ± that names nothing belongs to the scores before it.
  *
  * <p>Of an interval of level 1 − α with ends a and b the standard error is (b − a)/(2·z), z the 1 − α/2 quantile of the
  * normal distribution. Ends are taken only together, and only where at least 90 % of the scores lie between them; standard

@@ -13,7 +13,7 @@ import org.disentangle.importing.text.DialectDetector;
 import org.disentangle.importing.text.RecordReader;
 import org.disentangle.importing.text.StrictReader;
 
-/** Cells set apart by a delimiter or aligned: CSV and its kin. It takes every text. */
+/** Cells separated by a delimiter or aligned: CSV and its relatives. It accepts any text. */
 public final class DelimitedFormat extends TextFormat {
     private static final Pattern QUOTED_DECIMAL_COMMA = Pattern.compile("\"[-+\\d., ]*\\d,\\d");
 

@@ -6,7 +6,7 @@ import org.disentangle.importing.options.Layout;
 import org.disentangle.importing.text.Dialect;
 
 /**
- * How a file was read in the end: the choices made and what was guessed for the others.
+ * How a file was finally read: the choices made, and the guesses for the others.
  *
  * @param format what kind of file it is
  * @param encoding of a text; empty for other formats

@@ -1,6 +1,6 @@
 package org.disentangle.importing.format;
 
-/** A choice of how a file is read that makes no difference to every format. */
+/** A choice of how to read a file that does not apply to every format. */
 public enum ReadingChoice {
     ENCODING,
     DELIMITER,

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
-/** What files are called without their folders and endings; where that is one name for two of them, with as much as differs. */
+/** The names of files without folders and extensions; where two would be the same, with as much as tells them apart. */
 public final class SourceNames {
     private static final Set<String> ENDINGS = Set.copyOf(TableFormats.endings());
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A kind of file that tables are read from. One that begins with bytes of its own is a {@link BytesFormat}, one that is text a
+ * A file format that tables are read from. One with its own leading bytes is a {@link BytesFormat}, one that is text a
  * {@link TextFormat}; {@link TableFormats} lists them, and whatever depends on the formats there are asks that list.
  */
 public sealed interface TableFormat permits BytesFormat, TextFormat {

@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.text.GzipStream;
 
-/** The formats that tables are read from. A new one is a class and its place in this list. */
+/** The formats that tables are read from. To add one, write a class and put it in this list. */
 public final class TableFormats {
     /** The ending of a packed file of any format. */
     private static final String PACKED = "gz";

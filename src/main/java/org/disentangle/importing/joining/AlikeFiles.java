@@ -15,7 +15,9 @@ import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
-/** Files of one benchmark each whose columns of scores have the same name, where they are joined and not opened together. */
+/**
+ * Files of one benchmark each whose score columns have the same name, when they are joined rather than opened together.
+ */
 public final class AlikeFiles {
     private final List<Source> files;
     private final Function<String, ImportOptions> options;

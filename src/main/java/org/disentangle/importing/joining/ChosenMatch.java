@@ -13,7 +13,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Counts;
 
 /**
- * A match that somebody chose, in names, so that it can be written down and applied again.
+ * A match that a user chose, by name, so that it can be saved and applied again.
  *
  * @param added the model as the added table writes it; the first choice for a name is for its first row, and so on
  * @param base the model that its scores belong to; empty: it stays a row of its own

@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /**
- * Two values for one cell.
+ * Two different values for one cell.
  *
  * @param model the model, as the base table writes it
  * @param column the benchmark

@@ -2,7 +2,7 @@ package org.disentangle.importing.joining;
 
 import java.util.Locale;
 
-/** What becomes of two values for one cell. */
+/** How to resolve two values for one cell. */
 public enum Conflicts {
     /** Nothing is joined until somebody decides. */
     REFUSE,

@@ -4,7 +4,7 @@ import java.util.Map;
 import org.disentangle.table.Role;
 
 /**
- * What was decided about a join besides the models.
+ * Decisions about a join other than which models match.
  *
  * @param conflicts what becomes of two different scores for one cell
  * @param roles what columns that only the added table has are used for, where that was said

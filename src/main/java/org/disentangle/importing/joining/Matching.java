@@ -13,7 +13,7 @@ import org.disentangle.importing.joining.ModelMatch.Kind;
 import org.disentangle.importing.joining.ModelMatch.Sureness;
 import org.disentangle.table.ScoreTable;
 
-/** Proposes which rows of two tables are of one model. */
+/** Proposes which rows of two tables belong to the same model. */
 public final class Matching {
     private final ScoreTable base;
     private final ScoreTable added;

@@ -3,7 +3,7 @@ package org.disentangle.importing.joining;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A row of a table and the model it is of.
+ * A row of a table and the model it belongs to.
  *
  * @param row its place, from 0
  * @param model the model's name as the table writes it

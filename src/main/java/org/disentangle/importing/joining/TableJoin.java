@@ -20,7 +20,7 @@ import org.disentangle.table.SourceFile;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/** Joins two tables by model, as was decided. */
+/** Joins two tables by model, as decided. */
 public final class TableJoin {
     private static final int CONFLICTS_LISTED = 3;
 

@@ -15,9 +15,9 @@ import org.disentangle.importing.text.TextProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables in JSON: an array of objects (one a row), JSON lines, an array of arrays whose first is the header, an object of
- * columns (arrays, or objects by model), {@code columns} beside {@code data}, an object of rows by model, or results of the
- * lm-evaluation-harness or lighteval. Objects within objects become columns {@code outer.inner}.
+ * Tables in JSON: an array of objects (one per row), JSON lines, an array of arrays whose first is the header, an
+ * object of columns (arrays, or objects by model), {@code columns} beside {@code data}, an object of rows by model, or
+ * results of the lm-evaluation-harness or lighteval. Objects within objects become columns {@code outer.inner}.
  */
 public final class JsonTable {
     /** What the names of rows are called; it says nothing of what they name. */

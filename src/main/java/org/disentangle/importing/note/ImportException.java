@@ -1,6 +1,6 @@
 package org.disentangle.importing.note;
 
-/** A table cannot be had from the input. Its message is one plain sentence for the user. */
+/** No table can be read from the input. Its message is one plain sentence for the user. */
 public final class ImportException extends Exception {
     private static final long serialVersionUID = 1L;
 

@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.disentangle.table.ImportNote;
 
-/** Notes of one kind about one column or file: the first 20 are written out, the others counted in a last one. */
+/** Notes of one kind about one column or file: the first 20 are written out, the rest are counted in a final one. */
 public final class NoteSeries {
     public static final int LIMIT = 20;
 

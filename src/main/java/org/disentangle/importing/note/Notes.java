@@ -7,7 +7,7 @@ import java.util.OptionalInt;
 import org.disentangle.table.ImportNote;
 import org.disentangle.table.ImportNote.Severity;
 
-/** Collects what is to be said about an import, in the order found. */
+/** Collects the notes about an import, in the order found. */
 public final class Notes {
     private final List<ImportNote> notes = new ArrayList<>();
 

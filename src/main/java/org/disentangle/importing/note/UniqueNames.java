@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Gives every column a name of its own: its own one, or with the first number that makes it new. */
+/** Gives every column a unique name, adding the first number that makes it unique where necessary. */
 public final class UniqueNames {
     private final Set<String> taken;
     /** The number to be tried next, so that a name that repeats often is not counted from the beginning again. */

@@ -3,8 +3,8 @@ package org.disentangle.importing.number;
 import java.util.Optional;
 
 /**
- * Counts what numbers say about their decimal mark. {@code 0,77} can only have a decimal comma, {@code 1,234,567} and
- * {@code 0.5} only a decimal point; {@code 1,234} says nothing.
+ * Counts the evidence that numbers give about their decimal mark. {@code 0,77} can only have a decimal comma, {@code
+ * 1,234,567} and {@code 0.5} only a decimal point; {@code 1,234} says nothing.
  */
 public final class DecimalEvidence {
     private static final int GROUP = 3;

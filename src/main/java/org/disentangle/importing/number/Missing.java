@@ -1,6 +1,6 @@
 package org.disentangle.importing.number;
 
-/** The ways in which tables say that there is no value. */
+/** The ways in which tables mark a missing value. */
 public final class Missing {
     private static final int LONGEST = 4;
 

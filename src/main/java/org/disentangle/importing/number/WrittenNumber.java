@@ -3,7 +3,7 @@ package org.disentangle.importing.number;
 import java.util.Optional;
 
 /**
- * A number as tables of scores write it: {@code 77.0%}, {@code 1,234.5}, {@code 45.3±0.2}, {@code 45.3 (0.4)}, {@code
+ * A number as written in tables of scores: {@code 77.0%}, {@code 1,234.5}, {@code 45.3±0.2}, {@code 45.3 (0.4)}, {@code
  * 1470 +5/-4}, {@code 45.3*}, {@code <0.1}, with a Unicode minus or full-width digits.
  *
  * @param value as written ({@code 77.0%} is 77)

@@ -4,7 +4,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * What the cells of a file are, where guessing is not wanted. What is empty is guessed.
+ * Explicit choices about the cells of a file. Empty choices are guessed.
  *
  * @param layout what rows and columns are
  * @param headerRow the line (in a spreadsheet the row) of the header, from 1

@@ -5,8 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.disentangle.table.Direction;
 
-/**
- * What is said of columns besides the roles of benchmarks.
+/** What is said about columns besides the roles of benchmarks.
  *
  * @param model the column that names the models; empty: guessed
  * @param attributes columns that are about the models and no scores, whatever their names suggest

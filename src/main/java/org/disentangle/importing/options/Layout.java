@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** What the rows and columns of a table are. */
 public enum Layout {
-    /** One row a model, one column a benchmark. */
+    /** One row per model, one column per benchmark. */
     WIDE,
-    /** One row a score: a column of models, one of benchmarks, one of scores. */
+    /** One row per score: a column of models, one of benchmarks, one of scores. */
     LONG,
-    /** One row a benchmark, one column a model. */
+    /** One row per benchmark, one column per model. */
     TRANSPOSED;
 
     /** The word used in files and options. */

@@ -6,14 +6,14 @@ import org.disentangle.importing.number.DecimalMark;
 import org.disentangle.importing.text.Dialect;
 
 /**
- * How a file is read, where guessing is not wanted. What is empty is guessed.
+ * Explicit choices about how to read a file. Empty choices are guessed.
  *
  * @param encoding the name of a character set
  * @param dialect what sets the cells of a text table apart
  * @param sheet the name of a spreadsheet's sheet
  * @param arrangement what its cells are
  * @param decimalMark of all numbers
- * @param repeated what becomes of models that are there more than once
+ * @param repeated how to treat models that appear more than once
  */
 public record Reading(
         Optional<String> encoding,

@@ -2,7 +2,7 @@ package org.disentangle.importing.options;
 
 import java.util.Locale;
 
-/** What becomes of models that are there more than once. */
+/** How to treat models that appear more than once. */
 public enum Repeated {
     /** Each row is a model of its own. */
     KEEP,

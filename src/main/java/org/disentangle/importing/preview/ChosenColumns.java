@@ -19,7 +19,7 @@ import org.disentangle.importing.source.Source;
 import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.Role;
 
-/** What was chosen for the columns of a preview, in the forms in which it is kept: a catalogue, and uses. */
+/** Choices for the columns of a preview, in the form in which they are saved: a catalogue and column uses. */
 public final class ChosenColumns {
     private final List<PreviewColumn> columns;
     private final Map<String, String> errors;

@@ -9,7 +9,7 @@ import org.disentangle.importing.preview.PreviewColumn.Use;
 import org.disentangle.table.ImportNote;
 
 /**
- * What files are understood to be, before they are opened.
+ * How files will be read, shown before they are opened.
  *
  * @param understandings how each file was read
  * @param header the names of the first file's first columns

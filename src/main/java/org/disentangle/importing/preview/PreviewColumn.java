@@ -4,7 +4,7 @@ import java.util.Locale;
 import org.disentangle.table.Direction;
 
 /**
- * What a column of a preview is taken for.
+ * What a column of a preview is used as.
  *
  * @param name the column's name
  * @param use what it is used for

@@ -12,7 +12,7 @@ import org.disentangle.importing.number.Spaces;
 import org.disentangle.table.SourceFile;
 import org.disentangle.wording.Counts;
 
-/** Gives every column of a file a name of its own, and leaves out columns that have no name and say nothing. */
+/** Gives every column of a file a unique name, and leaves out columns without a name or content. */
 public final class HeaderNames {
     private final String source;
     private final int headerLine;

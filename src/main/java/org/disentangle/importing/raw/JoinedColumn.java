@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The columns of one name in all files that have it.
+ * The columns with one name in all files that have it.
  *
  * @param name the column's name
  * @param parts the files' columns, in the order of the files

@@ -11,8 +11,8 @@ import org.disentangle.importing.text.Cells;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column as it grows while a file is read. Numbers are kept as numbers. Texts are kept of the first rows, of every cell
- * that is not a number, and everywhere in columns that are known to be words.
+ * A column as it grows while a file is read. Numbers are kept as numbers. Texts are kept for the first rows, for every
+ * cell that is not a number, and throughout columns known to be words.
  */
 public final class RawColumn {
     /** What a column holds on the whole. */

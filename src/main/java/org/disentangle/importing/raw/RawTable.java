@@ -9,7 +9,7 @@ import org.disentangle.importing.text.Cells;
 import org.disentangle.table.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/** One file's cells, before it is decided what they are. Column names are distinct. */
+/** One file's cells, before their meaning is decided. Column names are distinct. */
 public final class RawTable {
     private final SourceFile file;
     private final List<String> names;

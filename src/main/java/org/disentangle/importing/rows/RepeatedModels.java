@@ -21,7 +21,7 @@ import org.disentangle.table.Values;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/** Makes one row of the rows of one model name. */
+/** Merges the rows of one model name into one. */
 public final class RepeatedModels {
     private static final int NAMES_LISTED = 10;
 
@@ -40,7 +40,7 @@ public final class RepeatedModels {
     }
 
     /**
-     * The table with one row a model name, in the place of its first row. Of n scores s₁ … sₙ that a model has of a
+     * The table with one row per model name, in the place of its first row. Of n scores s₁ … sₙ that a model has of a
      * benchmark, with standard errors e₁ … eₙ, there stays
      *
      * <ul>

@@ -21,8 +21,8 @@ import org.disentangle.importing.text.TextProblem;
 
 /**
  * An XLSX file. Formulas give the result that was stored; numbers are given as stored, so 77 % is 0.77; dates as {@code
- * 2024-04-18}; cells with errors as the error's name. Hidden rows and columns are left out and counted. A text in merged
- * cells counts for all of them, a number for the first alone.
+ * 2024-04-18}; cells with errors as the error's name. Hidden rows and columns are left out and counted. A text in
+ * merged cells counts for all of them, a number only for the first.
  */
 public final class Spreadsheet {
     private static final int LOOKED_AT = 60;

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.disentangle.state.PassingStream;
 
-/** Refuses to give more bytes than any table of scores has. */
+/** A stream that fails after more bytes than any table of scores needs. */
 public final class BoundedStream extends PassingStream {
     private static final long MOST = 1L << 30;
 

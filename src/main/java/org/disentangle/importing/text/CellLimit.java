@@ -3,11 +3,11 @@ package org.disentangle.importing.text;
 import org.disentangle.importing.note.ImportException;
 
 /**
- * How many cells a table may have once every row has every column. A small file can ask for far more of them than memory
+ * Limits the number of cells of a table once every row has every column. A small file can demand far more than memory
  * holds: a long header above many short rows, or objects of which each has names of its own.
  */
 public final class CellLimit {
-    /** What is said of such a file. */
+    /** What is said about such a file. */
     public static final String SENTENCE =
             "this table would have more than 50 million cells, most of them empty; open the part of it that is needed";
 

@@ -6,7 +6,7 @@ import org.disentangle.importing.number.DecimalNumbers;
 import org.disentangle.importing.number.Spaces;
 
 /**
- * The cells of a record, as parts of the text that was read and without copies of it. A reader shows all its records in
+ * The cells of a record, as slices of the text read, without copies. A reader shows all its records in
  * one of these, so they are valid until the next is read.
  */
 public final class Cells {

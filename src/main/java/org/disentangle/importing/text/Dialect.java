@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How the cells of a text table are set apart.
+ * How the cells of a text table are separated.
  *
  * @param delimiter the character between two cells; a space stands for columns aligned by spaces
  */

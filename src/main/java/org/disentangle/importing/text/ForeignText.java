@@ -2,7 +2,7 @@ package org.disentangle.importing.text;
 
 import java.util.Locale;
 
-/** Recognises text that is something else than a table of cells, so that it can be named. */
+/** Recognises text that is not a table of cells, so that an error can name what it is. */
 public final class ForeignText {
     private static final int BEGINNING = 64;
 

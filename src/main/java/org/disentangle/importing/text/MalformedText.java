@@ -1,6 +1,6 @@
 package org.disentangle.importing.text;
 
-/** Bytes do not fit the encoding that was taken for granted; another one may fit. */
+/** Bytes do not fit the assumed encoding; another one may fit. */
 public final class MalformedText extends TextProblem {
     private static final long serialVersionUID = 1L;
 

@@ -12,8 +12,8 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /**
- * Decodes text and refuses what is none: bytes that do not fit the encoding, many NUL characters, and files that begin as
- * another format does. Single NUL characters are left out and counted. It can look ahead.
+ * Decodes text and refuses anything else: bytes that do not fit the encoding, many NUL characters, and files that begin
+ * as another format does. Single NUL characters are left out and counted. It can look ahead.
  */
 public final class StrictReader extends Reader {
     private static final int BUFFERED_BYTES = 64 * 1024;

@@ -2,7 +2,7 @@ package org.disentangle.importing.text;
 
 import java.io.IOException;
 
-/** A text is not the table that it should be. The message says what is wrong and what to do, without the file's name. */
+/** A text is not the expected table. The message says what is wrong and what to do, without the file's name. */
 public class TextProblem extends IOException {
     private static final long serialVersionUID = 1L;
 

@@ -12,8 +12,8 @@ import org.disentangle.state.slot.Slot;
 import org.disentangle.state.slot.Slots;
 
 /**
- * Keeps the open document as it changes: a change is written {@value #DELAY_MILLIS} ms after the first that is not, together
- * with those that came meanwhile. Use it from the publishing thread only.
+ * Saves the open document as it changes: {@value #DELAY_MILLIS} ms after the first unsaved change, all changes so far
+ * are written. Use it from the publishing thread only.
  */
 public final class Autosave {
     private static final Logger LOG = System.getLogger(Autosave.class.getName());

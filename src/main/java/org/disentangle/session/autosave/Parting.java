@@ -1,6 +1,6 @@
 package org.disentangle.session.autosave;
 
-/** What becomes of what is kept of a document when it is no longer open. */
+/** What happens to an autosaved document once it is no longer open. */
 public enum Parting {
     /** It stays among the documents that were left. */
     LEAVE,

@@ -3,11 +3,11 @@ package org.disentangle.session.command;
 import java.util.Optional;
 
 /**
- * A name and what is said of it, in one argument of a command: {@code NAME=VALUE}. An equals sign that belongs to the name
+ * A name with its value, in one argument of a command: {@code NAME=VALUE}. An equals sign that belongs to the name
  * has a backslash in front, and so has a backslash before one.
  *
  * @param name the name
- * @param value what is said of it
+ * @param value its value
  */
 public record Assignment(String name, String value) {
     /** Reads an argument, divided at the first equals sign without a backslash; empty where a side is missing. */

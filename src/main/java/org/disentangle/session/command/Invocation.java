@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.security.CodeSource;
 import java.util.Optional;
 
-/** How the program was started, so that a command that it proposes can be pasted. */
+/** How the program was started, so that the commands it proposes can be pasted. */
 public final class Invocation {
     private Invocation() {}
 

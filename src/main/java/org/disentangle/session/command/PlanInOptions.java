@@ -19,9 +19,9 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
 /**
- * Says a document's plan in few words: what was chosen in the window is left out where it is what the command line takes by
- * itself, and is said of single columns where it is not. Whether this leads to the same models, scores, roles and directions is
- * found out by reading the files so.
+ * Expresses a document's plan in few options: choices that equal the command line's defaults are left out, and others
+ * are stated for single columns. Reading the files that way checks that models, scores, roles and directions are the
+ * same.
  */
 public final class PlanInOptions {
     private final Plan settled;

@@ -12,8 +12,8 @@ import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 
 /**
- * Models to keep, as the command line writes it: {@code COLUMN=VALUE,VALUE}. An equals sign in the column's name has a
- * backslash in front; values are a {@link NameList}; an empty value stands for a missing one.
+ * The models to keep, as written on the command line: {@code COLUMN=VALUE,VALUE}. An equals sign in the column's name
+ * has a backslash in front; values are a {@link NameList}; an empty value stands for a missing one.
  *
  * @param column the column's name; {@code model} for the models' names
  * @param values those that are kept

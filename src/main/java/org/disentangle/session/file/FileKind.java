@@ -12,7 +12,10 @@ import java.util.zip.ZipInputStream;
 import org.disentangle.state.InputFile;
 import org.jspecify.annotations.Nullable;
 
-/** What a file is to the program, told by its first bytes; by its name only where they say nothing. */
+/**
+ * What kind of file this is to the program, judged by its first bytes, and by its name only where those are
+ * inconclusive.
+ */
 public enum FileKind {
     /** A session, whole or not. */
     SESSION,

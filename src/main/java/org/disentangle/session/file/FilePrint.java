@@ -1,7 +1,7 @@
 package org.disentangle.session.file;
 
 /**
- * What tells one content of a file from another.
+ * What distinguishes one content of a file from another.
  *
  * @param sha256 in lower-case hexadecimal
  * @param bytes how many there are

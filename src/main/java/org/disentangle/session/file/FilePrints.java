@@ -12,7 +12,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.state.ArchivedFile;
 import org.disentangle.state.InputFile;
 
-/** The prints of files; a file that has not been touched since is not read again. May be used by several threads. */
+/** The prints of files; a file that has not changed since is not read again. Thread-safe. */
 public final class FilePrints {
     private final Map<Path, Taken> taken = new ConcurrentHashMap<>();
 

@@ -7,7 +7,7 @@ import org.disentangle.session.view.ViewState;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A session as it is saved: every choice, what is looked at, and what the files held.
+ * A saved session: every choice, the view, and what the files held.
  *
  * @param plan every choice
  * @param view what is looked at

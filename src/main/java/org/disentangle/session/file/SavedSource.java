@@ -3,7 +3,7 @@ package org.disentangle.session.file;
 import java.util.Optional;
 
 /**
- * A file that a session is made of, as it was when the session was saved.
+ * A file that a session uses, as it was when the session was saved.
  *
  * @param name what the plan calls it
  * @param path where it was: relative to the folder of the session, with {@code /} between folders, where it can be said so

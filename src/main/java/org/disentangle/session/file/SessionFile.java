@@ -15,8 +15,8 @@ import org.disentangle.state.SafeWriter;
 import org.disentangle.state.SmallFile;
 
 /**
- * A session as a file: JSON text, or with the data inside a zip archive; told apart by the first bytes, whatever the name
- * says. A recipe is read as a session that has nothing but choices.
+ * A session as a file: JSON text, or with the data inside a zip archive; distinguished by the first bytes, whatever the
+ * name. A recipe is read as a session that holds nothing but choices.
  */
 public final class SessionFile {
     /** The ending of its name, without the dot. */

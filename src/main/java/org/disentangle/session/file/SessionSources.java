@@ -15,7 +15,7 @@ import org.disentangle.state.ArchivedFile;
 import org.disentangle.table.SourceFile;
 import org.jspecify.annotations.Nullable;
 
-/** What a session says of the files that it is made of when it is saved. */
+/** What a session records about its files when it is saved. */
 public final class SessionSources {
     private static final Logger LOG = System.getLogger(SessionSources.class.getName());
 

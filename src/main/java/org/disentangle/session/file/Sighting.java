@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * How a file of a session was found.
+ * The state in which a session's file was found.
  *
  * @param source what the session says of it
  * @param state what was found

@@ -16,7 +16,7 @@ import org.disentangle.state.InputFile;
 import org.disentangle.wording.Counts;
 import org.jspecify.annotations.Nullable;
 
-/** Looks for the files of a session, and compares what they hold with what they held. */
+/** Finds the files of a session, and compares their contents with those recorded. */
 public final class Sightings {
     private final FilePrints prints;
 

@@ -22,8 +22,8 @@ import org.disentangle.session.view.ViewState;
 import org.disentangle.session.view.Zoom;
 
 /**
- * A view state as a JSON object. What is missing is as at the beginning; fields that a later version may have written are
- * noted and left aside.
+ * A view state as a JSON object. Missing fields have their initial values; fields that a later version may have written
+ * are noted and ignored.
  */
 public final class ViewStateJson {
     private ViewStateJson() {}

@@ -12,8 +12,8 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
 /**
- * A filter as the filter panel shows it: which words of which columns are ticked, which ranges are set, what is searched
- * for, and what else is asked of a model. A model is visible when it passes all of them. Every filter has such a form, and
+ * A filter as the filter panel shows it: which words of which columns are ticked, which ranges are set, the search
+ * text, and any further conditions. A model is visible when it passes all of them. Every filter has such a form, and
  * {@link #toFilter} lets through the same models as the filter that {@link #of} was given.
  *
  * @param ticked for each column that is not wholly ticked, its ticked words; the empty word stands for a missing value

@@ -2,7 +2,7 @@ package org.disentangle.session.filter;
 
 import java.util.Locale;
 
-/** What filtering models means. */
+/** What filtering means for the analysis. */
 public enum FilterMode {
     /** The points go, the analysis stays that of all models. */
     HIDE,

@@ -5,7 +5,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
 /**
- * Which models are let through, and what that means for the numbers.
+ * Which models pass, and what that means for the numbers.
  *
  * @param passing the models that are let through
  * @param mode whether the others are only hidden or left out of every number

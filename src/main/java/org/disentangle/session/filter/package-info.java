@@ -1,4 +1,4 @@
-/** Which models are let through, and what that means for the numbers. */
+/** Which models pass, and what that means for the numbers. */
 @NullMarked
 package org.disentangle.session.filter;
 

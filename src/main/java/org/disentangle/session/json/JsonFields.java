@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object, asked for by name and type. Those never asked for can be noted. */
+/** The fields of a JSON object, read by name and type. Fields never read can be reported. */
 public final class JsonFields {
     private final String noun;
     private final String path;

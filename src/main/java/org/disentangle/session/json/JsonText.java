@@ -10,7 +10,7 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** The look of the JSON files that are written: readable, one record a line, the same bytes for the same contents. */
+/** The format of the JSON files written: readable, one record per line, the same bytes for the same contents. */
 public final class JsonText {
     private static final int DEEPEST_WITH_LINES = 3;
 

@@ -9,7 +9,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
 /**
- * A plan and what its files made; it is derived from the plan alone.
+ * A plan and the table made from its files, derived from the plan alone.
  *
  * @param plan every choice
  * @param input the table that the files make

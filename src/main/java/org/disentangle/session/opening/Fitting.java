@@ -13,7 +13,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Counts;
 
 /**
- * A plan whose files were read otherwise, without what speaks of columns and models that are no longer there.
+ * A plan after its files were read differently, without references to columns and models that no longer exist.
  *
  * @param plan what is left
  * @param dropped what is not, for people

@@ -5,7 +5,7 @@ import org.disentangle.importing.joining.ModelMatch;
 import org.disentangle.table.ScoreTable;
 
 /**
- * The table that the files of a plan make.
+ * The table made from the files of a plan.
  *
  * @param table all scores; its provenance asks for each direction that nobody has settled
  * @param unasked the same without those questions

@@ -34,9 +34,9 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 
 /**
- * The way from a plan to its table and what stands beside it, the same for the window, the command line and a session that is
- * opened again. What was made is kept for a while, stage by stage, so that the same choices lead to the same instances and only
- * what follows from a change is made anew. May be used by several threads.
+ * The pipeline from a plan to its table and studies, shared by the window, the command line and reopened sessions. Each
+ * stage is cached for a while, so that the same choices give the same instances and a change only recomputes what
+ * depends on it. May be used by several threads.
  */
 public final class Opening {
     private static final int MOST_TABLES = 24;
@@ -159,7 +159,7 @@ public final class Opening {
         }
     }
 
-    /** What is said of a column that no table has was meant for another. */
+    /** What is said about a column that no table has was meant for another. */
     private static void requireColumns(ColumnUses uses, ScoreTable table) throws PlanException {
         require(uses.percentages(), "which is said to mix percentages and fractions", table);
         require(uses.directions().keySet(), "of which a direction is given", table);

@@ -73,7 +73,7 @@ record SourceReading(Sources input, Function<String, Source> files) {
         return columns.catalogue(input.roles().knownDirections() ? CHOSEN : STATED);
     }
 
-    /** What is said of a column concerns every table; what was decided about this one comes first. */
+    /** What is said about a column concerns every table; what was decided about this one comes first. */
     private ColumnUses uses(AddedTable said) {
         ColumnUses all = input.columns().uses();
         Map<String, Direction> directions = new HashMap<>(all.directions());

@@ -7,7 +7,9 @@ import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 
-/** All options of the analysis, in the orders in which they are shown and written; each stands in each of them. */
+/**
+ * All options of the analysis, in the orders in which they are shown and written; every order contains every option.
+ */
 public final class AnalysisOptionList {
     /** In files. */
     static final List<OptionDescription<AnalysisOptions>> IN_FILES = List.of(

@@ -5,7 +5,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * How the command line says an option.
+ * How an option is given on the command line.
  *
  * @param name with its hyphens
  * @param placeholder what stands for its value in the help; empty where it takes none

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 
-/** A number between 0 and 1, neither of them allowed. */
+/** A number strictly between 0 and 1. */
 public final class FractionValue<O> extends OptionValue<O, Double> {
     FractionValue(Function<O, Double> reader, BiFunction<O, Double, O> changer) {
         super(reader, changer);

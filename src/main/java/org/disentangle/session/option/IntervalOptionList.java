@@ -9,7 +9,7 @@ import org.disentangle.analysis.options.IntervalOptions;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.wording.Numbers;
 
-/** The options that say how sure numbers are to be made. */
+/** The options for intervals and resampling. */
 public final class IntervalOptionList {
     private static final AnalysisOptions DEFAULTS = AnalysisOptions.defaults();
 

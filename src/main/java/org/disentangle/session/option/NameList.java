@@ -5,7 +5,7 @@ import java.util.List;
 
 /**
  * Names in one argument of a command: separated by commas. A comma that belongs to a name has a backslash in front, and so
- * has a backslash; white space around a name does not belong to it.
+ * has a backslash; white space around a name is ignored.
  */
 public final class NameList {
     private NameList() {}

@@ -6,7 +6,7 @@ import java.util.function.BiFunction;
 import java.util.function.Function;
 
 /**
- * What a form changes an option by.
+ * The control with which a form changes an option.
  *
  * @param <O> all the choices
  */

@@ -3,7 +3,7 @@ package org.disentangle.session.option;
 import java.util.List;
 
 /**
- * One option with everything that is known of it.
+ * One option and everything known about it.
  *
  * @param flags how the command line says it; where several are given, the last is read first, so that the first has the last
  *     word

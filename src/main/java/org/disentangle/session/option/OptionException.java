@@ -1,6 +1,6 @@
 package org.disentangle.session.option;
 
-/** An option has a value that it cannot have. */
+/** An option has an invalid value. */
 public final class OptionException extends Exception {
     private static final long serialVersionUID = 1L;
 

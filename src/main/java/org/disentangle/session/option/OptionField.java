@@ -6,7 +6,7 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 
 /**
- * How a file says an option.
+ * How an option is written in a file.
  *
  * @param <O> all the choices
  */

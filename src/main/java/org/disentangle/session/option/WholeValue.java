@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 
-/** A whole number between limits that a double holds exactly. */
+/** A whole number within limits that a double represents exactly. */
 public final class WholeValue<O> extends OptionValue<O, Long> {
     private final long least;
     private final long most;

@@ -11,7 +11,7 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.wording.Listing;
 
-/** One of several values that have words. */
+/** One of several named values. */
 public final class WordValue<O, T> extends OptionValue<O, T> {
     private final List<T> values;
     private final Function<T, String> word;

@@ -10,7 +10,7 @@ import org.disentangle.importing.options.Reading;
 import org.disentangle.table.Role;
 
 /**
- * What was decided when the scores of a file were added.
+ * The decisions made when the scores of a file were added.
  *
  * @param file its path
  * @param reading how it is read; empty: as the other files

@@ -12,7 +12,7 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A word of an attribute that was set by hand, with the model's name, so that it is not set for another when the files
+ * A word of an attribute set by hand, with the model's name, so that it never applies to another model after the files
  * have changed.
  *
  * @param column the attribute

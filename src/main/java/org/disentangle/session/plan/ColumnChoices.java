@@ -17,7 +17,7 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
 
 /**
- * What the columns of a recipe's files are, where it is not to be found out anew.
+ * The stored roles of the columns in a recipe's files, which need not be worked out again.
  *
  * @param benchmarks what is stated of benchmarks, as a catalogue file would
  * @param uses of the other columns, and of columns that mix percentages and fractions

@@ -6,7 +6,7 @@ import org.disentangle.session.view.ModelName;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A model's label that was put somewhere by hand in the figure of a benchmark.
+ * A model's label placed by hand in the figure of a benchmark.
  *
  * @param benchmark the benchmark, by column
  * @param model the model

@@ -9,8 +9,8 @@ import org.disentangle.session.studies.StudyChoices;
 import org.disentangle.table.Filter;
 
 /**
- * Every choice that leads from files to what is seen; immutable and equal by value. Models and benchmarks are called by their
- * names and never by their rows, so that a plan means the same when the files have changed.
+ * Every choice that leads from files to what is seen; immutable and equal by value. Models and benchmarks are
+ * identified by name, never by row, so that a plan keeps its meaning when the files change.
  *
  * @param input the files and how they are read and joined
  * @param edits families and types that were set by hand

@@ -1,6 +1,6 @@
 package org.disentangle.session.plan;
 
-/** A plan that does not lead to a table; the message is a sentence for the user. */
+/** A plan that yields no table; the message is a sentence for the user. */
 public final class PlanException extends Exception {
     private static final long serialVersionUID = 1L;
 

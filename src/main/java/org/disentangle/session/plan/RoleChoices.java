@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What benchmarks are, as far as it is said for all of them at once.
+ * The roles of benchmarks, where they are stated for all at once.
  *
  * @param catalogue a catalogue file, by path
  * @param capabilities the capabilities benchmarks by column name; empty: as known

@@ -8,7 +8,7 @@ import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.Reading;
 
 /**
- * What is read, and how.
+ * The files to read, and how to read them.
  *
  * @param files the tables, by path; empty: the shipped reference table
  * @param reading how every file is read

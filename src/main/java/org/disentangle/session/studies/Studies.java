@@ -6,7 +6,7 @@ import org.disentangle.analysis.resampling.CorrelationDifference;
 import org.disentangle.analysis.scale.FrozenScales;
 
 /**
- * Everything beyond an analysis that was computed from it.
+ * Everything computed from an analysis beyond its correlations.
  *
  * @param groups one for each group of the analysis, in the same order; none when nothing was computed
  * @param pairs of models, against the trends of each group in which they were compared; none when no pairs were given

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.disentangle.analysis.subdomains.Subdomain;
 
 /**
- * What is asked beyond the analysis of one table.
+ * The studies requested beyond the analysis of one table.
  *
  * @param comparisons which correlations are compared
  * @param scale the file of a saved scale on which models are scored, by path; empty: the score is fitted

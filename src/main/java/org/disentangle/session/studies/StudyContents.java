@@ -8,7 +8,7 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.table.ModelPair;
 
 /**
- * What the files beside the tables hold, as far as it concerns a table.
+ * The contents of the files beside the tables, as far as they concern a table.
  *
  * @param scale the saved scale on which models are scored; empty: the score is fitted
  * @param pairs models before and after a change

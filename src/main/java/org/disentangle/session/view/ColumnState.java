@@ -1,7 +1,7 @@
 package org.disentangle.session.view;
 
 /**
- * A column as the user has made it.
+ * A column as the user has set it up.
  *
  * @param width in heights of text, so that it suits any size of it; 0: as the list makes it
  * @param visible whether it is shown

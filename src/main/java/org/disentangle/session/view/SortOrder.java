@@ -1,7 +1,7 @@
 package org.disentangle.session.view;
 
 /**
- * What a list is sorted by.
+ * The sort order of a list.
  *
  * @param column by name
  * @param group whose column it is, where each group of models has one; empty: the group that is looked at

@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * What is looked at, and how; immutable. Nothing in it changes a number, so it is saved with the session but is not undone.
- * Names may be those of things that the tables do not have (any more): whoever shows it leaves them aside.
+ * What the user is looking at, and how; immutable. Nothing in it changes a number, so it is saved with the session but
+ * is not undone. Names may refer to things that the tables do not have (any more); views ignore those.
  *
  * @param tab the view in the middle, by its word; empty: the one that is shown first
  * @param group the group of models; empty: the one that is shown first

@@ -3,7 +3,7 @@ package org.disentangle.state.slot;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** A file among the kept documents is not one, or not all of one. */
+/** A file among the kept documents is not a document, or is incomplete. */
 public final class DamagedSlotException extends FileSystemException {
     private static final long serialVersionUID = 1L;
 

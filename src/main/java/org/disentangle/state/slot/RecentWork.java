@@ -14,8 +14,8 @@ import org.disentangle.state.RecentFiles;
 import org.disentangle.state.SetAside;
 
 /**
- * All that the program keeps of a user's work by itself: documents, recent files, pasted tables, what was chosen for tables
- * opened before, and the log. How the window looks is no work and stays.
+ * Everything that the program keeps of a user's work on its own: documents, recent files, pasted tables, what was
+ * chosen for tables opened before, and the log. The look of the window is not work and stays.
  */
 public final class RecentWork {
     /** The folder of sessions that copied commands name. */

@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import org.disentangle.state.LockFile;
 
-/** The place of one open document, held by this process until it is given up. Not for two threads at once. */
+/** The slot of one open document, held by this process until released. Not thread-safe. */
 public final class Slot {
     private static final Logger LOG = System.getLogger(Slot.class.getName());
 

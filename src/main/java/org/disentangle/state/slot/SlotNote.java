@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * What is known of a kept document without reading it.
+ * What is known about a kept document without reading it.
  *
  * @param title what the user knows it by
  * @param written when it was kept

@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 import org.disentangle.state.LockFile;
 import org.disentangle.state.SetAside;
 
-/** The folder of the documents that are kept. All of it may be used by several processes at once. */
+/** The folder of kept documents. It may be used by several processes at once. */
 public final class Slots {
     /** So many documents with work that is nowhere else are kept once they are left. */
     public static final int MOST_UNSAVED = 30;

@@ -25,8 +25,8 @@ final class HelpSheets {
                 paragraph(
                         "A correlation shown here is an association across these models, not a cause. A low one does not"
                                 + " show that a benchmark is valid, and a high one does not make its topic "
-                                        + "unimportant. What the models have in common (family, time, "
-                                                + "tuning) affects every number."),
+                                + "unimportant. What the models have in common (family, time, "
+                                + "tuning) affects every number."),
                 paragraph("Free software under the MIT licence."));
         box.getStyleClass().add("help-sheet");
         return View.of(box);

@@ -37,8 +37,7 @@ final class NoticeBar implements View {
         copy.setId("notice-copy-details");
         copy.getStyleClass().add("small");
         copy.setMinWidth(Region.USE_PREF_SIZE);
-        copy.setTooltip(
-                new Tooltip("Copy the error and the versions of the program, Java and the system"));
+        copy.setTooltip(new Tooltip("Copy the error and the versions of the program, Java and the system"));
         copy.setOnAction(event ->
                 notices.current().get().flatMap(Notices.Notice::details).ifPresent(NoticeBar::copy));
         accept.setId("notice-accept");

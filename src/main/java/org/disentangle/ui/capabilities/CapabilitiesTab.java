@@ -11,7 +11,7 @@ import org.disentangle.ui.model.StudyChoosing;
 import org.disentangle.ui.model.Workspace;
 
 /**
- * What the capabilities score is made of.
+ * How the capabilities score is made up.
  *
  * @param workspace what is looked at
  * @param runner paints and computes

@@ -23,7 +23,7 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Numbers;
 
-/** What the capabilities score of the selected group is made of. */
+/** How the capabilities score of the selected group is made up. */
 public final class CapabilitiesViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final ShownCapabilities now;
@@ -104,7 +104,7 @@ public final class CapabilitiesViewModel implements AutoCloseable {
         return table.benchmark(column).map(benchmark -> benchmark.info().name()).orElse(column);
     }
 
-    /** What is said of a model. */
+    /** What is said about a model. */
     Optional<HoverText> describe(int row) {
         return withoutSubdomains(row).map(text -> {
             List<HoverText.Line> lines = new ArrayList<>(text.lines());

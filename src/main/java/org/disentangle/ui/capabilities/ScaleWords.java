@@ -15,7 +15,7 @@ import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 import org.disentangle.wording.Numbers;
 
-/** What is said of models on a saved scale. */
+/** What is said about models on a saved scale. */
 record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
     private static final int MOST_NAMED = 4;
 
@@ -66,7 +66,7 @@ record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
         return results.document().table();
     }
 
-    /** What is said of one model. */
+    /** What is said about one model. */
     Optional<HoverText> hover(int row) {
         return scaled.models().stream()
                 .filter(model -> model.row() == row && model.score().isPresent())

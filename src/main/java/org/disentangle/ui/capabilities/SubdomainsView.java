@@ -26,7 +26,7 @@ public final class SubdomainsView implements View {
     private static final String ABOUT =
             "Each subdomain gets a capabilities score from its own benchmarks. The details of a benchmark "
                     + "then show its correlation with each subdomain. Type a name, or choose one in use; a "
-                            + "benchmark without a name is in no subdomain.";
+                    + "benchmark without a name is in no subdomain.";
 
     private final SubdomainsViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -47,10 +47,7 @@ public final class SubdomainsView implements View {
         rows.getStyleClass().add("subdomain-rows");
         VBox.setVgrow(rows, Priority.ALWAYS);
         areas = action(
-                "propose",
-                "Propose from areas",
-                "Use the areas of the benchmarks as subdomains",
-                model::proposeAreas);
+                "propose", "Propose from areas", "Use the areas of the benchmarks as subdomains", model::proposeAreas);
         clear = action("clear", "Clear", "Remove every benchmark from its subdomain (can be undone)", model::clear);
         FlowPane actions = new FlowPane(
                 action("load", "Load from a file…", "A table with the columns benchmark and subdomain", model::load),
@@ -119,8 +116,7 @@ public final class SubdomainsView implements View {
         include(areas, state.hasAreas());
         clear.setDisable(state.names().isEmpty());
         file.setText(state.file()
-                .map(path ->
-                        "Read from " + Path.of(path).getFileName() + "; changes made here do not change the file.")
+                .map(path -> "Read from " + Path.of(path).getFileName() + "; changes made here do not change the file.")
                 .orElse(""));
         include(file, state.file().isPresent());
         following = false;

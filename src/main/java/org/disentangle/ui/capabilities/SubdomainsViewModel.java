@@ -16,7 +16,7 @@ import org.disentangle.ui.model.StudyChoosing;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** Which capabilities benchmark belongs to which subdomain. Changes hold at once and can be undone. */
+/** Which capabilities benchmark belongs to which subdomain. Changes take effect at once and can be undone. */
 public final class SubdomainsViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Subscriptions subscriptions = new Subscriptions();

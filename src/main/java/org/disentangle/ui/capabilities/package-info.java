@@ -1,4 +1,4 @@
-/** What the capabilities score is made of. */
+/** How the capabilities score is made up. */
 @NullMarked
 package org.disentangle.ui.capabilities;
 

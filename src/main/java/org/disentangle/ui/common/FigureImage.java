@@ -9,7 +9,7 @@ import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
 import org.disentangle.ui.model.FigureRequest;
 
-/** A figure as a picture of its own, for the clipboard and for previews. */
+/** A figure as a separate picture, for the clipboard and for previews. */
 public final class FigureImage {
     private FigureImage() {}
 

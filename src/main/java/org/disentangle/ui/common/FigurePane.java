@@ -34,8 +34,8 @@ import org.disentangle.ui.model.FigureRequest;
 import org.disentangle.ui.model.Subscriptions;
 
 /**
- * Shows the first page of a figure as large as the pane, painted in the background by the painter that writes files, one
- * pixel of the picture on one pixel of the screen. Until a new picture is ready the old one stays.
+ * Shows the first page of a figure at the size of the pane, painted in the background by the painter that also writes
+ * files, pixel for pixel. The old picture stays until the new one is ready.
  */
 public final class FigurePane extends Region implements AutoCloseable {
     /** Pixels a point at 100 %: type of 7 points is as high as that of the window. */

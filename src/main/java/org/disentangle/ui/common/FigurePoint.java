@@ -7,7 +7,7 @@ import org.disentangle.figure.layout.Hit;
 import org.disentangle.figure.layout.PlotArea;
 
 /**
- * A place of a figure pane that is pointed at.
+ * A point of a figure pane under the pointer.
  *
  * @param shown the figure, if it may be asked what is there
  * @param event where, and with which button and keys

@@ -9,7 +9,7 @@ import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.ui.model.HoverText;
 import org.disentangle.ui.model.Selection;
 
-/** Naming the model under the pointer, with a ring and a card. Of marks in one place it names all. */
+/** Names the model under the pointer, with a ring and a card; where several marks share a place, all of them. */
 public final class HoverTool implements FigureTool {
     private final Selection selection;
     private final IntFunction<Optional<HoverText>> describe;

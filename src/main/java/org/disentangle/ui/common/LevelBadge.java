@@ -3,7 +3,7 @@ package org.disentangle.ui.common;
 import javafx.scene.control.Label;
 import org.disentangle.analysis.estimate.Level;
 
-/** A level as a word on its colour. */
+/** A level as a word on a background of its colour. */
 public final class LevelBadge extends Label {
     public LevelBadge() {
         getStyleClass().add("level-badge");

@@ -7,8 +7,8 @@ import org.disentangle.ui.model.HoverText;
 import org.disentangle.ui.model.Selection;
 
 /**
- * Pointing at models in a figure: hovering names one and rings its point, a click selects it. Where several marks lie in one
- * place, hovering names all of them, and further clicks select one after the other.
+ * Handles pointing at models in a figure: hovering names one and rings its point, a click selects it. Where several
+ * marks lie in one place, hovering names all of them, and further clicks select one after the other.
  */
 public final class ModelPointer {
     private ModelPointer() {}

@@ -4,7 +4,10 @@ import java.util.Optional;
 import org.disentangle.figure.layout.Hit;
 import org.disentangle.ui.model.Selection;
 
-/** Selecting with a click: the model or benchmark that is there, or no model where nothing is. The selected one has a ring. */
+/**
+ * Selects with a click: the model or benchmark at the pointer, or no model if there is nothing. The selected one has a
+ * ring.
+ */
 public final class PickTool implements FigureTool {
     private final Selection selection;
     private final PointRing ring = new PointRing("selected-ring");

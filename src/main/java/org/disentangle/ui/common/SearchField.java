@@ -7,7 +7,7 @@ import javafx.scene.input.KeyEvent;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** A field for searching, with a cross to empty it; Escape empties it too. */
+/** A search field with a cross to clear it; Escape clears it too. */
 public final class SearchField extends CustomTextField {
     public SearchField(String prompt) {
         setPromptText(prompt);

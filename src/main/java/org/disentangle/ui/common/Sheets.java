@@ -25,8 +25,8 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
- * Lays one sheet over the window: a form, a list. A new sheet replaces the one before; they never stack. A sheet that goes is
- * closed.
+ * Lays one sheet over the window: a form or a list. A new sheet replaces the previous one; they never stack. A sheet
+ * that is replaced is closed.
  */
 public final class Sheets implements View {
     private final StackPane layer = new StackPane();

@@ -4,7 +4,10 @@ import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import org.disentangle.ui.model.FigureRequest;
 
-/** One of the views in the middle of the window: all that the window knows of it. Its view is made when it is shown first. */
+/**
+ * One of the tabs in the middle of the window: everything that the window knows about it. Its view is made when first
+ * shown.
+ */
 public interface TabEntry {
     /** Tells it from the others, in saved sessions too. */
     String word();

@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.disentangle.ui.model.Subscriptions;
 
-/** What a tool may do to its pane, all of which ends with it. */
+/** What a tool may do to its pane; all of it ends with the tool. */
 public final class ToolSurface implements AutoCloseable {
     private final FigurePane pane;
     private final Subscriptions subscriptions = new Subscriptions();

@@ -2,7 +2,7 @@ package org.disentangle.ui.common;
 
 import javafx.scene.Node;
 
-/** A part of the window that ends: once it is closed, nothing that lives longer knows of it. */
+/** A part of the window that can be closed: afterwards nothing that lives longer refers to it. */
 public interface View extends AutoCloseable {
     /** What is seen of it; always the same. */
     Node node();

@@ -5,7 +5,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 
-/** Text that takes as many lines as it needs and all the width there is. */
+/** Text that fills the available width and takes as many lines as it needs. */
 public final class WrappedLabel extends Label {
     public WrappedLabel(String text, String styleClass) {
         super(text);

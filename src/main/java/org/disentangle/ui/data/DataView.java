@@ -12,7 +12,7 @@ import org.disentangle.ui.common.SearchField;
 import org.disentangle.ui.common.TabView;
 import org.disentangle.ui.model.Subscriptions;
 
-/** The table itself: the visible models of the group. */
+/** The data view: the visible models of the group. */
 public final class DataView implements TabView {
     private final DataViewModel model;
     private final Subscriptions subscriptions;

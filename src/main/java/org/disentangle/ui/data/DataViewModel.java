@@ -123,7 +123,7 @@ public final class DataViewModel implements AutoCloseable {
         return workspace.viewState();
     }
 
-    /** What is said of columns that are not shown; empty where the table has few enough for all of them. */
+    /** What is said about columns that are not shown; empty where the table has few enough for all of them. */
     ReadOnlyStringProperty columnsShown() {
         return columnsShown.getReadOnlyProperty();
     }

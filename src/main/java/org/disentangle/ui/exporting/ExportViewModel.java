@@ -31,7 +31,7 @@ import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 
-/** How a figure is written to a file: its format, its size on paper, its resolution. Remembered from one export to the next. */
+/** How a figure is written to a file: its format, its size on paper, its resolution. Remembered between exports. */
 public final class ExportViewModel {
     private static final int LEAST_DPI = 30;
     private static final int MOST_DPI = 2400;

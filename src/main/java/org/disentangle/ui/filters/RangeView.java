@@ -39,8 +39,8 @@ final class RangeView {
         root.getStyleClass().add("filter-section");
         root.getChildren().addAll(title, fields);
         if (section.without() > 0) {
-            Label without = new Label(Counts.models(section.without()) + " without a value are filtered out "
-                    + "when a range is set");
+            Label without = new Label(
+                    Counts.models(section.without()) + " without a value are filtered out when a range is set");
             without.getStyleClass().addAll("quiet", "small");
             without.setWrapText(true);
             without.visibleProperty()

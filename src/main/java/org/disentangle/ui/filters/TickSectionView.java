@@ -46,8 +46,8 @@ final class TickSectionView {
         inferred.getStyleClass().add("quiet-note");
         inferred.setMinWidth(Region.USE_PREF_SIZE);
         if (section.inferred()) {
-            inferred.setTooltip(new Tooltip("The table has no such column; these values were inferred from "
-                    + "the models' names."));
+            inferred.setTooltip(
+                    new Tooltip("The table has no such column; these values were inferred from the models' names."));
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);

@@ -13,7 +13,7 @@ import org.disentangle.ui.model.Selection;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** What is said of the selected benchmark and the selected model. */
+/** What is said about the selected benchmark and the selected model. */
 public final class InspectorViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Subscriptions subscriptions;

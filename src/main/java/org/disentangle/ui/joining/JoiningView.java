@@ -30,7 +30,9 @@ import org.disentangle.ui.model.Appearance;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/** Which model of the open table each added row belongs to, and what becomes of scores that differ. */
+/**
+ * The form that says which model of the open table each added row belongs to, and how to resolve scores that differ.
+ */
 public final class JoiningView implements View {
     private static final String APART = "a model of its own";
     private static final int CONFLICTS_SHOWN = 4;

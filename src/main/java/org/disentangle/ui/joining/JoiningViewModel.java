@@ -33,7 +33,7 @@ import org.disentangle.ui.model.PlanStep;
 import org.disentangle.ui.model.SaidInPlace;
 import org.disentangle.ui.model.Workspace;
 
-/** Scores on their way into the open table: which models they belong to, and what was decided. */
+/** Scores being added to the open table: which models they belong to, and the decisions made. */
 public final class JoiningViewModel {
     private final Workspace workspace;
     private final Runnable show;

@@ -13,7 +13,7 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.ProgressSnapshot;
 import org.disentangle.job.Work;
 
-/** What runs in the background on the user's behalf: the work begun last is shown, with a way to cancel it. */
+/** Work running in the background for the user: the most recently started is shown, with a way to cancel it. */
 public final class Activity {
     private final ObservableList<Entry> running = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());

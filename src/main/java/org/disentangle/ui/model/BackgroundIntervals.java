@@ -12,8 +12,8 @@ import org.disentangle.session.IntervalRefinement;
 import org.disentangle.session.Results;
 
 /**
- * Draws, in the background of what is shown, the resamples that its intervals shall rest on, and publishes results each
- * time the intervals become finer. Use it from the publishing thread only.
+ * Draws in the background the resamples for the intervals shown, and publishes results each time the intervals become
+ * more precise. Use it from the publishing thread only.
  */
 public final class BackgroundIntervals {
     /** About half a minute of one processor; more is not begun without being asked for. */

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 
-/** What the window asks of the desktop. Tests answer in its place. */
+/** The dialogs that the window asks the desktop for. Tests answer in its place. */
 public interface Dialogs {
     /**
      * Asks for tables to read; empty when the user changes their mind.

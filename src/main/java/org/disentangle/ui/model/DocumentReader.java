@@ -10,7 +10,7 @@ import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.table.ScoreTable;
 
-/** How files become documents. */
+/** Turns files into documents. */
 public interface DocumentReader {
     /** A way from plans to tables that has read nothing yet; every document has its own. */
     Opening opening();

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.disentangle.wording.Listing;
 
 /**
- * What a hover card says.
+ * The text of a hover card.
  *
  * @param title the model's name
  * @param lines names and values

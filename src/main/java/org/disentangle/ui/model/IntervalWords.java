@@ -66,7 +66,7 @@ public final class IntervalWords {
                 : ", " + Numbers.count(state.resamples()) + " of " + Counts.of(state.wanted(), "resample", "resamples");
     }
 
-    /** "10,000 to 160,000 resamples" where verdicts hung on the draws. */
+    /** "10,000 to 160,000 resamples" where verdicts depended on the draws. */
     private static String mostly(int wanted, GroupAnalysis group) {
         int most = group.correlations().stream()
                 .mapToInt(each -> each.interval().basis().resamples())

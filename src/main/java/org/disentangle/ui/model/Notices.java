@@ -4,7 +4,7 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The one sentence that the window shows in place. A new one replaces the one before it; they never stack. */
+/** The single sentence that the window shows in place. A new one replaces the previous one; they never stack. */
 public final class Notices {
     private final ReadOnlyObjectWrapper<Optional<Notice>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 

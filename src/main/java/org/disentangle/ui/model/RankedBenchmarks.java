@@ -9,7 +9,8 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 
 /**
- * Every benchmark that is analysed with its correlations in every group: what the ranking lists, and what is stepped through.
+ * Every benchmark that is analysed with its correlations in every group: what the ranking lists, and what the arrow
+ * keys step through.
  *
  * @param groups the names of the groups
  * @param every the benchmarks in the order of the table

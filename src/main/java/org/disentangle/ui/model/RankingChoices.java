@@ -7,7 +7,7 @@ import org.disentangle.session.view.SortOrder;
 import org.disentangle.session.view.ViewState;
 
 /**
- * What of the ranking is listed, and in what order.
+ * What the ranking lists, and in what order.
  *
  * @param listed which benchmarks
  * @param subScores whether sub-scores of suites are listed

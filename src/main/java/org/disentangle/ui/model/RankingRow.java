@@ -9,7 +9,7 @@ import org.disentangle.table.Benchmark;
  * A benchmark in the ranking.
  *
  * @param benchmark the benchmark
- * @param cells one a group, in the order of the groups
+ * @param cells one per group, in the order of the groups
  */
 public record RankingRow(Benchmark benchmark, List<Cell> cells) {
     public RankingRow {

@@ -3,7 +3,7 @@ package org.disentangle.ui.model;
 import java.util.function.Consumer;
 import org.disentangle.job.JobListener;
 
-/** Takes the outcome of a job; a failure is said in the window. */
+/** Receives the outcome of a job and reports a failure in the window. */
 public final class SaidInPlace<T> implements JobListener<T> {
     private final Workspace workspace;
     private final Consumer<? super T> receiver;

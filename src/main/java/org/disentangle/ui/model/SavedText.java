@@ -6,7 +6,7 @@ import org.disentangle.importing.note.ImportException;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 
-/** Writes a text where the user wants it. */
+/** Saves a text to a place that the user chooses. */
 public final class SavedText {
     private SavedText() {}
 

@@ -17,8 +17,7 @@ import org.disentangle.wording.Listing;
 
 /** How a saved scale fits a table: what is said when it is chosen, and what can be done where it does not fit. */
 final class ScaleFit {
-    private static final String RENAME =
-            "; if it has them under other names, rename its columns and open it again.";
+    private static final String RENAME = "; if it has them under other names, rename its columns and open it again.";
 
     private final Path file;
     private final FrozenScales scales;
@@ -46,7 +45,7 @@ final class ScaleFit {
             return begin + "it holds " + Listing.and(names(scales.scales()), Integer.MAX_VALUE)
                     + " models, each on its own scale, and this table has " + theGroups()
                     + ". Give the table a column “type” with these words, or first filter out the other "
-                            + "groups, with “left out (refit)”, and save a scale of one group alone.";
+                    + "groups, with “left out (refit)”, and save a scale of one group alone.";
         }
         String reason = groups.stream()
                 .map(ScaledModels::reason)

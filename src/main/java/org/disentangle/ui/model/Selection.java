@@ -15,7 +15,7 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 
-/** The group, benchmark and model that are looked at: the same in every view. They are kept in the view state, by name. */
+/** The selected group, benchmark and model: the same in every view. They are kept in the view state, by name. */
 public final class Selection {
     /** The list that shows the columns of the table itself. */
     public static final String DATA = "data";

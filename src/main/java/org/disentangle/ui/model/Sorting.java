@@ -9,7 +9,7 @@ import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Verdict;
 
 /**
- * What the ranking is sorted by. What cannot be computed stands last either way.
+ * The sort order of the ranking. Values that cannot be computed come last either way.
  *
  * @param key the column
  * @param group the place of the group, for columns that each group has

@@ -14,8 +14,8 @@ import org.disentangle.session.studies.StudyChoices;
 import org.disentangle.session.studies.StudyContents;
 
 /**
- * Chooses what stands beside the tables: a saved scale, pairs of models, subdomains. A file is read in the background; one
- * that cannot be used is said in a sentence and changes nothing. Every choice can be undone.
+ * Chooses the files used beside the tables: a saved scale, pairs of models, subdomains. A file is read in the
+ * background; if it cannot be used, a sentence says so and nothing changes. Every choice can be undone.
  */
 public final class StudyChoosing {
     private static final List<String> TABLES = TableFormats.endings();
@@ -42,7 +42,7 @@ public final class StudyChoosing {
                         contents -> fit(file, contents, shown.get())));
     }
 
-    /** What is said of a scale; one on which no model of any group could be scored is not taken. */
+    /** What is said about a scale; one on which no model of any group could be scored is not taken. */
     private static List<String> fit(Path file, StudyContents contents, Results shown) throws ImportException {
         ScaleFit fit = new ScaleFit(file, contents.scale().orElseThrow(), shown);
         if (!fit.scoresAny()) {
@@ -94,7 +94,7 @@ public final class StudyChoosing {
         workspace.change(name, plan -> plan.withStudies(change.apply(plan.studies())));
     }
 
-    /** What is said of a file that was read. */
+    /** What is said about a file that was read. */
     private interface Look {
         List<String> at(StudyContents contents) throws ImportException;
     }

@@ -12,8 +12,8 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 /**
- * Everything that a view or view model listens to; closing it ends all of it. Where it is said when the view is shown,
- * nothing is done for a view that nobody looks at: what it missed is made up for, once, when it is shown.
+ * Everything that a view or view model listens to; closing it ends all subscriptions. If told when the view is shown,
+ * it does nothing for a hidden view and catches up once when the view is shown.
  */
 public final class Subscriptions implements AutoCloseable {
     private final List<Subscription> open = new ArrayList<>();

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.session.view.ViewState;
 
-/** What is looked at in the window, to be watched and changed. Use it from the publishing thread only. */
+/** The view state of the window, to observe and change. Use it from the publishing thread only. */
 public final class ViewStateModel {
     private final ReadOnlyObjectWrapper<ViewState> state = new ReadOnlyObjectWrapper<>(ViewState.initial());
 

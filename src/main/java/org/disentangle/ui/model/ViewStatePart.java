@@ -7,7 +7,7 @@ import javafx.beans.value.ChangeListener;
 import javafx.beans.value.ObservableValue;
 import org.disentangle.session.view.ViewState;
 
-/** A part of the view state. It keeps nothing: it reads from the state and writes to it. */
+/** A part of the view state. It stores nothing itself: it reads from the state and writes to it. */
 public final class ViewStatePart<T> implements ObservableValue<T> {
     private final ViewStateModel model;
     private final Function<ViewState, T> reader;

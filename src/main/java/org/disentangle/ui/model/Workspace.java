@@ -109,7 +109,7 @@ public final class Workspace {
         return selection;
     }
 
-    /** Looks at the open document as somebody did before; what it does not have is left aside. */
+    /** Looks at the open document as somebody did before; what it does not have is ignored. */
     public void look(ViewState saved) {
         viewState.change(state -> saved);
         results.get().ifPresent(shown -> selection.fitTo(shown, false));

@@ -132,8 +132,10 @@ final class ColumnsTable {
         numbers.getItems()
                 .addAll(
                         scale("as they are written", "preview-numbers-written", Scale.AS_WRITTEN),
-                        scale("percent; fractions up to 1 are multiplied by "
-                                + "100", "preview-numbers-percent", Scale.PERCENT));
+                        scale(
+                                "percent; fractions up to 1 are multiplied by " + "100",
+                                "preview-numbers-percent",
+                                Scale.PERCENT));
         numbers.disableProperty()
                 .bind(table.getSelectionModel().selectedItemProperty().isNull());
         MenuButton area = new MenuButton("Area is");

@@ -29,7 +29,7 @@ record NextLook(DocumentReader reader, List<Path> files, ImportOptions options, 
         return chosen.isEmpty() ? found : checked(found, ChosenUses.over(found.columns(), chosen), progress);
     }
 
-    /** What is to be said of the columns as chosen. */
+    /** What to say about the columns as chosen. */
     Preview checked(Preview found, List<PreviewColumn> all, Progress progress) throws ImportException {
         ImportOptions chosen = AskedDirections.chosen(
                         found, answered, all, options.uses().errors())

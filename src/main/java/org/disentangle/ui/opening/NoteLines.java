@@ -17,8 +17,7 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/**
- * What is to be said of a preview, the doubts first, in a few lines: the tables above keep their height however long the
+/** What to say about a preview, the doubts first, in a few lines: the tables above keep their height however long the
  * notes are. What does not fit is read by pointing at it.
  */
 final class NoteLines {

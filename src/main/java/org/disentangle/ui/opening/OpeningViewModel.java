@@ -22,7 +22,7 @@ import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.SaidInPlace;
 import org.disentangle.ui.model.Workspace;
 
-/** Files on their way into the window: looked at first, previewed where something is new or in doubt. */
+/** Files being opened: examined first, and previewed where something is new or in doubt. */
 public final class OpeningViewModel {
     private final Workspace workspace;
     private final JobRunner runner;

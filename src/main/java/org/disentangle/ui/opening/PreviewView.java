@@ -99,8 +99,8 @@ public final class PreviewView implements View {
         open.setOnAction(event -> model.confirm(OpeningTarget.OPEN));
         Button reference = new Button("Add to the reference table");
         reference.setId("preview-reference");
-        reference.setTooltip(new Tooltip(
-                "Add the scores by model name to the table that comes with the program; its capabilities "
+        reference.setTooltip(
+                new Tooltip("Add the scores by model name to the table that comes with the program; its capabilities "
                         + "benchmarks give the score to correlate with"));
         reference.disableProperty().bind(open.disableProperty());
         reference.setOnAction(event -> model.confirm(OpeningTarget.ADD_TO_REFERENCE));
@@ -149,8 +149,9 @@ public final class PreviewView implements View {
         long capabilities = count(Use.CAPABILITIES);
         long safety = count(Use.SAFETY);
         return capabilities + " capabilities · " + safety + " safety"
-                + (capabilities >= 2 ? "" : " – add them to a table with capabilities benchmarks, or mark 2 "
-                        + "as capabilities");
+                + (capabilities >= 2
+                        ? ""
+                        : " – add them to a table with capabilities benchmarks, or mark 2 " + "as capabilities");
     }
 
     private long count(Use use) {

@@ -38,7 +38,7 @@ import org.disentangle.table.Direction;
 import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.Workspace;
 
-/** A preview of files: what they are understood to be, and what was chosen instead. */
+/** A preview of files: how they are read by default, and what was chosen instead. */
 public final class PreviewViewModel {
     private final Workspace workspace;
     private final UnaryOperator<String> words;
@@ -221,7 +221,7 @@ public final class PreviewViewModel {
         look(progress -> next.over(choices, progress));
     }
 
-    /** What is to be said of the columns as they are chosen now. */
+    /** What to say about the columns as they are chosen now. */
     private void check() {
         NextLook next = nextLook();
         List<PreviewColumn> all = List.copyOf(columns);

@@ -174,9 +174,8 @@ final class ReadingForm {
 
     /** Files of a folder may have different metrics; a choice is one for all of them. */
     private void addMetrics() {
-        ComboBox<String> box =
-                box("Metric", "metric", metric -> metric.equals(USUAL_METRIC) ? "the usual one of each "
-                        + "benchmark" : metric);
+        ComboBox<String> box = box(
+                "Metric", "metric", metric -> metric.equals(USUAL_METRIC) ? "the usual one of each benchmark" : metric);
         box.setOnAction(event -> choose(
                 box, (reading, metric) -> reading.withMetric(metric.filter(word -> !word.equals(USUAL_METRIC)))));
         Supplier<List<String>> metrics = () -> model.preview().get().stream()

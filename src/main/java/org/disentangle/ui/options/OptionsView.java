@@ -24,7 +24,10 @@ import org.disentangle.session.option.OptionSection;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.model.Subscriptions;
 
-/** A form of every choice of the analysis with a plain explanation of each. Changes hold at once and can be undone. */
+/**
+ * A form of every choice of the analysis with a plain explanation of each. Changes take effect at once and can be
+ * undone.
+ */
 public final class OptionsView implements View {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
 

@@ -76,16 +76,15 @@ public final class AreaSummaryView implements View {
 
     private void show() {
         List<AreaSummary> areas = areas();
-        Label basis =
-                text("How many of the N primary safety benchmarks of each area have each level (from the "
-                        + "correlation) and each verdict (from its interval)"
-                        + areas.stream()
-                                .map(AreaSummary::group)
-                                .findFirst()
-                                .filter(group -> !group.equals("all"))
-                                .map(group -> ", among the " + group + " models")
-                                .orElse("")
-                        + ". Those with neither have no correlation or no interval.");
+        Label basis = text("How many of the N primary safety benchmarks of each area have each level (from the "
+                + "correlation) and each verdict (from its interval)"
+                + areas.stream()
+                        .map(AreaSummary::group)
+                        .findFirst()
+                        .filter(group -> !group.equals("all"))
+                        .map(group -> ", among the " + group + " models")
+                        .orElse("")
+                + ". Those with neither have no correlation or no interval.");
         VBox grids = new VBox();
         grids.getStyleClass().add("summary-grids");
         VBox all = new VBox(

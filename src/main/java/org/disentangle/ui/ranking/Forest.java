@@ -13,7 +13,7 @@ import org.disentangle.ui.model.RankingRow;
 /**
  * One row of the forest plot: for each group a dot and its interval on an axis from −1 to 1, over the bands at ± threshold.
  *
- * @param marks one a group that has a correlation
+ * @param marks one per group that has a correlation
  * @param threshold where high and negative begin
  */
 record Forest(List<Mark> marks, double threshold) implements GridDrawing {

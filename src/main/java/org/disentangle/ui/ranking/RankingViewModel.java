@@ -23,7 +23,7 @@ import org.disentangle.ui.model.Sorting;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** All benchmarks with their correlations in every group: which are listed, and in what order. */
+/** All benchmarks with their correlations in every group: which ones are listed, and in what order. */
 public final class RankingViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Selection selection;
@@ -165,7 +165,7 @@ public final class RankingViewModel implements AutoCloseable {
         });
     }
 
-    /** What is said of the results changes with the group and with the background. */
+    /** What is said about the results changes with the group and with the background. */
     private void describe() {
         workspace.results().get().ifPresent(present -> {
             Optional<GroupAnalysis> group = present.group(selection.group().get());

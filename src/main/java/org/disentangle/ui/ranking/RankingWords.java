@@ -90,8 +90,7 @@ final class RankingWords {
         }
         String t = Numbers.significant(threshold, 4);
         String interval = "The interval " + EstimateText.interval(found.interval()) + " ";
-        String edge =
-                found.isAtEdge() ? " It is at the edge (≈): another seed might give a different verdict." : "";
+        String edge = found.isAtEdge() ? " It is at the edge (≈): another seed might give a different verdict." : "";
         return interval + ruledOut(found.verdict(), t) + edge;
     }
 

@@ -16,7 +16,7 @@ import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** A small scatter of the selected benchmark, to be seen beside the other views; a click opens the large one. */
+/** A small scatter of the selected benchmark, shown beside the other views; a click opens the large one. */
 public final class ScatterPreview implements View {
     /** Its height, in heights of text. */
     private static final double HEIGHT = 15;

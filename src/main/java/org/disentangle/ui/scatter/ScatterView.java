@@ -71,8 +71,8 @@ public final class ScatterView implements TabView {
     }
 
     private Node bar() {
-        Button previous = step("scatter-previous", Feather.CHEVRON_LEFT, "The previous benchmark in the "
-                + "ranking (←)", -1);
+        Button previous =
+                step("scatter-previous", Feather.CHEVRON_LEFT, "The previous benchmark in the ranking (←)", -1);
         Button next = step("scatter-next", Feather.CHEVRON_RIGHT, "The next benchmark in the ranking (→)", 1);
         Label name = new Label();
         name.setId("scatter-name");

@@ -128,7 +128,7 @@ public final class ScatterViewModel implements AutoCloseable {
                 name, place < 0 ? "" : (place + 1) + " of " + size, size > 0 && place != 0, place < size - 1));
     }
 
-    /** What is said of a point. */
+    /** What is said about a point. */
     Optional<HoverText> describe(int row) {
         return workspace
                 .results()

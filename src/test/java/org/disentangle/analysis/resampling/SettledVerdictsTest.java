@@ -16,7 +16,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.Test;
 
-/** More resamples where a verdict hangs on the draws, and only there. */
+/** More resamples where a verdict depends on the draws, and only there. */
 class SettledVerdictsTest {
     private static final ScoreTable TABLE = RandomTables.random(3, 12, 2, 2, 0);
 

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Tables with one row a score, and with one row a benchmark. */
+/** Tables with one row per score, and with one row per benchmark. */
 class LayoutTest {
     private static ScoreTable readAs(Layout layout, String text) throws ImportException {
         return read(

@@ -70,9 +70,8 @@ class JoiningTest extends WindowFixture {
                         "model,my_benchmark\nllama 2 7B chat,1\nLlama 2 (70B) Chat,2\nYi-6B-Chat,3\nYi-34B-Chat,4\nanother model,9\n"));
         assertThat(isAsked()).isTrue();
         assertThat(text("#joining-summary"))
-                .isEqualTo(
-                        "4 of 5 models are joined to the open table, 1 stays separate; 49 models of the "
-                                + "open table get no score.");
+                .isEqualTo("4 of 5 models are joined to the open table, 1 stays separate; 49 models of the "
+                        + "open table get no score.");
         screenshot("joining");
         clickOn("#joining-add");
         settle();

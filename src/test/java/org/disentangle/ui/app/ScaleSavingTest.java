@@ -42,7 +42,7 @@ class ScaleSavingTest extends WindowFixture {
         settle();
         open(file("two.csv", "model,mmlu,gsm8k,mine\na,1,2,3\nb,2,3,1\n"));
         saveScale();
-        await("the notice", () -> text("#notice").startsWith("There is no capabilities score whose scale "
-                + "could be saved"));
+        await("the notice", () -> text("#notice")
+                .startsWith("There is no capabilities score whose scale could be saved"));
     }
 }

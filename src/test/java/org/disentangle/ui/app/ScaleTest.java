@@ -117,7 +117,8 @@ class ScaleTest extends SectionsFixture {
         choose(scale);
         assertThat(text("#notice"))
                 .contains("Scored 4 of 4 models on the scale scale.json")
-                .endsWith("The table has no column gsm8k; if it has them under other names, rename its columns and open it again.");
+                .endsWith(
+                        "The table has no column gsm8k; if it has them under other names, rename its columns and open it again.");
     }
 
     @Test

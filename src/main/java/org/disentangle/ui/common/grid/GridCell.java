@@ -11,7 +11,7 @@ import java.util.function.Supplier;
  * @param face the type of the words
  * @param badge the colour of a rounded ground behind the words; empty: none
  * @param drawing what is drawn instead of the words; empty: the words
- * @param tip what is said of it where the mouse rests on it; empty text: nothing
+ * @param tip what is shown while the mouse rests on it; empty text: nothing
  */
 public record GridCell(
         String text,

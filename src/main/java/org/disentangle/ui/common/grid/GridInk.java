@@ -1,6 +1,9 @@
 package org.disentangle.ui.common.grid;
 
-/** A colour of a painted table by its purpose; style sheets say which colour it is, by {@code -grid-} and the name. */
+/**
+ * A colour of a painted table, named by its purpose; style sheets say which colour it is, by {@code -grid-} and the
+ * name.
+ */
 public enum GridInk {
     TEXT,
     QUIET,

@@ -1,6 +1,6 @@
 package org.disentangle.ui.common.grid;
 
-/** What lies at a point of a painted table; rows and columns are counted from 0. */
+/** What is at a point of a painted table; rows and columns are counted from 0. */
 public sealed interface GridPlace {
     /** A cell. */
     record Cell(int row, int column) implements GridPlace {}

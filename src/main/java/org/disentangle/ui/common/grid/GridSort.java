@@ -1,7 +1,7 @@
 package org.disentangle.ui.common.grid;
 
 /**
- * What a painted table is sorted by.
+ * The sort order of a painted table.
  *
  * @param column the id of the column
  * @param descending whether the greatest comes first

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param over the words over this column and its neighbours with the same; empty: none, and the heading takes both lines
  * @param strong whether it is set in bold
  * @param drawing what is drawn instead of the words; empty: the words
- * @param tip what is said of it where the mouse rests on it; empty: nothing
+ * @param tip what is shown while the mouse rests on it; empty: nothing
  * @param sortable whether a click sorts by it
  * @param left whether it stands on the left over numbers too
  */

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A table that is painted as one picture: rows of one height below one or two lines of headings, one selected row, sorting by
- * headings, scrolling. Only what is seen is painted.
+ * headings, scrolling. Only the visible part is painted.
  *
  * @param <R> what a row is
  */

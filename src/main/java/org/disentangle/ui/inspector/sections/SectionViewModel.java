@@ -189,9 +189,8 @@ final class SectionViewModel implements AutoCloseable {
         @Override
         public void failed(Throwable cause) {
             state.set(state.get()
-                    .withParts(List.of(
-                            Block.Text.finding("This could not be computed; close this section and open it "
-                                    + "again to retry."))));
+                    .withParts(List.of(Block.Text.finding(
+                            "This could not be computed; close this section and open it again to retry."))));
             failures.accept(cause);
         }
     }

@@ -277,10 +277,9 @@ class SectionsViewModelTest {
         assertThat(correlation().interval().method()).isEqualTo("fisher_z");
         List<String> said = said(opened("significance"));
         assertThat(said)
-                .anyMatch(
-                        text -> text.startsWith(
-                                "The interval comes from a formula (Fisher z), because 26 of 27 models have "
-                                        + "the same score, so an interval"));
+                .anyMatch(text ->
+                        text.startsWith("The interval comes from a formula (Fisher z), because 26 of 27 models have "
+                                + "the same score, so an interval"));
         assertThat(said.stream().filter(text -> text.contains("26 of 27 models")))
                 .hasSize(1);
     }
