@@ -178,7 +178,7 @@ public final class Autosave {
         open = new Open(new DocumentSlot(slots));
         Optional<DocumentSnapshot> last = before.take();
         runner.start(
-                "Keeping the document that was left",
+                "Saving the document left open",
                 progress -> {
                     before.slot.end(last, kept ? parting : Parting.DISCARD);
                     return before;
@@ -190,7 +190,7 @@ public final class Autosave {
     public void adopt(Slot slot) {
         Open document = open;
         runner.start(
-                "Going on with the document",
+                "Continuing with the document",
                 progress -> {
                     document.slot.adopt(slot);
                     return document;
@@ -225,6 +225,6 @@ public final class Autosave {
                     document.slot.forget();
                     return document;
                 },
-                new Told<>("What is kept of the document cannot be deleted", () -> {}));
+                new Told<>("The autosaved document cannot be deleted", () -> {}));
     }
 }

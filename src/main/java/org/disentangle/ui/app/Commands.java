@@ -111,8 +111,9 @@ final class Commands {
         workspace
                 .notices()
                 .offer(
-                        "Forget recent work? Autosaved and recent documents, the list of recent files, pasted tables, what"
-                                + " was chosen for tables and the log are deleted; this cannot be undone.",
+                        "Forget recent work? Autosaved and recent documents, the list of recent files, "
+                                + "pasted tables, choices made for earlier tables and the log will be "
+                                + "deleted; this cannot be undone.",
                         new Notices.Offer("Forget", sessions::forget, () -> {}));
     }
 

@@ -28,7 +28,7 @@ final class UnusedMemory {
 
     /** Sets the options in the background. */
     static void giveBackWith(JobRunner runner) {
-        runner.start("Letting unused memory go", UnusedMemory::giveBack, new JobListener<Integer>() {
+        runner.start("Releasing unused memory", UnusedMemory::giveBack, new JobListener<Integer>() {
             @Override
             public void succeeded(Integer options) {
                 // the machine does the rest

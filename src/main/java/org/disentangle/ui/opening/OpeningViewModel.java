@@ -90,8 +90,7 @@ public final class OpeningViewModel {
         if (open.isEmpty()) {
             workspace
                     .notices()
-                    .inform("The reference table needs no other reading; open a table of your own to read "
-                            + "it differently.");
+                    .inform("The reference table cannot be read differently; open a table of your own to do that.");
             return;
         }
         Sources input = open.get().plan().input();

@@ -136,8 +136,9 @@ public final class KeptWork implements AutoCloseable {
         autosave.keep(!on);
         notices.inform(
                 on
-                        ? "This window is private: nothing of it is kept, and what was autosaved of the open document is"
-                                + " deleted. Recent documents of before stay; \"Forget recent work\" deletes them."
+                        ? "This window is private: nothing in it is kept, and the autosaved copy of the "
+                                + "open document is deleted. Earlier recent documents stay; \"Forget recent "
+                                + "work\" deletes them."
                         : "This window is no longer private: its documents are autosaved.");
     }
 
@@ -157,9 +158,9 @@ public final class KeptWork implements AutoCloseable {
                         refresh();
                         notices.inform(
                                 left == 0
-                                        ? "Recent work is forgotten; what is open now, here or in other windows, stays"
+                                        ? "Recent work was forgotten; what is open now, here or in other windows, stays"
                                                 + " until it is closed."
-                                        : "Recent work is forgotten but for " + left
+                                        : "Recent work was forgotten except for " + left
                                                 + " files that cannot be deleted; they are in " + folder + ".");
                     }
 

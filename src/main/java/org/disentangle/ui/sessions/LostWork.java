@@ -47,7 +47,7 @@ public final class LostWork {
     public void lookFor() {
         kept.refresh();
         runner.start(
-                "Looking for work that was left",
+                "Looking for unsaved work",
                 progress -> {
                     kept.privateFolder().clearLeft();
                     return kept.privacy().isOn()
@@ -127,7 +127,7 @@ public final class LostWork {
         List<Slot> left = waiting.stream().map(Slots.LostDocument::slot).toList();
         waiting.clear();
         runner.start(
-                "Keeping the documents that were left",
+                "Saving the documents left open",
                 progress -> {
                     for (Slot slot : left) {
                         slot.leave();

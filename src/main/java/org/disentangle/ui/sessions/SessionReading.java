@@ -85,7 +85,7 @@ final class SessionReading {
         try {
             slot.leave();
         } catch (IOException e) {
-            throw unreadable("What is kept of a document cannot be put back" + FileFailure.because(e) + ".", e);
+            throw unreadable("An autosaved document cannot be restored" + FileFailure.because(e) + ".", e);
         }
     }
 

@@ -101,7 +101,7 @@ public final class SessionsViewModel {
         if (!sessions.isEmpty() && files.size() > 1) {
             throw new ImportException(
                     ImportException.Kind.UNREADABLE,
-                    sessions.get(0).getFileName() + " is a session or a recipe; open it by itself.");
+                    sessions.get(0).getFileName() + " is a session or a recipe; open it on its own.");
         }
         return !sessions.isEmpty();
     }
@@ -184,7 +184,7 @@ public final class SessionsViewModel {
                 .ifPresent(sentences::add);
         sentences.addAll(session.notes().subList(0, Math.min(2, session.notes().size())));
         if (session.notes().size() > 2) {
-            sentences.add("It says " + (session.notes().size() - 2) + " more things that this version does not know.");
+            sentences.add("It has " + (session.notes().size() - 2) + " more fields that this version does not know.");
         }
         if (!sentences.isEmpty()) {
             workspace.notices().inform(String.join(" ", sentences));

@@ -113,8 +113,8 @@ public final class SourcesQuestion {
         runner.start(
                 "Looking at " + file.getFileName(),
                 progress -> prints.of(file, progress).equals(sighting.source().print())
-                        ? "It holds what the session was made of."
-                        : "It does not hold what the session was made of.",
+                        ? "Its content is what the session was made from."
+                        : "Its content is not what the session was made from.",
                 new JobListener<String>() {
                     @Override
                     public void succeeded(String remark) {

@@ -18,8 +18,8 @@ import org.disentangle.ui.model.Subscriptions;
 /** The sheet that asks what is to be used for files that have changed or are gone. */
 public final class SourcesQuestionView implements View {
     private static final String ABOUT =
-            "The session was made of files that have changed or are gone. Say for each what is to be used; until then the open"
-                    + " document stays.";
+            "Files of this session have changed or are missing. Choose what to use for each; until then the "
+                    + "current document stays open.";
 
     /** So many files have their place in the sheet without scrolling. */
     private static final int FEW = 4;

@@ -314,10 +314,11 @@ class SessionsViewModelTest {
         assertThat(question.rows().get().get(0).isThere()).isFalse();
         program.dialogs.tables = List.of(folder.resolve("other.csv"));
         question.find(0);
-        assertThat(question.rows().get().get(0).remark()).isEqualTo("It does not hold what the session was made of.");
+        assertThat(question.rows().get().get(0).remark())
+                .isEqualTo("Its content is not what the session " + "was made from.");
         program.dialogs.tables = List.of(moved);
         question.find(0);
-        assertThat(question.rows().get().get(0).remark()).isEqualTo("It holds what the session was made of.");
+        assertThat(question.rows().get().get(0).remark()).isEqualTo("Its content is what the session was made from.");
         question.confirm();
         assertThat(program.plan().input().files()).containsExactly(moved.toString());
     }
@@ -363,7 +364,7 @@ class SessionsViewModelTest {
             program.workspace.notices().dismiss();
         }
         program.open(table, folder.resolve("bad.disentangle"));
-        assertThat(program.sentence()).isEqualTo("bad.disentangle is a session or a recipe; open it by itself.");
+        assertThat(program.sentence()).isEqualTo("bad.disentangle is a session or a recipe; open it on its own.");
     }
 
     @Test
@@ -401,7 +402,7 @@ class SessionsViewModelTest {
         program.kept.addRecent(List.of(table));
         program.sessions.forget();
 
-        assertThat(program.sentence()).startsWith("Recent work is forgotten");
+        assertThat(program.sentence()).startsWith("Recent work was forgotten");
         assertThat(kept()).isEmpty();
         assertThat(program.kept.documents().get()).isEmpty();
         assertThat(program.kept.recent().list()).isEmpty();
