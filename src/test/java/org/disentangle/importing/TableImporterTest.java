@@ -109,8 +109,8 @@ class TableImporterTest {
         "0x1p3, is not a number",
         "1d, is not a number",
         "45.3 approx, is not a number",
-        "<0.1, is a bound, not a value",
-        "≥ 0.1, is a bound, not a value",
+        "<0.1, 'is a bound, not a value'",
+        "≥ 0.1, 'is a bound, not a value'",
         "#N/A, is not a number",
         "1e400, is not a finite number",
         "-inf, is not a finite number",
@@ -140,7 +140,7 @@ class TableImporterTest {
         assertThat(warnings(read(text.toString())))
                 .hasSize(21)
                 .last()
-                .isEqualTo("scores.csv, column x1: further 25 cells are not numbers and are missing");
+                .isEqualTo("scores.csv, column x1: 25 more cells are not numbers and are missing");
     }
 
     @Test
@@ -160,7 +160,7 @@ class TableImporterTest {
         assertThat(warnings(table))
                 .singleElement()
                 .asString()
-                .contains("column x2", "notation that is not read", "50|1");
+                .contains("column x2", "notation that is not supported", "50|1");
     }
 
     @Test

@@ -135,7 +135,7 @@ final class Menus implements View {
                 choices("Capabilities _matrix", ScoreOptionList.MATRIX),
                 threshold(),
                 choices(
-                        "Con_fidence of intervals",
+                        "Con_fidence level of intervals",
                         CONFIDENCES,
                         value -> Numbers.percent(value, 0),
                         AnalysisOptions::confidence,
@@ -160,7 +160,7 @@ final class Menus implements View {
 
     private Menu threshold() {
         Menu menu = choices(
-                "_Threshold of high and negative",
+                "_Threshold for high and negative",
                 THRESHOLDS,
                 value -> "± " + Numbers.significant(value, 2),
                 options -> options.thresholdChoice().stated(),

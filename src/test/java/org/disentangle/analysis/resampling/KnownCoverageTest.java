@@ -115,7 +115,7 @@ class KnownCoverageTest {
                 .anySatisfy(sentence -> assertThat(sentence)
                         .isEqualTo(String.format(
                                 Locale.ROOT,
-                                "Simulated with 26 models, all but 2 have the same score, 95 %% intervals "
+                                "Simulated with 26 models, all but 2 of which have the same score, 95 %% intervals "
                                         + "of this kind covered the true correlation in only %.1f to %.1f "
                                         + "%% of samples.",
                                 shares[0],

@@ -186,7 +186,7 @@ class RecipeJsonTest {
                 "\"figures\":{\"formats\":[\"eps\"]} | \"figures.formats\" must be",
                 "\"figures\":{\"dpi\":1e9} | \"figures.dpi\" must be",
                 "\"figures\":{\"dpi\":300.5} | \"figures.dpi\" must be a whole number",
-                "\"figures\":{\"width_pt\":1e300} | absurd size",
+                "\"figures\":{\"width_pt\":1e300} | impossible size",
                 "\"figures\":{\"width_pt\":1e999} | \"figures.width_pt\" must be",
                 "\"join\":\"a.csv\" | \"join\" must be a list",
                 "\"accept_matches\":\"yes\" | \"accept_matches\" must be true or false",
