@@ -87,7 +87,7 @@ class ScaleTest extends SectionsFixture {
         openSection("sensitivity");
         assertThat(onWindow(() -> said("sensitivity"))).contains("scored on a saved scale");
         openSection("missing");
-        assertThat(onWindow(() -> said("missing"))).contains("on the benchmarks of the scale that it has");
+        assertThat(onWindow(() -> said("missing"))).contains("each on those of its benchmarks that it has");
 
         assertThat(recipe().studies().scale()).contains(scale.toString());
 
