@@ -6,8 +6,8 @@ final class HelpText {
 
     /** Everything the program can be started with. */
     static void program(Console console) {
-        console.line(
-                "Usage: disentangle [FILE...]                           opens the window, on tables if there are any");
+        console.line("Usage: disentangle [FILE...]                           opens the window, on tables or a session");
+        console.line("       disentangle --private [FILE...]                 the same, and keeps nothing of it");
         console.line("       disentangle analyze [FILE...] --out DIR [options]  works without a window");
         console.line("       disentangle --version | --help");
         console.line("");
