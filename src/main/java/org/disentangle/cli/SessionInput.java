@@ -59,16 +59,24 @@ final class SessionInput {
             List<String> tables = new ArrayList<>(request.files());
             tables.removeAll(sessions);
             return new SessionInput(
-                    request.withFiles(tables), read(sessions.get(0), "session", teller), Path.of(sessions.get(0)));
+                    request.withFiles(tables),
+                    read(sessions.get(0), "session", SessionFile::read, teller),
+                    Path.of(sessions.get(0)));
         }
-        SavedSession base =
-                recipe ? read(request.option(RECIPE).get(), "recipe", teller) : SavedSession.ofRecipe(Plan.defaults());
+        SavedSession base = recipe
+                ? read(request.option(RECIPE).get(), "recipe", SessionFile::readRecipe, teller)
+                : SavedSession.ofRecipe(Plan.defaults());
         return new SessionInput(request, base, Path.of(""));
     }
 
-    private static SavedSession read(String name, String noun, Consumer<String> teller) throws CommandException {
+    private interface Reader {
+        SessionJson.Parsed read(Path file) throws RecipeException, IOException;
+    }
+
+    private static SavedSession read(String name, String noun, Reader reader, Consumer<String> teller)
+            throws CommandException {
         try {
-            SessionJson.Parsed parsed = SessionFile.read(Path.of(name));
+            SessionJson.Parsed parsed = reader.read(Path.of(name));
             parsed.notes().forEach(teller);
             return parsed.session();
         } catch (RecipeException e) {

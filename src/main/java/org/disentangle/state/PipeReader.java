@@ -30,7 +30,7 @@ public final class PipeReader {
             byte[] all = new BufferedInputStream(bytes).readNBytes(MOST_BYTES + 1);
             if (all.length == 0) {
                 throw new FileSystemException(
-                        pipe.toString(), null, "nothing came through this pipe; is there a program that writes to it?");
+                        pipe.toString(), null, "nothing came through this pipe; start a program that writes to it");
             }
             if (all.length > MOST_BYTES) {
                 throw new FileSystemException(

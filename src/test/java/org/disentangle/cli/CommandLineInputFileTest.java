@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -42,9 +43,20 @@ class CommandLineInputFileTest extends CommandLineFixture {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--recipe", "--scale", "--benchmarks", "--subdomains", "--pairs", "--matches"})
-    void doesNotWaitForAPipeThatNobodyWritesTo(String option) throws Exception {
+    @ValueSource(strings = {"--recipe", "--matches"})
+    void doesNotReadTheseThroughAPipe(String option) throws Exception {
         assertFails(reading(option, pipe()), 3, "it is a pipe or a device; save its output as a file");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--scale", "--benchmarks", "--subdomains", "--pairs"})
+    void doesNotWaitForAPipeThatNobodyWritesTo(String option) throws Exception {
+        Outcome outcome = reading(option, pipe());
+        assertThat(outcome.code()).isEqualTo(3);
+        assertThat(outcome.err().lines())
+                .hasSize(2)
+                .last(InstanceOfAssertFactories.STRING)
+                .contains("nothing came through this pipe; start a program that writes to it");
     }
 
     @ParameterizedTest

@@ -162,9 +162,12 @@ class FilesOnDiskTest {
         assertRefused(gzip(tar), "archive of files (tar); unpack it");
         assertRefused(tar, "archive of files (tar); unpack it");
         assertRefused(gzip(gzip(Format.CSV.bytes())), "compressed twice; unpack it");
-        assertRefused(new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0, 0, 4}, "compressed in a way that is not read");
-        assertRefused("BZh91AY&SY\u0001".getBytes(StandardCharsets.ISO_8859_1), "compressed in a way that is not read");
-        assertRefused(new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 4}, "compressed in a way that is not read");
+        assertRefused(
+                new byte[] {(byte) 0xFD, '7', 'z', 'X', 'Z', 0, 0, 4}, "compressed in a way that is not supported");
+        assertRefused(
+                "BZh91AY&SY\u0001".getBytes(StandardCharsets.ISO_8859_1), "compressed in a way that is not supported");
+        assertRefused(
+                new byte[] {0x28, (byte) 0xB5, 0x2F, (byte) 0xFD, 4}, "compressed in a way that is not supported");
     }
 
     private void assertRefused(byte[] bytes, String words) throws IOException {

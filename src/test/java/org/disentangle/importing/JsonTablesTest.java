@@ -97,8 +97,8 @@ class JsonTablesTest {
                 "'{\"model\":\"a\",\"x1\":1}\n{\"model\":\"b\",\"x1\":}\n'|line 2 is not",
                 "'{\"model\":\"a\",\"x1\":1}\n{\"model\":\"b\n'|line 2 is not",
                 "'{\"model\":[\"a\"'|line 1 is not",
-                "'{}'|holds no table",
-                "'{\"model\":\"a\",\"x1\":1}'|holds no table",
+                "'{}'|contains no table",
+                "'{\"model\":\"a\",\"x1\":1}'|contains no table",
                 "'[[],[]]'|the file is empty",
             })
     void saysWhatIsWrongAndWhere(String json, String sentence) {

@@ -41,14 +41,25 @@ public final class SessionFile {
         return isArchive(file) ? SessionJson.read(SessionArchive.text(file)) : of(SmallFile.text(file));
     }
 
+    /**
+     * Reads what should be a recipe, or a session in its place.
+     *
+     * @throws RecipeException if it is neither, is of a later version, or a field has a value that it cannot have
+     * @throws IOException if the file cannot be read
+     */
+    public static SessionJson.Parsed readRecipe(Path file) throws RecipeException, IOException {
+        return FileKind.of(file) == FileKind.OTHER ? ofRecipe(SmallFile.text(file)) : read(file);
+    }
+
     /** The session or the recipe that a text is. */
     public static SessionJson.Parsed of(String text) throws RecipeException {
         if (text.isBlank()) {
             throw new RecipeException("It is not a session: it is empty.");
         }
-        if (!FileKind.isRecipe(text)) {
-            return SessionJson.read(text);
-        }
+        return FileKind.isRecipe(text) ? ofRecipe(text) : SessionJson.read(text);
+    }
+
+    private static SessionJson.Parsed ofRecipe(String text) throws RecipeException {
         PlanJson.Parsed recipe = PlanJson.read(text);
         return new SessionJson.Parsed(SavedSession.ofRecipe(recipe.plan()), recipe.notes());
     }

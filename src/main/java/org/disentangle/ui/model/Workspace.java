@@ -57,8 +57,7 @@ public final class Workspace {
         this.failures = new Failures(notices);
         this.opening = new DocumentOpening(runner, reader, this, this::opened);
         this.analysing = new LatestOnly(runner);
-        this.intervals = new BackgroundIntervals(
-                runner, activity, notices, refined -> results.set(Optional.of(refined)), this::fail);
+        this.intervals = new BackgroundIntervals(runner, activity, notices, this::showRefined, this::fail);
         this.pending = new PendingSteps(runner, activity, session::get, results::get, new Stepping());
     }
 
@@ -186,6 +185,12 @@ public final class Workspace {
         updating.set(false);
         comparing.set(false);
         intervals.follow(newResults);
+    }
+
+    /** Finer intervals of the same numbers, by which the ranking may be sorted. */
+    private void showRefined(Results refined) {
+        selection.fitTo(refined, false);
+        results.set(Optional.of(refined));
     }
 
     private void show(Results newResults, boolean newDocument) {

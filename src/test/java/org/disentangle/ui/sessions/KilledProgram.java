@@ -94,6 +94,10 @@ final class KilledProgram {
                     })
                     .get();
             out.println(change + " " + ticks.get());
+            if (out.checkError()) {
+                // nobody is there any more to kill it
+                System.exit(1);
+            }
             Thread.sleep(1 + random.nextInt(40));
         }
     }
