@@ -190,7 +190,7 @@ class CommandLineTest extends CommandLineFixture {
         Outcome outcome = run("analyze", "--out", out.toString(), "--figures", "none");
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out())
-                .contains("the reference table that came with the program")
+                .contains("the reference table that comes with the program")
                 .contains("53 models");
         assertThat(correlations().stream().map(row -> row.get("group")).distinct())
                 .containsExactly("base", "chat");
