@@ -1,7 +1,5 @@
 package org.disentangle.cli;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -18,26 +16,24 @@ import org.disentangle.session.file.SessionFile;
 import org.disentangle.session.file.SessionSources;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.session.view.ViewState;
-import org.disentangle.state.FileFailure;
 import org.disentangle.state.InputFile;
 import org.disentangle.state.SafeWriter;
 import org.disentangle.table.ScoreTable;
 
-/** The file that the session is to be saved to: free, empty, or a session, which is replaced; never anything else. */
+/** The file that the session of a run is to be saved to. */
 final class SessionOutput {
     static final String OPTION = "--save-session";
     static final String INCLUDE_DATA = "--include-data";
 
-    private final Path file;
-    private final boolean inside;
-    private final ClaimedFolder results;
-    private final Optional<Path> within;
+    private static final OutputFile.Kind SESSION =
+            new OutputFile.Kind("session", "study.disentangle", file -> FileKind.of(file) == FileKind.SESSION);
 
-    private SessionOutput(Path file, boolean inside, ClaimedFolder results, Optional<Path> within) {
-        this.file = file;
+    private final OutputFile output;
+    private final boolean inside;
+
+    private SessionOutput(OutputFile output, boolean inside) {
+        this.output = output;
         this.inside = inside;
-        this.results = results;
-        this.within = within;
     }
 
     /**
@@ -54,37 +50,8 @@ final class SessionOutput {
             }
             return Optional.empty();
         }
-        String name = request.option(OPTION).orElse("");
-        if (name.isBlank()) {
-            throw new CommandException(ExitCode.USAGE, OPTION + " needs the name of a file.");
-        }
-        Path file = Path.of(name);
-        try {
-            SessionOutput session = new SessionOutput(file, request.has(INCLUDE_DATA), results, results.placeOf(file));
-            session.check();
-            return Optional.of(session);
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        }
-    }
-
-    private void check() throws IOException, CommandException {
-        if (within.isPresent() && results.isReserved(within.get())) {
-            throw new CommandException(
-                    ExitCode.OUTPUT,
-                    "The session cannot be " + file + ", because the results use that name; choose another,"
-                            + " such as study.disentangle.");
-        }
-        if (Files.isRegularFile(file) && Files.size(file) > 0 && FileKind.of(file) != FileKind.SESSION) {
-            throw new CommandException(
-                    ExitCode.OUTPUT,
-                    "Nothing was written: " + file + " is not a session and would be overwritten; choose "
-                            + "another place for"
-                            + " the session.");
-        }
-        if (within.isEmpty() || Files.exists(file)) {
-            SafeWriter.check(file);
-        }
+        Path file = Path.of(OutputFile.name(OPTION, request));
+        return Optional.of(new SessionOutput(OutputFile.of(file, SESSION, results), request.has(INCLUDE_DATA)));
     }
 
     /**
@@ -107,7 +74,7 @@ final class SessionOutput {
     private SavedSession session(
             Plan plan, ViewState view, ScoreTable table, Function<String, Path> places, Progress progress) {
         List<SavedSource> sources = new SessionSources(new FilePrints(), places)
-                .of(plan, table.provenance().sources(), Optional.of(file), inside, progress);
+                .of(plan, table.provenance().sources(), Optional.of(path()), inside, progress);
         return new SavedSession(plan, view, sources, Optional.of(SavedSession.TableSize.of(table)));
     }
 
@@ -116,9 +83,7 @@ final class SessionOutput {
             Plan plan, ViewState view, ScoreTable table, Function<String, Path> places, Progress progress)
             throws ExportException {
         SafeWriter.Contents contents = SessionFile.contents(session(plan, view, table, places, progress), places);
-        if (within.isPresent()) {
-            results.add(within.get(), contents);
-        }
+        output.addToResults(contents);
         return contents;
     }
 
@@ -128,24 +93,10 @@ final class SessionOutput {
      * @throws CommandException with a sentence if it cannot be written
      */
     void save(SafeWriter.Contents contents) throws CommandException {
-        if (within.isPresent()) {
-            return;
-        }
-        try {
-            SafeWriter.write(file, contents);
-        } catch (IOException e) {
-            throw unwritable(file, e);
-        }
+        output.save(contents);
     }
 
     Path path() {
-        return file;
-    }
-
-    private static CommandException unwritable(Path file, IOException e) {
-        return new CommandException(
-                ExitCode.OUTPUT,
-                "The session cannot be written to " + file + FileFailure.because(e) + "; choose another place.",
-                e);
+        return output.path();
     }
 }

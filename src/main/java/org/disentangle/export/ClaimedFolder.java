@@ -1,7 +1,6 @@
 package org.disentangle.export;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -114,13 +113,8 @@ public final class ClaimedFolder implements AutoCloseable {
     /**
      * Adds a file to the results.
      *
-     * @param file relative to the folder; nbecause the results use that name names
+     * @param file relative to the folder; not one of the results' own names
      */
-    public void add(Path file, String text) throws ExportException {
-        add(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
-    }
-
-    /** The same with any contents. */
     public void add(Path file, SafeWriter.Contents contents) throws ExportException {
         try {
             Path place = staging.folder().resolve(file);

@@ -58,21 +58,11 @@ public final class AnalysisOptionList {
 
     /** The analysis that an object of a file says; a field that is not there leaves its default. */
     public static AnalysisOptions read(JsonFields fields) throws RecipeException {
-        AnalysisOptions options = AnalysisOptions.defaults();
-        for (OptionDescription<AnalysisOptions> option : IN_FILES) {
-            for (OptionField<AnalysisOptions> field : option.fields()) {
-                options = field.read(fields, options);
-            }
-        }
-        return options;
+        return OptionDescription.read(IN_FILES, fields, AnalysisOptions.defaults());
     }
 
     /** Writes the fields of an object. */
     public static void write(JsonGenerator json, AnalysisOptions options) throws IOException {
-        for (OptionDescription<AnalysisOptions> option : IN_FILES) {
-            for (OptionField<AnalysisOptions> field : option.fields()) {
-                field.write(json, options);
-            }
-        }
+        OptionDescription.write(IN_FILES, json, options);
     }
 }

@@ -56,22 +56,12 @@ public final class FigureOptionList {
 
     /** The choices that an object of a file says; a field that is not there leaves its default. */
     public static FigureChoices read(JsonFields fields) throws RecipeException {
-        FigureChoices choices = FigureChoices.defaults();
-        for (OptionDescription<FigureChoices> option : ALL) {
-            for (OptionField<FigureChoices> field : option.fields()) {
-                choices = field.read(fields, choices);
-            }
-        }
-        return choices;
+        return OptionDescription.read(ALL, fields, FigureChoices.defaults());
     }
 
     /** Writes the fields of an object. */
     public static void write(JsonGenerator json, FigureChoices choices) throws IOException {
-        for (OptionDescription<FigureChoices> option : ALL) {
-            for (OptionField<FigureChoices> field : option.fields()) {
-                field.write(json, choices);
-            }
-        }
+        OptionDescription.write(ALL, json, choices);
     }
 
     private static OptionDescription<FigureChoices> described(
