@@ -189,12 +189,6 @@ public record ScatterFigure(
         return MarkKey.of(points.stream().map(Point::type).collect(Collectors.toSet()));
     }
 
-    /** With arrows, and a caption that says what they are. */
-    public ScatterFigure withArrows(List<Arrow> arrows, String newCaption) {
-        Overlay over = new Overlay(overlay.trend(), overlay.summary(), arrows);
-        return new ScatterFigure(title, newCaption, axes, points, families, over, names);
-    }
-
     /** Of which a part of the values is shown; the caption says how many points lie outside. */
     public ScatterFigure withViewport(Viewport viewport) {
         Axes shown = new Axes(axes.xTitle(), axes.yTitle(), axes.xScale(), Optional.of(viewport));

@@ -29,8 +29,8 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Listing;
 
 /**
- * The observable face of the open session. Its plan changes at once where no file has to be read for it; the results that belong to them follow from the
- * background and are published as a whole. Use it from the publishing thread only.
+ * The observable face of the open session. Its plan changes at once where no file has to be read for it; its results follow
+ * from the background and are published as a whole. Use it from the publishing thread only.
  */
 public final class Workspace {
     private static final Duration PAUSE_WHILE_TYPING = Duration.ofMillis(120);
@@ -57,7 +57,8 @@ public final class Workspace {
         this.failures = new Failures(notices);
         this.opening = new DocumentOpening(runner, reader, this, this::opened);
         this.analysing = new LatestOnly(runner);
-        this.intervals = new BackgroundIntervals(runner, activity, notices, this::showRefined, this::fail);
+        this.intervals =
+                new BackgroundIntervals(runner, activity, notices, refined -> show(refined, false), this::fail);
         this.pending = new PendingSteps(runner, activity, session::get, results::get, new Stepping());
     }
 
@@ -124,7 +125,7 @@ public final class Workspace {
 
     /** Opens the reference table. */
     public void openReference() {
-        open(List.of(), reader.defaults());
+        openReference(() -> {});
     }
 
     /** Opens files as one table, or, when there are none, the reference table. Until it is analysed the open document stays. */
@@ -187,12 +188,7 @@ public final class Workspace {
         intervals.follow(newResults);
     }
 
-    /** Finer intervals of the same numbers, by which the ranking may be sorted. */
-    private void showRefined(Results refined) {
-        selection.fitTo(refined, false);
-        results.set(Optional.of(refined));
-    }
-
+    /** Also finer intervals of the same numbers, by which the ranking may be sorted. */
     private void show(Results newResults, boolean newDocument) {
         ScoreTable table = newResults.document().table();
         boolean otherRows = results.get()
