@@ -33,6 +33,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.Executor;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.disentangle.job.JobRunner;
@@ -42,6 +43,10 @@ import org.disentangle.state.PassingStream;
 @AnalyzeClasses(packages = "org.disentangle", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "org.disentangle";
+    private static final List<String> BELOW_SESSION =
+            List.of("state", "job", "table", "catalogue", "importing", "analysis", "figure", "finding");
+    private static final List<String> WITH_SESSION = and(BELOW_SESSION, "session");
+    private static final List<String> WITH_EXPORT = and(WITH_SESSION, "export");
 
     @ArchTest
     static final ArchRule wordingUsesOnlyTheJdk =
@@ -102,57 +107,19 @@ class ArchitectureTest {
                             + " and a file can say the same");
 
     @ArchTest
-    static final ArchRule sessionUsesWhatIsAboveIt = only(
-                    "session",
-                    List.of("state", "job", "table", "catalogue", "importing", "analysis", "figure", "finding"))
-            .because("the open document does not know how it is shown or written");
+    static final ArchRule sessionUsesWhatIsAboveIt =
+            only("session", BELOW_SESSION).because("the open document does not know how it is shown or written");
 
     @ArchTest
-    static final ArchRule exportUsesWhatIsAboveIt = only(
-                    "export",
-                    List.of(
-                            "state",
-                            "job",
-                            "table",
-                            "catalogue",
-                            "importing",
-                            "analysis",
-                            "figure",
-                            "finding",
-                            "session"))
-            .because("writing files needs neither window nor command line");
+    static final ArchRule exportUsesWhatIsAboveIt =
+            only("export", WITH_SESSION).because("writing files needs neither window nor command line");
 
     @ArchTest
-    static final ArchRule cliUsesWhatIsAboveIt = only(
-                    "cli",
-                    List.of(
-                            "state",
-                            "job",
-                            "table",
-                            "catalogue",
-                            "importing",
-                            "analysis",
-                            "figure",
-                            "finding",
-                            "session",
-                            "export"))
-            .because("the commands run without a window");
+    static final ArchRule cliUsesWhatIsAboveIt = only("cli", WITH_EXPORT).because("the commands run without a window");
 
     @ArchTest
-    static final ArchRule uiDoesNotUseCli = only(
-                    "ui",
-                    List.of(
-                            "state",
-                            "job",
-                            "table",
-                            "catalogue",
-                            "importing",
-                            "analysis",
-                            "figure",
-                            "finding",
-                            "session",
-                            "export"))
-            .because("the window and the commands are two faces of one pipeline");
+    static final ArchRule uiDoesNotUseCli =
+            only("ui", WITH_EXPORT).because("the window and the commands are two faces of one pipeline");
 
     @ArchTest
     static final ArchRule onlyProgressOfJobIsUsedByComputations = noClasses()
@@ -425,6 +392,10 @@ class ArchitectureTest {
                 .resideInAPackage(tree(name))
                 .should()
                 .onlyDependOnClassesThat(DescribedPredicate.not(inside).or(permitted));
+    }
+
+    private static List<String> and(List<String> names, String another) {
+        return Stream.concat(names.stream(), Stream.of(another)).toList();
     }
 
     private static String tree(String name) {

@@ -8,22 +8,15 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.NumberFormat;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import org.disentangle.SourceFiles;
 import org.junit.jupiter.api.Test;
 
 /** That numbers, plurals and cut lists are written in one place, so that they read the same wherever they stand. */
 @AnalyzeClasses(packages = "org.disentangle", importOptions = ImportOption.DoNotIncludeTests.class)
 class OneWordingTest {
-    private static final Path SOURCES = Path.of("src/main/java/org/disentangle");
-
     @ArchTest
     static final ArchRule numbersAreWrittenInOnePlace = noClasses()
             .that()
@@ -53,30 +46,18 @@ class OneWordingTest {
 
     @Test
     void pluralsAreChosenInOnePlace() throws IOException {
-        assertThat(found("[^)] == 1L? \\? \"[^\"]*[a-z]|[.a-z](size|count|n)\\(\\) == 1 \\? \"[^\"]*[a-z]"))
+        assertThat(foundOutside("[^)] == 1L? \\? \"[^\"]*[a-z]|[.a-z](size|count|n)\\(\\) == 1 \\? \"[^\"]*[a-z]"))
                 .isEmpty();
     }
 
     @Test
     void listsAreCutInOnePlace() throws IOException {
-        assertThat(found("\\+ \" more\"")).isEmpty();
-        assertThat(found("\" and \" \\+ \\w+\\.get\\(")).isEmpty();
+        assertThat(foundOutside("\\+ \" more\"")).isEmpty();
+        assertThat(foundOutside("\" and \" \\+ \\w+\\.get\\(")).isEmpty();
     }
 
     /** The places that match, but for those in the package itself. */
-    private static List<String> found(String regex) throws IOException {
-        Pattern pattern = Pattern.compile(regex);
-        List<String> places = new ArrayList<>();
-        try (Stream<Path> files = Files.walk(SOURCES)) {
-            for (Path file : files.filter(each -> each.toString().endsWith(".java"))
-                    .filter(each -> !each.startsWith(SOURCES.resolve("wording")))
-                    .toList()) {
-                Matcher matcher = pattern.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    places.add(file.getFileName() + ": " + matcher.group());
-                }
-            }
-        }
-        return places;
+    private static List<String> foundOutside(String regex) throws IOException {
+        return SourceFiles.having(regex, "wording");
     }
 }

@@ -4,12 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disentangle.SourceFiles;
 import org.disentangle.analysis.column.Column;
 import org.disentangle.analysis.column.Pairing;
 import org.disentangle.analysis.statistics.SortedColumn;
@@ -27,24 +24,12 @@ class CoefficientTest {
     @Test
     void nothingOutsideAsksWhichCoefficientItIs() throws IOException {
         String any = Stream.of(Coefficient.values()).map(Enum::name).collect(Collectors.joining("|", "(", ")"));
-        Pattern asking = Pattern.compile("case (Coefficient\\.)?" + any + "\\b|[!=]=\\s*Coefficient\\." + any
+        String asking = "case (Coefficient\\.)?" + any + "\\b|[!=]=\\s*Coefficient\\." + any
                 + "|Coefficient\\." + any + "\\s*[!=]=|equals\\(Coefficient\\." + any + "|Coefficient\\." + any
-                + "\\.equals");
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            List<Path> asked = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.getParent().endsWith("analysis/coefficient"))
-                    .filter(file -> asking.matcher(text(file)).find())
-                    .toList();
-            assertThat(asked).as("add a method to Measure and ask that").isEmpty();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException cannotRead) {
-            throw new AssertionError(cannotRead);
-        }
+                + "\\.equals";
+        assertThat(SourceFiles.having(asking, "analysis/coefficient"))
+                .as("add a method to Measure and ask that")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -6,11 +6,8 @@ import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.disentangle.SourceFiles;
 import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.source.Source;
 import org.junit.jupiter.api.Test;
@@ -34,22 +31,9 @@ class TableFormatsTest {
     /** A list of endings somewhere else would lack a new format. */
     @Test
     void endingsStandOnlyInTheFormats() throws IOException {
-        Pattern ending = Pattern.compile("\"(\\*\\.)?(xlsx|jsonl)\"");
-        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
-            List<Path> others = files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> !file.getParent().endsWith("importing/format"))
-                    .filter(file -> ending.matcher(text(file)).find())
-                    .toList();
-            assertThat(others).as("ask TableFormats").isEmpty();
-        }
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException cannotRead) {
-            throw new AssertionError(cannotRead);
-        }
+        assertThat(SourceFiles.having("\"(\\*\\.)?(xlsx|jsonl)\"", "importing/format"))
+                .as("ask TableFormats")
+                .isEmpty();
     }
 
     @ParameterizedTest

@@ -2,7 +2,6 @@ package org.disentangle.ui.model;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -19,13 +18,9 @@ import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.resampling.Bootstrap;
 import org.disentangle.analysis.resampling.RefinedAnalysis;
-import org.disentangle.importing.options.ImportOptions;
-import org.disentangle.importing.preview.Preview;
-import org.disentangle.importing.source.Source;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Results;
 import org.disentangle.session.filter.ModelFilter;
-import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
@@ -40,36 +35,13 @@ class BackgroundIntervalsTest {
 
     private final SteppedRunner runner = new SteppedRunner();
     private final Notices notices = new Notices();
-    private final Workspace workspace = new Workspace(runner, new ReferenceReader(), notices);
+    private final Workspace workspace = new Workspace(runner, new ReferenceReader(starting()), notices);
     private final List<Results> published = new ArrayList<>();
 
-    private static final class ReferenceReader implements DocumentReader {
-        @Override
-        public Opening opening() {
-            return new Opening(file -> Source.file(Path.of(file)));
-        }
-
-        @Override
-        public Plan starting() {
-            Plan plan = Plan.starting();
-            return plan.withAnalysis(plan.analysis()
-                    .withInterval(interval -> interval.withResamples(WANTED).withDoubling(false)));
-        }
-
-        @Override
-        public ScoreTable read(List<Path> files, ImportOptions options, Progress progress) {
-            throw new UnsupportedOperationException("nothing is added here");
-        }
-
-        @Override
-        public Preview preview(List<Path> files, ImportOptions options, Progress progress) {
-            throw new UnsupportedOperationException("nothing is previewed here");
-        }
-
-        @Override
-        public ImportOptions defaults() {
-            return ImportOptions.literal();
-        }
+    private static Plan starting() {
+        Plan plan = Plan.starting();
+        return plan.withAnalysis(plan.analysis()
+                .withInterval(interval -> interval.withResamples(WANTED).withDoubling(false)));
     }
 
     @BeforeEach

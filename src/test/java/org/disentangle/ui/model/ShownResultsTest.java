@@ -6,15 +6,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.disentangle.importing.options.ImportOptions;
-import org.disentangle.importing.preview.Preview;
-import org.disentangle.importing.source.Source;
-import org.disentangle.job.Progress;
 import org.disentangle.session.Results;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.filter.FilterMode;
-import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.Plan;
-import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -24,34 +19,7 @@ class ShownResultsTest {
 
     private final SteppedRunner runner = new SteppedRunner();
     private final Notices notices = new Notices();
-    private final Workspace workspace = new Workspace(runner, new Reader(), notices);
-
-    private static final class Reader implements DocumentReader {
-        @Override
-        public Opening opening() {
-            return new Opening(file -> Source.file(Path.of(file)));
-        }
-
-        @Override
-        public Plan starting() {
-            return Plan.defaults();
-        }
-
-        @Override
-        public ScoreTable read(List<Path> files, ImportOptions options, Progress progress) {
-            throw new UnsupportedOperationException("nothing is added here");
-        }
-
-        @Override
-        public Preview preview(List<Path> files, ImportOptions options, Progress progress) {
-            throw new UnsupportedOperationException("nothing is previewed here");
-        }
-
-        @Override
-        public ImportOptions defaults() {
-            return ImportOptions.literal();
-        }
-    }
+    private final Workspace workspace = new Workspace(runner, new ReferenceReader(Plan.defaults()), notices);
 
     @BeforeEach
     void open() {
