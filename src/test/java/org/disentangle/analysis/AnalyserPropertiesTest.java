@@ -10,8 +10,9 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
@@ -32,9 +33,10 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What must hold for every table, on random tables with ties and missing scores. */
+@Seeded
 class AnalyserPropertiesTest {
     static Stream<Arguments> seedsAndCoefficients() {
-        return LongStream.rangeClosed(1, 12).boxed().flatMap(seed -> Arrays.stream(Coefficient.values())
+        return Seeds.from(1, 12).boxed().flatMap(seed -> Arrays.stream(Coefficient.values())
                 .map(kind -> Arguments.of(seed, kind)));
     }
 

@@ -10,6 +10,8 @@ import static org.disentangle.analysis.RandomTables.table;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
@@ -28,6 +30,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tables of which something cannot be computed: an empty value and the reason, never an exception or a wrong number. */
+@Seeded
 class DegenerateTablesTest {
     private static final double NONE = Double.NaN;
     private static final double INFINITE = Double.POSITIVE_INFINITY;
@@ -284,7 +287,7 @@ class DegenerateTablesTest {
     void everyNumberIsFiniteOrHasAReason(long seed) {
         Random random = new Random(seed);
         double[] pool = {0, 1, 1, 2, -1, 1e308, -1e308, 1e-308, NONE, NONE, INFINITE, -INFINITE, 0.1, 0.3};
-        for (int repeat = 0; repeat < 200; repeat++) {
+        for (int repeat = 0; repeat < Seeds.share(200); repeat++) {
             int m = random.nextInt(8) + 1;
             int usable = random.nextInt(4) == 0 ? pool.length : 5 + random.nextInt(4);
             Benchmark[] benchmarks = new Benchmark[6];

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Provenance;
@@ -16,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+@Seeded
 class ModelLabelsTest {
     private static final List<String> OWNERS = List.of("", "meta-llama/", "Org/", "org/");
     private static final List<String> NAMES = List.of("Llama-2", "Llama 2", "llama2", "Qwen1.5", "Qwen 1.5", "Yi");
@@ -24,7 +27,7 @@ class ModelLabelsTest {
             List.of("", "-chat", " Chat", "-hf", "-chat-hf", "-base", " Instruct", "-it");
 
     static LongStream seeds() {
-        return LongStream.range(0, 60);
+        return Seeds.of(60);
     }
 
     private static ScoreTable table(List<String> models, List<String> names, List<String> types) {

@@ -12,6 +12,8 @@ import java.util.Random;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Runs that are killed, and runs that meet, while a result is replaced. */
+@Seeded
 class FolderSwapTest {
     /** The new result moves in as a whole; 4 old entries move out; it is renamed; 4 new entries move in. */
     private static final int STEPS = 1 + 4 + 1 + 4;
@@ -71,7 +74,7 @@ class FolderSwapTest {
 
     @Test
     void finishesWhateverStepItWasKilledAtAndWhateverStepTheNextRunsWereKilledAt() throws IOException {
-        for (long seed = 0; seed < 200; seed++) {
+        for (long seed = 0; seed < Seeds.share(200); seed++) {
             Random random = new Random(seed);
             Leftovers.delete(out);
             result("out", "old", "a.csv", "b.csv", "figures/1.pdf");

@@ -17,12 +17,15 @@ import java.util.SplittableRandom;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.table.ScoreTable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Whatever the bytes, there is a table or a sentence. */
+@Seeded
 class MutationTest {
     private static final byte[] SIGNS = "\",;\t\n\r\0 -.e%x09é\uFEFF|±({[]})<>:'#".getBytes(StandardCharsets.UTF_8);
 
@@ -123,7 +126,7 @@ class MutationTest {
     })
     void givesATableOrASentence(Kind kind, long seed, int mutations) {
         SplittableRandom random = new SplittableRandom(seed);
-        for (int i = 0; i < mutations; i++) {
+        for (int i = 0; i < Seeds.share(mutations); i++) {
             check(kind, mutate(kind.good, random), "seed " + seed + ", mutation " + i);
         }
     }
@@ -133,7 +136,7 @@ class MutationTest {
     @CsvSource({"701,1500", "702,1500"})
     void givesATableOrASentenceForDamagedParts(long seed, int mutations) {
         SplittableRandom random = new SplittableRandom(seed);
-        for (int i = 0; i < mutations; i++) {
+        for (int i = 0; i < Seeds.share(mutations); i++) {
             check(Kind.SHEET, repacked(Kind.SHEET.good, random), "seed " + seed + ", mutation " + i);
         }
     }

@@ -10,6 +10,8 @@ import java.nio.charset.Charset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.raw.HeaderNames;
 import org.disentangle.table.ScoreTable;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Random tables written in any dialect are read back the same. */
+@Seeded
 class RoundTripTest {
     private static final String[] NEWLINES = {"\n", "\r\n", "\r"};
     private static final char[] DELIMITERS = {',', ';', '\t'};
@@ -27,7 +30,7 @@ class RoundTripTest {
     };
 
     static long[] seeds() {
-        return new SplittableRandom(20240731).longs(150).toArray();
+        return new SplittableRandom(20240731).longs(Seeds.share(150)).toArray();
     }
 
     @ParameterizedTest

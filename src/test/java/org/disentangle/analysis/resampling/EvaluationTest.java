@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.RandomTables;
 import org.disentangle.analysis.coefficient.Coefficient;
@@ -27,11 +29,12 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The pipeline of resamples against the analysis itself, on the rows that the weights stand for. */
+@Seeded
 class EvaluationTest {
     /** Every seed with every coefficient, both matrices, the score and a column as x. */
     static Stream<Arguments> cases() {
         List<Arguments> cases = new ArrayList<>();
-        for (long seed = 1; seed <= 8; seed++) {
+        for (long seed : Seeds.from(1, 8).toArray()) {
             for (Coefficient coefficient : Coefficient.values()) {
                 for (Coefficient matrix : List.of(Coefficient.SPEARMAN, Coefficient.PEARSON)) {
                     cases.add(Arguments.of(seed, coefficient, matrix, ""));

@@ -19,9 +19,10 @@ import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.assertj.core.data.Offset;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Leaving something out is analysing the table without it, to the digit. */
+@Seeded
 class SensitivityAnalysisTest {
     private static final double NONE = Double.NaN;
 
@@ -125,7 +127,7 @@ class SensitivityAnalysisTest {
     }
 
     static Stream<Arguments> seedsAndOptions() {
-        return LongStream.rangeClosed(1, 4).boxed().flatMap(seed -> Arrays.stream(MissingPolicy.values())
+        return Seeds.from(1, 4).boxed().flatMap(seed -> Arrays.stream(MissingPolicy.values())
                 .flatMap(policy -> Arrays.stream(Coefficient.values()).map(kind -> Arguments.of(seed, policy, kind))));
     }
 

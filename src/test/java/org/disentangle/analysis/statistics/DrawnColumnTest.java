@@ -7,13 +7,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Probabilities of draws against every draw there is. */
+@Seeded
 class DrawnColumnTest {
     private static final double NONE = Double.NaN;
+
+    static LongStream seeds() {
+        return Seeds.from(1, 20);
+    }
 
     private static int[][] single(int rows) {
         return IntStream.range(0, rows).mapToObj(i -> new int[] {i}).toArray(int[][]::new);
@@ -68,7 +76,7 @@ class DrawnColumnTest {
 
     /** Up to 5 units of up to 4 rows, all 5⁵ draws of which are counted. */
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20})
+    @MethodSource("seeds")
     void agreesWithAllDraws(long seed) {
         Random random = new Random(seed);
         int units = 2 + random.nextInt(4);

@@ -5,22 +5,25 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.apache.commons.math3.linear.Array2DRowRealMatrix;
 import org.apache.commons.math3.linear.EigenDecomposition;
 import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.stat.correlation.PearsonsCorrelation;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** PC1 against the eigenvectors of Commons Math. */
+@Seeded
 class LeadingEigenvectorTest {
     private static final double GAP = 1e-9;
 
-    static IntStream seeds() {
-        return IntStream.rangeClosed(1, 200);
+    static LongStream seeds() {
+        return Seeds.from(1, 200);
     }
 
     private static double[] near(int b) {
@@ -64,7 +67,7 @@ class LeadingEigenvectorTest {
 
     @ParameterizedTest
     @MethodSource("seeds")
-    void isThatOfCommonsMath(int seed) {
+    void isThatOfCommonsMath(long seed) {
         RealMatrix matrix = random(new Random(seed));
         double[] values = new EigenDecomposition(matrix).getRealEigenvalues();
         int b = matrix.getColumnDimension();

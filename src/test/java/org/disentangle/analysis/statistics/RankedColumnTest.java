@@ -4,11 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.stream.LongStream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Seeded
 class RankedColumnTest {
+    static LongStream shortColumns() {
+        return Seeds.from(1, 12);
+    }
 
     /** Each number in units of 1e-12 of the largest finite magnitude, halves to even. */
     private static double[] rounded(double[] values) {
@@ -74,7 +82,7 @@ class RankedColumnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12})
+    @MethodSource("shortColumns")
     void ranksOfAnyPartFollowTheDefinition(long seed) {
         Random random = new Random(seed);
         int m = 1 + random.nextInt(60);

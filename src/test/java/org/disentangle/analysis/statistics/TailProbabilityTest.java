@@ -6,12 +6,15 @@ import static org.assertj.core.api.Assertions.within;
 import java.util.Arrays;
 import java.util.Random;
 import org.assertj.core.data.Offset;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Probabilities below the smallest double. Expected logarithms: mpmath 1.3 with 60 digits. */
+@Seeded
 class TailProbabilityTest {
     private static Offset<Double> relative(double expected) {
         return within(1e-13 * Math.abs(expected));
@@ -81,7 +84,7 @@ class TailProbabilityTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void agreesWithTheDoubleWhereThatHasItsDigits(long seed) {
         Random random = new Random(seed);
-        for (int trial = 0; trial < 200; trial++) {
+        for (int trial = 0; trial < Seeds.share(200); trial++) {
             double r = 2 * random.nextDouble() - 1;
             int degrees = 1 + random.nextInt(400);
             double p = StudentT.twoSidedOfCorrelation(r, degrees);

@@ -10,6 +10,8 @@ import java.util.Random;
 import java.util.Set;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.ranking.RankingFigure;
 import org.disentangle.figure.scatter.ScatterFigure;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What holds for every page, whatever the figure and the size. */
+@Seeded
 class PagePropertiesTest {
     private static final double TOLERANCE = 0.05;
 
@@ -34,7 +37,7 @@ class PagePropertiesTest {
     };
 
     static LongStream seeds() {
-        return LongStream.range(0, 300);
+        return Seeds.of(300);
     }
 
     private static FigureSize size(long seed) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Random;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.figure.paint.FigureFonts;
@@ -18,6 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands at the ticks of an axis, and what is drawn on a logarithmic one. */
+@Seeded
 class TicksTest {
     private static List<String> labels(double least, double greatest, AxisScale scale) {
         return Ticks.along(Axis.around(least, greatest, 0, 200, 6, scale), label -> 4.0 * label.length(), 6, 24)
@@ -54,7 +57,7 @@ class TicksTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void areNeverTooFewNorMixed(long seed) {
         Random random = new Random(seed);
-        for (int trial = 0; trial < 200; trial++) {
+        for (int trial = 0; trial < Seeds.share(200); trial++) {
             double least = Math.pow(10, 40 * random.nextDouble() - 15);
             double greatest = least * Math.pow(10, Math.pow(random.nextDouble(), 2) * 12);
             List<String> labels = labels(least, greatest, AxisScale.LOGARITHMIC);

@@ -7,6 +7,8 @@ import java.awt.image.BufferedImage;
 import java.util.EnumSet;
 import java.util.concurrent.CancellationException;
 import java.util.stream.LongStream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.layout.RandomFigures;
@@ -17,11 +19,12 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Seeded
 class RasterPainterTest {
     private static final FigureSize SIZE = FigureSize.millimetres(120, 90);
 
     static LongStream seeds() {
-        return LongStream.range(0, 12);
+        return Seeds.of(12);
     }
 
     private static Page page(long seed, int points, Theme theme) {

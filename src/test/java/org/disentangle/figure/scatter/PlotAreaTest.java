@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.LongStream;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.figure.layout.AxisScale;
 import org.disentangle.figure.layout.Box;
@@ -24,9 +27,18 @@ import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.style.Theme;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
+@Seeded
 class PlotAreaTest {
+    static LongStream figures() {
+        return Seeds.from(1, 6);
+    }
+
+    static LongStream outlines() {
+        return Seeds.from(11, 5);
+    }
+
     private static PlotArea plot(ScatterFigure figure) {
         Page page = figure.layOut(new FigureSize(400, 300), Theme.LIGHT, FigureFonts.measure())
                 .get(0);
@@ -51,7 +63,7 @@ class PlotAreaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {1, 2, 3, 4, 5, 6})
+    @MethodSource("figures")
     void everyModelLiesWhereItsValuesAreAndBack(long seed) {
         ScatterFigure figure = RandomFigures.scatter(seed, 200);
         PlotArea plot = plot(figure);
@@ -82,7 +94,7 @@ class PlotAreaTest {
     }
 
     @ParameterizedTest
-    @ValueSource(longs = {11, 12, 13, 14, 15})
+    @MethodSource("outlines")
     void anOutlineHoldsThePointsInsideIt(long seed) {
         PlotArea plot = plot(RandomFigures.scatter(seed, 3000));
         Random random = new Random(seed);

@@ -4,11 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.util.SplittableRandom;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Seeded
 class DecimalNumbersTest {
     @ParameterizedTest
     @CsvSource({
@@ -106,7 +109,7 @@ class DecimalNumbersTest {
     @ValueSource(longs = {1, 2, 3})
     void roundsAsTheJavaLibraryDoes(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
-        for (int i = 0; i < 20_000; i++) {
+        for (int i = 0; i < Seeds.share(20_000); i++) {
             double number =
                     switch (random.nextInt(4)) {
                         case 0 -> Double.longBitsToDouble(random.nextLong());

@@ -8,11 +8,14 @@ import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The library reads the same texts and says what is right. */
+@Seeded
 class DelimitedRecordsTest {
     private static final String[] PIECES = {
         "a",
@@ -47,7 +50,7 @@ class DelimitedRecordsTest {
     @ValueSource(chars = {',', ';', '\t'})
     void readsWhatTheLibraryReads(char delimiter) {
         Dialect dialect = new Dialect(delimiter);
-        for (int seed = 0; seed < 6000; seed++) {
+        for (int seed = 0; seed < Seeds.share(6000); seed++) {
             String text = text(new Random(seed), seed % 3 == 0 ? PIECES.length : 16);
             assertThat(outcome(new DelimitedRecords(), new Slow(text, seed), dialect))
                     .as("seed " + seed + ": " + text)

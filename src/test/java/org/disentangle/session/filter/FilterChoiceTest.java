@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Filter;
@@ -16,6 +18,7 @@ import org.disentangle.table.Values;
 import org.junit.jupiter.api.Test;
 
 /** Any filter can be shown in the panel and comes back from it as one that lets through the same models. */
+@Seeded
 class FilterChoiceTest {
     private static final long SEED = 20261128;
     private static final List<String> FAMILIES = List.of("Llama", "Qwen", "Yi", "");
@@ -63,7 +66,7 @@ class FilterChoiceTest {
     void everyFilterHasAForm() {
         ScoreTable table = table();
         Random random = new Random(SEED);
-        for (int i = 0; i < 2_000; i++) {
+        for (int i = 0; i < Seeds.share(2_000); i++) {
             Filter filter = filter(random, 3);
             FilterChoice choice = FilterChoice.of(filter);
             assertThat(choice.toFilter().evaluate(table))

@@ -13,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.options.GroupOptions;
@@ -25,6 +27,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Seeded
 class AnalysisOptionListTest {
     private static final int TRIALS = 300;
 
@@ -59,7 +62,7 @@ class AnalysisOptionListTest {
 
     @Test
     void filesAndCommandsSayAnyChoices() throws Exception {
-        for (int seed = 0; seed < TRIALS; seed++) {
+        for (int seed = 0; seed < Seeds.share(TRIALS); seed++) {
             AnalysisOptions options = random(new Random(seed));
             assertThat(throughFile(options)).as("file, seed %d", seed).isEqualTo(options);
             AnalysisOptions repeated = throughCommand(options);

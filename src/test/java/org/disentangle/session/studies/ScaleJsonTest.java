@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Random;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.disentangle.Seeded;
+import org.disentangle.Seeds;
 import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.scale.FrozenScale;
 import org.disentangle.analysis.scale.FrozenScales;
@@ -20,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Seeded
 class ScaleJsonTest {
     private static final String A =
             "{\"benchmark\":\"a\",\"direction\":\"higher\",\"mean\":0.5,\"sd\":0.1,\"loading\":0.6}";
@@ -64,7 +67,7 @@ class ScaleJsonTest {
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
     void keepsEveryDigit(long seed) throws ScaleException {
         Random random = new Random(seed);
-        for (int repeat = 0; repeat < 30; repeat++) {
+        for (int repeat = 0; repeat < Seeds.share(30); repeat++) {
             List<FrozenScale> scales = new ArrayList<>();
             for (int s = 0; s <= random.nextInt(3); s++) {
                 scales.add(scale("group " + s + " “\"\\\n\u2028Σ", random));
