@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.disentangle.analysis.statistics.Moments;
+import org.disentangle.analysis.statistics.StraightLine;
+import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.layout.AxisScale;
@@ -63,7 +66,7 @@ public class ScatterBenchmark {
             double y = 0.5 + 0.1 * x + 0.08 * random.nextGaussian();
             shown.add(new ScatterFigure.Point(row, x, y, row % 8, "model-" + row, false));
         }
-        figure = new ScatterFigure("Scatter", "", new ScatterFigure.Axes("Capabilities score", "Accuracy (↑ safer)", AxisScale.LINEAR), shown, families, new ScatterFigure.Overlay(new TrendLine(true, 0.1, 0.5, 0, points, 0.08, 1.96, points), List.of("ρ 0.78 [0.77, 0.79]", "n = " + points)), new ScatterFigure.Names(ScatterFigure.Labels.OUTLIERS));
+        figure = new ScatterFigure("Scatter", "", new ScatterFigure.Axes("Capabilities score", "Accuracy (↑ safer)", AxisScale.LINEAR), shown, families, new ScatterFigure.Overlay(new TrendLine(XScale.LINEAR, true, new StraightLine(0.5, 0.1), new Moments(points, 0, points), 0.08, 1.96), List.of("ρ 0.78 [0.77, 0.79]", "n = " + points)), new ScatterFigure.Names(ScatterFigure.Labels.OUTLIERS));
         page = layOut();
     }
 

@@ -133,11 +133,11 @@ final class ComparisonTables {
                 Cell.of(change.changeOfX()),
                 Cell.of(change.changeOfScore()),
                 Cell.of(change.predicted()),
-                Cell.of(change.excess()),
-                Cell.of(change.interval().low()),
-                Cell.of(change.interval().high()),
-                Cell.of(change.interval().method()),
-                Cell.of(change.verdict().word()),
+                Cell.of(change.excess().estimate()),
+                Cell.of(change.excess().interval().low()),
+                Cell.of(change.excess().interval().high()),
+                Cell.of(change.excess().interval().method()),
+                Cell.of(change.excess().verdict().word()),
                 new RowNote()
                         .missing("before_x", change.beforeX())
                         .missing("after_x", change.afterX())
@@ -146,8 +146,8 @@ final class ComparisonTables {
                         .missing("change_x", change.changeOfX())
                         .missing("change_score", change.changeOfScore())
                         .missing("predicted", change.predicted())
-                        .missing("excess", change.excess())
-                        .missing("ci", change.interval().low())
+                        .missing("excess", change.excess().estimate())
+                        .missing("ci", change.excess().interval().low())
                         .cell(),
                 scale);
     }
@@ -197,14 +197,14 @@ final class ComparisonTables {
                 Cell.count(summary.pairs()),
                 Cell.of(summary.meanChangeOfX()),
                 Cell.of(summary.meanChangeOfScore()),
-                Cell.of(summary.meanExcess()),
-                Cell.of(summary.interval().low()),
-                Cell.of(summary.interval().high()),
-                Cell.of(summary.interval().method()),
-                Cell.count(summary.above()),
-                Cell.count(summary.below()),
-                Cell.of(summary.signP()),
-                Cell.of(summary.verdict().word()),
+                Cell.of(summary.meanExcess().estimate()),
+                Cell.of(summary.meanExcess().interval().low()),
+                Cell.of(summary.meanExcess().interval().high()),
+                Cell.of(summary.meanExcess().interval().method()),
+                Cell.count(summary.signs().above()),
+                Cell.count(summary.signs().below()),
+                Cell.of(summary.signs().p()),
+                Cell.of(summary.meanExcess().verdict().word()),
                 Cell.count(pairs.trend().models().size()),
                 Cell.of(pairs.trend().slope()),
                 Cell.of(pairs.trend().intercept()),
@@ -212,9 +212,9 @@ final class ComparisonTables {
                 new RowNote()
                         .missing("mean_change_x", summary.meanChangeOfX())
                         .missing("mean_change_score", summary.meanChangeOfScore())
-                        .missing("mean_excess", summary.meanExcess())
-                        .missing("ci", summary.interval().low())
-                        .missing("sign_p", summary.signP())
+                        .missing("mean_excess", summary.meanExcess().estimate())
+                        .missing("ci", summary.meanExcess().interval().low())
+                        .missing("sign_p", summary.signs().p())
                         .missing("trend_slope", pairs.trend().slope())
                         .missing("trend_intercept", pairs.trend().intercept())
                         .missing("trend_residual_sd", pairs.trend().residualDeviation())

@@ -70,8 +70,9 @@ final class CorrelationTable {
             Analysis analysis, BenchmarkCorrelation correlation, Optional<BenchmarkStudies> studied) {
         List<String> sentences = new ArrayList<>(KnownCoverage.of(
                 analysis.table(), correlation, analysis.options().coefficient()));
-        sentences.addAll(KnownCoverage.ofSlopes(
-                analysis.table(), correlation, studied.map(each -> each.trend().interval())));
+        sentences.addAll(KnownCoverage.ofSlopes(analysis.table(), correlation, studied.map(each -> each.trends()
+                .robust()
+                .interval())));
         boolean clustered = KnownCoverage.sharesFamilies(analysis.table(), correlation.models());
         studied.flatMap(each -> each.asked().reliability())
                 .filter(found -> found.interval().isPresent())

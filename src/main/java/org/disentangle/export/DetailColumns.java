@@ -142,8 +142,8 @@ final class DetailColumns {
     }
 
     private void add(BenchmarkStudies studies) {
-        trend(studies.trend());
-        saturation(studies.saturation());
+        trend(studies.trends().robust());
+        saturation(studies.trends().saturation());
         partial(studies.asked().partial());
         sensitivity(studies.sensitivity());
         reliability(studies.asked().reliability());
@@ -184,10 +184,10 @@ final class DetailColumns {
     }
 
     private void leftOut(String what, LeaveOneOut range) {
-        number("rho_min_" + what, range.low());
-        cells.add(Cell.of(range.high()));
-        cells.add(Cell.of(range.movedWithout()));
-        note.missing("one that moves it most (" + what + ")", range.moved());
+        number("rho_min_" + what, range.low().rho());
+        cells.add(Cell.of(range.high().rho()));
+        cells.add(Cell.of(range.moved().leftOut()));
+        note.missing("one that moves it most (" + what + ")", range.moved().rho());
     }
 
     private void reliability(Optional<Reliability> reliability) {

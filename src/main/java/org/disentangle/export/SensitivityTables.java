@@ -50,17 +50,17 @@ final class SensitivityTables {
                 Cell.of(kind),
                 Cell.of(sensitivity.rho()),
                 Cell.count(range.tried()),
-                Cell.of(range.low()),
-                Cell.of(range.lowWithout()),
-                Cell.of(range.high()),
-                Cell.of(range.highWithout()),
-                Cell.of(range.moved()),
-                Cell.of(range.movedWithout()),
+                Cell.of(range.low().rho()),
+                Cell.of(range.low().leftOut()),
+                Cell.of(range.high().rho()),
+                Cell.of(range.high().leftOut()),
+                Cell.of(range.moved().rho()),
+                Cell.of(range.moved().leftOut()),
                 Cell.of(String.join("; ", range.undefined())),
                 new RowNote()
                         .missing("rho", sensitivity.rho())
-                        .missing("range", range.low())
-                        .missing("rho_moved", range.moved())
+                        .missing("range", range.low().rho())
+                        .missing("rho_moved", range.moved().rho())
                         .cell());
     }
 

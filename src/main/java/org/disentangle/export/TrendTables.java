@@ -52,7 +52,7 @@ final class TrendTables {
     private static void addResiduals(Analysis analysis, String group, BenchmarkStudies studies, List<List<Cell>> rows) {
         ScoreTable table = analysis.table();
         Cell scale = scale(analysis, group);
-        Residuals residuals = studies.residuals();
+        Residuals residuals = studies.trends().residuals();
         if (residuals.models().isEmpty()) {
             String reason = residuals.deviation().isPresent()
                     ? TOO_MANY
@@ -96,7 +96,7 @@ final class TrendTables {
         for (GroupStudies group : studies.groups()) {
             for (BenchmarkStudies each : group.benchmarks()) {
                 List<String> known = shortfall(analysis, group.group(), each);
-                for (FamilyResidual family : each.residuals().families()) {
+                for (FamilyResidual family : each.trends().residuals().families()) {
                     rows.add(List.of(
                             Cell.of(group.group()),
                             Cell.of(each.benchmark()),

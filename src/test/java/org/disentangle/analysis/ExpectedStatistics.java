@@ -133,7 +133,7 @@ public final class ExpectedStatistics {
             assertClose(line.slope(), number(cell("slope")), TIGHT, name() + " slope");
             assertClose(line.intercept(), number(cell("intercept")), TIGHT, name() + " intercept");
             assertClose(line.residualDeviation(), number(cell("residual_sd")), TIGHT, name() + " residual_sd");
-            double deviation = Math.sqrt(line.sumSquaresX() / line.n());
+            double deviation = Math.sqrt(line.x().sumSquares() / line.x().n());
             assertClose(row.slope().value() / deviation, number(cell("slope")), TIGHT, name() + " standard slope");
             assertClose(row.slopeInterval().low().value() / deviation, number(cell("slope_low")), BANDS, name());
             assertClose(row.slopeInterval().high().value() / deviation, number(cell("slope_high")), BANDS, name());

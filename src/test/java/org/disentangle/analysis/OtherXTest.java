@@ -64,7 +64,7 @@ class OtherXTest {
         assertThat(row(group, "mmlu").rho().value()).isCloseTo(0.9, within(1e-15));
         assertThat(row(group, "mmlu").slope().value()).isPositive();
         assertThat(row(group, "mmlu").line().slope()).isCloseTo(-0.9, within(1e-15));
-        assertThat(row(group, "mmlu").line().meanX()).isEqualTo(3);
+        assertThat(row(group, "mmlu").line().x().mean()).isEqualTo(3);
     }
 
     @Test

@@ -198,20 +198,25 @@ class AskedStudyExportTest {
                     assertCell(rows.get(i), "change_x", change.changeOfX(), "note");
                     assertCell(rows.get(i), "change_score", change.changeOfScore(), "note");
                     assertCell(rows.get(i), "predicted", change.predicted(), "note");
-                    assertCell(rows.get(i), "excess", change.excess(), "note");
-                    assertCell(rows.get(i), "ci_low", change.interval().low(), "note");
+                    assertCell(rows.get(i), "excess", change.excess().estimate(), "note");
+                    assertCell(rows.get(i), "ci_low", change.excess().interval().low(), "note");
                     assertThat(rows.get(i).get("verdict"))
-                            .isEqualTo(change.verdict().word());
+                            .isEqualTo(change.excess().verdict().word());
                 }
                 List<CSVRecord> summaries = out.rows("pairs_summary", where);
                 assertThat(summaries.stream().map(row -> row.get("technique")))
                         .containsExactly("", "tuning", "steering");
-                assertCell(summaries.get(0), "mean_excess", expected.overall().meanExcess(), "note");
-                assertCell(summaries.get(0), "sign_p", expected.overall().signP(), "note");
+                assertCell(
+                        summaries.get(0),
+                        "mean_excess",
+                        expected.overall().meanExcess().estimate(),
+                        "note");
+                assertCell(
+                        summaries.get(0), "sign_p", expected.overall().signs().p(), "note");
                 assertCell(
                         summaries.get(1),
                         "mean_excess",
-                        expected.techniques().get(0).meanExcess(),
+                        expected.techniques().get(0).meanExcess().estimate(),
                         "note");
                 assertCell(summaries.get(0), "trend_slope", expected.trend().slope(), "note");
                 assertCount(
@@ -239,7 +244,9 @@ class AskedStudyExportTest {
         assertThat(rows).hasSize(3);
         for (int i = 0; i < rows.size(); i++) {
             assertNumber(
-                    rows.get(i), "excess", expected.changes().get(i).excess().value());
+                    rows.get(i),
+                    "excess",
+                    expected.changes().get(i).excess().estimate().value());
         }
         CSVRecord summary = out.rows("pairs_summary", where).get(0);
         assertThat(summary.get("note")).contains("The pairs span groups (base and chat)");

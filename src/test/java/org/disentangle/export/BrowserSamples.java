@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.disentangle.analysis.correlation.TrendLine;
+import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.statistics.Moments;
+import org.disentangle.analysis.statistics.StraightLine;
 import org.disentangle.figure.capabilities.CapabilitiesFigure;
 import org.disentangle.figure.layout.AxisScale;
 import org.disentangle.figure.layout.FamilyEntry;
@@ -50,7 +53,13 @@ final class BrowserSamples {
                 shown,
                 families(hard),
                 new ScatterFigure.Overlay(
-                        new TrendLine(true, 0.1, 0.5, 0, points, 0.08, 2, 4 * points),
+                        new TrendLine(
+                                XScale.LINEAR,
+                                true,
+                                new StraightLine(0.5, 0.1),
+                                new Moments(4 * points, 0, points),
+                                0.08,
+                                2),
                         List.of("ρ = 0.81 [0.58, 0.92]", "n = " + points, "95 % CI, Fisher z")),
                 new ScatterFigure.Names(points > 100 ? ScatterFigure.Labels.OUTLIERS : ScatterFigure.Labels.ALL));
     }

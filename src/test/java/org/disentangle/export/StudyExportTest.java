@@ -153,9 +153,9 @@ class StudyExportTest {
         Map<String, LeaveOneOut> ranges = Map.of(
                 "capability", expected.capabilities(), "model", expected.models(), "family", expected.families());
         ranges.forEach((kind, range) -> {
-            assertCell(row, "rho_min_without_" + kind, range.low(), "detail_note");
-            assertCell(row, "rho_max_without_" + kind, range.high(), "detail_note");
-            assertThat(row.get("moved_most_by_" + kind)).isEqualTo(range.movedWithout());
+            assertCell(row, "rho_min_without_" + kind, range.low().rho(), "detail_note");
+            assertCell(row, "rho_max_without_" + kind, range.high().rho(), "detail_note");
+            assertThat(row.get("moved_most_by_" + kind)).isEqualTo(range.moved().leftOut());
         });
         assertCell(row, "rho_spearman_matrix", expected.alternatives().withMatrix(Coefficient.SPEARMAN), "detail_note");
         assertCell(row, "rho_pearson_matrix", expected.alternatives().withMatrix(Coefficient.PEARSON), "detail_note");
@@ -291,12 +291,12 @@ class StudyExportTest {
     }
 
     private static void assertRange(CSVRecord row, LeaveOneOut expected) {
-        assertCell(row, "rho_min", expected.low(), "note");
-        assertCell(row, "rho_max", expected.high(), "note");
-        assertCell(row, "rho_moved", expected.moved(), "note");
-        assertThat(row.get("rho_min_without")).isEqualTo(expected.lowWithout());
-        assertThat(row.get("rho_max_without")).isEqualTo(expected.highWithout());
-        assertThat(row.get("moved_most_by")).isEqualTo(expected.movedWithout());
+        assertCell(row, "rho_min", expected.low().rho(), "note");
+        assertCell(row, "rho_max", expected.high().rho(), "note");
+        assertCell(row, "rho_moved", expected.moved().rho(), "note");
+        assertThat(row.get("rho_min_without")).isEqualTo(expected.low().leftOut());
+        assertThat(row.get("rho_max_without")).isEqualTo(expected.high().leftOut());
+        assertThat(row.get("moved_most_by")).isEqualTo(expected.moved().leftOut());
         assertCount(row, "tried", expected.tried());
     }
 

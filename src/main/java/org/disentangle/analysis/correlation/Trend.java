@@ -27,21 +27,13 @@ public record Trend(Estimate slope, Interval interval, TrendLine line) {
      * @param raw the line through raw x and raw scores; the same as {@code oriented}'s where both are oriented as they are
      */
     public static Trend of(LeastSquares oriented, LeastSquares raw, XScale scale, SharedTests tests) {
-        double quantile = tests.quantileOfT(oriented.n() - 2);
+        double quantile = tests.quantileOfT(oriented.x().n() - 2);
         boolean perDecade = scale == XScale.LOG10;
         double slope = perDecade ? oriented.slope() : oriented.standardSlope();
-        double half =
-                quantile * oriented.residualDeviation() / Math.sqrt(perDecade ? oriented.sumSquaresX() : oriented.n());
-        TrendLine line = new TrendLine(
-                scale,
-                true,
-                raw.slope(),
-                raw.intercept(),
-                raw.meanX(),
-                raw.sumSquaresX(),
-                raw.residualDeviation(),
-                quantile,
-                raw.n());
+        double half = quantile
+                * oriented.residualDeviation()
+                / Math.sqrt(perDecade ? oriented.x().sumSquares() : oriented.x().n());
+        TrendLine line = new TrendLine(scale, true, raw.line(), raw.x(), raw.residualDeviation(), quantile);
         return new Trend(
                 Double.isFinite(slope) ? Estimate.of(slope) : Estimate.missing(TOO_LARGE),
                 Double.isFinite(slope - half) && Double.isFinite(slope + half)
@@ -51,8 +43,8 @@ public record Trend(Estimate slope, Interval interval, TrendLine line) {
     }
 
     private static boolean isUsable(TrendLine line) {
-        return line.sumSquaresX() > 0
-                && Double.isFinite(line.sumSquaresX())
+        return line.x().sumSquares() > 0
+                && Double.isFinite(line.x().sumSquares())
                 && Double.isFinite(line.slope())
                 && Double.isFinite(line.intercept())
                 && Double.isFinite(line.residualDeviation());

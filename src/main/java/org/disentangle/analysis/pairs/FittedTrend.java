@@ -6,6 +6,8 @@ import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.statistics.LeastSquares;
+import org.disentangle.analysis.statistics.Moments;
+import org.disentangle.analysis.statistics.StraightLine;
 import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.ModelPair;
@@ -25,7 +27,7 @@ import org.disentangle.wording.Counts;
 record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line, boolean noScatter, double quantile) {
     private static final int FEWEST_MODELS = 3;
     private static final double ROUNDING = 1e-12;
-    private static final LeastSquares NO_LINE = new LeastSquares(0, 0, 0, 1, 0, 0, 0, 0, 0);
+    private static final LeastSquares NO_LINE = new LeastSquares(StraightLine.FLAT, Moments.NONE, 0, 0, 0, 0);
 
     static FittedTrend of(GroupAnalysis group, Benchmark benchmark, BitSet after, double confidence) {
         XScale scale = group.x().scale();
@@ -62,8 +64,11 @@ record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line
             return none(scale, models, "all models of the trend have the same x");
         }
         LeastSquares line = LeastSquares.fit(x, y, x.length);
-        if (!Double.isFinite(line.slope() + line.intercept() + line.residualDeviation() + line.sumSquaresX())
-                || line.sumSquaresX() == 0) {
+        if (!Double.isFinite(line.slope()
+                        + line.intercept()
+                        + line.residualDeviation()
+                        + line.x().sumSquares())
+                || line.x().sumSquares() == 0) {
             return none(scale, models, "the numbers are too large or too small for a trend");
         }
         double largest = 0;
@@ -103,19 +108,10 @@ record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line
     PairChange change(
             ModelPair pair, int before, Estimate beforeX, Estimate afterX, Estimate beforeScore, Estimate afterScore) {
         ChangeOfX x = new ChangeOfX(scale, beforeX, afterX);
-        PairChange raw = new PairChange(
-                pair,
-                x,
-                beforeScore,
-                afterScore,
-                Estimate.missing("there is no trend"),
-                Estimate.missing("there is no trend"),
-                Interval.missing("there is no trend"),
-                AgainstTrend.NONE);
-        Estimate predicted = predicted(raw.changeOfX());
-        Estimate excess = excess(raw.changeOfScore(), predicted);
-        Interval interval = interval(excess, raw, models.contains(before));
-        return new PairChange(pair, x, beforeScore, afterScore, predicted, excess, interval, AgainstTrend.of(interval));
+        Estimate predicted = predicted(x.change());
+        Estimate excess = excess(PairChange.difference(beforeScore, afterScore), predicted);
+        Interval interval = interval(excess, x, models.contains(before));
+        return new PairChange(pair, x, beforeScore, afterScore, predicted, new Excess(excess, interval));
     }
 
     private Estimate predicted(Estimate changeOfX) {
@@ -132,14 +128,14 @@ record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line
         return finite(change.value() - predicted.value());
     }
 
-    private Interval interval(Estimate excess, PairChange raw, boolean beforeInFit) {
+    private Interval interval(Estimate excess, ChangeOfX x, boolean beforeInFit) {
         if (!excess.isPresent()) {
             return Interval.missing(excess.reason());
         }
         if (noScatter) {
             return Interval.missing("the models do not scatter about the trend");
         }
-        double half = quantile * line.residualDeviation() * Math.sqrt(variance(raw, beforeInFit));
+        double half = quantile * line.residualDeviation() * Math.sqrt(variance(x, beforeInFit));
         double low = excess.value() - half;
         double high = excess.value() + half;
         return Double.isFinite(low) && Double.isFinite(high)
@@ -148,11 +144,11 @@ record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line
     }
 
     /** In units of the residual variance. */
-    private double variance(PairChange raw, boolean beforeInFit) {
-        double fromMean = raw.x().beforeOnScale().value() - line.meanX();
-        double change = raw.changeOfX().value();
+    private double variance(ChangeOfX x, boolean beforeInFit) {
+        double fromMean = x.beforeOnScale().value() - line.x().mean();
+        double change = x.change().value();
         double slopes = change * change + (beforeInFit ? 2 * change * fromMean : 0);
-        return 2 + slopes / line.sumSquaresX();
+        return 2 + slopes / line.x().sumSquares();
     }
 
     private static Estimate finite(double number) {

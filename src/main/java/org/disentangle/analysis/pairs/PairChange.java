@@ -1,7 +1,6 @@
 package org.disentangle.analysis.pairs;
 
 import org.disentangle.analysis.estimate.Estimate;
-import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.table.ModelPair;
 
 /**
@@ -12,24 +11,14 @@ import org.disentangle.table.ModelPair;
  * @param beforeScore its oriented score before, in the benchmark's unit
  * @param afterScore its oriented score after
  * @param predicted slope × (change of x on its scale): the change of the oriented score that the trend predicts
- * @param excess (change of the oriented score) − predicted; above 0: better than the trend
- * @param interval of the excess, of which method is {@code prediction}
- * @param verdict by the interval
+ * @param excess (change of the oriented score) − predicted; the method of its interval is {@code prediction}
  */
 public record PairChange(
-        ModelPair pair,
-        ChangeOfX x,
-        Estimate beforeScore,
-        Estimate afterScore,
-        Estimate predicted,
-        Estimate excess,
-        Interval interval,
-        AgainstTrend verdict) {
+        ModelPair pair, ChangeOfX x, Estimate beforeScore, Estimate afterScore, Estimate predicted, Excess excess) {
 
     static PairChange missing(ModelPair pair, String reason) {
         Estimate none = Estimate.missing(reason);
-        return new PairChange(
-                pair, ChangeOfX.missing(reason), none, none, none, none, Interval.missing(reason), AgainstTrend.NONE);
+        return new PairChange(pair, ChangeOfX.missing(reason), none, none, none, Excess.missing(reason));
     }
 
     /** x of the model before, in units of x. */

@@ -6,7 +6,6 @@ import java.util.function.Function;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.statistics.RankRounding;
-import org.disentangle.analysis.statistics.SignTest;
 import org.disentangle.analysis.statistics.Standardization;
 import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.wording.Counts;
@@ -18,7 +17,7 @@ final class PairSummaries {
     static PairSummary of(String technique, List<PairChange> changes, double confidence) {
         List<PairChange> present =
                 changes.stream().filter(change -> change.excess().isPresent()).toList();
-        double[] excess = numbers(present, PairChange::excess);
+        double[] excess = numbers(present, each -> each.excess().estimate());
         double unit = unit(present);
         int above = 0;
         int below = 0;
@@ -26,20 +25,13 @@ final class PairSummaries {
             above += one > unit ? 1 : 0;
             below += one < -unit ? 1 : 0;
         }
-        Interval interval = interval(excess, unit, confidence);
         return new PairSummary(
                 technique,
                 present.size(),
                 mean(numbers(present, PairChange::changeOfX)),
                 mean(numbers(present, PairChange::changeOfScore)),
-                mean(excess),
-                interval,
-                above,
-                below,
-                above + below == 0
-                        ? Estimate.missing("no pair lies above or below the trend")
-                        : Estimate.of(SignTest.twoSided(above, below)),
-                AgainstTrend.of(interval));
+                new Excess(mean(excess), interval(excess, unit, confidence)),
+                PairSummary.Signs.of(above, below));
     }
 
     private static double[] numbers(List<PairChange> changes, Function<PairChange, Estimate> number) {

@@ -1,7 +1,7 @@
 package org.disentangle.analysis.pairs;
 
 import org.disentangle.analysis.estimate.Estimate;
-import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.statistics.SignTest;
 
 /**
  * A summary of several pairs.
@@ -10,22 +10,33 @@ import org.disentangle.analysis.estimate.Interval;
  * @param pairs how many have an excess
  * @param meanChangeOfX in units of x
  * @param meanChangeOfScore oriented, in the benchmark's unit
- * @param meanExcess in the benchmark's unit
- * @param interval of the mean excess: mean ± t(k − 1)·sd/√k over k pairs (sd with divisor k − 1), the slope held fixed; from 2
- *     pairs that differ
- * @param above how many pairs have an excess above 0
- * @param below how many have one below 0
- * @param signP two-sided p of the sign test over the pairs that are not at 0
- * @param verdict by the interval
+ * @param meanExcess with its interval: mean ± t(k − 1)·sd/√k over k pairs (sd with divisor k − 1), the slope held fixed; from
+ *     2 pairs that differ
+ * @param signs of the excesses
  */
 public record PairSummary(
         String technique,
         int pairs,
         Estimate meanChangeOfX,
         Estimate meanChangeOfScore,
-        Estimate meanExcess,
-        Interval interval,
-        int above,
-        int below,
-        Estimate signP,
-        AgainstTrend verdict) {}
+        Excess meanExcess,
+        Signs signs) {
+
+    /**
+     * The sign test of the excesses.
+     *
+     * @param above how many pairs have an excess above 0
+     * @param below how many have one below 0
+     * @param p two-sided, over the pairs that are not at 0
+     */
+    public record Signs(int above, int below, Estimate p) {
+        static Signs of(int above, int below) {
+            return new Signs(
+                    above,
+                    below,
+                    above + below == 0
+                            ? Estimate.missing("no pair lies above or below the trend")
+                            : Estimate.of(SignTest.twoSided(above, below)));
+        }
+    }
+}

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.GroupAnalysis;
-import org.disentangle.analysis.coefficient.Coefficient;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
@@ -25,21 +24,17 @@ import org.disentangle.table.ScoreTable;
  * 0.6 and −0.8), 79 to 81 % of samples of the planned size decided; with families whose x and residual have intraclass
  * correlations of 0.5 (ρ = 0 and 0.6), 86 % by the percentile interval over families, which is a little narrow.
  *
- * @param coefficient which correlation
  * @param rho the present correlation, or why there is none to plan with
  * @param n the present number of models
  * @param threshold from which a correlation is high
- * @param confidence of the intervals
  * @param design how many times as many models it takes because of families
  * @param intervals at {@link #USUAL_NUMBERS} and at n, with rising n; empty where there is none to plan with
  * @param needed how many models each decision needs, in the order of {@link Decision}
  */
 public record SamplePlan(
-        Coefficient coefficient,
         Estimate rho,
         int n,
         double threshold,
-        double confidence,
         DesignEffect design,
         List<PlannedInterval> intervals,
         List<ModelsNeeded> needed) {
@@ -99,15 +94,7 @@ public record SamplePlan(
         for (Decision decision : Decision.values()) {
             needed.add(planning.needed(decision));
         }
-        return new SamplePlan(
-                options.coefficient(),
-                usable,
-                n,
-                options.threshold(),
-                options.confidence(),
-                design,
-                planning.atUsualNumbersAnd(n),
-                needed);
+        return new SamplePlan(usable, n, options.threshold(), design, planning.atUsualNumbersAnd(n), needed);
     }
 
     /** How many models a decision needs. */

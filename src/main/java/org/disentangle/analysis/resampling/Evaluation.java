@@ -23,7 +23,7 @@ final class Evaluation {
         this.sample = sample;
         int m = sample.size();
         this.refit = new ScoreRefit(sample);
-        this.x = sample.fixedX() ? sample.x() : sample.x().copy();
+        this.x = sample.x().fixed() ? sample.x().column() : sample.x().column().copy();
         this.partWeights = new int[m];
         this.whole = sample.options().coefficient().measure().weighted(m);
         this.part = sample.options().coefficient().measure().weighted(m);
@@ -42,7 +42,7 @@ final class Evaluation {
             n += weight;
             different += weight == 0 ? 0 : 1;
         }
-        boolean usable = different >= FEWEST_MODELS && (sample.fixedX() || refit(weights, n));
+        boolean usable = different >= FEWEST_MODELS && (sample.x().fixed() || refit(weights, n));
         if (!usable) {
             Arrays.fill(into, Double.NaN);
             return;

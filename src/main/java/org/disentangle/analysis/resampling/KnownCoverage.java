@@ -198,7 +198,7 @@ public final class KnownCoverage {
     /** What is to be said beside the interval of the mean excess of pairs. */
     public static Optional<String> ofMeanExcess(ScoreTable table, BeforeAfter pairs) {
         Subset models = pairs.trend().models();
-        return pairs.overall().interval().isPresent()
+        return pairs.overall().meanExcess().interval().isPresent()
                 ? of(Quantity.PAIRS_MEAN, "", models.size(), sharesFamilies(table, models))
                 : Optional.empty();
     }

@@ -19,7 +19,7 @@ record Refusals(List<Optional<String>> byTarget) {
         Optional<String> score = ofScore(sample, bounds);
         List<Optional<String>> reasons = new ArrayList<>();
         for (SortedColumn target : sample.targets()) {
-            reasons.add(bounds.reasonAgainst(target, sample.x(), "score")
+            reasons.add(bounds.reasonAgainst(target, sample.x().column(), "score")
                     .or(() -> score)
                     .or(() -> ofX(sample, target, bounds)));
         }
@@ -27,10 +27,10 @@ record Refusals(List<Optional<String>> byTarget) {
     }
 
     private static Optional<String> ofScore(Sample sample, ResamplingBounds bounds) {
-        for (int j = 0; j < sample.capabilities().length; j++) {
+        for (int j = 0; j < sample.x().capabilities().length; j++) {
             String noun = "score in the capabilities benchmark "
                     + sample.labels().capabilities().get(j);
-            Optional<String> reason = bounds.reasonAgainstPart(sample.capabilities()[j], noun);
+            Optional<String> reason = bounds.reasonAgainstPart(sample.x().capabilities()[j], noun);
             if (reason.isPresent()) {
                 return reason;
             }
@@ -40,8 +40,9 @@ record Refusals(List<Optional<String>> byTarget) {
 
     /** Of an x that is the same in every resample; one that is fitted anew is as its parts are. */
     private static Optional<String> ofX(Sample sample, SortedColumn target, ResamplingBounds bounds) {
-        return !sample.fixedX() || sample.x().isUntied()
+        return !sample.x().fixed() || sample.x().column().isUntied()
                 ? Optional.empty()
-                : bounds.reasonAgainst(sample.x(), target, sample.labels().x());
+                : bounds.reasonAgainst(
+                        sample.x().column(), target, sample.labels().x());
     }
 }

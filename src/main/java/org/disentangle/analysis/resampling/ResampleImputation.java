@@ -22,7 +22,7 @@ final class ResampleImputation {
     private final RankOneImputation imputation;
 
     ResampleImputation(Sample sample) {
-        this.observed = sample.capabilities();
+        this.observed = sample.x().capabilities();
         int b = observed.length;
         int m = sample.size();
         this.completed = new SortedColumn[b];
@@ -41,7 +41,7 @@ final class ResampleImputation {
     /** Whether a sample needs it: scores are missing, and are to be filled. */
     static boolean isNeeded(Sample sample) {
         return sample.options().missing() == MissingPolicy.IMPUTE
-                && Arrays.stream(sample.capabilities()).anyMatch(column -> !column.isComplete());
+                && Arrays.stream(sample.x().capabilities()).anyMatch(column -> !column.isComplete());
     }
 
     /** The completed columns in standard deviations, of the last filling. */

@@ -22,11 +22,7 @@ import org.disentangle.table.ScoreTable;
  * (models of one name in the order of their numbers), so that the order of the table's rows changes no digit.
  *
  * @param size m
- * @param fixedX whether x is held in every resample (also a score that was not fitted to these models); else it is the
- *     score, fitted anew
- * @param x one number per model
- * @param capabilities the b benchmarks that make the score, oriented; none where x is held
- * @param loadings PC1 of the whole group, which gives the sign to those of resamples
+ * @param x with which the targets are correlated
  * @param targets the benchmarks whose correlation with x is resampled, oriented
  * @param labels what the columns are called
  * @param families which of the models belong to each family
@@ -34,10 +30,7 @@ import org.disentangle.table.ScoreTable;
  */
 record Sample(
         int size,
-        boolean fixedX,
-        SortedColumn x,
-        SortedColumn[] capabilities,
-        double[] loadings,
+        ResampledX x,
         SortedColumn[] targets,
         Labels labels,
         FamilyMembers families,
@@ -89,15 +82,18 @@ record Sample(
         int[] rows = sortedRows(table, group, made, targets);
         return new Sample(
                 rows.length,
-                fixed,
-                SortedColumn.of(
-                        Arrays.stream(rows).mapToDouble(group.x().values()::get).toArray()),
-                columns(made, rows),
-                group.score()
-                        .map(score -> IntStream.range(0, score.benchmarks().size())
-                                .mapToDouble(score.loadings()::get)
-                                .toArray())
-                        .orElse(new double[0]),
+                new ResampledX(
+                        fixed,
+                        SortedColumn.of(Arrays.stream(rows)
+                                .mapToDouble(group.x().values()::get)
+                                .toArray()),
+                        columns(made, rows),
+                        group.score()
+                                .map(score -> IntStream.range(
+                                                0, score.benchmarks().size())
+                                        .mapToDouble(score.loadings()::get)
+                                        .toArray())
+                                .orElse(new double[0])),
                 columns(targets, rows),
                 Labels.of(group, made, targets),
                 FamilyMembers.of(table, rows, families),
@@ -106,13 +102,13 @@ record Sample(
 
     /** About how many numbers a resample with so many of the targets looks at. */
     long numbersOfResample(int some) {
-        return (long) size * (some + 4L * capabilities.length);
+        return (long) size * (some + 4L * x.capabilities().length);
     }
 
     /** The same with some of the targets, in this order. */
     Sample only(int[] which) {
         SortedColumn[] some = Arrays.stream(which).mapToObj(t -> targets[t]).toArray(SortedColumn[]::new);
-        return new Sample(size, fixedX, x, capabilities, loadings, some, labels.only(which), families, options);
+        return new Sample(size, x, some, labels.only(which), families, options);
     }
 
     /** The targets, by column. */

@@ -37,7 +37,8 @@ final class ScoreRefit {
         this.sample = sample;
         this.imputation =
                 ResampleImputation.isNeeded(sample) ? Optional.of(new ResampleImputation(sample)) : Optional.empty();
-        this.columns = imputation.map(ResampleImputation::columns).orElse(sample.capabilities());
+        this.columns =
+                imputation.map(ResampleImputation::columns).orElse(sample.x().capabilities());
         int b = columns.length;
         int m = sample.size();
         this.ranked = sample.options().matrix().measure().usesRanks();
@@ -48,7 +49,7 @@ final class ScoreRefit {
         this.squares = new double[b];
         this.matrix = new double[b * b];
         this.start = new double[b];
-        Arrays.setAll(start, j -> Math.copySign(1 / Math.sqrt(b), sample.loadings()[j]));
+        Arrays.setAll(start, j -> Math.copySign(1 / Math.sqrt(b), sample.x().loadings()[j]));
         this.eigenvector = new LeadingEigenvector(b);
         this.scores = new double[m];
     }
@@ -138,7 +139,7 @@ final class ScoreRefit {
         double[] loadings = eigenvector.vector();
         double same = 0;
         for (int j = 0; j < loadings.length; j++) {
-            same += loadings[j] * sample.loadings()[j];
+            same += loadings[j] * sample.x().loadings()[j];
         }
         Arrays.fill(scores, 0);
         for (int j = 0; j < loadings.length; j++) {

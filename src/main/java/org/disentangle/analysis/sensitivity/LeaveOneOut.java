@@ -10,35 +10,37 @@ import org.disentangle.analysis.statistics.RankRounding;
  * How a correlation changes when each of several items is left out in turn.
  *
  * @param low the lowest correlation; missing with the reason when none could be computed
- * @param lowWithout what is left out there; empty when missing
  * @param high the highest correlation; missing exactly when the lowest is
- * @param highWithout what is left out there; empty when missing
  * @param moved the correlation that is farthest from the one with everything; missing also when that is
- * @param movedWithout what moves it most; empty when missing
  * @param tried how many things were left out in turn
  * @param undefined those without which there is no correlation; the range is over the others
  */
-public record LeaveOneOut(
-        Estimate low,
-        String lowWithout,
-        Estimate high,
-        String highWithout,
-        Estimate moved,
-        String movedWithout,
-        int tried,
-        List<String> undefined) {
+public record LeaveOneOut(WithoutOne low, WithoutOne high, WithoutOne moved, int tried, List<String> undefined) {
+
+    /**
+     * A correlation without one of the items.
+     *
+     * @param rho the correlation
+     * @param leftOut the item; empty when the correlation is missing
+     */
+    public record WithoutOne(Estimate rho, String leftOut) {
+        static WithoutOne missing(String reason) {
+            return new WithoutOne(Estimate.missing(reason), "");
+        }
+    }
+
     public LeaveOneOut {
         undefined = List.copyOf(undefined);
     }
 
     /** Nothing was left out, for this reason. */
-    static LeaveOneOut missing(String reason) {
+    public static LeaveOneOut missing(String reason) {
         return missing(reason, 0, List.of());
     }
 
     private static LeaveOneOut missing(String reason, int tried, List<String> undefined) {
-        Estimate none = Estimate.missing(reason);
-        return new LeaveOneOut(none, "", none, "", none, "", tried, undefined);
+        WithoutOne none = WithoutOne.missing(reason);
+        return new LeaveOneOut(none, none, none, tried, undefined);
     }
 
     /**
@@ -79,12 +81,9 @@ public record LeaveOneOut(
             return missing("there is no correlation without any one of the " + names.size(), names.size(), undefined);
         }
         return new LeaveOneOut(
-                without.get(low),
-                names.get(low),
-                without.get(high),
-                names.get(high),
-                moved < 0 ? Estimate.missing(whole.reason()) : without.get(moved),
-                moved < 0 ? "" : names.get(moved),
+                new WithoutOne(without.get(low), names.get(low)),
+                new WithoutOne(without.get(high), names.get(high)),
+                moved < 0 ? WithoutOne.missing(whole.reason()) : new WithoutOne(without.get(moved), names.get(moved)),
                 names.size(),
                 undefined);
     }

@@ -8,27 +8,24 @@ package org.disentangle.analysis.statistics;
  * residuals are summed one by one, not taken as a difference of large sums. Where a column's numbers are so large or
  * small that their squares would leave the range of doubles, it is scaled by a power of two, which changes no digit.
  *
- * @param n how many points
- * @param meanX in units of x
+ * @param line the fitted one
+ * @param x n, mean(x) and S_xx
  * @param meanY in units of y
- * @param sumSquaresX S_xx
- * @param slope in units of y per unit of x
- * @param intercept in units of y
  * @param residualDeviation s = √(Σ residual² / (n − 2)); NaN under 3 points
  * @param standardSlope slope times the standard deviation of x (divisor n), in units of y: S_xy / √(n·S_xx)
  * @param r Pearson's correlation, −1 ≤ r ≤ 1; NaN when x or y is constant
  */
 public record LeastSquares(
-        int n,
-        double meanX,
-        double meanY,
-        double sumSquaresX,
-        double slope,
-        double intercept,
-        double residualDeviation,
-        double standardSlope,
-        double r) {
+        StraightLine line, Moments x, double meanY, double residualDeviation, double standardSlope, double r) {
     private static final int SAFE_EXPONENT = 250;
+
+    public double slope() {
+        return line.slope();
+    }
+
+    public double intercept() {
+        return line.intercept();
+    }
 
     /**
      * Fits.
@@ -62,12 +59,11 @@ public record LeastSquares(
         }
         double r = uv / (Math.sqrt(uu) * Math.sqrt(vv));
         return new LeastSquares(
-                n,
-                Math.scalb(meanU, scaleX),
+                new StraightLine(
+                        Math.scalb(meanV, scaleY) - Math.scalb(slope * meanU, scaleY),
+                        Math.scalb(slope, scaleY - scaleX)),
+                new Moments(n, Math.scalb(meanU, scaleX), Math.scalb(uu, 2 * scaleX)),
                 Math.scalb(meanV, scaleY),
-                Math.scalb(uu, 2 * scaleX),
-                Math.scalb(slope, scaleY - scaleX),
-                Math.scalb(meanV, scaleY) - Math.scalb(slope * meanU, scaleY),
                 n < 3 ? Double.NaN : Math.scalb(Math.sqrt(residuals / (n - 2)), scaleY),
                 Math.scalb(uv / Math.sqrt(n * uu), scaleY),
                 Math.max(-1, Math.min(1, r)));

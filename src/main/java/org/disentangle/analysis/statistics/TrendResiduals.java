@@ -48,11 +48,11 @@ public final class TrendResiduals {
         for (int i = 0; i < n; i++) {
             largestX = Math.max(largestX, Math.abs(u[i]));
             largestY = Math.max(largestY, Math.abs(e[i]));
-            u[i] -= line.meanX();
+            u[i] -= line.x().mean();
             e[i] = (e[i] - line.meanY()) - line.slope() * u[i];
             squares += e[i] * e[i];
         }
-        sumSquaresX = line.sumSquaresX();
+        sumSquaresX = line.x().sumSquares();
         sumSquares = squares;
         rounding = 4 * Math.ulp(1.0) * (largestY + Math.abs(line.slope()) * largestX);
     }

@@ -136,9 +136,9 @@ public final class PairsSection implements Section {
 
     private static String verdict(PairSummary overall) {
         if (!overall.meanExcess().isPresent()) {
-            return Sentences.of(overall.meanExcess().reason());
+            return Sentences.of(overall.meanExcess().estimate().reason());
         }
-        return switch (overall.verdict()) {
+        return switch (overall.meanExcess().verdict()) {
             case ABOVE ->
                 "As a whole the change beat the capability trend: the interval of the mean excess lies above 0.";
             case BELOW ->
@@ -148,7 +148,7 @@ public final class PairsSection implements Section {
                         + " includes 0.";
             case NONE ->
                 Sentences.of("the pairs cannot be judged as a whole: "
-                        + overall.interval().low().reason());
+                        + overall.meanExcess().interval().low().reason());
         };
     }
 
@@ -166,12 +166,17 @@ public final class PairsSection implements Section {
             facts.add(new Fact("Mean change", signed(overall.meanChangeOfScore()), "Of the score; higher is better."));
             facts.add(new Fact(
                     "Mean excess",
-                    signed(overall.meanExcess()) + bracketed(overall.interval()),
+                    signed(overall.meanExcess().estimate())
+                            + bracketed(overall.meanExcess().interval()),
                     "The part that the trend does not predict, with its interval."));
             facts.add(new Fact(
                     "Sign test",
-                    overall.above() + " above, " + overall.below() + " below"
-                            + (overall.signP().isPresent() ? ", p\u00a0" + EstimateText.pValue(overall.signP()) : ""),
+                    overall.signs().above() + " above, " + overall.signs().below() + " below"
+                            + (overall.signs().p().isPresent()
+                                    ? ", p\u00a0"
+                                            + EstimateText.pValue(
+                                                    overall.signs().p())
+                                    : ""),
                     "Number of pairs above and below the trend; two-sided p."));
         }
         return facts;
@@ -184,8 +189,10 @@ public final class PairsSection implements Section {
                         Block.Cell.of(summary.technique()),
                         Block.Cell.of(Integer.toString(summary.pairs())),
                         summary.meanExcess().isPresent()
-                                ? Block.Cell.of(signed(summary.meanExcess()) + bracketed(summary.interval()))
-                                : Block.Cell.missing(summary.meanExcess().reason())));
+                                ? Block.Cell.of(signed(summary.meanExcess().estimate())
+                                        + bracketed(summary.meanExcess().interval()))
+                                : Block.Cell.missing(
+                                        summary.meanExcess().estimate().reason())));
     }
 
     /** The models, and below them what changed. */
@@ -193,19 +200,23 @@ public final class PairsSection implements Section {
         Block.Row models =
                 Block.Row.of(change.pair().before() + " → " + change.pair().after());
         if (!change.excess().isPresent()) {
-            return List.of(models, Block.Row.of(Stated.missing(change.excess().reason())));
+            return List.of(
+                    models,
+                    Block.Row.of(Stated.missing(change.excess().estimate().reason())));
         }
         return List.of(
                 models,
                 new Block.Row(
                         false,
                         List.of(
-                                Block.Cell.of(units.signed(change.excess().value())),
-                                change.interval().isPresent()
-                                        ? Block.Cell.of(units.interval(change.interval()))
+                                Block.Cell.of(
+                                        units.signed(change.excess().estimate().value())),
+                                change.excess().interval().isPresent()
+                                        ? Block.Cell.of(
+                                                units.interval(change.excess().interval()))
                                         : Block.Cell.missing(
-                                                change.interval().low().reason()),
-                                Block.Cell.of(word(change.verdict())))));
+                                                change.excess().interval().low().reason()),
+                                Block.Cell.of(word(change.excess().verdict())))));
     }
 
     private static String word(AgainstTrend verdict) {

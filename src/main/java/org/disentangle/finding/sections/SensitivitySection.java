@@ -63,16 +63,20 @@ final class SensitivitySection implements Section {
 
     /** The range, and below it what moves the correlation most. */
     private static List<Block.Row> rows(String what, LeaveOneOut found, UnaryOperator<String> name) {
-        if (!found.low().isPresent()) {
+        if (!found.low().rho().isPresent()) {
             return List.of(
                     Block.Row.of(what, EstimateText.NONE, EstimateText.NONE),
-                    Block.Row.remark(Sentences.of(found.low().reason())));
+                    Block.Row.remark(Sentences.of(found.low().rho().reason())));
         }
         List<Block.Row> rows = new ArrayList<>();
-        rows.add(Block.Row.of(what, EstimateText.correlation(found.low()), EstimateText.correlation(found.high())));
-        if (found.moved().isPresent()) {
-            rows.add(Block.Row.remark("Moved most without " + name.apply(found.movedWithout()) + ": "
-                    + EstimateText.correlation(found.moved()) + "."));
+        rows.add(Block.Row.of(
+                what,
+                EstimateText.correlation(found.low().rho()),
+                EstimateText.correlation(found.high().rho())));
+        if (found.moved().rho().isPresent()) {
+            rows.add(Block.Row.remark(
+                    "Moved most without " + name.apply(found.moved().leftOut()) + ": "
+                            + EstimateText.correlation(found.moved().rho()) + "."));
         }
         if (!found.undefined().isEmpty()) {
             rows.add(Block.Row.remark("No correlation without "

@@ -16,23 +16,23 @@ import org.disentangle.analysis.window.MovingWindow;
  * Everything beyond the correlation of one benchmark in one group.
  *
  * @param benchmark by column name
- * @param trend the Theil–Sen trend
- * @param saturation whether it still tells models apart
- * @param residuals who lies above or below the trend
+ * @param trends how its scores run along x
  * @param window where on the scale the correlation comes from
  * @param plan how many models would decide
  * @param sensitivity how far single models, families and capabilities benchmarks move the correlation
  * @param asked what there is only for some tables and questions
  */
 public record BenchmarkStudies(
-        String benchmark,
-        RobustTrend trend,
-        Saturation saturation,
-        Residuals residuals,
-        MovingWindow window,
-        SamplePlan plan,
-        Sensitivity sensitivity,
-        Asked asked) {
+        String benchmark, Trends trends, MovingWindow window, SamplePlan plan, Sensitivity sensitivity, Asked asked) {
+
+    /**
+     * How the scores run along x.
+     *
+     * @param robust the Theil–Sen trend
+     * @param residuals who lies above or below the trend
+     * @param saturation whether the scores still tell models apart
+     */
+    public record Trends(RobustTrend robust, Residuals residuals, Saturation saturation) {}
 
     /**
      * What there is only for some tables and questions.

@@ -7,7 +7,6 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.AreaSummary;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
-import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.partial.PartialCorrelation;
 import org.disentangle.analysis.planning.SamplePlan;
@@ -88,9 +87,10 @@ final class GroupStudiesWork {
             BenchmarkCorrelation correlation, Sensitivity sensitivity, BenchmarkStudies.Asked asked) {
         return new BenchmarkStudies(
                 correlation.benchmark().column(),
-                RobustTrend.of(group, correlation, options, uncounted),
-                Saturation.of(group, correlation.benchmark()),
-                residuals(correlation),
+                new BenchmarkStudies.Trends(
+                        RobustTrend.of(group, correlation, options, uncounted),
+                        residuals(correlation),
+                        Saturation.of(group, correlation.benchmark())),
                 MovingWindow.of(table, group, correlation, options, uncounted),
                 SamplePlan.of(table, group, correlation, options),
                 sensitivity,
@@ -121,8 +121,7 @@ final class GroupStudiesWork {
         if (fitted || !group.x().isCapabilitiesScore()) {
             return SensitivityAnalysis.ofAll(analysis, group, progress);
         }
-        Estimate none = Estimate.missing(GIVEN);
-        LeaveOneOut nothing = new LeaveOneOut(none, "", none, "", none, "", 0, List.of());
+        LeaveOneOut nothing = LeaveOneOut.missing(GIVEN);
         return group.correlations().stream()
                 .map(row -> new Sensitivity(
                         row.benchmark().column(), row.rho(), nothing, nothing, nothing, Alternatives.missing(GIVEN)))

@@ -103,15 +103,28 @@ class BeforeAfterTest {
             for (int i = 0; i < m; i++) {
                 double[] changed = y.clone();
                 changed[i] += 1;
-                double by = compare(x, changed, pairs).changes().get(p).excess().value()
-                        - result.changes().get(p).excess().value();
+                double by = compare(x, changed, pairs)
+                                .changes()
+                                .get(p)
+                                .excess()
+                                .estimate()
+                                .value()
+                        - result.changes().get(p).excess().estimate().value();
                 variance += by * by;
             }
             PairChange change = result.changes().get(p);
             double half = t * s * Math.sqrt(variance);
-            assertClose(change.interval().low().value(), change.excess().value() - half, 1e-9, "low, seed " + seed);
-            assertClose(change.interval().high().value(), change.excess().value() + half, 1e-9, "high, seed " + seed);
-            assertThat(change.interval().method()).isEqualTo("prediction");
+            assertClose(
+                    change.excess().interval().low().value(),
+                    change.excess().estimate().value() - half,
+                    1e-9,
+                    "low, seed " + seed);
+            assertClose(
+                    change.excess().interval().high().value(),
+                    change.excess().estimate().value() + half,
+                    1e-9,
+                    "high, seed " + seed);
+            assertThat(change.excess().interval().method()).isEqualTo("prediction");
             int before = Integer.parseInt(pairs[p].before().substring(1));
             int after = Integer.parseInt(pairs[p].after().substring(1));
             assertThat(change.changeOfX().value()).isEqualTo(x[after] - x[before]);
@@ -122,7 +135,7 @@ class BeforeAfterTest {
                     1e-12,
                     "predicted, seed " + seed);
             assertClose(
-                    change.excess().value(),
+                    change.excess().estimate().value(),
                     y[after] - y[before] - change.predicted().value(),
                     1e-12,
                     "excess, seed " + seed);
@@ -134,9 +147,9 @@ class BeforeAfterTest {
         double[] x = {1, 2, 3, 4, 5, 6, 2, 3, 4};
         double[] y = {1.1, 1.9, 3.1, 3.9, 5.1, 5.9, 9, -9, 3.9};
         BeforeAfter result = compare(x, y, pair(0, 6), pair(1, 7), pair(2, 8));
-        assertThat(result.changes().stream().map(PairChange::verdict))
+        assertThat(result.changes().stream().map(each -> each.excess().verdict()))
                 .containsExactly(AgainstTrend.ABOVE, AgainstTrend.BELOW, AgainstTrend.UNDECIDED);
-        assertThat(result.overall().verdict()).isEqualTo(AgainstTrend.UNDECIDED);
+        assertThat(result.overall().meanExcess().verdict()).isEqualTo(AgainstTrend.UNDECIDED);
         assertThat(result.notes()).isEmpty();
         assertThat(AgainstTrend.of(Interval.of(0, 1, "t"))).isEqualTo(AgainstTrend.UNDECIDED);
         assertThat(AgainstTrend.of(Interval.of(-1, 0, "t"))).isEqualTo(AgainstTrend.UNDECIDED);
@@ -176,7 +189,8 @@ class BeforeAfterTest {
                 pair(0, 7),
                 pair(0, 7),
                 pair(0, 8));
-        assertThat(result.changes().stream().map(change -> change.excess().reason()))
+        assertThat(result.changes().stream()
+                        .map(change -> change.excess().estimate().reason()))
                 .containsExactly(
                         "a model is paired with itself",
                         "the table has no model “m42”",
@@ -189,13 +203,14 @@ class BeforeAfterTest {
                         "this pair is already listed above",
                         "the value of x of “m8” is infinite");
         assertThat(result.changes())
-                .allMatch(change -> change.verdict() == AgainstTrend.NONE
-                        && !change.interval().isPresent());
+                .allMatch(change -> change.excess().verdict() == AgainstTrend.NONE
+                        && !change.excess().interval().isPresent());
         assertThat(result.changes().get(6).changeOfX().value()).isEqualTo(1);
         assertThat(result.overall().pairs()).isZero();
-        assertThat(result.overall().meanExcess().reason()).isEqualTo("no pair can be compared with the trend");
-        assertThat(result.overall().signP().reason()).isEqualTo("no pair lies above or below the trend");
-        assertThat(result.overall().interval().low().reason())
+        assertThat(result.overall().meanExcess().estimate().reason())
+                .isEqualTo("no pair can be compared with the trend");
+        assertThat(result.overall().signs().p().reason()).isEqualTo("no pair lies above or below the trend");
+        assertThat(result.overall().meanExcess().interval().low().reason())
                 .isEqualTo("an interval of the mean needs at least 2 pairs, and there are none");
         assertThatThrownBy(() -> BeforeAfter.of(
                         table,
@@ -219,10 +234,10 @@ class BeforeAfterTest {
                         .reason())
                 .isEqualTo("all models of the trend have the same x");
         BeforeAfter straight = compare(rising, new double[] {1, 2, 3, 4, 9}, pair(0, 4));
-        assertThat(straight.changes().get(0).excess().value()).isEqualTo(4);
-        assertThat(straight.changes().get(0).interval().low().reason())
+        assertThat(straight.changes().get(0).excess().estimate().value()).isEqualTo(4);
+        assertThat(straight.changes().get(0).excess().interval().low().reason())
                 .isEqualTo("the models do not scatter about the trend");
-        assertThat(straight.overall().interval().low().reason())
+        assertThat(straight.overall().meanExcess().interval().low().reason())
                 .isEqualTo("an interval of the mean needs at least 2 pairs, and there is 1");
         assertThat(compare(rising, new double[] {1, Double.NEGATIVE_INFINITY, 3, 4, 9}, pair(0, 4))
                         .trend()
@@ -247,14 +262,14 @@ class BeforeAfterTest {
         assertThat(result.techniques().stream().map(PairSummary::technique)).containsExactly("t", "u");
         assertThat(result.techniques().stream().map(PairSummary::pairs)).containsExactly(2, 2);
         PairSummary t = result.techniques().get(0);
-        double first = result.changes().get(0).excess().value();
-        double second = result.changes().get(2).excess().value();
-        assertClose(t.meanExcess().value(), (first + second) / 2, 1e-12, "mean");
+        double first = result.changes().get(0).excess().estimate().value();
+        double second = result.changes().get(2).excess().estimate().value();
+        assertClose(t.meanExcess().estimate().value(), (first + second) / 2, 1e-12, "mean");
         double half = new TDistribution(1).inverseCumulativeProbability(0.975) * Math.abs(first - second) / 2;
-        assertClose(t.interval().low().value(), (first + second) / 2 - half, 1e-9, "low");
-        assertThat(t.above()).isEqualTo(1);
-        assertThat(t.below()).isEqualTo(1);
-        assertThat(t.signP().value()).isEqualTo(1);
+        assertClose(t.meanExcess().interval().low().value(), (first + second) / 2 - half, 1e-9, "low");
+        assertThat(t.signs().above()).isEqualTo(1);
+        assertThat(t.signs().below()).isEqualTo(1);
+        assertThat(t.signs().p().value()).isEqualTo(1);
         assertThat(result.overall().technique()).isEmpty();
         assertThat(result.overall().pairs()).isEqualTo(5);
         assertThat(result.notes())
@@ -271,6 +286,7 @@ class BeforeAfterTest {
                         .changes()
                         .get(0)
                         .excess()
+                        .estimate()
                         .reason())
                 .isEqualTo("the table has 2 models “m1”");
     }
@@ -304,15 +320,15 @@ class BeforeAfterTest {
             PairSummary overall = result.overall();
             assertThat(result.trend().models().size()).isEqualTo(Integer.parseInt(line[1]));
             assertThat(overall.pairs()).isEqualTo(Integer.parseInt(line[4]));
-            assertThat(overall.above()).isEqualTo(Integer.parseInt(line[8]));
-            assertThat(overall.below()).isEqualTo(Integer.parseInt(line[9]));
+            assertThat(overall.signs().above()).isEqualTo(Integer.parseInt(line[8]));
+            assertThat(overall.signs().below()).isEqualTo(Integer.parseInt(line[9]));
             double[] numbers = {
                 result.trend().slope().value(),
                 result.trend().residualDeviation().value(),
-                overall.meanExcess().value(),
-                overall.interval().low().value(),
-                overall.interval().high().value(),
-                overall.signP().value()
+                overall.meanExcess().estimate().value(),
+                overall.meanExcess().interval().low().value(),
+                overall.meanExcess().interval().high().value(),
+                overall.signs().p().value()
             };
             int[] columns = {2, 3, 5, 6, 7, 10};
             for (int i = 0; i < numbers.length; i++) {

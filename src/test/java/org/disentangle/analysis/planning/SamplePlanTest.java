@@ -170,10 +170,8 @@ class SamplePlanTest {
         for (Decision decision : Decision.values()) {
             assertThat(plan.needed(decision).decision()).isEqualTo(decision);
         }
-        assertThat(plan.coefficient()).isEqualTo(Coefficient.SPEARMAN);
         assertThat(plan.n()).isEqualTo(12);
         assertThat(plan.threshold()).isEqualTo(0.4);
-        assertThat(plan.confidence()).isEqualTo(0.95);
     }
 
     @ParameterizedTest

@@ -165,7 +165,7 @@ class EvaluationTest {
         AnalysisOptions options = options(coefficient, matrix, x).withInterval(old -> old.withFixedScore(true));
         GroupAnalysis group = Tables.analyse(table, options);
         Sample sample = Sample.of(table, group, options);
-        assertThat(sample.fixedX()).isTrue();
+        assertThat(sample.x().fixed()).isTrue();
         int[] rows = rowsInOrder(table, group);
         List<Benchmark> benchmarks = new ArrayList<>(table.benchmarks());
         benchmarks.add(RandomTables.safety(

@@ -97,32 +97,38 @@ class SensitivityAnalysisTest {
                         .sorted()
                         .toList());
         if (defined.isEmpty()) {
-            assertThat(actual.low().isPresent()).as(what).isFalse();
+            assertThat(actual.low().rho().isPresent()).as(what).isFalse();
             return;
         }
         double low =
                 defined.values().stream().mapToDouble(Estimate::value).min().orElseThrow();
         double high =
                 defined.values().stream().mapToDouble(Estimate::value).max().orElseThrow();
-        assertThat(actual.low().value()).as(what).isCloseTo(low, ROUNDING);
-        assertThat(actual.high().value()).as(what).isCloseTo(high, ROUNDING);
-        assertThat(defined.get(actual.lowWithout())).as(what).isEqualTo(actual.low());
-        assertThat(defined.get(actual.highWithout())).as(what).isEqualTo(actual.high());
+        assertThat(actual.low().rho().value()).as(what).isCloseTo(low, ROUNDING);
+        assertThat(actual.high().rho().value()).as(what).isCloseTo(high, ROUNDING);
+        assertThat(defined.get(actual.low().leftOut()))
+                .as(what)
+                .isEqualTo(actual.low().rho());
+        assertThat(defined.get(actual.high().leftOut()))
+                .as(what)
+                .isEqualTo(actual.high().rho());
         if (whole.isPresent()) {
             double far = Math.max(Math.abs(low - whole.value()), Math.abs(high - whole.value()));
-            assertThat(Math.abs(actual.moved().value() - whole.value()))
+            assertThat(Math.abs(actual.moved().rho().value() - whole.value()))
                     .as(what)
                     .isCloseTo(far, ROUNDING);
-            assertThat(actual.movedWithout())
+            assertThat(actual.moved().leftOut())
                     .as(what)
                     .isEqualTo(defined.keySet().stream()
                             .filter(name -> Math.abs(Math.abs(defined.get(name).value() - whole.value()) - far) < 1e-12)
                             .min(Comparator.naturalOrder())
                             .orElseThrow());
-            assertThat(defined.get(actual.movedWithout())).as(what).isEqualTo(actual.moved());
+            assertThat(defined.get(actual.moved().leftOut()))
+                    .as(what)
+                    .isEqualTo(actual.moved().rho());
         } else {
-            assertThat(actual.moved().reason()).as(what).isEqualTo(whole.reason());
-            assertThat(actual.movedWithout()).isEmpty();
+            assertThat(actual.moved().rho().reason()).as(what).isEqualTo(whole.reason());
+            assertThat(actual.moved().leftOut()).isEmpty();
         }
     }
 
@@ -259,13 +265,13 @@ class SensitivityAnalysisTest {
         for (Sensitivity each : ofAll(analysis)) {
             check(each.models(), each.rho(), withoutModels(table, options, each.benchmark()), each.benchmark());
             check(each.families(), each.rho(), withoutFamilies(table, options, each.benchmark()), each.benchmark());
-            assertThat(each.capabilities().low().reason())
+            assertThat(each.capabilities().low().rho().reason())
                     .isEqualTo("benchmarks are not correlated with the capabilities score");
             assertThat(each.capabilities().tried()).isZero();
             assertThat(each.alternatives().meanOfZScores().reason())
                     .isEqualTo("benchmarks are not correlated with the capabilities score");
         }
-        assertThat(ofAll(analysis).get(0).models().low().isPresent()).isFalse();
+        assertThat(ofAll(analysis).get(0).models().low().rho().isPresent()).isFalse();
     }
 
     @Test
@@ -307,10 +313,12 @@ class SensitivityAnalysisTest {
                 capability("b", 2, 1, 3, 4, 5),
                 safety("s", 1, 3, 2, 4, 5));
         LeaveOneOut families = of(table, "s").families();
-        assertThat(families.low()).isEqualTo(Estimate.missing("all models belong to one family"));
-        assertThat(families.high()).isEqualTo(families.low());
-        assertThat(families.moved()).isEqualTo(families.low());
-        assertThat(families.lowWithout() + families.highWithout() + families.movedWithout())
+        assertThat(families.low().rho()).isEqualTo(Estimate.missing("all models belong to one family"));
+        assertThat(families.high().rho()).isEqualTo(families.low().rho());
+        assertThat(families.moved().rho()).isEqualTo(families.low().rho());
+        assertThat(families.low().leftOut()
+                        + families.high().leftOut()
+                        + families.moved().leftOut())
                 .isEmpty();
         assertThat(families.tried()).isZero();
     }
@@ -321,11 +329,12 @@ class SensitivityAnalysisTest {
             capability("a", 1, 2, 3, 4, 5), capability("b", 2, 1, 3, 4, 5), safety("s", 1, 3, 2, 4, 5)
         };
         String reason = "no model's family is known";
-        assertThat(of(table(List.of(), benchmarks), "s").families().low().reason())
+        assertThat(of(table(List.of(), benchmarks), "s").families().low().rho().reason())
                 .isEqualTo(reason);
         assertThat(of(table(List.of(family("", "", "", "", "")), benchmarks), "s")
                         .families()
                         .low()
+                        .rho()
                         .reason())
                 .isEqualTo(reason);
     }
@@ -340,12 +349,12 @@ class SensitivityAnalysisTest {
         Sensitivity sensitivity = of(table, "s");
         assertThat(sensitivity.families().tried()).isEqualTo(2);
         assertThat(sensitivity.families().undefined()).containsExactly("big");
-        assertThat(sensitivity.families().lowWithout()).isEqualTo("small");
-        assertThat(sensitivity.families().low())
-                .isEqualTo(sensitivity.families().high());
+        assertThat(sensitivity.families().low().leftOut()).isEqualTo("small");
+        assertThat(sensitivity.families().low().rho())
+                .isEqualTo(sensitivity.families().high().rho());
         assertThat(sensitivity.capabilities().undefined()).containsExactly("a", "b");
         assertThat(sensitivity.capabilities().tried()).isEqualTo(2);
-        assertThat(sensitivity.capabilities().low().reason())
+        assertThat(sensitivity.capabilities().low().rho().reason())
                 .isEqualTo("there is no correlation without any one of the 2");
         assertThat(of(table, "a").capabilities().tried()).isEqualTo(1);
     }
@@ -359,7 +368,7 @@ class SensitivityAnalysisTest {
                 safety("s", 1, 3, 2),
                 safety("t", 1, 1, 1));
         LeaveOneOut models = of(table, "s").models();
-        assertThat(models.low().reason()).isEqualTo("there is no correlation without any one of the 3");
+        assertThat(models.low().rho().reason()).isEqualTo("there is no correlation without any one of the 3");
         assertThat(models.undefined()).hasSize(3);
     }
 
@@ -373,9 +382,9 @@ class SensitivityAnalysisTest {
                 safety("s", 1, 3, 2, 4, 5));
         Sensitivity sensitivity = of(table, "s");
         assertThat(sensitivity.rho().isPresent()).isFalse();
-        assertThat(sensitivity.capabilities().lowWithout()).isEqualTo("rare");
-        assertThat(sensitivity.capabilities().low().isPresent()).isTrue();
-        assertThat(sensitivity.capabilities().moved().isPresent()).isFalse();
+        assertThat(sensitivity.capabilities().low().leftOut()).isEqualTo("rare");
+        assertThat(sensitivity.capabilities().low().rho().isPresent()).isTrue();
+        assertThat(sensitivity.capabilities().moved().rho().isPresent()).isFalse();
         assertThat(sensitivity.capabilities().undefined()).containsExactly("a", "b");
         assertThat(sensitivity.alternatives().withMatrix(Coefficient.PEARSON).reason())
                 .isEqualTo("there is no capabilities score");
@@ -385,11 +394,12 @@ class SensitivityAnalysisTest {
     void noModelsAndNoCapabilities() {
         ScoreTable table = table(List.of(), safety("s", 1, 3, 2, 4));
         Sensitivity sensitivity = of(table, "s");
-        assertThat(sensitivity.capabilities().low().reason()).isEqualTo("the table has no capabilities benchmarks");
-        assertThat(sensitivity.models().low().isPresent()).isFalse();
+        assertThat(sensitivity.capabilities().low().rho().reason())
+                .isEqualTo("the table has no capabilities benchmarks");
+        assertThat(sensitivity.models().low().rho().isPresent()).isFalse();
         Analysis none = Analyser.analyse(table, Subset.ofRows(4), AnalysisOptions.defaults(), Progress.unwatched());
-        assertThat(ofAll(none).get(0).models().low().reason()).isEqualTo("the group has no models");
-        assertThat(ofAll(none).get(0).families().low().reason()).isEqualTo("no model's family is known");
+        assertThat(ofAll(none).get(0).models().low().rho().reason()).isEqualTo("the group has no models");
+        assertThat(ofAll(none).get(0).families().low().rho().reason()).isEqualTo("no model's family is known");
     }
 
     @Test
@@ -400,8 +410,9 @@ class SensitivityAnalysisTest {
         ScoreTable table =
                 table(List.of(family(families)), capability("a", many), capability("b", many), safety("s", many));
         Sensitivity tall = of(table, "s");
-        assertThat(tall.models().low().reason()).isEqualTo("leaving out each of 1001 models is not offered above 1000");
-        assertThat(tall.families().low().reason())
+        assertThat(tall.models().low().rho().reason())
+                .isEqualTo("leaving out each of 1001 models is not offered above 1000");
+        assertThat(tall.families().low().rho().reason())
                 .isEqualTo("leaving out each of 1001 families is not offered above 1000");
         List<Benchmark> wide = new ArrayList<>();
         for (int j = 0; j < 201; j++) {
@@ -411,6 +422,7 @@ class SensitivityAnalysisTest {
         assertThat(of(table(List.of(), wide.toArray(Benchmark[]::new)), "s")
                         .capabilities()
                         .low()
+                        .rho()
                         .reason())
                 .isEqualTo("leaving out each of 201 capabilities benchmarks is not offered above 200");
     }

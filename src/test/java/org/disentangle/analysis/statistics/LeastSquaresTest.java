@@ -32,17 +32,19 @@ class LeastSquaresTest {
     @Test
     void reachesTenCertifiedDigitsOnNorris() {
         LeastSquares fit = norris(1, 1);
-        double slopeError = fit.residualDeviation() / Math.sqrt(fit.sumSquaresX());
-        double interceptError =
-                fit.residualDeviation() * Math.sqrt(1.0 / fit.n() + fit.meanX() * fit.meanX() / fit.sumSquaresX());
-        assertThat(fit.n()).isEqualTo(36);
+        double slopeError = fit.residualDeviation() / Math.sqrt(fit.x().sumSquares());
+        double interceptError = fit.residualDeviation()
+                * Math.sqrt(1.0 / fit.x().n()
+                        + fit.x().mean() * fit.x().mean() / fit.x().sumSquares());
+        assertThat(fit.x().n()).isEqualTo(36);
         assertDigits(fit.intercept(), -0.262323073774029, 10);
         assertDigits(fit.slope(), 1.00211681802045, 10);
         assertDigits(interceptError, 0.232818234301152, 10);
         assertDigits(slopeError, 0.429796848199937E-03, 10);
         assertDigits(fit.residualDeviation(), 0.884796396144373, 10);
         assertDigits(fit.r() * fit.r(), 0.999993745883712, 10);
-        assertThat(fit.standardSlope()).isCloseTo(fit.slope() * Math.sqrt(fit.sumSquaresX() / 36), within(1e-9));
+        assertThat(fit.standardSlope())
+                .isCloseTo(fit.slope() * Math.sqrt(fit.x().sumSquares() / 36), within(1e-9));
     }
 
     @ParameterizedTest
@@ -53,7 +55,7 @@ class LeastSquaresTest {
         assertThat(scaled.r()).isCloseTo(usual.r(), within(1e-15));
         assertThat(scaled.standardSlope() / factorY).isCloseTo(usual.standardSlope(), within(1e-11));
         assertThat(scaled.residualDeviation() / factorY).isCloseTo(usual.residualDeviation(), within(1e-12));
-        assertThat(scaled.meanX() / factorX).isCloseTo(usual.meanX(), within(1e-11));
+        assertThat(scaled.x().mean() / factorX).isCloseTo(usual.x().mean(), within(1e-11));
     }
 
     @Test
@@ -99,14 +101,14 @@ class LeastSquaresTest {
         assertThat(two.slope()).isEqualTo(2);
         assertThat(two.intercept()).isEqualTo(1);
         assertThat(two.r()).isCloseTo(1, within(1e-15));
-        assertThat(two.sumSquaresX()).isEqualTo(0.5);
+        assertThat(two.x().sumSquares()).isEqualTo(0.5);
         assertThat(two.residualDeviation()).isNaN();
         LeastSquares three = LeastSquares.fit(x, y, 3);
         // by hand: S_xx = 14/3, S_xy = 11, S_yy = 26
-        assertThat(three.n()).isEqualTo(3);
-        assertThat(three.meanX()).isCloseTo(7 / 3.0, within(1e-15));
+        assertThat(three.x().n()).isEqualTo(3);
+        assertThat(three.x().mean()).isCloseTo(7 / 3.0, within(1e-15));
         assertThat(three.meanY()).isEqualTo(6);
-        assertThat(three.sumSquaresX()).isCloseTo(14 / 3.0, within(1e-14));
+        assertThat(three.x().sumSquares()).isCloseTo(14 / 3.0, within(1e-14));
         assertThat(three.slope()).isCloseTo(33 / 14.0, within(1e-15));
         assertThat(three.intercept()).isCloseTo(0.5, within(1e-14));
         assertThat(three.residualDeviation()).isCloseTo(Math.sqrt(26 - 121 * 3 / 14.0), within(1e-14));

@@ -84,7 +84,7 @@ class RobustTrendTest {
             assertClose(trend.line().interval().low().value(), Double.parseDouble(line[4]), 1e-12, what);
             assertClose(trend.line().interval().high().value(), Double.parseDouble(line[5]), 1e-12, what);
             assertThat(trend.notes()).isEmpty();
-            double deviation = Math.sqrt(row.line().sumSquaresX() / row.n());
+            double deviation = Math.sqrt(row.line().x().sumSquares() / row.n());
             double sign = row.benchmark().info().direction() instanceof Direction.Lower ? -1 : 1;
             assertClose(
                     trend.slope().value(),

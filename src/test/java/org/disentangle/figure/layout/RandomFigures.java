@@ -5,8 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import org.disentangle.analysis.correlation.TrendLine;
+import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.statistics.Moments;
+import org.disentangle.analysis.statistics.StraightLine;
 import org.disentangle.figure.ranking.RankingFigure;
 import org.disentangle.figure.scatter.ScatterFigure;
 
@@ -44,7 +47,13 @@ public final class RandomFigures {
                 families(random, families),
                 new ScatterFigure.Overlay(
                         points > 2 && spread > 0
-                                ? new TrendLine(true, scale, 3 * scale, 0, points, 0.5 * scale, 2, points)
+                                ? new TrendLine(
+                                        XScale.LINEAR,
+                                        true,
+                                        new StraightLine(3 * scale, scale),
+                                        new Moments(points, 0, points),
+                                        0.5 * scale,
+                                        2)
                                 : TrendLine.none(),
                         summary(seed, points)),
                 new ScatterFigure.Names(labels[random.nextInt(labels.length)]));

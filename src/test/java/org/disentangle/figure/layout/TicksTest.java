@@ -11,6 +11,8 @@ import org.disentangle.Seeded;
 import org.disentangle.Seeds;
 import org.disentangle.analysis.correlation.TrendLine;
 import org.disentangle.analysis.correlation.XScale;
+import org.disentangle.analysis.statistics.Moments;
+import org.disentangle.analysis.statistics.StraightLine;
 import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.figure.style.Theme;
@@ -85,7 +87,9 @@ class TicksTest {
                 points,
                 List.of(new FamilyEntry("Qwen", Optional.of(0), points.size())),
                 new ScatterFigure.Overlay(
-                        new TrendLine(XScale.LOG10, true, 2, -40, 22.75, 36, 0.5, 2.2, 12), List.of("n = 12")),
+                        new TrendLine(
+                                XScale.LOG10, true, new StraightLine(-40, 2), new Moments(12, 22.75, 36), 0.5, 2.2),
+                        List.of("n = 12")),
                 new ScatterFigure.Names(ScatterFigure.Labels.NONE));
         Page page = figure.layOut(new FigureSize(230, 190), Theme.LIGHT, FigureFonts.measure())
                 .get(0);

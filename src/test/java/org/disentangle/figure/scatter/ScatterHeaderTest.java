@@ -7,6 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.correlation.TrendLine;
+import org.disentangle.analysis.correlation.XScale;
+import org.disentangle.analysis.statistics.Moments;
+import org.disentangle.analysis.statistics.StraightLine;
 import org.disentangle.figure.layout.AxisScale;
 import org.disentangle.figure.layout.Element;
 import org.disentangle.figure.layout.FamilyEntry;
@@ -112,7 +115,8 @@ class ScatterHeaderTest {
                 new ScatterFigure.Axes("x", "y", AxisScale.LINEAR),
                 points,
                 List.of(new FamilyEntry("Qwen", Optional.of(0), points.size())),
-                new ScatterFigure.Overlay(new TrendLine(true, 0, 0, 150, 1, 3, 2, 300), SUMMARY),
+                new ScatterFigure.Overlay(
+                        new TrendLine(XScale.LINEAR, true, StraightLine.FLAT, new Moments(300, 150, 1), 3, 2), SUMMARY),
                 new ScatterFigure.Names(ScatterFigure.Labels.OUTLIERS));
         Page page = figure.layOut(new FigureSize(400, 300), Theme.LIGHT, FigureFonts.measure())
                 .get(0);

@@ -44,9 +44,9 @@ class InspectingTest extends SectionsFixture {
         Results results = results();
         Sensitivity found = SensitivityAnalysis.of(
                 results.shown(), results.group("chat").orElseThrow(), benchmark, Progress.unwatched());
-        return "Model\n" + EstimateText.correlation(found.models().low()) + "\n"
-                + EstimateText.correlation(found.models().high()) + "\nMoved most without "
-                + found.models().movedWithout();
+        return "Model\n" + EstimateText.correlation(found.models().low().rho()) + "\n"
+                + EstimateText.correlation(found.models().high().rho()) + "\nMoved most without "
+                + found.models().moved().leftOut();
     }
 
     @Test

@@ -67,8 +67,11 @@ class PairsTest extends SectionsFixture {
         assertThat(pairs())
                 .contains("The pairs span groups (base and chat), so all models were analysed as one group")
                 .contains("beat the capability trend")
-                .contains("+" + Numbers.measured(expected.overall().meanExcess().value(), 3) + "  ["
-                        + Numbers.measured(expected.overall().interval().low().value(), 2))
+                .contains("+"
+                        + Numbers.measured(
+                                expected.overall().meanExcess().estimate().value(), 3) + "  ["
+                        + Numbers.measured(
+                                expected.overall().meanExcess().interval().low().value(), 2))
                 .contains("23 above, 0 below")
                 .contains("Llama-2-7b-hf → Llama-2-7b-chat-hf")
                 .contains("fitted to the " + expected.trend().models().size() + " models (27 base, 3 chat)");

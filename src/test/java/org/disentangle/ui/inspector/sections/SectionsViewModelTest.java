@@ -300,10 +300,12 @@ class SectionsViewModelTest {
         Sensitivity found = SensitivityAnalysis.of(results().shown(), group(), "truthfulqa_mc1", Progress.unwatched());
         assertThat(said(opened("sensitivity")))
                 .contains(
-                        "Model | " + EstimateText.correlation(found.models().low()) + " | "
-                                + EstimateText.correlation(found.models().high()),
-                        "Moved most without " + found.models().movedWithout() + ": "
-                                + EstimateText.correlation(found.models().moved()) + ".",
+                        "Model | "
+                                + EstimateText.correlation(found.models().low().rho()) + " | "
+                                + EstimateText.correlation(found.models().high().rho()),
+                        "Moved most without " + found.models().moved().leftOut() + ": "
+                                + EstimateText.correlation(
+                                        found.models().moved().rho()) + ".",
                         "PC1, Spearman matrix: " + EstimateText.correlation(found.rho()) + " (in use)",
                         "PC1, Pearson matrix: "
                                 + EstimateText.correlation(found.alternatives().withMatrix(Coefficient.PEARSON)),
