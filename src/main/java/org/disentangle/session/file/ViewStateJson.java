@@ -2,6 +2,7 @@ package org.disentangle.session.file;
 
 import com.fasterxml.jackson.core.JsonGenerator;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ import org.disentangle.session.view.ModelName;
 import org.disentangle.session.view.SectionState;
 import org.disentangle.session.view.SortOrder;
 import org.disentangle.session.view.ViewState;
+import org.disentangle.session.view.WindowState;
 import org.disentangle.session.view.Zoom;
 
 /**
@@ -32,6 +34,12 @@ public final class ViewStateJson {
     public static void write(ViewState state, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("tab", state.tab());
+        writeTexts("panels", state.window().panels(), json);
+        json.writeObjectFieldStart("dividers");
+        for (Map.Entry<String, Double> divider : new TreeMap<>(state.window().dividers()).entrySet()) {
+            json.writeNumberField(divider.getKey(), divider.getValue());
+        }
+        json.writeEndObject();
         json.writeStringField("group", state.group());
         json.writeStringField("benchmark", state.benchmark());
         json.writeArrayFieldStart("models");
@@ -70,23 +78,46 @@ public final class ViewStateJson {
         json.writeEndObject();
     }
 
+    private static void writeTexts(String field, List<String> texts, JsonGenerator json) throws IOException {
+        json.writeArrayFieldStart(field);
+        for (String text : texts) {
+            json.writeString(text);
+        }
+        json.writeEndArray();
+    }
+
+    /** The first column stands where there was only one, so that an earlier version finds it. */
     private static void writeList(ListState list, JsonGenerator json) throws IOException {
-        if (list.order().isPresent()) {
-            SortOrder order = list.order().get();
+        if (!list.sorting().isEmpty()) {
             json.writeObjectFieldStart("order");
-            json.writeStringField("column", order.column());
-            json.writeStringField("group", order.group());
-            json.writeBooleanField("descending", order.descending());
+            writeSort(list.sorting().get(0), json);
             json.writeEndObject();
         }
+        if (list.sorting().size() > 1) {
+            json.writeArrayFieldStart("then");
+            for (SortOrder further : list.sorting().subList(1, list.sorting().size())) {
+                json.writeStartObject();
+                writeSort(further, json);
+                json.writeEndObject();
+            }
+            json.writeEndArray();
+        }
         writeEach("columns", list.columns(), ViewStateJson::writeColumn, json);
+        if (!list.moved().isEmpty()) {
+            writeTexts("moved", list.moved(), json);
+        }
         json.writeStringField("search", list.search());
         writeChoices(list.choices(), json);
     }
 
+    private static void writeSort(SortOrder order, JsonGenerator json) throws IOException {
+        json.writeStringField("column", order.column());
+        json.writeStringField("group", order.group());
+        json.writeBooleanField("descending", order.descending());
+    }
+
     private static void writeColumn(ColumnState column, JsonGenerator json) throws IOException {
         json.writeNumberField("width", column.width());
-        json.writeBooleanField("visible", column.visible());
     }
 
     private static void writeFigure(FigureState figure, JsonGenerator json) throws IOException {
@@ -126,7 +157,7 @@ public final class ViewStateJson {
             models.add(model(model));
         }
         ViewState state = new ViewState(
-                fields.text("tab").orElse(""),
+                window(fields),
                 fields.text("group").orElse(""),
                 fields.text("benchmark").orElse(""),
                 models,
@@ -168,11 +199,36 @@ public final class ViewStateJson {
         return new ModelName(name, occurrence);
     }
 
+    private static WindowState window(JsonFields fields) throws RecipeException {
+        Map<String, Double> dividers = new HashMap<>();
+        Optional<JsonFields> object = fields.object("dividers");
+        if (object.isPresent()) {
+            for (String name : object.get().names()) {
+                object.get().number(name).filter(WindowState::isPlace).ifPresent(place -> dividers.put(name, place));
+            }
+        }
+        return new WindowState(
+                fields.text("tab").orElse(""),
+                fields.texts("panels").orElse(WindowState.initial().panels()),
+                dividers);
+    }
+
     private static ListState list(JsonFields fields) throws RecipeException {
-        Optional<JsonFields> order = fields.object("order");
+        List<SortOrder> sorting = new ArrayList<>();
+        Optional<JsonFields> first = fields.object("order");
+        if (first.isPresent()) {
+            sorting.add(order(first.get()));
+        }
+        for (JsonFields further : fields.objects("then")) {
+            sorting.add(order(further));
+        }
+        Map<String, ColumnState> columns = new HashMap<>();
+        readEach(fields, "columns", ViewStateJson::column)
+                .forEach((name, column) -> column.ifPresent(present -> columns.put(name, present)));
         return new ListState(
-                order.isPresent() ? Optional.of(order(order.get())) : Optional.empty(),
-                readEach(fields, "columns", ViewStateJson::column),
+                sorting,
+                columns,
+                fields.texts("moved").orElse(List.of()),
                 fields.text("search").orElse(""),
                 choices(fields));
     }
@@ -186,12 +242,14 @@ public final class ViewStateJson {
         return order;
     }
 
-    private static ColumnState column(JsonFields fields) throws RecipeException {
+    /** Earlier versions also wrote that a column is visible, which every column was, and 0 for the usual width. */
+    private static Optional<ColumnState> column(JsonFields fields) throws RecipeException {
+        fields.truth("visible");
         double width = fields.number("width").orElse(0.0);
         if (width < 0) {
             throw fields.wrong("width", "a number from 0");
         }
-        return new ColumnState(width, fields.truth("visible").orElse(true));
+        return width > 0 ? Optional.of(new ColumnState(width)) : Optional.empty();
     }
 
     private static FigureState figure(JsonFields fields) throws RecipeException {

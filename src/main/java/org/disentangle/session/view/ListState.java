@@ -1,23 +1,32 @@
 package org.disentangle.session.view;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * How a list with columns is shown.
  *
- * @param order what it is sorted by; empty: as the list comes
- * @param columns the columns that were made wider, narrower or invisible, by name
+ * @param sorting what it is sorted by: the first column decides, each further one where those before it are equal; empty: as
+ *     the list comes
+ * @param columns the columns that were made wider or narrower, by name
+ * @param moved columns, by name, in the order that they were moved to; empty: as the list comes
  * @param search what is searched for in it
  * @param choices what else is chosen above it: the word of the choice and the word chosen
  */
 public record ListState(
-        Optional<SortOrder> order, Map<String, ColumnState> columns, String search, Map<String, String> choices) {
-    private static final ListState INITIAL = new ListState(Optional.empty(), Map.of(), "", Map.of());
+        List<SortOrder> sorting,
+        Map<String, ColumnState> columns,
+        List<String> moved,
+        String search,
+        Map<String, String> choices) {
+    private static final ListState INITIAL = new ListState(List.of(), Map.of(), List.of(), "", Map.of());
 
     public ListState {
+        sorting = List.copyOf(sorting);
         columns = Map.copyOf(columns);
+        moved = List.copyOf(moved);
         choices = Map.copyOf(choices);
     }
 
@@ -26,16 +35,20 @@ public record ListState(
         return INITIAL;
     }
 
-    public ListState withOrder(Optional<SortOrder> newOrder) {
-        return new ListState(newOrder, columns, search, choices);
+    public ListState withSorting(List<SortOrder> newSorting) {
+        return new ListState(newSorting, columns, moved, search, choices);
     }
 
     public ListState withColumns(Map<String, ColumnState> newColumns) {
-        return new ListState(order, newColumns, search, choices);
+        return new ListState(sorting, newColumns, moved, search, choices);
+    }
+
+    public ListState withMoved(List<String> newMoved) {
+        return new ListState(sorting, columns, newMoved, search, choices);
     }
 
     public ListState withSearch(String newSearch) {
-        return new ListState(order, columns, newSearch, choices);
+        return new ListState(sorting, columns, moved, newSearch, choices);
     }
 
     /** What is chosen; empty: nothing yet. */
@@ -46,6 +59,6 @@ public record ListState(
     public ListState withChoice(String word, String chosen) {
         Map<String, String> changed = new HashMap<>(choices);
         changed.put(word, chosen);
-        return new ListState(order, columns, search, changed);
+        return new ListState(sorting, columns, moved, search, changed);
     }
 }

@@ -1,10 +1,14 @@
 package org.disentangle.session.view;
 
 /**
- * The sort order of a list.
+ * A column that a list is sorted by.
  *
  * @param column by name
  * @param group whose column it is, where each group of models has one; empty: the group that is looked at
  * @param descending whether the greatest comes first
  */
-public record SortOrder(String column, String group, boolean descending) {}
+public record SortOrder(String column, String group, boolean descending) {
+    SortOrder ofTheGroupLookedAt() {
+        return new SortOrder(column, "", descending);
+    }
+}

@@ -69,7 +69,7 @@ final class MainView implements View {
         this.workspace = workspace;
         this.runner = runner;
         this.appearance = appearance;
-        this.panels = own(new SidePanels(appearance));
+        this.panels = own(new SidePanels(appearance, workspace.viewState()));
         this.choosing = new StudyChoosing(workspace, dialogs);
         this.joining = new JoiningViewModel(workspace, runner, this::showJoining, sheets::dismiss);
         this.opening = new OpeningViewModel(
@@ -233,7 +233,9 @@ final class MainView implements View {
         String what = opening.preview().isAdding()
                 ? "Add scores of "
                 : opening.preview().isOpen() ? "How to read " : "Open ";
-        sheets.show(what + opening.preview().title(), new PreviewView(opening.preview(), appearance));
+        sheets.show(
+                what + opening.preview().title(),
+                new PreviewView(opening.preview(), appearance, workspace.viewState()));
     }
 
     void showNotes() {

@@ -1,5 +1,6 @@
 package org.disentangle.ui.app;
 
+import java.util.List;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -9,20 +10,25 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
+import org.disentangle.session.view.WindowState;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.ViewStateModel;
 
 /**
  * The filters on the left and the details on the right of what is looked at. Where a window is too narrow for its text,
- * panels go until they are asked for; one that is asked for then sends the other one away.
+ * panels go until they are asked for; one that is asked for then sends the other one away. Which ones are asked for is in the
+ * view state.
  */
 final class SidePanels implements View {
+    private static final List<String> PANELS = List.of(WindowState.FILTERS, WindowState.DETAILS);
     private static final double FILTERS = 17.5;
     private static final double INSPECTOR = 21;
     private static final double CENTRE = 32;
 
     private final Appearance appearance;
+    private final ViewStateModel viewState;
     private final BooleanProperty filtersShown = new SimpleBooleanProperty(true);
     private final BooleanProperty inspectorShown = new SimpleBooleanProperty(true);
     private final StackPane filtersSide = new StackPane();
@@ -30,15 +36,18 @@ final class SidePanels implements View {
     private final HBox root = new HBox();
     private final Subscriptions subscriptions = new Subscriptions();
     private boolean fitting;
-    private boolean wantsFilters = true;
-    private boolean wantsInspector = true;
 
-    SidePanels(Appearance appearance) {
+    SidePanels(Appearance appearance, ViewStateModel viewState) {
         this.appearance = appearance;
+        this.viewState = viewState;
         root.getStyleClass().add("side-panels");
-        subscriptions.on(filtersShown, shown -> asked(true, shown));
-        subscriptions.on(inspectorShown, shown -> asked(false, shown));
-        subscriptions.run(this::fit, root.widthProperty(), appearance.textPercent());
+        subscriptions.on(filtersShown, shown -> asked(WindowState.FILTERS, shown, inspectorShown));
+        subscriptions.on(inspectorShown, shown -> asked(WindowState.DETAILS, shown, filtersShown));
+        subscriptions.follow(
+                this::fit,
+                root.widthProperty(),
+                appearance.textPercent(),
+                viewState.state().map(state -> state.window().panels()));
     }
 
     /** Puts the three parts in their places; a panel is made when it is shown for the first time. */
@@ -100,33 +109,40 @@ final class SidePanels implements View {
         return Appearance.TEXT_PIXELS * appearance.textScale();
     }
 
-    private void asked(boolean filters, boolean shown) {
+    /** A panel that is asked for is shown whatever the room. */
+    private void asked(String panel, boolean shown, BooleanProperty other) {
         if (fitting) {
             return;
         }
-        if (filters) {
-            wantsFilters = shown;
-        } else {
-            wantsInspector = shown;
+        fitting = true;
+        viewState.change(state -> state.withPanel(panel, shown));
+        if (shown && !isRoomForBoth()) {
+            other.set(false);
         }
-        if (shown && room() < FILTERS + INSPECTOR + CENTRE) {
-            fitting = true;
-            (filters ? inspectorShown : filtersShown).set(false);
-            fitting = false;
-        }
+        fitting = false;
     }
 
     private double room() {
         return root.getWidth() <= 0 ? 1000 : root.getWidth() / unit();
     }
 
+    private boolean isRoomForBoth() {
+        return room() >= FILTERS + INSPECTOR + CENTRE;
+    }
+
+    /** Shows the panels that were asked for: both, or the one asked for last, or none. */
     private void fit() {
+        if (fitting) {
+            return;
+        }
         fitting = true;
-        double room = room();
-        boolean both = room >= FILTERS + INSPECTOR + CENTRE;
-        boolean one = room >= FILTERS + CENTRE;
-        filtersShown.set(wantsFilters && (both || one));
-        inspectorShown.set(wantsInspector && (both || (!wantsFilters && one)));
+        List<String> asked = viewState.get().window().panels().stream()
+                .filter(PANELS::contains)
+                .toList();
+        int most = isRoomForBoth() ? 2 : room() >= FILTERS + CENTRE ? 1 : 0;
+        List<String> shown = asked.subList(Math.max(0, asked.size() - most), asked.size());
+        filtersShown.set(shown.contains(WindowState.FILTERS));
+        inspectorShown.set(shown.contains(WindowState.DETAILS));
         fitting = false;
     }
 }

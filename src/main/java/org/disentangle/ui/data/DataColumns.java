@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.disentangle.session.view.SortOrder;
 import org.disentangle.ui.common.grid.GridCell;
 import org.disentangle.ui.common.grid.GridColumn;
 import org.disentangle.ui.common.grid.GridInk;
@@ -49,14 +50,18 @@ final class DataColumns {
         return GridCell.words(words).in(GridInk.QUIET).in(GridCell.Face.ITALIC);
     }
 
-    /** The order of the rows by a column; as they are in the table where there is no such column. */
-    static Comparator<Integer> order(List<DataViewModel.Column> columns, String name, boolean descending) {
-        Optional<Comparator<Integer>> found = columns.stream()
-                .filter(column -> column.name().equals(name))
-                .findFirst()
-                .map(DataColumns::ascending);
-        Comparator<Integer> ascending = found.orElse((a, b) -> 0);
-        return descending ? ascending.reversed() : ascending;
+    /** The order of the rows; as they are in the table as far as there are no such columns. */
+    static Comparator<Integer> order(List<DataViewModel.Column> columns, List<SortOrder> sorting) {
+        Comparator<Integer> order = (a, b) -> 0;
+        for (SortOrder by : sorting) {
+            Optional<Comparator<Integer>> next = columns.stream()
+                    .filter(column -> column.name().equals(by.column()))
+                    .findFirst()
+                    .map(DataColumns::ascending)
+                    .map(ascending -> by.descending() ? ascending.reversed() : ascending);
+            order = next.map(order::thenComparing).orElse(order);
+        }
+        return order;
     }
 
     private static Comparator<Integer> ascending(DataViewModel.Column column) {

@@ -1,9 +1,8 @@
 package org.disentangle.ui.data;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
@@ -12,11 +11,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
-import org.disentangle.session.view.ColumnState;
-import org.disentangle.session.view.ListState;
 import org.disentangle.session.view.SortOrder;
+import org.disentangle.ui.common.grid.GridOrder;
 import org.disentangle.ui.common.grid.GridPlace;
 import org.disentangle.ui.common.grid.GridSort;
+import org.disentangle.ui.common.grid.KeptColumns;
 import org.disentangle.ui.common.grid.PaintedTable;
 import org.disentangle.ui.model.Selection;
 import org.disentangle.ui.model.Subscriptions;
@@ -49,11 +48,11 @@ final class DataGrid {
                 event.consume();
             }
         });
-        subscriptions.follow(this::build, model.columns());
+        KeptColumns.follow(table, model.viewState(), Selection.DATA, subscriptions);
         subscriptions.run(table::refresh, model.filled());
-        subscriptions.follow(this::apply, model.viewState().state().map(state -> state.list(Selection.DATA)));
-        subscriptions.on(table.sort(), this::keepOrder);
-        subscriptions.on(table.widths(), this::keepWidths);
+        subscriptions.follow(this::build, model.columns());
+        subscriptions.follow(this::sort, sorting());
+        subscriptions.on(table.arrangement().order(), this::keepOrder);
         subscriptions.on(table.selected(), row -> choose(row.intValue()));
         subscriptions.onList(rows, this::followChosen);
         subscriptions.add(table::close);
@@ -64,42 +63,30 @@ final class DataGrid {
     }
 
     private void build() {
-        table.columns().set(DataColumns.of(model.columns().get()));
-        apply();
+        table.arrangement().set(DataColumns.of(model.columns().get()));
+        sort();
     }
 
-    private ListState state() {
-        return model.viewState().get().list(Selection.DATA);
+    private ObservableValue<List<SortOrder>> sorting() {
+        return model.viewState().state().map(state -> state.list(Selection.DATA).sorting());
     }
 
-    private void apply() {
-        ListState state = state();
-        Optional<GridSort> sort = state.order().map(order -> new GridSort(order.column(), order.descending()));
-        Map<String, Double> widths = new HashMap<>();
-        state.columns().forEach((name, column) -> widths.put(name, column.width()));
-        widths.values().removeIf(width -> width <= 0);
-        following = true;
-        table.sort().set(sort);
-        table.widths().set(Map.copyOf(widths));
-        following = false;
-        rows.setComparator(sort.map(by -> DataColumns.order(model.columns().get(), by.column(), by.descending()))
-                .orElse(null));
+    private void sort() {
+        List<SortOrder> sorting = sorting().getValue();
+        table.arrangement()
+                .order()
+                .set(new GridOrder(sorting.stream()
+                        .map(by -> new GridSort(by.column(), by.descending()))
+                        .toList()));
+        rows.setComparator(
+                sorting.isEmpty() ? null : DataColumns.order(model.columns().get(), sorting));
     }
 
-    private void keepOrder(Optional<GridSort> sort) {
-        if (!following) {
-            Optional<SortOrder> order = sort.map(by -> new SortOrder(by.column(), "", by.descending()));
-            model.viewState().change(state -> state.withList(Selection.DATA, list -> list.withOrder(order)));
-        }
-    }
-
-    private void keepWidths(Map<String, Double> widths) {
-        if (!following) {
-            Map<String, ColumnState> columns = new HashMap<>(state().columns());
-            columns.keySet().retainAll(widths.keySet());
-            widths.forEach((name, width) -> columns.put(name, new ColumnState(width, true)));
-            model.viewState().change(state -> state.withList(Selection.DATA, list -> list.withColumns(columns)));
-        }
+    private void keepOrder(GridOrder order) {
+        List<SortOrder> sorting = order.columns().stream()
+                .map(by -> new SortOrder(by.column(), "", by.descending()))
+                .toList();
+        model.viewState().change(state -> state.withList(Selection.DATA, list -> list.withSorting(sorting)));
     }
 
     private void choose(int row) {
@@ -127,7 +114,7 @@ final class DataGrid {
 
     /** Opens a word for editing where it can be edited. */
     private void edit(int row, int place) {
-        if (row < 0 || row >= rows.size() || place >= table.columns().get().size()) {
+        if (row < 0 || row >= rows.size() || place >= table.columns().size()) {
             return;
         }
         int edited = rows.get(row);
@@ -137,7 +124,7 @@ final class DataGrid {
     }
 
     private Optional<DataViewModel.Column> column(int place) {
-        String name = table.columns().get().get(place).id();
+        String name = table.columns().get(place).id();
         List<DataViewModel.Column> columns = model.columns().get();
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }

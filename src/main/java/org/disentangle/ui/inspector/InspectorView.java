@@ -14,8 +14,8 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.disentangle.analysis.estimate.Level;
 import org.disentangle.finding.cards.BenchmarkCard;
-import org.disentangle.finding.cards.ModelCard;
 import org.disentangle.ui.common.FactsPane;
+import org.disentangle.ui.common.KeptDivider;
 import org.disentangle.ui.common.LevelBadge;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.WrappedLabel;
@@ -26,14 +26,14 @@ import org.disentangle.ui.model.Subscriptions;
 /** The panel on the right: the benchmark above, the model below. */
 public final class InspectorView implements View {
     private static final double WITHOUT_MODEL = 0.925;
+    private static final double WITH_MODEL = 0.55;
 
     private final Subscriptions subscriptions = new Subscriptions();
     private final InspectorViewModel model;
     private final SectionsViewModel sections;
     private final VBox benchmark = new VBox();
-    private Optional<ModelCard> card = Optional.empty();
     private final SplitPane root = new SplitPane();
-    private double withModel = 0.55;
+    private final KeptDivider divider;
 
     public InspectorView(InspectorViewModel model, SectionsViewModel sections) {
         this.model = model;
@@ -52,20 +52,17 @@ public final class InspectorView implements View {
         scroll.getStyleClass().add("edge-to-edge");
         scroll.setAccessibleText("The selected benchmark");
         root.getItems().addAll(scroll, modelCard.node());
-        root.setDividerPositions(WITHOUT_MODEL);
-        subscriptions.follow(model.model(), this::divide);
+        divider = new KeptDivider(root, model.viewState(), "no-model", WITHOUT_MODEL, subscriptions);
+        subscriptions.follow(this::divide, model.model().map(Optional::isPresent));
         subscriptions.follow(model.benchmark(), this::show);
     }
 
     /** The benchmark has nearly all the height while no model is selected. */
-    private void divide(Optional<ModelCard> now) {
-        Optional<ModelCard> before = card;
-        card = now;
-        if (before.isPresent() && now.isEmpty()) {
-            withModel = root.getDividerPositions()[0];
-        }
-        if (before.isPresent() != now.isPresent()) {
-            root.setDividerPositions(now.isPresent() ? withModel : WITHOUT_MODEL);
+    private void divide() {
+        if (model.model().get().isPresent()) {
+            divider.become("model", WITH_MODEL);
+        } else {
+            divider.become("no-model", WITHOUT_MODEL);
         }
     }
 

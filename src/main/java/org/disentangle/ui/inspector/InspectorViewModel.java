@@ -11,6 +11,7 @@ import org.disentangle.finding.cards.ModelCardWriter;
 import org.disentangle.session.Results;
 import org.disentangle.ui.model.Selection;
 import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.ViewStateModel;
 import org.disentangle.ui.model.Workspace;
 
 /** What is said about the selected benchmark and the selected model. */
@@ -50,6 +51,10 @@ public final class InspectorViewModel implements AutoCloseable {
 
     ReadOnlyObjectProperty<Optional<ModelCard>> model() {
         return model.getReadOnlyProperty();
+    }
+
+    ViewStateModel viewState() {
+        return workspace.viewState();
     }
 
     /** Shows another benchmark everywhere. */

@@ -54,7 +54,7 @@ public record RankedBenchmarks(List<String> groups, List<RankingRow> every) {
         String wanted = choices.search().strip().toLowerCase(Locale.ROOT);
         return every.stream()
                 .filter(row -> wanted.isEmpty() ? isListed(row, choices) : matches(row, wanted))
-                .sorted(choices.sorting().comparator())
+                .sorted(choices.comparator())
                 .toList();
     }
 

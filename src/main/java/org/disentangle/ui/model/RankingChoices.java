@@ -1,5 +1,6 @@
 package org.disentangle.ui.model;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.session.view.ListState;
@@ -12,12 +13,18 @@ import org.disentangle.session.view.ViewState;
  * @param listed which benchmarks
  * @param subScores whether sub-scores of suites are listed
  * @param search a part of the names or areas; finds sub-scores too
- * @param sorting what they are sorted by
+ * @param sorting what they are sorted by, at least by one column; each decides where those before it are equal
  */
-public record RankingChoices(Listed listed, boolean subScores, String search, Sorting sorting) {
-    private static final String LIST = "ranking";
+public record RankingChoices(Listed listed, boolean subScores, String search, List<Sorting> sorting) {
+    /** The list that shows the ranking. */
+    public static final String LIST = "ranking";
+
     private static final String LISTED = "listed";
     private static final String SUB_SCORES = "sub-scores";
+
+    public RankingChoices {
+        sorting = List.copyOf(sorting);
+    }
 
     /**
      * What is chosen.
@@ -30,23 +37,35 @@ public record RankingChoices(Listed listed, boolean subScores, String search, So
                 list.choice(LISTED).flatMap(Listed::called).orElse(Listed.SAFETY),
                 list.choice(SUB_SCORES).filter("true"::equals).isPresent(),
                 list.search(),
-                sorting(list.order(), state.group(), groups));
+                sorting(list.sorting(), state.group(), groups));
     }
 
     /** The highest correlations of the group that is looked at first, until it is chosen otherwise. */
-    private static Sorting sorting(Optional<SortOrder> order, String lookedAt, List<String> groups) {
-        String group = order.map(SortOrder::group)
-                .filter(name -> !name.isEmpty() && groups.contains(name))
-                .orElse(lookedAt);
-        int place = Math.max(0, groups.indexOf(group));
-        return order.flatMap(present ->
-                        Sorting.Key.called(present.column()).map(key -> new Sorting(key, place, present.descending())))
-                .orElse(new Sorting(Sorting.Key.RHO, place, true));
+    private static List<Sorting> sorting(List<SortOrder> orders, String lookedAt, List<String> groups) {
+        List<Sorting> chosen = orders.stream()
+                .flatMap(order -> sorting(order, lookedAt, groups).stream())
+                .toList();
+        return chosen.isEmpty() ? List.of(new Sorting(Sorting.Key.RHO, place(lookedAt, groups), true)) : chosen;
+    }
+
+    private static Optional<Sorting> sorting(SortOrder order, String lookedAt, List<String> groups) {
+        String group = groups.contains(order.group()) ? order.group() : lookedAt;
+        return Sorting.Key.called(order.column())
+                .map(key -> new Sorting(key, place(group, groups), order.descending()));
+    }
+
+    private static int place(String group, List<String> groups) {
+        return Math.max(0, groups.indexOf(group));
+    }
+
+    /** The order of the rows. */
+    Comparator<RankingRow> comparator() {
+        return Sorting.comparator(sorting);
     }
 
     /** Whether somebody has chosen what it is sorted by. */
     public static boolean isSorted(ViewState state) {
-        return state.list(LIST).order().isPresent();
+        return !state.list(LIST).sorting().isEmpty();
     }
 
     RankingChoices withoutSearch() {
@@ -65,11 +84,15 @@ public record RankingChoices(Listed listed, boolean subScores, String search, So
         return state.withList(LIST, list -> list.withSearch(search));
     }
 
-    /** Sorts by a column, of the group that is looked at or of another. */
-    public static ViewState withSorting(ViewState state, Sorting sorting, List<String> groups) {
-        String group = sorting.group() < groups.size() ? groups.get(sorting.group()) : "";
-        SortOrder order =
-                new SortOrder(sorting.key().word(), group.equals(state.group()) ? "" : group, sorting.descending());
-        return state.withList(LIST, list -> list.withOrder(Optional.of(order)));
+    /** Sorts by columns, of the group that is looked at or of another; by none: as it comes. */
+    public static ViewState withSorting(ViewState state, List<Sorting> sorting, List<String> groups) {
+        List<SortOrder> orders =
+                sorting.stream().map(by -> order(by, state.group(), groups)).toList();
+        return state.withList(LIST, list -> list.withSorting(orders));
+    }
+
+    private static SortOrder order(Sorting by, String lookedAt, List<String> groups) {
+        String group = by.group() < groups.size() ? groups.get(by.group()) : "";
+        return new SortOrder(by.key().word(), group.equals(lookedAt) ? "" : group, by.descending());
     }
 }

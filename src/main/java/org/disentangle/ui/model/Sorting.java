@@ -2,6 +2,7 @@ package org.disentangle.ui.model;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
@@ -9,7 +10,7 @@ import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Verdict;
 
 /**
- * The sort order of the ranking. Values that cannot be computed come last either way.
+ * A column that the ranking is sorted by. Values that cannot be computed come last either way.
  *
  * @param key the column
  * @param group the place of the group, for columns that each group has
@@ -33,31 +34,38 @@ public record Sorting(Key key, int group, boolean descending) {
         }
 
         /** As it is saved. */
-        String word() {
+        public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
 
-        static Optional<Key> called(String word) {
+        public static Optional<Key> called(String word) {
             return Arrays.stream(values())
                     .filter(key -> key.word().equals(word))
                     .findFirst();
         }
     }
 
-    Comparator<RankingRow> comparator() {
-        Comparator<RankingRow> main =
-                switch (key) {
-                    case BENCHMARK -> words(row -> row.name().toLowerCase(Locale.ROOT));
-                    case AREA -> words(row -> row.area().toLowerCase(Locale.ROOT));
-                    case RHO, LEVEL -> numbers(found -> found.rho().orElse(Double.NaN));
-                    case N -> numbers(BenchmarkCorrelation::n);
-                    case P -> numbers(found -> found.pValue().orElse(Double.NaN));
-                    case Q -> numbers(found -> found.qValue().orElse(Double.NaN));
-                    case VERDICT -> numbers(Sorting::place);
-                };
-        return main.thenComparing(numbersDescending())
+    /** The order by columns, each where those before it are equal; then by correlation and name. */
+    static Comparator<RankingRow> comparator(List<Sorting> columns) {
+        Comparator<RankingRow> order = (a, b) -> 0;
+        for (Sorting column : columns) {
+            order = order.thenComparing(column.comparator());
+        }
+        return order.thenComparing(columns.get(0).numbersDescending())
                 .thenComparing(row -> row.name().toLowerCase(Locale.ROOT))
                 .thenComparing(RankingRow::column);
+    }
+
+    private Comparator<RankingRow> comparator() {
+        return switch (key) {
+            case BENCHMARK -> words(row -> row.name().toLowerCase(Locale.ROOT));
+            case AREA -> words(row -> row.area().toLowerCase(Locale.ROOT));
+            case RHO, LEVEL -> numbers(found -> found.rho().orElse(Double.NaN));
+            case N -> numbers(BenchmarkCorrelation::n);
+            case P -> numbers(found -> found.pValue().orElse(Double.NaN));
+            case Q -> numbers(found -> found.qValue().orElse(Double.NaN));
+            case VERDICT -> numbers(Sorting::place);
+        };
     }
 
     /** From high to negative, what nothing is ruled out of after it. */

@@ -17,23 +17,28 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.importing.preview.PreviewColumn.Use;
+import org.disentangle.ui.common.KeptDivider;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.ViewStateModel;
 
 /** The preview of files: how they are read, their first rows, and what each column is. */
 public final class PreviewView implements View {
+    /** How much of the height the rows have, beside the columns. */
+    private static final double ROWS = 0.36;
+
     private final PreviewViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
     private final VBox root = new VBox();
 
-    public PreviewView(PreviewViewModel model, Appearance appearance) {
+    public PreviewView(PreviewViewModel model, Appearance appearance, ViewStateModel viewState) {
         this.model = model;
         Node rows = new RowsTable(model, appearance, subscriptions).node();
         ColumnsTable columns = new ColumnsTable(model, appearance, subscriptions);
         SplitPane tables = new SplitPane(rows, columns.node());
         tables.setOrientation(javafx.geometry.Orientation.VERTICAL);
-        tables.setDividerPositions(0.36);
+        new KeptDivider(tables, viewState, "preview", ROWS, subscriptions);
         VBox.setVgrow(tables, Priority.ALWAYS);
         root.setId("preview");
         root.getStyleClass().add("preview");

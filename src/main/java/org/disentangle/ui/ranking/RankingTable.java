@@ -1,5 +1,6 @@
 package org.disentangle.ui.ranking;
 
+import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Cursor;
 import javafx.scene.control.Label;
@@ -8,10 +9,12 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.layout.Region;
+import org.disentangle.ui.common.grid.GridOrder;
 import org.disentangle.ui.common.grid.GridPlace;
-import org.disentangle.ui.common.grid.GridSort;
+import org.disentangle.ui.common.grid.KeptColumns;
 import org.disentangle.ui.common.grid.PaintedTable;
 import org.disentangle.ui.model.Appearance;
+import org.disentangle.ui.model.RankingChoices;
 import org.disentangle.ui.model.RankingRow;
 import org.disentangle.ui.model.Sorting;
 import org.disentangle.ui.model.Subscriptions;
@@ -52,9 +55,9 @@ final class RankingTable {
     private void follow(Subscriptions subscriptions) {
         subscriptions.follow(this::rebuild, model.heading(), model.selection().group());
         subscriptions.run(this::fit, appearance.textPercent(), table.widthProperty());
-        subscriptions.follow(model.sortedBy(), sorting -> table.sort()
-                .set(sorting.map(by -> new GridSort(RankingTableColumns.columnOf(by), by.descending()))));
-        subscriptions.on(table.sort(), sort -> sort.ifPresent(this::sortBy));
+        KeptColumns.follow(table, model.viewState(), RankingChoices.LIST, subscriptions);
+        subscriptions.follow(model.sortedBy(), this::followOrder);
+        subscriptions.on(table.arrangement().order(), this::sortBy);
         subscriptions.on(table.selected(), row -> select(row.intValue()));
         Runnable followSelection = this::followSelection;
         subscriptions.onList(model.rows(), followSelection);
@@ -99,7 +102,7 @@ final class RankingTable {
     /** Shows as many columns as there is room for. */
     private void fit() {
         double unit = Appearance.TEXT_PIXELS * appearance.textScale();
-        table.columns().set(columns.fitting(table.getWidth() / unit));
+        table.arrangement().set(columns.fitting(table.getWidth() / unit));
     }
 
     private void click(MouseEvent event) {
@@ -109,9 +112,21 @@ final class RankingTable {
         }
     }
 
-    private void sortBy(GridSort sort) {
-        Sorting before = model.choices().getValue().sorting();
-        model.sortBy(RankingTableColumns.sortingBy(sort.column(), sort.descending(), before));
+    private void followOrder(List<Sorting> sorting) {
+        following = true;
+        table.arrangement()
+                .order()
+                .set(RankingTableColumns.order(
+                        sorting, model.selection().ranked().groups()));
+        following = false;
+    }
+
+    private void sortBy(GridOrder order) {
+        if (!following) {
+            int group = model.choices().getValue().sorting().get(0).group();
+            model.sortBy(RankingTableColumns.sorting(
+                    order, model.selection().ranked().groups(), group));
+        }
     }
 
     private void select(int row) {

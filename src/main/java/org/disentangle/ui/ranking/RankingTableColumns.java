@@ -12,6 +12,8 @@ import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.ui.common.grid.GridCell;
 import org.disentangle.ui.common.grid.GridColumn;
 import org.disentangle.ui.common.grid.GridInk;
+import org.disentangle.ui.common.grid.GridOrder;
+import org.disentangle.ui.common.grid.GridSort;
 import org.disentangle.ui.common.grid.GridTitle;
 import org.disentangle.ui.model.RankingRow;
 import org.disentangle.ui.model.Sorting;
@@ -51,7 +53,7 @@ final class RankingTableColumns {
         all.add(words(Sorting.Key.BENCHMARK, "Benchmark", 14, RankingRow::name, GridInk.TEXT));
         all.add(words(Sorting.Key.AREA, "Area", 9.5, row -> Sentences.capital(row.area()), GridInk.QUIET));
         all.add(forest());
-        optional.add(id(Sorting.Key.AREA, 0));
+        optional.add(id(Sorting.Key.AREA, ""));
         List<String> ofSelected = new ArrayList<>();
         for (int group = 0; group < heading.groups().size(); group++) {
             addGroup(group, group == selected ? ofSelected : optional);
@@ -80,26 +82,44 @@ final class RankingTableColumns {
         return all.stream().filter(column -> !gone.contains(column.id())).collect(Collectors.toUnmodifiableList());
     }
 
-    /** What names a column of numbers of a group, or one that all groups share. */
-    private static String id(Sorting.Key key, int group) {
-        return key.name() + ":" + group;
+    /** What names a column of a group, or one that all groups share, as it is saved too. */
+    private static String id(Sorting.Key key, String group) {
+        return key.ofGroup() ? key.word() + ":" + group : key.word();
     }
 
-    /** The id of the column that an order sorts by. */
-    static String columnOf(Sorting order) {
-        return id(order.key(), order.key().ofGroup() ? order.group() : 0);
+    private String id(Sorting.Key key, int group) {
+        return id(key, heading.groups().get(group));
     }
 
-    /** The order that sorts by a column; words leave the group of the order before. */
-    static Sorting sortingBy(String id, boolean descending, Sorting before) {
-        String[] parts = id.split(":", 2);
-        Sorting.Key key = Sorting.Key.valueOf(parts[0]);
-        return new Sorting(key, key.ofGroup() ? Integer.parseInt(parts[1]) : before.group(), descending);
+    /** What the headings say of an order. */
+    static GridOrder order(List<Sorting> sorting, List<String> groups) {
+        return new GridOrder(sorting.stream()
+                .map(by -> new GridSort(
+                        id(by.key(), by.group() < groups.size() ? groups.get(by.group()) : ""), by.descending()))
+                .toList());
+    }
+
+    /**
+     * The order that headings ask for; of words alike, those of a group come first by its correlations.
+     *
+     * @param group the place of that group
+     */
+    static List<Sorting> sorting(GridOrder order, List<String> groups, int group) {
+        return order.columns().stream()
+                .flatMap(sort -> sorting(sort, groups, group).stream())
+                .toList();
+    }
+
+    private static Optional<Sorting> sorting(GridSort sort, List<String> groups, int group) {
+        String[] parts = sort.column().split(":", 2);
+        Optional<Integer> own = parts.length == 1 ? Optional.of(group) : Optional.of(groups.indexOf(parts[1]));
+        return Sorting.Key.called(parts[0]).flatMap(key -> own.filter(place -> place >= 0)
+                .map(place -> new Sorting(key, place, sort.descending())));
     }
 
     private GridColumn<RankingRow> words(
             Sorting.Key key, String title, double width, Function<RankingRow, String> text, GridInk ink) {
-        return GridColumn.words(id(key, 0), GridTitle.of(title), width, row -> GridCell.words(text.apply(row))
+        return GridColumn.words(id(key, ""), GridTitle.of(title), width, row -> GridCell.words(text.apply(row))
                 .in(ink)
                 .withTip(() -> text.apply(row)));
     }

@@ -21,6 +21,7 @@ import org.disentangle.ui.model.RankingRow;
 import org.disentangle.ui.model.Selection;
 import org.disentangle.ui.model.Sorting;
 import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.ViewStateModel;
 import org.disentangle.ui.model.Workspace;
 
 /** All benchmarks with their correlations in every group: which ones are listed, and in what order. */
@@ -88,14 +89,16 @@ public final class RankingViewModel implements AutoCloseable {
         return workspace.viewState().state().map(state -> selection.ranking());
     }
 
-    /** What the user has sorted by, if anything. */
-    ObservableValue<Optional<Sorting>> sortedBy() {
-        return workspace
-                .viewState()
+    /** What the user has sorted by; nothing where it is as it comes. */
+    ObservableValue<List<Sorting>> sortedBy() {
+        return viewState()
                 .state()
-                .map(state -> RankingChoices.isSorted(state)
-                        ? Optional.of(selection.ranking().sorting())
-                        : Optional.empty());
+                .map(state ->
+                        RankingChoices.isSorted(state) ? selection.ranking().sorting() : List.of());
+    }
+
+    ViewStateModel viewState() {
+        return workspace.viewState();
     }
 
     void choose(Listed listed) {
@@ -110,7 +113,7 @@ public final class RankingViewModel implements AutoCloseable {
         workspace.viewState().change(state -> RankingChoices.withSearch(state, text));
     }
 
-    void sortBy(Sorting sorting) {
+    void sortBy(List<Sorting> sorting) {
         workspace
                 .viewState()
                 .change(state -> RankingChoices.withSorting(

@@ -22,7 +22,7 @@ record ShownRanking(Workspace workspace) {
         RankingChoices choices = workspace.selection().ranking();
         List<RankingRow> rows = workspace.selection().ranked().listed(choices);
         RankingOrder order =
-                choices.sorting().key() == Sorting.Key.BENCHMARK ? RankingOrder.NAME : RankingOrder.CORRELATION;
+                choices.sorting().get(0).key() == Sorting.Key.BENCHMARK ? RankingOrder.NAME : RankingOrder.CORRELATION;
         return workspace
                 .results()
                 .get()

@@ -18,10 +18,14 @@ import org.disentangle.session.view.ColumnState;
 import org.disentangle.session.view.ModelName;
 import org.disentangle.session.view.SortOrder;
 import org.disentangle.session.view.ViewState;
+import org.disentangle.session.view.WindowState;
 import org.disentangle.session.view.Zoom;
 import org.junit.jupiter.api.Test;
 
 class ViewStateJsonTest {
+    private static final List<SortOrder> SORTING =
+            List.of(new SortOrder("area", "", false), new SortOrder("rho", "base", true), new SortOrder("n", "", true));
+
     private final List<String> notes = new ArrayList<>();
 
     private static String written(ViewState state) throws IOException {
@@ -39,12 +43,16 @@ class ViewStateJsonTest {
     private static ViewState everything() {
         return ViewState.initial()
                 .withTab("data")
+                .withPanel(WindowState.DETAILS, false)
+                .withDivider("model", 0.1 + 0.2)
+                .withDivider("preview", 0.75)
                 .withGroup("chat")
                 .withBenchmark("HarmBench \"direct\"")
                 .withModels(Set.of(new ModelName("Llama", 2), new ModelName("Llama", 1), new ModelName("Ünï", 1)))
-                .withList("ranking", list -> list.withOrder(Optional.of(new SortOrder("rho", "base", true)))
+                .withList("ranking", list -> list.withSorting(SORTING)
+                        .withMoved(List.of("rho:base", "area"))
                         .withSearch("jail")
-                        .withColumns(Map.of("area", new ColumnState(9.5, false)))
+                        .withColumns(Map.of("area", new ColumnState(9.5)))
                         .withChoice("listed", "all"))
                 .withFigure("scatter", figure -> figure.withZoom(Optional.of(new Zoom(-1, 0.1 + 0.2, 0, 1e-3)))
                         .withChoice("labels", "none"))
@@ -67,14 +75,44 @@ class ViewStateJsonTest {
                 .withModels(Set.of(new ModelName("Ünï", 1), new ModelName("Llama", 1), new ModelName("Llama", 2)))
                 .withList("ranking", list -> list.withChoice("listed", "all")
                         .withSearch("jail")
-                        .withOrder(Optional.of(new SortOrder("rho", "base", true)))
-                        .withColumns(Map.of("area", new ColumnState(9.5, false))))
+                        .withMoved(List.of("rho:base", "area"))
+                        .withSorting(SORTING)
+                        .withColumns(Map.of("area", new ColumnState(9.5))))
                 .withFigure("scatter", figure -> figure.withChoice("labels", "none")
                         .withZoom(Optional.of(new Zoom(-1, 0.1 + 0.2, 0, 1e-3))))
                 .withBenchmark("HarmBench \"direct\"")
+                .withDivider("preview", 0.75)
+                .withDivider("model", 0.1 + 0.2)
+                .withPanel(WindowState.DETAILS, false)
                 .withTab("data");
 
         assertThat(written(other)).isEqualTo(written(everything()));
+    }
+
+    @Test
+    void aStateOfAnEarlierVersionIsReadAsItWas() throws Exception {
+        ViewState state = read("""
+                {"tab": "ranking",
+                 "lists": {"ranking": {"order": {"column": "p", "group": "base", "descending": true},
+                                       "columns": {"rho:chat": {"width": 7.5, "visible": true},
+                                                   "area": {"width": 0, "visible": true}},
+                                       "search": "", "choices": {}}}}
+                """);
+
+        assertThat(state.list("ranking").sorting()).containsExactly(new SortOrder("p", "base", true));
+        assertThat(state.list("ranking").columns()).isEqualTo(Map.of("rho:chat", new ColumnState(7.5)));
+        assertThat(state.list("ranking").moved()).isEmpty();
+        assertThat(state.window().panels()).containsExactlyInAnyOrder(WindowState.DETAILS, WindowState.FILTERS);
+        assertThat(notes).isEmpty();
+    }
+
+    @Test
+    void aDividerWhereNoneCanBeStandsWhereItUsuallyDoes() throws Exception {
+        ViewState state = read("""
+                {"dividers": {"model": 1.5, "preview": -3, "other": 0.5}}
+                """);
+
+        assertThat(state.window().dividers()).isEqualTo(Map.of("other", 0.5));
     }
 
     @Test

@@ -30,9 +30,9 @@ class AppearanceTest {
             PaintedTable<?> table = ranking();
             List<String> cut = onWindow(() -> {
                 List<String> found = new ArrayList<>();
-                for (int column = 0; column < table.columns().get().size(); column++) {
+                for (int column = 0; column < table.columns().size(); column++) {
                     for (int row = 0; row < table.rows().size(); row++) {
-                        if (table.columns().get().get(column).numeric() && table.isCut(row, column)) {
+                        if (table.columns().get(column).numeric() && table.isCut(row, column)) {
                             found.add(table.cell(row, column).text());
                         }
                     }
@@ -40,9 +40,8 @@ class AppearanceTest {
                 return found;
             });
             assertThat(cut).isEmpty();
-            assertThat(onWindow(() -> table.columns().get().stream()
-                            .filter(GridColumn::numeric)
-                            .toList()))
+            assertThat(onWindow(() ->
+                            table.columns().stream().filter(GridColumn::numeric).toList()))
                     .isNotEmpty();
         }
     }

@@ -46,7 +46,7 @@ class MissingScoresTest extends WindowFixture {
         return onWindow(() -> {
             List<String> found = new ArrayList<>();
             for (int row = 0; row < table.rows().size(); row++) {
-                for (int column = 0; column < table.columns().get().size(); column++) {
+                for (int column = 0; column < table.columns().size(); column++) {
                     found.add(table.cell(row, column).text());
                 }
             }

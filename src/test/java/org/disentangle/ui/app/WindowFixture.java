@@ -203,7 +203,7 @@ abstract class WindowFixture extends ApplicationTest {
     Bounds cellOf(PaintedTable<?> table, String words) {
         int[] place = onWindow(() -> {
             for (int row = 0; row < table.rows().size(); row++) {
-                for (int column = 0; column < table.columns().get().size(); column++) {
+                for (int column = 0; column < table.columns().size(); column++) {
                     if (table.cell(row, column).text().equals(words)) {
                         table.show(row);
                         return new int[] {row, column};
@@ -227,9 +227,8 @@ abstract class WindowFixture extends ApplicationTest {
 
     /** The headings of a painted table. */
     static List<String> titles(PaintedTable<?> table) {
-        return onWindow(() -> table.columns().get().stream()
-                .map(column -> column.title().text())
-                .toList());
+        return onWindow(() ->
+                table.columns().stream().map(column -> column.title().text()).toList());
     }
 
     /** Clicks twice without waiting in between, so that no slow machine makes two clicks of it. */

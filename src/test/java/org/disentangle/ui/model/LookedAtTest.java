@@ -84,7 +84,7 @@ class LookedAtTest {
         workspace
                 .viewState()
                 .change(state -> state.withList(
-                        "ranking", list -> list.withOrder(Optional.of(new SortOrder("rho", "base", true)))));
+                        "ranking", list -> list.withSorting(List.of(new SortOrder("rho", "base", true)))));
         List<String> ofBase = selection.order();
 
         assertThat(ofBase).isNotEqualTo(ofChat).containsExactlyInAnyOrderElementsOf(ofChat);

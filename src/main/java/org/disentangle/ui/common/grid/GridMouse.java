@@ -52,7 +52,7 @@ final class GridMouse {
             say(table.cell(cell.row(), cell.column()).tip().get());
         } else if (place instanceof GridPlace.Title title) {
             table.setCursor(Cursor.DEFAULT);
-            say(table.columns().get().get(title.column()).title().tip());
+            say(table.columns().get(title.column()).title().tip());
         } else {
             table.setCursor(place instanceof GridPlace.Edge ? Cursor.H_RESIZE : Cursor.DEFAULT);
             say("");
@@ -84,7 +84,7 @@ final class GridMouse {
         if (place instanceof GridPlace.Edge edge) {
             double width = table.layoutOfGrid().widthOf(edge.column());
             drag = Optional.of(new Drag(edge.column(), width - event.getX(), true));
-        } else if (place instanceof GridPlace.Title title && table.isReorderable()) {
+        } else if (place instanceof GridPlace.Title title && table.arrangement().isReorderable()) {
             drag = Optional.of(new Drag(title.column(), 0, false));
         } else if (place instanceof GridPlace.Cell cell) {
             table.selected().set(cell.row());
@@ -94,7 +94,7 @@ final class GridMouse {
     private void drag(MouseEvent event) {
         drag.ifPresent(present -> {
             if (present.isEdge()) {
-                table.drag(present.column(), event.getX() + present.offset());
+                table.dragTo(present.column(), event.getX() + present.offset());
             } else if (!event.isStillSincePress()) {
                 GridLayout layout = table.layoutOfGrid();
                 table.mark(OptionalDouble.of(layout.edge(layout.nearestEdge(event.getX()))));
@@ -103,9 +103,8 @@ final class GridMouse {
     }
 
     private void release(MouseEvent event) {
-        drag.filter(present -> !present.isEdge() && !event.isStillSincePress())
-                .ifPresent(present ->
-                        table.move(present.column(), table.layoutOfGrid().nearestEdge(event.getX())));
+        drag.filter(present -> !present.isEdge() && !event.isStillSincePress()).ifPresent(present -> table.arrangement()
+                .move(present.column(), table.layoutOfGrid().nearestEdge(event.getX())));
         drag = Optional.empty();
         table.mark(OptionalDouble.empty());
     }
@@ -116,20 +115,9 @@ final class GridMouse {
         }
         GridPlace place = at(event);
         if (place instanceof GridPlace.Edge edge && event.getClickCount() == 2) {
-            table.release(edge.column());
+            table.arrangement().release(edge.column());
         } else if (place instanceof GridPlace.Title title) {
-            sortBy(table.columns().get().get(title.column()));
-        }
-    }
-
-    private void sortBy(GridColumn<?> column) {
-        if (column.title().sortable()) {
-            GridSort first = new GridSort(column.id(), false);
-            table.sort()
-                    .set(Optional.of(table.sort()
-                            .get()
-                            .map(sort -> sort.after(column.id()))
-                            .orElse(first)));
+            table.arrangement().click(title.column(), event.isShiftDown());
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.disentangle.ui.common.grid;
 
 import java.util.List;
-import java.util.Optional;
+import java.util.OptionalInt;
 import javafx.scene.text.Font;
 
 /** Paints what is seen of a table, on whole pixels where a control would stand on them. */
@@ -9,6 +9,7 @@ final class GridPainter<R> {
     private static final double LINE = 1;
     private static final double ARROW_WIDTH = 7;
     private static final double ARROW_HEIGHT = 4;
+    private static final double BESIDE_ARROW = 2;
 
     /** Beside words in cells and in headings and on badges, and above words on badges; in heights of text. */
     private static final double CELL_PADDING = 0.6;
@@ -110,7 +111,7 @@ final class GridPainter<R> {
     }
 
     /** Paints the headings over the whole width, the space over a scroll bar too. */
-    void paintHeader(double wholeWidth, Optional<GridSort> sort) {
+    void paintHeader(double wholeWidth, GridOrder order) {
         pen.moveTo(0, 0);
         double height = layout.headerHeight();
         pen.rectangle(GridInk.LINE, 0, 0, wholeWidth, height);
@@ -127,7 +128,7 @@ final class GridPainter<R> {
             }
             for (int column = first; column < end; column++) {
                 paintTitleBox(layout.left(column), upper, layout.widthOf(column), height - upper);
-                paintTitle(columns.get(column), sort, layout.widthOf(column), height - upper);
+                paintTitle(columns.get(column), order, layout.widthOf(column), height - upper);
             }
         }
         pen.unclip();
@@ -139,22 +140,43 @@ final class GridPainter<R> {
         pen.rectangle(GridInk.LINE, 0, height - LINE, width, LINE);
     }
 
-    private void paintTitle(GridColumn<R> column, Optional<GridSort> sort, double width, double height) {
+    private void paintTitle(GridColumn<R> column, GridOrder order, double width, double height) {
         GridTitle title = column.title();
-        Optional<GridSort> own = sort.filter(present -> present.column().equals(column.id()));
-        double arrow = own.isPresent() ? ARROW_WIDTH + besideTitle : 0;
         if (title.drawing().isPresent()) {
             title.drawing().get().draw(pen, width - LINE, height);
             return;
         }
-        paintTitle(title, column.numeric() && !title.left(), width - arrow, height);
-        own.ifPresent(present -> pen.arrow(
+        double sign = paintSign(column.id(), order, width - LINE - besideTitle, height);
+        paintTitle(title, column.numeric() && !title.left(), width - sign, height);
+    }
+
+    /**
+     * Paints, where the rows are sorted by a column, an arrow, and beside it where the column stands among several.
+     *
+     * @param right where it ends
+     * @return the width that it takes of the heading
+     */
+    private double paintSign(String column, GridOrder order, double right, double height) {
+        OptionalInt place = order.place(column);
+        if (place.isEmpty()) {
+            return 0;
+        }
+        String rank = order.columns().size() > 1 ? Integer.toString(place.getAsInt() + 1) : "";
+        double words = rank.isEmpty() ? 0 : Math.ceil(pen.widthOfSmall(rank)) + BESIDE_ARROW;
+        double left = right - words - ARROW_WIDTH;
+        pen.arrow(
                 GridInk.HEADER_TEXT,
-                width - LINE - besideTitle - ARROW_WIDTH,
+                left,
                 Math.round((height - ARROW_HEIGHT) / 2),
                 ARROW_WIDTH,
                 ARROW_HEIGHT,
-                present.descending()));
+                order.columns().get(place.getAsInt()).descending());
+        pen.smallWords(
+                rank,
+                GridInk.HEADER_TEXT,
+                right - words + BESIDE_ARROW,
+                Math.round((height - pen.heightOfSmall()) / 2));
+        return ARROW_WIDTH + words + besideTitle;
     }
 
     private void paintTitle(GridTitle title, boolean right, double width, double height) {

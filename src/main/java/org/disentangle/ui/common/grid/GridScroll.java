@@ -61,7 +61,7 @@ final class GridScroll {
     GridLayout layOut(Contents contents, GridType type, double width, double height) {
         double header = headerHeight(contents.columns(), type);
         double rowHeight = Math.round(ROW * type.size());
-        double[] natural = GridWidths.natural(contents.columns(), type.size(), contents.widths());
+        double[] natural = GridWidths.natural(contents.columns(), type.size(), contents.widths(), width);
         boolean wide = !contents.filling() && DoubleStream.of(natural).sum() > width;
         double barHeight = wide ? across.prefHeight(-1) : 0;
         boolean many = contents.rows() * rowHeight > height - header - barHeight;

@@ -1,14 +1,18 @@
 package org.disentangle.ui.common.grid;
 
 /**
- * The sort order of a painted table.
+ * A column that a painted table is sorted by.
  *
  * @param column the id of the column
  * @param descending whether the greatest comes first
  */
 public record GridSort(String column, boolean descending) {
-    /** What a click on a heading asks for: this column, ascending first, then the other way round. */
-    GridSort after(String clicked) {
-        return column.equals(clicked) ? new GridSort(column, !descending) : new GridSort(clicked, false);
+    static GridSort ascending(String column) {
+        return new GridSort(column, false);
+    }
+
+    /** The same the other way round. */
+    GridSort turned() {
+        return new GridSort(column, !descending);
     }
 }

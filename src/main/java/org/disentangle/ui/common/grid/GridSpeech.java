@@ -15,7 +15,7 @@ final class GridSpeech {
         if (row < 0 || row >= count) {
             return Counts.of(count, "row", "rows");
         }
-        List<? extends GridColumn<?>> columns = table.columns().get();
+        List<? extends GridColumn<?>> columns = table.columns();
         String cells = IntStream.range(0, columns.size())
                 .filter(column -> !table.cell(row, column).text().isEmpty())
                 .mapToObj(column -> (heading(columns.get(column).title()) + " "

@@ -1,16 +1,11 @@
 package org.disentangle.ui.common.grid;
 
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.function.Consumer;
 import javafx.beans.property.IntegerProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleIntegerProperty;
-import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.ObservableList;
 import javafx.css.CssMetaData;
 import javafx.css.Styleable;
@@ -34,11 +29,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PaintedTable<R> extends Region {
     private final ObservableList<R> rows;
-    private final boolean filling;
-    private final ObjectProperty<List<GridColumn<R>>> columns = new SimpleObjectProperty<>(List.of());
+    private final GridArrangement<R> arrangement;
     private final IntegerProperty selected = new SimpleIntegerProperty(-1);
-    private final ObjectProperty<Optional<GridSort>> sort = new SimpleObjectProperty<>(Optional.empty());
-    private final ObjectProperty<Map<String, Double>> widths = new SimpleObjectProperty<>(Map.of());
     private final Canvas canvas = new Canvas();
     private final GridScroll scroll = new GridScroll();
     private final GridStyle style = new GridStyle(this, this::restyle);
@@ -60,7 +52,7 @@ public final class PaintedTable<R> extends Region {
      */
     public PaintedTable(ObservableList<R> rows, boolean filling) {
         this.rows = rows;
-        this.filling = filling;
+        this.arrangement = new GridArrangement<>(filling, subscriptions);
         getStyleClass().addAll("table-view", "painted-table");
         setAccessibleRole(AccessibleRole.TABLE_VIEW);
         setFocusTraversable(true);
@@ -68,7 +60,8 @@ public final class PaintedTable<R> extends Region {
         canvas.setMouseTransparent(true);
         getChildren().add(canvas);
         getChildren().addAll(scroll.bars());
-        subscriptions.run(this::requestLayout, columns, sort, widths, selected);
+        subscriptions.run(
+                this::requestLayout, arrangement.shown(), arrangement.order(), arrangement.widths(), selected);
         subscriptions.run(this::requestLayout, scroll.values());
         subscriptions.run(() -> notifyAccessibleAttributeChanged(AccessibleAttribute.HELP), selected);
         subscriptions.onList(rows, this::requestLayout);
@@ -81,9 +74,14 @@ public final class PaintedTable<R> extends Region {
         subscriptions.close();
     }
 
+    /** The columns and what the user has made of them. */
+    public GridArrangement<R> arrangement() {
+        return arrangement;
+    }
+
     /** The columns, from left to right. */
-    public ObjectProperty<List<GridColumn<R>>> columns() {
-        return columns;
+    public List<GridColumn<R>> columns() {
+        return arrangement.shown().get();
     }
 
     /** The selected row; -1: none. */
@@ -91,18 +89,8 @@ public final class PaintedTable<R> extends Region {
         return selected;
     }
 
-    /** The column whose heading has an arrow. */
-    public ObjectProperty<Optional<GridSort>> sort() {
-        return sort;
-    }
-
     public ObservableList<R> rows() {
         return rows;
-    }
-
-    /** The widths that columns were dragged to, by id, in heights of text. */
-    public ObjectProperty<Map<String, Double>> widths() {
-        return widths;
     }
 
     /** Paints anew what is shown. */
@@ -115,7 +103,7 @@ public final class PaintedTable<R> extends Region {
         editor.ifPresent(GridEditor::leave);
         show(row);
         GridEditor opened = new GridEditor(
-                cell(row, column).text(), columns.get().get(column).title().text(), keep, this::endEdit);
+                cell(row, column).text(), columns().get(column).title().text(), keep, this::endEdit);
         editor = Optional.of(opened);
         edited = new GridPlace.Cell(row, column);
         getChildren().add(opened.node());
@@ -155,7 +143,7 @@ public final class PaintedTable<R> extends Region {
 
     /** What a row shows in a column. */
     public GridCell cell(int row, int column) {
-        return columns.get().get(column).cell().apply(rows.get(row));
+        return columns().get(column).cell().apply(rows.get(row));
     }
 
     /** The pointer over rows. */
@@ -173,7 +161,7 @@ public final class PaintedTable<R> extends Region {
         GridPlace place = layout.at(x - snappedLeftInset(), inside);
         boolean over = place instanceof GridPlace.Title title
                 && inside < layout.headerHeight() / 2
-                && !columns.get().get(title.column()).title().over().isEmpty();
+                && !columns().get(title.column()).title().over().isEmpty();
         return over ? new GridPlace.Nowhere() : place;
     }
 
@@ -188,7 +176,7 @@ public final class PaintedTable<R> extends Region {
 
     /** Where the heading of a column lies. */
     public Bounds boundsOfTitle(int column) {
-        boolean over = !columns.get().get(column).title().over().isEmpty();
+        boolean over = !columns().get(column).title().over().isEmpty();
         double height = over ? layout.headerHeight() / 2 : layout.headerHeight();
         return new BoundingBox(
                 snappedLeftInset() + layout.left(column),
@@ -218,48 +206,15 @@ public final class PaintedTable<R> extends Region {
         scroll.by(x, y);
     }
 
-    /** Gives a column another width, as far as the others leave room. */
-    void drag(int column, double width) {
-        List<GridColumn<R>> shown = columns.get();
-        double[] least = GridWidths.natural(shown, type.size(), Map.of());
-        double most = Double.MAX_VALUE;
-        if (filling) {
-            double[] natural = GridWidths.natural(shown, type.size(), widths.get());
-            most = layout.width();
-            for (int i = 0; i < natural.length; i++) {
-                most -= i == column ? 0 : natural[i];
-            }
-        }
-        double pixels = Math.max(least[column], Math.min(most, Math.round(width)));
-        Map<String, Double> changed = new HashMap<>(widths.get());
-        changed.put(shown.get(column).id(), pixels / type.size());
-        widths.set(Map.copyOf(changed));
-    }
-
-    /** Gives a column its usual width again. */
-    void release(int column) {
-        Map<String, Double> changed = new HashMap<>(widths.get());
-        changed.remove(columns.get().get(column).id());
-        widths.set(Map.copyOf(changed));
-    }
-
-    /** Whether headings can be dragged to other places. */
-    boolean isReorderable() {
-        return !filling;
+    /** Gives a column another width, in pixels. */
+    void dragTo(int column, double width) {
+        arrangement.drag(column, width, layout.width(), type.size());
     }
 
     /** Shows, at an edge of a column, where a heading that is being dragged would go. */
     void mark(OptionalDouble x) {
         mark = x;
         requestLayout();
-    }
-
-    /** Moves a column in front of another one, or behind the last one. */
-    void move(int column, int before) {
-        List<GridColumn<R>> moved = new ArrayList<>(columns.get());
-        GridColumn<R> taken = moved.remove(column);
-        moved.add(before > column ? before - 1 : before, taken);
-        columns.set(List.copyOf(moved));
     }
 
     private void restyle() {
@@ -276,7 +231,8 @@ public final class PaintedTable<R> extends Region {
         double left = snappedLeftInset();
         double top = snappedTopInset();
         layout = scroll.layOut(
-                new GridScroll.Contents(columns.get(), rows.size(), widths.get(), filling),
+                new GridScroll.Contents(
+                        columns(), rows.size(), arrangement.widths().get(), arrangement.isFilling()),
                 type,
                 getWidth() - left - snappedRightInset(),
                 getHeight() - top - snappedBottomInset());
@@ -304,9 +260,9 @@ public final class PaintedTable<R> extends Region {
     private void paint(double wholeWidth) {
         canvas.getGraphicsContext2D().clearRect(0, 0, canvas.getWidth(), canvas.getHeight());
         GridPen pen = new GridPen(canvas.getGraphicsContext2D(), style, type);
-        GridPainter<R> painter = new GridPainter<>(pen, layout, columns.get(), filling);
+        GridPainter<R> painter = new GridPainter<>(pen, layout, columns(), arrangement.isFilling());
         painter.paintRows(rows, selected.get());
-        painter.paintHeader(wholeWidth, sort.get());
+        painter.paintHeader(wholeWidth, arrangement.order().get());
         mark.ifPresent(painter::paintMark);
     }
 
@@ -316,7 +272,7 @@ public final class PaintedTable<R> extends Region {
         return switch (attribute) {
             case HELP -> GridSpeech.of(this);
             case ROW_COUNT -> rows.size();
-            case COLUMN_COUNT -> columns.get().size();
+            case COLUMN_COUNT -> columns().size();
             default -> super.queryAccessibleAttribute(attribute, parameters);
         };
     }

@@ -22,7 +22,7 @@ class GridWidthsTest {
     @Test
     void noColumnIsNarrowerThanItsNumbersNeed() {
         assertThat(GridWidths.filling(COLUMNS, 13, Map.of(), 100)).containsExactly(130, 65, 33);
-        assertThat(GridWidths.natural(COLUMNS, 13, Map.of("b", 1.0))).containsExactly(130, 65, 33);
+        assertThat(GridWidths.natural(COLUMNS, 13, Map.of("b", 1.0), 500)).containsExactly(130, 65, 33);
     }
 
     @Test
@@ -32,6 +32,22 @@ class GridWidthsTest {
         assertThat(GridWidths.filling(COLUMNS, 13, Map.of("a", 150 / 13.0, "b", 70 / 13.0, "c", 40 / 13.0), 300))
                 .as("the last one takes the rest where all were dragged")
                 .containsExactly(150, 70, 80);
-        assertThat(GridWidths.natural(COLUMNS, 13, Map.of("c", 77 / 13.0))).containsExactly(130, 65, 77);
+        assertThat(GridWidths.natural(COLUMNS, 13, Map.of("c", 77 / 13.0), 500)).containsExactly(130, 65, 77);
+    }
+
+    @Test
+    void whereThereIsLessRoomDraggedColumnsGiveWayInProportionAndNoFurtherThanTheyMust() {
+        Map<String, Double> dragged = Map.of("a", 230 / 13.0, "b", 115 / 13.0);
+
+        assertThat(GridWidths.filling(COLUMNS, 13, dragged, 400)).containsExactly(230, 115, 55);
+        assertThat(GridWidths.filling(COLUMNS, 13, dragged, 303)).containsExactly(180, 90, 33);
+        assertThat(GridWidths.filling(COLUMNS, 13, dragged, 228)).containsExactly(130, 65, 33);
+        assertThat(GridWidths.filling(COLUMNS, 13, dragged, 100)).containsExactly(130, 65, 33);
+    }
+
+    @Test
+    void noDraggedColumnIsWiderThanTheTable() {
+        assertThat(GridWidths.natural(COLUMNS, 13, Map.of("c", 1e6), 300.5)).containsExactly(130, 65, 300);
+        assertThat(GridWidths.natural(COLUMNS, 13, Map.of("c", 1e6), 20)).containsExactly(130, 65, 33);
     }
 }

@@ -5,14 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
+import javafx.geometry.Rectangle2D;
 import javafx.scene.AccessibleAttribute;
 import javafx.scene.Scene;
+import javafx.scene.SnapshotParameters;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.image.WritableImage;
@@ -37,7 +38,7 @@ class PaintedTableTest extends ApplicationTest {
             rows.add(i);
         }
         table = new PaintedTable<>(rows, false);
-        table.columns()
+        table.arrangement()
                 .set(List.of(
                         GridColumn.words("name", GridTitle.of("Name"), 10, row -> GridCell.words("row " + row)),
                         GridColumn.numbers(
@@ -110,14 +111,55 @@ class PaintedTableTest extends ApplicationTest {
                 .isEqualTo("row 5 of 100: Name row 4, Numbers Square 16, Numbers Parity even");
     }
 
+    private List<GridSort> sorted() {
+        return ask(() -> table.arrangement().order().get().columns());
+    }
+
     @Test
-    void aHeadingSortsOneWayAndThenTheOther() {
+    void aHeadingSortsOneWayThenTheOtherAndThenNoLonger() {
         clickOn(onScreen(() -> table.boundsOfTitle(1)));
-        assertThat(ask(() -> table.sort().get())).isEqualTo(Optional.of(new GridSort("square", false)));
+        assertThat(sorted()).containsExactly(new GridSort("square", false));
         clickOn(onScreen(() -> table.boundsOfTitle(1)));
-        assertThat(ask(() -> table.sort().get())).isEqualTo(Optional.of(new GridSort("square", true)));
+        assertThat(sorted()).containsExactly(new GridSort("square", true));
         clickOn(onScreen(() -> table.boundsOfTitle(0)));
-        assertThat(ask(() -> table.sort().get())).isEqualTo(Optional.of(new GridSort("name", false)));
+        assertThat(sorted()).containsExactly(new GridSort("name", false));
+        clickOn(onScreen(() -> table.boundsOfTitle(0)));
+        clickOn(onScreen(() -> table.boundsOfTitle(0)));
+        assertThat(sorted()).isEmpty();
+    }
+
+    @Test
+    void withShiftAHeadingSortsWhereThoseBeforeItAreEqual() {
+        clickOn(onScreen(() -> table.boundsOfTitle(0)));
+        WritableImage alone = titleOf(0);
+        press(KeyCode.SHIFT);
+        clickOn(onScreen(() -> table.boundsOfTitle(1)));
+        release(KeyCode.SHIFT);
+
+        assertThat(sorted()).containsExactly(new GridSort("name", false), new GridSort("square", false));
+        assertThat(dark(titleOf(0)))
+                .as("beside its arrow, the heading says that it is the first")
+                .isGreaterThan(dark(alone));
+    }
+
+    private WritableImage titleOf(int column) {
+        return ask(() -> {
+            Bounds title = table.boundsOfTitle(column);
+            SnapshotParameters part = new SnapshotParameters();
+            part.setViewport(
+                    new Rectangle2D(title.getMinX(), title.getMinY(), title.getWidth() - 2, title.getHeight() - 2));
+            return table.snapshot(part, null);
+        });
+    }
+
+    private static long dark(WritableImage picture) {
+        long count = 0;
+        for (int y = 0; y < picture.getHeight(); y++) {
+            for (int x = 0; x < picture.getWidth(); x++) {
+                count += picture.getPixelReader().getColor(x, y).getBrightness() < 0.4 ? 1 : 0;
+            }
+        }
+        return count;
     }
 
     @Test
@@ -127,11 +169,11 @@ class PaintedTableTest extends ApplicationTest {
         Point2D edge = new Point2D(title.getMaxX(), title.getCenterY());
         drag(edge).moveBy(20, 0).moveBy(20, 0).drop();
         assertThat(ask(() -> table.boundsOfCell(0, 0).getWidth())).isEqualTo(before + 40);
-        assertThat(ask(() -> table.widths().get())).containsOnlyKeys("name");
+        assertThat(ask(() -> table.arrangement().widths().get())).containsOnlyKeys("name");
         Bounds wider = onScreen(() -> table.boundsOfTitle(0));
         doubleClickOn(new Point2D(wider.getMaxX(), wider.getCenterY()), MouseButton.PRIMARY);
         assertThat(ask(() -> table.boundsOfCell(0, 0).getWidth())).isEqualTo(before);
-        assertThat(ask(() -> table.widths().get())).isEqualTo(Map.of());
+        assertThat(ask(() -> table.arrangement().widths().get())).isEqualTo(Map.of());
     }
 
     @Test
@@ -141,7 +183,7 @@ class PaintedTableTest extends ApplicationTest {
         drag(new Point2D(first.getCenterX(), first.getCenterY()))
                 .moveTo(new Point2D(second.getMaxX() - 5, second.getCenterY()))
                 .drop();
-        assertThat(ask(() -> table.columns().get().stream().map(GridColumn::id).toList()))
+        assertThat(ask(() -> table.columns().stream().map(GridColumn::id).toList()))
                 .containsExactly("square", "name", "parity");
     }
 
