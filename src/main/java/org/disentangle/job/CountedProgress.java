@@ -3,9 +3,9 @@ package org.disentangle.job;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Counts the work of one job and tells a watcher at most every 40 ms. */
+/** Counts the work of one job and tells a watcher at most every 100 ms. */
 final class CountedProgress implements Progress {
-    private static final long INTERVAL_NANOS = 40_000_000L;
+    private static final long INTERVAL_NANOS = 100_000_000L;
 
     private final Consumer<ProgressSnapshot> watcher;
     private final AtomicLong done = new AtomicLong();

@@ -127,6 +127,7 @@ final class MainView implements View {
                 toolbar.node(),
                 panels.node(),
                 own(new StatusBar(workspace, this::showNotes, command)).node());
+        main.setMinSize(0, 0);
         root.getStyleClass().add("main");
         root.getChildren().addAll(main, own(sheets).node(), new FileDrop(root, this::open).sign());
         main.addEventFilter(KeyEvent.KEY_PRESSED, this::step);

@@ -41,6 +41,9 @@ final class SidePanels implements View {
         this.appearance = appearance;
         this.viewState = viewState;
         root.getStyleClass().add("side-panels");
+        // it takes the room there is; what it would like need not be asked whenever something beside it changes
+        root.setMinHeight(0);
+        root.setPrefHeight(0);
         subscriptions.on(filtersShown, shown -> asked(WindowState.FILTERS, shown, inspectorShown));
         subscriptions.on(inspectorShown, shown -> asked(WindowState.DETAILS, shown, filtersShown));
         subscriptions.follow(

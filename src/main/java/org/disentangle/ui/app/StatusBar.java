@@ -42,6 +42,7 @@ final class StatusBar implements View {
     private final HBox root = new HBox();
     private final PauseTransition patience = new PauseTransition(PATIENCE);
     private final Activity activity;
+    private String title = "";
     private final Subscriptions subscriptions = new Subscriptions();
 
     StatusBar(Workspace workspace, Runnable showNotes, CommandCopying command) {
@@ -129,6 +130,7 @@ final class StatusBar implements View {
         if (busy) {
             patience.playFromStart();
         } else {
+            title = "";
             patience.stop();
             running.setVisible(false);
         }
@@ -138,6 +140,10 @@ final class StatusBar implements View {
         shown.ifPresent(now -> {
             ProgressSnapshot progress = now.progress();
             boolean counted = progress.total() > 0;
+            if (!counted && now.title().equals(title)) {
+                return; // the next part of the same work, which has not said yet how far it is
+            }
+            title = now.title();
             String what = progress.step().isEmpty() ? now.title() : now.title() + ": " + progress.step();
             step.setText(counted ? what + "  " + Math.round(100 * progress.fraction()) + " %" : what);
             bar.setProgress(counted ? progress.fraction() : ProgressBar.INDETERMINATE_PROGRESS);

@@ -1,25 +1,43 @@
 package org.disentangle.ui.common;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import javafx.geometry.VPos;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.disentangle.finding.Fact;
 
-/** Names and values in two columns. */
+/** Names and values in two columns. Other facts are shown by the same labels, which need not be styled anew. */
 public final class FactsPane {
     private static final Pattern BOTH_ENDS = Pattern.compile("(\\[[^\\s,]+), ([^\\s,]+\\])");
 
-    private FactsPane() {}
+    private final GridPane grid = new GridPane();
+    private final List<Row> rows = new ArrayList<>();
 
-    /** The grid that shows them. */
-    public static GridPane of(List<Fact> facts) {
-        GridPane grid = new GridPane();
+    private record Row(Label name, Label value, LateTooltip ofName, LateTooltip ofValue) {
+        static Row empty() {
+            Label name = new Label();
+            name.getStyleClass().add("fact-name");
+            GridPane.setValignment(name, VPos.TOP);
+            Label value = new WrappedLabel("", "fact-value");
+            return new Row(name, value, new LateTooltip(name), new LateTooltip(value));
+        }
+
+        void show(Fact fact) {
+            name.setText(fact.name());
+            value.setText(unbroken(fact.value()));
+            ofName.say(fact.explanation());
+            ofValue.say(fact.explanation());
+        }
+    }
+
+    /** A pane without facts. */
+    public FactsPane() {
         grid.getStyleClass().add("facts");
         ColumnConstraints names = new ColumnConstraints();
         names.setMinWidth(Region.USE_PREF_SIZE);
@@ -27,20 +45,33 @@ public final class FactsPane {
         values.setHgrow(Priority.ALWAYS);
         values.setMinWidth(0);
         grid.getColumnConstraints().addAll(names, values);
-        for (int i = 0; i < facts.size(); i++) {
-            Fact fact = facts.get(i);
-            Label name = new Label(fact.name());
-            name.getStyleClass().add("fact-name");
-            GridPane.setValignment(name, VPos.TOP);
-            Label value = new WrappedLabel(unbroken(fact.value()), "fact-value");
-            if (!fact.explanation().isEmpty()) {
-                name.setTooltip(new Tooltip(fact.explanation()));
-                value.setTooltip(new Tooltip(fact.explanation()));
-                value.setAccessibleHelp(fact.explanation());
-            }
-            grid.addRow(i, name, value);
-        }
+    }
+
+    /** The grid that shows facts. */
+    public static Node of(List<Fact> facts) {
+        FactsPane pane = new FactsPane();
+        pane.show(facts);
+        return pane.node();
+    }
+
+    public Node node() {
         return grid;
+    }
+
+    /** Shows these facts and no others. */
+    public void show(List<Fact> facts) {
+        while (rows.size() < facts.size()) {
+            Row row = Row.empty();
+            grid.addRow(rows.size(), row.name, row.value);
+            rows.add(row);
+        }
+        while (rows.size() > facts.size()) {
+            Row row = rows.remove(rows.size() - 1);
+            grid.getChildren().removeAll(row.name, row.value);
+        }
+        for (int i = 0; i < facts.size(); i++) {
+            rows.get(i).show(facts.get(i));
+        }
     }
 
     /** With both ends of an interval on one line. */

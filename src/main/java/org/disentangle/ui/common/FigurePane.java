@@ -1,8 +1,6 @@
 package org.disentangle.ui.common;
 
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -18,17 +16,12 @@ import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
 import javafx.stage.Window;
 import org.disentangle.figure.layout.Figure;
-import org.disentangle.figure.layout.FigureSize;
-import org.disentangle.figure.layout.LayoutOptions;
 import org.disentangle.figure.layout.Page;
 import org.disentangle.figure.layout.PlotArea;
 import org.disentangle.figure.layout.PointPlace;
-import org.disentangle.figure.paint.FigureFonts;
-import org.disentangle.figure.style.Theme;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.job.LatestOnly;
-import org.disentangle.job.Progress;
 import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.FigureRequest;
 import org.disentangle.ui.model.Subscriptions;
@@ -41,7 +34,6 @@ public final class FigurePane extends Region implements AutoCloseable {
     /** Pixels a point at 100 %: type of 7 points is as high as that of the window. */
     private static final double ZOOM = 1.6;
 
-    private static final int SPARE_FRAMES = 2;
     private static final double PADDING = 14;
 
     private static final String NOT_DRAWN =
@@ -58,8 +50,11 @@ public final class FigurePane extends Region implements AutoCloseable {
     private final Label problem = new Label(NOT_DRAWN);
     private final Rectangle clip = new Rectangle();
     private final FigureTools tools = new FigureTools(this);
-    private final Deque<PixelFrame> spare = new ArrayDeque<>();
-    private Optional<PixelFrame> front = Optional.empty();
+    private final PixelFrames frames = new PixelFrames();
+    /** What the picture that is shown, or being painted, is painted from. */
+    private Optional<PictureRequest> latest = Optional.empty();
+
+    private boolean painted;
     private Optional<PictureMove> move = Optional.empty();
     private String spoken = "";
 
@@ -71,26 +66,10 @@ public final class FigurePane extends Region implements AutoCloseable {
      * @param page its page
      * @param zoom pixels of the window a point of the page
      */
-    public record Shown(FigureRequest request, Figure figure, Page page, double zoom) {}
-
-    /** What a picture is painted from: a snapshot. */
-    private record Job(FigureRequest request, double width, double height, double scale, Theme theme, double zoom) {
-        int pixelWidth() {
-            return Math.max(1, (int) Math.round(width * scale));
-        }
-
-        int pixelHeight() {
-            return Math.max(1, (int) Math.round(height * scale));
-        }
-
-        Shown paint(PixelFrame frame, Progress progress) {
-            Figure figure = request.make();
-            FigureSize size = new FigureSize(
-                    Math.max(FigureSize.SMALLEST, width / zoom), Math.max(FigureSize.SMALLEST, height / zoom));
-            Page page = figure.layOut(size, LayoutOptions.forScreen(theme), FigureFonts.measure())
-                    .get(0);
-            frame.painter().paint(page, zoom * scale, frame.pixels(), frame.width(), frame.height(), progress);
-            return new Shown(request, figure, page, zoom);
+    public record Shown(FigureRequest request, Figure figure, Page page, double zoom) {
+        /** The same picture, of another request that looks like the one it was made for. */
+        private Shown as(FigureRequest other) {
+            return new Shown(other, figure, page, zoom);
         }
     }
 
@@ -227,37 +206,49 @@ public final class FigurePane extends Region implements AutoCloseable {
             clear();
             return;
         }
-        Job job = new Job(
+        PictureRequest wanted = new PictureRequest(
                 request.get().get(),
                 getWidth(),
                 getHeight(),
                 outputScale(),
                 Swatch.theme(appearance),
                 ZOOM * appearance.textScale());
-        PixelFrame frame = frame(job.pixelWidth(), job.pixelHeight());
+        boolean begun = latest.filter(wanted::looksLike).isPresent();
+        latest = Optional.of(wanted);
+        if (begun) {
+            keep(wanted);
+        } else {
+            paint(wanted);
+        }
+    }
+
+    /** The picture that is there, or will be soon, is that of the new request too. */
+    private void keep(PictureRequest wanted) {
+        if (painted) {
+            rest();
+            shown.set(shown.get().map(present -> present.as(wanted.figure())));
+        }
+    }
+
+    private void paint(PictureRequest wanted) {
+        painted = false;
+        PixelFrame frame = frames.take(wanted.pixelWidth(), wanted.pixelHeight());
         painting.start(
-                "Painting", Duration.ZERO, progress -> job.paint(frame, progress), new Arrival(frame, job.scale()));
+                "Painting",
+                Duration.ZERO,
+                progress -> wanted.paint(frame, progress),
+                new Arrival(frame, wanted.scale()));
     }
 
     /** Nothing is shown any more: a picture of something else would be taken for what is asked for. */
     private void clear() {
         rest();
+        latest = Optional.empty();
         shown.set(Optional.empty());
         view.setImage(null);
         problem.setVisible(false);
         setAccessibleText("");
         setAccessibleHelp("");
-    }
-
-    private PixelFrame frame(int width, int height) {
-        spare.removeIf(frame -> !frame.fits(width, height));
-        return spare.isEmpty() ? new PixelFrame(width, height) : spare.pop();
-    }
-
-    private void giveBack(PixelFrame frame) {
-        if (spare.size() < SPARE_FRAMES) {
-            spare.push(frame);
-        }
     }
 
     private final class Arrival implements JobListener<Shown> {
@@ -271,29 +262,29 @@ public final class FigurePane extends Region implements AutoCloseable {
 
         @Override
         public void succeeded(Shown result) {
-            frame.publish();
+            frames.show(frame);
             view.setImage(frame.image());
             view.setFitWidth(frame.width() / scale);
             view.setFitHeight(frame.height() / scale);
-            front.ifPresent(FigurePane.this::giveBack);
-            front = Optional.of(frame);
+            painted = true;
             rest();
             tell(result);
             setAccessibleHelp(result.figure().caption());
             problem.setVisible(false);
-            shown.set(Optional.of(result));
+            shown.set(
+                    Optional.of(latest.map(wanted -> result.as(wanted.figure())).orElse(result)));
         }
 
         @Override
         public void failed(Throwable cause) {
-            giveBack(frame);
+            frames.giveBack(frame);
             clear();
             problem.setVisible(true);
         }
 
         @Override
         public void cancelled() {
-            giveBack(frame);
+            frames.giveBack(frame);
         }
     }
 

@@ -5,16 +5,22 @@ import org.disentangle.analysis.estimate.Level;
 
 /** A level as a word on a background of its colour. */
 public final class LevelBadge extends Label {
+    private Level level = Level.NONE;
+
     public LevelBadge() {
         getStyleClass().add("level-badge");
-        show(Level.NONE);
+        setVisible(false);
     }
 
     /** Shows a level; nothing where there is none. */
-    public void show(Level level) {
+    public void show(Level newLevel) {
+        if (newLevel == level) {
+            return;
+        }
+        getStyleClass().remove("level-" + level.word());
+        level = newLevel;
         setText(level.word());
         setVisible(level != Level.NONE);
-        getStyleClass().removeAll("level-high", "level-low", "level-negative");
         if (level != Level.NONE) {
             getStyleClass().add("level-" + level.word());
         }

@@ -14,33 +14,43 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
-/** Which columns of a table can be filtered by, and what they hold in the group that is looked at. */
+/**
+ * Which columns of a table can be filtered by, and what they hold in the group that is looked at. Made once for a table and a
+ * group, because every row is counted.
+ */
 final class FilterColumns {
     private static final int MOST_WORDS = 60;
 
     private final ScoreTable table;
     private final Subset group;
-    private final FilterChoice choice;
+    private final List<TickSection> ticks;
+    private final List<RangeSection> ranges;
 
-    FilterColumns(ScoreTable table, Subset group, FilterChoice choice) {
+    FilterColumns(ScoreTable table, Subset group) {
         this.table = table;
         this.group = group;
-        this.choice = choice;
+        this.ticks = countTicks();
+        this.ranges = countRanges();
     }
 
-    /** The columns of words: the family first, then the type, then others. */
-    List<TickSection> tickSections() {
+    boolean isOf(ScoreTable other, Subset otherGroup) {
+        return table == other && group.equals(otherGroup);
+    }
+
+    /** The columns of words that ticking makes a difference in: the family first, then the type, then others. */
+    List<TickSection> tickSections(FilterChoice choice) {
+        return ticks.stream().filter(section -> isUseful(section, choice)).toList();
+    }
+
+    private List<TickSection> countTicks() {
         List<TickSection> sections = new ArrayList<>();
         for (Attribute attribute : table.attributes()) {
             if (attribute instanceof Attribute.Text && attribute.kind() != AttributeKind.NAME) {
-                TickSection section = tickSection(attribute);
-                if (isUseful(section)) {
-                    sections.add(section);
-                }
+                sections.add(tickSection(attribute));
             }
         }
         sections.sort(Comparator.comparing(TickSection::kind, Comparator.comparingInt(FilterColumns::place)));
-        return sections;
+        return List.copyOf(sections);
     }
 
     private static int place(AttributeKind kind) {
@@ -71,7 +81,7 @@ final class FilterColumns {
     }
 
     /** Whether ticking can make a difference in this group. */
-    private boolean isUseful(TickSection section) {
+    private static boolean isUseful(TickSection section, FilterChoice choice) {
         long present =
                 section.entries().stream().filter(entry -> entry.count() > 0).count();
         boolean limited = choice.ticked().containsKey(section.column());
@@ -80,13 +90,17 @@ final class FilterColumns {
 
     /** The columns of numbers that differ between models. */
     List<RangeSection> rangeSections() {
+        return ranges;
+    }
+
+    private List<RangeSection> countRanges() {
         List<RangeSection> sections = new ArrayList<>();
         for (Attribute attribute : table.attributes()) {
             if (attribute instanceof Attribute.Number number) {
                 rangeSection(number).ifPresent(sections::add);
             }
         }
-        return sections;
+        return List.copyOf(sections);
     }
 
     private Optional<RangeSection> rangeSection(Attribute.Number number) {

@@ -26,6 +26,7 @@ import org.disentangle.session.filter.FilterMode;
 import org.disentangle.session.filter.FilterWords;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Filter;
+import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
@@ -44,6 +45,8 @@ public final class FilterViewModel implements AutoCloseable {
     private final Map<String, Set<String>> beforeIsolating = new HashMap<>();
     /** What the last click took from it: the first of a double click is taken back by the second. */
     private Optional<Set<String>> forgotten = Optional.empty();
+
+    private Optional<FilterColumns> columns = Optional.empty();
 
     private boolean following;
 
@@ -114,15 +117,16 @@ public final class FilterViewModel implements AutoCloseable {
         if (results.isEmpty()) {
             return;
         }
-        FilterColumns columns = new FilterColumns(
-                results.get().document().table(),
-                results.get().modelsOf(workspace.selection().group().get()),
-                choice());
-        List<TickSection> newSections = columns.tickSections();
+        ScoreTable table = results.get().document().table();
+        Subset models = results.get().modelsOf(workspace.selection().group().get());
+        FilterColumns now = columns.filter(counted -> counted.isOf(table, models))
+                .orElseGet(() -> new FilterColumns(table, models));
+        columns = Optional.of(now);
+        List<TickSection> newSections = now.tickSections(choice());
         if (!sameEntries(newSections)) {
             sections.setAll(newSections);
         }
-        List<RangeSection> newRanges = columns.rangeSections();
+        List<RangeSection> newRanges = now.rangeSections();
         if (!ranges.equals(newRanges)) {
             ranges.setAll(newRanges);
         }

@@ -1,5 +1,6 @@
 package org.disentangle.ui.inspector;
 
+import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,6 +22,35 @@ public final class InspectorViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Optional<BenchmarkCard>> benchmark =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<ModelCard>> model = new ReadOnlyObjectWrapper<>(Optional.empty());
+    private Optional<Looked> looked = Optional.empty();
+
+    /**
+     * What a card is written from; several values change at once, and it is written once.
+     *
+     * @param comparing whether the numbers of the visible models alone are being computed
+     */
+    private record Looked(Results results, String group, String benchmark, boolean comparing) {
+        Optional<BenchmarkCard> card() {
+            return results.document().table().benchmark(benchmark).map(found -> new BenchmarkCardWriter(
+                            results, group, found, comparing)
+                    .write());
+        }
+
+        /** Results are those that were published, so that looking into them is not needed. */
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Looked looked
+                    && results == looked.results
+                    && group.equals(looked.group)
+                    && benchmark.equals(looked.benchmark)
+                    && comparing == looked.comparing;
+        }
+
+        @Override
+        public int hashCode() {
+            return Objects.hash(group, benchmark, comparing);
+        }
+    }
 
     /**
      * A model.
@@ -68,16 +98,21 @@ public final class InspectorViewModel implements AutoCloseable {
     }
 
     private void writeBenchmark() {
+        Optional<Looked> now = workspace.results().get().map(this::looked);
+        if (now.equals(looked)) {
+            return;
+        }
+        looked = now;
+        benchmark.set(now.flatMap(Looked::card));
+    }
+
+    private Looked looked(Results results) {
         Selection selection = workspace.selection();
-        benchmark.set(workspace.results().get().flatMap(results -> results.document()
-                .table()
-                .benchmark(selection.benchmark().get())
-                .map(found -> new BenchmarkCardWriter(
-                                results,
-                                selection.group().get(),
-                                found,
-                                workspace.comparing().get())
-                        .write())));
+        return new Looked(
+                results,
+                selection.group().get(),
+                selection.benchmark().get(),
+                workspace.comparing().get() && !results.isComplete());
     }
 
     private void writeModel() {

@@ -1,9 +1,14 @@
 package org.disentangle.ui.model;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
+import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.session.Results;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
@@ -30,23 +35,45 @@ public record RankedBenchmarks(List<String> groups, List<RankingRow> every) {
     public static RankedBenchmarks of(Results results) {
         List<String> groups =
                 results.all().groups().stream().map(GroupAnalysis::name).toList();
+        List<InGroup> found =
+                groups.stream().map(group -> InGroup.of(results, group)).toList();
         List<RankingRow> rows = new ArrayList<>();
         for (Benchmark benchmark : results.all().table().benchmarks()) {
             if (benchmark.role() != Role.IGNORED) {
-                rows.add(row(results, groups, benchmark));
+                rows.add(new RankingRow(
+                        benchmark,
+                        found.stream()
+                                .map(group -> group.cell(benchmark.column(), results.showsRefitted()))
+                                .toList()));
             }
         }
         return new RankedBenchmarks(groups, rows);
     }
 
-    private static RankingRow row(Results results, List<String> groups, Benchmark benchmark) {
-        List<RankingRow.Cell> cells = new ArrayList<>();
-        for (String group : groups) {
-            var all = results.ofAll(group, benchmark.column());
-            var visible = results.ofVisible(group, benchmark.column());
-            cells.add(results.showsRefitted() ? new RankingRow.Cell(visible, all) : new RankingRow.Cell(all, visible));
+    /**
+     * The correlations of a group by column: this is made anew at every change.
+     *
+     * @param all of all models
+     * @param visible of the visible ones alone
+     */
+    private record InGroup(Map<String, BenchmarkCorrelation> all, Map<String, BenchmarkCorrelation> visible) {
+        static InGroup of(Results results, String group) {
+            return new InGroup(byColumn(Optional.of(results.all()), group), byColumn(results.refitted(), group));
         }
-        return new RankingRow(benchmark, cells);
+
+        private static Map<String, BenchmarkCorrelation> byColumn(Optional<Analysis> analysis, String group) {
+            Map<String, BenchmarkCorrelation> found = new HashMap<>();
+            analysis.flatMap(present -> present.group(group)).map(GroupAnalysis::correlations).stream()
+                    .flatMap(List::stream)
+                    .forEach(each -> found.put(each.benchmark().column(), each));
+            return found;
+        }
+
+        RankingRow.Cell cell(String column, boolean visibleFirst) {
+            Optional<BenchmarkCorrelation> ofAll = Optional.ofNullable(all.get(column));
+            Optional<BenchmarkCorrelation> ofVisible = Optional.ofNullable(visible.get(column));
+            return visibleFirst ? new RankingRow.Cell(ofVisible, ofAll) : new RankingRow.Cell(ofAll, ofVisible);
+        }
     }
 
     /** Those that are listed, sorted. */

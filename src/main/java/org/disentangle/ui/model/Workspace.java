@@ -35,6 +35,9 @@ import org.disentangle.wording.Listing;
 public final class Workspace {
     private static final Duration PAUSE_WHILE_TYPING = Duration.ofMillis(120);
 
+    /** Where something can be shown at once it is painted first, without sharing the processor. */
+    private static final Duration PAUSE_TO_PAINT = Duration.ofMillis(80);
+
     private final DocumentReader reader;
     private final Notices notices;
     private final Activity activity = new Activity();
@@ -269,7 +272,7 @@ public final class Workspace {
         updating.set(atOnce.isEmpty());
         comparing.set(atOnce.isPresent());
         atOnce.ifPresent(points -> show(points, false));
-        analyse(document, delay);
+        analyse(document, atOnce.isPresent() ? delay.plus(PAUSE_TO_PAINT) : delay);
     }
 
     private void analyse(Document document, Duration delay) {

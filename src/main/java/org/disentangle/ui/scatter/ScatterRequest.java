@@ -9,6 +9,7 @@ import org.disentangle.figure.layout.Viewport;
 import org.disentangle.figure.scatter.PairArrows;
 import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.session.Results;
+import org.disentangle.session.opening.Document;
 import org.disentangle.session.plan.PinnedLabel;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.model.FigureRequest;
@@ -43,11 +44,30 @@ record ScatterRequest(
     @Override
     public boolean isSamePlotAs(FigureRequest other) {
         return other instanceof ScatterRequest scatter
-                && scatter.results == results
                 && scatter.group == group
                 && scatter.correlation == correlation
+                && scatter.table() == table()
                 && scatter.visible.equals(visible)
                 && scatter.choices.context() == choices.context();
+    }
+
+    /** The numbers of the visible models alone are not drawn where they are not shown first. */
+    @Override
+    public boolean looksLike(FigureRequest other) {
+        return other instanceof ScatterRequest scatter
+                && isSamePlotAs(scatter)
+                && scatter.choices.equals(choices)
+                && scatter.results.shown() == results.shown()
+                && scatter.results.shownIntervals().equals(results.shownIntervals())
+                && scatter.document()
+                        .studies()
+                        .pairs()
+                        .equals(document().studies().pairs())
+                && scatter.document().plan().labels().equals(document().plan().labels());
+    }
+
+    private Document document() {
+        return results.document();
     }
 
     @Override
