@@ -1,21 +1,17 @@
 package org.disentangle.ui.app;
 
-import atlantafx.base.theme.PrimerDark;
-import atlantafx.base.theme.PrimerLight;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import javafx.application.Application;
 import javafx.application.Platform;
-import javafx.scene.Scene;
 import javafx.stage.Stage;
 import org.disentangle.job.BackgroundRunner;
 import org.disentangle.state.FaultLog;
 import org.disentangle.state.Privacy;
 import org.disentangle.state.StateFolder;
 import org.disentangle.ui.common.SystemDialogs;
-import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Notices;
 import org.disentangle.ui.model.Workspace;
 import org.disentangle.ui.sessions.KeptWork;
@@ -76,15 +72,5 @@ public final class DisentangleApp extends Application {
     public void stop() {
         runner.close();
         saving.close();
-    }
-
-    /** Puts on the light or dark look; its style sheet is read in its binary form, which takes a tenth of the time. */
-    static void dress(Appearance appearance, Scene scene) {
-        Application.setUserAgentStylesheet(
-                appearance.dark().get()
-                        ? new PrimerDark().getUserAgentStylesheetBSS()
-                        : new PrimerLight().getUserAgentStylesheetBSS());
-        scene.getRoot().getStyleClass().removeAll("light", "dark");
-        scene.getRoot().getStyleClass().add(appearance.dark().get() ? "dark" : "light");
     }
 }

@@ -1,11 +1,8 @@
 package org.disentangle.ui.app;
 
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Base64;
 import java.util.List;
-import java.util.Objects;
 import javafx.application.Platform;
 import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
@@ -139,22 +136,8 @@ final class MainWindow {
     }
 
     private void dress() {
-        DisentangleApp.dress(appearance, scene);
-        String own = Objects.requireNonNull(MainWindow.class.getResource("window.css"))
-                .toExternalForm();
-        scene.getStylesheets().setAll(own, textSize());
+        StyleSheets.dress(scene, appearance);
         keepSettings();
-    }
-
-    /**
-     * A style sheet and not a style of the root, so that it reaches menus and tooltips too. Icons need pixels: an em is
-     * their own size, which would grow each time the style is applied.
-     */
-    private String textSize() {
-        double pixels = Appearance.TEXT_PIXELS * appearance.textScale();
-        String css = ".root { -fx-font-size: " + pixels + "px; } .ikonli-font-icon { -fx-icon-size: "
-                + Math.round(1.15 * pixels) + "px; }";
-        return "data:text/css;base64," + Base64.getEncoder().encodeToString(css.getBytes(StandardCharsets.UTF_8));
     }
 
     private Settings settings() {
