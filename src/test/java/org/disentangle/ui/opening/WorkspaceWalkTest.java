@@ -19,17 +19,14 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.importing.options.Repeated;
 import org.disentangle.importing.preview.PreviewColumn.Use;
-import org.disentangle.importing.source.Source;
-import org.disentangle.job.DirectRunner;
 import org.disentangle.job.Progress;
 import org.disentangle.session.Results;
 import org.disentangle.session.Session;
-import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.filter.FilterMode;
-import org.disentangle.session.opening.Document;
-import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.AttributeEdit;
 import org.disentangle.session.plan.Plan;
+import org.disentangle.session.view.ViewState;
+import org.disentangle.state.Privacy;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Direction;
@@ -37,16 +34,15 @@ import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.joining.JoiningViewModel;
-import org.disentangle.ui.model.Notices;
-import org.disentangle.ui.model.TableReader;
-import org.disentangle.ui.model.Workspace;
+import org.disentangle.ui.model.RankingChoices;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * Whatever is done to a document in whatever order: undo and redo come to equal plans and the same tables, and the numbers are
- * those that the command line computes from the plan as it is written.
+ * Whatever is done to a document in whatever order: undo and redo come to equal plans and the same tables; saved and opened
+ * again, or gone on with after the program ended, it has the same numbers and is looked at in the same way; and the numbers are
+ * those of a fresh computation.
  */
 class WorkspaceWalkTest {
     private static final long SEED = 20261128;
@@ -62,7 +58,11 @@ class WorkspaceWalkTest {
         HIDDEN,
         REFITTED,
         GROUPED,
-        SUBDOMAINS
+        SUBDOMAINS,
+        SORTED_BY_SEVERAL,
+        PANEL_HIDDEN,
+        OPENED_AGAIN,
+        GONE_ON_WITH
     }
 
     @TempDir
@@ -71,10 +71,8 @@ class WorkspaceWalkTest {
     private final Random random = new Random(SEED);
     private final List<String> done = new ArrayList<>();
     private final Set<Seen> seen = EnumSet.noneOf(Seen.class);
-    private final Notices notices = new Notices();
-    private final Workspace workspace = new Workspace(new DirectRunner(), new TableReader(), notices);
-    private final JoiningViewModel joining =
-            new JoiningViewModel(workspace, new DirectRunner(), this::decide, () -> {});
+    private final RandomLooks looks = new RandomLooks(random);
+    private WindowlessProgram program;
     private final List<Path> tables = new ArrayList<>();
     private final List<Path> additions = new ArrayList<>();
 
@@ -91,21 +89,19 @@ class WorkspaceWalkTest {
 
     private void walk(int actions) throws Exception {
         writeTables();
-        OpeningViewModel opening = new OpeningViewModel(
-                workspace,
-                new DirectRunner(),
-                new DocumentStepsTest.NoDialogs(),
-                new OpeningFolders(folder.resolve("state")),
-                joining::begin,
-                () -> {},
-                () -> {});
+        program = run(false);
         open(tables.get(0));
         for (int action = 0; action < actions; action++) {
-            act(opening);
+            act();
             undoAndRedo();
             compare();
         }
+        program.close();
         assertThat(seen).as(story()).containsExactlyInAnyOrder(Seen.values());
+    }
+
+    private WindowlessProgram run(boolean isPrivate) {
+        return new WindowlessProgram(folder.resolve("state"), new Privacy(isPrivate), this::decide);
     }
 
     private void writeTables() throws IOException {
@@ -140,16 +136,16 @@ class WorkspaceWalkTest {
         additions.add(Files.write(folder.resolve(name + ".csv"), rows));
     }
 
-    private void act(OpeningViewModel opening) {
-        notices.dismiss();
-        switch (random.nextInt(16)) {
+    private void act() throws IOException {
+        program.notices.dismiss();
+        switch (random.nextInt(22)) {
             case 0 -> {
                 if (random.nextInt(4) == 0) {
                     open(pick(tables));
                 }
             }
             case 1, 2 -> join();
-            case 3 -> readDifferently(opening);
+            case 3 -> readDifferently();
             case 4, 5 -> filter();
             case 6 ->
                 change(
@@ -169,12 +165,15 @@ class WorkspaceWalkTest {
                                                 : List.of(new Subdomain("words", List.of("mmlu"))))));
             case 12, 13, 14 -> {
                 done.add("undo");
-                workspace.undo();
+                program.workspace.undo();
             }
-            default -> {
+            case 15 -> {
                 done.add("redo");
-                workspace.redo();
+                program.workspace.redo();
             }
+            case 16 -> openAgain();
+            case 17 -> goOn();
+            default -> look();
         }
     }
 
@@ -184,29 +183,29 @@ class WorkspaceWalkTest {
 
     private void open(Path file) {
         done.add("open " + file.getFileName());
-        workspace.open(List.of(file), workspace.reader().defaults());
+        program.open(file);
     }
 
     private void join() {
-        if (session().plan().input().joins().size() >= 3) {
+        if (program.session().plan().input().joins().size() >= 3) {
             return;
         }
         Path file = pick(additions);
         done.add("join " + file.getFileName());
-        joining.begin(List.of(file), workspace.reader().defaults());
+        program.joining.begin(List.of(file), program.workspace.reader().defaults());
     }
 
     /** The sheet is shown: something is decided, if only by chance. */
-    private void decide() {
+    private void decide(JoiningViewModel joining) {
         joining.policy().set(random.nextBoolean() ? Conflicts.KEEP : Conflicts.REPLACE);
         joining.counting().set(random.nextBoolean());
         joining.finish();
     }
 
-    private void readDifferently(OpeningViewModel opening) {
+    private void readDifferently() {
         done.add("read differently");
-        opening.readDifferently();
-        PreviewViewModel preview = opening.preview();
+        program.opening.readDifferently();
+        PreviewViewModel preview = program.opening.preview();
         switch (random.nextInt(4)) {
             case 0 -> preview.use(List.of(pick(List.of("bbq", "mine"))), pick(List.of(Use.IGNORED, Use.SAFETY)));
             case 1 -> preview.use(List.of("hellaswag"), pick(List.of(Use.CAPABILITIES, Use.SAFETY)));
@@ -226,7 +225,7 @@ class WorkspaceWalkTest {
     }
 
     private void edit() {
-        ScoreTable table = results().document().table();
+        ScoreTable table = program.results().document().table();
         String column = pick(List.of("family", "type"));
         if (table.attribute(column).filter(Attribute.Text.class::isInstance).isPresent()) {
             AttributeEdit edit = AttributeEdit.of(
@@ -260,12 +259,13 @@ class WorkspaceWalkTest {
     }
 
     private void errors() {
-        List<String> columns = results().document().table().benchmarks().stream()
+        List<String> columns = program.results().document().table().benchmarks().stream()
                 .map(Benchmark::column)
                 .toList();
         String score = pick(columns);
         String column = pick(columns);
-        boolean free = !session().plan().input().columns().uses().errors().containsValue(score);
+        boolean free =
+                !program.session().plan().input().columns().uses().errors().containsValue(score);
         if (!score.equals(column) && free && !score.equals("mmlu") && column.length() <= "bbq".length() + 1) {
             change(
                     "errors of " + score + " in " + column,
@@ -275,32 +275,67 @@ class WorkspaceWalkTest {
 
     private void change(String name, UnaryOperator<Plan> change) {
         done.add(name);
-        workspace.change(name, change);
+        program.workspace.change(name, change);
     }
 
-    private Session session() {
-        return workspace.session().get().orElseThrow();
+    /** Nothing of the document changes. */
+    private void look() {
+        Session before = program.session();
+        Results numbers = program.results();
+        done.add(looks.look(program.workspace));
+        assertThat(program.session()).as(story()).isSameAs(before);
+        assertThat(program.results()).as(story()).isSameAs(numbers);
     }
 
-    private Results results() {
-        return workspace.results().get().orElseThrow();
+    /** The window is closed, and the session that was saved is opened in another. */
+    private void openAgain() throws IOException {
+        done.add("open again");
+        Path file = saved();
+        program.close();
+        program = run(false);
+        program.open(file);
+        seen.add(Seen.OPENED_AGAIN);
+    }
+
+    /** The program ends with choices in no file, and another run goes on with them. */
+    private void goOn() {
+        options();
+        ViewState view = program.view();
+        Plan plan = program.session().plan();
+        boolean unsaved = program.isUnsaved();
+        done.add("end");
+        program.close();
+        program = run(false);
+        program.open(tables.get(0));
+        program.goOnWithLostWork();
+        if (unsaved) {
+            assertThat(program.session().plan()).as(story()).isEqualTo(plan);
+            assertThat(program.view()).as(story()).isEqualTo(view);
+            seen.add(Seen.GONE_ON_WITH);
+        }
+    }
+
+    private Path saved() {
+        Path file = folder.resolve("walk.disentangle");
+        program.saveAs(file);
+        return file;
     }
 
     private String story() {
         return "seed " + SEED + ", after " + done + ", says "
-                + notices.current().get();
+                + program.notices.current().get();
     }
 
     private void undoAndRedo() {
-        if (session().history().undoName().isEmpty()) {
+        if (program.session().history().undoName().isEmpty()) {
             return;
         }
-        Session before = session();
-        workspace.undo();
-        assertThat(session().plan()).as(story()).isNotEqualTo(before.plan());
-        workspace.redo();
-        assertThat(session().plan()).as(story()).isEqualTo(before.plan());
-        assertThat(session().document().table())
+        Session before = program.session();
+        program.workspace.undo();
+        assertThat(program.session().plan()).as(story()).isNotEqualTo(before.plan());
+        program.workspace.redo();
+        assertThat(program.session().plan()).as(story()).isEqualTo(before.plan());
+        assertThat(program.session().document().table())
                 .as(story())
                 .isSameAs(before.document().table());
     }
@@ -325,26 +360,44 @@ class WorkspaceWalkTest {
     }
 
     private void compare() throws Exception {
-        Results shown = results();
+        Results shown = program.results();
         look(shown.document().plan());
-        assertThat(shown.document().plan()).as(story()).isEqualTo(session().plan());
-        assertThat(session().history().past()).as(story()).hasSizeLessThanOrEqualTo(200);
-        Plan written = PlanJson.read(PlanJson.text(shown.settled())).plan();
-        assertThat(written).as(story()).isEqualTo(shown.settled());
-        Document fresh = new Opening(file -> Source.file(Path.of(file))).open(written, PROGRESS);
-        assertThat(fresh.table().models())
+        see(
+                Seen.SORTED_BY_SEVERAL,
+                program.view().list(RankingChoices.LIST).sorting().size() > 1);
+        see(Seen.PANEL_HIDDEN, program.view().window().panels().size() < 2);
+        assertThat(shown.document().plan())
                 .as(story())
-                .isEqualTo(shown.document().table().models());
-        assertThat(fresh.table().benchmarks())
+                .isEqualTo(program.session().plan());
+        assertThat(program.session().history().past()).as(story()).hasSizeLessThanOrEqualTo(200);
+        try (WindowlessProgram other = run(true)) {
+            other.open(saved());
+            assertThat(other.session().plan()).as(story()).isEqualTo(shown.settled());
+            assertThat(other.view()).as(story()).isEqualTo(program.view());
+            assertEqual(other.results(), shown);
+            assertComputed(other.results());
+        }
+    }
+
+    private void assertEqual(Results reopened, Results shown) {
+        ScoreTable table = reopened.document().table();
+        ScoreTable before = shown.document().table();
+        assertThat(table.models()).as(story()).isEqualTo(before.models());
+        assertThat(table.benchmarks()).as(story()).isEqualTo(before.benchmarks());
+        assertThat(table.attributes()).as(story()).isEqualTo(before.attributes());
+        assertThat(reopened.all().groups()).as(story()).isEqualTo(shown.all().groups());
+        assertThat(reopened.shown().groups())
                 .as(story())
-                .isEqualTo(shown.document().table().benchmarks());
-        assertThat(fresh.table().attributes())
-                .as(story())
-                .isEqualTo(shown.document().table().attributes());
-        Subset models = written.filter().analysed(fresh.table());
+                .isEqualTo(shown.shown().groups());
+    }
+
+    /** The numbers of what was opened are those of its table and options alone. */
+    private void assertComputed(Results reopened) throws Exception {
+        Plan plan = reopened.document().plan();
+        Subset models = plan.filter().analysed(reopened.document().table());
         if (!models.isEmpty()) {
-            Analysis analysis = Analyser.analyse(fresh.table(), models, written.analysis(), PROGRESS);
-            assertThat(analysis.groups()).as(story()).isEqualTo(shown.shown().groups());
+            Analysis analysis = Analyser.analyse(reopened.document().table(), models, plan.analysis(), PROGRESS);
+            assertThat(reopened.shown().groups()).as(story()).isEqualTo(analysis.groups());
         }
     }
 }
