@@ -111,7 +111,7 @@ class DifficultTablesTest extends SectionsFixture {
         assertThat(dataColumns()).containsExactly("Model", "bench 2987");
         assertThat(text("#data-shown")).isEqualTo("1 of 3,003 columns");
         clickOn("#data-find").push(KeyCode.CONTROL, KeyCode.A).write("family");
-        doubleClick(cellOf(dataTable(), "Family2"));
+        doubleClickOn(cellOf(dataTable(), "Family2"));
         write("Other").push(KeyCode.ENTER);
         settle();
         assertThat(dataColumns()).as("after an edit").containsExactly("Model", "Family");

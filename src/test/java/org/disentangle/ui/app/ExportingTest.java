@@ -15,7 +15,6 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.disentangle.analysis.options.Resampling;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 class ExportingTest extends WindowFixture {
     private Path export(String format, String width, String height) {
@@ -34,7 +33,7 @@ class ExportingTest extends WindowFixture {
     }
 
     private void fill(String field, String text) {
-        doubleClick(lookup(field).query()).write(text);
+        doubleClickOn(field).write(text);
     }
 
     @Test
@@ -81,13 +80,11 @@ class ExportingTest extends WindowFixture {
     void aFigureWithIntervalsOfTheMomentSaysSoAndSoDoesItsRecipe() throws IOException {
         settle();
         assertThat(momentIsShown()).isFalse();
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> workspace.change(
-                        "many resamples",
-                        plan -> plan.withAnalysis(
-                                plan.analysis().withInterval(interval -> interval.withResampling(Resampling.MODELS)
-                                        .withResamples(1_000_000)))));
+        interact(() -> workspace.change(
+                "many resamples",
+                plan -> plan.withAnalysis(
+                        plan.analysis().withInterval(interval -> interval.withResampling(Resampling.MODELS)
+                                .withResamples(1_000_000)))));
         settle();
         openScatterOf("TruthfulQA MC1");
         clickOn("#export-figure");

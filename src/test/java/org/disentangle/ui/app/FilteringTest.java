@@ -37,12 +37,12 @@ class FilteringTest extends WindowFixture {
     void aDoubleClickIsolatesAFamilyAndAnotherBringsTheRestBack() {
         settle();
         clickOn("#tick-family-Yi");
-        doubleClick(lookup("#tick-family-Qwen").query());
+        doubleClickOn("#tick-family-Qwen");
         awaitText("#model-count", "8 of 26");
         assertThat(ticked("Qwen")).isTrue();
         assertThat(ticked("Llama")).isFalse();
         moveTo("#inspector-name");
-        doubleClick(lookup("#tick-family-Qwen").query());
+        doubleClickOn("#tick-family-Qwen");
         awaitText("#model-count", "24 of 26");
         assertThat(ticked("Yi")).isFalse();
     }
@@ -52,7 +52,7 @@ class FilteringTest extends WindowFixture {
     void hideAndRefitDifferAndEachNumberSaysItsModels() {
         settle();
         openScatterOf("BBQ Ambiguous");
-        doubleClick(lookup("#tick-family-Qwen").query());
+        doubleClickOn("#tick-family-Qwen");
         awaitText("#model-count", "8 of 26");
         assertThat(text("#inspector-value")).isEqualTo("−0.37");
         assertThat(text("#inspector-basis")).isEqualTo("n = 26 of all 26 chat models, hidden ones too");
@@ -90,7 +90,7 @@ class FilteringTest extends WindowFixture {
         settle();
         open(table("scores.csv", 12));
         show(Views.DATA);
-        doubleClick(cellOf(dataTable(), "Qwen"));
+        doubleClickOn(cellOf(dataTable(), "Qwen"));
         write("Mistral").push(javafx.scene.input.KeyCode.ENTER);
         settle();
         assertThat(lookup("#tick-family-Mistral").tryQuery()).isPresent();

@@ -19,7 +19,6 @@ import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.ui.common.grid.PaintedTable;
 import org.disentangle.ui.model.DocumentReader;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The bootstrap in the background of the window, the options of the analysis, and what the ranking says of both. */
 class IntervalsTest extends WindowFixture {
@@ -39,13 +38,13 @@ class IntervalsTest extends WindowFixture {
     }
 
     private void type(String id, String text) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> lookup(id).query().requestFocus());
+        interact(() -> lookup(id).query().requestFocus());
         push(KeyCode.CONTROL, KeyCode.A).write(text);
         settle();
     }
 
     private void choose(String id, String title) {
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> chooseIn(lookup(id).queryAs(ComboBox.class), title));
+        interact(() -> chooseIn(lookup(id).queryAs(ComboBox.class), title));
         settle();
     }
 
@@ -115,7 +114,7 @@ class IntervalsTest extends WindowFixture {
         CheckBox translate =
                 onWindow(() -> lookup("#option-threshold-equivalent").queryAs(CheckBox.class));
         assertThat(onWindow(translate::getText)).contains("0.4 is r 0.416, τ 0.273");
-        WaitForAsyncUtils.waitForAsyncFx(5_000, translate::fire);
+        interact(translate::fire);
         settle();
         assertThat(text("#ranking-caution"))
                 .contains("concern ±\u00a00.273 ")
@@ -144,7 +143,7 @@ class IntervalsTest extends WindowFixture {
         CheckMenuItem item = translated();
         assertThat(onWindow(item::isDisable)).isFalse();
         // as the menu does when it is clicked
-        WaitForAsyncUtils.waitForAsyncFx(5_000, () -> {
+        interact(() -> {
             item.setSelected(true);
             item.fire();
         });

@@ -196,8 +196,8 @@ class JoiningTest extends WindowFixture {
         Path recipe = file("recipe.json", "");
         dialogs.save = java.util.Optional.of(recipe);
         push(KeyCode.CONTROL, KeyCode.ALT, KeyCode.S);
-        settle();
-        assertThat(text("#notice")).startsWith("Saved; \"analyze --recipe recipe.json --out DIR\" repeats it.");
+        await("it to be said", () -> text("#notice")
+                .startsWith("Saved; \"analyze --recipe recipe.json --out DIR\" repeats it."));
         AddedTable added =
                 PlanJson.read(Files.readString(recipe)).plan().input().joins().get(0);
         assertThat(added.matches())

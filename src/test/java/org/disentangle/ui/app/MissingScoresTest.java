@@ -14,7 +14,6 @@ import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.session.Results;
 import org.disentangle.ui.common.grid.PaintedTable;
 import org.junit.jupiter.api.Test;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Models that lack capabilities scores: left out, or filled in and marked wherever they are shown. */
 class MissingScoresTest extends WindowFixture {
@@ -29,11 +28,8 @@ class MissingScoresTest extends WindowFixture {
     }
 
     private void choose(MissingPolicy policy) {
-        WaitForAsyncUtils.waitForAsyncFx(
-                5_000,
-                () -> workspace.change(
-                        "missing scores",
-                        plan -> plan.withAnalysis(plan.analysis().withMissing(policy))));
+        interact(() -> workspace.change(
+                "missing scores", plan -> plan.withAnalysis(plan.analysis().withMissing(policy))));
         settle();
     }
 

@@ -24,6 +24,7 @@ import javafx.stage.Stage;
 import javax.management.ObjectName;
 import org.disentangle.job.BackgroundRunner;
 import org.disentangle.state.Privacy;
+import org.disentangle.ui.WindowRobot;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.grid.PaintedTable;
@@ -35,12 +36,10 @@ import org.disentangle.ui.sessions.KeptWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** Everything that can be opened is opened and closed many times; afterwards no more of it is alive than after the first. */
 @Timeout(300)
-class NothingStaysTest extends ApplicationTest {
+class NothingStaysTest extends WindowRobot {
     private static final int TIMES = 100;
     private static final int WINDOWS = 10;
     private static final int PATIENCE = 20;
@@ -75,7 +74,8 @@ class NothingStaysTest extends ApplicationTest {
     }
 
     @Override
-    public void start(Stage stage) {
+    protected void start() {
+        Stage stage = new Stage();
         workspace = new Workspace(runner, new WindowFixture.ImmediateReader(), new Notices());
         view = newView();
         stage.setScene(new Scene(view.node(), 1200, 800));
@@ -84,17 +84,17 @@ class NothingStaysTest extends ApplicationTest {
     }
 
     @Override
-    public void stop() {
+    protected void stop() {
         view.close();
         runner.close();
     }
 
     private void settle() {
-        WindowFixture.await(
+        await(
                 "the work to end",
                 () -> workspace.results().get().isPresent()
                         && !workspace.activity().busy().get());
-        WaitForAsyncUtils.waitForFxEvents();
+        calm();
     }
 
     private MainView newView() {

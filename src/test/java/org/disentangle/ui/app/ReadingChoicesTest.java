@@ -108,10 +108,10 @@ class ReadingChoicesTest extends WindowFixture {
         settle();
         Path table = file("wide.csv", WIDE);
         choose(table);
-        doubleClick(cell("mine", 3)).write("refusals").push(KeyCode.ENTER);
-        doubleClick(cell("mine", 4)).write("Refusal rate");
+        doubleClickOn(cell("mine", 3)).write("refusals").push(KeyCode.ENTER);
+        doubleClickOn(cell("mine", 4)).write("Refusal rate");
         clickOn(cell("mmlu", 0));
-        doubleClick(cell("mine", 3)).write("never mind").push(KeyCode.ESCAPE);
+        doubleClickOn(cell("mine", 3)).write("never mind").push(KeyCode.ESCAPE);
         assertThat(isPreviewed()).as("escaped from the cell only").isTrue();
         Path roles = folder.resolve("roles.csv");
         dialogs.save = Optional.of(roles);

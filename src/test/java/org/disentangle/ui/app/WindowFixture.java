@@ -10,12 +10,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.TimeoutException;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.application.Platform;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
@@ -23,14 +19,12 @@ import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.MouseButton;
-import javafx.scene.robot.Robot;
 import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.disentangle.figure.layout.PointPlace;
-import org.disentangle.job.BackgroundRunner;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.state.Privacy;
+import org.disentangle.ui.WindowRobot;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.grid.PaintedTable;
 import org.disentangle.ui.model.Dialogs;
@@ -40,14 +34,11 @@ import org.disentangle.ui.model.Workspace;
 import org.disentangle.ui.sessions.KeptWork;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** The real window on a virtual screen, with its real jobs in the background; only the desktop's file dialogs are answered here. */
 @Timeout(120)
-abstract class WindowFixture extends ApplicationTest {
+abstract class WindowFixture extends WindowRobot {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
-    private static final int PATIENCE_SECONDS = 30;
 
     @TempDir
     Path folder;
@@ -55,7 +46,7 @@ abstract class WindowFixture extends ApplicationTest {
     final PlannedDialogs dialogs = new PlannedDialogs();
     Workspace workspace;
     Stage stage;
-    private BackgroundRunner runner;
+    private CountedRunner runner;
 
     /** Answers that a test has planned. */
     static final class PlannedDialogs implements Dialogs {
@@ -105,11 +96,11 @@ abstract class WindowFixture extends ApplicationTest {
     }
 
     @Override
-    public void start(Stage shared) {
+    protected void start() {
         stage = new Stage();
         Path state = folder.resolve("state");
         new SettingsFile(state).write(settings());
-        runner = new BackgroundRunner(Platform::runLater);
+        runner = new CountedRunner();
         workspace = new Workspace(runner, reader(), new Notices());
         MainWindow window = new MainWindow(
                 stage,
@@ -122,19 +113,25 @@ abstract class WindowFixture extends ApplicationTest {
     }
 
     @Override
-    public void stop() {
-        runner.close();
+    protected void stop() {
         stage.hide();
+        runner.close();
+    }
+
+    @Override
+    protected boolean hasEnded() {
+        return runner.isIdle();
     }
 
     /** Waits until everything that was asked for is computed and painted. */
     void settle() {
-        WaitForAsyncUtils.waitForFxEvents();
+        calm();
         await(
                 "the work to end",
                 () -> workspace.results().get().isPresent()
                         && !workspace.activity().busy().get()
-                        && !workspace.updating().get());
+                        && !workspace.updating().get()
+                        && runner.isIdle());
         await("the figures to be painted", () -> lookup(".figure-pane").queryAll().stream()
                 .map(FigurePane.class::cast)
                 .filter(WindowFixture::isShowing)
@@ -142,7 +139,7 @@ abstract class WindowFixture extends ApplicationTest {
                         .get()
                         .map(FigurePane.Shown::request)
                         .equals(pane.request().get())));
-        WaitForAsyncUtils.waitForFxEvents();
+        calm();
     }
 
     private static boolean isShowing(Node node) {
@@ -153,18 +150,8 @@ abstract class WindowFixture extends ApplicationTest {
         return visible;
     }
 
-    /** Waits for a condition, which is looked at on the thread of the window. */
-    static void await(String what, Callable<Boolean> condition) {
-        try {
-            WaitForAsyncUtils.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS, () -> WaitForAsyncUtils.asyncFx(condition)
-                    .get());
-        } catch (TimeoutException e) {
-            throw new AssertionError("waited in vain for " + what, e);
-        }
-    }
-
     static <T> T onWindow(Supplier<T> question) {
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, question::get);
+        return onFx(question::get);
     }
 
     /** The text of a label. */
@@ -212,7 +199,7 @@ abstract class WindowFixture extends ApplicationTest {
             }
             throw new AssertionError("no cell says " + words);
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        calm();
         return onWindow(() -> table.localToScreen(table.boundsOfCell(place[0], place[1])));
     }
 
@@ -229,28 +216,6 @@ abstract class WindowFixture extends ApplicationTest {
     static List<String> titles(PaintedTable<?> table) {
         return onWindow(() ->
                 table.columns().stream().map(column -> column.title().text()).toList());
-    }
-
-    /** Clicks twice without waiting in between, so that no slow machine makes two clicks of it. */
-    WindowFixture doubleClick(Node node) {
-        moveTo(node);
-        return doubleClickHere();
-    }
-
-    /** The same where a cell of a painted table is. */
-    WindowFixture doubleClick(Bounds place) {
-        moveTo(place);
-        return doubleClickHere();
-    }
-
-    private WindowFixture doubleClickHere() {
-        interact(() -> {
-            Robot mouse = new Robot();
-            mouse.mouseClick(MouseButton.PRIMARY);
-            mouse.mouseClick(MouseButton.PRIMARY);
-        });
-        WaitForAsyncUtils.waitForFxEvents();
-        return this;
     }
 
     /** Shows a view by its key. */

@@ -22,18 +22,17 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.disentangle.ui.WindowRobot;
 import org.junit.jupiter.api.Test;
-import org.testfx.framework.junit5.ApplicationTest;
-import org.testfx.util.WaitForAsyncUtils;
 
 /** A painted table alone, as a user meets it. */
-class PaintedTableTest extends ApplicationTest {
+class PaintedTableTest extends WindowRobot {
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
     private PaintedTable<Integer> table;
     private Stage stage;
 
     @Override
-    public void start(Stage shared) {
+    protected void start() {
         for (int i = 0; i < 100; i++) {
             rows.add(i);
         }
@@ -62,13 +61,13 @@ class PaintedTableTest extends ApplicationTest {
     }
 
     @Override
-    public void stop() {
+    protected void stop() {
         stage.hide();
     }
 
     private <T> T ask(Supplier<T> question) {
-        WaitForAsyncUtils.waitForFxEvents();
-        return WaitForAsyncUtils.waitForAsyncFx(5_000, question::get);
+        calm();
+        return onFx(question::get);
     }
 
     private Bounds onScreen(Supplier<Bounds> bounds) {
@@ -205,7 +204,7 @@ class PaintedTableTest extends ApplicationTest {
             table.edit(2, 0, kept::add);
             return true;
         });
-        WaitForAsyncUtils.waitForFxEvents();
+        calm();
         assertThat(lookup(".text-field").queryAs(TextField.class).getText()).isEqualTo("row 2");
     }
 
