@@ -105,7 +105,7 @@ final class GroupWork {
             Arrays.fill(none, Double.NaN);
             return XVariable.score("Capabilities score", Values.adopt(none), Map.of());
         }
-        double percent = Math.round(1000 * score.get().explainedVariance()) / 10.0;
+        double percent = Math.round(1000 * score.get().pca().explainedVariance()) / 10.0;
         String title = "Capabilities score (PC1, " + percent + " % of variance)";
         Values values = score.get().scores();
         return XVariable.score(title, values, Map.of());

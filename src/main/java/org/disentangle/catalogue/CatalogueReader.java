@@ -95,14 +95,16 @@ final class CatalogueReader {
         return new StatedEntry(
                 benchmark,
                 line,
-                text(record, "name"),
-                text(record, "metric"),
-                text(record, "area"),
-                word(record, line, "role", CatalogueWords::role, CatalogueWords.ROLES),
-                word(record, line, "direction", CatalogueWords::direction, CatalogueWords.DIRECTIONS),
-                text(record, "parent"),
-                word(record, line, "primary", CatalogueWords::truth, CatalogueWords.TRUTHS),
-                word(record, line, "purpose", CatalogueWords::purpose, CatalogueWords.PURPOSES),
+                new StatedInfo(
+                        text(record, "name"),
+                        text(record, "metric"),
+                        text(record, "area"),
+                        word(record, line, "role", CatalogueWords::role, CatalogueWords.ROLES),
+                        word(record, line, "direction", CatalogueWords::direction, CatalogueWords.DIRECTIONS),
+                        new StatedInfo.StatedSuite(
+                                text(record, "parent"),
+                                word(record, line, "primary", CatalogueWords::truth, CatalogueWords.TRUTHS)),
+                        word(record, line, "purpose", CatalogueWords::purpose, CatalogueWords.PURPOSES)),
                 others(record));
     }
 

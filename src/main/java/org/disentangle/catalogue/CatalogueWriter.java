@@ -33,16 +33,17 @@ final class CatalogueWriter {
     }
 
     private static List<String> cells(StatedEntry entry, Set<String> others) {
+        StatedInfo info = entry.info();
         List<String> cells = new ArrayList<>();
         cells.add(entry.benchmark());
-        cells.add(entry.name().orElse(""));
-        cells.add(entry.metric().orElse(""));
-        cells.add(entry.area().orElse(""));
-        cells.add(entry.role().map(Role::word).orElse(""));
-        cells.add(entry.direction().map(Direction::word).orElse(""));
-        cells.add(entry.parent().orElse(""));
-        cells.add(entry.primary().map(String::valueOf).orElse(""));
-        cells.add(entry.purpose().map(Purpose::word).orElse(""));
+        cells.add(info.name().orElse(""));
+        cells.add(info.metric().orElse(""));
+        cells.add(info.area().orElse(""));
+        cells.add(info.role().map(Role::word).orElse(""));
+        cells.add(info.direction().map(Direction::word).orElse(""));
+        cells.add(info.suite().parent().orElse(""));
+        cells.add(info.suite().primary().map(String::valueOf).orElse(""));
+        cells.add(info.purpose().map(Purpose::word).orElse(""));
         for (String name : others) {
             cells.add(entry.others().getOrDefault(name, ""));
         }

@@ -214,10 +214,10 @@ final class Report {
 
     private void score(CapabilitiesScore score) {
         console.paragraph("PC1 of " + count(score.benchmarks().size(), "capabilities benchmark") + " explains "
-                + Numbers.fixed(100 * score.explainedVariance(), 1) + " % of the variance over "
+                + Numbers.fixed(100 * score.pca().explainedVariance(), 1) + " % of the variance over "
                 + count(score.models().size(), "complete model") + "; their correlations with each other average "
-                + Numbers.withHyphens(Numbers.fixed(score.meanCorrelation(), 2)) + " (SD "
-                + Numbers.fixed(score.correlationDeviation(), 2) + ").");
+                + Numbers.withHyphens(Numbers.fixed(score.pca().meanCorrelation(), 2)) + " (SD "
+                + Numbers.fixed(score.pca().correlationDeviation(), 2) + ").");
         unusable(score);
         leftOut(score);
         score.warnings().forEach(warning -> console.paragraph("Note: " + warning));

@@ -30,7 +30,7 @@ final class ResultTables {
             group.score().ifPresent(score -> {
                 int b = score.benchmarks().size();
                 for (int i = 0; i < b; i++) {
-                    double eigenvalue = score.eigenvalues().get(i);
+                    double eigenvalue = score.pca().eigenvalues().get(i);
                     rows.add(List.of(
                             Cell.of(group.name()), Cell.count(i + 1), Cell.of(eigenvalue), Cell.of(eigenvalue / b)));
                 }
@@ -48,8 +48,8 @@ final class ResultTables {
                     rows.add(List.of(
                             Cell.of(group.name()),
                             Cell.of(score.benchmarks().get(i)),
-                            Cell.of(score.loadings().get(i)),
-                            Cell.of(score.loadingCorrelations().get(i))));
+                            Cell.of(score.pca().loadings().get(i)),
+                            Cell.of(score.pca().loadingCorrelations().get(i))));
                 }
             });
         }
@@ -74,7 +74,7 @@ final class ResultTables {
                         Cell.of(group),
                         Cell.of(benchmarks.get(i)),
                         Cell.of(benchmarks.get(j)),
-                        Cell.of(score.correlation(i, j)),
+                        Cell.of(score.pca().correlation(i, j)),
                         Cell.count(score.models().size())));
             }
         }

@@ -20,15 +20,15 @@ final class ScoreJson {
     /** Its fields, inside of an object. */
     void write(CapabilitiesScore score, ScoreTable table) throws IOException {
         json.writeNumberField("models_scored", score.models().size());
-        json.writeNumberField("explained_variance", score.explainedVariance());
-        json.writeNumberField("mean_correlation", score.meanCorrelation());
-        json.writeNumberField("sd_correlation", score.correlationDeviation());
+        json.writeNumberField("explained_variance", score.pca().explainedVariance());
+        json.writeNumberField("mean_correlation", score.pca().meanCorrelation());
+        json.writeNumberField("sd_correlation", score.pca().correlationDeviation());
         json.writeArrayFieldStart("standardisation");
         for (int i = 0; i < score.benchmarks().size(); i++) {
             json.writeStartObject();
             json.writeStringField("benchmark", score.benchmarks().get(i));
-            json.writeNumberField("mean", score.means().get(i));
-            json.writeNumberField("sd", score.deviations().get(i));
+            json.writeNumberField("mean", score.standardizations().means().get(i));
+            json.writeNumberField("sd", score.standardizations().deviations().get(i));
             json.writeEndObject();
         }
         json.writeEndArray();

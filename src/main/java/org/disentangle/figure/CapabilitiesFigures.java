@@ -102,8 +102,9 @@ final class CapabilitiesFigures {
     }
 
     private static List<Double> explained(CapabilitiesScore score) {
-        return IntStream.range(0, score.eigenvalues().size())
-                .mapToObj(i -> score.eigenvalues().get(i) / score.benchmarks().size())
+        return IntStream.range(0, score.pca().eigenvalues().size())
+                .mapToObj(i ->
+                        score.pca().eigenvalues().get(i) / score.benchmarks().size())
                 .toList();
     }
 
@@ -112,7 +113,7 @@ final class CapabilitiesFigures {
                 .mapToObj(i -> new CapabilitiesFigure.Loading(
                         score.benchmarks().get(i),
                         name(analysis, score.benchmarks().get(i)),
-                        score.loadings().get(i)))
+                        score.pca().loadings().get(i)))
                 .sorted((a, b) -> Double.compare(b.loading(), a.loading()))
                 .toList();
     }

@@ -167,7 +167,8 @@ final class Captions {
         }
         CapabilitiesScore score = group.score().get();
         List<String> sentences = new ArrayList<>();
-        sentences.add("The first component explains " + Numbers.fixed(100 * score.explainedVariance(), 1)
+        sentences.add("The first component explains "
+                + Numbers.fixed(100 * score.pca().explainedVariance(), 1)
                 + " % of the variance of " + score.benchmarks().size() + " capabilities benchmarks over "
                 + models(group, score.models().size()) + ".");
         leftOut(analysis, score, sentences);

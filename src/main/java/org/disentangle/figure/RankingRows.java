@@ -47,7 +47,7 @@ final class RankingRows {
         if (group.score().get().benchmarks().size() < 2) {
             return Estimate.missing("there is only one capabilities benchmark");
         }
-        return Estimate.of(group.score().get().meanCorrelation());
+        return Estimate.of(group.score().get().pca().meanCorrelation());
     }
 
     List<RankingFigure.Section> sections() {

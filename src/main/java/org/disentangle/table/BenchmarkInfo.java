@@ -10,8 +10,7 @@ import java.util.Optional;
  * @param area its field ("truthfulness"); empty when not known
  * @param role what it is used for
  * @param direction which way it gets better
- * @param parent the suite it is a sub-score of, by column name; empty for a benchmark of its own
- * @param primary whether it counts in q-values and summaries (sub-scores of a suite do not)
+ * @param suite that it is a sub-score of
  * @param purpose whether it is meant to be climbed or measures a hazard
  */
 public record BenchmarkInfo(
@@ -20,24 +19,45 @@ public record BenchmarkInfo(
         String area,
         Role role,
         Direction direction,
-        Optional<String> parent,
-        boolean primary,
+        SuiteMembership suite,
         Purpose purpose) {
 
     /** A benchmark of which only the name is known: a primary safety benchmark, higher is better. */
     public static BenchmarkInfo unknown(String column) {
-        return new BenchmarkInfo(column, "", "", Role.SAFETY, Direction.HIGHER, Optional.empty(), true, Purpose.CLIMB);
+        return new BenchmarkInfo(column, "", "", Role.SAFETY, Direction.HIGHER, SuiteMembership.NONE, Purpose.CLIMB);
+    }
+
+    /** The suite it is a sub-score of, by column name; empty for a benchmark of its own. */
+    public Optional<String> parent() {
+        return suite.parent();
+    }
+
+    /** Whether it counts in q-values and summaries. */
+    public boolean primary() {
+        return suite.primary();
     }
 
     public BenchmarkInfo withName(String newName) {
-        return new BenchmarkInfo(newName, metric, area, role, direction, parent, primary, purpose);
+        return new BenchmarkInfo(newName, metric, area, role, direction, suite, purpose);
+    }
+
+    public BenchmarkInfo withMetric(String newMetric) {
+        return new BenchmarkInfo(name, newMetric, area, role, direction, suite, purpose);
+    }
+
+    public BenchmarkInfo withArea(String newArea) {
+        return new BenchmarkInfo(name, metric, newArea, role, direction, suite, purpose);
     }
 
     public BenchmarkInfo withRole(Role newRole) {
-        return new BenchmarkInfo(name, metric, area, newRole, direction, parent, primary, purpose);
+        return new BenchmarkInfo(name, metric, area, newRole, direction, suite, purpose);
     }
 
     public BenchmarkInfo withDirection(Direction newDirection) {
-        return new BenchmarkInfo(name, metric, area, role, newDirection, parent, primary, purpose);
+        return new BenchmarkInfo(name, metric, area, role, newDirection, suite, purpose);
+    }
+
+    public BenchmarkInfo withSuite(SuiteMembership newSuite) {
+        return new BenchmarkInfo(name, metric, area, role, direction, newSuite, purpose);
     }
 }

@@ -224,18 +224,21 @@ class AnalyserPropertiesTest {
         for (int i = 0; i < b; i++) {
             double image = 0;
             for (int j = 0; j < b; j++) {
-                image += score.correlation(i, j) * score.loadings().get(j);
+                image += score.pca().correlation(i, j) * score.pca().loadings().get(j);
             }
             assertThat(image)
                     .as("seed " + seed)
-                    .isCloseTo(score.eigenvalues().get(0) * score.loadings().get(i), within(1e-12));
-            length += score.loadings().get(i) * score.loadings().get(i);
-            trace += score.eigenvalues().get(i);
-            assertThat(score.correlation(i, i)).isEqualTo(1);
+                    .isCloseTo(
+                            score.pca().eigenvalues().get(0)
+                                    * score.pca().loadings().get(i),
+                            within(1e-12));
+            length += score.pca().loadings().get(i) * score.pca().loadings().get(i);
+            trace += score.pca().eigenvalues().get(i);
+            assertThat(score.pca().correlation(i, i)).isEqualTo(1);
         }
         assertThat(length).as("seed " + seed).isCloseTo(1, within(1e-13));
         assertThat(trace).as("seed " + seed).isCloseTo(b, within(1e-12));
-        assertThat(Arrays.stream(score.loadings().toArray()).sum()).isPositive();
+        assertThat(Arrays.stream(score.pca().loadings().toArray()).sum()).isPositive();
     }
 
     @ParameterizedTest
@@ -244,10 +247,12 @@ class AnalyserPropertiesTest {
         ScoreTable wide = RandomTables.random(seed, 9, 20, 2, 0);
         CapabilitiesScore score = analyse(wide, options(kind)).score().orElseThrow();
         PrincipalComponent direct =
-                PrincipalComponent.ofMatrix(score.correlations().toArray(), 20, Progress.unwatched());
+                PrincipalComponent.ofMatrix(score.pca().correlations().toArray(), 20, Progress.unwatched());
         for (int j = 0; j < 20; j++) {
-            assertThat(score.loadings().get(j)).as("seed " + seed).isCloseTo(direct.loadings()[j], within(1e-12));
-            assertThat(score.eigenvalues().get(j)).as("seed " + seed).isCloseTo(direct.eigenvalues()[j], within(1e-12));
+            assertThat(score.pca().loadings().get(j)).as("seed " + seed).isCloseTo(direct.loadings()[j], within(1e-12));
+            assertThat(score.pca().eigenvalues().get(j))
+                    .as("seed " + seed)
+                    .isCloseTo(direct.eigenvalues()[j], within(1e-12));
         }
     }
 

@@ -23,6 +23,7 @@ import org.disentangle.table.Provenance;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.disentangle.table.SuiteMembership;
 import org.disentangle.table.Values;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -122,13 +123,19 @@ class AreaSummaryTest {
     @Test
     void theReferenceForACorrelationIsThatBetweenCapabilitiesBenchmarks() {
         CapabilitiesScore score = group("chat").score().orElseThrow();
-        assertThat(Math.round(1000 * score.meanCorrelation())).isEqualTo(675);
-        assertThat(Math.round(1000 * score.correlationDeviation())).isEqualTo(143);
+        assertThat(Math.round(1000 * score.pca().meanCorrelation())).isEqualTo(675);
+        assertThat(Math.round(1000 * score.pca().correlationDeviation())).isEqualTo(143);
     }
 
     private static Benchmark benchmark(String column, String area, boolean primary, Role role, double... scores) {
-        BenchmarkInfo info =
-                new BenchmarkInfo(column, "", area, role, Direction.HIGHER, Optional.empty(), primary, Purpose.CLIMB);
+        BenchmarkInfo info = new BenchmarkInfo(
+                column,
+                "",
+                area,
+                role,
+                Direction.HIGHER,
+                new SuiteMembership(Optional.empty(), primary),
+                Purpose.CLIMB);
         return new Benchmark(column, info, Values.of(scores));
     }
 

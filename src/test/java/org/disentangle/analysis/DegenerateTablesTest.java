@@ -142,8 +142,8 @@ class DegenerateTablesTest {
                 capability("c", 5, 6, 7, 8),
                 safety("s", 1, 3, 2, 4));
         CapabilitiesScore score = group.score().orElseThrow();
-        assertThat(score.explainedVariance()).isCloseTo(1, within(1e-15));
-        assertThat(score.correlation(0, 2)).isEqualTo(1);
+        assertThat(score.pca().explainedVariance()).isCloseTo(1, within(1e-15));
+        assertThat(score.pca().correlation(0, 2)).isEqualTo(1);
         assertThat(row(group, "s").rho().value()).isCloseTo(0.8, within(1e-15));
         assertThat(row(group, "s").pValue()).isEqualTo(Estimate.of(8.0 / 24));
     }

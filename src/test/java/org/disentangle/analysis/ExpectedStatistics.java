@@ -36,10 +36,10 @@ public final class ExpectedStatistics {
         assertThat(score.benchmarks()).containsExactlyInAnyOrderElementsOf(columns);
         String[] eigenvalues = lines.get("eigenvalues_desc");
         for (int k = 0; k < eigenvalues.length; k++) {
-            assertClose(score.eigenvalues().get(k), number(eigenvalues[k]), TIGHT, "eigenvalue " + k);
+            assertClose(score.pca().eigenvalues().get(k), number(eigenvalues[k]), TIGHT, "eigenvalue " + k);
         }
         for (int j = 0; j < columns.size(); j++) {
-            double loading = score.loadings().get(score.benchmarks().indexOf(columns.get(j)));
+            double loading = score.pca().loadings().get(score.benchmarks().indexOf(columns.get(j)));
             assertClose(loading, number(lines.get("loadings_unit")[j]), TIGHT, "loading of " + columns.get(j));
         }
         String[] models = lines.get("models");
@@ -50,9 +50,10 @@ public final class ExpectedStatistics {
             assertClose(score.scores().get(row), number(lines.get("scores")[i]), TIGHT, "score of " + models[i]);
         }
         String[] triangle = lines.get("upper_triangle_mean_sd");
-        assertClose(score.meanCorrelation(), number(triangle[0]), TIGHT, "mean correlation");
-        assertClose(score.correlationDeviation(), number(triangle[1]), TIGHT, "deviation of correlations");
-        assertClose(score.explainedVariance(), number(eigenvalues[0]) / columns.size(), TIGHT, "explained variance");
+        assertClose(score.pca().meanCorrelation(), number(triangle[0]), TIGHT, "mean correlation");
+        assertClose(score.pca().correlationDeviation(), number(triangle[1]), TIGHT, "deviation of correlations");
+        assertClose(
+                score.pca().explainedVariance(), number(eigenvalues[0]) / columns.size(), TIGHT, "explained variance");
     }
 
     /**

@@ -54,10 +54,12 @@ class MissingScoresTest {
         assertThat(made.benchmarks()).as(what).isEqualTo(wanted.benchmarks());
         assertThat(made.models()).as(what).isEqualTo(wanted.models());
         assertThat(made.scores()).as(what).isEqualTo(wanted.scores());
-        assertThat(made.loadings()).as(what).isEqualTo(wanted.loadings());
-        assertThat(made.loadingCorrelations()).as(what).isEqualTo(wanted.loadingCorrelations());
-        assertThat(made.eigenvalues()).as(what).isEqualTo(wanted.eigenvalues());
-        assertThat(made.correlations()).as(what).isEqualTo(wanted.correlations());
+        assertThat(made.pca().loadings()).as(what).isEqualTo(wanted.pca().loadings());
+        assertThat(made.pca().loadingCorrelations())
+                .as(what)
+                .isEqualTo(wanted.pca().loadingCorrelations());
+        assertThat(made.pca().eigenvalues()).as(what).isEqualTo(wanted.pca().eigenvalues());
+        assertThat(made.pca().correlations()).as(what).isEqualTo(wanted.pca().correlations());
         assertThat(made.filled()).as(what).isEmpty();
         for (BenchmarkCorrelation row : expected.correlations()) {
             BenchmarkCorrelation other =
@@ -94,8 +96,12 @@ class MissingScoresTest {
         assertThat(score.leftOut().values().iterator().next()).hasSize(12);
         for (int j = 0; j < 12; j++) {
             int place = score.benchmarks().indexOf(columns.get(j));
-            assertClose(score.loadings().get(place), number(lines, kind + " loadings", j), 1e-11, "loading " + j);
-            assertClose(score.eigenvalues().get(j), number(lines, kind + " eigenvalues", j), 1e-11, "eigenvalue " + j);
+            assertClose(score.pca().loadings().get(place), number(lines, kind + " loadings", j), 1e-11, "loading " + j);
+            assertClose(
+                    score.pca().eigenvalues().get(j),
+                    number(lines, kind + " eigenvalues", j),
+                    1e-11,
+                    "eigenvalue " + j);
         }
         for (int i = 0; i < models.size(); i++) {
             int row = table.models().indexOf(models.get(i));
@@ -329,7 +335,7 @@ class MissingScoresTest {
         assertThat(score.leftOut().get(6)).containsExactly("a", "b", "c");
         assertThat(score.models()).isEqualTo(Subset.ofRows(7, 0, 1, 2, 3, 4, 5));
         assertThat(score.scores().isMissing(6)).isTrue();
-        assertThat(score.means().get(0)).isEqualTo(3);
+        assertThat(score.standardizations().means().get(0)).isEqualTo(3);
         assertThat(score.warnings().get(0))
                 .isEqualTo("3 capabilities scores of 2 models were missing and filled in by iterative PCA; "
                         + "results that rest on them are less certain than they look.");

@@ -105,9 +105,9 @@ class PrintedNumbersTest {
             case "correlation" ->
                 100 * group.correlation(number.of()).orElseThrow().rho().value();
             case "score" -> score.scores().get(table.models().indexOf(number.of()));
-            case "explained variance" -> 100 * score.explainedVariance();
-            case "mean correlation" -> 100 * score.meanCorrelation();
-            case "deviation of correlations" -> 100 * score.correlationDeviation();
+            case "explained variance" -> 100 * score.pca().explainedVariance();
+            case "mean correlation" -> 100 * score.pca().meanCorrelation();
+            case "deviation of correlations" -> 100 * score.pca().correlationDeviation();
             case "compute correlation" -> 100 * computeCorrelation(group, score);
             case "calibration error increase" -> 100 * calibrationErrorIncrease();
             case "models" -> score.models().size();

@@ -46,6 +46,7 @@ class CatalogueFileTest {
         assertThat(read("benchmark,direction\nbias,target 0.5\n")
                         .entries()
                         .get(0)
+                        .info()
                         .direction())
                 .contains(new Direction.Target(0.5));
     }

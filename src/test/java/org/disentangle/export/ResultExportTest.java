@@ -92,15 +92,16 @@ class ResultExportTest {
             int b = score.benchmarks().size();
             for (int i = 0; i < b; i++) {
                 assertThat(number(loadings.get(l), "loading"))
-                        .isEqualTo(score.loadings().get(i));
+                        .isEqualTo(score.pca().loadings().get(i));
                 assertThat(number(loadings.get(l), "correlation"))
-                        .isEqualTo(score.loadingCorrelations().get(i));
+                        .isEqualTo(score.pca().loadingCorrelations().get(i));
                 assertThat(number(components.get(l), "eigenvalue"))
-                        .isEqualTo(score.eigenvalues().get(i));
+                        .isEqualTo(score.pca().eigenvalues().get(i));
                 assertThat(components.get(l).get("component")).isEqualTo(Integer.toString(i + 1));
                 l++;
                 for (int j = 0; j < b; j++) {
-                    assertThat(number(matrix.get(m++), "correlation")).isEqualTo(score.correlation(i, j));
+                    assertThat(number(matrix.get(m++), "correlation"))
+                            .isEqualTo(score.pca().correlation(i, j));
                 }
             }
         }

@@ -135,10 +135,7 @@ final class Samples {
     private static Benchmark benchmark(String column, String area, Role role, double[] scores) {
         BenchmarkInfo unknown = BenchmarkInfo.unknown(column);
         return new Benchmark(
-                column,
-                new BenchmarkInfo(
-                        column, "Accuracy", area, role, unknown.direction(), unknown.parent(), true, unknown.purpose()),
-                Values.of(scores));
+                column, unknown.withMetric("Accuracy").withArea(area).withRole(role), Values.of(scores));
     }
 
     private static double[] scores(double[] ability, double weight, Random random) {

@@ -23,6 +23,7 @@ import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
+import org.disentangle.table.SuiteMembership;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -179,8 +180,7 @@ class RolesTest {
                         "honesty",
                         Role.CAPABILITIES,
                         Direction.LOWER,
-                        Optional.empty(),
-                        true,
+                        SuiteMembership.NONE,
                         Purpose.CLIMB));
         assertThat(info(table, "MMLU").role()).isEqualTo(Role.SAFETY);
         assertThat(info(table, "MMLU").primary()).isFalse();

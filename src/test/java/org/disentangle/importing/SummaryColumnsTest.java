@@ -99,7 +99,7 @@ class SummaryColumnsTest {
                 .singleElement()
                 .satisfies(shown -> {
                     assertThat(shown.use()).isEqualTo(PreviewColumn.Use.ATTRIBUTE);
-                    assertThat(shown.reason()).isEqualTo("summary of others");
+                    assertThat(shown.grounds().reason()).isEqualTo("summary of others");
                 });
     }
 

@@ -55,7 +55,8 @@ final class ErrorsOfX {
     private static void addParts(ScoreTable table, CapabilitiesScore score, List<Part> parts) {
         for (int j = 0; j < score.benchmarks().size(); j++) {
             Benchmark benchmark = table.benchmark(score.benchmarks().get(j)).orElseThrow();
-            double weight = score.loadings().get(j) / score.deviations().get(j);
+            double weight = score.pca().loadings().get(j)
+                    / score.standardizations().deviations().get(j);
             parts.add(new Part(benchmark.standardErrors(), weight));
         }
     }

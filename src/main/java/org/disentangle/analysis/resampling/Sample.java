@@ -91,7 +91,7 @@ record Sample(
                         group.score()
                                 .map(score -> IntStream.range(
                                                 0, score.benchmarks().size())
-                                        .mapToDouble(score.loadings()::get)
+                                        .mapToDouble(score.pca().loadings()::get)
                                         .toArray())
                                 .orElse(new double[0])),
                 columns(targets, rows),

@@ -66,7 +66,7 @@ public record FrozenScale(String group, List<ScaleColumn> columns, ScaleOrigin o
                                 table.provenance().sources(),
                                 matrix,
                                 score.models().size(),
-                                score.explainedVariance())));
+                                score.pca().explainedVariance())));
     }
 
     private static List<ScaleColumn> columns(ScoreTable table, CapabilitiesScore score) {
@@ -76,9 +76,9 @@ public record FrozenScale(String group, List<ScaleColumn> columns, ScaleOrigin o
             columns.add(new ScaleColumn(
                     benchmark.column(),
                     benchmark.info().direction(),
-                    score.means().get(j),
-                    score.deviations().get(j),
-                    score.loadings().get(j)));
+                    score.standardizations().means().get(j),
+                    score.standardizations().deviations().get(j),
+                    score.pca().loadings().get(j)));
         }
         return columns;
     }

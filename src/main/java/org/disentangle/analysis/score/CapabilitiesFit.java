@@ -188,17 +188,15 @@ public final class CapabilitiesFit {
         return new CapabilitiesScore(
                 columns.benchmarks().stream().map(Benchmark::column).toList(),
                 unusable,
-                Subset.of(scored, group.tableSize()),
-                leftOut,
-                Values.adopt(means),
-                Values.adopt(deviations),
-                Values.adopt(matrix),
-                Values.of(component.eigenvalues()),
-                Values.of(component.loadings()),
-                Values.adopt(loadingCorrelations(scores)),
+                new CapabilitiesScore.Completeness(Subset.of(scored, group.tableSize()), leftOut, completed.filled()),
+                new CapabilitiesScore.Standardizations(Values.adopt(means), Values.adopt(deviations)),
+                new ComponentAnalysis(
+                        Values.adopt(matrix),
+                        Values.of(component.eigenvalues()),
+                        Values.of(component.loadings()),
+                        Values.adopt(loadingCorrelations(scores))),
                 Values.adopt(byRow),
-                warnings(),
-                completed.filled());
+                warnings());
     }
 
     private double[] loadingCorrelations(double[] scores) {

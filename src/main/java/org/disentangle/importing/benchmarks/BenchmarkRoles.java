@@ -10,9 +10,9 @@ import java.util.Set;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueEntry;
 import org.disentangle.catalogue.KnownDirection;
-import org.disentangle.catalogue.NamedMetric;
 import org.disentangle.catalogue.NamedMetrics;
 import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.catalogue.StatedInfo;
 import org.disentangle.importing.columns.ScoreColumn;
 import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.ImportException;
@@ -23,6 +23,7 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.Direction;
 import org.disentangle.table.Role;
+import org.disentangle.table.SuiteMembership;
 import org.disentangle.wording.Counts;
 
 /**
@@ -79,15 +80,9 @@ public final class BenchmarkRoles {
      */
     private static BenchmarkInfo fromKnown(String column, BenchmarkInfo entry, boolean alone, Set<String> columns) {
         BenchmarkInfo unknown = BenchmarkInfo.unknown(column);
-        return new BenchmarkInfo(
-                alone ? entry.name() : column,
-                entry.metric(),
-                entry.area(),
-                entry.role(),
-                unknown.direction(),
-                entry.parent().filter(columns::contains),
-                unknown.primary(),
-                entry.purpose());
+        return entry.withName(alone ? entry.name() : column)
+                .withDirection(unknown.direction())
+                .withSuite(new SuiteMembership(entry.parent().filter(columns::contains), unknown.primary()));
     }
 
     /** What the name of an unknown benchmark says of its metric; the released scores are as their own catalogue says. */
@@ -96,37 +91,20 @@ public final class BenchmarkRoles {
         BenchmarkInfo described = info;
         if (unknown) {
             described = NamedMetrics.of(column.name())
-                    .map(metric -> measured(info, metric))
+                    .map(metric -> info.withMetric(metric.metric()).withArea(metric.area()))
                     .orElse(info);
         }
         if (released.isPresent()) {
-            return new BenchmarkInfo(
-                    described.name(),
-                    released.get().metric().orElse(described.metric()),
-                    described.area(),
-                    described.role(),
-                    released.get().direction().orElse(described.direction()),
-                    described.parent(),
-                    described.primary(),
-                    described.purpose());
+            StatedInfo stated = released.get().info();
+            return described
+                    .withMetric(stated.metric().orElse(described.metric()))
+                    .withDirection(stated.direction().orElse(described.direction()));
         }
         return options.proposeKnownDirections()
                 ? described.withDirection(KnownDirection.of(column.name())
                         .map(KnownDirection::direction)
                         .orElse(described.direction()))
                 : described;
-    }
-
-    private static BenchmarkInfo measured(BenchmarkInfo info, NamedMetric metric) {
-        return new BenchmarkInfo(
-                info.name(),
-                metric.metric(),
-                metric.area(),
-                info.role(),
-                info.direction(),
-                info.parent(),
-                info.primary(),
-                info.purpose());
     }
 
     private void noteReleased(List<ScoreColumn> columns, String source) {

@@ -64,12 +64,12 @@ public final class StatedBenchmarks {
 
     /** Whether the role of a column is stated. */
     public boolean statesRole(String column) {
-        return catalogue.find(column).flatMap(StatedEntry::role).isPresent();
+        return catalogue.find(column).flatMap(each -> each.info().role()).isPresent();
     }
 
     /** Whether the direction of a column is stated. */
     boolean statesDirection(String column) {
-        return catalogue.find(column).flatMap(StatedEntry::direction).isPresent();
+        return catalogue.find(column).flatMap(each -> each.info().direction()).isPresent();
     }
 
     /** What was known of a column, replaced by what is stated. */

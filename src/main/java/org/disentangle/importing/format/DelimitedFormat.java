@@ -27,7 +27,7 @@ public final class DelimitedFormat extends TextFormat {
 
     private static DetectedFormat understanding(String encoding, boolean sure, Dialect dialect, int headerRow) {
         return DetectedFormat.of(new DelimitedFormat())
-                .withText(encoding, sure, dialect)
+                .withText(new DetectedFormat.TextTable(encoding, sure, dialect))
                 .withHeaderRow(headerRow);
     }
 

@@ -9,81 +9,90 @@ import org.disentangle.importing.text.Dialect;
  * How a file was finally read: the choices made, and the guesses for the others.
  *
  * @param format what kind of file it is
- * @param encoding of a text; empty for other formats
- * @param encodingIsSure whether the bytes leave no doubt about the encoding
- * @param dialect of a text table; empty for other formats
- * @param sheet that was read; empty where there are none
- * @param sheets all there are
+ * @param text how its characters and cells were told apart; empty where the format says so itself
+ * @param workbook its sheets; empty where there are none
  * @param layout what rows and columns are
  * @param headerRow the line of the header; 0 where there is none
  * @param metrics between which there is a choice
  */
 public record DetectedFormat(
         TableFormat format,
-        Optional<String> encoding,
-        boolean encodingIsSure,
-        Optional<Dialect> dialect,
-        Optional<String> sheet,
-        List<String> sheets,
+        Optional<TextTable> text,
+        Optional<Workbook> workbook,
         Layout layout,
         int headerRow,
         List<String> metrics) {
     public DetectedFormat {
-        sheets = List.copyOf(sheets);
         metrics = List.copyOf(metrics);
     }
 
+    /**
+     * How a text table was read.
+     *
+     * @param encoding of its characters
+     * @param encodingIsSure whether the bytes leave no doubt about it
+     * @param dialect of its cells
+     */
+    public record TextTable(String encoding, boolean encodingIsSure, Dialect dialect) {}
+
+    /**
+     * The sheets of a spreadsheet.
+     *
+     * @param sheet that was read
+     * @param sheets all there are
+     */
+    public record Workbook(String sheet, List<String> sheets) {
+        public Workbook {
+            sheets = List.copyOf(sheets);
+        }
+    }
+
     static DetectedFormat of(TableFormat format) {
-        return new DetectedFormat(
-                format,
-                Optional.empty(),
-                true,
-                Optional.empty(),
-                Optional.empty(),
-                List.of(),
-                Layout.WIDE,
-                1,
-                List.of());
+        return new DetectedFormat(format, Optional.empty(), Optional.empty(), Layout.WIDE, 1, List.of());
     }
 
-    DetectedFormat withText(String newEncoding, boolean sure, Dialect newDialect) {
-        return new DetectedFormat(
-                format,
-                Optional.of(newEncoding),
-                sure,
-                Optional.of(newDialect),
-                sheet,
-                sheets,
-                layout,
-                headerRow,
-                metrics);
+    /** Of a text table; empty for other formats. */
+    public Optional<String> encoding() {
+        return text.map(TextTable::encoding);
     }
 
-    DetectedFormat withSheet(String newSheet, List<String> newSheets) {
-        return new DetectedFormat(
-                format,
-                encoding,
-                encodingIsSure,
-                dialect,
-                Optional.of(newSheet),
-                newSheets,
-                layout,
-                headerRow,
-                metrics);
+    /** Whether the bytes leave no doubt about the encoding. */
+    public boolean encodingIsSure() {
+        return text.map(TextTable::encodingIsSure).orElse(true);
+    }
+
+    /** Of a text table; empty for other formats. */
+    public Optional<Dialect> dialect() {
+        return text.map(TextTable::dialect);
+    }
+
+    /** The sheet that was read; empty where there are none. */
+    public Optional<String> sheet() {
+        return workbook.map(Workbook::sheet);
+    }
+
+    /** All sheets there are. */
+    public List<String> sheets() {
+        return workbook.map(Workbook::sheets).orElse(List.of());
+    }
+
+    DetectedFormat withText(TextTable newText) {
+        return new DetectedFormat(format, Optional.of(newText), workbook, layout, headerRow, metrics);
+    }
+
+    DetectedFormat withWorkbook(Workbook newWorkbook) {
+        return new DetectedFormat(format, text, Optional.of(newWorkbook), layout, headerRow, metrics);
     }
 
     DetectedFormat withHeaderRow(int newHeaderRow) {
-        return new DetectedFormat(
-                format, encoding, encodingIsSure, dialect, sheet, sheets, layout, newHeaderRow, metrics);
+        return new DetectedFormat(format, text, workbook, layout, newHeaderRow, metrics);
     }
 
     public DetectedFormat withLayout(Layout newLayout) {
-        return new DetectedFormat(
-                format, encoding, encodingIsSure, dialect, sheet, sheets, newLayout, headerRow, metrics);
+        return new DetectedFormat(format, text, workbook, newLayout, headerRow, metrics);
     }
 
     public DetectedFormat withMetrics(List<String> newMetrics) {
-        return new DetectedFormat(
-                format, encoding, encodingIsSure, dialect, sheet, sheets, layout, headerRow, newMetrics);
+        return new DetectedFormat(format, text, workbook, layout, headerRow, newMetrics);
     }
 }

@@ -47,6 +47,8 @@ final class SpreadsheetFormat extends BytesFormat {
         SpreadsheetNotes.add(file, context.reading().sheet().isPresent(), context.source(), context.notes());
         return new FoundRows(
                 builder,
-                DetectedFormat.of(this).withSheet(file.sheet(), file.sheets()).withHeaderRow(rows.headerLine()));
+                DetectedFormat.of(this)
+                        .withWorkbook(new DetectedFormat.Workbook(file.sheet(), file.sheets()))
+                        .withHeaderRow(rows.headerLine()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueFile;
 import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.catalogue.StatedInfo;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.PreviewColumn.Use;
@@ -61,18 +62,16 @@ public final class ChosenColumns {
 
     private StatedEntry entry(PreviewColumn column) {
         Optional<BenchmarkInfo> known = Catalogue.known().find(column.name()).map(entry -> entry.info());
-        return new StatedEntry(
+        return StatedEntry.of(
                 column.name(),
-                0,
-                Optional.empty(),
-                stated(column.unit()),
-                stated(column.area()),
-                Optional.of(role(column.use())),
-                asked.contains(column.name()) ? Optional.empty() : Optional.of(column.direction()),
-                Optional.empty(),
-                Optional.empty(),
-                known.map(BenchmarkInfo::purpose),
-                Map.of());
+                new StatedInfo(
+                        Optional.empty(),
+                        stated(column.unit()),
+                        stated(column.area()),
+                        Optional.of(role(column.use())),
+                        asked.contains(column.name()) ? Optional.empty() : Optional.of(column.direction()),
+                        StatedInfo.StatedSuite.NOTHING,
+                        known.map(BenchmarkInfo::purpose)));
     }
 
     private static Role role(Use use) {

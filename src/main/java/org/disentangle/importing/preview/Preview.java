@@ -69,7 +69,8 @@ public record Preview(
     public boolean isClearToAdd() {
         boolean inDoubt = !doubts().isEmpty()
                 || columns.stream()
-                        .anyMatch(column -> column.use().isBenchmark() && column.sureness() == Sureness.GUESS)
+                        .anyMatch(column ->
+                                column.use().isBenchmark() && column.grounds().sureness() == Sureness.GUESS)
                 || understandings.stream()
                         .anyMatch(understanding -> !understanding.encodingIsSure()
                                 || !understanding.metrics().isEmpty());

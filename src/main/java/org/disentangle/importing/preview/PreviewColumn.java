@@ -12,18 +12,23 @@ import org.disentangle.table.Direction;
  * @param area of a benchmark; empty when not known
  * @param unit what its numbers are; empty when not known
  * @param scale whether its numbers are on one scale
- * @param sureness how sure the proposal is
- * @param reason why it was proposed, in a few words
+ * @param grounds on which it was proposed
  */
 public record PreviewColumn(
-        String name,
-        Use use,
-        Direction direction,
-        String area,
-        String unit,
-        Scale scale,
-        Sureness sureness,
-        String reason) {
+        String name, Use use, Direction direction, String area, String unit, Scale scale, Grounds grounds) {
+
+    /**
+     * On what a proposal rests.
+     *
+     * @param sureness how sure it is
+     * @param reason why it was proposed, in a few words
+     */
+    public record Grounds(Sureness sureness, String reason) {
+        static Grounds chosen(String words) {
+            return new Grounds(Sureness.SURE, words);
+        }
+    }
+
     /** Whether numbers are on one scale. */
     public enum Scale {
         /** Every number counts as it is written. */
@@ -78,19 +83,19 @@ public record PreviewColumn(
 
     /** The same column used otherwise; it is sure, since somebody said so. */
     public PreviewColumn withUse(Use newUse) {
-        return new PreviewColumn(name, newUse, direction, area, unit, scale, Sureness.SURE, "chosen");
+        return new PreviewColumn(name, newUse, direction, area, unit, scale, Grounds.chosen("chosen"));
     }
 
     public PreviewColumn withDirection(Direction newDirection) {
-        return new PreviewColumn(name, use, newDirection, area, unit, scale, Sureness.SURE, "chosen");
+        return new PreviewColumn(name, use, newDirection, area, unit, scale, Grounds.chosen("chosen"));
     }
 
     public PreviewColumn withArea(String newArea) {
-        return new PreviewColumn(name, use, direction, newArea, unit, scale, sureness, reason);
+        return new PreviewColumn(name, use, direction, newArea, unit, scale, grounds);
     }
 
     public PreviewColumn withUnit(String newUnit) {
-        return new PreviewColumn(name, use, direction, area, newUnit, scale, sureness, reason);
+        return new PreviewColumn(name, use, direction, area, newUnit, scale, grounds);
     }
 
     public PreviewColumn withScale(Scale newScale) {
@@ -101,7 +106,6 @@ public record PreviewColumn(
                 area,
                 unit,
                 newScale,
-                Sureness.SURE,
-                newScale == Scale.PERCENT ? "chosen: all in percent" : "chosen: as written");
+                Grounds.chosen(newScale == Scale.PERCENT ? "chosen: all in percent" : "chosen: as written"));
     }
 }

@@ -21,6 +21,7 @@ import org.disentangle.importing.format.SourceBeginning;
 import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.importing.preview.PreviewColumn.Grounds;
 import org.disentangle.importing.preview.PreviewColumn.Scale;
 import org.disentangle.importing.preview.PreviewColumn.Sureness;
 import org.disentangle.importing.preview.PreviewColumn.Use;
@@ -125,7 +126,7 @@ public final class TablePreview {
     }
 
     private static PreviewColumn noBenchmark(String name, Use use, Sureness sureness, String reason) {
-        return new PreviewColumn(name, use, Direction.HIGHER, "", "", Scale.AS_WRITTEN, sureness, reason);
+        return new PreviewColumn(name, use, Direction.HIGHER, "", "", Scale.AS_WRITTEN, new Grounds(sureness, reason));
     }
 
     private static PreviewColumn column(
@@ -177,10 +178,11 @@ public final class TablePreview {
                 benchmark.info().area(),
                 benchmark.info().metric(),
                 scale,
-                (stated || known) && scale != Scale.MIXED ? Sureness.SURE : Sureness.GUESS,
-                scale == Scale.MIXED
-                        ? "percent and fractions?"
-                        : stated ? "chosen before" : known ? "known benchmark" : "numbers, not known");
+                new Grounds(
+                        (stated || known) && scale != Scale.MIXED ? Sureness.SURE : Sureness.GUESS,
+                        scale == Scale.MIXED
+                                ? "percent and fractions?"
+                                : stated ? "chosen before" : known ? "known benchmark" : "numbers, not known"));
     }
 
     private static Scale scale(JoinedColumn joined, Benchmark benchmark, ImportOptions options) {

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import org.disentangle.catalogue.CatalogueWords;
 import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.catalogue.StatedInfo;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
@@ -31,11 +32,12 @@ final class ColumnsJson {
         for (StatedEntry entry : columns.benchmarks()) {
             json.writeStartObject();
             json.writeStringField("column", entry.benchmark());
-            write("role", entry.role().map(role -> role.word()), json);
-            write("direction", entry.direction().map(direction -> direction.word()), json);
-            write("area", entry.area(), json);
-            write("metric", entry.metric(), json);
-            write("purpose", entry.purpose().map(purpose -> purpose.word()), json);
+            StatedInfo info = entry.info();
+            write("role", info.role().map(role -> role.word()), json);
+            write("direction", info.direction().map(direction -> direction.word()), json);
+            write("area", info.area(), json);
+            write("metric", info.metric(), json);
+            write("purpose", info.purpose().map(purpose -> purpose.word()), json);
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -86,18 +88,16 @@ final class ColumnsJson {
     static ColumnChoices read(JsonFields fields) throws RecipeException {
         List<StatedEntry> entries = new ArrayList<>();
         for (JsonFields entry : fields.objects("columns")) {
-            entries.add(new StatedEntry(
+            entries.add(StatedEntry.of(
                     required(entry, "column"),
-                    0,
-                    Optional.empty(),
-                    entry.text("metric"),
-                    entry.text("area"),
-                    word(entry, "role", CatalogueWords::role, CatalogueWords.ROLES),
-                    word(entry, "direction", CatalogueWords::direction, CatalogueWords.DIRECTIONS),
-                    Optional.empty(),
-                    Optional.empty(),
-                    word(entry, "purpose", CatalogueWords::purpose, CatalogueWords.PURPOSES),
-                    Map.of()));
+                    new StatedInfo(
+                            Optional.empty(),
+                            entry.text("metric"),
+                            entry.text("area"),
+                            word(entry, "role", CatalogueWords::role, CatalogueWords.ROLES),
+                            word(entry, "direction", CatalogueWords::direction, CatalogueWords.DIRECTIONS),
+                            StatedInfo.StatedSuite.NOTHING,
+                            word(entry, "purpose", CatalogueWords::purpose, CatalogueWords.PURPOSES))));
             entry.noteUnread();
         }
         return new ColumnChoices(entries, uses(fields));

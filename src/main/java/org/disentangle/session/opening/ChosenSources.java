@@ -47,18 +47,7 @@ public final class ChosenSources {
         Source source = catalogue.get();
         try (InputStream bytes = source.open()) {
             return CatalogueFile.read(bytes, source.name()).entries().stream()
-                    .map(entry -> new StatedEntry(
-                            entry.benchmark(),
-                            0,
-                            entry.name(),
-                            entry.metric(),
-                            entry.area(),
-                            entry.role(),
-                            entry.direction(),
-                            entry.parent(),
-                            entry.primary(),
-                            entry.purpose(),
-                            Map.of()))
+                    .map(entry -> StatedEntry.of(entry.benchmark(), entry.info()))
                     .toList();
         } catch (IOException | CatalogueException e) {
             throw new ImportException(

@@ -4,13 +4,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.disentangle.catalogue.CatalogueFile;
 import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.catalogue.StatedInfo;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.source.Source;
 import org.disentangle.table.Benchmark;
@@ -53,22 +53,8 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
         boolean open = asked
                 && info.direction()
                         .equals(BenchmarkInfo.unknown(benchmark.column()).direction());
-        return new StatedEntry(
-                benchmark.column(),
-                0,
-                Optional.empty(),
-                text(info.metric()),
-                text(info.area()),
-                Optional.of(info.role()),
-                open ? Optional.empty() : Optional.of(info.direction()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(info.purpose()),
-                Map.of());
-    }
-
-    private static Optional<String> text(String text) {
-        return text.isEmpty() ? Optional.empty() : Optional.of(text);
+        StatedInfo stated = StatedInfo.of(info).withoutNameAndSuite();
+        return StatedEntry.of(benchmark.column(), open ? stated.withDirection(Optional.empty()) : stated);
     }
 
     /** The same with what else is stated, which wins where both say something of a column. */

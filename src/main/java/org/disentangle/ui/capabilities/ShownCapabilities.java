@@ -83,11 +83,11 @@ record ShownCapabilities(Workspace workspace) {
         }
         CapabilitiesScore score = group.score().get();
         String which = group.name().equals("all") ? "" : group.name() + " ";
-        String summary = "PC1 explains " + Numbers.percent(score.explainedVariance(), 1) + " of the variance of "
+        String summary = "PC1 explains " + Numbers.percent(score.pca().explainedVariance(), 1) + " of the variance of "
                 + score.benchmarks().size() + " capabilities benchmarks over "
                 + Counts.of(score.models().size(), which + "model", which + "models")
                 + (results.showsRefitted() ? " that are visible" : "") + "; they correlate by "
-                + Numbers.fixed(score.meanCorrelation(), 2) + " on average.";
+                + Numbers.fixed(score.pca().meanCorrelation(), 2) + " on average.";
         ScoreTable table = results.document().table();
         ModelLabels names = ModelLabels.whole(table);
         List<String> leftOut = new ArrayList<>(score.warnings());

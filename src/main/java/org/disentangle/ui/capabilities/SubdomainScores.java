@@ -10,7 +10,6 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.estimate.AnalysisException;
-import org.disentangle.analysis.score.CapabilitiesScore;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.job.JobRunner;
@@ -104,7 +103,7 @@ final class SubdomainScores {
     private static String describe(SubdomainAnalysis found) {
         int benchmarks = found.subdomain().benchmarks().size();
         String variance = found.score()
-                .map(CapabilitiesScore::explainedVariance)
+                .map(each -> each.pca().explainedVariance())
                 .map(part -> ", PC1 " + Numbers.percent(part, 1))
                 .orElse(found.noScore().isEmpty() ? "" : ", no score");
         return found.subdomain().name() + " (" + Counts.of(benchmarks, "benchmark", "benchmarks") + variance + ")";

@@ -62,7 +62,7 @@ final class ColumnsTable {
                         better(),
                         editable("Area", 10, PreviewColumn::area, PreviewColumn::withArea),
                         editable("Unit", 8, PreviewColumn::unit, PreviewColumn::withUnit),
-                        column("Sure", 5, column -> column.sureness().words()),
+                        column("Sure", 5, column -> column.grounds().sureness().words()),
                         reasons()));
         root.getStyleClass().add("preview-columns");
         root.getChildren().addAll(tools(shown), table);
@@ -191,7 +191,8 @@ final class ColumnsTable {
     }
 
     private TableColumn<PreviewColumn, String> reasons() {
-        TableColumn<PreviewColumn, String> reasons = column("Because", 13, PreviewColumn::reason);
+        TableColumn<PreviewColumn, String> reasons =
+                column("Because", 13, each -> each.grounds().reason());
         reasons.setCellFactory(unused -> new TableCell<>() {
             @Override
             protected void updateItem(String reason, boolean empty) {

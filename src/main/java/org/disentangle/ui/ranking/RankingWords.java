@@ -54,8 +54,8 @@ final class RankingWords {
     private static String reference(GroupAnalysis group, CapabilitiesScore score) {
         String whose = group.name().equals("all") ? "" : " of the " + group.name() + " models";
         return "Capabilities benchmarks" + whose + " correlate by "
-                + Numbers.fixed(score.meanCorrelation(), 2) + " on average (SD "
-                + Numbers.fixed(score.correlationDeviation(), 2) + ").";
+                + Numbers.fixed(score.pca().meanCorrelation(), 2) + " on average (SD "
+                + Numbers.fixed(score.pca().correlationDeviation(), 2) + ").";
     }
 
     /** What p, q and verdicts rest on. */

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.disentangle.analysis.Analyser;
 import org.disentangle.analysis.GroupAnalysis;
@@ -19,6 +18,7 @@ import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
+import org.disentangle.table.SuiteMembership;
 import org.disentangle.table.Values;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -29,7 +29,7 @@ class SaturationTest {
     private static Benchmark benchmark(String metric, double... scores) {
         return new Benchmark(
                 "s",
-                new BenchmarkInfo("s", metric, "", Role.SAFETY, Direction.LOWER, Optional.empty(), true, Purpose.CLIMB),
+                new BenchmarkInfo("s", metric, "", Role.SAFETY, Direction.LOWER, SuiteMembership.NONE, Purpose.CLIMB),
                 Values.of(scores));
     }
 

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.catalogue.StatedInfo;
 import org.disentangle.importing.joining.Conflicts;
 import org.disentangle.session.filter.FilterMode;
 import org.disentangle.session.filter.ModelFilter;
@@ -59,19 +58,8 @@ class PlanJsonTest {
         comesBack(Plan.defaults().withFilter(new ModelFilter(YI, FilterMode.HIDE)), 2);
         comesBack(Plan.starting(), 2);
         comesBack(Plan.defaults().withLabels(List.of(new PinnedLabel("mine", "twice", 2, -3.5, 7))), 2);
-        StatedEntry entry = StatedEntry.of("mine", BenchmarkInfo.unknown("mine"));
-        StatedEntry stated = new StatedEntry(
-                "mine",
-                0,
-                Optional.empty(),
-                entry.metric(),
-                entry.area(),
-                entry.role(),
-                entry.direction(),
-                Optional.empty(),
-                Optional.empty(),
-                entry.purpose(),
-                Map.of());
+        StatedEntry stated = StatedEntry.of(
+                "mine", StatedInfo.of(BenchmarkInfo.unknown("mine")).withoutNameAndSuite());
         UnaryOperator<AddedTable> withColumns =
                 table -> table.withColumns(ColumnChoices.none().withBenchmarks(List.of(stated)));
         comesBack(

@@ -15,6 +15,7 @@ import org.disentangle.analysis.options.MissingPolicy;
 import org.disentangle.analysis.options.Resampling;
 import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.catalogue.StatedEntry;
+import org.disentangle.catalogue.StatedInfo;
 import org.disentangle.figure.layout.FigureSize;
 import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.importing.joining.Conflicts;
@@ -119,18 +120,16 @@ class RecipeJsonTest {
     }
 
     private static StatedEntry stated(String column, Role role, Direction direction, Optional<String> area) {
-        return new StatedEntry(
+        return StatedEntry.of(
                 column,
-                0,
-                Optional.empty(),
-                Optional.of("points"),
-                area,
-                Optional.of(role),
-                Optional.of(direction),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(Purpose.DIAGNOSTIC),
-                Map.of());
+                new StatedInfo(
+                        Optional.empty(),
+                        Optional.of("points"),
+                        area,
+                        Optional.of(role),
+                        Optional.of(direction),
+                        StatedInfo.StatedSuite.NOTHING,
+                        Optional.of(Purpose.DIAGNOSTIC)));
     }
 
     @Test

@@ -192,6 +192,7 @@ class ColumnQuestionsTest extends WindowFixture {
                 .filter(entry -> entry.benchmark().equals(column))
                 .findFirst()
                 .orElseThrow()
+                .info()
                 .direction());
     }
 

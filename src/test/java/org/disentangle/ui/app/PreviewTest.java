@@ -297,6 +297,7 @@ class PreviewTest extends WindowFixture {
                 .filter(each -> each.name().equals(column))
                 .findFirst()
                 .orElseThrow()
+                .grounds()
                 .reason());
     }
 
