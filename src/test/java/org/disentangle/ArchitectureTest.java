@@ -7,12 +7,15 @@ import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nam
 import static com.tngtech.archunit.lang.conditions.ArchConditions.callCodeUnitWhere;
 import static com.tngtech.archunit.lang.conditions.ArchConditions.dependOnClassesThat;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.codeUnits;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaCodeUnit;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -43,6 +46,7 @@ import org.disentangle.state.PassingStream;
 @AnalyzeClasses(packages = "org.disentangle", importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
     private static final String ROOT = "org.disentangle";
+    private static final int MOST_PARAMETERS = 7;
     private static final List<String> BELOW_SESSION =
             List.of("state", "job", "table", "catalogue", "importing", "analysis", "figure", "finding");
     private static final List<String> WITH_SESSION = and(BELOW_SESSION, "session");
@@ -378,6 +382,32 @@ class ArchitectureTest {
             .should()
             .haveNameMatching(".*(Util|Utils|Helper|Helpers|Manager)")
             .because("a class named so has no idea of its own");
+
+    @ArchTest
+    static final ArchRule parametersAreFew = codeUnits()
+            .that()
+            .doNotHaveModifier(JavaModifier.SYNTHETIC)
+            .should(takeAtMostSevenParameters())
+            .because(
+                    "a constructor, a record or a method that needs more holds two ideas, one of which wants a record of"
+                            + " its own");
+
+    private static ArchCondition<JavaCodeUnit> takeAtMostSevenParameters() {
+        return new ArchCondition<>("take at most " + MOST_PARAMETERS + " parameters") {
+            @Override
+            public void check(JavaCodeUnit unit, ConditionEvents events) {
+                // the compiler gives the constructor of an enum two more: a name and an ordinal
+                int added = unit.isConstructor() && unit.getOwner().isEnum() ? 2 : 0;
+                int written = unit.getRawParameterTypes().size() - added;
+                if (written > MOST_PARAMETERS) {
+                    events.add(SimpleConditionEvent.violated(
+                            unit,
+                            unit.getDescription() + " takes " + written + " parameters in "
+                                    + unit.getSourceCodeLocation()));
+                }
+            }
+        };
+    }
 
     /** Classes of a package depend, within the program, only on it and on the packages named. */
     private static ArchRule only(String name, List<String> others) {

@@ -14,14 +14,12 @@ import org.disentangle.analysis.column.Column;
 import org.disentangle.analysis.column.Pairing;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.correlation.ComputeCorrelation;
+import org.disentangle.analysis.correlation.JudgedAssociation;
 import org.disentangle.analysis.correlation.Trend;
 import org.disentangle.analysis.correlation.XColumn;
 import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.correlation.XVariable;
 import org.disentangle.analysis.estimate.Estimate;
-import org.disentangle.analysis.estimate.Level;
-import org.disentangle.analysis.estimate.Significance;
-import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.score.CapabilitiesFit;
 import org.disentangle.analysis.score.CapabilitiesFitting;
@@ -194,17 +192,15 @@ final class GroupWork {
             return new BenchmarkCorrelation(
                     benchmark,
                     models,
-                    association.rho(),
                     partOfScore
-                            ? Significance.missing(
+                            ? JudgedAssociation.untested(
+                                    association,
+                                    options.threshold(),
                                     "a capabilities benchmark is not tested against the score it is part of")
-                            : association.significance(),
-                    association.interval(),
+                            : JudgedAssociation.of(association, options.threshold()),
                     trend,
                     withoutItself(),
                     compute(),
-                    Level.of(association.rho(), options.threshold()),
-                    partOfScore ? Verdict.NONE : Verdict.of(association.interval(), options.threshold()),
                     notes());
         }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
+import org.disentangle.analysis.estimate.IntervalBasis;
 import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.estimate.PMethod;
 import org.disentangle.analysis.estimate.Significance;
@@ -17,31 +18,49 @@ import org.disentangle.table.Subset;
  *
  * @param benchmark the benchmark
  * @param models the models that have both a score and an x (n is their number)
- * @param rho the coefficient chosen, between x and the oriented scores
- * @param significance p and q; missing for capabilities benchmarks against the capabilities score
- * @param interval of {@code rho}
+ * @param judged the coefficient chosen, between x and the oriented scores; not tested for capabilities benchmarks against the
+ *     capabilities score
  * @param trend the slope of the oriented scores on x, and the line of the raw scores on the raw x
  * @param withoutItself for a capabilities benchmark: the correlation (the coefficient chosen) with the score refitted
  *     without it; else missing
  * @param computeCorrelation the correlation with training compute
- * @param level by the point
- * @param verdict by the interval; none for capabilities benchmarks against the capabilities score
  * @param notes whole sentences about this row (why a capabilities benchmark is not part of the score)
  */
 public record BenchmarkCorrelation(
         Benchmark benchmark,
         Subset models,
-        Estimate rho,
-        Significance significance,
-        Interval interval,
+        JudgedAssociation judged,
         Trend trend,
         Estimate withoutItself,
         ComputeCorrelation computeCorrelation,
-        Level level,
-        Verdict verdict,
         List<String> notes) {
     public BenchmarkCorrelation {
         notes = List.copyOf(notes);
+    }
+
+    /** The coefficient chosen, between x and the oriented scores. */
+    public Estimate rho() {
+        return judged.association().rho();
+    }
+
+    /** p and q of {@link #rho}; missing for capabilities benchmarks against the capabilities score. */
+    public Significance significance() {
+        return judged.association().significance();
+    }
+
+    /** Of {@link #rho}. */
+    public Interval interval() {
+        return judged.association().interval();
+    }
+
+    /** By the point. */
+    public Level level() {
+        return judged.level();
+    }
+
+    /** By the interval; none for capabilities benchmarks against the capabilities score. */
+    public Verdict verdict() {
+        return judged.verdict();
     }
 
     /** The number of models the coefficient was computed from. */
@@ -56,35 +75,35 @@ public record BenchmarkCorrelation(
 
     /** Whether the verdict might be another one with another seed: an end of the interval is drawn too near to the threshold. */
     public boolean isAtEdge() {
-        return verdict != Verdict.NONE && interval.basis().atEdge();
+        return verdict() != Verdict.NONE && interval().basis().atEdge();
     }
 
     /** Whether it has a verdict where it has an interval; a capabilities benchmark against the score has none. */
     public boolean isJudged() {
-        return verdict != Verdict.NONE || significance.p().isPresent();
+        return judged.isJudged();
     }
 
     /** Two-sided p of {@link #rho}. */
     public Estimate pValue() {
-        return significance.p();
+        return significance().p();
     }
 
     /** log10 of p and of q, also where those are smaller than any double. */
     public Estimate log10P() {
-        return significance.log10P();
+        return significance().log10P();
     }
 
     public Estimate log10Q() {
-        return significance.log10Q();
+        return significance().log10Q();
     }
 
     public PMethod pMethod() {
-        return significance.method();
+        return significance().method();
     }
 
     /** p adjusted over the primary safety benchmarks of the group. */
     public Estimate qValue() {
-        return significance.q();
+        return significance().q();
     }
 
     /** In benchmark units per standard deviation of x, or per decade where its scale is logarithmic; of the oriented scores. */
@@ -112,18 +131,7 @@ public record BenchmarkCorrelation(
     }
 
     public BenchmarkCorrelation withQ(Estimate q, Estimate log10Q) {
-        return new BenchmarkCorrelation(
-                benchmark,
-                models,
-                rho,
-                significance.withQ(q, log10Q),
-                interval,
-                trend,
-                withoutItself,
-                computeCorrelation,
-                level,
-                verdict,
-                notes);
+        return with(judged.withQ(q, log10Q), notes);
     }
 
     /**
@@ -135,21 +143,16 @@ public record BenchmarkCorrelation(
     public BenchmarkCorrelation withInterval(Interval newInterval, double threshold, List<String> newNotes) {
         List<String> all = new ArrayList<>(notes);
         all.addAll(newNotes);
-        Interval judged = newInterval.judgedAt(threshold);
-        if (isJudged() && judged.basis().atEdge()) {
-            all.add(judged.basis().edgeNote());
+        JudgedAssociation refined = judged.withInterval(newInterval, threshold);
+        IntervalBasis basis = refined.association().interval().basis();
+        if (isJudged() && basis.atEdge()) {
+            all.add(basis.edgeNote());
         }
+        return with(refined, all);
+    }
+
+    private BenchmarkCorrelation with(JudgedAssociation newJudged, List<String> newNotes) {
         return new BenchmarkCorrelation(
-                benchmark,
-                models,
-                rho,
-                significance,
-                judged,
-                trend,
-                withoutItself,
-                computeCorrelation,
-                level,
-                isJudged() ? Verdict.of(judged, threshold) : Verdict.NONE,
-                all);
+                benchmark, models, newJudged, trend, withoutItself, computeCorrelation, newNotes);
     }
 }
