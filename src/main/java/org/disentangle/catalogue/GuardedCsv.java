@@ -16,6 +16,7 @@ public final class GuardedCsv {
 
     private final Appendable out;
     private boolean begins = true;
+    private boolean onlyAnEmptyCell;
     private int guarded;
 
     public GuardedCsv(Appendable out) {
@@ -41,12 +42,20 @@ public final class GuardedCsv {
         print(cell, PLAIN);
     }
 
+    /** An empty cell at the beginning waits: quotes tell it from an empty line, and are needed only where no other follows. */
     private void print(String cell, CSVFormat format) throws IOException {
-        format.print(cell, out, begins);
+        onlyAnEmptyCell = begins && cell.isEmpty();
+        if (!onlyAnEmptyCell) {
+            format.print(cell, out, begins);
+        }
         begins = false;
     }
 
     public void endRecord() throws IOException {
+        if (onlyAnEmptyCell) {
+            QUOTED.print("", out, true);
+            onlyAnEmptyCell = false;
+        }
         PLAIN.println(out);
         begins = true;
     }

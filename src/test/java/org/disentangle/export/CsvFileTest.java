@@ -26,6 +26,15 @@ class CsvFileTest {
         assertThat(CsvFile.text(table)).isEqualTo("a,\"b,c\"\nplain words,\"say \"\"yes\"\"\"\n0.1,\n26,\" edge\"\n");
     }
 
+    @Test
+    void quotesAnEmptyCellOnlyWhereItIsTheWholeLine() {
+        ResultTable two = new ResultTable(
+                "t", List.of("a", "b"), List.of(List.of(Cell.EMPTY, Cell.EMPTY), List.of(Cell.EMPTY, Cell.of("x"))));
+        assertThat(CsvFile.text(two)).isEqualTo("a,b\n,\n,x\n");
+        ResultTable one = new ResultTable("t", List.of("a"), List.of(List.of(Cell.EMPTY), List.of(Cell.of("x"))));
+        assertThat(CsvFile.text(one)).isEqualTo("a\n\"\"\nx\n");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"=1+1", "+x", "-1", "@name", "\tx", "\rx"})
     void putsAnApostropheBeforeWhatASpreadsheetWouldCompute(String text) throws IOException {

@@ -38,7 +38,7 @@ public final class RecipeCommand {
      * @param plan the choices
      * @param out the folder for the results
      * @return empty when the plan holds a choice that no option says (a range, a match chosen by hand, an edited family, what
-     *     a column is, subdomains named by hand); then its JSON text is the way
+     *     a column is, subdomains named by hand); then a saved session is the way
      */
     public static Optional<String> line(String program, Plan plan, String out) {
         Optional<List<WhereClause>> where = WhereClause.of(plan.filter().passing());
@@ -96,14 +96,6 @@ public final class RecipeCommand {
     public static String lineWithSession(String program, String session, String out) {
         Command command = new Command(program);
         command.file(session);
-        command.option("--out", out);
-        return command.line.toString();
-    }
-
-    /** The command line that takes every choice from a recipe file. */
-    public static String lineWithRecipe(String program, String recipeFile, String out) {
-        Command command = new Command(program);
-        command.option("--recipe", recipeFile);
         command.option("--out", out);
         return command.line.toString();
     }

@@ -112,8 +112,8 @@ class RecipeCommandTest {
     void saysNothingWhereNoOptionSaysIt() {
         Plan recipe = Plan.defaults().withOnly(new Filter.NameContains("chat"));
         assertThat(RecipeCommand.line("disentangle", recipe, "out")).isEmpty();
-        assertThat(RecipeCommand.lineWithRecipe("disentangle", "my recipe.json", "out"))
-                .isEqualTo("disentangle analyze --recipe 'my recipe.json' --out out");
+        assertThat(RecipeCommand.lineWithSession("disentangle", "my study.disentangle", "out"))
+                .isEqualTo("disentangle analyze 'my study.disentangle' --out out");
     }
 
     @ParameterizedTest
