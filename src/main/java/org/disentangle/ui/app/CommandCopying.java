@@ -30,7 +30,7 @@ import org.disentangle.state.SafeWriter;
 import org.disentangle.ui.model.SaidInPlace;
 import org.disentangle.ui.model.Workspace;
 
-/** Copies the command that computes what is shown, to the last digit, without a window. */
+/** Copies the command that reproduces the numbers shown, to the last digit, without a window. */
 final class CommandCopying {
     private static final String OUT = "results";
 
@@ -40,10 +40,10 @@ final class CommandCopying {
     private final Folder folder;
 
     /**
-     * Copies nothing yet.
+     * Makes it.
      *
-     * @param clipboard takes the command
-     * @param folder where sessions are kept that a command names
+     * @param clipboard receives the command
+     * @param folder where the sessions that a command names are kept
      */
     CommandCopying(Workspace workspace, JobRunner runner, Consumer<String> clipboard, Folder folder) {
         this.workspace = workspace;
@@ -52,13 +52,13 @@ final class CommandCopying {
         this.folder = folder;
     }
 
-    /** A folder that is there once it was asked for. */
+    /** A folder that is created when first asked for. */
     @FunctionalInterface
     interface Folder {
         Path make() throws IOException;
     }
 
-    /** A command, and the session that was saved for it. */
+    /** A command and the session saved for it, if it needs one. */
     private record Copied(String command, Optional<Path> session) {}
 
     void copy() {
@@ -95,7 +95,7 @@ final class CommandCopying {
                 RecipeCommand.lineWithSession(Invocation.program(), session.toString(), OUT), Optional.of(session));
     }
 
-    /** Under a name that the same choices have again. */
+    /** Saves the session under a name that the same choices always get. */
     private Path saved(Results shown, ViewState view, Progress progress) throws ImportException {
         String plan = PlanJson.compactText(shown.settled());
         String name = name(plan) + "." + SessionFile.ENDING;

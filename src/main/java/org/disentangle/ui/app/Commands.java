@@ -18,7 +18,7 @@ import org.disentangle.ui.opening.OpeningViewModel;
 import org.disentangle.ui.sessions.KeptWork;
 import org.disentangle.ui.sessions.SessionsViewModel;
 
-/** What menus, buttons and keys do. */
+/** The actions behind menus, buttons and keys. */
 final class Commands {
     private final Workspace workspace;
     private final Dialogs dialogs;
@@ -27,7 +27,7 @@ final class Commands {
     private final KeptWork kept;
     private final Actions actions;
 
-    /** What is done to figures and files beside the document. */
+    /** Actions on figures and files other than the document. */
     record Actions(Runnable exportFigure, Runnable copyFigure, Runnable saveRecipe, Runnable saveScale) {}
 
     Commands(
@@ -52,7 +52,7 @@ final class Commands {
         }
     }
 
-    /** Adds scores to the open table. */
+    /** Asks for tables and adds their scores to the open table. */
     void addScores() {
         List<Path> files = dialogs.chooseTables("Add scores to the open table");
         if (!files.isEmpty()) {
@@ -68,7 +68,7 @@ final class Commands {
         workspace.openReference();
     }
 
-    /** What was opened last, the latest first. */
+    /** The recently opened files, most recent first. */
     List<List<Path>> recent() {
         return opening.recent();
     }
@@ -77,7 +77,7 @@ final class Commands {
         sessions.open(files, opening::open);
     }
 
-    /** The documents that were left, the latest first. */
+    /** The documents that were closed, most recent first. */
     List<KeptDocument> kept() {
         return kept.documents().get();
     }
@@ -106,7 +106,7 @@ final class Commands {
         kept.setPrivate(on);
     }
 
-    /** Asks first: it cannot be undone. */
+    /** Asks first, because it cannot be undone. */
     void forget() {
         workspace
                 .notices()
@@ -117,7 +117,7 @@ final class Commands {
                         new Notices.Offer("Forget", sessions::forget, () -> {}));
     }
 
-    /** Opens the table that was copied to the clipboard. */
+    /** Opens the table on the clipboard. */
     void paste() {
         Clipboard clipboard = Clipboard.getSystemClipboard();
         Optional.ofNullable(clipboard.getString())
@@ -159,7 +159,7 @@ final class Commands {
         return Bindings.createBooleanBinding(() -> history().redoName().isPresent(), workspace.session());
     }
 
-    /** "Undo isolate Llama". */
+    /** For example "Undo: isolate Llama". */
     StringExpression undoTitle() {
         return Bindings.createStringBinding(
                 () -> history().undoName().map(name -> "Undo: " + name).orElse("Undo"), workspace.session());

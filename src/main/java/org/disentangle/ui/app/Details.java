@@ -8,7 +8,7 @@ import org.disentangle.ui.common.View;
 import org.disentangle.ui.inspector.InspectorView;
 import org.disentangle.ui.scatter.ScatterPreview;
 
-/** The details of the benchmark; above them its scatter in small where it is not drawn large. */
+/** The details of the benchmark, below a small scatter plot of it unless the large one is open. */
 final class Details implements View {
     private final ScatterPreview preview;
     private final InspectorView inspector;

@@ -22,15 +22,15 @@ public final class DisentangleApp extends Application {
     public static final String PRIVATE = "--private";
 
     private final BackgroundRunner runner = new BackgroundRunner(Platform::runLater, this::tell);
-    /** Of its own, because autosaving must not wait for resamples. */
+    /** A separate runner, because autosaving must not wait for resampling. */
     private final BackgroundRunner saving = new BackgroundRunner(Platform::runLater, this::tell);
 
     private Consumer<Throwable> listener = fault -> {};
 
     /**
-     * Opens the window on files, or on the reference table when there are none; returns when it is closed.
+     * Opens the window on files, or on the reference table if there are none; returns when it is closed.
      *
-     * @param isPrivate whether it leaves nothing behind
+     * @param isPrivate whether the window leaves no trace
      */
     public static void launch(List<Path> files, boolean isPrivate) {
         List<String> arguments = new ArrayList<>();

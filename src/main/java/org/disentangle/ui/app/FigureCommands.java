@@ -11,7 +11,7 @@ import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.FigureRequest;
 import org.disentangle.ui.model.Workspace;
 
-/** What is done with the figure of the tab that is shown. */
+/** Exports and copies the figure of the current tab. */
 final class FigureCommands {
     private final Workspace workspace;
     private final Tabs tabs;
@@ -40,7 +40,7 @@ final class FigureCommands {
         withFigure("copy", copy::copy);
     }
 
-    /** Does something with the figure that is shown, or says why there is none that is true of what is chosen. */
+    /** Passes on the current figure, or says why there is none that matches the choices. */
     private void withFigure(String what, Consumer<FigureRequest> use) {
         Optional<String> refusal = workspace
                 .whyNotWritten()

@@ -11,15 +11,15 @@ import javafx.scene.input.DragEvent;
 import javafx.scene.input.TransferMode;
 import javafx.scene.layout.StackPane;
 
-/** Takes files that are dropped on the window, and says so while they are held over it. */
+/** Opens files dropped on the window, and shows a hint while they are dragged over it. */
 final class FileDrop {
     private final Consumer<List<Path>> open;
     private final StackPane sign = new StackPane();
 
     /**
-     * Watches a part of the window.
+     * Accepts drops on a part of the window.
      *
-     * @param open takes the files
+     * @param open receives the files
      */
     FileDrop(Node target, Consumer<List<Path>> open) {
         this.open = open;
@@ -36,7 +36,7 @@ final class FileDrop {
         target.addEventHandler(DragEvent.DRAG_DROPPED, this::drop);
     }
 
-    /** What is to lie over everything else in the window. */
+    /** The hint, which must lie over everything else in the window. */
     Node sign() {
         return sign;
     }

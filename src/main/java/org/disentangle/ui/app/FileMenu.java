@@ -77,7 +77,7 @@ final class FileMenu {
         recent.setDisable(items.isEmpty());
     }
 
-    /** Whether nothing is in it that is not in files that are named anyway. */
+    /** Whether the document holds nothing beyond files that the menu lists anyway. */
     private static boolean isAmong(KeptDocument document, List<List<Path>> files) {
         return !document.note().unsaved()
                 && document.note()

@@ -10,14 +10,14 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
 /**
- * Shows the window once there is something to be seen in it: what was opened, or why it was not, or, where that takes long,
- * that it is being opened. Until then its contents are styled, so that they are ready to be painted. What would compete for
- * the processor waits until they are.
+ * Shows the window once it has something to show: the document, why it could not be opened, or, if that takes long,
+ * that it is being opened. Meanwhile its contents are styled, ready to be painted. Work that would compete for the
+ * processor waits until they are.
  */
 final class FirstPicture {
     private static final Duration PATIENCE = Duration.seconds(1.5);
 
-    /** After so many frames the first one is on the screen. */
+    /** The number of frames after which the first one is on the screen. */
     private static final int FRAMES = 3;
 
     private final Scene scene;
@@ -29,16 +29,16 @@ final class FirstPicture {
     private boolean painted;
 
     /**
-     * A window that is to be shown.
+     * Makes it for a window that is not shown yet.
      *
-     * @param show shows it
+     * @param show shows the window
      */
     FirstPicture(Scene scene, Runnable show) {
         this.scene = scene;
         this.show = show;
     }
 
-    /** Shows the window as soon as there is something in it. */
+    /** Shows the window as soon as it has something to show. */
     void await(Workspace workspace) {
         waiting.run(
                 () -> showIfThereIsSomething(workspace),
@@ -50,7 +50,7 @@ final class FirstPicture {
         showIfThereIsSomething(workspace);
     }
 
-    /** Does something once the window is painted, or at once if it is. */
+    /** Runs an action once the window is painted, or at once if it already is. */
     void afterwards(Runnable action) {
         if (painted) {
             action.run();

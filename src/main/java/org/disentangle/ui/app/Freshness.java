@@ -7,7 +7,7 @@ import javafx.util.Duration;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** Marks what is shown as older than the choices, once that lasts long enough to be seen. */
+/** Marks the results as older than the choices once that has lasted long enough to notice. */
 final class Freshness implements AutoCloseable {
     private static final PseudoClass UPDATING = PseudoClass.getPseudoClass("updating");
     private static final Duration PATIENCE = Duration.millis(180);

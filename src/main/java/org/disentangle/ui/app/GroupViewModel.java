@@ -17,7 +17,7 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Sentences;
 
-/** Which models are looked at together: one group, or all of them analysed as one. */
+/** Which models are shown: one group, or all of them analysed as one. */
 final class GroupViewModel implements AutoCloseable {
     private final Subscriptions subscriptions = new Subscriptions();
 
@@ -26,10 +26,10 @@ final class GroupViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(List.of(), ""));
 
-    /** A group that can be chosen, with its name for people. */
+    /** A group that can be chosen, with its title. */
     record Choice(String name, String title) {}
 
-    /** The groups and the one that is looked at. */
+    /** The groups and the selected one. */
     record State(List<Choice> choices, String selected) {
         State {
             choices = List.copyOf(choices);
@@ -72,7 +72,7 @@ final class GroupViewModel implements AutoCloseable {
         return new Choice(name, Sentences.capital(name));
     }
 
-    /** The types of the models where there are several. */
+    /** The types of the models, if there are several. */
     private static Set<String> types(ScoreTable table) {
         Set<String> words = new LinkedHashSet<>();
         Optional<Attribute> type = table.attribute(AttributeKind.TYPE);
@@ -83,7 +83,7 @@ final class GroupViewModel implements AutoCloseable {
         return words.size() > 1 ? new java.util.TreeSet<>(words) : Set.of();
     }
 
-    /** Looks at a group; analyses anew where the models were grouped otherwise. */
+    /** Selects a group; reanalyses if the models were grouped differently. */
     void choose(String name) {
         Optional<Results> results = workspace.results().get();
         if (results.isEmpty()) {

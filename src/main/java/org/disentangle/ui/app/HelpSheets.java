@@ -10,7 +10,7 @@ import org.disentangle.export.ProgramVersion;
 import org.disentangle.ui.common.TabEntry;
 import org.disentangle.ui.common.View;
 
-/** Short texts of help. */
+/** Short help texts. */
 final class HelpSheets {
     private HelpSheets() {}
 

@@ -7,13 +7,13 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Hyperlink;
 import org.jspecify.annotations.Nullable;
 
-/** Whether the control that has the keyboard uses the left and right arrow itself. */
+/** Tells whether the focused control uses the left and right arrow keys itself. */
 final class KeyUse {
     private KeyUse() {}
 
     /**
-     * Buttons and check boxes only pass the focus on with arrows, which the tabulator does too; fields, lists, choosers and
-     * tab headings use them.
+     * Buttons and check boxes only move the focus with arrow keys, as Tab does too; fields, lists, choosers and tab
+     * headings use them.
      */
     static boolean isFree(Scene scene, Node view) {
         @Nullable Node owner = scene.getFocusOwner();

@@ -145,7 +145,7 @@ final class MainView implements View {
         return view;
     }
 
-    /** A refusal is true of what is shown and chosen, and goes with it. */
+    /** A refusal holds only for what is shown and chosen, so it ends when that changes. */
     private void endRefusals() {
         subscriptions.run(
                 workspace.notices()::dismissRefusal,
@@ -197,7 +197,7 @@ final class MainView implements View {
         tabs.show(scatter);
     }
 
-    /** Left and right step through the benchmarks wherever these keys mean nothing else. */
+    /** The left and right arrow keys step through the benchmarks wherever they mean nothing else. */
     private void step(KeyEvent event) {
         boolean plain = !event.isShortcutDown() && !event.isAltDown() && !event.isShiftDown();
         boolean arrow = event.getCode() == KeyCode.LEFT || event.getCode() == KeyCode.RIGHT;
@@ -210,12 +210,12 @@ final class MainView implements View {
         }
     }
 
-    /** Opens files, or the reference table when there are none. */
+    /** Opens files, or the reference table if there are none. */
     void open(List<Path> files) {
         sessions.open(files, opening::open);
     }
 
-    /** Documents as files. */
+    /** Opens and saves documents. */
     SessionsViewModel sessions() {
         return sessions;
     }
@@ -248,12 +248,12 @@ final class MainView implements View {
                 .ifPresent(table -> sheets.show("Import notes", View.of(new ImportNotes(table.provenance()).node())));
     }
 
-    /** Every choice of the analysis. */
+    /** Shows all options of the analysis. */
     void showOptions() {
         sheets.show("Analysis options", new OptionsView(new OptionsViewModel(workspace)));
     }
 
-    /** The named parts of the capabilities benchmarks. */
+    /** Shows the subdomains of the capabilities benchmarks. */
     void showSubdomains() {
         sheets.show("Capabilities subdomains", new SubdomainsView(new SubdomainsViewModel(workspace, choosing)));
     }
@@ -270,7 +270,7 @@ final class MainView implements View {
         sheets.show("About Disentangle", HelpSheets.about());
     }
 
-    /** Takes away what lies over the window. */
+    /** Closes the sheet that lies over the window. */
     void dismissSheet() {
         sheets.dismiss();
     }

@@ -62,29 +62,29 @@ final class MainWindow {
         return appearance;
     }
 
-    /** Opens files, or the reference table when there are none. */
+    /** Opens files, or the reference table if there are none. */
     void open(List<Path> files) {
         view.open(files);
     }
 
-    /** Offers to go on with work that was open when the program ended. */
+    /** Offers to continue work that was open when the program ended. */
     void offerLostWork() {
         lost.lookFor();
     }
 
-    /** Shows the window as soon as there is something to be seen in it. */
+    /** Shows the window as soon as it has something to show. */
     void show() {
         firstPicture.await(workspace);
     }
 
-    /** Does something once the window is painted. */
+    /** Runs an action once the window is painted. */
     void afterFirstPicture(Runnable action) {
         firstPicture.afterwards(action);
     }
 
     /**
-     * Some window managers answer GTK's first, empty window late, and the window would shrink to the size of that; so it is
-     * told its size once more, by way of another size because the same one would not be passed on.
+     * Some window managers answer GTK's first, empty window late, and the window would shrink to that size. So its size
+     * is set once more, by way of another size, because setting the same one has no effect.
      */
     private void showNow() {
         stage.show();
@@ -97,7 +97,7 @@ final class MainWindow {
         });
     }
 
-    /** In the middle of the screen and never larger than it, frame and title included. */
+    /** Centres the window on the screen, never larger than it, frame and title included. */
     private void place() {
         Rectangle2D screen = Screen.getPrimary().getVisualBounds();
         double width = Math.min(atStart.width(), screen.getWidth());
@@ -118,7 +118,7 @@ final class MainWindow {
         kept.close();
     }
 
-    /** A dot stands before the name while there are choices in no file. */
+    /** Puts a dot before the name while there are unsaved choices. */
     private void entitle() {
         OpenDocument document = view.sessions().document();
         String title = document.title();

@@ -171,7 +171,7 @@ final class Menus implements View {
         return menu;
     }
 
-    /** Spearman's own threshold has no equivalent to be translated to. */
+    /** For Spearman's ρ there is nothing to translate, so the item is disabled. */
     private CheckMenuItem translated() {
         CheckMenuItem item = new CheckMenuItem("_Equivalent of Spearman's ρ");
         item.setId("menu-threshold-equivalent");
@@ -200,7 +200,7 @@ final class Menus implements View {
         return item;
     }
 
-    /** The way back from a saved scale. */
+    /** Leaves a saved scale. */
     private MenuItem fitScore() {
         MenuItem item = item("_Fit the score to this table again", "", choosing::fitScore);
         var session = workspace.session();

@@ -17,7 +17,7 @@ import org.disentangle.ui.model.Subscriptions;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** Shows the current notice in place, above what is looked at. */
+/** Shows the current notice above the tabs. */
 final class NoticeBar implements View {
     private final Notices notices;
     private final Subscriptions subscriptions = new Subscriptions();

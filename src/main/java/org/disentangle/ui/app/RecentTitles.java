@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.disentangle.ui.model.Workspace;
 
-/** What the menu calls the files that were opened last: long names are cut, files of the same name are told apart. */
+/** The titles of recent files in the menu: long names are cut, and files of the same name are told apart. */
 final class RecentTitles {
     private static final int MOST_CHARACTERS = 60;
     private static final int CHARACTERS_AT_THE_END = 20;
@@ -15,12 +15,12 @@ final class RecentTitles {
         this.tables = List.copyOf(tables);
     }
 
-    /** The files, the latest first. */
+    /** The recent files, most recent first. */
     List<List<Path>> tables() {
         return tables;
     }
 
-    /** Their names, with the folder where other files are called the same. */
+    /** The title of some files: their names, with the folder if other files have the same name. */
     String of(List<Path> files) {
         String name = Workspace.names(files);
         boolean alone = tables.stream()

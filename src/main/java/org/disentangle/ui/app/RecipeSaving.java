@@ -9,7 +9,7 @@ import org.disentangle.ui.model.SaidInPlace;
 import org.disentangle.ui.model.SavedText;
 import org.disentangle.ui.model.Workspace;
 
-/** Saves the choices of the open document, for the command line to repeat. */
+/** Saves the choices of the open document as a recipe that the command line can repeat. */
 final class RecipeSaving {
     private final Workspace workspace;
     private final Dialogs dialogs;

@@ -12,7 +12,7 @@ import org.disentangle.ui.model.SaidInPlace;
 import org.disentangle.ui.model.SavedText;
 import org.disentangle.ui.model.Workspace;
 
-/** Saves the capabilities scale of each group that is shown, on which models of other tables can be scored. */
+/** Saves the capabilities scale of each group shown, so that models of other tables can be scored on it. */
 final class ScaleSaving {
     private final Workspace workspace;
     private final Dialogs dialogs;

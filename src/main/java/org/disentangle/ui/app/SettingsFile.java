@@ -29,13 +29,13 @@ final class SettingsFile {
         this.file = folder.resolve("settings.json");
     }
 
-    /** What was saved; what is missing has its default. A damaged file is set aside. */
+    /** Reads the settings; missing ones get their defaults. A damaged file is set aside. */
     Settings read() {
         saved = found();
         return saved;
     }
 
-    /** A sentence about a file that was set aside when it was read. */
+    /** A sentence about a damaged file that was set aside, if one was. */
     Optional<String> damage() {
         return damage;
     }
@@ -91,7 +91,7 @@ final class SettingsFile {
         };
     }
 
-    /** Saves them if they are others than before; that they could not be saved is only worth a line in the log. */
+    /** Saves the settings if they have changed. A failure is only logged. */
     void write(Settings settings) {
         if (settings.equals(saved)) {
             return;

@@ -17,9 +17,8 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.ViewStateModel;
 
 /**
- * The filters on the left and the details on the right of what is looked at. Where a window is too narrow for its text,
- * panels go until they are asked for; one that is asked for then sends the other one away. Which ones are asked for is in the
- * view state.
+ * The filters on the left and the details on the right of the tabs. In a window too narrow for its text, panels hide
+ * until asked for; opening one then closes the other. The view state records which ones are asked for.
  */
 final class SidePanels implements View {
     private static final List<String> PANELS = List.of(WindowState.FILTERS, WindowState.DETAILS);
@@ -53,7 +52,7 @@ final class SidePanels implements View {
                 viewState.state().map(state -> state.window().panels()));
     }
 
-    /** Puts the three parts in their places; a panel is made when it is shown for the first time. */
+    /** Puts the three parts in their places; a panel is made when first shown. */
     void place(Supplier<View> filters, Node centre, Supplier<View> inspector) {
         side(filtersSide, filters, filtersShown, FILTERS);
         side(inspectorSide, inspector, inspectorShown, INSPECTOR);
@@ -95,7 +94,7 @@ final class SidePanels implements View {
         subscriptions.close();
     }
 
-    /** Holds the details, which may not have been made yet. */
+    /** The container of the details, which may not have been made yet. */
     Node inspectorSide() {
         return inspectorSide;
     }
@@ -112,7 +111,7 @@ final class SidePanels implements View {
         return Appearance.TEXT_PIXELS * appearance.textScale();
     }
 
-    /** A panel that is asked for is shown whatever the room. */
+    /** Shows or hides a panel the user asked for, however little room there is. */
     private void asked(String panel, boolean shown, BooleanProperty other) {
         if (fitting) {
             return;
@@ -133,7 +132,7 @@ final class SidePanels implements View {
         return room() >= FILTERS + INSPECTOR + CENTRE;
     }
 
-    /** Shows the panels that were asked for: both, or the one asked for last, or none. */
+    /** Shows the panels asked for that fit: both, the one asked for last, or none. */
     private void fit() {
         if (fitting) {
             return;

@@ -28,9 +28,9 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Counts;
 
-/** The line at the bottom: what is open, and what is running, with a way to cancel it. */
+/** The line at the bottom: what is open, and what is running, with a link to cancel it. */
 final class StatusBar implements View {
-    /** Work shorter than this is not worth a flicker. */
+    /** Work shorter than this is not shown, to avoid flicker. */
     private static final Duration PATIENCE = Duration.millis(180);
 
     private final Label contents = new Label();
@@ -77,7 +77,7 @@ final class StatusBar implements View {
         patience.stop();
     }
 
-    /** Begins the bootstrap where it is not begun by itself. */
+    /** The link that starts the bootstrap when it does not start by itself. */
     private Node drawLink(BackgroundIntervals intervals) {
         draw.setId("draw-intervals");
         draw.getStyleClass().add("quiet-link");

@@ -11,8 +11,8 @@ import javafx.scene.Scene;
 import org.disentangle.ui.model.Appearance;
 
 /**
- * The style sheets of the window: the light or dark look, our own, and the size of the text. The first two are read in their
- * binary form, which takes a tenth of the time; the build makes that of our own from {@code window.css}.
+ * The style sheets of the window: the light or dark theme, our own, and the text size. The first two are read in binary
+ * form, which takes a tenth of the time; the build compiles our own from {@code window.css}.
  */
 final class StyleSheets {
     static final String TEXT = "window.css";
@@ -20,7 +20,7 @@ final class StyleSheets {
 
     private StyleSheets() {}
 
-    /** Dresses a window. */
+    /** Applies the style sheets to a window. */
     static void dress(Scene scene, Appearance appearance) {
         boolean dark = appearance.dark().get();
         Application.setUserAgentStylesheet(
@@ -30,15 +30,15 @@ final class StyleSheets {
         scene.getStylesheets().setAll(own().toExternalForm(), textSize(appearance));
     }
 
-    /** Our own; the text where a development environment has not made the binary form. */
+    /** Our own style sheet; in text form if a development environment has not made the binary form. */
     static URL own() {
         URL binary = StyleSheets.class.getResource(BINARY);
         return binary != null ? binary : Objects.requireNonNull(StyleSheets.class.getResource(TEXT), TEXT);
     }
 
     /**
-     * A style sheet and not a style of the root, so that it reaches menus and tooltips too. Icons need pixels: an em is
-     * their own size, which would grow each time the style is applied.
+     * A style sheet rather than a style of the root, so that it reaches menus and tooltips too. Icons need pixels: an
+     * em is their own size, so they would grow each time the style is applied.
      */
     private static String textSize(Appearance appearance) {
         double pixels = Appearance.TEXT_PIXELS * appearance.textScale();

@@ -14,7 +14,7 @@ import org.disentangle.ui.common.View;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.ViewStateModel;
 
-/** The views in the middle. The contents of a tab are made when it is shown for the first time. */
+/** The tabs in the middle. The contents of a tab are made when it is first shown. */
 final class Tabs implements View {
     private final List<TabEntry> entries;
     private final TabEntry first;
@@ -26,7 +26,7 @@ final class Tabs implements View {
     /**
      * The tabs.
      *
-     * @param first the one that is shown where nobody has chosen
+     * @param first the tab shown until the user chooses one
      */
     Tabs(List<TabEntry> entries, TabEntry first, ViewStateModel viewState) {
         this.entries = List.copyOf(entries);
@@ -53,7 +53,7 @@ final class Tabs implements View {
         return entries;
     }
 
-    /** The one that is shown. */
+    /** The current tab. */
     TabEntry shown() {
         String word = viewState.get().tab();
         return entries.stream()
@@ -62,7 +62,7 @@ final class Tabs implements View {
                 .orElse(first);
     }
 
-    /** Whether an entry is the one that is shown. */
+    /** Whether a tab is the current one. */
     ObservableValue<Boolean> isShown(TabEntry entry) {
         return viewState.state().map(state -> shown() == entry);
     }

@@ -77,7 +77,7 @@ final class ToolbarView implements View {
         return root;
     }
 
-    /** The models go with it. */
+    /** Closes the view models too. */
     @Override
     public void close() {
         subscriptions.close();

@@ -14,9 +14,10 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.Progress;
 
 /**
- * Loads and links the classes of the toolkit that a first window needs, while the toolkit starts and leaves a processor free:
- * a quarter of the work of the window's thread until the first picture. They are in a list that
- * {@code org.disentangle.ToolkitClassList} writes; a class that is missing on this system, or in a later version, is left out.
+ * Loads and links the toolkit classes that a first window needs while the toolkit starts and leaves a processor free.
+ * This saves the window's thread a quarter of its work before the first picture. {@code
+ * org.disentangle.ToolkitClassList} writes the list; a class missing on this system, or in a later version, is left
+ * out.
  */
 final class ToolkitClasses {
     private static final String LIST = "toolkit-classes.txt";
@@ -53,7 +54,7 @@ final class ToolkitClasses {
         return Stream.of(words).skip(1).map(name -> words[0] + "." + name);
     }
 
-    /** Loads all of them that there are; returns how many. */
+    /** Loads all of them that exist; returns how many. */
     static int load(Progress progress) {
         int loaded = 0;
         for (String name : names()) {

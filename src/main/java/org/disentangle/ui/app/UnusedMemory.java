@@ -10,12 +10,15 @@ import org.disentangle.job.JobRunner;
 import org.disentangle.job.Progress;
 
 /**
- * Lets the Java machine give memory back to the system that it no longer uses. By default it keeps what it took once, up to
- * a quarter of the system's memory, until it would have to collect garbage anyway; a window that stands idle never has to.
- * An option that somebody has chosen stays as it is, and a machine that has no such option is left alone.
+ * Makes the Java virtual machine return unused memory to the system. By default it keeps what it once took, up to a
+ * quarter of the system's memory, until it has to collect garbage anyway, which an idle window never has to. An option
+ * that the user has set stays as it is, and a machine without the option is left alone.
  */
 final class UnusedMemory {
-    /** When a machine that is idle looks for garbage, in milliseconds, and how much of its memory may be unused, in per cent. */
+    /**
+     * How long the machine is idle before it collects garbage, in milliseconds, and how much of its memory may be
+     * unused, in percent.
+     */
     private static final Map<String, String> OPTIONS = new LinkedHashMap<>();
 
     static {
@@ -41,7 +44,7 @@ final class UnusedMemory {
         });
     }
 
-    /** Sets the options that can be set; returns how many. */
+    /** Sets the options that exist; returns how many. */
     static int giveBack(Progress progress) {
         HotSpotDiagnosticMXBean machine = ManagementFactory.getPlatformMXBean(HotSpotDiagnosticMXBean.class);
         int set = 0;

@@ -14,9 +14,9 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
 /**
- * Looks at the reference table a few times as at a file to be opened, while nothing that the status bar shows is going on.
- * The Java machine is slow at what it does for the first time; without this, the first file that is opened would have to
- * wait for it. Once a file is open there is nothing left to warm up.
+ * Previews the reference table a few times, as if opening a file, while the status bar shows no work. The Java virtual
+ * machine is slow at what it does for the first time; without this, the first file opened would have to wait for it.
+ * Once a file is open there is nothing left to warm up.
  */
 final class WarmUp {
     private static final int TIMES = 10;
@@ -24,7 +24,7 @@ final class WarmUp {
 
     private final Workspace workspace;
     private final LatestOnly line;
-    /** Until there is nothing left to warm up. */
+    /** Ended when there is nothing left to warm up. */
     private final Subscriptions subscriptions = new Subscriptions();
 
     private final Work<?> look;
@@ -36,7 +36,7 @@ final class WarmUp {
         this.look = look;
     }
 
-    /** Follows what goes on in the window. */
+    /** Starts warming up whenever the window is idle. */
     static void follow(Workspace workspace, JobRunner runner) {
         new WarmUp(workspace, runner, WarmUp::look).follow();
     }

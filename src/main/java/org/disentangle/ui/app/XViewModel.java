@@ -19,7 +19,7 @@ final class XViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final ReadOnlyObjectWrapper<State> state = new ReadOnlyObjectWrapper<>(new State(List.of(), Choice.SCORE));
 
-    /** Something to correlate with; empty: the capabilities score. */
+    /** Something to correlate with; an empty column means the capabilities score. */
     record Choice(Optional<String> column, String title) {
         static final Choice SCORE = new Choice(Optional.empty(), "Capabilities score");
 
@@ -29,7 +29,7 @@ final class XViewModel implements AutoCloseable {
         }
     }
 
-    /** What can be chosen, and what is. */
+    /** The choices and the selected one. */
     record State(List<Choice> choices, Choice selected) {
         State {
             choices = List.copyOf(choices);

@@ -1,4 +1,4 @@
-/** Composes the window of its features. */
+/** Composes the window from its features. */
 @NullMarked
 package org.disentangle.ui.app;
 

@@ -13,19 +13,19 @@ import org.disentangle.ui.model.Workspace;
 /**
  * How the capabilities score is made up.
  *
- * @param workspace what is looked at
+ * @param workspace holds the open document and the view state
  * @param runner paints and computes
- * @param appearance how the window looks
- * @param actions what its buttons do
+ * @param appearance the look of the window
+ * @param actions the actions of its buttons
  */
 public record CapabilitiesTab(Workspace workspace, JobRunner runner, Appearance appearance, Actions actions)
         implements TabEntry {
     /**
-     * What the buttons do.
+     * The actions of the buttons.
      *
-     * @param choosing of a saved scale
-     * @param saveScale saves the scale that is shown
-     * @param showSubdomains shows the subdomains
+     * @param choosing chooses a saved scale
+     * @param saveScale saves the scale shown
+     * @param showSubdomains opens the subdomains sheet
      */
     public record Actions(StudyChoosing choosing, Runnable saveScale, Runnable showSubdomains) {}
 

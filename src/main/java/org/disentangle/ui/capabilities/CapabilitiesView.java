@@ -19,7 +19,7 @@ import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Counts;
 
-/** Scree plot, loadings and ranked models of the capabilities score, and who was left out. */
+/** Scree plot, loadings and ranked models of the capabilities score, and the models left out. */
 public final class CapabilitiesView implements TabView {
     private final CapabilitiesViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();

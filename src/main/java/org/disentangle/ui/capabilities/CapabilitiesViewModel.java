@@ -35,10 +35,10 @@ public final class CapabilitiesViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper subdomainWords = new ReadOnlyStringWrapper("");
 
     /**
-     * What stands above the figure.
+     * The text above the figure.
      *
      * @param summary the score in one sentence, or why there is none
-     * @param leftOut which models have no score, and what they lack; one sentence a model
+     * @param leftOut which models have no score, and what they lack; one sentence per model
      * @param onScale whether models are scored on a saved scale
      */
     public record Text(String summary, List<String> leftOut, boolean onScale) {
@@ -47,15 +47,15 @@ public final class CapabilitiesViewModel implements AutoCloseable {
         }
     }
 
-    /** Always shown. */
+    /** A view model that is always visible. */
     public CapabilitiesViewModel(Workspace workspace, JobRunner runner) {
         this(workspace, runner, new SimpleObjectProperty<>(true));
     }
 
     /**
-     * A model.
+     * Makes the view model.
      *
-     * @param shown whether it is seen; while it is not, it does not follow
+     * @param shown whether its view is visible; while hidden, it does not update
      */
     CapabilitiesViewModel(Workspace workspace, JobRunner runner, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
@@ -75,7 +75,7 @@ public final class CapabilitiesViewModel implements AutoCloseable {
         return text.getReadOnlyProperty();
     }
 
-    /** The scores of subdomains in one sentence; empty where there are none. */
+    /** The scores of the subdomains in one sentence; empty if there are none. */
     ReadOnlyStringProperty subdomainWords() {
         return subdomainWords.getReadOnlyProperty();
     }
@@ -104,7 +104,7 @@ public final class CapabilitiesViewModel implements AutoCloseable {
         return table.benchmark(column).map(benchmark -> benchmark.info().name()).orElse(column);
     }
 
-    /** What is said about a model. */
+    /** The hover text of a model. */
     Optional<HoverText> describe(int row) {
         return withoutSubdomains(row).map(text -> {
             List<HoverText.Line> lines = new ArrayList<>(text.lines());

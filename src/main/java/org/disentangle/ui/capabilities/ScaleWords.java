@@ -15,11 +15,11 @@ import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 import org.disentangle.wording.Numbers;
 
-/** What is said about models on a saved scale. */
+/** The text about models on a saved scale. */
 record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
     private static final int MOST_NAMED = 4;
 
-    /** Which scale it is, and which models lack some of it. */
+    /** Names the scale and the models that lack some of its benchmarks. */
     CapabilitiesViewModel.Text text() {
         if (!scaled.reason().isEmpty()) {
             return new CapabilitiesViewModel.Text(scaled.insteadOfFit(), List.of(), true);
@@ -66,7 +66,7 @@ record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
         return results.document().table();
     }
 
-    /** What is said about one model. */
+    /** The hover text of one model. */
     Optional<HoverText> hover(int row) {
         return scaled.models().stream()
                 .filter(model -> model.row() == row && model.score().isPresent())

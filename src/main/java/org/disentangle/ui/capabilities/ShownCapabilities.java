@@ -19,9 +19,9 @@ import org.disentangle.wording.Numbers;
 import org.disentangle.wording.Sentences;
 
 /**
- * The capabilities score of the group that is looked at now.
+ * The capabilities score of the selected group.
  *
- * @param workspace where it is looked at
+ * @param workspace holds the open document and the view state
  */
 record ShownCapabilities(Workspace workspace) {
     private record Request(Results results, GroupAnalysis group) implements FigureRequest {
@@ -38,7 +38,7 @@ record ShownCapabilities(Workspace workspace) {
         }
     }
 
-    /** The group; empty where the analysis shown does not have it. */
+    /** The group; empty if the current analysis does not have it. */
     Optional<GroupAnalysis> group() {
         return workspace
                 .results()
@@ -46,14 +46,14 @@ record ShownCapabilities(Workspace workspace) {
                 .flatMap(results -> results.group(workspace.selection().group().get()));
     }
 
-    /** The figure; empty where there is no score. */
+    /** The figure; empty if there is no score. */
     Optional<FigureRequest> figure() {
         Optional<Results> results = workspace.results().get();
         return group().filter(present -> present.score().isPresent() || isScored(present, results))
                 .flatMap(present -> results.map(all -> new Request(all, present)));
     }
 
-    /** What stands above it. */
+    /** The text above the figure. */
     CapabilitiesViewModel.Text text() {
         Optional<Results> results = workspace.results().get();
         return group().map(present -> write(present, results.orElseThrow()))

@@ -25,7 +25,7 @@ import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 import org.disentangle.wording.Sentences;
 
-/** The scores of the subdomains of the group that is looked at, computed in the background; none while they are not known. */
+/** The scores of the subdomains of the selected group, computed in the background; empty until they are known. */
 final class SubdomainScores {
     private final Workspace workspace;
     private final LatestOnly latest;
@@ -51,7 +51,7 @@ final class SubdomainScores {
         return scores.getReadOnlyProperty();
     }
 
-    /** Turns to a group. */
+    /** Computes the scores of a group. */
     void lookAt(Optional<Results> results, Optional<GroupAnalysis> group) {
         Optional<Question> question = group.flatMap(present -> results.map(all -> new Question(
                         all.document().table(),
@@ -78,7 +78,7 @@ final class SubdomainScores {
         }
     }
 
-    /** Scores alone: nothing is correlated with them here. */
+    /** Computes the scores alone; nothing is correlated with them here. */
     private static List<SubdomainAnalysis> compute(Question question, GroupAnalysis group, Progress progress)
             throws AnalysisException {
         Analysis all = question.analysis();
@@ -91,7 +91,7 @@ final class SubdomainScores {
         return SubdomainAnalysis.of(alone, group, question.subdomains(), progress);
     }
 
-    /** "Subdomains: knowledge (3 benchmarks, PC1 92.1 %), …"; empty where none are known. */
+    /** "Subdomains: knowledge (3 benchmarks, PC1 92.1 %), …"; empty if none are known. */
     String sentence() {
         if (scores.get().isEmpty()) {
             return "";
@@ -109,7 +109,7 @@ final class SubdomainScores {
         return found.subdomain().name() + " (" + Counts.of(benchmarks, "benchmark", "benchmarks") + variance + ")";
     }
 
-    /** The scores of a model, one line each. */
+    /** The scores of a model, one line per subdomain. */
     List<HoverText.Line> lines(int row) {
         List<HoverText.Line> lines = new ArrayList<>();
         for (SubdomainAnalysis each : scores.get()) {

@@ -65,7 +65,7 @@ public final class SubdomainsView implements View {
         subscriptions.on(model.notice(), this::sayProblem);
     }
 
-    /** The window says it too, but behind the sheet. */
+    /** Shows the problem here too, because the window's notice is behind the sheet. */
     private void sayProblem(Optional<Notices.Notice> notice) {
         problem.setText(notice.filter(present -> present.kind() == Notices.Kind.ERROR)
                 .map(Notices.Notice::sentence)
@@ -78,7 +78,7 @@ public final class SubdomainsView implements View {
         return root;
     }
 
-    /** The model goes with it. */
+    /** Closes the model too. */
     @Override
     public void close() {
         subscriptions.close();

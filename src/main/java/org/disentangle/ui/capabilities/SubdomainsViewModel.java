@@ -24,16 +24,16 @@ public final class SubdomainsViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State(List.of(), List.of(), false, Optional.empty()));
 
-    /** A capabilities benchmark and the subdomain it is in; empty: in none. */
+    /** A capabilities benchmark and its subdomain; empty: none. */
     record Row(String column, String name, String subdomain) {}
 
     /**
-     * What is chosen.
+     * The current choices.
      *
-     * @param rows one a capabilities benchmark, in the order of the table
-     * @param names of the subdomains, in the order in which they are first named
-     * @param hasAreas whether the benchmarks have areas that tell them apart
-     * @param file where they were read from
+     * @param rows one per capabilities benchmark, in the order of the table
+     * @param names the names of the subdomains, in order of first use
+     * @param hasAreas whether the benchmarks have more than one area
+     * @param file the file they were read from, if any
      */
     record State(List<Row> rows, List<String> names, boolean hasAreas, Optional<String> file) {
         State {
@@ -53,7 +53,7 @@ public final class SubdomainsViewModel implements AutoCloseable {
         subscriptions.close();
     }
 
-    /** What went wrong last, where something did. */
+    /** The latest notice, if any. */
     ReadOnlyObjectProperty<Optional<Notices.Notice>> notice() {
         return workspace.notices().current();
     }
@@ -115,7 +115,7 @@ public final class SubdomainsViewModel implements AutoCloseable {
         take(wanted.isEmpty() ? name + " in no subdomain" : name + " in " + wanted, names);
     }
 
-    /** Takes the areas of the benchmarks for subdomains. */
+    /** Uses the areas of the benchmarks as subdomains. */
     void proposeAreas() {
         workspace.session().get().map(session -> session.document()).ifPresent(document -> {
             Map<String, String> names = new LinkedHashMap<>();

@@ -12,7 +12,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.disentangle.finding.Fact;
 
-/** Names and values in two columns. Other facts are shown by the same labels, which need not be styled anew. */
+/** Names and values in two columns. New facts reuse the labels, which then need no new styling. */
 public final class FactsPane {
     private static final Pattern BOTH_ENDS = Pattern.compile("(\\[[^\\s,]+), ([^\\s,]+\\])");
 
@@ -36,7 +36,7 @@ public final class FactsPane {
         }
     }
 
-    /** A pane without facts. */
+    /** Makes an empty pane. */
     public FactsPane() {
         grid.getStyleClass().add("facts");
         ColumnConstraints names = new ColumnConstraints();
@@ -47,7 +47,7 @@ public final class FactsPane {
         grid.getColumnConstraints().addAll(names, values);
     }
 
-    /** The grid that shows facts. */
+    /** A grid that shows some facts. */
     public static Node of(List<Fact> facts) {
         FactsPane pane = new FactsPane();
         pane.show(facts);
@@ -58,7 +58,7 @@ public final class FactsPane {
         return grid;
     }
 
-    /** Shows these facts and no others. */
+    /** Replaces the facts shown. */
     public void show(List<Fact> facts) {
         while (rows.size() < facts.size()) {
             Row row = Row.empty();
@@ -74,7 +74,7 @@ public final class FactsPane {
         }
     }
 
-    /** With both ends of an interval on one line. */
+    /** Keeps both ends of an interval on one line. */
     private static String unbroken(String value) {
         return BOTH_ENDS.matcher(value).replaceAll("$1,\u00a0$2");
     }

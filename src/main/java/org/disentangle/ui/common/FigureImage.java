@@ -9,14 +9,14 @@ import org.disentangle.figure.style.Theme;
 import org.disentangle.job.Progress;
 import org.disentangle.ui.model.FigureRequest;
 
-/** A figure as a separate picture, for the clipboard and for previews. */
+/** Paints a figure as a separate picture, for the clipboard and for previews. */
 public final class FigureImage {
     private FigureImage() {}
 
     /**
-     * Paints the first page; may be called on any thread, the picture is used on the window's.
+     * Paints the first page; may be called on any thread, but use the picture on the window's thread.
      *
-     * @param scale pixels a point
+     * @param scale pixels per point
      */
     public static Image paint(FigureRequest request, FigureSize size, Theme theme, double scale, Progress progress) {
         Page page = request.make().layOut(size, theme, FigureFonts.measure()).get(0);

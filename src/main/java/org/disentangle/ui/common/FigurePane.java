@@ -27,11 +27,11 @@ import org.disentangle.ui.model.FigureRequest;
 import org.disentangle.ui.model.Subscriptions;
 
 /**
- * Shows the first page of a figure at the size of the pane, painted in the background by the painter that also writes
- * files, pixel for pixel. The old picture stays until the new one is ready.
+ * Shows the first page of a figure at the size of the pane, painted in the background by the same painter that writes
+ * files, so pixel for pixel the same. The old picture stays until the new one is ready.
  */
 public final class FigurePane extends Region implements AutoCloseable {
-    /** Pixels a point at 100 %: type of 7 points is as high as that of the window. */
+    /** Pixels a point at 100 %: 7-point type is then as high as the window's text. */
     private static final double ZOOM = 1.6;
 
     private static final double PADDING = 14;
@@ -51,7 +51,7 @@ public final class FigurePane extends Region implements AutoCloseable {
     private final Rectangle clip = new Rectangle();
     private final FigureTools tools = new FigureTools(this);
     private final PixelFrames frames = new PixelFrames();
-    /** What the picture that is shown, or being painted, is painted from. */
+    /** The request of the picture that is shown or being painted. */
     private Optional<PictureRequest> latest = Optional.empty();
 
     private boolean painted;
@@ -59,24 +59,24 @@ public final class FigurePane extends Region implements AutoCloseable {
     private String spoken = "";
 
     /**
-     * What is on the screen.
+     * The picture on the screen.
      *
      * @param request what was asked for
-     * @param figure what was made
-     * @param page its page
-     * @param zoom pixels of the window a point of the page
+     * @param figure the figure made for it
+     * @param page the page shown
+     * @param zoom pixels of the window per point of the page
      */
     public record Shown(FigureRequest request, Figure figure, Page page, double zoom) {
-        /** The same picture, of another request that looks like the one it was made for. */
+        /** The same picture for another request that looks the same. */
         private Shown as(FigureRequest other) {
             return new Shown(other, figure, page, zoom);
         }
     }
 
     /**
-     * A pane.
+     * Makes the pane.
      *
-     * @param shown whether it is seen; while it is not, nothing is painted
+     * @param shown whether it is visible; nothing is painted while it is hidden
      */
     public FigurePane(JobRunner runner, Appearance appearance, ObservableValue<Boolean> shown) {
         this.appearance = appearance;
@@ -107,25 +107,25 @@ public final class FigurePane extends Region implements AutoCloseable {
                 sceneProperty().flatMap(Scene::windowProperty).flatMap(Window::outputScaleXProperty));
     }
 
-    /** Paints no more. */
+    /** Stops painting. */
     @Override
     public void close() {
         subscriptions.close();
         painting.cancel();
     }
 
-    /** What to show. */
+    /** The figure to show. */
     public ObjectProperty<Optional<FigureRequest>> request() {
         return request;
     }
 
-    /** What is shown; older than the request while that is being painted. */
+    /** The picture shown; older than the request while that is being painted. */
     public ReadOnlyObjectProperty<Optional<Shown>> shown() {
         return shown.getReadOnlyProperty();
     }
 
     /**
-     * What is shown, if it is of the table that is asked for: a picture of another one, still there while the new one is
+     * The picture shown, if it shows the requested table. A picture of another table, left while the new one is
      * painted, must not be asked which model is where.
      */
     Optional<Shown> pointable() {
@@ -138,7 +138,9 @@ public final class FigurePane extends Region implements AutoCloseable {
                 .isPresent());
     }
 
-    /** Where a model's mark is, in pixels of the pane; also while a picture of other parts of the values is being painted. */
+    /**
+     * The place of a model's mark, in pixels of the pane; also known while another part of the values is being painted.
+     */
     Optional<PointPlace> placeOf(int row) {
         return shownOfTable().flatMap(present -> present.page()
                 .placeOf(row)
@@ -147,17 +149,17 @@ public final class FigurePane extends Region implements AutoCloseable {
                         place.x() * present.zoom(), place.y() * present.zoom(), place.size() * present.zoom())));
     }
 
-    /** Ways to point at it. */
+    /** The tools attached to the figure. */
     public FigureTools tools() {
         return tools;
     }
 
-    /** Lies over the picture; takes no clicks. */
+    /** The layer over the picture; it takes no clicks. */
     Pane overlay() {
         return overlay;
     }
 
-    /** A screen reader says this after the title of the figure. */
+    /** Sets what a screen reader says after the title of the figure. */
     void say(String text) {
         spoken = text;
         shown.get().ifPresent(this::tell);
@@ -167,7 +169,10 @@ public final class FigurePane extends Region implements AutoCloseable {
         setAccessibleText(present.figure().title() + (spoken.isEmpty() ? "" : ". " + spoken));
     }
 
-    /** Where only another part of the values is wanted, the picture that is there shows it until the exact one is painted. */
+    /**
+     * If only another part of the values is wanted, moves the current picture to show it until the exact one is
+     * painted.
+     */
     private void movePicture() {
         Optional<Shown> same =
                 shownOfTable().filter(present -> request.get().orElseThrow().isSamePlotAs(present.request()));
@@ -222,7 +227,7 @@ public final class FigurePane extends Region implements AutoCloseable {
         }
     }
 
-    /** The picture that is there, or will be soon, is that of the new request too. */
+    /** The picture shown or being painted also serves the new request. */
     private void keep(PictureRequest wanted) {
         if (painted) {
             rest();
@@ -240,7 +245,7 @@ public final class FigurePane extends Region implements AutoCloseable {
                 new Arrival(frame, wanted.scale()));
     }
 
-    /** Nothing is shown any more: a picture of something else would be taken for what is asked for. */
+    /** Shows nothing: a picture of something else would be mistaken for the requested one. */
     private void clear() {
         rest();
         latest = Optional.empty();

@@ -7,21 +7,21 @@ import org.disentangle.figure.layout.Hit;
 import org.disentangle.figure.layout.PlotArea;
 
 /**
- * A point of a figure pane under the pointer.
+ * The point of a figure pane under the pointer.
  *
- * @param shown the figure, if it may be asked what is there
- * @param event where, and with which button and keys
+ * @param shown the picture, if it can be hit-tested now
+ * @param event the mouse event: place, buttons and keys
  */
 public record FigurePoint(Optional<FigurePane.Shown> shown, MouseEvent event) {
-    /** How near to a point is near enough, in pixels. */
+    /** The distance within which a mark is hit, in pixels. */
     private static final double RADIUS = 9;
 
-    /** What is there. */
+    /** The mark hit, if any. */
     public Optional<Hit> hit() {
         return shown.flatMap(present -> present.page().hit(pageX(present), pageY(present), RADIUS / present.zoom()));
     }
 
-    /** The plot that it is in. */
+    /** The plot that holds the point, if any. */
     public Optional<PlotArea> plot() {
         return shown.flatMap(present -> present.page().plots().stream()
                 .filter(plot -> plot.box().contains(pageX(present), pageY(present)))

@@ -7,7 +7,10 @@ import java.util.function.Consumer;
 import javafx.scene.input.MouseEvent;
 import javafx.util.Subscription;
 
-/** The tools of a figure pane. All of them see the pointer move; a press belongs to one, the one attached last that takes it. */
+/**
+ * The tools of a figure pane. All of them see the pointer move; a press belongs to the most recently attached tool that
+ * takes it.
+ */
 public final class FigureTools {
     private final FigurePane pane;
     private final List<Attached> attached = new ArrayList<>();
@@ -63,7 +66,7 @@ public final class FigureTools {
         owner.ifPresent(present -> present.gesture().dragged(at(event)));
     }
 
-    /** The press ends with the last button. */
+    /** Ends the press when the last button goes up. */
     private void release(MouseEvent event) {
         if (!event.isPrimaryButtonDown() && !event.isMiddleButtonDown() && !event.isSecondaryButtonDown()) {
             Optional<Owner> present = owner;

@@ -14,7 +14,7 @@ import org.disentangle.ui.model.Selection;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** A tab that shows its figure and nothing else, or says why there is none. */
+/** A tab that shows only its figure, or says why there is none. */
 public final class FigureView implements TabView {
     private final TabEntry entry;
     private final FigurePane pane;
@@ -23,11 +23,11 @@ public final class FigureView implements TabView {
     private final Subscriptions subscriptions;
 
     /**
-     * A view.
+     * Makes the view.
      *
-     * @param entry knows the figure of what is looked at
-     * @param shown whether it is seen; while it is not, nothing is painted
-     * @param describe what to say of a row of the table; empty: nothing
+     * @param entry the tab, which provides the figure
+     * @param shown whether it is visible; nothing is painted while it is hidden
+     * @param describe the text for a row of the table; empty: none
      */
     public FigureView(
             TabEntry entry,

@@ -9,7 +9,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.disentangle.ui.model.HoverText;
 
-/** A small card beside a point: a name and a few values. Takes no clicks, and stays inside its pane. */
+/** A small card beside a point, with a name and a few values. It takes no clicks and stays inside its pane. */
 final class HoverCard {
     private static final double DISTANCE = 14;
     private static final double MARGIN = 6;
@@ -36,7 +36,7 @@ final class HoverCard {
         return root;
     }
 
-    /** Shows a card beside a place of a pane. */
+    /** Shows the card beside a point of a pane. */
     void show(HoverText text, Pane pane, double x, double y) {
         title.setText(text.title());
         lines.getChildren().clear();

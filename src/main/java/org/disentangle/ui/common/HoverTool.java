@@ -9,7 +9,7 @@ import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.ui.model.HoverText;
 import org.disentangle.ui.model.Selection;
 
-/** Names the model under the pointer, with a ring and a card; where several marks share a place, all of them. */
+/** Names the model under the pointer, with a ring and a card; where several marks coincide, all of them. */
 public final class HoverTool implements FigureTool {
     private final Selection selection;
     private final IntFunction<Optional<HoverText>> describe;
@@ -18,9 +18,9 @@ public final class HoverTool implements FigureTool {
     private Optional<ToolSurface> surface = Optional.empty();
 
     /**
-     * A tool.
+     * Makes the tool.
      *
-     * @param describe what to say of a row of the table; empty: nothing
+     * @param describe the text for a row of the table; empty: none
      */
     public HoverTool(Selection selection, IntFunction<Optional<HoverText>> describe) {
         this.selection = selection;

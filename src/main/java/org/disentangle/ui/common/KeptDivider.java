@@ -7,7 +7,7 @@ import org.disentangle.session.view.WindowState;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.ViewStateModel;
 
-/** A divider of two parts. Where the user drags it is kept in the view state; a pane that is too small for that limits it. */
+/** A divider whose position the view state keeps once the user has dragged it; a small pane limits it. */
 public final class KeptDivider {
     private final SplitPane pane;
     private final ViewStateModel viewState;
@@ -15,10 +15,10 @@ public final class KeptDivider {
     private double usual;
 
     /**
-     * The divider of a pane with two parts.
+     * Makes the divider of a pane with two parts.
      *
-     * @param word what the view state calls it
-     * @param usual where it stands until it is dragged, as a part of the height or width
+     * @param word its name in the view state
+     * @param usual its position until it is dragged, as a fraction of the height or width
      */
     public KeptDivider(
             SplitPane pane, ViewStateModel viewState, String word, double usual, Subscriptions subscriptions) {
@@ -31,7 +31,7 @@ public final class KeptDivider {
         pane.addEventFilter(MouseEvent.MOUSE_RELEASED, this::released);
     }
 
-    /** From now on it stands for another one, in a place of its own. */
+    /** Switches to another name with its own position. */
     public void become(String newWord, double newUsual) {
         word = newWord;
         usual = newUsual;
@@ -42,7 +42,7 @@ public final class KeptDivider {
         pane.setDividerPositions(viewState.get().window().dividers().getOrDefault(word, usual));
     }
 
-    /** It also moves where the pane changes its size, which nobody asked for. */
+    /** Records only drags, because the divider also moves when the pane changes its size. */
     private void released(MouseEvent event) {
         if (event.getTarget() instanceof Node target && isOfDivider(target)) {
             double place = pane.getDividerPositions()[0];

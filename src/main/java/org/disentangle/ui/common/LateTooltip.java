@@ -4,18 +4,21 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.MouseEvent;
 
-/** Explains a control that is pointed at, and to a screen reader. The tooltip, a window with a scene of its own, is made when it first is. */
+/**
+ * Explains a control when the pointer rests on it, and to a screen reader. The tooltip, a window with its own scene, is
+ * made on first use.
+ */
 public final class LateTooltip {
     private final Control control;
     private String text = "";
 
-    /** Says nothing yet. */
+    /** Makes it, without text. */
     public LateTooltip(Control control) {
         this.control = control;
         control.addEventFilter(MouseEvent.MOUSE_ENTERED, event -> make());
     }
 
-    /** Says something else; nothing where the text is empty. */
+    /** Sets the text; an empty text shows no tooltip. */
     public void say(String newText) {
         text = newText;
         control.setAccessibleHelp(text);

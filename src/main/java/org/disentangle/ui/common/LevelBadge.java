@@ -12,7 +12,7 @@ public final class LevelBadge extends Label {
         setVisible(false);
     }
 
-    /** Shows a level; nothing where there is none. */
+    /** Shows a level, or nothing if there is none. */
     public void show(Level newLevel) {
         if (newLevel == level) {
             return;

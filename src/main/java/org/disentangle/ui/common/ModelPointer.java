@@ -8,15 +8,15 @@ import org.disentangle.ui.model.Selection;
 
 /**
  * Handles pointing at models in a figure: hovering names one and rings its point, a click selects it. Where several
- * marks lie in one place, hovering names all of them, and further clicks select one after the other.
+ * marks coincide, hovering names all of them, and repeated clicks select them in turn.
  */
 public final class ModelPointer {
     private ModelPointer() {}
 
     /**
-     * Attaches to a pane, until the subscription ends.
+     * Attaches the tools to a pane until the subscription ends.
      *
-     * @param describe what to say of a row of the table; empty: nothing
+     * @param describe the text for a row of the table; empty: none
      */
     public static Subscription attach(FigurePane pane, Selection selection, IntFunction<Optional<HoverText>> describe) {
         return pane.tools()

@@ -9,7 +9,7 @@ import org.disentangle.figure.layout.Box;
 import org.disentangle.figure.layout.PlotArea;
 import org.disentangle.figure.style.Colour;
 
-/** The contents of a plot as they were, stretched and moved to where they will be, until they are painted anew. */
+/** The old contents of a plot, stretched and moved to where they will be, until they are repainted. */
 final class MovedPicture {
     private final Rectangle ground = new Rectangle();
     private final ImageView picture = new ImageView();
@@ -29,10 +29,10 @@ final class MovedPicture {
     }
 
     /**
-     * Shows it in the place of a plot.
+     * Shows them in place of a plot.
      *
      * @param whole shows the picture of the page
-     * @param zoom pixels of the window a point of the page
+     * @param zoom pixels of the window per point of the page
      */
     void show(ImageView whole, PlotArea plot, PictureMove move, double zoom, Colour background) {
         Box box = plot.box();

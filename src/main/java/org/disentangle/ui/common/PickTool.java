@@ -5,8 +5,7 @@ import org.disentangle.figure.layout.Hit;
 import org.disentangle.ui.model.Selection;
 
 /**
- * Selects with a click: the model or benchmark at the pointer, or no model if there is nothing. The selected one has a
- * ring.
+ * Selects the model or benchmark clicked on, or no model if nothing is there. The selected one has a ring.
  */
 public final class PickTool implements FigureTool {
     private final Selection selection;

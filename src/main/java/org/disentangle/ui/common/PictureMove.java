@@ -7,11 +7,11 @@ import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.figure.layout.Viewport;
 
 /**
- * Where the contents of a plot go when another part of its values is shown: {@code x' = scaleX · x + shiftX}, likewise y, in
- * points of the page.
+ * How the contents of a plot move when another part of its values is shown: {@code x' = scaleX · x + shiftX}, likewise
+ * y, in points of the page.
  */
 record PictureMove(double scaleX, double shiftX, double scaleY, double shiftY) {
-    /** From what a plot shows to what is wanted; empty where its axes have no place for that. */
+    /** The move from what a plot shows to a viewport; empty if its axes cannot show that. */
     static Optional<PictureMove> of(PlotArea plot, Viewport wanted) {
         Box to = plot.box();
         Box from = plot.placeOf(wanted);
@@ -22,7 +22,7 @@ record PictureMove(double scaleX, double shiftX, double scaleY, double shiftY) {
         return possible && scaleX > 0 && scaleY > 0 ? Optional.of(move) : Optional.empty();
     }
 
-    /** Where a mark goes; it keeps its size. */
+    /** The new place of a mark; it keeps its size. */
     PointPlace of(PointPlace place) {
         return new PointPlace(scaleX * place.x() + shiftX, scaleY * place.y() + shiftY, place.size());
     }

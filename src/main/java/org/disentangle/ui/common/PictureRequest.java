@@ -10,14 +10,14 @@ import org.disentangle.job.Progress;
 import org.disentangle.ui.model.FigureRequest;
 
 /**
- * What a picture is painted from: a snapshot.
+ * An immutable request for a picture.
  *
- * @param figure what is drawn
- * @param width of the picture in pixels of the window
- * @param height likewise
- * @param scale pixels of the screen a pixel of the window
+ * @param figure the figure to draw
+ * @param width the width of the picture in pixels of the window
+ * @param height the height of the picture in pixels of the window
+ * @param scale pixels of the screen per pixel of the window
  * @param theme its colours
- * @param zoom pixels of the window a point of the page
+ * @param zoom pixels of the window per point of the page
  */
 record PictureRequest(FigureRequest figure, double width, double height, double scale, Theme theme, double zoom) {
     int pixelWidth() {
@@ -28,7 +28,7 @@ record PictureRequest(FigureRequest figure, double width, double height, double 
         return Math.max(1, (int) Math.round(height * scale));
     }
 
-    /** Whether its picture is, pixel for pixel, that of another one. */
+    /** Whether its picture equals that of another request pixel for pixel. */
     boolean looksLike(PictureRequest other) {
         return width == other.width
                 && height == other.height

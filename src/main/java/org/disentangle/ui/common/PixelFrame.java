@@ -6,7 +6,7 @@ import javafx.scene.image.PixelFormat;
 import javafx.scene.image.WritableImage;
 import org.disentangle.figure.paint.RasterPainter;
 
-/** Pixels that a painter fills on one thread and the window shows on another, one at a time, without copying. */
+/** Pixels that a painter fills on one thread and the window shows on another, in turn, without copying. */
 final class PixelFrame {
     private final int width;
     private final int height;

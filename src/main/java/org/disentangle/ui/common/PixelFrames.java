@@ -4,27 +4,27 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
 
-/** The frames of one pane: the one that is shown, and a few of its size that are painted next. */
+/** The frames of one pane: the one shown and a few spare ones of its size. */
 final class PixelFrames {
     private static final int SPARE = 2;
 
     private final Deque<PixelFrame> spare = new ArrayDeque<>();
     private Optional<PixelFrame> front = Optional.empty();
 
-    /** A frame that nobody uses. */
+    /** Takes a free frame. */
     PixelFrame take(int width, int height) {
         spare.removeIf(frame -> !frame.fits(width, height));
         return spare.isEmpty() ? new PixelFrame(width, height) : spare.pop();
     }
 
-    /** A frame that was taken is shown from now on, in the place of the one before. */
+    /** Shows a taken frame in place of the previous one. */
     void show(PixelFrame frame) {
         frame.publish();
         front.ifPresent(this::giveBack);
         front = Optional.of(frame);
     }
 
-    /** A frame that was taken is not needed. */
+    /** Returns a taken frame unused. */
     void giveBack(PixelFrame frame) {
         if (spare.size() < SPARE) {
             spare.push(frame);

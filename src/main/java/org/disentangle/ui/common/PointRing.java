@@ -20,7 +20,7 @@ final class PointRing {
         return circle;
     }
 
-    /** Around a mark of the pane; nowhere: not shown. */
+    /** Puts the ring around a mark; empty hides it. */
     void place(Optional<PointPlace> place) {
         circle.setVisible(place.isPresent());
         place.ifPresent(found -> {

@@ -58,13 +58,13 @@ public final class Sheets implements View {
         subscriptions.on(layer.sceneProperty().flatMap(Scene::focusOwnerProperty), this::keepFocusInside);
     }
 
-    /** Lists and tables keep the key to themselves, though there is nothing to cancel where no cell is edited. */
+    /** Whether a list or table consumes Escape although no cell is being edited. */
     private static boolean takesEscapeForNothing(EventTarget target) {
         return target instanceof ListView<?> list && list.getEditingIndex() < 0
                 || target instanceof TableView<?> table && table.getEditingCell() == null;
     }
 
-    /** Lies over everything else in the window. */
+    /** The layer over everything else in the window. */
     @Override
     public Parent node() {
         return layer;
@@ -104,7 +104,7 @@ public final class Sheets implements View {
         usualFocus(content).orElse(close).requestFocus();
     }
 
-    /** Takes the sheet away and gives the keyboard back to where it was. */
+    /** Closes the sheet and returns the focus to where it was. */
     public void dismiss() {
         layer.setVisible(false);
         layer.getChildren().clear();
@@ -114,7 +114,7 @@ public final class Sheets implements View {
         focusBefore = Optional.empty();
     }
 
-    /** Ends with the window. */
+    /** Closes the sheet with the window. */
     @Override
     public void close() {
         dismiss();
@@ -135,7 +135,10 @@ public final class Sheets implements View {
         return at == layer;
     }
 
-    /** Enter does at once what the default button says: other buttons and lists that come first would keep it to themselves. */
+    /**
+     * The node to focus so that Enter presses the default button: buttons and lists that come first would consume the
+     * key.
+     */
     private static Optional<Node> usualFocus(Node node) {
         if (!(node instanceof Parent content)) {
             return Optional.empty();

@@ -16,7 +16,7 @@ public final class Swatch {
 
     private Swatch() {}
 
-    /** The marker of a style in the look that the window has now. */
+    /** The marker of a style in the current look of the window. */
     public static Node of(Optional<Integer> style, Appearance appearance) {
         FamilyStyle look = FamilyStyle.of(style, theme(appearance));
         SVGPath path = new SVGPath();
@@ -29,7 +29,7 @@ public final class Swatch {
         return box;
     }
 
-    /** The look of figures in the window as it is now. */
+    /** The theme of figures that matches the window. */
     public static Theme theme(Appearance appearance) {
         return appearance.dark().get() ? Theme.DARK : Theme.LIGHT;
     }

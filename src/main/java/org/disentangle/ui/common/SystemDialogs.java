@@ -12,7 +12,7 @@ import org.disentangle.session.file.SessionFile;
 import org.disentangle.ui.model.Dialogs;
 import org.jspecify.annotations.Nullable;
 
-/** The file choosers of the desktop. They open where the last one was closed. */
+/** The file choosers of the desktop. They open in the folder used last. */
 public final class SystemDialogs implements Dialogs {
     private static final List<String> TABLES =
             TableFormats.endings().stream().map(ending -> "*." + ending).toList();

@@ -5,30 +5,32 @@ import javafx.beans.value.ObservableValue;
 import org.disentangle.ui.model.FigureRequest;
 
 /**
- * One of the tabs in the middle of the window: everything that the window knows about it. Its view is made when first
- * shown.
+ * One of the tabs in the middle of the window: everything the window knows about it. Its view is made when first shown.
  */
 public interface TabEntry {
-    /** Tells it from the others, in saved sessions too. */
+    /** Its unique name, used in saved sessions too. */
     String word();
 
-    /** For people. */
+    /** Its title. */
     String title();
 
     /**
      * Makes its view.
      *
-     * @param shown whether it is the one that is shown; while it is not, the view does nothing
+     * @param shown whether the tab is the current one; a hidden view does nothing
      */
     TabView open(ObservableValue<Boolean> shown);
 
-    /** The figure that is exported and copied, of what is looked at now. */
+    /** The figure to export and copy, as things stand. */
     Optional<FigureRequest> figure();
 
-    /** Why there is no figure of the open table; asked only where there is none. */
+    /** Why there is no figure; asked only if there is none. */
     String whyNoFigure();
 
-    /** Whether it draws the selected benchmark large: then it needs no small scatter beside it, and arrows step. */
+    /**
+     * Whether it draws the selected benchmark large: then it needs no small scatter beside it, and the arrow keys step
+     * through benchmarks.
+     */
     default boolean drawsBenchmark() {
         return false;
     }

@@ -2,6 +2,6 @@ package org.disentangle.ui.common;
 
 /** The contents of a tab. */
 public interface TabView extends View {
-    /** Puts the keyboard on it, where it has something to steer. */
+    /** Focuses the part of it that uses the keyboard, if any. */
     default void focus() {}
 }

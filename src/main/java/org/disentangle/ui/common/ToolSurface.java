@@ -8,7 +8,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 import org.disentangle.ui.model.Subscriptions;
 
-/** What a tool may do to its pane; all of it ends with the tool. */
+/** What a tool may do to its pane; everything is undone when the tool ends. */
 public final class ToolSurface implements AutoCloseable {
     private final FigurePane pane;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -23,7 +23,7 @@ public final class ToolSurface implements AutoCloseable {
         return pane;
     }
 
-    /** What the tool listens to. */
+    /** The tool's subscriptions. */
     public Subscriptions subscriptions() {
         return subscriptions;
     }
@@ -34,12 +34,12 @@ public final class ToolSurface implements AutoCloseable {
         pane.overlay().getChildren().add(node);
     }
 
-    /** What things over the picture lie in. */
+    /** The layer over the picture. */
     public Pane overlay() {
         return pane.overlay();
     }
 
-    /** The look of the pointer. */
+    /** Sets the cursor. */
     public void pointer(Cursor cursor) {
         if (cursorBefore.isEmpty()) {
             Optional<Cursor> before = Optional.ofNullable(pane.getCursor());
@@ -48,7 +48,7 @@ public final class ToolSurface implements AutoCloseable {
         pane.setCursor(cursor);
     }
 
-    /** What a screen reader says after the title of the figure. */
+    /** Sets what a screen reader says after the title of the figure. */
     public void say(String text) {
         pane.say(text);
     }

@@ -2,16 +2,16 @@ package org.disentangle.ui.common;
 
 import javafx.scene.Node;
 
-/** A part of the window that can be closed: afterwards nothing that lives longer refers to it. */
+/** A part of the window that can be closed; afterwards nothing that outlives it refers to it. */
 public interface View extends AutoCloseable {
-    /** What is seen of it; always the same. */
+    /** Its node; always the same one. */
     Node node();
 
     /** Stops listening to everything. */
     @Override
     void close();
 
-    /** A view that listens to nothing. */
+    /** A view of a node that listens to nothing. */
     static View of(Node node) {
         return new View() {
             @Override

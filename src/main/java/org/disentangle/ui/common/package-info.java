@@ -1,4 +1,4 @@
-/** The controls and parts of the window that features share: sheets, figures that can be pointed at, badges, tabs. */
+/** The controls and parts of the window that features share: sheets, interactive figures, badges, tabs. */
 @NullMarked
 package org.disentangle.ui.common;
 

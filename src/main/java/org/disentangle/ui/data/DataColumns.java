@@ -10,7 +10,7 @@ import org.disentangle.ui.common.grid.GridColumn;
 import org.disentangle.ui.common.grid.GridInk;
 import org.disentangle.ui.common.grid.GridTitle;
 
-/** How the columns of the table are shown and sorted. */
+/** Shows and sorts the columns of the table. */
 final class DataColumns {
     private static final String FILLED = "filled in";
     private static final String WHY_FILLED =
@@ -19,7 +19,7 @@ final class DataColumns {
 
     private DataColumns() {}
 
-    /** Columns in the same order. */
+    /** Makes the columns, in the same order. */
     static List<GridColumn<Integer>> of(List<DataViewModel.Column> columns) {
         return columns.stream().map(DataColumns::of).toList();
     }
@@ -32,7 +32,7 @@ final class DataColumns {
         return new GridColumn<>(column.name(), title, width, column.numeric(), row -> cell(column, row));
     }
 
-    /** Wide enough for a usual title in bold. */
+    /** A width that fits a typical bold title. */
     private static double widthFor(String title) {
         return Math.min(14, Math.max(8, title.length() * 0.7 + 2.5));
     }
@@ -45,12 +45,12 @@ final class DataColumns {
         return column.edited().isPresent() ? aside(words) : GridCell.words(words);
     }
 
-    /** Words that are not what was measured. */
+    /** A cell for text that is not a measurement. */
     private static GridCell aside(String words) {
         return GridCell.words(words).in(GridInk.QUIET).in(GridCell.Face.ITALIC);
     }
 
-    /** The order of the rows; as they are in the table as far as there are no such columns. */
+    /** The order of the rows; columns that do not exist are ignored, and ties keep the order of the table. */
     static Comparator<Integer> order(List<DataViewModel.Column> columns, List<SortOrder> sorting) {
         Comparator<Integer> order = (a, b) -> 0;
         for (SortOrder by : sorting) {

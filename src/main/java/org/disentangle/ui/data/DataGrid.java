@@ -21,8 +21,8 @@ import org.disentangle.ui.model.Selection;
 import org.disentangle.ui.model.Subscriptions;
 
 /**
- * The rows of the table. The view state says what they are sorted by and how wide columns are; words of an attribute are
- * edited in place; numbers have a menu.
+ * The rows of the table. The view state holds the sort order and the widths of the columns; text attributes are edited
+ * in place; columns of numbers have a menu.
  */
 final class DataGrid {
     private final DataViewModel model;
@@ -112,7 +112,7 @@ final class DataGrid {
         }
     }
 
-    /** Opens a word for editing where it can be edited. */
+    /** Opens a cell for editing if it is editable. */
     private void edit(int row, int place) {
         if (row < 0 || row >= rows.size() || place >= table.columns().size()) {
             return;

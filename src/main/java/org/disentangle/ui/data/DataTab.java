@@ -10,8 +10,8 @@ import org.disentangle.ui.model.Workspace;
 /**
  * The table itself.
  *
- * @param workspace what is looked at
- * @param drawn has the figure that stands for the table, which has none of its own
+ * @param workspace holds the open document and the view state
+ * @param drawn the tab whose figure is exported for the table, which has none of its own
  */
 public record DataTab(Workspace workspace, TabEntry drawn) implements TabEntry {
     @Override

@@ -19,9 +19,9 @@ public final class DataView implements TabView {
     private final VBox root = new VBox();
 
     /**
-     * A view.
+     * Makes the view.
      *
-     * @param shown whether it is seen
+     * @param shown whether the view is visible
      */
     DataView(DataViewModel model, ObservableValue<Boolean> shown) {
         this.model = model;
@@ -31,7 +31,7 @@ public final class DataView implements TabView {
         root.getChildren().addAll(tools(), table);
     }
 
-    /** Shown only where there are more columns than fit. */
+    /** The search for columns, shown only if there are more columns than fit. */
     private Node tools() {
         TextField search = new SearchField("Find columns");
         search.setId("data-find");

@@ -36,9 +36,9 @@ import org.jspecify.annotations.Nullable;
 
 /** The table as it was read: the visible models of the group, their attributes and scores. */
 public final class DataViewModel implements AutoCloseable {
-    /** Thousands of columns side by side, each with a header and cells of its own, took gigabytes. */
+    /** The limit on columns shown at once: thousands of them, each with its own header and cells, took gigabytes. */
     private static final int MOST_COLUMNS = 200;
-    /** So many of a table that has more: few, because they are made anew with every letter of a search. */
+    /** How many columns of a wider table are shown: few, because each letter of a search rebuilds them. */
     private static final int FIRST_COLUMNS = 60;
 
     private final Workspace workspace;
@@ -53,12 +53,12 @@ public final class DataViewModel implements AutoCloseable {
     /**
      * A column of the table.
      *
-     * @param name the column's name; empty for the models
-     * @param title for people
+     * @param name the column's name; empty for the model column
+     * @param title the heading
      * @param explanation the column's name and role
      * @param numeric whether it holds numbers
-     * @param cells what each row says
-     * @param edited the attribute that its cells belong to, where they can be edited
+     * @param cells the contents of its cells
+     * @param edited the attribute that editing a cell changes; empty if it cannot be edited
      */
     public record Column(
             String name, String title, String explanation, boolean numeric, Cells cells, Optional<Attribute> edited) {
@@ -72,11 +72,11 @@ public final class DataViewModel implements AutoCloseable {
         }
     }
 
-    /** What a row says, for people and for sorting. */
+    /** The contents of a column's cells, for display and for sorting. */
     public interface Cells {
         String text(int row);
 
-        /** The number, NaN where there is none. */
+        /** The number, NaN if there is none. */
         double number(int row);
 
         /** Whether the number is missing and was filled in for the capabilities score. */
@@ -86,9 +86,9 @@ public final class DataViewModel implements AutoCloseable {
     }
 
     /**
-     * A model.
+     * Makes the view model.
      *
-     * @param shown whether it is seen; while it is not, it does not follow
+     * @param shown whether its view is visible; while hidden, it does not update
      */
     DataViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
@@ -109,7 +109,7 @@ public final class DataViewModel implements AutoCloseable {
         return columns.getReadOnlyProperty();
     }
 
-    /** What the names of the columns to be shown contain; all are meant where it is empty. */
+    /** The text that the names of the columns shown contain; empty: all columns. */
     ObservableValue<String> search() {
         return workspace.viewState().state().map(state -> state.list(Selection.DATA)
                 .search());
@@ -123,12 +123,12 @@ public final class DataViewModel implements AutoCloseable {
         return workspace.viewState();
     }
 
-    /** What is said about columns that are not shown; empty where the table has few enough for all of them. */
+    /** A sentence about columns that are not shown; empty if all are. */
     ReadOnlyStringProperty columnsShown() {
         return columnsShown.getReadOnlyProperty();
     }
 
-    /** The columns in which models of the group have filled scores, by row. */
+    /** The columns with filled-in scores of models of the group, by row. */
     ReadOnlyObjectProperty<Map<Integer, List<String>>> filled() {
         return filled.getReadOnlyProperty();
     }
@@ -162,7 +162,7 @@ public final class DataViewModel implements AutoCloseable {
         list(results);
     }
 
-    /** Shows the column of models and the first of the others that are searched for. */
+    /** Shows the model column and the first of the others that match the search. */
     private void choose() {
         String wanted = search().getValue().strip().toLowerCase(Locale.ROOT);
         List<Column> found =
@@ -183,7 +183,7 @@ public final class DataViewModel implements AutoCloseable {
                 : found + " of " + Counts.of(count, "column", "columns");
     }
 
-    /** Sets a word of an attribute by hand; this can be undone. */
+    /** Edits a text attribute of a model; this can be undone. */
     void edit(Attribute attribute, int row, String word) {
         String before = attribute.text(row).orElse("");
         String after = word.strip();
@@ -198,7 +198,7 @@ public final class DataViewModel implements AutoCloseable {
         }
     }
 
-    /** The columns of scores whose standard errors a column may hold, those with the most similar names first. */
+    /** The columns of scores whose standard errors a column may hold, most similar names first. */
     List<String> scoresFor(Column column) {
         List<String> scores = workspace.results().get().stream()
                 .flatMap(results -> results.document().table().benchmarks().stream())
@@ -208,7 +208,7 @@ public final class DataViewModel implements AutoCloseable {
         return NearestNames.first(column.name(), scores);
     }
 
-    /** Takes a column for the standard errors of another's scores; this can be undone. */
+    /** Makes a column the standard errors of another's scores; this can be undone. */
     void holdErrors(Column column, String score) {
         workspace.change(
                 "errors of " + score, plan -> plan.withInput(plan.input().withErrors(score, column.name())));

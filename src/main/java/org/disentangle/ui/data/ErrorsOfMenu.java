@@ -6,7 +6,7 @@ import javafx.scene.control.ContextMenu;
 import javafx.scene.control.Menu;
 import javafx.scene.control.MenuItem;
 
-/** The menu of a column of numbers: of which scores it holds the standard errors. */
+/** The menu of a column of numbers, to choose the scores whose standard errors it holds. */
 final class ErrorsOfMenu {
     /** A menu of hundreds of columns would be longer than the screen; the preview of the file has a search. */
     private static final int MOST_SCORES = 30;

@@ -26,9 +26,9 @@ public final class ExportView implements View {
     private final VBox root = new VBox();
 
     /**
-     * A form.
+     * Makes the form.
      *
-     * @param whileShown what the model listens to for it
+     * @param whileShown the subscriptions of the view model that end with the form
      */
     public ExportView(ExportViewModel model, Subscriptions whileShown) {
         this.model = model;
@@ -58,7 +58,7 @@ public final class ExportView implements View {
         return root;
     }
 
-    /** The model stays: what was chosen is proposed for the next figure. */
+    /** Keeps the view model, because its choices are proposed for the next figure. */
     @Override
     public void close() {
         whileShown.close();

@@ -31,7 +31,7 @@ import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 
-/** How a figure is written to a file: its format, its size on paper, its resolution. Remembered between exports. */
+/** The choices for exporting a figure: its format, its size on paper, its resolution. They are kept between exports. */
 public final class ExportViewModel {
     private static final int LEAST_DPI = 30;
     private static final int MOST_DPI = 2400;
@@ -56,9 +56,9 @@ public final class ExportViewModel {
     private boolean following;
 
     /**
-     * A form.
+     * Makes the form.
      *
-     * @param close takes the form away
+     * @param close closes the form
      */
     public ExportViewModel(Workspace workspace, JobRunner runner, Dialogs dialogs, Runnable close) {
         this.workspace = workspace;
@@ -73,9 +73,9 @@ public final class ExportViewModel {
     }
 
     /**
-     * What will be exported: what this says when the file is written.
+     * Starts a new export. The figure is requested again when the file is written.
      *
-     * @return what the form listens to while it is shown
+     * @return the subscriptions to close with the form
      */
     public Subscriptions begin(Supplier<Optional<FigureRequest>> newRequest) {
         request = newRequest;
@@ -92,7 +92,7 @@ public final class ExportViewModel {
                 .orElse(""));
     }
 
-    /** What the figure shows where its intervals are not those that are wanted; else empty. */
+    /** Which intervals the figure shows if not yet the requested ones; otherwise empty. */
     ReadOnlyStringProperty moment() {
         return moment.getReadOnlyProperty();
     }
@@ -121,12 +121,12 @@ public final class ExportViewModel {
         return dpi;
     }
 
-    /** Why it cannot be exported like this; empty when it can. */
+    /** Why the figure cannot be exported with these choices; empty if it can. */
     ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
-    /** What the file will be, in one line. */
+    /** A one-line description of the file to be written. */
     ReadOnlyStringProperty outcome() {
         return outcome.getReadOnlyProperty();
     }
@@ -184,7 +184,7 @@ public final class ExportViewModel {
         }
     }
 
-    /** Why there is nothing true to write at this moment. */
+    /** Why the figure must not be written now, if so. */
     private Optional<String> refusal() {
         return workspace
                 .whyNotWritten()
@@ -230,7 +230,7 @@ public final class ExportViewModel {
         }
     }
 
-    /** Asks where, and writes the file in the background. */
+    /** Asks for a place and writes the file in the background. */
     void save() {
         Optional<FigureRequest> shown = request.get();
         check();
@@ -280,7 +280,7 @@ public final class ExportViewModel {
         private final Path file;
         private final String intervals;
 
-        /** A file and what is to be said of its intervals. */
+        /** A written file and a note on its intervals. */
         Outcome(Path file, String intervals) {
             this.file = file;
             this.intervals = intervals;

@@ -1,12 +1,12 @@
 package org.disentangle.ui.exporting;
 
-/** A name for a file that every file system takes, from the name of what is in it. */
+/** Makes a file name that every file system accepts from the name of the contents. */
 final class FileName {
     private static final int LONGEST = 60;
 
     private FileName() {}
 
-    /** Letters, digits and single hyphens; "figure" where none of the text is such. */
+    /** The letters and digits of a text, separated by single hyphens; "figure" if it has none. */
     static String of(String text) {
         StringBuilder name = new StringBuilder();
         text.codePoints().forEach(c -> {

@@ -4,12 +4,12 @@ import java.util.List;
 import org.disentangle.figure.layout.FigureSize;
 
 /**
- * A size that is often wanted.
+ * A common size.
  *
- * @param title where
- * @param width in {@code unit}
- * @param height in {@code unit}
- * @param unit millimetres or inches
+ * @param title what the size is for
+ * @param width the width in {@code unit}
+ * @param height the height in {@code unit}
+ * @param unit the unit, millimetres or inches
  */
 record SizePreset(String title, double width, double height, Unit unit) {
     /** A unit of length. */
@@ -29,12 +29,12 @@ record SizePreset(String title, double width, double height, Unit unit) {
             return word;
         }
 
-        /** A length in this unit in points. */
+        /** Converts a length in this unit to points. */
         double points(double length) {
             return length / perInch * 72;
         }
 
-        /** A length in points in this unit. */
+        /** Converts a length in points to this unit. */
         double of(double points) {
             return points / 72 * perInch;
         }
@@ -45,7 +45,7 @@ record SizePreset(String title, double width, double height, Unit unit) {
         }
     }
 
-    /** The choice of one's own size. */
+    /** The entry for a custom size. */
     static final SizePreset OWN = new SizePreset("Custom size", 0, 0, Unit.MM);
 
     static final List<SizePreset> ALL = List.of(

@@ -1,4 +1,4 @@
-/** The figure as a file. */
+/** Exporting and copying figures. */
 @NullMarked
 package org.disentangle.ui.exporting;
 

@@ -3,9 +3,9 @@ package org.disentangle.ui.filters;
 import org.disentangle.session.filter.FilterChoice;
 
 /**
- * A condition that the panel has no controls for.
+ * A filter condition for which the panel has no controls.
  *
- * @param text what it says
- * @param without the choice without it
+ * @param text the condition in words
+ * @param without the filter without this condition
  */
 record Condition(String text, FilterChoice without) {}

@@ -15,7 +15,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
 /**
- * Which columns of a table can be filtered by, and what they hold in the group that is looked at. Made once for a table and a
+ * The columns that models can be filtered by, and their values in the selected group. Made once for a table and a
  * group, because every row is counted.
  */
 final class FilterColumns {
@@ -37,7 +37,7 @@ final class FilterColumns {
         return table == other && group.equals(otherGroup);
     }
 
-    /** The columns of words that ticking makes a difference in: the family first, then the type, then others. */
+    /** The text columns in which ticking makes a difference: the family first, then the type, then the others. */
     List<TickSection> tickSections(FilterChoice choice) {
         return ticks.stream().filter(section -> isUseful(section, choice)).toList();
     }
@@ -88,7 +88,7 @@ final class FilterColumns {
         return limited || (present > 1 && section.entries().size() <= MOST_WORDS);
     }
 
-    /** The columns of numbers that differ between models. */
+    /** The columns whose numbers differ between models. */
     List<RangeSection> rangeSections() {
         return ranges;
     }

@@ -25,7 +25,7 @@ import org.disentangle.ui.model.Subscriptions;
 public final class FilterView implements View {
     private final FilterViewModel model;
     private final Subscriptions subscriptions;
-    /** What the sections below each other listen to; they are made anew where the columns are others. */
+    /** The subscriptions of the sections, which are rebuilt when the columns change. */
     private Subscriptions ofSections = new Subscriptions();
 
     private final Appearance appearance;
@@ -33,9 +33,9 @@ public final class FilterView implements View {
     private final VBox root = new VBox();
 
     /**
-     * A view.
+     * Makes the view.
      *
-     * @param shown whether it is seen
+     * @param shown whether the view is visible
      */
     public FilterView(FilterViewModel model, Appearance appearance, ObservableValue<Boolean> shown) {
         this.model = model;
@@ -62,7 +62,7 @@ public final class FilterView implements View {
         return root;
     }
 
-    /** The model goes with it. */
+    /** Closes the view model too. */
     @Override
     public void close() {
         subscriptions.close();
@@ -117,7 +117,7 @@ public final class FilterView implements View {
         before.close();
     }
 
-    /** What was chosen elsewhere, in words; it can be taken away. */
+    /** Lists the conditions set elsewhere, each with a button that removes it. */
     private Node conditions() {
         Label title = new Label("Also");
         title.getStyleClass().add("section-title");

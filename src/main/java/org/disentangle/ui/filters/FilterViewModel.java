@@ -31,7 +31,7 @@ import org.disentangle.table.Subset;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** Which models are visible, and what that means for the numbers. */
+/** Which models are visible, and whether the others count in the numbers. */
 public final class FilterViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Subscriptions subscriptions;
@@ -43,7 +43,7 @@ public final class FilterViewModel implements AutoCloseable {
     private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
     private final ObservableList<RangeSection> ranges = FXCollections.observableArrayList();
     private final Map<String, Set<String>> beforeIsolating = new HashMap<>();
-    /** What the last click took from it: the first of a double click is taken back by the second. */
+    /** The state before the last click, because the second click of a double click undoes the first. */
     private Optional<Set<String>> forgotten = Optional.empty();
 
     private Optional<FilterColumns> columns = Optional.empty();
@@ -51,9 +51,9 @@ public final class FilterViewModel implements AutoCloseable {
     private boolean following;
 
     /**
-     * A model.
+     * Makes the view model.
      *
-     * @param shown whether it is seen; while it is not, it does not follow
+     * @param shown whether its view is visible; while hidden, it does not update
      */
     public FilterViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
@@ -69,37 +69,37 @@ public final class FilterViewModel implements AutoCloseable {
         subscriptions.close();
     }
 
-    /** "18 of 26", of the group that is looked at. */
+    /** The count of visible models in the selected group, such as "18 of 26". */
     public ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();
     }
 
-    /** A part of the models' names. */
+    /** The text that the names of visible models must contain. */
     public StringProperty search() {
         return search;
     }
 
-    /** What filtering means. */
+    /** Whether filtered models are hidden or left out. */
     public ObjectProperty<FilterMode> mode() {
         return mode;
     }
 
-    /** Whether anything is limited. */
+    /** Whether any filter is set. */
     public BooleanProperty filtered() {
         return filtered;
     }
 
-    /** The columns whose words can be ticked. */
+    /** The columns whose values can be ticked. */
     public ObservableList<TickSection> sections() {
         return sections;
     }
 
-    /** The columns whose numbers can be limited. */
+    /** The columns whose numbers can be limited to a range. */
     public ObservableList<RangeSection> ranges() {
         return ranges;
     }
 
-    /** What is asked of models beside that, which can only be taken away. */
+    /** Further conditions, which can only be removed. */
     ObservableList<Condition> conditions() {
         return conditions;
     }
@@ -140,7 +140,7 @@ public final class FilterViewModel implements AutoCloseable {
                 .equals(others.stream().map(TickSection::contents).toList());
     }
 
-    /** Takes over what the session says. */
+    /** Updates everything from the session. */
     private void follow() {
         FilterChoice choice = choice();
         following = true;
@@ -184,7 +184,7 @@ public final class FilterViewModel implements AutoCloseable {
         return others;
     }
 
-    /** Takes a condition away. */
+    /** Removes a condition. */
     void remove(Condition condition) {
         change("remove the filter " + condition.text(), condition.without());
     }
@@ -203,7 +203,7 @@ public final class FilterViewModel implements AutoCloseable {
         }
     }
 
-    /** Ticks a word on or off. */
+    /** Ticks or unticks a value. */
     public void tick(TickSection section, TickEntry entry, boolean on) {
         Set<String> words = ticked(section);
         boolean changed = on ? words.add(entry.word()) : words.remove(entry.word());
@@ -214,9 +214,10 @@ public final class FilterViewModel implements AutoCloseable {
     }
 
     /**
-     * Ticks a word alone; when it is alone already, ticks again what was ticked before.
+     * Ticks one value alone; if it already is alone, restores the previous ticks.
      *
-     * @param secondClick whether it is the second click of a double click, whose first has ticked the word on or off
+     * @param secondClick whether it is the second click of a double click, whose first click has ticked or unticked the
+     *     value
      */
     public void isolate(TickSection section, TickEntry entry, boolean secondClick) {
         Set<String> alone = Set.of(entry.word());
@@ -243,19 +244,19 @@ public final class FilterViewModel implements AutoCloseable {
         }
     }
 
-    /** Ticks what is not ticked, and the other way round. */
+    /** Inverts the ticks. */
     public void invert(TickSection section) {
         Set<String> words = new LinkedHashSet<>(section.words());
         words.removeAll(ticked(section));
         change("invert " + section.title().toLowerCase(java.util.Locale.ROOT), with(section, words));
     }
 
-    /** Ticks every word of a section. */
+    /** Ticks every value of a section. */
     public void tickAll(TickSection section) {
         change("show all", choice().withAllTicked(section.column()));
     }
 
-    /** Limits a column, or no longer. */
+    /** Sets or clears the range of a column. */
     public void limit(RangeSection section, Optional<FilterChoice.Range> range) {
         changeContinuously(
                 "limit " + section.title().toLowerCase(java.util.Locale.ROOT),
@@ -267,7 +268,7 @@ public final class FilterViewModel implements AutoCloseable {
         return choice().range(section.column());
     }
 
-    /** Every model is visible again. */
+    /** Clears all filters. */
     public void clear() {
         beforeIsolating.clear();
         change("show all models", FilterChoice.none());
@@ -306,7 +307,7 @@ public final class FilterViewModel implements AutoCloseable {
         return plan.withFilter(plan.filter().withPassing(choice.toFilter()));
     }
 
-    /** The words of a column, in the order they are listed. */
+    /** The values of a column, in the order listed. */
     static List<String> words(List<TickEntry> entries) {
         List<String> words = new ArrayList<>();
         entries.forEach(entry -> words.add(entry.word()));

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.wording.Numbers;
 
-/** How the numbers of a range are written and read: release dates as year and month, large numbers with K, M, B, T. */
+/** Formats and parses the ends of a range: release dates as year and month, large numbers with K, M, B, T. */
 enum RangeText {
     PLAIN {
         @Override
@@ -86,12 +86,12 @@ enum RangeText {
         return kind == AttributeKind.RELEASE ? DATE : PLAIN;
     }
 
-    /** A number as it stands in a field. */
+    /** The text of a number in a field. */
     abstract String write(double value);
 
-    /** The number that a text means as the beginning of a range; empty when it means none. */
+    /** The number a text means as the start of a range; empty if it is not a number. */
     abstract Optional<Double> read(String text);
 
-    /** The number that a text means as the end of a range (a month or year is included). */
+    /** The number a text means as the end of a range; a month or year is included in full. */
     abstract Optional<Double> readEnd(String text);
 }

@@ -5,7 +5,7 @@ import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 
-/** A word that can be ticked. */
+/** A value that can be ticked. */
 final class TickEntry {
     private final String word;
     private final Optional<Integer> style;
@@ -13,9 +13,9 @@ final class TickEntry {
     private final BooleanProperty ticked = new SimpleBooleanProperty(true);
 
     /**
-     * An entry.
+     * Makes the entry.
      *
-     * @param word as in the table; empty for models without a value
+     * @param word the value as in the table; empty for models without one
      * @param style the place in the order of colours and shapes, for a family that has one
      * @param count how many models of the group have it
      */
@@ -29,7 +29,7 @@ final class TickEntry {
         return word;
     }
 
-    /** The word for people. */
+    /** The value as shown. */
     String title() {
         return word.isEmpty() ? "not stated" : word;
     }

@@ -6,27 +6,27 @@ import java.util.Set;
 import org.disentangle.table.AttributeKind;
 
 /**
- * A column whose words can be ticked.
+ * A column whose values can be ticked.
  *
  * @param column its name in the table
- * @param title its name for people
- * @param kind what it says
- * @param inferred whether it was inferred from the model names
- * @param entries its words; those of the largest count first
+ * @param title its title
+ * @param kind the kind of attribute
+ * @param inferred whether it was inferred from the models' names
+ * @param entries its values, most frequent first
  */
 record TickSection(String column, String title, AttributeKind kind, boolean inferred, List<TickEntry> entries) {
     TickSection {
         entries = List.copyOf(entries);
     }
 
-    /** All its words. */
+    /** All its values. */
     Set<String> words() {
         Set<String> words = new LinkedHashSet<>();
         entries.forEach(entry -> words.add(entry.word()));
         return words;
     }
 
-    /** Everything that is shown but the ticks. */
+    /** Everything shown except the ticks. */
     List<Object> contents() {
         return List.of(
                 column,

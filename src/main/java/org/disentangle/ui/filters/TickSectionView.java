@@ -18,7 +18,7 @@ import org.disentangle.ui.common.Swatch;
 import org.disentangle.ui.model.Appearance;
 import org.disentangle.wording.Counts;
 
-/** The words of one column, to tick on and off; a double click isolates one. */
+/** The values of one column, to tick and untick; a double click isolates one. */
 final class TickSectionView {
     private final FilterViewModel model;
     private final TickSection section;
@@ -73,7 +73,7 @@ final class TickSectionView {
 
     private Node row(TickEntry entry) {
         CheckBox box = new CheckBox(entry.title()) {
-            /** As a screen reader presses it. */
+            /** Handles a press by a screen reader. */
             @Override
             public void fire() {
                 model.tick(section, entry, !entry.ticked().get());
@@ -105,7 +105,7 @@ final class TickSectionView {
         return row;
     }
 
-    /** The whole row can be clicked; the second click of a double click takes the first one back and isolates. */
+    /** Makes the whole row clickable; the second click of a double click undoes the first and isolates. */
     private void clicks(HBox row, CheckBox box, Hyperlink only, TickEntry entry) {
         box.setMouseTransparent(true);
         row.addEventHandler(MouseEvent.MOUSE_CLICKED, event -> {

@@ -18,8 +18,8 @@ import org.disentangle.ui.common.LevelBadge;
 import org.disentangle.ui.common.WrappedLabel;
 
 /**
- * What is said about the selected benchmark. At every change the same labels say something else: styling and laying out new
- * ones takes many times as long.
+ * The card of the selected benchmark. Changes reuse the same labels, because styling and laying out new ones takes many
+ * times as long.
  */
 final class BenchmarkCardView {
     private final VBox root = new VBox();
@@ -88,7 +88,7 @@ final class BenchmarkCardView {
         nodes.add(label);
     }
 
-    /** Takes away and puts in what must be; what stays is left alone. Its order is always the same. */
+    /** Removes and inserts nodes where needed and leaves the others alone. Their order is always the same. */
     private static void arrange(ObservableList<Node> children, List<Node> wanted) {
         children.retainAll(wanted);
         for (int i = 0; i < wanted.size(); i++) {

@@ -45,7 +45,7 @@ public final class InspectorView implements View {
         subscriptions.follow(model.benchmark(), benchmark::show);
     }
 
-    /** The benchmark has nearly all the height while no model is selected. */
+    /** Gives the benchmark nearly all the height while no model is selected. */
     private void divide() {
         if (model.model().get().isPresent()) {
             divider.become("model", WITH_MODEL);
@@ -59,7 +59,7 @@ public final class InspectorView implements View {
         return root;
     }
 
-    /** The models go with it. */
+    /** Closes the view models too. */
     @Override
     public void close() {
         subscriptions.close();

@@ -15,7 +15,7 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.ViewStateModel;
 import org.disentangle.ui.model.Workspace;
 
-/** What is said about the selected benchmark and the selected model. */
+/** The cards of the selected benchmark and the selected model. */
 public final class InspectorViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Subscriptions subscriptions;
@@ -25,7 +25,7 @@ public final class InspectorViewModel implements AutoCloseable {
     private Optional<Looked> looked = Optional.empty();
 
     /**
-     * What a card is written from; several values change at once, and it is written once.
+     * What a card is written from. Several values change at once, but the card is written once.
      *
      * @param comparing whether the numbers of the visible models alone are being computed
      */
@@ -36,7 +36,7 @@ public final class InspectorViewModel implements AutoCloseable {
                     .write());
         }
 
-        /** Results are those that were published, so that looking into them is not needed. */
+        /** Compares results by identity, because each is published once. */
         @Override
         public boolean equals(Object other) {
             return other instanceof Looked looked
@@ -53,9 +53,9 @@ public final class InspectorViewModel implements AutoCloseable {
     }
 
     /**
-     * A model.
+     * Makes the view model.
      *
-     * @param shown whether it is seen; while it is not, it does not follow
+     * @param shown whether its view is visible; while hidden, it does not update
      */
     public InspectorViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
@@ -87,12 +87,12 @@ public final class InspectorViewModel implements AutoCloseable {
         return workspace.viewState();
     }
 
-    /** Shows another benchmark everywhere. */
+    /** Selects a benchmark in every view. */
     void look(String column) {
         workspace.selection().benchmark().set(column);
     }
 
-    /** Nothing is selected any more. */
+    /** Clears the selected model. */
     void forgetModel() {
         workspace.selection().model().set(Optional.empty());
     }

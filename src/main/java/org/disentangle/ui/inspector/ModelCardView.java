@@ -65,7 +65,7 @@ final class ModelCardView implements View {
         }
     }
 
-    /** Without a model it takes no more room than its hint. */
+    /** Without a model, the card takes no more room than its hint. */
     private void show(Optional<ModelCard> card) {
         root.setMinHeight(card.isPresent() ? 0 : Region.USE_PREF_SIZE);
         root.setMaxHeight(card.isPresent() ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
@@ -84,7 +84,7 @@ final class ModelCardView implements View {
         scores.getItems().setAll(present.scores());
     }
 
-    /** The pane around asks for a least height without saying the width, and the hint takes more lines where it is narrow. */
+    /** The surrounding pane asks for a minimum height without giving the width, and a narrow hint takes more lines. */
     private void fitHint() {
         if (model.model().get().isEmpty() && root.getWidth() > 0) {
             root.setMinHeight(root.prefHeight(root.getWidth()));

@@ -1,4 +1,4 @@
-/** Everything known of the benchmark and the model that are selected. */
+/** Everything known about the selected benchmark and model. */
 @NullMarked
 package org.disentangle.ui.inspector;
 

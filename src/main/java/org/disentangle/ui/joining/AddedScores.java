@@ -29,13 +29,13 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
 /**
- * Scores that were read to be added to a document.
+ * Scores read from files, to be added to a document.
  *
  * @param files where they come from
- * @param options how those were read
- * @param base the document
- * @param scores what is added
- * @param namedByFile what the only benchmark of a file is called, where that is not the name of its column
+ * @param options how the files were read
+ * @param base the document they are added to
+ * @param scores the scores to add
+ * @param namedByFile the name of a file's only benchmark, by file, where it differs from the column's name
  */
 record AddedScores(
         List<Path> files, ImportOptions options, Document base, ScoreTable scores, Map<String, String> namedByFile) {
@@ -43,12 +43,12 @@ record AddedScores(
         namedByFile = Map.copyOf(namedByFile);
     }
 
-    /** The same under other names. */
+    /** The same scores under other names. */
     AddedScores named(ScoreTable newScores, Map<String, String> names) {
         return new AddedScores(files, options, base, newScores, names);
     }
 
-    /** Where the scores differ under some matches, or why these matches are impossible. */
+    /** The conflicts under some matches, or why the matches are impossible. */
     record Compared(List<Conflict> conflicts, String problem) {}
 
     private ScoreTable table() {
@@ -67,12 +67,12 @@ record AddedScores(
         }
     }
 
-    /** The capabilities benchmarks that the document has not. */
+    /** The capabilities benchmarks that the document does not have. */
     List<String> newCapabilities() {
         return TableJoin.newCapabilities(table(), scores);
     }
 
-    /** The first benchmark that the document has not. */
+    /** The first benchmark that the document does not have, if any. */
     Optional<String> newBenchmark() {
         return scores.benchmarks().stream()
                 .map(Benchmark::column)
@@ -80,7 +80,7 @@ record AddedScores(
                 .findFirst();
     }
 
-    /** The rows of the document that an added row can be joined to, its candidates first, the others by name. */
+    /** The rows of the document to which an added row can be joined: its candidates first, then the others by name. */
     List<NamedRow> choices(ModelMatch match) {
         Set<NamedRow> choices = new LinkedHashSet<>(match.candidates());
         IntStream.range(0, table().modelCount())
@@ -90,16 +90,16 @@ record AddedScores(
         return List.copyOf(choices);
     }
 
-    /** How many rows of the document get no score. */
+    /** The number of rows of the document that get no score. */
     int unmatchedCount(List<ModelMatch> matches) {
         return Matching.unmatched(table(), matches).size();
     }
 
     /**
-     * What was decided, as a plan says it.
+     * The decisions as a plan records them.
      *
-     * @param counting whether new capabilities benchmarks are to count in the score
-     * @throws ImportException if what was chosen for the columns cannot be read
+     * @param counting whether new capabilities benchmarks count in the capabilities score
+     * @throws ImportException if the choices for the columns cannot be read
      */
     List<AddedTable> decided(List<ModelMatch> matches, Conflicts conflicts, boolean counting) throws ImportException {
         List<ChosenMatch> byHand = ChosenMatch.among(matches, table());
@@ -119,7 +119,7 @@ record AddedScores(
                 .toList();
     }
 
-    /** What was chosen for the columns; where the document's plan proposes nothing, all that was found out about them. */
+    /** The choices for the columns, or everything found out about them if the document's plan proposes nothing. */
     private ColumnChoices columns() throws ImportException {
         return base.plan().input().roles().knownDirections()
                 ? new ColumnChoices(ChosenSources.stated(options.catalogue()), options.uses())

@@ -31,7 +31,7 @@ import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
 /**
- * The form that says which model of the open table each added row belongs to, and how to resolve scores that differ.
+ * The form to choose which model of the open table each added row belongs to, and how to resolve scores that differ.
  */
 public final class JoiningView implements View {
     private static final String APART = "a model of its own";
@@ -56,7 +56,7 @@ public final class JoiningView implements View {
         return root;
     }
 
-    /** What it shows is bound to the model weakly. */
+    /** Needs to close nothing: it is bound to the view model weakly. */
     @Override
     public void close() {
         // it listens to nothing itself
@@ -129,7 +129,7 @@ public final class JoiningView implements View {
         return column;
     }
 
-    /** A list of the models that a row can be joined to. */
+    /** A list of the models to which a row can be joined. */
     private final class ChoiceCell extends TableCell<ModelMatch, ModelMatch> {
         private final ComboBox<String> box = new ComboBox<>();
         private List<NamedRow> choices = List.of();
@@ -148,7 +148,7 @@ public final class JoiningView implements View {
             });
         }
 
-        /** Only when it is opened: an open table may have many models. */
+        /** Fills the list only when opened, because the open table may have many models. */
         private void fill() {
             filling = true;
             String shown = box.getValue();
@@ -174,7 +174,7 @@ public final class JoiningView implements View {
         }
     }
 
-    /** The score of every model would change, so it is asked for and not taken for granted. */
+    /** Asks whether new capabilities benchmarks count, because they would change every model's score. */
     private Node newCapabilities() {
         CheckBox count = new CheckBox();
         count.setId("joining-count");

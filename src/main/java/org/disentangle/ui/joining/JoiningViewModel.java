@@ -33,7 +33,7 @@ import org.disentangle.ui.model.PlanStep;
 import org.disentangle.ui.model.SaidInPlace;
 import org.disentangle.ui.model.Workspace;
 
-/** Scores being added to the open table: which models they belong to, and the decisions made. */
+/** Adds scores to the open table: which models they belong to, and the user's decisions. */
 public final class JoiningViewModel {
     private final Workspace workspace;
     private final Runnable show;
@@ -50,10 +50,10 @@ public final class JoiningViewModel {
     private Optional<AddedScores> added = Optional.empty();
 
     /**
-     * Makes the model.
+     * Makes the view model.
      *
-     * @param show shows what is to be decided
-     * @param close takes it away
+     * @param show shows the joining sheet
+     * @param close closes it
      */
     public JoiningViewModel(Workspace workspace, JobRunner runner, Runnable show, Runnable close) {
         this.workspace = workspace;
@@ -63,59 +63,61 @@ public final class JoiningViewModel {
         this.comparisons = new LatestOnly(runner);
     }
 
-    /** The proposed or chosen match of each added row, what is in doubt first. */
+    /** The proposed or chosen match of each added row, doubtful ones first. */
     public ObservableList<ModelMatch> matches() {
         return matches;
     }
 
-    /** Where both tables have a score and they differ. */
+    /** The cells for which both tables have different scores. */
     public ReadOnlyObjectProperty<List<Conflict>> conflicts() {
         return conflicts.getReadOnlyProperty();
     }
 
-    /** What becomes of them; refuse until somebody decides. */
+    /** How to resolve the conflicts; {@code REFUSE} until the user decides. */
     public ObjectProperty<Conflicts> policy() {
         return policy;
     }
 
-    /** Why the scores cannot be added as it stands; empty when they can. */
+    /** Why the scores cannot be added yet; empty if they can. */
     public ReadOnlyStringProperty problem() {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether the conflicts are older than the matches. */
+    /** Whether the conflicts are being recomputed for changed matches. */
     public ReadOnlyBooleanProperty comparing() {
         return comparing.getReadOnlyProperty();
     }
 
-    /** The capabilities benchmarks that the open table has not: they would change every model's score. */
+    /** The capabilities benchmarks that the open table does not have; they would change every model's score. */
     public ReadOnlyObjectProperty<List<String>> newCapabilities() {
         return newCapabilities.getReadOnlyProperty();
     }
 
-    /** Whether they are to count in the score all the same. */
+    /** Whether those benchmarks count in the capabilities score nevertheless. */
     public BooleanProperty counting() {
         return counting;
     }
 
-    /** "scores.csv and 2 more". */
+    /** For example "scores.csv and 2 more". */
     public String title() {
         return Workspace.names(added.map(AddedScores::files).orElse(List.of()));
     }
 
-    /** The rows of the open table that an added row can be joined to, its candidates first, the others by name. */
+    /**
+     * The rows of the open table to which an added row can be joined: its candidates first, then the others by name.
+     */
     List<NamedRow> choices(ModelMatch match) {
         return added.map(scores -> scores.choices(match)).orElse(List.of());
     }
 
-    /** How many rows of the open table get no score. */
+    /** The number of rows of the open table that get no score. */
     int unmatchedCount() {
         return added.map(scores -> scores.unmatchedCount(List.copyOf(matches))).orElse(0);
     }
 
     private record Looked(AddedScores added, List<ModelMatch> matches, Compared compared) {}
 
-    /** Adds the scores of files to the open table; asks where something is in doubt. */
+    /** Adds the scores of files to the open table; asks if anything is in doubt. */
     public void begin(List<Path> newFiles, ImportOptions options) {
         Optional<Document> open = workspace.session().get().map(session -> session.document());
         if (open.isEmpty()) {
@@ -188,7 +190,7 @@ public final class JoiningViewModel {
                                 List.of(), "The scores were not compared; choose again where a model belongs.")));
     }
 
-    /** Joins an added row to a row of the open table, or leaves it apart. */
+    /** Joins an added row to a row of the open table, or keeps it separate. */
     void choose(ModelMatch match, Optional<NamedRow> row) {
         int place = matches.indexOf(match);
         if (place >= 0 && !match.base().equals(row)) {

@@ -21,8 +21,8 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.model.DocumentReader;
 
 /**
- * Reads the scores that are added to a document. Where the only column of scores of a file is called as one that is there for
- * another benchmark, or as a fact about the models, the benchmark is called as its file.
+ * Reads the scores that are added to a document. If the only column of scores in a file has the name of another
+ * benchmark of the document, or of a fact about the models, the benchmark is named after its file.
  */
 final class ScoresReader {
     private final Document base;
@@ -47,7 +47,7 @@ final class ScoresReader {
                         Map.of(files.get(0).toString(), name.get()));
     }
 
-    /** Of a benchmark that the document has nothing is asked: there it counts as it does in the document. */
+    /** Settles roles and directions by the document: a benchmark that it has keeps them, so nothing is asked. */
     private ImportOptions settledByBase(ImportOptions options) {
         Map<String, Direction> directions = new HashMap<>(options.uses().directions());
         base.original()
@@ -70,7 +70,7 @@ final class ScoresReader {
         return named;
     }
 
-    /** What the benchmark of a file is called where its column is called as another one. */
+    /** The name of a file's benchmark if its column has the name of another one. */
     private Optional<String> nameApart(Path file, ImportOptions options, AddedScores read, Progress progress) {
         List<Benchmark> benchmarks = read.scores().benchmarks();
         AlikeFiles own = new AlikeFiles(sources(List.of(file)), options.withNothingStated());

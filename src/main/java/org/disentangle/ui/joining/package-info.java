@@ -1,6 +1,7 @@
 /**
- * Adding scores to the open table by model name. Where every name is the same and no score differs nothing is asked; else
- * each match is shown with how sure it is and can be changed, and different scores for one cell are decided by the user.
+ * Adding scores to the open table by model name. If every name is the same and no score differs, nothing is asked.
+ * Otherwise each match is shown with its certainty and can be changed, and the user decides which of two different
+ * scores to keep.
  */
 @NullMarked
 package org.disentangle.ui.joining;

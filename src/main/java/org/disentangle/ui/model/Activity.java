@@ -13,19 +13,19 @@ import org.disentangle.job.JobListener;
 import org.disentangle.job.ProgressSnapshot;
 import org.disentangle.job.Work;
 
-/** Work running in the background for the user: the most recently started is shown, with a way to cancel it. */
+/** The user's work running in the background: the most recently started is shown and can be cancelled. */
 public final class Activity {
     private final ObservableList<Entry> running = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
 
-    /** Something that starts jobs: a runner, or a line in which the latest wins. */
+    /** Something that starts jobs: a runner, or a line in which the latest job wins. */
     @FunctionalInterface
     public interface Starter {
         <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener);
     }
 
-    /** What a status bar shows. */
+    /** What the status bar shows. */
     public record Shown(String title, ProgressSnapshot progress) {}
 
     public ReadOnlyObjectProperty<Optional<Shown>> shown() {
@@ -37,9 +37,9 @@ public final class Activity {
     }
 
     /**
-     * Starts work that is shown while it runs.
+     * Starts work and shows it while it runs.
      *
-     * @param whenCancelled what to do when the user (and not a later request) cancels it
+     * @param whenCancelled runs if the user, not a later request, cancels it
      */
     public <T> void start(
             Starter starter,
@@ -55,7 +55,7 @@ public final class Activity {
         refresh();
     }
 
-    /** Cancels the work that is shown. */
+    /** Cancels the work shown. */
     public void cancelShown() {
         if (!running.isEmpty()) {
             Entry entry = running.get(running.size() - 1);

@@ -6,12 +6,12 @@ import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleIntegerProperty;
 
-/** How the window looks: light or dark, and the size of its text. */
+/** The look of the window: light or dark, and the size of its text. */
 public final class Appearance {
-    /** The sizes of text that are offered, in per cent. */
+    /** The text sizes on offer, in percent. */
     public static final List<Integer> TEXT_SIZES = List.of(100, 125, 150, 200);
 
-    /** The height of text at 100 %, in pixels. */
+    /** The text height at 100 %, in pixels. */
     public static final double TEXT_PIXELS = 13;
 
     private final BooleanProperty dark = new SimpleBooleanProperty(false);
@@ -25,7 +25,7 @@ public final class Appearance {
         return textPercent;
     }
 
-    /** How many times larger than usual text is. */
+    /** The factor by which text is enlarged. */
     public double textScale() {
         return textPercent.get() / 100.0;
     }

@@ -12,14 +12,14 @@ import org.disentangle.session.IntervalRefinement;
 import org.disentangle.session.Results;
 
 /**
- * Draws in the background the resamples for the intervals shown, and publishes results each time the intervals become
+ * Draws the resamples for the intervals shown in the background, and publishes results each time the intervals become
  * more precise. Use it from the publishing thread only.
  */
 public final class BackgroundIntervals {
-    /** About half a minute of one processor; more is not begun without being asked for. */
+    /** The most work started without being asked for: about half a minute of one processor. */
     private static final double MOST_WORK_UNASKED = 5e8;
 
-    /** So that what was changed is painted first. */
+    /** The pause before drawing starts, so that the change is painted first. */
     private static final Duration PAUSE = Duration.ofMillis(250);
 
     private static final String TITLE = "Bootstrap intervals";
@@ -33,13 +33,13 @@ public final class BackgroundIntervals {
     private Optional<Results> waiting = Optional.empty();
     private boolean held;
 
-    /** What is known of the intervals that are shown. */
+    /** The state of the intervals shown. */
     public enum State {
-        /** The immediate intervals are what is wanted. */
+        /** The immediate intervals are the ones requested. */
         IMMEDIATE,
         /** Resamples are being drawn. */
         DRAWING,
-        /** Drawing takes long and was not asked for yet. */
+        /** Drawing would take long and has not been asked for yet. */
         LONG,
         /** Drawing was cancelled. */
         STOPPED,
@@ -74,13 +74,13 @@ public final class BackgroundIntervals {
         held = true;
     }
 
-    /** Draws what was not drawn meanwhile. */
+    /** Draws what was held back. */
     public void release() {
         held = false;
         waiting.ifPresent(this::follow);
     }
 
-    /** Begins with results that have just been published. */
+    /** Starts with results that have just been published. */
     void follow(Results results) {
         drawing.cancel();
         waiting = Optional.of(results);
@@ -95,7 +95,7 @@ public final class BackgroundIntervals {
         }
     }
 
-    /** Draws what is still to be drawn. */
+    /** Draws the remaining resamples. */
     public void start() {
         begin(Duration.ZERO);
     }
@@ -106,7 +106,7 @@ public final class BackgroundIntervals {
                 .ifPresent(refinement -> goOn(refinement, pause));
     }
 
-    /** Draws nothing more for what is shown now. */
+    /** Stops drawing for the results shown. */
     void cancel() {
         drawing.cancel();
         waiting = Optional.empty();

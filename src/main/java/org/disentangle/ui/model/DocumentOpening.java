@@ -15,7 +15,7 @@ import org.disentangle.session.opening.ChosenSources;
 import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.Plan;
 
-/** Opens documents in the background; the latest that was asked for wins. */
+/** Opens documents in the background; the latest request wins. */
 final class DocumentOpening {
     private final LatestOnly line;
     private final DocumentReader reader;
@@ -23,9 +23,9 @@ final class DocumentOpening {
     private final BiConsumer<Opening, Results> opened;
 
     /**
-     * Opens nothing yet.
+     * Makes it.
      *
-     * @param opened takes what a document leads to, and the way to its tables
+     * @param opened receives the opening of a document and its results
      */
     DocumentOpening(JobRunner runner, DocumentReader reader, Workspace workspace, BiConsumer<Opening, Results> opened) {
         this.line = new LatestOnly(runner);
@@ -34,13 +34,13 @@ final class DocumentOpening {
         this.opened = opened;
     }
 
-    /** What a new document of these files begins with. */
+    /** The initial plan of a new document of some files. */
     Plan plan(List<Path> files, ImportOptions options) throws ImportException {
         return reader.starting()
                 .withInput(ChosenSources.of(files.stream().map(Path::toString).toList(), options));
     }
 
-    /** Opens a plan; until it is analysed the open document stays. */
+    /** Opens a plan; the open document stays until the new one is analysed. */
     void start(String title, Callable<Plan> plan, Opening way, Runnable afterwards) {
         workspace
                 .activity()

@@ -12,26 +12,26 @@ import org.disentangle.table.ScoreTable;
 
 /** Turns files into documents. */
 public interface DocumentReader {
-    /** A way from plans to tables that has read nothing yet; every document has its own. */
+    /** Makes a fresh pipeline from plans to tables; every document has its own. */
     Opening opening();
 
-    /** What a new document begins with, but for its files. */
+    /** The initial plan of a new document, without files. */
     Plan starting();
 
     /**
-     * Reads files as one table that is to be added to another.
+     * Reads files as one table to be added to another.
      *
      * @throws ImportException with a sentence for the user
      */
     ScoreTable read(List<Path> files, ImportOptions options, Progress progress) throws ImportException;
 
     /**
-     * What files are understood to be.
+     * Previews files: what they hold and how they would be read.
      *
      * @throws ImportException with a sentence for the user
      */
     Preview preview(List<Path> files, ImportOptions options, Progress progress) throws ImportException;
 
-    /** The options of a window: known directions are proposed. */
+    /** The default options of the window: known directions are proposed. */
     ImportOptions defaults();
 }

@@ -7,9 +7,9 @@ import org.disentangle.state.FaultLog;
 import org.disentangle.state.FaultText;
 
 /**
- * Says in place why work failed.
+ * Shows in the window why work failed.
  *
- * @param notices where it is said
+ * @param notices shows the sentence
  */
 record Failures(Notices notices) {
     void say(Throwable cause) {

@@ -6,34 +6,36 @@ import org.disentangle.figure.layout.Viewport;
 import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 
-/** A figure that can be made from results at any time, on any thread. Made of immutable data alone. */
+/** A request for a figure of some results. Immutable, so the figure can be made at any time on any thread. */
 public interface FigureRequest {
     /** Makes the figure. */
     Figure make();
 
-    /** What it is made from. */
+    /** The results it is made from. */
     Results results();
 
-    /** The table that it is made from. */
+    /** The table it is made from. */
     default ScoreTable table() {
         return results().document().table();
     }
 
-    /** The part of the values that is wanted; empty: all of them. */
+    /** The part of the values to show; empty: all of them. */
     default Optional<Viewport> viewport() {
         return Optional.empty();
     }
 
-    /** Whether another one shows the same models at the same values, be it another part of them. */
+    /** Whether another request shows the same models at the same values, possibly another part of them. */
     default boolean isSamePlotAs(FigureRequest other) {
         return false;
     }
 
-    /** Whether the figure is known to be equal to that of another one without being made; asked at every change. */
+    /**
+     * Whether the figure is certain to equal that of another request, judged without making it; called at every change.
+     */
     default boolean looksLike(FigureRequest other) {
         return this == other;
     }
 
-    /** What it shows, as a part of a file's name. */
+    /** What it shows, as part of a file name. */
     String name();
 }

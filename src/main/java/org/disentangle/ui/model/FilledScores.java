@@ -8,11 +8,11 @@ import org.disentangle.session.Results;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Listing;
 
-/** Which of a model's capabilities scores are missing: filled in where that is wanted, left out on a frozen scale. */
+/** The missing capabilities scores of a model: filled in if the options say so, left out on a frozen scale. */
 public final class FilledScores {
     private FilledScores() {}
 
-    /** The columns of the benchmarks, for a model of a group; none where the score does not rest on filled scores. */
+    /** The columns of these benchmarks for a model of a group; none if its score does not rest on filled-in scores. */
     public static List<String> of(Results results, String group, int row) {
         return results.group(group)
                 .flatMap(GroupAnalysis::score)
@@ -21,7 +21,7 @@ public final class FilledScores {
                 .orElse(List.of());
     }
 
-    /** A line of a hover card. */
+    /** The line about them on a hover card. */
     public static Optional<HoverText.Line> line(Results results, String group, int row) {
         List<String> lacks = results.group(group)
                 .map(present -> present.x().lacking().getOrDefault(row, List.of()))

@@ -9,7 +9,7 @@ import org.disentangle.wording.Listing;
  * The text of a hover card.
  *
  * @param title the model's name
- * @param lines names and values
+ * @param lines pairs of a name and a value
  */
 public record HoverText(String title, List<Line> lines) {
     private static final int MOST_OTHERS = 8;
@@ -21,7 +21,7 @@ public record HoverText(String title, List<Line> lines) {
     /** A name and a value. */
     public record Line(String name, String value) {}
 
-    /** With the names of the models whose marks lie in the same place; a click on it selects the next of them. */
+    /** Adds the names of the models at the same point; each click selects the next of them. */
     public HoverText inPlaceWith(List<String> others) {
         if (others.isEmpty()) {
             return this;
@@ -33,7 +33,7 @@ public record HoverText(String title, List<Line> lines) {
         return new HoverText(title, all);
     }
 
-    /** In one sentence. */
+    /** The text as one sentence. */
     public String spoken() {
         return title
                 + lines.stream()

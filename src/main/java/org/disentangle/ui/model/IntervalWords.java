@@ -14,11 +14,11 @@ import org.disentangle.session.Results;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 
-/** Which intervals are shown, in words. */
+/** Describes the intervals shown, in words. */
 public final class IntervalWords {
     private IntervalWords() {}
 
-    /** "95 % bootstrap (BCa), 10,000 resamples"; what is still to come after it. */
+    /** For example "95 % bootstrap (BCa), 10,000 resamples", followed by what is still being computed. */
     public static String of(Results results, GroupAnalysis group, BackgroundIntervals.State background) {
         IntervalOptions options = results.document().plan().analysis().interval();
         IntervalState state = results.shownIntervals();
@@ -45,7 +45,7 @@ public final class IntervalWords {
                 : "; Fisher z for the " + count + " that cannot be resampled";
     }
 
-    /** What a figure of this moment shows, where not all resamples are drawn; else empty. */
+    /** Which intervals a figure made now would show, while resamples are missing; otherwise empty. */
     public static String moment(IntervalState state) {
         if (state.isFinal()) {
             return "";
@@ -66,7 +66,7 @@ public final class IntervalWords {
                 : ", " + Numbers.count(state.resamples()) + " of " + Counts.of(state.wanted(), "resample", "resamples");
     }
 
-    /** "10,000 to 160,000 resamples" where verdicts depended on the draws. */
+    /** For example "10,000 to 160,000 resamples" if verdicts depended on the draws. */
     private static String mostly(int wanted, GroupAnalysis group) {
         int most = group.correlations().stream()
                 .mapToInt(each -> each.interval().basis().resamples())
@@ -91,7 +91,7 @@ public final class IntervalWords {
         };
     }
 
-    /** The method that most intervals of the group have; empty when there is none. */
+    /** The method of most intervals of the group; empty if there are none. */
     private static String commonMethod(GroupAnalysis group) {
         Map<String, Long> counts = group.correlations().stream()
                 .map(BenchmarkCorrelation::interval)

@@ -25,7 +25,7 @@ public enum Listed {
         };
     }
 
-    /** As it is saved. */
+    /** Its name in saved files. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,14 +4,14 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The single sentence that the window shows in place. A new one replaces the previous one; they never stack. */
+/** The single sentence shown in the window. A new one replaces the previous one; they never stack. */
 public final class Notices {
     private final ReadOnlyObjectWrapper<Optional<Notice>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
-    /** How much a notice matters. */
+    /** The kind of a notice. */
     public enum Kind {
         INFORMATION,
-        /** What was asked for cannot be done as things stand; it is true only until they change. */
+        /** A request cannot be carried out as things stand; true only until they change. */
         REFUSAL,
         ERROR
     }
@@ -19,8 +19,8 @@ public final class Notices {
     /**
      * A plain sentence.
      *
-     * @param details what helps to find a fault of the program; empty where it is none
-     * @param offer what can be done about it at once
+     * @param details what helps to find an internal error; empty if it is none
+     * @param offer what the user can do about it at once
      */
     public record Notice(Kind kind, String sentence, Optional<String> details, Optional<Offer> offer) {
         Notice(Kind kind, String sentence) {
@@ -29,11 +29,11 @@ public final class Notices {
     }
 
     /**
-     * Something that can be done with one click, or left.
+     * An action offered with a notice.
      *
-     * @param word on the button
-     * @param accept does it
-     * @param refuse when the notice is dismissed instead
+     * @param word the text of the button
+     * @param accept runs if the user accepts
+     * @param refuse runs if the notice is dismissed instead
      */
     public record Offer(String word, Runnable accept, Runnable refuse) {}
 
@@ -49,38 +49,38 @@ public final class Notices {
         current.set(Optional.of(new Notice(Kind.ERROR, sentence)));
     }
 
-    /** Offers something. */
+    /** Shows a sentence with an offer. */
     public void offer(String sentence, Offer offer) {
         current.set(Optional.of(new Notice(Kind.INFORMATION, sentence, Optional.empty(), Optional.of(offer))));
     }
 
-    /** The user wants to see no more of what is said; an offer is refused by it. */
+    /** Dismisses the notice; this refuses its offer. */
     public void refuse() {
         Optional<Offer> offer = current.get().flatMap(Notice::offer);
         dismiss();
         offer.ifPresent(left -> left.refuse().run());
     }
 
-    /** The user takes what is offered. */
+    /** Accepts the offer. */
     public void accept() {
         Optional<Offer> offer = current.get().flatMap(Notice::offer);
         dismiss();
         offer.ifPresent(taken -> taken.accept().run());
     }
 
-    /** Says why what was asked for cannot be done as things stand. */
+    /** Says why a request cannot be carried out as things stand. */
     public void refuse(String sentence) {
         current.set(Optional.of(new Notice(Kind.REFUSAL, sentence)));
     }
 
-    /** Things are no longer as they were: what was refused may now be done. */
+    /** Dismisses a refusal after a change, because the request may now be possible. */
     public void dismissRefusal() {
         if (current.get().filter(notice -> notice.kind() == Kind.REFUSAL).isPresent()) {
             dismiss();
         }
     }
 
-    /** Says that the program has a fault; the details can be copied. */
+    /** Reports an internal error, with details that can be copied. */
     public void fault(String sentence, String details) {
         current.set(Optional.of(new Notice(Kind.ERROR, sentence, Optional.of(details), Optional.empty())));
     }

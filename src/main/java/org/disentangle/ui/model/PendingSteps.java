@@ -17,9 +17,9 @@ import org.disentangle.session.opening.Document;
 import org.disentangle.session.plan.Plan;
 
 /**
- * Steps that are being made in the background, one after the other. Their plan, its tables and its numbers are handed over
- * together. Where the session has gone on meanwhile, they are made again from where it is; tables that were made are kept, so
- * that this takes little.
+ * Steps being made in the background, one after the other. Their plan, its tables and its numbers are handed over
+ * together. If the session has moved on meanwhile, they are made again from its new state; tables already made are
+ * kept, so this costs little.
  */
 final class PendingSteps {
     private final LatestOnly line;
@@ -29,7 +29,7 @@ final class PendingSteps {
     private final Receiver receiver;
     private final List<PlanStep> steps = new ArrayList<>();
 
-    /** What becomes of the steps. */
+    /** Receives the outcome of the steps. */
     interface Receiver {
         void made(Made made);
 
@@ -39,9 +39,9 @@ final class PendingSteps {
     }
 
     /**
-     * Where the steps led.
+     * The outcome of the steps.
      *
-     * @param notes whole sentences about what came of them
+     * @param notes sentences about what happened
      */
     record Made(Session session, Results results, List<String> notes) {}
 
@@ -67,7 +67,7 @@ final class PendingSteps {
         make();
     }
 
-    /** Forgets the step that was asked for last. */
+    /** Forgets the step requested last. */
     void takeBack() {
         PlanStep last = steps.remove(steps.size() - 1);
         restart();

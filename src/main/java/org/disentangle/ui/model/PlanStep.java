@@ -8,32 +8,32 @@ import org.disentangle.session.opening.Opening;
 import org.disentangle.session.plan.Plan;
 
 /**
- * A step along the history that may need files or take a while.
+ * A step in the history that may read files or take a while.
  *
- * @param doing what the status bar says meanwhile ("Adding mine.csv")
- * @param move the step itself; it is made again where other steps were made meanwhile
- * @param afterwards what is done when its numbers are shown
+ * @param doing the text of the status bar meanwhile ("Adding mine.csv")
+ * @param move the step itself; it is made again if other steps were made meanwhile
+ * @param afterwards runs once its numbers are shown
  */
 public record PlanStep(String doing, Move move, Runnable afterwards) {
-    /** Where a step leads from what is there now. */
+    /** Makes a new history from the current one. */
     @FunctionalInterface
     public interface Move {
         /**
          * Makes the step, in the background.
          *
-         * @param notes takes whole sentences about what came of it
+         * @param notes receives sentences about what happened
          */
         History<Plan> from(History<Plan> now, Opening opening, List<String> notes, Progress progress) throws Exception;
     }
 
-    /** A change of the plan that is looked at before it is taken. */
+    /** A change of the plan that may fail. */
     @FunctionalInterface
     public interface Change {
-        /** The changed plan; throws an exception with a sentence where it cannot be. */
+        /** Makes the changed plan; throws an exception with a sentence if that is impossible. */
         Plan of(Plan now, Opening opening, List<String> notes, Progress progress) throws Exception;
     }
 
-    /** A change under a name, that can be undone. */
+    /** A named change that can be undone. */
     public static PlanStep change(String doing, String name, Change change, Runnable afterwards) {
         return new PlanStep(
                 doing,

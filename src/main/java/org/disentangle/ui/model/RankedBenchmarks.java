@@ -14,8 +14,8 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 
 /**
- * Every benchmark that is analysed with its correlations in every group: what the ranking lists, and what the arrow
- * keys step through.
+ * Every analysed benchmark with its correlations in every group, as the ranking lists them and the arrow keys step
+ * through them.
  *
  * @param groups the names of the groups
  * @param every the benchmarks in the order of the table
@@ -26,12 +26,12 @@ public record RankedBenchmarks(List<String> groups, List<RankingRow> every) {
         every = List.copyOf(every);
     }
 
-    /** Where no table is open. */
+    /** The empty list, for when no table is open. */
     static RankedBenchmarks none() {
         return new RankedBenchmarks(List.of(), List.of());
     }
 
-    /** Those of results. */
+    /** Collects the benchmarks of some results. */
     public static RankedBenchmarks of(Results results) {
         List<String> groups =
                 results.all().groups().stream().map(GroupAnalysis::name).toList();
@@ -51,10 +51,10 @@ public record RankedBenchmarks(List<String> groups, List<RankingRow> every) {
     }
 
     /**
-     * The correlations of a group by column: this is made anew at every change.
+     * The correlations of a group, by column.
      *
-     * @param all of all models
-     * @param visible of the visible ones alone
+     * @param all computed from all models
+     * @param visible computed from the visible ones alone
      */
     private record InGroup(Map<String, BenchmarkCorrelation> all, Map<String, BenchmarkCorrelation> visible) {
         static InGroup of(Results results, String group) {
@@ -76,7 +76,7 @@ public record RankedBenchmarks(List<String> groups, List<RankingRow> every) {
         }
     }
 
-    /** Those that are listed, sorted. */
+    /** The benchmarks to list, sorted. */
     public List<RankingRow> listed(RankingChoices choices) {
         String wanted = choices.search().strip().toLowerCase(Locale.ROOT);
         return every.stream()
@@ -85,7 +85,7 @@ public record RankedBenchmarks(List<String> groups, List<RankingRow> every) {
                 .toList();
     }
 
-    /** The columns of those that are listed where nothing is searched for, sorted. */
+    /** The columns of the benchmarks to list, sorted, ignoring the search. */
     List<String> order(RankingChoices choices) {
         return listed(choices.withoutSearch()).stream().map(RankingRow::column).toList();
     }

@@ -10,13 +10,13 @@ import org.disentangle.session.view.ViewState;
 /**
  * What the ranking lists, and in what order.
  *
- * @param listed which benchmarks
+ * @param listed the role of the benchmarks listed
  * @param subScores whether sub-scores of suites are listed
- * @param search a part of the names or areas; finds sub-scores too
- * @param sorting what they are sorted by, at least by one column; each decides where those before it are equal
+ * @param search text to find in names or areas; it finds sub-scores too
+ * @param sorting the sort columns, at least one; each breaks the ties of those before it
  */
 public record RankingChoices(Listed listed, boolean subScores, String search, List<Sorting> sorting) {
-    /** The list that shows the ranking. */
+    /** The name of the ranking in the view state. */
     public static final String LIST = "ranking";
 
     private static final String LISTED = "listed";
@@ -27,9 +27,9 @@ public record RankingChoices(Listed listed, boolean subScores, String search, Li
     }
 
     /**
-     * What is chosen.
+     * The current choices.
      *
-     * @param groups the groups of the analysis, by whose place columns are sorted
+     * @param groups the groups of the analysis; sort columns refer to their places
      */
     public static RankingChoices of(ViewState state, List<String> groups) {
         ListState list = state.list(LIST);
@@ -40,7 +40,7 @@ public record RankingChoices(Listed listed, boolean subScores, String search, Li
                 sorting(list.sorting(), state.group(), groups));
     }
 
-    /** The highest correlations of the group that is looked at first, until it is chosen otherwise. */
+    /** The sort order; by default the highest correlations of the selected group come first. */
     private static List<Sorting> sorting(List<SortOrder> orders, String lookedAt, List<String> groups) {
         List<Sorting> chosen = orders.stream()
                 .flatMap(order -> sorting(order, lookedAt, groups).stream())
@@ -63,7 +63,7 @@ public record RankingChoices(Listed listed, boolean subScores, String search, Li
         return Sorting.comparator(sorting);
     }
 
-    /** Whether somebody has chosen what it is sorted by. */
+    /** Whether the user has chosen a sort order. */
     public static boolean isSorted(ViewState state) {
         return !state.list(LIST).sorting().isEmpty();
     }
@@ -84,7 +84,7 @@ public record RankingChoices(Listed listed, boolean subScores, String search, Li
         return state.withList(LIST, list -> list.withSearch(search));
     }
 
-    /** Sorts by columns, of the group that is looked at or of another; by none: as it comes. */
+    /** Sets the sort columns, of any group; none restores the default order. */
     public static ViewState withSorting(ViewState state, List<Sorting> sorting, List<String> groups) {
         List<SortOrder> orders =
                 sorting.stream().map(by -> order(by, state.group(), groups)).toList();

@@ -19,9 +19,8 @@ public record RankingRow(Benchmark benchmark, List<Cell> cells) {
     /**
      * Its correlation in one group.
      *
-     * @param shown the numbers shown first; empty where the group does not have the benchmark or does not exist among
-     *     the visible models
-     * @param other the other numbers, where some models are filtered out
+     * @param shown the numbers shown first; empty if the group, or the visible part of it, does not have the benchmark
+     * @param other the other numbers, if some models are filtered out
      */
     public record Cell(Optional<BenchmarkCorrelation> shown, Optional<BenchmarkCorrelation> other) {}
 
@@ -37,7 +36,7 @@ public record RankingRow(Benchmark benchmark, List<Cell> cells) {
         return benchmark.info().area();
     }
 
-    /** Its correlation in a group, by place; empty where it has none. */
+    /** Its correlation in a group, by place; empty if it has none. */
     public Optional<BenchmarkCorrelation> in(int group) {
         return group >= 0 && group < cells.size() ? cells.get(group).shown() : Optional.empty();
     }

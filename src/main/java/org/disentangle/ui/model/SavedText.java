@@ -6,14 +6,14 @@ import org.disentangle.importing.note.ImportException;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 
-/** Saves a text to a place that the user chooses. */
+/** Saves a text to a file the user has chosen. */
 public final class SavedText {
     private SavedText() {}
 
     /**
-     * Writes.
+     * Writes the file.
      *
-     * @param what begins the sentence that it cannot be saved ("The recipe")
+     * @param what the subject of the sentence if it cannot be saved ("The recipe")
      */
     public static Path write(Path file, String text, String what) throws ImportException {
         try {

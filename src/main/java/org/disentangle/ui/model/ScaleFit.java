@@ -15,7 +15,7 @@ import org.disentangle.session.Results;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/** How a saved scale fits a table: what is said when it is chosen, and what can be done where it does not fit. */
+/** How a saved scale fits a table: the sentences shown when it is chosen, and what to do if it does not fit. */
 final class ScaleFit {
     private static final String RENAME = "; if it has them under other names, rename its columns and open it again.";
 
@@ -60,7 +60,7 @@ final class ScaleFit {
         return begin + reason + (none ? ": " + String.join(", ", wanted()) + RENAME : ".");
     }
 
-    /** How many models have a score, and which benchmarks were not found. */
+    /** Says how many models have a score, and which benchmarks were not found. */
     String outcome() {
         Set<Integer> all = groups.stream()
                 .flatMap(group -> group.models().stream())
@@ -98,7 +98,7 @@ final class ScaleFit {
                 .collect(Collectors.toSet());
     }
 
-    /** The columns that the table would need. */
+    /** The columns that the table lacks. */
     private Set<String> wanted() {
         return groups.stream()
                 .flatMap(group -> group.scale().stream())

@@ -17,7 +17,7 @@ import org.disentangle.table.ScoreTable;
 
 /** The selected group, benchmark and model: the same in every view. They are kept in the view state, by name. */
 public final class Selection {
-    /** The list that shows the columns of the table itself. */
+    /** The name of the data view in the view state. */
     public static final String DATA = "data";
 
     private final ViewStateModel viewState;
@@ -30,7 +30,7 @@ public final class Selection {
     private RankedBenchmarks ranked = RankedBenchmarks.none();
     private Placed placed = new Placed(Set.of(), Optional.empty(), Optional.empty());
 
-    /** The row of the selected models in a table, so that it need not be looked for again. */
+    /** The row of the selected model in a table, kept so that it need not be searched for again. */
     private record Placed(Set<ModelName> models, Optional<ScoreTable> table, Optional<Integer> row) {
         boolean isOf(Set<ModelName> others, Optional<ScoreTable> other) {
             return models.equals(others)
@@ -51,17 +51,17 @@ public final class Selection {
                 viewState.state().flatMap(state -> table.map(present -> row(state.models()))));
     }
 
-    /** The name of the group of models. */
+    /** The name of the selected group. */
     public ViewStatePart<String> group() {
         return group;
     }
 
-    /** The column of the benchmark; empty when there is none. */
+    /** The column of the selected benchmark; empty if there is none. */
     public ViewStatePart<String> benchmark() {
         return benchmark;
     }
 
-    /** The row of the selected model; of the first in the table where there are several. */
+    /** The row of the selected model; if there are several, of the first in the table. */
     public ViewStatePart<Optional<Integer>> model() {
         return model;
     }
@@ -94,17 +94,17 @@ public final class Selection {
         return ranked;
     }
 
-    /** What of them is listed. */
+    /** The choices of the ranking. */
     public RankingChoices ranking() {
         return RankingChoices.of(viewState.get(), ranked.groups());
     }
 
-    /** The benchmarks, by column, in the order of the ranking; stepping goes along it. */
+    /** The columns of the benchmarks in the order of the ranking, which stepping follows. */
     public List<String> order() {
         return ranked.order(ranking());
     }
 
-    /** Selects the benchmark so many steps on in the ranking, stopping at its ends. */
+    /** Selects the benchmark a number of steps further in the ranking, stopping at its ends. */
     public void step(int by) {
         List<String> order = order();
         if (order.isEmpty()) {
@@ -115,12 +115,15 @@ public final class Selection {
         benchmark.set(order.get(next));
     }
 
-    /** The group to look at as soon as there are results that have it. */
+    /** Sets a group to select as soon as results have it. */
     public void prefer(String newGroup) {
         preferredGroup = newGroup;
     }
 
-    /** Keeps what still exists in new results, and chooses a group and a benchmark where the old ones are gone. */
+    /**
+     * Keeps the part of the selection that exists in new results, and selects another group or benchmark if the old one
+     * is gone.
+     */
     void fitTo(Results newResults, boolean newTable) {
         ScoreTable newest = newResults.document().table();
         boolean otherColumns = newTable
@@ -165,7 +168,7 @@ public final class Selection {
         return found;
     }
 
-    /** The first of the ranking where the one looked at is not analysed (any more). */
+    /** Selects the first benchmark of the ranking if the selected one is not analysed any more. */
     private ViewState withBenchmark(ViewState state) {
         if (ranked.has(state.benchmark())) {
             return state;
@@ -176,7 +179,7 @@ public final class Selection {
                 .orElse(""));
     }
 
-    /** Chat models are those people use; else the group with most models. */
+    /** The default group: chat, because those are the models people use; otherwise the group with the most models. */
     private static String favourite(Results results) {
         if (results.all().group("chat").isPresent()) {
             return "chat";

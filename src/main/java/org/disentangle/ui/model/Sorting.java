@@ -13,8 +13,8 @@ import org.disentangle.analysis.estimate.Verdict;
  * A column that the ranking is sorted by. Values that cannot be computed come last either way.
  *
  * @param key the column
- * @param group the place of the group, for columns that each group has
- * @param descending whether the greatest comes first
+ * @param group the place of the group, if the column belongs to a group
+ * @param descending whether the largest comes first
  */
 public record Sorting(Key key, int group, boolean descending) {
     /** A column of the ranking. */
@@ -28,12 +28,12 @@ public record Sorting(Key key, int group, boolean descending) {
         LEVEL,
         VERDICT;
 
-        /** Whether each group has a column of it. */
+        /** Whether each group has its own column of it. */
         public boolean ofGroup() {
             return this != BENCHMARK && this != AREA;
         }
 
-        /** As it is saved. */
+        /** Its name in saved files. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -45,7 +45,7 @@ public record Sorting(Key key, int group, boolean descending) {
         }
     }
 
-    /** The order by columns, each where those before it are equal; then by correlation and name. */
+    /** The order by several columns, each breaking the ties of those before it; then by correlation and name. */
     static Comparator<RankingRow> comparator(List<Sorting> columns) {
         Comparator<RankingRow> order = (a, b) -> 0;
         for (Sorting column : columns) {
@@ -68,7 +68,7 @@ public record Sorting(Key key, int group, boolean descending) {
         };
     }
 
-    /** From high to negative, what nothing is ruled out of after it. */
+    /** The place of a verdict in the order from high to negative; undecided comes last. */
     private static double place(BenchmarkCorrelation found) {
         return found.verdict() == Verdict.NONE ? Double.NaN : found.verdict().ordinal();
     }

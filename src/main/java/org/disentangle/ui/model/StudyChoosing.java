@@ -28,7 +28,7 @@ public final class StudyChoosing {
         this.dialogs = dialogs;
     }
 
-    /** Asks for a saved scale, on which the models are scored from then on. */
+    /** Asks for a saved scale and scores the models on it. */
     public void chooseScale() {
         Optional<Results> shown = workspace.results().get();
         if (shown.isEmpty()) {
@@ -42,7 +42,7 @@ public final class StudyChoosing {
                         contents -> fit(file, contents, shown.get())));
     }
 
-    /** What is said about a scale; one on which no model of any group could be scored is not taken. */
+    /** The sentences about a scale; one on which no model of any group can be scored is refused. */
     private static List<String> fit(Path file, StudyContents contents, Results shown) throws ImportException {
         ScaleFit fit = new ScaleFit(file, contents.scale().orElseThrow(), shown);
         if (!fit.scoresAny()) {
@@ -69,7 +69,7 @@ public final class StudyChoosing {
                         StudyContents::notes));
     }
 
-    /** Takes the pairs away. */
+    /** Removes the pairs. */
     public void removePairs() {
         change("no pairs", studies -> studies.withPairs(Optional.empty()));
     }
@@ -85,7 +85,7 @@ public final class StudyChoosing {
                         StudyContents::notes));
     }
 
-    /** Puts the capabilities benchmarks into subdomains by hand. */
+    /** Sets the subdomains by hand. */
     public void group(String name, List<Subdomain> groups) {
         change(name, studies -> studies.withSubdomains(Optional.empty()).withGroups(groups));
     }
@@ -94,7 +94,7 @@ public final class StudyChoosing {
         workspace.change(name, plan -> plan.withStudies(change.apply(plan.studies())));
     }
 
-    /** What is said about a file that was read. */
+    /** Checks a file that was read, and makes sentences about it. */
     private interface Look {
         List<String> at(StudyContents contents) throws ImportException;
     }

@@ -12,21 +12,21 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 
 /**
- * Everything that a view or view model listens to; closing it ends all subscriptions. If told when the view is shown,
- * it does nothing for a hidden view and catches up once when the view is shown.
+ * The subscriptions of a view or view model; closing them ends all of them. If told when the view is shown, it does
+ * nothing for a hidden view and catches up once when the view is shown.
  */
 public final class Subscriptions implements AutoCloseable {
     private final List<Subscription> open = new ArrayList<>();
     private final Set<Runnable> missed = new LinkedHashSet<>();
     private boolean awake = true;
 
-    /** For what is always shown, or is closed when it is not. */
+    /** For views that are closed when they are not shown. */
     public Subscriptions() {}
 
     /**
-     * For what is shown at times.
+     * For views that are hidden at times.
      *
-     * @param shown whether it is
+     * @param shown whether the view is visible
      */
     public Subscriptions(ObservableValue<Boolean> shown) {
         open.add(shown.subscribe(this::wake));
@@ -49,37 +49,37 @@ public final class Subscriptions implements AutoCloseable {
         }
     }
 
-    /** Does something now, or when it is shown, and whenever one of the values changes. */
+    /** Runs an action now, or once visible, and whenever one of the values changes. */
     public void follow(Runnable action, ObservableValue<?>... values) {
         run(action, values);
         runOrMiss(action);
     }
 
-    /** Does something whenever one of the values changes. */
+    /** Runs an action whenever one of the values changes. */
     public void run(Runnable action, ObservableValue<?>... values) {
         for (ObservableValue<?> value : values) {
             open.add(value.subscribe((old, now) -> runOrMiss(action)));
         }
     }
 
-    /** Does something with the value that there is, and with every later one. */
+    /** Passes the current value and every later one to an action. */
     public <T> void follow(ObservableValue<T> value, Consumer<? super T> action) {
         follow(() -> action.accept(value.getValue()), value);
     }
 
-    /** Does something with every later value. */
+    /** Passes every later value to an action. */
     public <T> void on(ObservableValue<T> value, Consumer<? super T> action) {
         run(() -> action.accept(value.getValue()), value);
     }
 
-    /** Does something whenever a list changes. */
+    /** Runs an action whenever a list changes. */
     public <T> void onList(ObservableList<T> list, Runnable action) {
         ListChangeListener<T> listener = change -> runOrMiss(action);
         list.addListener(listener);
         open.add(() -> list.removeListener(listener));
     }
 
-    /** Keeps a control equal to a value, and passes on what is done to the control. */
+    /** Keeps a control equal to a value, and passes on the user's changes of the control. */
     public <T> void link(Property<T> control, ObservableValue<T> value, Consumer<? super T> change) {
         follow(value, control::setValue);
         open.add(control.subscribe((old, now) -> {
@@ -89,12 +89,12 @@ public final class Subscriptions implements AutoCloseable {
         }));
     }
 
-    /** Ends something with the rest. */
+    /** Adds a subscription to end with the others. */
     public void add(Subscription part) {
         open.add(part);
     }
 
-    /** Ends all of it. */
+    /** Ends all subscriptions. */
     @Override
     public void close() {
         List.copyOf(open).forEach(Subscription::unsubscribe);

@@ -15,12 +15,12 @@ public final class ViewStateModel {
         return state.getReadOnlyProperty();
     }
 
-    /** The state now. */
+    /** The current state. */
     public ViewState get() {
         return state.get();
     }
 
-    /** Looks at something else, or otherwise. */
+    /** Changes the state. */
     public void change(UnaryOperator<ViewState> change) {
         ViewState changed = change.apply(state.get());
         if (!changed.equals(state.get())) {
@@ -28,7 +28,7 @@ public final class ViewStateModel {
         }
     }
 
-    /** A part of it. */
+    /** A part of the state. */
     public <T> ViewStatePart<T> part(Function<ViewState, T> reader, BiFunction<ViewState, T, ViewState> writer) {
         return new ViewStatePart<>(this, reader, writer);
     }

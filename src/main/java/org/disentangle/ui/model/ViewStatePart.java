@@ -19,9 +19,9 @@ public final class ViewStatePart<T> implements ObservableValue<T> {
     }
 
     /**
-     * A part.
+     * Makes it.
      *
-     * @param watched tells of its changes, where the state is not all that it hangs on
+     * @param watched further values on which it depends
      */
     ViewStatePart(
             ViewStateModel model,

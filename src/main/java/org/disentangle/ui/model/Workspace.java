@@ -29,13 +29,13 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Listing;
 
 /**
- * The observable face of the open session. Its plan changes at once where no file has to be read for it; its results follow
- * from the background and are published as a whole. Use it from the publishing thread only.
+ * The observable face of the open session. Its plan changes at once if no file must be read; its results are computed
+ * in the background and published as a whole. Use it from the publishing thread only.
  */
 public final class Workspace {
     private static final Duration PAUSE_WHILE_TYPING = Duration.ofMillis(120);
 
-    /** Where something can be shown at once it is painted first, without sharing the processor. */
+    /** The pause that lets a change be painted before work shares the processor. */
     private static final Duration PAUSE_TO_PAINT = Duration.ofMillis(80);
 
     private final DocumentReader reader;
@@ -65,7 +65,7 @@ public final class Workspace {
         this.pending = new PendingSteps(runner, activity, session::get, results::get, new Stepping());
     }
 
-    /** How many documents were opened; it grows when another is about to take the place of the one that is open. */
+    /** The number of documents opened; it grows just before another document replaces the open one. */
     public ReadOnlyLongProperty documents() {
         return documents.getReadOnlyProperty();
     }
@@ -75,7 +75,7 @@ public final class Workspace {
         return session.getReadOnlyProperty();
     }
 
-    /** What was computed last, with the document it was computed from. */
+    /** The latest results, with the document they were computed from. */
     public ReadOnlyObjectProperty<Optional<Results>> results() {
         return results.getReadOnlyProperty();
     }
@@ -85,34 +85,34 @@ public final class Workspace {
         return updating.getReadOnlyProperty();
     }
 
-    /** Whether the results are those of the choices but for the numbers of the visible models, which are being computed. */
+    /** Whether the results match the choices except for the numbers of the visible models, which are being computed. */
     public ReadOnlyBooleanProperty comparing() {
         return comparing.getReadOnlyProperty();
     }
 
-    /** Why nothing that is shown may be written to a file now; empty: it may. */
+    /** Why the results shown must not be written to a file now; empty if they may. */
     public Optional<String> whyNotWritten() {
         return updating.get()
                 ? Optional.of("What is shown is older than your choices; wait until the analysis has finished.")
                 : Optional.empty();
     }
 
-    /** How far the intervals of the results are. */
+    /** The intervals of the results, which are refined in the background. */
     public BackgroundIntervals intervals() {
         return intervals;
     }
 
-    /** What is looked at, and how; saved with the session. */
+    /** The view state; saved with the session. */
     public ViewStateModel viewState() {
         return viewState;
     }
 
-    /** What is looked at. */
+    /** The selection. */
     public Selection selection() {
         return selection;
     }
 
-    /** Looks at the open document as somebody did before; what it does not have is ignored. */
+    /** Restores a saved view state; whatever the document does not have is ignored. */
     public void look(ViewState saved) {
         viewState.change(state -> saved);
         results.get().ifPresent(shown -> selection.fitTo(shown, false));
@@ -131,38 +131,41 @@ public final class Workspace {
         openReference(() -> {});
     }
 
-    /** Opens files as one table, or, when there are none, the reference table. Until it is analysed the open document stays. */
+    /**
+     * Opens files as one table, or the reference table if there are none. The open document stays until the new one is
+     * analysed.
+     */
     public void open(List<Path> files, ImportOptions options) {
         List<Path> snapshot = List.copyOf(files);
         opening.start(names(snapshot), () -> opening.plan(snapshot, options), reader.opening(), () -> {});
     }
 
     /**
-     * Opens the reference table; then does something with it.
+     * Opens the reference table, then runs an action.
      *
-     * @param afterwards what is done when it is open
+     * @param afterwards runs once it is open
      */
     public void openReference(Runnable afterwards) {
         opening.start(names(List.of()), () -> opening.plan(List.of(), reader.defaults()), reader.opening(), afterwards);
     }
 
     /**
-     * Opens a plan as a new document. Until it is analysed the open one stays.
+     * Opens a plan as a new document. The open one stays until the new one is analysed.
      *
-     * @param title what is opened, for the status bar
-     * @param way leads to the plan's tables
-     * @param afterwards what is done when it is open
+     * @param title its title for the status bar
+     * @param way makes the plan's tables
+     * @param afterwards runs once it is open
      */
     public void open(String title, Plan plan, Opening way, Runnable afterwards) {
         opening.start(title, () -> plan, way, afterwards);
     }
 
-    /** What reads files. */
+    /** The reader of files. */
     public DocumentReader reader() {
         return reader;
     }
 
-    /** "scores.csv and 2 more". */
+    /** For example "scores.csv and 2 more". */
     public static String names(List<Path> files) {
         return switch (files.size()) {
             case 0 -> "the reference table";
@@ -191,7 +194,7 @@ public final class Workspace {
         intervals.follow(newResults);
     }
 
-    /** Also finer intervals of the same numbers, by which the ranking may be sorted. */
+    /** Shows new results, which may be the same numbers with refined intervals, by which the ranking may be sorted. */
     private void show(Results newResults, boolean newDocument) {
         ScoreTable table = newResults.document().table();
         boolean otherRows = results.get()
@@ -201,33 +204,33 @@ public final class Workspace {
         results.set(Optional.of(newResults));
     }
 
-    /** Whether the rows of one table are the first ones of the other, as where scores are added or taken back. */
+    /** Whether the rows of one table begin the other, as when scores are added or that is undone. */
     private static boolean isContinued(ScoreTable before, ScoreTable now) {
         int rows = Math.min(before.modelCount(), now.modelCount());
         return before.models().subList(0, rows).equals(now.models().subList(0, rows));
     }
 
-    /** Changes the plan and computes anew. */
+    /** Changes the plan and recomputes. */
     public void change(String name, UnaryOperator<Plan> change) {
         move(name, history -> history.changed(name, false, change.apply(history.present())), Duration.ZERO);
     }
 
-    /** Takes back the change before and makes this one in its place. */
+    /** Replaces the previous change by this one. */
     public void changeInstead(String name, UnaryOperator<Plan> change) {
         move(name, history -> history.changedInstead(name, change), Duration.ZERO);
     }
 
-    /** Changes the plan as one of a row of changes (typing), which are undone together. */
+    /** Changes the plan as part of a series of changes, such as typing, that are undone together. */
     public void changeContinuously(String name, UnaryOperator<Plan> change) {
         move(name, history -> history.changed(name, true, change.apply(history.present())), PAUSE_WHILE_TYPING);
     }
 
-    /** Makes a step that needs files; what is open stays until its numbers are there. */
+    /** Makes a step that reads files; the document stays as it is until the new numbers are ready. */
     public void make(PlanStep step) {
         pending.add(step);
     }
 
-    /** Takes back the latest change, or one that is still being made. */
+    /** Undoes the latest change, or cancels one still being made. */
     public void undo() {
         if (pending.isEmpty()) {
             session.get()
@@ -244,7 +247,7 @@ public final class Workspace {
                 .ifPresent(name -> move("redo: " + name, History::redone, Duration.ZERO));
     }
 
-    /** At once where no file has to be read for it, else in the background. */
+    /** Moves along the history: at once if no file must be read, otherwise in the background. */
     private void move(String name, UnaryOperator<History<Plan>> step, Duration delay) {
         session.get().ifPresent(open -> open.at(step.apply(open.history()))
                 .ifPresentOrElse(next -> moveTo(next, delay), () -> pending.add(PlanStep.of(titled(name), step))));
@@ -286,7 +289,7 @@ public final class Workspace {
                 this::returnToResults);
     }
 
-    /** After a cancelled or impossible analysis: the plan that the shown numbers belong to. */
+    /** Returns to the plan of the numbers shown, after a cancelled or impossible analysis. */
     private void returnToResults() {
         updating.set(false);
         comparing.set(false);
@@ -294,17 +297,17 @@ public final class Workspace {
         results.get().ifPresent(shown -> session.set(session.get().map(open -> open.returnTo(shown.document()))));
     }
 
-    /** Cancels what the status bar shows. */
+    /** Cancels the work that the status bar shows. */
     public void cancel() {
         activity.cancelShown();
     }
 
-    /** Says in place why work failed. */
+    /** Shows in the window why work failed. */
     public void fail(Throwable cause) {
         failures.say(cause);
     }
 
-    /** Publishes what steps in the background led to, plan and numbers together. */
+    /** Publishes the outcome of background steps, plan and numbers together. */
     private final class Stepping implements PendingSteps.Receiver {
         @Override
         public void made(PendingSteps.Made made) {

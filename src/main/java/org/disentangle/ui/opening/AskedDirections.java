@@ -15,7 +15,7 @@ import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.importing.preview.PreviewColumn.Use;
 
-/** The columns of a preview of which it is asked which way is better: those in doubt for which nobody has answered. */
+/** The columns of a preview whose direction is in doubt and not answered yet. */
 final class AskedDirections {
     private final Set<String> answered = new HashSet<>();
     private final ReadOnlyObjectWrapper<List<DirectionDoubt>> asked = new ReadOnlyObjectWrapper<>(List.of());
@@ -24,7 +24,7 @@ final class AskedDirections {
         return asked.getReadOnlyProperty();
     }
 
-    /** Forgets all answers but those that were given when the files were chosen before. */
+    /** Starts over with the answers given when the files were opened before. */
     void begin(LookedAt looked) {
         answered.clear();
         if (looked.chosenBefore().isPresent()) {
@@ -37,12 +37,12 @@ final class AskedDirections {
         return preview.directions().stream().map(DirectionDoubt::column).collect(Collectors.toSet());
     }
 
-    /** The columns of which somebody said it. */
+    /** The columns the user has answered for. */
     Set<String> answered() {
         return Set.copyOf(answered);
     }
 
-    /** What is chosen for columns; a direction that is still asked is none that was chosen. */
+    /** The choices for the columns, without the directions that are still in question. */
     static ChosenColumns chosen(
             Preview found, Set<String> answered, List<PreviewColumn> columns, Map<String, String> errors) {
         Set<String> asked = new HashSet<>(columns(found));
@@ -50,12 +50,12 @@ final class AskedDirections {
         return new ChosenColumns(columns, errors, asked);
     }
 
-    /** Somebody said it of these columns. */
+    /** Records an answer for some columns. */
     void answer(Collection<String> columns) {
         answered.addAll(columns);
     }
 
-    /** Asks of the columns that count. */
+    /** Updates the question: only columns in use are asked about. */
     void follow(Optional<Preview> preview, List<PreviewColumn> columns) {
         Set<String> used = new HashSet<>();
         columns.stream()

@@ -5,11 +5,11 @@ import java.util.Map;
 import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.importing.preview.PreviewColumn.Use;
 
-/** What was chosen for columns, laid over what was found. */
+/** Combines the choices for columns with what was found. */
 final class ChosenUses {
     private ChosenUses() {}
 
-    /** The columns found, with what was chosen for each; which one names the models is found out with every look. */
+    /** The columns found, with the choices for each; the model column is always the one found. */
     static List<PreviewColumn> over(List<PreviewColumn> found, Map<String, PreviewColumn> chosen) {
         return found.stream()
                 .map(column -> column.use() == Use.MODEL ? column : chosen.getOrDefault(column.name(), column))

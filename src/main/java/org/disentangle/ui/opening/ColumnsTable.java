@@ -32,7 +32,7 @@ import org.disentangle.ui.common.SearchField;
 import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Subscriptions;
 
-/** What each column is taken for; many are changed together by selecting them. */
+/** What each column is used for; selected columns are changed together. */
 final class ColumnsTable {
     private static final List<Use> CHOICES =
             List.of(Use.CAPABILITIES, Use.SAFETY, Use.IGNORED, Use.ATTRIBUTE, Use.MODEL);
@@ -73,7 +73,7 @@ final class ColumnsTable {
         return root;
     }
 
-    /** Changes the columns that are selected; changed rows are new rows to the table, which would forget them. */
+    /** Changes the selected columns and selects them again, because the table treats changed rows as new ones. */
     private void change(Consumer<List<String>> change) {
         List<String> names = table.getSelectionModel().getSelectedItems().stream()
                 .filter(column -> column != null)
@@ -162,7 +162,7 @@ final class ColumnsTable {
         return item;
     }
 
-    /** A direction that is asked for has a question mark and is red until it is answered. */
+    /** The column of directions: one in question is red, with a question mark, until answered. */
     private TableColumn<PreviewColumn, String> better() {
         TableColumn<PreviewColumn, String> better = column(
                 "Better",

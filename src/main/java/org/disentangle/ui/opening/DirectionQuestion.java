@@ -18,8 +18,8 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Listing;
 
 /**
- * Asks which way scores get better where nobody has said so, in red until it is answered: of columns that are in doubt for
- * one reason together, the worst reason first.
+ * Asks which way scores get better where that is in doubt, in red until answered. Columns in doubt for the same reason
+ * are asked about together, the worst reason first.
  */
 final class DirectionQuestion {
     private static final int NAMED = 3;

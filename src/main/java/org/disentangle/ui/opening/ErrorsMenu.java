@@ -9,7 +9,7 @@ import org.disentangle.importing.note.NearestNames;
 import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.importing.preview.PreviewColumn.Use;
 
-/** The columns of scores whose standard errors a selected column may hold, those with the most similar names first. */
+/** The columns of scores whose standard errors a selected column may hold, most similar names first. */
 final class ErrorsMenu {
     private static final int MOST_SCORES = 30;
 
@@ -26,7 +26,7 @@ final class ErrorsMenu {
         return menu;
     }
 
-    /** Offers the scores for another column. */
+    /** Updates the menu for another selected column. */
     void follow(Optional<PreviewColumn> selected) {
         List<MenuItem> items = new ArrayList<>();
         selected.filter(column -> column.use() != Use.MODEL).ifPresent(column -> {

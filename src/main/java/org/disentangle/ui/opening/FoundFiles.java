@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import org.disentangle.importing.format.TableFormats;
 import org.disentangle.importing.note.ImportException;
 
-/** The tables in folders. */
+/** Finds the tables in folders. */
 final class FoundFiles {
     private static final int DEPTH = 4;
     private static final int MOST = 2000;
@@ -20,7 +20,7 @@ final class FoundFiles {
     private FoundFiles() {}
 
     /**
-     * Files as they are, and in the place of each folder the tables in it, by name.
+     * The files, with each folder replaced by the tables in it, sorted by name.
      *
      * @throws ImportException if a folder holds none, or too many
      */

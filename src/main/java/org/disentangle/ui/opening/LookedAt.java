@@ -8,13 +8,13 @@ import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.preview.Preview;
 
 /**
- * Files that were looked at.
+ * Files that were examined.
  *
  * @param files the files
- * @param asFound what they are understood to be where nothing is chosen; by its columns they are known again
- * @param chosenBefore what was chosen for them or for a table like them
- * @param preview what they are understood to be with that
- * @param accepted what was in doubt when it was chosen
+ * @param asFound the preview without any choices; its columns identify the table later
+ * @param chosenBefore the earlier choices for them or for a similar table
+ * @param preview the preview with those choices
+ * @param accepted the doubts at the time of those choices
  */
 record LookedAt(
         List<Path> files,
@@ -27,12 +27,12 @@ record LookedAt(
         accepted = Set.copyOf(accepted);
     }
 
-    /** Files for which nothing was chosen yet. */
+    /** Files without earlier choices. */
     static LookedAt forTheFirstTime(List<Path> files, Preview found) {
         return new LookedAt(files, found, Optional.empty(), found, Set.of());
     }
 
-    /** Whether nothing has to be asked: it is known and clean, or was chosen before and nothing new is in doubt. */
+    /** Whether nothing needs asking: the table is known and clean, or was opened before and nothing new is in doubt. */
     boolean isSettled(boolean toAdd) {
         if (chosenBefore.isPresent()) {
             return preview.problem().isEmpty() && accepted.containsAll(preview.doubts());

@@ -12,10 +12,10 @@ import org.disentangle.job.Progress;
 import org.disentangle.ui.model.DocumentReader;
 
 /**
- * Another look at the files of a preview.
+ * Another examination of the files of a preview.
  *
- * @param options how they are read, without what was chosen for the columns
- * @param answered the columns of which somebody said which way is better
+ * @param options how they are read, without the choices for the columns
+ * @param answered the columns whose direction the user has answered
  */
 record NextLook(DocumentReader reader, List<Path> files, ImportOptions options, Set<String> answered) {
     NextLook {
@@ -23,13 +23,13 @@ record NextLook(DocumentReader reader, List<Path> files, ImportOptions options, 
         answered = Set.copyOf(answered);
     }
 
-    /** What the files are understood to be, and what is to be said of that with the columns as chosen. */
+    /** Previews the files and checks them with the columns as chosen. */
     Preview over(Map<String, PreviewColumn> chosen, Progress progress) throws ImportException {
         Preview found = reader.preview(files, options, progress);
         return chosen.isEmpty() ? found : checked(found, ChosenUses.over(found.columns(), chosen), progress);
     }
 
-    /** What to say about the columns as chosen. */
+    /** Checks the columns as chosen. */
     Preview checked(Preview found, List<PreviewColumn> all, Progress progress) throws ImportException {
         ImportOptions chosen = AskedDirections.chosen(
                         found, answered, all, options.uses().errors())

@@ -17,8 +17,9 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/** What to say about a preview, the doubts first, in a few lines: the tables above keep their height however long the
- * notes are. What does not fit is read by pointing at it.
+/**
+ * The notes on a preview in a few lines, doubts first, so that the tables above keep their height. Tooltips show what
+ * does not fit.
  */
 final class NoteLines {
     private static final int SHOWN = 3;
@@ -58,7 +59,7 @@ final class NoteLines {
         return label;
     }
 
-    /** One sentence for all columns of which the same is to be said. */
+    /** One sentence for all columns that have the same note. */
     private static List<String> sentences(Preview preview) {
         Map<String, List<ImportNote>> alike = new LinkedHashMap<>();
         preview.notes().stream()

@@ -19,7 +19,7 @@ import org.disentangle.state.RecentFiles;
 import org.disentangle.state.SafeWriter;
 import org.disentangle.state.slot.Slots;
 
-/** Where tables that were pasted are kept, which files were opened last, and what was chosen for them. */
+/** Keeps pasted tables, the list of recent files, and the choices made for them. */
 public final class OpeningFolders {
     private static final int MOST_PASTED = 20;
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("yyyy-MM-dd-HHmmss", Locale.ROOT);
@@ -31,7 +31,7 @@ public final class OpeningFolders {
     private final Privacy privacy;
     private final PrivateFolder temporary;
 
-    /** In a folder where everything may be kept. */
+    /** Keeps everything in a folder. */
     public OpeningFolders(Path stateFolder) {
         this(
                 stateFolder,
@@ -42,11 +42,11 @@ public final class OpeningFolders {
     }
 
     /**
-     * Keeps them.
+     * Makes it.
      *
-     * @param recent which files were opened last
-     * @param privacy whether nothing may be kept
-     * @param temporary where a pasted table is then
+     * @param recent the list of recent files
+     * @param privacy whether the window is private and keeps nothing
+     * @param temporary the folder for pasted tables of a private window
      */
     public OpeningFolders(Path stateFolder, RecentFiles recent, Slots slots, Privacy privacy, PrivateFolder temporary) {
         this.pasted = stateFolder.resolve("pasted");
@@ -57,32 +57,34 @@ public final class OpeningFolders {
         this.temporary = temporary;
     }
 
-    /** What was chosen for tables opened before. */
+    /** The choices made for tables opened before. */
     OpenedTables opened() {
         return opened;
     }
 
-    /** Remembers what was chosen for a table, so that the next like it proposes it; not in a private window. */
+    /**
+     * Remembers the choices for a table, to propose them for the next one like it; does nothing in a private window.
+     */
     void remember(List<PreviewColumn> knownBy, ChosenColumns chosen, Reading reading, List<String> accepted) {
         if (!privacy.isOn()) {
             opened.remember(knownBy, chosen, reading, accepted);
         }
     }
 
-    /** Puts files at the top of those that were opened last; not in a private window. */
+    /** Puts files at the top of the recent files; does nothing in a private window. */
     void addRecent(List<Path> files) {
         if (!privacy.isOn()) {
             recent.add(files);
         }
     }
 
-    /** Which files were opened last. */
+    /** The list of recent files. */
     RecentFiles recent() {
         return recent;
     }
 
     /**
-     * Keeps pasted text as a file; of older ones only the last are kept, and those that a kept document is made of.
+     * Saves pasted text as a file; of older ones it keeps only the latest and those that a kept document uses.
      *
      * @throws ImportException if it cannot be written
      */
@@ -103,7 +105,7 @@ public final class OpeningFolders {
         }
     }
 
-    /** A sentence about a table; where it was pasted, without the place where the program keeps it. */
+    /** A sentence about a table; for a pasted one, without the folder the program keeps it in. */
     String inWords(String sentence) {
         String file = pasted + pasted.getFileSystem().getSeparator();
         int end = sentence.startsWith(file) ? sentence.indexOf(": ", file.length()) : -1;

@@ -1,11 +1,11 @@
 package org.disentangle.ui.opening;
 
-/** What becomes of files that were previewed. */
+/** What to do with previewed files. */
 enum OpeningTarget {
-    /** They are opened as a table of their own. */
+    /** Open them as their own table. */
     OPEN,
-    /** Their scores are added to the open table. */
+    /** Add their scores to the open table. */
     ADD_TO_OPEN,
-    /** Their scores are added to the reference table, which is opened first where it is not. */
+    /** Add their scores to the reference table, opening it first if needed. */
     ADD_TO_REFERENCE
 }

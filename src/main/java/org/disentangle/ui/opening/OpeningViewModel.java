@@ -22,7 +22,7 @@ import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.SaidInPlace;
 import org.disentangle.ui.model.Workspace;
 
-/** Files being opened: examined first, and previewed where something is new or in doubt. */
+/** Opens files: they are examined first, and previewed if anything is new or in doubt. */
 public final class OpeningViewModel {
     private final Workspace workspace;
     private final JobRunner runner;
@@ -32,16 +32,16 @@ public final class OpeningViewModel {
     private final Runnable close;
     private final LatestOnly looking;
     private final PreviewViewModel preview;
-    /** Whether the preview is of the open files, which are to be read differently. */
+    /** Whether the preview shows the open files, to read them differently. */
     private boolean rereading;
 
     /**
-     * Makes the model.
+     * Makes the view model.
      *
-     * @param folders what was opened and pasted before, and what was chosen then
+     * @param folders the files opened and pasted before, and the choices made then
      * @param add adds files to the open table
      * @param show shows the preview
-     * @param close takes it away
+     * @param close closes it
      */
     public OpeningViewModel(
             Workspace workspace,
@@ -66,7 +66,7 @@ public final class OpeningViewModel {
         return preview;
     }
 
-    /** Opens files, after a preview where something is new or in doubt; folders stand for the tables in them. */
+    /** Opens files, after a preview if anything is new or in doubt; a folder stands for the tables in it. */
     public void open(List<Path> dropped) {
         if (dropped.isEmpty()) {
             workspace.openReference();
@@ -75,12 +75,12 @@ public final class OpeningViewModel {
         }
     }
 
-    /** Adds the scores of files to the open table, after a preview where something is new or in doubt. */
+    /** Adds the scores of files to the open table, after a preview if anything is new or in doubt. */
     public void addScores(List<Path> chosenFiles) {
         look(chosenFiles, preview.canAdd());
     }
 
-    /** Shows the preview of the open files again, with what was chosen for them, so that it can be chosen otherwise. */
+    /** Shows the preview of the open files again, with the current choices, to change them. */
     public void readDifferently() {
         Optional<Document> open = workspace
                 .session()
@@ -117,7 +117,7 @@ public final class OpeningViewModel {
                         () -> workspace.notices().inform("The table was not read differently."));
     }
 
-    /** Opens text that was pasted; it is kept as a file, so that the document can be opened again. */
+    /** Opens pasted text; it is kept as a file so that the document can be opened again. */
     public void openText(String text) {
         runner.start(
                 "Keeping the pasted table",
@@ -125,7 +125,7 @@ public final class OpeningViewModel {
                 new SaidInPlace<Path>(workspace, file -> open(List.of(file))));
     }
 
-    /** What was opened last, the latest first. */
+    /** The recently opened files, most recent first. */
     public List<List<Path>> recent() {
         return folders.recent().list();
     }
@@ -165,7 +165,7 @@ public final class OpeningViewModel {
                         folders.opened().accepted(found.columns()));
     }
 
-    /** What was chosen before is proposed; it is taken without asking where nothing new is in doubt. */
+    /** Proposes the earlier choices, or applies them without asking if nothing new is in doubt. */
     private void looked(LookedAt looked, boolean toAdd) {
         if (looked.isSettled(toAdd)) {
             go(

@@ -25,7 +25,7 @@ import org.disentangle.ui.model.ViewStateModel;
 
 /** The preview of files: how they are read, their first rows, and what each column is. */
 public final class PreviewView implements View {
-    /** How much of the height the rows have, beside the columns. */
+    /** The share of the height for the rows; the columns get the rest. */
     private static final double ROWS = 0.36;
 
     private final PreviewViewModel model;

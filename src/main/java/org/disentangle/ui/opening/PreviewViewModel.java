@@ -38,7 +38,7 @@ import org.disentangle.table.Direction;
 import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.Workspace;
 
-/** A preview of files: how they are read by default, and what was chosen instead. */
+/** A preview of files: how they are read, by default or as the user has chosen. */
 public final class PreviewViewModel {
     private final Workspace workspace;
     private final UnaryOperator<String> words;
@@ -57,10 +57,10 @@ public final class PreviewViewModel {
     private final AskedDirections asked = new AskedDirections();
 
     /**
-     * Makes the model.
+     * Makes the view model.
      *
-     * @param words what is said of files in the user's words
-     * @param confirmed takes this model when its files are to be opened as chosen, or added to a table
+     * @param words rewords sentences about files for the user
+     * @param confirmed receives this view model when its files are to be opened as chosen, or added to a table
      */
     PreviewViewModel(
             Workspace workspace,
@@ -75,7 +75,7 @@ public final class PreviewViewModel {
         this.looking = new LatestOnly(runner);
     }
 
-    /** Begins with files, as they were found or as it was chosen before. */
+    /** Starts with files, as found or as chosen before. */
     void begin(LookedAt looked, boolean toAdd) {
         files = looked.files();
         adding = toAdd;
@@ -97,37 +97,37 @@ public final class PreviewViewModel {
         return files;
     }
 
-    /** The columns as they were found, by which the table will be known again. */
+    /** The columns as found, which identify the table later. */
     List<PreviewColumn> asFound() {
         return asFound;
     }
 
-    /** What was in doubt when the choices were made. */
+    /** The doubts about the files as chosen. */
     List<String> doubts() {
         return preview.get().map(Preview::doubts).orElse(List.of());
     }
 
-    /** What the files are understood to be. */
+    /** The preview. */
     public ReadOnlyObjectProperty<Optional<Preview>> preview() {
         return preview.getReadOnlyProperty();
     }
 
-    /** Why there would be no table; empty when there would be one. */
+    /** Why the files cannot be opened like this; empty if they can. */
     String problem() {
         return preview.get().map(Preview::problem).map(words).orElse("");
     }
 
-    /** How they are read. */
+    /** How the files are read. */
     public ReadOnlyObjectProperty<Reading> reading() {
         return reading.getReadOnlyProperty();
     }
 
-    /** The columns with what was chosen for them. */
+    /** The columns, with the choices for them. */
     public ObservableList<PreviewColumn> columns() {
         return columns;
     }
 
-    /** As what the roles were saved; empty while they were not, or were changed since. */
+    /** A sentence naming the file that the roles were saved to; empty if they are unsaved or have changed since. */
     public ReadOnlyStringProperty saved() {
         return roles.saved();
     }
@@ -137,12 +137,12 @@ public final class PreviewViewModel {
         return busy;
     }
 
-    /** "scores.csv and 2 more". */
+    /** For example "scores.csv and 2 more". */
     public String title() {
         return Workspace.names(files);
     }
 
-    /** Whether there is a table to add scores to, and it is another one. */
+    /** Whether there is an open table, other than this one, to add scores to. */
     public boolean canAdd() {
         return workspace.session().get().isPresent() && !isOpen();
     }
@@ -177,12 +177,12 @@ public final class PreviewViewModel {
         asked.follow(preview.get(), columns);
     }
 
-    /** The columns of which it is asked which way is better. */
+    /** The columns whose direction is in question. */
     ReadOnlyObjectProperty<List<DirectionDoubt>> directionsAsked() {
         return asked.property();
     }
 
-    /** Says which way the scores of columns get better. */
+    /** Sets the direction of some columns. */
     void better(Collection<String> names, Direction direction) {
         asked.answer(names);
         asked.follow(preview.get(), columns);
@@ -194,7 +194,7 @@ public final class PreviewViewModel {
         }
     }
 
-    /** Takes a column for the standard errors of another's scores. */
+    /** Makes a column the standard errors of another's scores. */
     void holdErrors(String column, String score) {
         chosen.remove(column);
         Map<String, String> errors = new HashMap<>(uses.errors());
@@ -205,7 +205,7 @@ public final class PreviewViewModel {
         lookAgain();
     }
 
-    /** Reads the files in another way. */
+    /** Changes how the files are read. */
     public void read(UnaryOperator<Reading> change) {
         Reading changed = change.apply(reading.get());
         if (!changed.equals(reading.get())) {
@@ -221,7 +221,7 @@ public final class PreviewViewModel {
         look(progress -> next.over(choices, progress));
     }
 
-    /** What to say about the columns as they are chosen now. */
+    /** Checks the columns as currently chosen. */
     private void check() {
         NextLook next = nextLook();
         List<PreviewColumn> all = List.copyOf(columns);
@@ -257,7 +257,7 @@ public final class PreviewViewModel {
         });
     }
 
-    /** Uses columns otherwise. */
+    /** Changes the use of some columns. */
     public void use(Collection<String> names, Use use) {
         if (use == Use.MODEL) {
             names.stream().findFirst().ifPresent(name -> {
@@ -279,7 +279,7 @@ public final class PreviewViewModel {
         }
     }
 
-    /** Says on which scale the numbers of columns are. */
+    /** Sets the scale of the numbers in some columns. */
     void scale(Collection<String> names, PreviewColumn.Scale scale) {
         change(names, column -> column.use().isBenchmark() ? column.withScale(scale) : column);
         Set<String> percentages = new HashSet<>(uses.percentages());
@@ -294,7 +294,7 @@ public final class PreviewViewModel {
         }
     }
 
-    /** Changes what is said of columns. */
+    /** Changes some columns. */
     public void change(Collection<String> names, UnaryOperator<PreviewColumn> change) {
         Set<String> wanted = Set.copyOf(names);
         List<PreviewColumn> all = new ArrayList<>(columns);
@@ -327,7 +327,7 @@ public final class PreviewViewModel {
         return chosenColumns().over(workspace.reader().defaults().withReading(reading.get()));
     }
 
-    /** What was chosen for the columns. */
+    /** The choices for the columns. */
     ChosenColumns chosenColumns() {
         return preview.get()
                 .map(found -> AskedDirections.chosen(found, asked.answered(), columns, uses.errors()))
@@ -340,7 +340,7 @@ public final class PreviewViewModel {
         confirmed.accept(this, chosenDestination);
     }
 
-    /** Saves what was chosen as a catalogue file. */
+    /** Saves the choices as a catalogue file. */
     public void saveRoles() {
         roles.save(chosenColumns().catalogue());
     }

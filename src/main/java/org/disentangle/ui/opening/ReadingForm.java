@@ -23,7 +23,7 @@ import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.text.Dialect;
 import org.disentangle.ui.model.Subscriptions;
 
-/** The choices of how files are read; each shows what was guessed until it is changed. */
+/** The choices for reading files; each shows the guess until changed. */
 final class ReadingForm {
     private static final List<String> ENCODINGS = List.of(
             "UTF-8",
@@ -36,7 +36,7 @@ final class ReadingForm {
             "EUC-KR",
             "Big5",
             "KOI8-R");
-    /** A header may stand below a page of words. */
+    /** How many lines are offered as the header, which may follow a page of text. */
     private static final int HEADER_ROWS = 200;
 
     private static final String USUAL_METRIC = "";
@@ -104,7 +104,7 @@ final class ReadingForm {
         return understanding -> understanding.format().offers(choice);
     }
 
-    /** What was chosen stays in sight also where the files cannot be read so, and nothing is understood. */
+    /** The current choice, which stays visible even if the files cannot be read that way. */
     private <T> Optional<T> chosen(Function<Reading, Optional<T>> choice) {
         return choice.apply(model.reading().get());
     }
@@ -143,7 +143,7 @@ final class ReadingForm {
         });
     }
 
-    /** Columns may differ in their mark, so that there is no one guess to show. */
+    /** Adds the decimal mark; columns may differ in it, so there is no single guess to show. */
     private void addDecimalMark() {
         Label title = new Label("Decimal mark");
         ComboBox<Optional<DecimalMark>> box =
@@ -161,7 +161,7 @@ final class ReadingForm {
         showDoubt(title, Preview::leavesDecimalMarkOpen);
     }
 
-    /** A choice without which numbers may be read wrongly stands out until it is made. */
+    /** Highlights a choice, until it is made, if numbers may otherwise be misread. */
     private void showDoubt(Label label, Predicate<Preview> inDoubt) {
         String title = label.getText();
         Runnable follow = () -> {
@@ -172,7 +172,7 @@ final class ReadingForm {
         subscriptions.follow(follow, model.preview());
     }
 
-    /** Files of a folder may have different metrics; a choice is one for all of them. */
+    /** Adds the metric; the files of a folder may have different ones, but the choice applies to all. */
     private void addMetrics() {
         ComboBox<String> box = box(
                 "Metric", "metric", metric -> metric.equals(USUAL_METRIC) ? "the usual one of each benchmark" : metric);

@@ -13,7 +13,7 @@ import org.disentangle.ui.model.PlanStep;
 import org.disentangle.ui.model.Workspace;
 
 /**
- * The open files read in another way; what was chosen beside that stays, as far as it fits.
+ * Reads the open files differently; other choices stay as far as they fit.
  *
  * @param files the open files
  * @param options how they are read from now on

@@ -9,7 +9,7 @@ import org.disentangle.ui.model.SaidInPlace;
 import org.disentangle.ui.model.SavedText;
 import org.disentangle.ui.model.Workspace;
 
-/** Saves the roles of a preview as a catalogue file where the user wants it, and says as what. */
+/** Saves the roles of a preview as a catalogue file that the user names. */
 final class RolesSaving {
     private final Workspace workspace;
     private final JobRunner runner;
@@ -22,12 +22,12 @@ final class RolesSaving {
         this.dialogs = dialogs;
     }
 
-    /** As what the roles were saved; empty while they were not, or were changed since. */
+    /** A sentence naming the file; empty if the roles are unsaved or have changed since. */
     ReadOnlyStringProperty saved() {
         return saved.getReadOnlyProperty();
     }
 
-    /** The roles are no longer those that were saved. */
+    /** Notes that the roles have changed since they were saved. */
     void changed() {
         saved.set("");
     }

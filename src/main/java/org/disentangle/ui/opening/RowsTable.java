@@ -14,7 +14,7 @@ import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.wording.Counts;
 
-/** The first rows of a file as they are understood. */
+/** The first rows of a file as they are read. */
 final class RowsTable {
     private final TableView<List<String>> table = new TableView<>();
     private final Appearance appearance;

@@ -9,10 +9,10 @@ import javafx.scene.input.KeyCode;
 import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.ui.model.Subscriptions;
 
-/** A word about a column that is typed over; it is kept with Enter, and also by going on elsewhere. */
+/** An editable word about a column; Enter or leaving the cell keeps it. */
 final class WordCell extends TableCell<PreviewColumn, String> {
     private final TextField field = new TextField();
-    /** To the cell's own field: they end with the cell. */
+    /** Subscriptions to the cell's own field; they end with the cell. */
     private final Subscriptions subscriptions = new Subscriptions();
 
     private final BiConsumer<PreviewColumn, String> keep;
@@ -20,7 +20,7 @@ final class WordCell extends TableCell<PreviewColumn, String> {
     /**
      * Makes a cell.
      *
-     * @param keep takes what was typed
+     * @param keep receives the edited text
      */
     WordCell(BiConsumer<PreviewColumn, String> keep) {
         this.keep = keep;
@@ -55,7 +55,7 @@ final class WordCell extends TableCell<PreviewColumn, String> {
         }
     }
 
-    /** The table ends the editing of a cell in this way whatever the reason; only Escape has put back the word before. */
+    /** Keeps the text, because the table ends every edit this way; only Escape has restored the old word before. */
     @Override
     public void cancelEdit() {
         boolean edited = isEditing();

@@ -1,7 +1,6 @@
 /**
- * Opening files: looking at them first, and a preview where something is new or in doubt. A table whose every column is
- * known and about which nothing needs saying is opened at once, and so is one whose header was seen before, with what was
- * chosen then.
+ * Opening files: they are examined first, and previewed if anything is new or in doubt. A table with only known columns
+ * and no notes opens at once, and so does one whose header was seen before, with the choices made then.
  */
 @NullMarked
 package org.disentangle.ui.opening;

@@ -25,8 +25,7 @@ import org.disentangle.ui.common.View;
 import org.disentangle.ui.model.Subscriptions;
 
 /**
- * A form of every choice of the analysis with a plain explanation of each. Changes take effect at once and can be
- * undone.
+ * A form of all options of the analysis, each with a plain explanation. Changes take effect at once and can be undone.
  */
 public final class OptionsView implements View {
     private static final PseudoClass WRONG = PseudoClass.getPseudoClass("error");
@@ -38,7 +37,7 @@ public final class OptionsView implements View {
     private boolean following;
     private int rows;
 
-    /** A value with its name. */
+    /** A value with its title. */
     private record Named<T>(T value, String title) {
         @Override
         public String toString() {
@@ -63,7 +62,7 @@ public final class OptionsView implements View {
         return root;
     }
 
-    /** The model goes with it. */
+    /** Closes the view model too. */
     @Override
     public void close() {
         subscriptions.close();

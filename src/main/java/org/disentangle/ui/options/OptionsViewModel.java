@@ -14,14 +14,14 @@ import org.disentangle.table.Attribute;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** The choices of the analysis; a change of one can be undone. */
+/** The options of the analysis; each change can be undone. */
 public final class OptionsViewModel implements AutoCloseable {
     private final Workspace workspace;
     private final Subscriptions subscriptions = new Subscriptions();
     private final ReadOnlyObjectWrapper<State> state =
             new ReadOnlyObjectWrapper<>(new State(Plan.starting().analysis(), List.of(AttributeChoice.NONE)));
 
-    /** A column of numbers about the models that can be held constant; empty: none. */
+    /** A column of numbers about the models that can be held constant; an empty one stands for none. */
     record AttributeChoice(Optional<String> column, String title) {
         static final AttributeChoice NONE = new AttributeChoice(Optional.empty(), "None");
 
@@ -32,10 +32,10 @@ public final class OptionsViewModel implements AutoCloseable {
     }
 
     /**
-     * What is chosen.
+     * The current choices.
      *
-     * @param options the choices
-     * @param attributes what can be held constant
+     * @param options the options
+     * @param attributes the columns that can be held constant
      */
     record State(AnalysisOptions options, List<AttributeChoice> attributes) {
         State {
@@ -75,9 +75,9 @@ public final class OptionsViewModel implements AutoCloseable {
     }
 
     /**
-     * Takes what was typed so far.
+     * Accepts the text typed so far if it is valid.
      *
-     * @return what to do where it cannot be taken; empty where it can
+     * @return what to correct if it is not valid; empty if it is
      */
     Optional<String> type(OptionControl.Typed<AnalysisOptions> option, String text) {
         Optional<AnalysisOptions> read = option.read(state.get().options(), text);

@@ -1,4 +1,4 @@
-/** Every choice of the analysis, with what it means. */
+/** All options of the analysis, with explanations. */
 @NullMarked
 package org.disentangle.ui.options;
 

@@ -20,7 +20,7 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Sentences;
 
-/** How the primary safety benchmarks of each area are spread over levels and verdicts in the selected group. */
+/** Counts the primary safety benchmarks of each area by level and by verdict in the selected group. */
 public final class AreaSummaryView implements View {
     private static final List<Level> LEVELS = List.of(Level.HIGH, Level.LOW, Level.NEGATIVE);
     private static final List<Verdict> VERDICTS = List.of(
@@ -31,11 +31,11 @@ public final class AreaSummaryView implements View {
             Verdict.NEGATIVE,
             Verdict.UNDECIDED);
 
-    /** In a narrower sheet, levels and verdicts stand one below the other; in ems. */
+    /** Below this width, in ems, levels and verdicts are placed one below the other. */
     private static final double LEAST_WIDTH = 62;
 
     private final Subscriptions subscriptions = new Subscriptions();
-    /** What belongs to the numbers that are shown now. */
+    /** The subscriptions of the current contents. */
     private final Subscriptions ofContents = new Subscriptions();
 
     private final Workspace workspace;
@@ -64,7 +64,7 @@ public final class AreaSummaryView implements View {
         model.close();
     }
 
-    /** The areas of the selected group, all together last. */
+    /** The areas of the selected group, their total last. */
     private List<AreaSummary> areas() {
         return workspace
                 .results()

@@ -23,7 +23,7 @@ record Forest(List<Mark> marks, double threshold) implements GridDrawing {
     private static final double MARGIN = DOT / 2 + 1;
     private static final List<String> AXIS = List.of("−1", "0", "1");
 
-    /** Beside the axis and beside its words, in heights of text. */
+    /** The padding beside the axis and its labels, in multiples of the text height. */
     private static final double AXIS_PADDING = 0.8;
 
     private static final double WORD_PADDING = 0.4 * 0.92;
@@ -35,7 +35,7 @@ record Forest(List<Mark> marks, double threshold) implements GridDrawing {
     /** A group's dot and interval. */
     record Mark(double rho, Interval interval, GridInk ink, boolean selected) {}
 
-    /** The marks of a row; the selected group's are filled. */
+    /** The marks of a row; that of the selected group is filled. */
     static Forest of(RankingRow row, int selectedGroup, double threshold) {
         List<Mark> marks = new ArrayList<>();
         for (int group = 0; group < row.cells().size(); group++) {
@@ -95,7 +95,7 @@ record Forest(List<Mark> marks, double threshold) implements GridDrawing {
         }
     }
 
-    /** Draws −1, 0 and 1 over the rows. */
+    /** Draws the axis labels −1, 0 and 1 above the rows. */
     static void drawAxis(GridPen pen, double width, double height) {
         double beside = 2 * Math.round(AXIS_PADDING / 2 * pen.textHeight());
         double padding = Math.round(WORD_PADDING * pen.textHeight());

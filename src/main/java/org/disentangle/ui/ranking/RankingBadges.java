@@ -6,11 +6,11 @@ import org.disentangle.analysis.estimate.Verdict;
 import org.disentangle.ui.common.grid.GridCell;
 import org.disentangle.ui.common.grid.GridInk;
 
-/** Levels and verdicts as words on their colours. */
+/** Makes the badges of levels and verdicts. */
 final class RankingBadges {
     private RankingBadges() {}
 
-    /** A level; nothing where there is none. */
+    /** The badge of a level; empty if there is none. */
     static GridCell level(BenchmarkCorrelation found) {
         Level level = found.level();
         return switch (level) {
@@ -21,7 +21,7 @@ final class RankingBadges {
         };
     }
 
-    /** A verdict, coloured where the whole interval lies in one range and marked where it lies at the edge. */
+    /** The badge of a verdict, coloured if the whole interval lies in one range and marked if it is at the edge. */
     static GridCell verdict(BenchmarkCorrelation found) {
         Verdict verdict = found.verdict();
         String words = (found.isAtEdge() ? "≈ " : "") + verdict.word();

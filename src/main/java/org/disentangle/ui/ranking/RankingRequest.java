@@ -7,7 +7,7 @@ import org.disentangle.figure.layout.Figure;
 import org.disentangle.session.Results;
 import org.disentangle.ui.model.FigureRequest;
 
-/** The forest plot of the benchmarks that are listed. */
+/** A request for the forest plot of the listed benchmarks. */
 record RankingRequest(Results results, Set<String> columns, RankingOrder order) implements FigureRequest {
     RankingRequest {
         columns = Set.copyOf(columns);

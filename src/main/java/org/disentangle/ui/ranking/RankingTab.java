@@ -11,10 +11,10 @@ import org.disentangle.ui.model.Workspace;
 /**
  * All benchmarks with their correlations.
  *
- * @param workspace what is looked at
- * @param appearance how the window looks
+ * @param workspace holds the open document and the view state
+ * @param appearance the look of the window
  * @param openScatter shows the scatter of the selected benchmark
- * @param openSummary shows how the benchmarks of each area are spread
+ * @param openSummary opens the summary by area
  */
 public record RankingTab(Workspace workspace, Appearance appearance, Runnable openScatter, Runnable openSummary)
         implements TabEntry {

@@ -19,9 +19,9 @@ import org.disentangle.ui.model.RankingRow;
 import org.disentangle.ui.model.Sorting;
 import org.disentangle.ui.model.Subscriptions;
 
-/** The rows of the ranking: the benchmark that is looked at is the selected one; a click, or Enter, opens its scatter. */
+/** The rows of the ranking. The selected row is the selected benchmark; a click, or Enter, opens its scatter. */
 final class RankingTable {
-    /** How many rows are shown above one that was selected elsewhere. */
+    /** How many rows stay visible above one selected elsewhere. */
     private static final int ROWS_ABOVE = 4;
 
     private final RankingViewModel model;

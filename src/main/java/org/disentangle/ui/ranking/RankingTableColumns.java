@@ -20,21 +20,23 @@ import org.disentangle.ui.model.Sorting;
 import org.disentangle.wording.Numbers;
 import org.disentangle.wording.Sentences;
 
-/** The columns of the ranking for the groups there are. Columns that matter less go when the table is narrow. */
+/**
+ * The columns of the ranking for the groups of the analysis. Less important columns are hidden if the table is narrow.
+ */
 final class RankingTableColumns {
-    /** For the scroll bar and the borders, in heights of text. */
+    /** The width of the scroll bar and the borders, in multiples of the text height. */
     private static final double SPARE = 1.8;
 
     private static final double WIDTH_OF_DIGIT = 0.7;
     private static final int USUAL_DIGITS = 3;
-    /** From so many on a p-value may be too small for a number. */
+    /** From this many models on, a p-value may be too small to display as a number. */
     private static final int MANY_MODELS = 400;
 
     private final RankingViewModel.Heading heading;
     private final int selected;
     private final List<GridColumn<RankingRow>> all = new ArrayList<>();
 
-    /** The columns that go where there is no room for all, the one that goes first first. */
+    /** The columns hidden if there is no room, the first to go first. */
     private final List<String> optional = new ArrayList<>();
 
     private RankingTableColumns(RankingViewModel.Heading heading, String selectedGroup) {
@@ -62,9 +64,9 @@ final class RankingTableColumns {
     }
 
     /**
-     * As many columns as there is room for, so that no number is cut.
+     * As many columns as fit without cutting off a number.
      *
-     * @param width the width of the table, in heights of text
+     * @param width the width of the table, in multiples of the text height
      */
     List<GridColumn<RankingRow>> fitting(double width) {
         double room = width - SPARE;
@@ -82,7 +84,7 @@ final class RankingTableColumns {
         return all.stream().filter(column -> !gone.contains(column.id())).collect(Collectors.toUnmodifiableList());
     }
 
-    /** What names a column of a group, or one that all groups share, as it is saved too. */
+    /** The id of a column, of one group or shared by all; saved files use it too. */
     private static String id(Sorting.Key key, String group) {
         return key.ofGroup() ? key.word() + ":" + group : key.word();
     }
@@ -91,7 +93,7 @@ final class RankingTableColumns {
         return id(key, heading.groups().get(group));
     }
 
-    /** What the headings say of an order. */
+    /** The order as the headings show it. */
     static GridOrder order(List<Sorting> sorting, List<String> groups) {
         return new GridOrder(sorting.stream()
                 .map(by -> new GridSort(
@@ -100,7 +102,7 @@ final class RankingTableColumns {
     }
 
     /**
-     * The order that headings ask for; of words alike, those of a group come first by its correlations.
+     * The order that the headings show; equal words are ordered by the correlations of a group.
      *
      * @param group the place of that group
      */

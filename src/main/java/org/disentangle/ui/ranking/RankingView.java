@@ -30,11 +30,11 @@ public final class RankingView implements TabView {
     private final VBox root = new VBox();
 
     /**
-     * A view.
+     * Makes the view.
      *
      * @param openScatter shows the scatter of the selected benchmark
-     * @param openSummary shows how the benchmarks of each area are spread
-     * @param shown whether it is seen
+     * @param openSummary opens the summary by area
+     * @param shown whether the view is visible
      */
     RankingView(
             RankingViewModel model,

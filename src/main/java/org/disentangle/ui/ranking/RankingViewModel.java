@@ -37,7 +37,7 @@ public final class RankingViewModel implements AutoCloseable {
     private final ReadOnlyObjectWrapper<Heading> heading = new ReadOnlyObjectWrapper<>(Heading.EMPTY);
 
     /**
-     * What the columns of numbers are.
+     * What the columns of numbers depend on.
      *
      * @param groups the names of the groups
      * @param coefficient the measure of association
@@ -59,15 +59,15 @@ public final class RankingViewModel implements AutoCloseable {
         }
     }
 
-    /** Always shown. */
+    /** Makes a view model that is always visible. */
     public RankingViewModel(Workspace workspace) {
         this(workspace, new SimpleObjectProperty<>(true));
     }
 
     /**
-     * A model.
+     * Makes the view model.
      *
-     * @param shown whether it is seen; while it is not, it does not follow
+     * @param shown whether its view is visible; while hidden, it does not update
      */
     RankingViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
@@ -84,12 +84,12 @@ public final class RankingViewModel implements AutoCloseable {
         subscriptions.close();
     }
 
-    /** What is listed, and in what order. */
+    /** The choices of what is listed, and in what order. */
     ObservableValue<RankingChoices> choices() {
         return workspace.viewState().state().map(state -> selection.ranking());
     }
 
-    /** What the user has sorted by; nothing where it is as it comes. */
+    /** The sort columns the user has chosen; empty for the default order. */
     ObservableValue<List<Sorting>> sortedBy() {
         return viewState()
                 .state()
@@ -125,17 +125,17 @@ public final class RankingViewModel implements AutoCloseable {
         return rows;
     }
 
-    /** "49 of 116". */
+    /** The count of benchmarks listed, such as "49 of 116". */
     public ReadOnlyStringProperty count() {
         return count.getReadOnlyProperty();
     }
 
-    /** Which models the numbers were computed from, and which intervals they have. */
+    /** Says which models the numbers were computed from, and which intervals they have. */
     public ReadOnlyStringProperty basis() {
         return basis.getReadOnlyProperty();
     }
 
-    /** What p, q and verdicts rest on. */
+    /** Says what p, q and verdicts assume. */
     public ReadOnlyStringProperty caution() {
         return caution.getReadOnlyProperty();
     }
@@ -168,7 +168,7 @@ public final class RankingViewModel implements AutoCloseable {
         });
     }
 
-    /** What is said about the results changes with the group and with the background. */
+    /** Updates the sentences, which depend on the group and on the work in the background. */
     private void describe() {
         workspace.results().get().ifPresent(present -> {
             Optional<GroupAnalysis> group = present.group(selection.group().get());

@@ -16,11 +16,11 @@ import org.disentangle.ui.model.IntervalWords;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 
-/** What is said below the ranking and beside its numbers. */
+/** The sentences below the ranking and the tooltips of its numbers. */
 final class RankingWords {
     private RankingWords() {}
 
-    /** Which models the numbers were computed from, which intervals they have and what they can be compared with. */
+    /** Says which models the numbers were computed from, which intervals they have and what to compare them with. */
     static String basis(Results results, Optional<GroupAnalysis> group, BackgroundIntervals.State background) {
         List<String> sentences = new ArrayList<>();
         sentences.add(models(results));
@@ -58,7 +58,7 @@ final class RankingWords {
                 + Numbers.fixed(score.pca().correlationDeviation(), 2) + ").";
     }
 
-    /** What p, q and verdicts rest on. */
+    /** Says what p, q and verdicts assume. */
     static String caution(Results results, Optional<GroupAnalysis> group) {
         long primary = group.map(present -> present.correlations().stream()
                         .filter(found -> found.isPrimary() && found.pValue().isPresent())
@@ -76,7 +76,7 @@ final class RankingWords {
                 + options.thresholdNote().map(note -> " " + note).orElse("");
     }
 
-    /** Why a verdict is what it is. */
+    /** Explains a verdict. */
     static String verdict(BenchmarkCorrelation found, RankingViewModel.Heading heading) {
         String note = found.verdict() == Verdict.NONE || heading.note().isEmpty() ? "" : " " + heading.note();
         return verdict(found, heading.threshold()) + note;
@@ -106,7 +106,7 @@ final class RankingWords {
         };
     }
 
-    /** Why there is no p or q, where there is none. */
+    /** Why there is no p or q, if there is none. */
     static Optional<String> whyMissing(BenchmarkCorrelation found, Estimate value) {
         if (!found.rho().isPresent()) {
             return Optional.of("Cannot be computed: " + found.rho().reason() + ".");

@@ -12,12 +12,12 @@ import org.disentangle.ui.model.Sorting;
 import org.disentangle.ui.model.Workspace;
 
 /**
- * The ranking as it is listed now.
+ * The ranking as currently listed.
  *
- * @param workspace where it is looked at
+ * @param workspace holds the open document and the view state
  */
 record ShownRanking(Workspace workspace) {
-    /** The forest plot of what is listed; empty where nothing of it was computed. */
+    /** The forest plot of the listed benchmarks; empty if none of them was computed. */
     Optional<FigureRequest> figure() {
         RankingChoices choices = workspace.selection().ranking();
         List<RankingRow> rows = workspace.selection().ranked().listed(choices);
@@ -31,7 +31,7 @@ record ShownRanking(Workspace workspace) {
                         present, rows.stream().map(RankingRow::column).collect(Collectors.toSet()), order));
     }
 
-    /** Why there is no forest plot where there is none. */
+    /** Why there is no forest plot; asked only if there is none. */
     String whyNoFigure() {
         Optional<Results> results = workspace.results().get();
         return results.filter(ShownRanking::hasModels).isPresent()

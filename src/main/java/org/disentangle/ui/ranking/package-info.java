@@ -1,4 +1,4 @@
-/** All benchmarks, by their correlation. */
+/** The ranking of all benchmarks. */
 @NullMarked
 package org.disentangle.ui.ranking;
 

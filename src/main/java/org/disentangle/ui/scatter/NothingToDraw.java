@@ -7,7 +7,10 @@ import org.disentangle.session.Results;
 import org.disentangle.table.Subset;
 import org.disentangle.wording.Counts;
 
-/** Why a scatter would have no point: said in its place, because axes and numbers without models say nothing true. */
+/**
+ * Why a scatter plot would have no points. The sentence replaces it, because axes and numbers without models would
+ * mislead.
+ */
 final class NothingToDraw {
     private final Results results;
     private final String group;
@@ -17,7 +20,7 @@ final class NothingToDraw {
         this.group = group;
     }
 
-    /** Where the analysis shown does not have the group or the benchmark. */
+    /** The reason if the analysis does not have the group or the benchmark. */
     String withoutNumbers(String benchmark) {
         if (results.visibleOf(group) == 0) {
             return noneVisible();
@@ -29,7 +32,7 @@ final class NothingToDraw {
                 .orElse("No benchmark is chosen; choose one in the ranking.");
     }
 
-    /** Where no model that may be drawn has both numbers; empty: some model has. */
+    /** The reason if no model to be drawn has both numbers; empty if one has. */
     Optional<String> without(GroupAnalysis present, BenchmarkCorrelation correlation, boolean context) {
         Subset drawn = context ? present.models() : present.models().and(results.visible());
         if (drawn.isEmpty()) {

@@ -11,16 +11,16 @@ import org.disentangle.session.view.ViewState;
 /**
  * How a scatter is drawn.
  *
- * @param labels which points are named
- * @param context whether models that are filtered out stay as faint points
- * @param viewport the part of the values that is shown; empty: all of them
+ * @param labels which points are labelled
+ * @param context whether filtered models stay as faint points
+ * @param viewport the part of the values shown; empty: all of them
  */
 record ScatterChoices(ScatterFigure.Labels labels, boolean context, Optional<Viewport> viewport) {
     private static final String KIND = ScatterFigure.KIND;
     private static final String LABELS = "labels";
     private static final String CONTEXT = "context";
 
-    /** What is chosen for the large scatter. */
+    /** The choices for the large scatter plot. */
     static ScatterChoices of(ViewState state) {
         FigureState figure = state.figure(KIND);
         return new ScatterChoices(
@@ -39,17 +39,17 @@ record ScatterChoices(ScatterFigure.Labels labels, boolean context, Optional<Vie
         return labels.name().toLowerCase(Locale.ROOT);
     }
 
-    /** Chooses which points are named. */
+    /** Sets which points are labelled. */
     static ViewState withLabels(ViewState state, ScatterFigure.Labels labels) {
         return state.withFigure(KIND, figure -> figure.withChoice(LABELS, word(labels)));
     }
 
-    /** Chooses whether hidden models stay as faint points. */
+    /** Sets whether filtered models stay as faint points. */
     static ViewState withContext(ViewState state, boolean context) {
         return state.withFigure(KIND, figure -> figure.withChoice(CONTEXT, Boolean.toString(context)));
     }
 
-    /** Nothing but points. */
+    /** The choices for a plot with points alone. */
     static ScatterChoices plain(ViewState state) {
         return new ScatterChoices(ScatterFigure.Labels.NONE, false, Optional.empty());
     }

@@ -16,9 +16,9 @@ import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** A small scatter of the selected benchmark, shown beside the other views; a click opens the large one. */
+/** A small scatter plot of the selected benchmark, shown beside the other views; a click opens the large one. */
 public final class ScatterPreview implements View {
-    /** Its height, in heights of text. */
+    /** Its height, in multiples of the text height. */
     private static final double HEIGHT = 15;
 
     private final StackPane root = new StackPane();
@@ -27,10 +27,10 @@ public final class ScatterPreview implements View {
     private final FigurePane pane;
 
     /**
-     * A preview.
+     * Makes the preview.
      *
-     * @param shown whether it is seen
-     * @param open opens the large one
+     * @param shown whether the view is visible
+     * @param open opens the large plot
      */
     public ScatterPreview(
             Workspace workspace,

@@ -14,7 +14,7 @@ import org.disentangle.session.plan.PinnedLabel;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.model.FigureRequest;
 
-/** A scatter plot of one benchmark. */
+/** A request for the scatter plot of one benchmark. */
 record ScatterRequest(
         Results results, GroupAnalysis group, BenchmarkCorrelation correlation, Subset visible, ScatterChoices choices)
         implements FigureRequest {
@@ -51,7 +51,7 @@ record ScatterRequest(
                 && scatter.choices.context() == choices.context();
     }
 
-    /** The numbers of the visible models alone are not drawn where they are not shown first. */
+    /** Ignores the numbers of the visible models alone unless they are drawn. */
     @Override
     public boolean looksLike(FigureRequest other) {
         return other instanceof ScatterRequest scatter

@@ -12,9 +12,9 @@ import org.disentangle.ui.model.Workspace;
 /**
  * One benchmark against the capabilities score.
  *
- * @param workspace what is looked at
- * @param runner paints
- * @param appearance how the window looks
+ * @param workspace holds the open document and the view state
+ * @param runner runs the painting
+ * @param appearance the look of the window
  */
 public record ScatterTab(Workspace workspace, JobRunner runner, Appearance appearance) implements TabEntry {
     @Override

@@ -141,7 +141,7 @@ public final class ScatterView implements TabView {
         return chooser;
     }
 
-    /** What stands in the place of a figure where there is none. */
+    /** The label shown instead of a figure if there is none. */
     static Node missing(ScatterViewModel model) {
         Label label = new Label();
         label.setId("scatter-missing");
@@ -154,7 +154,7 @@ public final class ScatterView implements TabView {
         return label;
     }
 
-    /** Up and down go through the points from the highest to the lowest; their model is selected. */
+    /** Handles the up and down keys, which select the points from the highest to the lowest. */
     private void steerModels(KeyEvent event) {
         if (event.isShortcutDown() || event.isAltDown()) {
             return;

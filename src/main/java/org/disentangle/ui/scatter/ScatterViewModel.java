@@ -40,25 +40,25 @@ public final class ScatterViewModel implements AutoCloseable {
     private final ReadOnlyStringWrapper missing = new ReadOnlyStringWrapper("");
 
     /**
-     * What stands above the plot.
+     * The heading above the plot.
      *
-     * @param name the benchmark's
-     * @param place "3 of 49"; empty where it is not in the ranking
-     * @param hasPrevious whether one can step back
-     * @param hasNext whether one can step on
+     * @param name the benchmark's name
+     * @param place its place, such as "3 of 49"; empty if it is not in the ranking
+     * @param hasPrevious whether there is a previous benchmark
+     * @param hasNext whether there is a next benchmark
      */
     public record Heading(String name, String place, boolean hasPrevious, boolean hasNext) {}
 
-    /** The large scatter, always shown. */
+    /** Makes the view model of the large scatter plot, always visible. */
     public ScatterViewModel(Workspace workspace) {
         this(workspace, ScatterChoices::of, new SimpleObjectProperty<>(true));
     }
 
     /**
-     * A scatter.
+     * Makes the view model of a scatter plot.
      *
      * @param chosen how it is drawn
-     * @param shown whether it is seen; while it is not, it does not follow
+     * @param shown whether its view is visible; while hidden, it does not update
      */
     ScatterViewModel(Workspace workspace, Function<ViewState, ScatterChoices> chosen, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
@@ -90,7 +90,7 @@ public final class ScatterViewModel implements AutoCloseable {
         return figure.getReadOnlyProperty();
     }
 
-    /** Why there is no figure; empty where there is one, or no table yet. */
+    /** Why there is no figure; empty if there is one, or no table yet. */
     public ReadOnlyStringProperty missing() {
         return missing.getReadOnlyProperty();
     }
@@ -99,7 +99,7 @@ public final class ScatterViewModel implements AutoCloseable {
         return workspace.selection();
     }
 
-    /** Goes to a neighbour in the ranking. */
+    /** Moves to a neighbour in the ranking. */
     public void step(int by) {
         workspace.selection().step(by);
     }
@@ -128,7 +128,7 @@ public final class ScatterViewModel implements AutoCloseable {
                 name, place < 0 ? "" : (place + 1) + " of " + size, size > 0 && place != 0, place < size - 1));
     }
 
-    /** What is said about a point. */
+    /** The hover text of a point. */
     Optional<HoverText> describe(int row) {
         return workspace
                 .results()

@@ -7,25 +7,25 @@ import org.disentangle.ui.model.Selection;
 import org.disentangle.ui.model.Workspace;
 
 /**
- * The scatter of what is looked at now.
+ * The scatter plot of the selected benchmark.
  *
- * @param workspace where it is looked at
+ * @param workspace holds the open document and the view state
  * @param choices how it is drawn
  */
 record ShownScatter(Workspace workspace, ScatterChoices choices) {
-    /** The figure; empty where there is nothing to draw, or no table yet. */
+    /** The figure; empty if there is nothing to draw, or no table yet. */
     Optional<FigureRequest> figure() {
         return whyMissing().isPresent()
                 ? Optional.empty()
                 : workspace.results().get().flatMap(this::request);
     }
 
-    /** Why there is no figure; empty where there is one, or no table yet. */
+    /** Why there is no figure; empty if there is one, or no table yet. */
     Optional<String> whyMissing() {
         return workspace.results().get().flatMap(this::whyMissing);
     }
 
-    /** The numbers of the group that is looked at, in the analysis shown and in no other. */
+    /** The request for the selected group, if the current analysis has it. */
     private Optional<ScatterRequest> request(Results results) {
         Selection selection = workspace.selection();
         return results.group(selection.group().get()).flatMap(found -> found.correlation(

@@ -20,7 +20,7 @@ import org.disentangle.session.opening.Document;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.state.SafeWriter;
 
-/** What is written of the open document, to its file and when it is autosaved. */
+/** Writes the open document, for its file and for autosave. */
 final class DocumentText {
     private final FilePrints prints;
 
@@ -28,7 +28,7 @@ final class DocumentText {
         this.prints = prints;
     }
 
-    /** What is autosaved: the plan as it is, so that it goes on exactly so. */
+    /** The autosaved form: the plan as it is, so that work continues exactly there. */
     byte[] autosaved(OpenDocument.Moment moment) {
         Document document = moment.session().document();
         return SessionJson.text(session(moment, document.plan(), Optional.empty(), false, Progress.unwatched()))
@@ -36,8 +36,8 @@ final class DocumentText {
     }
 
     /**
-     * What is saved: everything is stated that was found out. With the data inside it goes to somebody else, so files are called
-     * by their names without the folders they lie in.
+     * The saved form: everything that was inferred is stated. With the data inside, it is meant for someone else, so
+     * files are named without their folders.
      */
     SafeWriter.Contents saved(OpenDocument.Moment moment, Path file, boolean inside, Progress progress) {
         Plan plan = moment.session().document().settled();

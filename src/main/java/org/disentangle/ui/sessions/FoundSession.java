@@ -12,12 +12,12 @@ import org.disentangle.session.plan.Plan;
 import org.disentangle.state.slot.Slot;
 
 /**
- * A session that was read and whose files were looked for.
+ * A session that was read and whose files were searched for.
  *
- * @param title what it is called
- * @param session what it says
+ * @param title its title
+ * @param session its contents
  * @param notes sentences about what was not understood
- * @param sightings how its files were found
+ * @param sightings the state of each of its files
  * @param origin where it comes from
  */
 record FoundSession(String title, SavedSession session, List<String> notes, List<Sighting> sightings, Origin origin) {
@@ -25,12 +25,12 @@ record FoundSession(String title, SavedSession session, List<String> notes, List
      * Where a session comes from.
      *
      * @param file the file that was read; empty: a slot
-     * @param savedIn the session file to which it is saved again; empty: none
-     * @param slot in which it is kept
-     * @param unsaved whether it holds choices that are in no file
+     * @param savedIn the session file to which Save writes it; empty: none
+     * @param slot the slot that keeps it, if any
+     * @param unsaved whether it holds unsaved choices
      */
     record Origin(Optional<Path> file, Optional<Path> savedIn, Optional<Slot> slot, boolean unsaved) {
-        /** The copies of the data are beside the session. */
+        /** The session file, relative to which paths and copies of the data are found. */
         Path place() {
             return file.or(() -> savedIn).orElse(Path.of(""));
         }
@@ -41,12 +41,12 @@ record FoundSession(String title, SavedSession session, List<String> notes, List
         sightings = List.copyOf(sightings);
     }
 
-    /** The files that the user has to be asked about. */
+    /** The files to ask the user about. */
     List<Sighting> inDoubt() {
         return sightings.stream().filter(Sighting::isInDoubt).toList();
     }
 
-    /** What there is to say of the others. */
+    /** The sentences about the other files. */
     List<String> sentences() {
         return sightings.stream()
                 .filter(sighting -> !sighting.isInDoubt())
@@ -61,9 +61,9 @@ record FoundSession(String title, SavedSession session, List<String> notes, List
     }
 
     /**
-     * The plan with every file called by where it is.
+     * The plan with the actual place of every file.
      *
-     * @param decided where the files are that the user was asked about, by what the plan calls them
+     * @param decided the places of the files the user was asked about, by their names in the plan
      */
     Plan plan(Map<String, String> decided) {
         Map<String, String> places = new HashMap<>(decided);

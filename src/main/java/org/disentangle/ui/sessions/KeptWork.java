@@ -21,7 +21,7 @@ import org.disentangle.state.slot.RecentWork;
 import org.disentangle.state.slot.Slots;
 import org.disentangle.ui.model.Notices;
 
-/** What the program keeps of a window's work by itself. Use it from the publishing thread only. */
+/** What the program keeps of a window's work without being asked. Use it from the publishing thread only. */
 public final class KeptWork implements AutoCloseable {
     private final Path folder;
     private final JobRunner saving;
@@ -37,7 +37,7 @@ public final class KeptWork implements AutoCloseable {
     /**
      * Keeps work in a folder.
      *
-     * @param saving a runner whose threads other work does not keep waiting
+     * @param saving a runner that no other work occupies
      */
     public KeptWork(Path stateFolder, JobRunner saving, Notices notices, Privacy privacy) {
         this.folder = stateFolder;
@@ -58,7 +58,7 @@ public final class KeptWork implements AutoCloseable {
         return isPrivate.getReadOnlyProperty();
     }
 
-    /** Where it is. */
+    /** The folder. */
     public Path folder() {
         return folder;
     }
@@ -75,17 +75,17 @@ public final class KeptWork implements AutoCloseable {
         return privacy;
     }
 
-    /** Where a private window puts what has to be a file. */
+    /** The folder for files that a private window needs. */
     public PrivateFolder privateFolder() {
         return privateFolder;
     }
 
-    /** Where sessions are kept that a copied command names. */
+    /** The folder for sessions that a copied command names. */
     public Path commands() throws IOException {
         return privacy.isOn() ? privateFolder.path() : Files.createDirectories(folder.resolve(RecentWork.COMMANDS));
     }
 
-    /** Which files were opened last. */
+    /** The list of recent files. */
     public RecentFiles recent() {
         return recent;
     }
@@ -94,12 +94,12 @@ public final class KeptWork implements AutoCloseable {
         return Clock.systemUTC();
     }
 
-    /** The documents that were left, as far as they were looked for. */
+    /** The kept documents found so far. */
     public ReadOnlyObjectProperty<List<KeptDocument>> documents() {
         return documents.getReadOnlyProperty();
     }
 
-    /** Looks for the documents that were left. */
+    /** Searches for kept documents. */
     void refresh() {
         saving.start("Looking for earlier documents", progress -> slots.kept(), new Quiet());
     }
@@ -116,7 +116,7 @@ public final class KeptWork implements AutoCloseable {
         }
     }
 
-    /** Puts files at the top of the list of recent ones; not in a private window. */
+    /** Puts files at the top of the recent files; does nothing in a private window. */
     public void addRecent(List<Path> files) {
         if (!privacy.isOn()) {
             saving.start(
@@ -129,7 +129,7 @@ public final class KeptWork implements AutoCloseable {
         }
     }
 
-    /** Makes the window private, or ends that. What was kept of the open document is deleted when it becomes so. */
+    /** Makes the window private, or ends that. Making it private deletes the autosaved copy of the open document. */
     public void setPrivate(boolean on) {
         privacy.set(on);
         isPrivate.set(on);
@@ -143,9 +143,9 @@ public final class KeptWork implements AutoCloseable {
     }
 
     /**
-     * Deletes all that was kept.
+     * Deletes everything kept.
      *
-     * @param needed files that the open document is made of
+     * @param needed the files that the open document uses
      */
     public void forget(Set<Path> needed) {
         autosave.forget();
@@ -171,7 +171,7 @@ public final class KeptWork implements AutoCloseable {
                 });
     }
 
-    /** The window closes. */
+    /** Closes with the window. */
     @Override
     public void close() {
         privateFolder.close();

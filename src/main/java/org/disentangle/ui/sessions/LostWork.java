@@ -16,7 +16,7 @@ import org.disentangle.ui.model.Notices;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** Work that was open when the program ended: offered once, when the program starts. */
+/** Offers, once at the start, to continue work that was open when the program ended. */
 public final class LostWork {
     private static final Logger LOG = System.getLogger(LostWork.class.getName());
     private static final DateTimeFormatter WHEN = DateTimeFormatter.ofPattern("d MMMM uuuu 'at' HH:mm", Locale.ENGLISH);
@@ -30,9 +30,9 @@ public final class LostWork {
     private final List<Slots.LostDocument> waiting = new ArrayList<>();
 
     /**
-     * Makes the offer.
+     * Makes it.
      *
-     * @param sentences what there is to say besides, of files that were set aside
+     * @param sentences sentences about files that were set aside
      */
     public LostWork(
             KeptWork kept, JobRunner runner, Workspace workspace, SessionsViewModel sessions, List<String> sentences) {
@@ -43,7 +43,7 @@ public final class LostWork {
         this.sentences = new ArrayList<>(sentences);
     }
 
-    /** Looks for it in the background. */
+    /** Searches for lost work in the background. */
     public void lookFor() {
         kept.refresh();
         runner.start(
@@ -73,7 +73,7 @@ public final class LostWork {
         opening.follow(this::sayWhenOpen, workspace.activity().busy(), workspace.results());
     }
 
-    /** Not before what is being opened is there, which would take the sentence away. */
+    /** Waits until the first document is open, because opening dismisses notices. */
     private void sayWhenOpen() {
         if (workspace.results().get().isPresent()
                 || !workspace.activity().busy().get()) {
@@ -99,7 +99,7 @@ public final class LostWork {
         return all;
     }
 
-    /** What and when. */
+    /** The offer: what was open, and when it was autosaved. */
     static String sentence(List<Slots.LostDocument> lost) {
         Slots.LostDocument latest = lost.get(0);
         String others = lost.size() == 1
@@ -111,7 +111,7 @@ public final class LostWork {
                 + when(latest.document().note().written()) + ", was still open when the program ended." + others;
     }
 
-    /** "4 May 2026 at 14:03". */
+    /** A moment, such as "4 May 2026 at 14:03". */
     public static String when(Instant instant) {
         return WHEN.format(instant.atZone(ZoneId.systemDefault()));
     }
@@ -122,7 +122,7 @@ public final class LostWork {
         refuse();
     }
 
-    /** They stay under the recent documents. */
+    /** Refuses the offer; the documents stay under the recent ones. */
     private void refuse() {
         List<Slot> left = waiting.stream().map(Slots.LostDocument::slot).toList();
         waiting.clear();
@@ -151,7 +151,7 @@ public final class LostWork {
         kept.refresh();
     }
 
-    /** The program ends before there was an answer: it is offered again. */
+    /** Closes without an answer, so the work is offered again. */
     public void close() {
         for (Slots.LostDocument lost : waiting) {
             try {

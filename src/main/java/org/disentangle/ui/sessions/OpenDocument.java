@@ -18,8 +18,8 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
 /**
- * The open document as a thing on the disk: the file in which it is saved, whether it has changed since, and what is
- * autosaved of it. Use it from the publishing thread only.
+ * The open document on disk: the file it is saved in, whether it has changed since, and its autosaved copy. Use it from
+ * the publishing thread only.
  */
 public final class OpenDocument implements AutoCloseable {
     private final Workspace workspace;
@@ -35,8 +35,8 @@ public final class OpenDocument implements AutoCloseable {
      * Where it is saved.
      *
      * @param file the session file; empty: nowhere yet
-     * @param inside whether that holds copies of the data
-     * @param plan the plan that is saved there, or with which the document was opened; empty: one that is no longer known
+     * @param inside whether the file holds copies of the data
+     * @param plan the plan saved there, or the one the document was opened with; empty if no longer known
      */
     public record Saved(Optional<Path> file, boolean inside, Optional<Plan> plan) {
         static Saved nowhere() {
@@ -50,8 +50,8 @@ public final class OpenDocument implements AutoCloseable {
     /**
      * Follows the workspace.
      *
-     * @param content what is autosaved of a moment; asked on any thread
-     * @param left told when a document was put among those that were left
+     * @param content makes the autosaved form of a moment; called on any thread
+     * @param left runs when a closed document has been kept
      */
     public OpenDocument(
             Workspace workspace, Autosave autosave, Function<Moment, byte[]> content, Runnable left, Clock clock) {
@@ -70,13 +70,13 @@ public final class OpenDocument implements AutoCloseable {
         return saved.getReadOnlyProperty();
     }
 
-    /** Whether there are choices that are in no file. */
+    /** Whether there are unsaved choices. */
     public boolean isUnsaved() {
         Optional<Plan> plan = workspace.session().get().map(Session::plan);
         return plan.isPresent() && !plan.equals(saved.get().plan());
     }
 
-    /** The name of its file, or of its tables. */
+    /** The name of its file, or the names of its tables. */
     public String title() {
         return saved.get()
                 .file()
@@ -93,7 +93,7 @@ public final class OpenDocument implements AutoCloseable {
                 .map(open -> new Moment(open, workspace.viewState().get()));
     }
 
-    /** Another document is about to take the place of this one. */
+    /** Called before another document replaces this one. */
     private void leave() {
         if (begun) {
             autosave.begin(parting(Parting.LEAVE), left);
@@ -112,10 +112,10 @@ public final class OpenDocument implements AutoCloseable {
     }
 
     /**
-     * The document that was just opened comes from a file, or from what was kept of it.
+     * Called when a document was opened from a file or from a slot.
      *
-     * @param from where it is saved
-     * @param slot in which it is kept already
+     * @param from where the document is saved
+     * @param slot the slot that keeps it already, if any
      */
     void opened(Saved from, Optional<Slot> slot) {
         saved.set(from);
@@ -123,7 +123,7 @@ public final class OpenDocument implements AutoCloseable {
         keep();
     }
 
-    /** It is now saved in a file. */
+    /** Called when the document has been saved in a file. */
     void saved(Path file, boolean inside, Plan plan) {
         saved.set(new Saved(Optional.of(file), inside, Optional.of(plan)));
         keep();
@@ -135,7 +135,7 @@ public final class OpenDocument implements AutoCloseable {
                         title(), clock.instant(), origin(now), isUnsaved(), () -> content.apply(now))));
     }
 
-    /** The shipped table as it comes is at hand anyway. */
+    /** Whether the document is worth keeping; the unchanged reference table is not. */
     private boolean isWorthKeeping(Moment now) {
         return isUnsaved()
                 || saved.get().file().isPresent()
@@ -150,7 +150,7 @@ public final class OpenDocument implements AutoCloseable {
                 .or(() -> files.isEmpty() ? Optional.empty() : Optional.of(String.join("\n", files)));
     }
 
-    /** What is as it was opened need not be kept beside its files. */
+    /** How to part with the document: an unchanged one need not be kept. */
     private Parting parting(Parting ofWork) {
         if (isUnsaved()) {
             return ofWork;
@@ -158,7 +158,7 @@ public final class OpenDocument implements AutoCloseable {
         return saved.get().file().isPresent() ? Parting.LEAVE : Parting.DISCARD;
     }
 
-    /** The window closes. */
+    /** Closes with the window. */
     @Override
     public void close() {
         subscriptions.close();

@@ -17,7 +17,7 @@ import org.disentangle.state.FileFailure;
 import org.disentangle.state.slot.KeptDocument;
 import org.disentangle.state.slot.Slot;
 
-/** Reads sessions, recipes and documents that were kept, and looks for their files. */
+/** Reads sessions, recipes and kept documents, and searches for their files. */
 final class SessionReading {
     private final FilePrints prints;
 
@@ -26,7 +26,7 @@ final class SessionReading {
     }
 
     /**
-     * A session or a recipe.
+     * Reads a session or a recipe.
      *
      * @throws ImportException with a sentence for the user
      */
@@ -45,9 +45,9 @@ final class SessionReading {
     }
 
     /**
-     * A document that was kept, in a slot that is held.
+     * Reads a kept document from a slot that is held.
      *
-     * @throws ImportException with a sentence for the user; the slot is let go of then
+     * @throws ImportException with a sentence for the user; the slot is then released
      */
     FoundSession kept(KeptDocument document, Slot slot, Progress progress) throws ImportException {
         boolean read = false;

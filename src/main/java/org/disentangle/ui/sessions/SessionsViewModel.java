@@ -28,7 +28,7 @@ import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.SaidInPlace;
 import org.disentangle.ui.model.Workspace;
 
-/** Opens and saves sessions. Until one is analysed, the open document stays. */
+/** Opens and saves sessions. The open document stays until a new one is analysed. */
 public final class SessionsViewModel {
     private final Workspace workspace;
     private final JobRunner runner;
@@ -41,7 +41,7 @@ public final class SessionsViewModel {
     private final LatestOnly looking;
     private final Sheet sheet;
 
-    /** Where the question about files is shown. */
+    /** The sheet that asks about files. */
     public record Sheet(Runnable show, Runnable close) {}
 
     public SessionsViewModel(Workspace workspace, JobRunner runner, Dialogs dialogs, KeptWork kept, Sheet sheet) {
@@ -63,12 +63,12 @@ public final class SessionsViewModel {
         return document;
     }
 
-    /** What is asked about files. */
+    /** The question about files. */
     public SourcesQuestion question() {
         return question;
     }
 
-    /** Whether a name may be that of a session or a recipe, so that it is worth a look into the file. */
+    /** Whether a file name may be that of a session or a recipe, so that the file is worth reading. */
     private static boolean mayBeSession(Path file) {
         String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
         return SessionFile.isNamed(file) || name.endsWith(".json") || name.endsWith(".zip");
@@ -77,7 +77,7 @@ public final class SessionsViewModel {
     /**
      * Opens a session or a recipe.
      *
-     * @param otherwise takes the files where they are neither
+     * @param otherwise receives the files if they are neither
      */
     public void open(List<Path> files, Consumer<List<Path>> otherwise) {
         List<Path> snapshot = List.copyOf(files);
@@ -106,7 +106,7 @@ public final class SessionsViewModel {
         return !sessions.isEmpty();
     }
 
-    /** Opens a document that was left. */
+    /** Opens a kept document. */
     public void openKept(KeptDocument left) {
         look(left.note().title(), progress -> reading.kept(left, held(left), progress), this::found);
     }
@@ -126,12 +126,12 @@ public final class SessionsViewModel {
         }
     }
 
-    /** Goes on with a document whose slot is held. */
+    /** Continues a document whose slot is held. */
     void resume(KeptDocument lost, Slot slot) {
         look(lost.note().title(), progress -> reading.kept(lost, slot, progress), this::found);
     }
 
-    /** Work that may fail with a sentence. */
+    /** Work that may fail with a sentence for the user. */
     private interface Looking<T> {
         T look(Progress progress) throws Exception;
     }
@@ -191,7 +191,7 @@ public final class SessionsViewModel {
         }
     }
 
-    /** Deletes all that was kept, but for what the open document is made of. */
+    /** Deletes everything kept except what the open document uses. */
     public void forget() {
         Set<Path> needed = document.moment()
                 .map(now -> PlanFiles.of(now.session().plan()).stream()
@@ -201,7 +201,7 @@ public final class SessionsViewModel {
         kept.forget(needed);
     }
 
-    /** Saves the open document in its file, or asks for one. */
+    /** Saves the open document to its file, or asks for one. */
     public void save() {
         OpenDocument.Saved saved = document.saved().get();
         saved.file().ifPresentOrElse(file -> save(file, saved.inside()), () -> saveAs(false));
@@ -210,7 +210,7 @@ public final class SessionsViewModel {
     /**
      * Asks for a file and saves the document there.
      *
-     * @param inside whether it is to hold copies of the data
+     * @param inside whether the file is to hold copies of the data
      */
     public void saveAs(boolean inside) {
         if (document.moment().isPresent()) {

@@ -16,7 +16,7 @@ import org.disentangle.session.file.FilePrints;
 import org.disentangle.session.file.Sighting;
 import org.disentangle.ui.model.Dialogs;
 
-/** Asks what is to be used for the files of a session that have changed or are gone. */
+/** Asks what to use for the files of a session that have changed or are missing. */
 public final class SourcesQuestion {
     private final JobRunner runner;
     private final Dialogs dialogs;
@@ -25,9 +25,9 @@ public final class SourcesQuestion {
     private final ReadOnlyObjectWrapper<List<Row>> rows = new ReadOnlyObjectWrapper<>(List.of());
     private Optional<FoundSession> asked = Optional.empty();
 
-    /** What may be used for a file. */
+    /** What to use for a file. */
     public enum Answer {
-        /** It, as it is now. */
+        /** The file as it is now. */
         AS_IT_IS,
         /** The copy inside the session. */
         COPY,
@@ -36,15 +36,15 @@ public final class SourcesQuestion {
     }
 
     /**
-     * A file that is in doubt.
+     * A file in doubt.
      *
-     * @param sighting how it was found
-     * @param answer what is to be used; empty: that is not said yet
-     * @param found the file that was named
-     * @param remark about that file
+     * @param sighting the state of the file
+     * @param answer what to use; empty: not answered yet
+     * @param found the other file the user has named, if any
+     * @param remark a sentence about that file
      */
     public record Row(Sighting sighting, Optional<Answer> answer, Optional<Path> found, String remark) {
-        /** Whether it can be used as it is. */
+        /** Whether the file exists and can be used as it is. */
         public boolean isThere() {
             return sighting.state() == Sighting.State.CHANGED;
         }
@@ -69,7 +69,7 @@ public final class SourcesQuestion {
         this.decided = decided;
     }
 
-    /** What is asked, file by file. */
+    /** The files in question. */
     public ReadOnlyObjectProperty<List<Row>> rows() {
         return rows.getReadOnlyProperty();
     }
@@ -101,7 +101,7 @@ public final class SourcesQuestion {
         rows.set(List.copyOf(all));
     }
 
-    /** Asks for the file and looks whether it is the one that is meant. */
+    /** Asks for another file and checks whether it is the one meant. */
     public void find(int index) {
         Sighting sighting = rows.get().get(index).sighting();
         List<Path> chosen = dialogs.chooseTables("Find " + sighting.path().getFileName());
@@ -136,7 +136,7 @@ public final class SourcesQuestion {
         }
     }
 
-    /** Opens the session with what was answered. */
+    /** Opens the session with the answers. */
     public void confirm() {
         if (asked.isEmpty() || !isAnswered()) {
             return;

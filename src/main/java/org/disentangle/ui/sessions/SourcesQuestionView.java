@@ -15,13 +15,13 @@ import org.disentangle.ui.common.View;
 import org.disentangle.ui.common.WrappedLabel;
 import org.disentangle.ui.model.Subscriptions;
 
-/** The sheet that asks what is to be used for files that have changed or are gone. */
+/** The sheet that asks what to use for files that have changed or are missing. */
 public final class SourcesQuestionView implements View {
     private static final String ABOUT =
             "Files of this session have changed or are missing. Choose what to use for each; until then the "
                     + "current document stays open.";
 
-    /** So many files have their place in the sheet without scrolling. */
+    /** The number of files that fit in the sheet without scrolling. */
     private static final int FEW = 4;
 
     private final SourcesQuestion question;
@@ -32,9 +32,9 @@ public final class SourcesQuestionView implements View {
     private List<SourcesQuestion.Row> shown = List.of();
 
     /**
-     * A sheet.
+     * Makes the sheet.
      *
-     * @param cancel takes it away
+     * @param cancel closes it
      */
     public SourcesQuestionView(SourcesQuestion question, Runnable cancel) {
         this.question = question;
@@ -65,7 +65,7 @@ public final class SourcesQuestionView implements View {
         return scroll;
     }
 
-    /** An answer changes no row but the button, so that the keyboard stays where it is. */
+    /** Updates the rows. An answer changes only the button, so the focus stays where it is. */
     private void show(List<SourcesQuestion.Row> all) {
         for (int i = 0; i < all.size(); i++) {
             if (i >= rows.getChildren().size()) {

@@ -1,4 +1,4 @@
-/** Documents as files: opening, saving, going on with what was left, and forgetting it. */
+/** Documents as files: opening, saving, continuing lost work, and forgetting it. */
 @NullMarked
 package org.disentangle.ui.sessions;
 

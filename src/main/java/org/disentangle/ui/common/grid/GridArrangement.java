@@ -11,10 +11,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import org.disentangle.ui.model.Subscriptions;
 
 /**
- * The columns of a painted table and what the user has made of them: how wide they are, in what order they stand, and what
- * the rows are sorted by.
+ * The columns of a painted table as the user has arranged them: their widths, their order, and what the rows are sorted
+ * by.
  *
- * @param <R> what a row is
+ * @param <R> the type of a row
  */
 public final class GridArrangement<R> {
     private final boolean filling;
@@ -25,9 +25,10 @@ public final class GridArrangement<R> {
     private List<GridColumn<R>> usual = List.of();
 
     /**
-     * No columns yet.
+     * Makes it, without columns.
      *
-     * @param filling whether they fill the width of the table; otherwise they are scrolled, and their headings can be moved
+     * @param filling whether the columns fill the width of the table; otherwise they scroll, and their headings can be
+     *     moved
      * @param subscriptions end with the table
      */
     GridArrangement(boolean filling, Subscriptions subscriptions) {
@@ -56,27 +57,27 @@ public final class GridArrangement<R> {
         return columns.stream().map(GridColumn::id).toList();
     }
 
-    /** The columns as they stand, from left to right. */
+    /** The columns in their current order, from left to right. */
     public ReadOnlyObjectProperty<List<GridColumn<R>>> shown() {
         return shown.getReadOnlyProperty();
     }
 
-    /** The ids of columns in the order that they were moved to; empty: the usual one. */
+    /** The ids of the columns in the order the user moved them to; empty: the usual order. */
     public ObjectProperty<List<String>> moved() {
         return moved;
     }
 
-    /** The widths that columns were dragged to, by id, in heights of text. */
+    /** The widths the user dragged columns to, by id, in multiples of the text height. */
     public ObjectProperty<Map<String, Double>> widths() {
         return widths;
     }
 
-    /** What the headings say that the rows are sorted by. */
+    /** The order that the headings show. */
     public ObjectProperty<GridOrder> order() {
         return order;
     }
 
-    /** A heading was clicked. */
+    /** Handles a click on a heading. */
     void click(int column, boolean added) {
         GridColumn<R> clicked = shown.get().get(column);
         if (clicked.title().sortable()) {
@@ -85,11 +86,11 @@ public final class GridArrangement<R> {
     }
 
     /**
-     * Gives a column another width, as far as the others leave room.
+     * Sets the width of a column, as far as the others leave room.
      *
      * @param width in pixels
      * @param room the width of the table in pixels
-     * @param unit the height of text in pixels
+     * @param unit the text height in pixels
      */
     void drag(int column, double width, double room, double unit) {
         List<GridColumn<R>> columns = shown.get();
@@ -107,19 +108,19 @@ public final class GridArrangement<R> {
         widths.set(Map.copyOf(changed));
     }
 
-    /** Gives a column its usual width again. */
+    /** Restores the usual width of a column. */
     void release(int column) {
         Map<String, Double> changed = new HashMap<>(widths.get());
         changed.remove(shown.get().get(column).id());
         widths.set(Map.copyOf(changed));
     }
 
-    /** Whether headings can be dragged to other places. */
+    /** Whether columns can be reordered by dragging their headings. */
     boolean isReorderable() {
         return !filling;
     }
 
-    /** Moves a column in front of another one, or behind the last one. */
+    /** Moves a column before another one, or to the end. */
     void move(int column, int before) {
         List<String> ids = new ArrayList<>(ids(shown.get()));
         String taken = ids.remove(column);

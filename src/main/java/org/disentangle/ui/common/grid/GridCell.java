@@ -4,14 +4,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * What one cell shows.
+ * The contents of one cell.
  *
- * @param text its words, which a screen reader says too
- * @param ink the colour of the words
- * @param face the type of the words
- * @param badge the colour of a rounded ground behind the words; empty: none
- * @param drawing what is drawn instead of the words; empty: the words
- * @param tip what is shown while the mouse rests on it; empty text: nothing
+ * @param text the text, which a screen reader reads too
+ * @param ink the colour of the text
+ * @param face the typeface of the text
+ * @param badge the colour of a rounded background; empty: none
+ * @param drawing what is drawn instead of the text; empty: the text
+ * @param tip supplies the tooltip; an empty text shows none
  */
 public record GridCell(
         String text,
@@ -20,7 +20,7 @@ public record GridCell(
         Optional<GridInk> badge,
         Optional<GridDrawing> drawing,
         Supplier<String> tip) {
-    /** The type of words. */
+    /** A typeface. */
     public enum Face {
         PLAIN,
         BOLD,
@@ -32,34 +32,34 @@ public record GridCell(
     /** An empty cell. */
     public static final GridCell NOTHING = words("");
 
-    /** Plain words. */
+    /** A cell of plain text. */
     public static GridCell words(String text) {
         return new GridCell(text, GridInk.TEXT, Face.PLAIN, Optional.empty(), Optional.empty(), NO_TIP);
     }
 
-    /** A word on a coloured ground with round ends. */
+    /** A word on a coloured background with rounded ends. */
     public static GridCell badge(String text, GridInk ground, GridInk ink) {
         return text.isEmpty()
                 ? NOTHING
                 : new GridCell(text, ink, Face.PLAIN, Optional.of(ground), Optional.empty(), NO_TIP);
     }
 
-    /** A drawing. */
+    /** A cell that holds a drawing. */
     public static GridCell drawing(GridDrawing drawing) {
         return new GridCell("", GridInk.TEXT, Face.PLAIN, Optional.empty(), Optional.of(drawing), NO_TIP);
     }
 
-    /** The same words in another colour. */
+    /** The same text in another colour. */
     public GridCell in(GridInk other) {
         return new GridCell(text, other, face, badge, drawing, tip);
     }
 
-    /** The same words in another type. */
+    /** The same text in another typeface. */
     public GridCell in(Face other) {
         return new GridCell(text, ink, other, badge, drawing, tip);
     }
 
-    /** The same with something said of it where the mouse rests on it. */
+    /** The same cell with a tooltip. */
     public GridCell withTip(Supplier<String> newTip) {
         return new GridCell(text, ink, face, badge, drawing, newTip);
     }

@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.disentangle.ui.model.Subscriptions;
 
-/** A word of a painted table that is being edited. */
+/** The field in which one cell of a painted table is edited. */
 final class GridEditor {
     private final TextField field;
     private final Consumer<String> keep;
@@ -15,12 +15,12 @@ final class GridEditor {
     private boolean open = true;
 
     /**
-     * An editor.
+     * Makes the editor.
      *
-     * @param word what is edited
-     * @param title what it is, for a screen reader
-     * @param keep takes what was typed
-     * @param ended is told before that it is over
+     * @param word the text to edit
+     * @param title the name of the field, for a screen reader
+     * @param keep receives the edited text
+     * @param ended runs first, when editing ends
      */
     GridEditor(String word, String title, Consumer<String> keep, Runnable ended) {
         this.field = new TextField(word);
@@ -54,7 +54,7 @@ final class GridEditor {
         });
     }
 
-    /** Keeps what was typed. */
+    /** Ends editing and keeps the text. */
     void leave() {
         if (open) {
             String typed = field.getText();

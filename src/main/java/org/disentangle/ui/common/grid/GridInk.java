@@ -1,8 +1,7 @@
 package org.disentangle.ui.common.grid;
 
 /**
- * A colour of a painted table, named by its purpose; style sheets say which colour it is, by {@code -grid-} and the
- * name.
+ * A colour of a painted table, named by its purpose; style sheets define it as {@code -grid-} and the name.
  */
 public enum GridInk {
     TEXT,
@@ -25,7 +24,7 @@ public enum GridInk {
     LEVEL_NEGATIVE_TEXT,
     LEVEL_NEGATIVE_MARK;
 
-    /** The property in a style sheet: "-grid-level-high-mark". */
+    /** The property in a style sheet, such as "-grid-level-high-mark". */
     public String property() {
         return "-grid-" + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
     }

@@ -27,7 +27,7 @@ final class GridKeys {
         });
     }
 
-    /** The row that a key goes to; empty where it means nothing here. */
+    /** The row a key moves to; empty if the key has no meaning here. */
     static OptionalInt next(KeyCode key, int selected, int count, int page) {
         if (count == 0) {
             return OptionalInt.empty();

@@ -5,25 +5,25 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Where everything of a painted table lies, in pixels from its upper left corner.
+ * The layout of a painted table, in pixels from its upper left corner.
  *
  * @param edges the left edges of the columns before scrolling and, last, the right edge of the last one: columns + 1 values
- * @param rows how many rows there are
+ * @param rows the number of rows
  * @param headerHeight the height of the headings
  * @param rowHeight the height of a row
- * @param width the width of what is seen of the columns
- * @param height the height of headings and rows that are seen
+ * @param width the width of the visible area
+ * @param height the height of the visible area, headings included
  * @param scroll how far the rows are scrolled
  */
 record GridLayout(
         double[] edges, int rows, double headerHeight, double rowHeight, double width, double height, Scroll scroll) {
-    /** How near to an edge it is grasped, in pixels. */
+    /** The distance within which an edge is grabbed, in pixels. */
     private static final double GRASP = 3;
 
     /** How far the contents are scrolled, in pixels. */
     record Scroll(double x, double y) {}
 
-    /** Edges of columns of these widths. */
+    /** Computes the edges of columns from their widths. */
     static double[] edges(double[] widths) {
         double[] edges = new double[widths.length + 1];
         for (int i = 0; i < widths.length; i++) {
@@ -32,7 +32,7 @@ record GridLayout(
         return edges;
     }
 
-    /** The same, scrolled otherwise. */
+    /** The same layout at another scroll position. */
     GridLayout scrolled(double x, double y) {
         return new GridLayout(edges, rows, headerHeight, rowHeight, width, height, new Scroll(x, y));
     }
@@ -41,12 +41,12 @@ record GridLayout(
         return edges.length - 1;
     }
 
-    /** Where the left edge of a column, or the right one of the last, is seen. */
+    /** The visible position of the left edge of a column, or of the right edge of the last one. */
     double edge(int place) {
         return edges[place] - scroll.x();
     }
 
-    /** The edge nearest to a point: 0 before the first column, columns after the last one. */
+    /** The edge nearest to a point: 0 before the first column, the number of columns after the last one. */
     int nearestEdge(double x) {
         int nearest = 0;
         for (int place = 1; place < edges.length; place++) {
@@ -69,49 +69,49 @@ record GridLayout(
         return headerHeight + row * rowHeight - scroll.y();
     }
 
-    /** The height that the rows are seen in. */
+    /** The height of the area that shows rows. */
     double bodyHeight() {
         return Math.max(0, height - headerHeight);
     }
 
-    /** How far the rows can be scrolled. */
+    /** The furthest the rows can scroll. */
     double mostY() {
         return Math.max(0, rows * rowHeight - bodyHeight());
     }
 
-    /** How far the columns can be scrolled. */
+    /** The furthest the columns can scroll. */
     double mostX() {
         return Math.max(0, edges[columns()] - width);
     }
 
-    /** The first row of which something is seen. */
+    /** The first visible row. */
     int firstRow() {
         return (int) Math.max(0, Math.floor(scroll.y() / rowHeight));
     }
 
-    /** After the last row of which something is seen. */
+    /** One past the last visible row. */
     int endRow() {
         return (int) Math.min(rows, Math.ceil((scroll.y() + bodyHeight()) / rowHeight));
     }
 
-    /** Whether something of a column is seen. */
+    /** Whether any part of a column is visible. */
     boolean isSeen(int column) {
         return left(column) < width && left(column) + widthOf(column) > 0;
     }
 
-    /** How many whole rows are seen, at least one. */
+    /** The number of fully visible rows, at least one. */
     int page() {
         return (int) Math.max(1, Math.floor(bodyHeight() / rowHeight));
     }
 
-    /** The scroll that shows a whole row, changed as little as possible. */
+    /** The scroll position nearest to the current one that shows a whole row. */
     double showing(int row) {
         double least = (row + 1) * rowHeight - bodyHeight();
         double most = row * rowHeight;
         return Math.max(0, Math.min(mostY(), Math.max(least, Math.min(most, scroll.y()))));
     }
 
-    /** What lies at a point. */
+    /** What is at a point. */
     GridPlace at(double x, double y) {
         if (x < 0 || x >= width || y < 0 || y >= height) {
             return new GridPlace.Nowhere();
@@ -144,7 +144,7 @@ record GridLayout(
         return Optional.empty();
     }
 
-    /** After the last column with the same heading over it. */
+    /** One past the last column under the same group heading. */
     static int endOfGroup(List<? extends GridColumn<?>> columns, int first) {
         String over = columns.get(first).title().over();
         int end = first + 1;

@@ -8,7 +8,7 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 
-/** The mouse on a painted table: selecting, sorting, widths of columns, scrolling, and what is said where it rests. */
+/** Handles the mouse on a painted table: selecting, sorting, resizing columns, scrolling, and tooltips. */
 final class GridMouse {
     private final PaintedTable<?> table;
     private Optional<Tooltip> tooltip = Optional.empty();
@@ -16,11 +16,11 @@ final class GridMouse {
     private Optional<Drag> drag = Optional.empty();
 
     /**
-     * What is being dragged.
+     * A drag in progress.
      *
-     * @param column the column
-     * @param offset from the mouse to the width of the column, where its edge is dragged
-     * @param isEdge whether it is its edge, and not its heading
+     * @param column the column dragged
+     * @param offset the distance from the mouse to the dragged edge
+     * @param isEdge whether its edge is dragged rather than its heading
      */
     private record Drag(int column, double offset, boolean isEdge) {}
 

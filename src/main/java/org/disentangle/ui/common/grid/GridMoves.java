@@ -5,15 +5,15 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** The order of columns that were moved, by their ids, where at times only some of them are shown and others are new. */
+/** Keeps the order of moved columns, by id, although columns may be hidden at times or new. */
 final class GridMoves {
     private GridMoves() {}
 
     /**
-     * The columns in the order that they were moved to; one that was not there then stands behind its usual neighbour.
+     * The columns in the order the user moved them to; a column that did not exist then follows its usual neighbour.
      *
      * @param usual the ids of the columns in their usual order
-     * @param moved ids in the order that columns were moved to; of columns that are not shown too
+     * @param moved the ids in the order the user moved them to, hidden columns included
      */
     static List<String> arranged(List<String> usual, List<String> moved) {
         Set<String> there = new HashSet<>(usual);
@@ -22,18 +22,18 @@ final class GridMoves {
     }
 
     /**
-     * What is to be remembered of columns that were moved; nothing where all stand as usual.
+     * The order to remember; empty if all columns are in their usual order.
      *
      * @param usual the ids of the columns in their usual order
-     * @param now the same as they stand now
-     * @param before what was remembered before, of columns that are not shown too
+     * @param now the same ids in their current order
+     * @param before the order remembered so far, hidden columns included
      */
     static List<String> kept(List<String> usual, List<String> now, List<String> before) {
         boolean others = !new HashSet<>(now).containsAll(before);
         return now.equals(usual) && !others ? List.of() : merged(now, before);
     }
 
-    /** The first order; what only the second has stands behind the one that it follows there. */
+    /** Merges two orders: the first one, with what only the second has placed after its predecessor there. */
     private static List<String> merged(List<String> first, List<String> second) {
         List<String> all = new ArrayList<>(first);
         Set<String> there = new HashSet<>(first);

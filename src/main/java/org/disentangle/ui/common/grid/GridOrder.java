@@ -6,9 +6,9 @@ import java.util.OptionalInt;
 import java.util.stream.IntStream;
 
 /**
- * What a painted table is sorted by.
+ * The sort order of a painted table.
  *
- * @param columns the first column decides; each further one decides where those before it are equal
+ * @param columns the sort columns; each breaks the ties of those before it
  */
 public record GridOrder(List<GridSort> columns) {
     private static final GridOrder NONE = new GridOrder(List.of());
@@ -17,12 +17,12 @@ public record GridOrder(List<GridSort> columns) {
         columns = List.copyOf(columns);
     }
 
-    /** As the rows come. */
+    /** The unsorted order. */
     public static GridOrder none() {
         return NONE;
     }
 
-    /** Where a column stands among those that decide, from 0; empty: nothing is sorted by it. */
+    /** The place of a column among the sort columns, from 0; empty if it is not one. */
     OptionalInt place(String column) {
         return IntStream.range(0, columns.size())
                 .filter(i -> columns.get(i).column().equals(column))
@@ -30,8 +30,8 @@ public record GridOrder(List<GridSort> columns) {
     }
 
     /**
-     * The order that a click on a heading asks for: ascending, descending, and then not by this column. What else it was
-     * sorted by goes, unless the column is added to it.
+     * The order after a click on a heading: ascending, then descending, then not by this column. It replaces the other
+     * sort columns unless the column is added to them.
      */
     GridOrder clicked(String column, boolean added) {
         OptionalInt place = place(column);
@@ -51,7 +51,7 @@ public record GridOrder(List<GridSort> columns) {
         return new GridOrder(changed);
     }
 
-    /** The column the other way round, or without it where it has been both ways. */
+    /** Reverses a column, or removes it if it has been sorted both ways. */
     private GridOrder turned(int place) {
         List<GridSort> changed = new ArrayList<>(columns);
         GridSort before = changed.get(place);

@@ -4,14 +4,17 @@ import java.util.List;
 import java.util.OptionalInt;
 import javafx.scene.text.Font;
 
-/** Paints what is seen of a table, on whole pixels where a control would stand on them. */
+/** Paints the visible part of a table, aligned to whole pixels as a control would be. */
 final class GridPainter<R> {
     private static final double LINE = 1;
     private static final double ARROW_WIDTH = 7;
     private static final double ARROW_HEIGHT = 4;
     private static final double BESIDE_ARROW = 2;
 
-    /** Beside words in cells and in headings and on badges, and above words on badges; in heights of text. */
+    /**
+     * The padding beside text in cells, in headings and on badges, and above text on badges, in multiples of the text
+     * height.
+     */
     private static final double CELL_PADDING = 0.6;
 
     private static final double TITLE_PADDING = 0.4;
@@ -24,7 +27,7 @@ final class GridPainter<R> {
     private final double besideTitle;
 
     /**
-     * A painter.
+     * Makes the painter.
      *
      * @param narrow whether there is little room in headings
      */
@@ -35,7 +38,7 @@ final class GridPainter<R> {
         this.besideTitle = narrow ? padding(TITLE_PADDING) : 2 * padding(WIDE_TITLE_PADDING / 2);
     }
 
-    /** Paints the rows; the selected one on a ground of its own. */
+    /** Paints the rows, the selected one on its own background. */
     void paintRows(List<R> rows, int selected) {
         pen.moveTo(0, 0);
         pen.clipTo(0, layout.headerHeight(), layout.width(), layout.bodyHeight());
@@ -56,7 +59,7 @@ final class GridPainter<R> {
         pen.unclip();
     }
 
-    /** How wide words in a cell may be. */
+    /** The width available to text in a cell. */
     static double roomForWords(double width, double size) {
         return width - 2 * Math.round(CELL_PADDING * size);
     }
@@ -85,7 +88,7 @@ final class GridPainter<R> {
         }
     }
 
-    /** Where words stand between two verticals. */
+    /** The space for text between two vertical edges. */
     private record Room(double left, double right, double height) {
         double width() {
             return right - left;
@@ -110,7 +113,7 @@ final class GridPainter<R> {
         pen.words(fitted, font, cell.ink(), left + padding, top + above);
     }
 
-    /** Paints the headings over the whole width, the space over a scroll bar too. */
+    /** Paints the headings over the whole width, including the space above a scroll bar. */
     void paintHeader(double wholeWidth, GridOrder order) {
         pen.moveTo(0, 0);
         double height = layout.headerHeight();
@@ -151,10 +154,10 @@ final class GridPainter<R> {
     }
 
     /**
-     * Paints, where the rows are sorted by a column, an arrow, and beside it where the column stands among several.
+     * Paints the sort arrow of a column, and beside it its place among several sort columns.
      *
-     * @param right where it ends
-     * @return the width that it takes of the heading
+     * @param right the right edge of the arrow
+     * @return the width it takes from the heading
      */
     private double paintSign(String column, GridOrder order, double right, double height) {
         OptionalInt place = order.place(column);
@@ -185,7 +188,7 @@ final class GridPainter<R> {
         paintWords(title.text(), font, GridInk.HEADER_TEXT, new Room(padding, width - LINE - padding, height), right);
     }
 
-    /** Paints where a heading that is being dragged would go. */
+    /** Marks where a dragged heading would be dropped. */
     void paintMark(double x) {
         pen.moveTo(0, 0);
         pen.rectangle(GridInk.ACCENT, x - LINE, 0, 2 * LINE, layout.height());

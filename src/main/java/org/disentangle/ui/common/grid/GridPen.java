@@ -4,7 +4,7 @@ import javafx.geometry.VPos;
 import javafx.scene.canvas.GraphicsContext;
 import javafx.scene.text.Font;
 
-/** Draws in the colours and the type of a table, from an origin. */
+/** Draws in the colours and typefaces of a table, relative to an origin. */
 public final class GridPen {
     private final GraphicsContext graphics;
     private final GridStyle style;
@@ -39,25 +39,25 @@ public final class GridPen {
         graphics.restore();
     }
 
-    /** A filled rectangle. */
+    /** Fills a rectangle. */
     public void rectangle(GridInk ink, double left, double top, double width, double height) {
         graphics.setFill(style.of(ink));
         graphics.fillRect(x + left, y + top, width, height);
     }
 
-    /** A filled disc. */
+    /** Fills a disc. */
     public void disc(GridInk ink, double left, double top, double diameter) {
         graphics.setFill(style.of(ink));
         graphics.fillOval(x + left, y + top, diameter, diameter);
     }
 
-    /** A filled rectangle with round ends. */
+    /** Fills a rectangle with rounded ends. */
     void pill(GridInk ink, double left, double top, double width, double height) {
         graphics.setFill(style.of(ink));
         graphics.fillRoundRect(x + left, y + top, width, height, height, height);
     }
 
-    /** A triangle that points down or up. */
+    /** Fills a triangle that points down or up. */
     void arrow(GridInk ink, double left, double top, double width, double height, boolean down) {
         graphics.setFill(style.of(ink));
         double tip = down ? y + top + height : y + top;
@@ -66,22 +66,22 @@ public final class GridPen {
                 new double[] {x + left, x + left + width, x + left + width / 2}, new double[] {base, base, tip}, 3);
     }
 
-    /** The height of text, which lengths are given in. */
+    /** The text height, the unit of lengths. */
     public double textHeight() {
         return type.size();
     }
 
-    /** How wide small words are. */
+    /** The width of small text. */
     public double widthOfSmall(String text) {
         return type.width(text, type.small());
     }
 
-    /** How high small words are. */
+    /** The height of small text. */
     public double heightOfSmall() {
         return type.height(type.small());
     }
 
-    /** Small words, as on axes, by their upper left corner. */
+    /** Draws small text, as on axes, from its upper left corner. */
     public void smallWords(String text, GridInk ink, double left, double top) {
         words(text, type.small(), ink, left, top);
     }

@@ -1,8 +1,8 @@
 package org.disentangle.ui.common.grid;
 
-/** What is at a point of a painted table; rows and columns are counted from 0. */
+/** What is at a point of a painted table; rows and columns count from 0. */
 public sealed interface GridPlace {
-    /** A cell. */
+    /** Makes the cell. */
     record Cell(int row, int column) implements GridPlace {}
 
     /** The heading of a column. */
@@ -11,6 +11,6 @@ public sealed interface GridPlace {
     /** The right edge of a column's heading, which can be dragged. */
     record Edge(int column) implements GridPlace {}
 
-    /** Nothing of these. */
+    /** None of these. */
     record Nowhere() implements GridPlace {}
 }

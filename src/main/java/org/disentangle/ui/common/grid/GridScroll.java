@@ -7,9 +7,9 @@ import javafx.beans.value.ObservableValue;
 import javafx.geometry.Orientation;
 import javafx.scene.control.ScrollBar;
 
-/** The scroll bars of a painted table, and where everything lies between them. */
+/** The scroll bars of a painted table, and the layout between them. */
 final class GridScroll {
-    /** Heights of rows and of headings, in heights of text; two lines of headings leave no room for more than their words. */
+    /** The heights of rows and of headings, in multiples of the text height; two lines of headings have no padding. */
     private static final double ROW = 28 / 13.0;
 
     private static final double HEADER = 34 / 13.0;
@@ -20,12 +20,12 @@ final class GridScroll {
     private final ScrollBar across = new ScrollBar();
 
     /**
-     * What is scrolled.
+     * The contents to scroll.
      *
      * @param columns the columns
-     * @param rows how many rows there are
-     * @param widths the widths that columns were dragged to, by id, in heights of text
-     * @param filling whether the columns fill the room there is
+     * @param rows the number of rows
+     * @param widths the widths the user dragged columns to, by id, in multiples of the text height
+     * @param filling whether the columns fill the available width
      */
     record Contents(List<? extends GridColumn<?>> columns, int rows, Map<String, Double> widths, boolean filling) {}
 
@@ -41,7 +41,7 @@ final class GridScroll {
         return List.of(down, across);
     }
 
-    /** How far they are moved. */
+    /** The positions of the scroll bars. */
     ObservableValue<?>[] values() {
         return new ObservableValue<?>[] {down.valueProperty(), across.valueProperty()};
     }
@@ -51,13 +51,13 @@ final class GridScroll {
         down.setValue(Math.max(0, Math.min(down.getMax(), down.getValue() - y)));
     }
 
-    /** Scrolls the rows; also before it is known how many there will be. */
+    /** Scrolls the rows, even before their number is known. */
     void toY(double y) {
         down.setMax(Math.max(down.getMax(), y));
         down.setValue(y);
     }
 
-    /** Where everything lies in a width and a height; shows the bars that are needed. */
+    /** Lays the table out in a width and a height, and shows the scroll bars it needs. */
     GridLayout layOut(Contents contents, GridType type, double width, double height) {
         double header = headerHeight(contents.columns(), type);
         double rowHeight = Math.round(ROW * type.size());
@@ -90,7 +90,7 @@ final class GridScroll {
         return two ? 2 * Math.max(LEAST_LINE, words) : Math.round(HEADER * type.size());
     }
 
-    /** A scroll bar over a range of pixels. */
+    /** Sets the range of a scroll bar, in pixels. */
     private static void range(ScrollBar bar, double most, double seen, double step) {
         bar.setMax(most);
         bar.setValue(Math.min(bar.getValue(), most));
@@ -99,7 +99,7 @@ final class GridScroll {
         bar.setBlockIncrement(seen);
     }
 
-    /** Puts the bars in their places; returns the width with the bar. */
+    /** Positions the scroll bars; returns the width including the vertical one. */
     double place(GridLayout layout, double left, double top) {
         double barWidth = down.isVisible() ? down.prefWidth(-1) : 0;
         double barHeight = across.isVisible() ? across.prefHeight(-1) : 0;

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.disentangle.wording.Counts;
 
-/** What a screen reader says of a painted table: its selected row, every column of it by its heading. */
+/** What a screen reader says about a painted table: every cell of the selected row with its heading. */
 final class GridSpeech {
     private GridSpeech() {}
 

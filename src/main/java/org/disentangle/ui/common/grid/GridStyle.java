@@ -16,7 +16,7 @@ import javafx.scene.paint.Color;
 import javafx.scene.paint.Paint;
 import javafx.scene.text.Font;
 
-/** The colours and the type of a painted table, which style sheets set. */
+/** The colours and typefaces of a painted table, set by style sheets. */
 final class GridStyle {
     private static final Map<GridInk, CssMetaData<PaintedTable<?>, Paint>> INKS = new EnumMap<>(GridInk.class);
 
@@ -63,7 +63,7 @@ final class GridStyle {
         INKS.forEach((ink, data) -> paints.put(ink, new Notifying<>(data, table, Color.TRANSPARENT, changed)));
     }
 
-    /** Tells when a style sheet has changed it. */
+    /** A property that reports when a style sheet has changed it. */
     private static final class Notifying<T> extends SimpleStyleableObjectProperty<T> {
         private final Runnable changed;
 
@@ -79,7 +79,7 @@ final class GridStyle {
         }
     }
 
-    /** What can be set by style sheets. */
+    /** The properties that style sheets can set. */
     static List<CssMetaData<? extends Styleable, ?>> cssMetaData() {
         return ALL;
     }

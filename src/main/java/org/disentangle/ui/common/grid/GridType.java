@@ -8,9 +8,9 @@ import javafx.scene.text.FontWeight;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextBoundsType;
 
-/** The type that a painted table is set in, and how wide words in it are. */
+/** The typefaces of a painted table, and the width of text in them. */
 final class GridType {
-    /** The size of words on badges and axes, to that of the others. */
+    /** The size of text on badges and axes relative to other text. */
     private static final double SMALL = 0.92;
 
     private static final String ELLIPSIS = "...";
@@ -23,7 +23,7 @@ final class GridType {
     private final Map<Font, Line> lines = new HashMap<>();
     private final Text measure = new Text();
 
-    /** What a line of a font takes, in pixels. */
+    /** The size of a line of a font, in pixels. */
     private record Line(double height, double baseline) {}
 
     GridType(Font base) {
@@ -38,7 +38,7 @@ final class GridType {
         small = Font.font(family, Math.round(10 * SMALL * size) / 10.0);
     }
 
-    /** The height of text, which lengths are given in. */
+    /** The text height, the unit of lengths. */
     double size() {
         return size;
     }
@@ -55,7 +55,7 @@ final class GridType {
         return lines.computeIfAbsent(font, this::line).height();
     }
 
-    /** How far below the top of a line its letters stand. */
+    /** The distance from the top of a line to its baseline. */
     double baseline(Font font) {
         return lines.computeIfAbsent(font, this::line).baseline();
     }
@@ -80,7 +80,7 @@ final class GridType {
         return measure;
     }
 
-    /** The words, or as many of their letters as find room before an ellipsis. */
+    /** The text, or as much of it as fits before an ellipsis. */
     String fitted(String text, Font font, double room) {
         if (text.isEmpty() || width(text, font) <= room) {
             return text;

@@ -4,18 +4,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.DoubleStream;
 
-/** How wide the columns of a painted table are, in whole pixels. */
+/** Computes the widths of the columns of a painted table, in whole pixels. */
 final class GridWidths {
     private GridWidths() {}
 
     /**
-     * Columns that fill the room: each has its least width, or the one it was dragged to, and the rest is shared evenly by
-     * those that were not dragged. Where the room is too small, those that were dragged give way down to their least width.
+     * The widths of columns that fill the available width. Each column gets its minimum width, or the one it was
+     * dragged to; those not dragged share the rest evenly. If there is too little room, the dragged ones shrink down to
+     * their minimum.
      *
      * @param columns the columns
-     * @param unit the height of text
-     * @param dragged the widths that columns were dragged to, by id, in heights of text
-     * @param room the room there is
+     * @param unit the text height in pixels
+     * @param dragged the widths the user dragged columns to, by id, in multiples of the text height
+     * @param room the available width in pixels
      * @return the widths, in the order of the columns
      */
     static double[] filling(
@@ -39,7 +40,7 @@ final class GridWidths {
         return widths;
     }
 
-    /** Where columns are too wide for the room, takes from each its share of what it has above its least width. */
+    /** Shrinks columns that are too wide together, each in proportion to its excess over its minimum width. */
     private static void giveWay(double[] widths, double[] least, double room) {
         double missing = DoubleStream.of(widths).sum() - room;
         double spare = DoubleStream.of(widths).sum() - DoubleStream.of(least).sum();
@@ -49,7 +50,7 @@ final class GridWidths {
         }
     }
 
-    /** Columns that are as wide as they want to be, but none that was dragged is wider than the room there is. */
+    /** The widths of columns that scroll: each its own, but no dragged one wider than the available width. */
     static double[] natural(
             List<? extends GridColumn<?>> columns, double unit, Map<String, Double> dragged, double room) {
         return columns.stream()

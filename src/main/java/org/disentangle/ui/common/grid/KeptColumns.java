@@ -8,7 +8,7 @@ import org.disentangle.session.view.ListState;
 import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.ViewStateModel;
 
-/** Keeps in the view state how wide the columns of a painted table are and in what order they stand. */
+/** Keeps the widths and the order of a painted table's columns in the view state. */
 public final class KeptColumns {
     private final GridArrangement<?> arrangement;
     private final ViewStateModel viewState;
@@ -21,9 +21,9 @@ public final class KeptColumns {
     }
 
     /**
-     * Keeps those of a table.
+     * Starts keeping those of a table.
      *
-     * @param list what the view state calls what the table shows
+     * @param list the name of the list in the view state
      */
     public static void follow(
             PaintedTable<?> table, ViewStateModel viewState, String list, Subscriptions subscriptions) {

@@ -22,10 +22,10 @@ import org.disentangle.ui.model.Subscriptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table that is painted as one picture: rows of one height below one or two lines of headings, one selected row, sorting by
+ * A table painted as one picture: rows of equal height below one or two lines of headings, one selected row, sorting by
  * headings, scrolling. Only the visible part is painted.
  *
- * @param <R> what a row is
+ * @param <R> the type of a row
  */
 public final class PaintedTable<R> extends Region {
     private final ObservableList<R> rows;
@@ -45,10 +45,10 @@ public final class PaintedTable<R> extends Region {
     private boolean fontIsNew;
 
     /**
-     * A table.
+     * Makes the table.
      *
-     * @param rows what it shows, followed until it is closed
-     * @param filling whether the columns fill its width; otherwise they are scrolled
+     * @param rows the rows, observed until the table is closed
+     * @param filling whether the columns fill its width; otherwise they scroll
      */
     public PaintedTable(ObservableList<R> rows, boolean filling) {
         this.rows = rows;
@@ -69,12 +69,12 @@ public final class PaintedTable<R> extends Region {
         GridKeys.attach(this);
     }
 
-    /** Follows the rows no longer. */
+    /** Stops observing the rows. */
     public void close() {
         subscriptions.close();
     }
 
-    /** The columns and what the user has made of them. */
+    /** The columns as the user has arranged them. */
     public GridArrangement<R> arrangement() {
         return arrangement;
     }
@@ -93,12 +93,12 @@ public final class PaintedTable<R> extends Region {
         return rows;
     }
 
-    /** Paints anew what is shown. */
+    /** Repaints the table. */
     public void refresh() {
         requestLayout();
     }
 
-    /** Opens a cell for editing; what was typed is kept by Enter and by leaving it, and not by Escape. */
+    /** Opens a cell for editing; Enter or leaving the cell keeps the text, Escape discards it. */
     public void edit(int row, int column, Consumer<String> keep) {
         editor.ifPresent(GridEditor::leave);
         show(row);
@@ -116,7 +116,7 @@ public final class PaintedTable<R> extends Region {
         requestFocus();
     }
 
-    /** What is shown where there is no row. */
+    /** Sets what is shown if there are no rows. */
     public void setPlaceholder(Node node) {
         placeholder = Optional.of(node);
         node.setManaged(false);
@@ -124,29 +124,29 @@ public final class PaintedTable<R> extends Region {
         requestLayout();
     }
 
-    /** Scrolls until a row is seen. */
+    /** Scrolls until a row is visible. */
     public void show(int row) {
         scroll.toY(layout.showing(row));
     }
 
-    /** Scrolls until the whole of a column is seen. */
+    /** Scrolls until a whole column is visible. */
     public void showColumn(int column) {
         double right = layout.left(column) + layout.widthOf(column) - layout.width();
         double left = layout.left(column);
         scroll.by(left < 0 ? -left : -Math.max(0, right), 0);
     }
 
-    /** Scrolls until a row is the first that is seen. */
+    /** Scrolls until a row is the first visible one. */
     public void showFirst(int row) {
         scroll.toY(row * layout.rowHeight());
     }
 
-    /** What a row shows in a column. */
+    /** The cell of a row in a column. */
     public GridCell cell(int row, int column) {
         return columns().get(column).cell().apply(rows.get(row));
     }
 
-    /** The pointer over rows. */
+    /** Sets the cursor over rows. */
     public void setRowCursor(Cursor cursor) {
         rowCursor = cursor;
     }
@@ -155,7 +155,7 @@ public final class PaintedTable<R> extends Region {
         return rowCursor;
     }
 
-    /** What lies at a point. */
+    /** What is at a point. */
     public GridPlace at(double x, double y) {
         double inside = y - snappedTopInset();
         GridPlace place = layout.at(x - snappedLeftInset(), inside);
@@ -165,7 +165,7 @@ public final class PaintedTable<R> extends Region {
         return over ? new GridPlace.Nowhere() : place;
     }
 
-    /** Where a cell lies. */
+    /** The bounds of a cell. */
     public Bounds boundsOfCell(int row, int column) {
         return new BoundingBox(
                 snappedLeftInset() + layout.left(column),
@@ -174,7 +174,7 @@ public final class PaintedTable<R> extends Region {
                 layout.rowHeight());
     }
 
-    /** Where the heading of a column lies. */
+    /** The bounds of a column's heading. */
     public Bounds boundsOfTitle(int column) {
         boolean over = !columns().get(column).title().over().isEmpty();
         double height = over ? layout.headerHeight() / 2 : layout.headerHeight();
@@ -185,7 +185,7 @@ public final class PaintedTable<R> extends Region {
                 height);
     }
 
-    /** Whether the words of a cell find no room in it. */
+    /** Whether the text of a cell is cut off. */
     public boolean isCut(int row, int column) {
         GridCell cell = cell(row, column);
         Font font = type.of(cell.face());
@@ -193,7 +193,7 @@ public final class PaintedTable<R> extends Region {
         return !type.fitted(cell.text(), font, room).equals(cell.text());
     }
 
-    /** Where everything lies. */
+    /** The current layout. */
     GridLayout layoutOfGrid() {
         return layout;
     }
@@ -206,12 +206,12 @@ public final class PaintedTable<R> extends Region {
         scroll.by(x, y);
     }
 
-    /** Gives a column another width, in pixels. */
+    /** Sets the width of a column, in pixels. */
     void dragTo(int column, double width) {
         arrangement.drag(column, width, layout.width(), type.size());
     }
 
-    /** Shows, at an edge of a column, where a heading that is being dragged would go. */
+    /** Marks the column edge where a dragged heading would be dropped. */
     void mark(OptionalDouble x) {
         mark = x;
         requestLayout();
@@ -266,7 +266,7 @@ public final class PaintedTable<R> extends Region {
         mark.ifPresent(painter::paintMark);
     }
 
-    /** A screen reader is told the selected row as the table's help. */
+    /** Tells a screen reader the selected row as the table's help text. */
     @Override
     public @Nullable Object queryAccessibleAttribute(AccessibleAttribute attribute, Object... parameters) {
         return switch (attribute) {

@@ -20,7 +20,7 @@ import org.disentangle.ui.common.WrappedLabel;
 
 /** Shows a block of a section. */
 final class BlockView {
-    /** More columns than this stand closer together, so that no word is broken. */
+    /** With more columns than this they are set closer together, so that no word is broken. */
     private static final int MOST_WELL_APART = 3;
 
     private BlockView() {}
@@ -100,14 +100,20 @@ final class BlockView {
         return grid;
     }
 
-    /** By padding, because a grid forgets its gaps when it asks how high a text across several columns is. */
+    /**
+     * Separates columns by padding, because a grid ignores its gaps when it computes the height of a text across
+     * several columns.
+     */
     private static void setApart(Labeled cell, int column) {
         if (column > 0) {
             cell.getStyleClass().add("section-further-cell");
         }
     }
 
-    /** The column that takes what the others leave, on more lines where it must: one of words, because numbers are not broken. */
+    /**
+     * The column that takes the width the others leave and wraps if it must: a text column, because numbers are not
+     * broken.
+     */
     private static int yielding(Block.Table table) {
         return hasWords(table, 0)
                 ? 0

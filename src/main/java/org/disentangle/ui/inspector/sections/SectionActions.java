@@ -14,15 +14,15 @@ import org.disentangle.finding.sections.SubdomainsSection;
 import org.disentangle.ui.model.StudyChoosing;
 import org.disentangle.ui.model.Workspace;
 
-/** What can be done from the sections: choosing, and what their buttons and links are for. */
+/** The actions of the sections: their choices, buttons and links. */
 final class SectionActions {
     private final Workspace workspace;
     private final Map<String, Runnable> actions = new HashMap<>();
 
     /**
-     * The actions.
+     * Makes the actions.
      *
-     * @param showSubdomains shows where subdomains are named
+     * @param showSubdomains opens the subdomains sheet
      */
     SectionActions(Workspace workspace, StudyChoosing choosing, Runnable showSubdomains) {
         this.workspace = workspace;
@@ -40,7 +40,7 @@ final class SectionActions {
                 plan -> plan.withAnalysis(plan.analysis().withMissing(policy)));
     }
 
-    /** The word of what is chosen in a section; empty: nothing yet. */
+    /** The word of the choice made in a section; empty: none yet. */
     String chosen(Section section) {
         return workspace.viewState().get().section(section.id()).choice();
     }

@@ -12,7 +12,7 @@ import org.disentangle.finding.ChoiceList;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.model.Subscriptions;
 
-/** A section: its title, which opens and closes it, and what it says. */
+/** A section: its title, which opens and closes it, and its contents. */
 final class SectionView implements View {
     private final SectionViewModel model;
     private final Subscriptions subscriptions = new Subscriptions();
@@ -52,7 +52,7 @@ final class SectionView implements View {
         subscriptions.close();
     }
 
-    /** The contents are made when it is opened for the first time. */
+    /** Makes the contents when the section is first opened. */
     private void fill() {
         if (root.getContent() == null) {
             VBox content = new VBox(choices, computing, parts);

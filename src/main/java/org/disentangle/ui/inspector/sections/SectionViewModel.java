@@ -22,9 +22,9 @@ import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Numbers;
 
 /**
- * A section that can be opened. While it is closed nothing is computed; while it is open its text follows what is looked at,
- * and is never that of something else. Where only an interval has become finer, the text before stays until the new one is
- * there.
+ * A section that can be opened. While it is closed, nothing is computed; while it is open, its text follows the
+ * selection and is never about anything else. If only an interval was refined, the old text stays until the new one is
+ * ready.
  */
 final class SectionViewModel implements AutoCloseable {
     private final Section section;
@@ -38,12 +38,12 @@ final class SectionViewModel implements AutoCloseable {
     private Optional<Question> asked = Optional.empty();
 
     /**
-     * What is shown.
+     * The state shown.
      *
-     * @param offered whether the section is there at all
-     * @param choices what can be chosen
-     * @param computing what is said while it is being computed; empty when it is not
-     * @param parts what it says; empty while it is being computed
+     * @param offered whether the section is offered at all
+     * @param choices the choices offered
+     * @param computing the text shown while it is being computed; empty otherwise
+     * @param parts its contents; empty while they are being computed
      */
     record State(boolean offered, Optional<ChoiceList> choices, String computing, List<Block> parts) {
         State {
@@ -72,11 +72,11 @@ final class SectionViewModel implements AutoCloseable {
     }
 
     /**
-     * A section.
+     * Makes the section.
      *
-     * @param actions what can be done from it
-     * @param workspace keeps whether it is open, and is told of failures too
-     * @param shown whether the sections are seen
+     * @param actions the actions of its controls
+     * @param workspace keeps whether it is open, and reports failures
+     * @param shown whether the sections are visible
      */
     SectionViewModel(
             Section section,
@@ -123,7 +123,7 @@ final class SectionViewModel implements AutoCloseable {
         return state.getReadOnlyProperty();
     }
 
-    /** Turns to something else. */
+    /** Shows another subject. */
     void lookAt(Optional<Subject> newSubject) {
         subject = newSubject;
         refresh();

@@ -5,7 +5,7 @@ import javafx.scene.layout.VBox;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.model.Subscriptions;
 
-/** The sections one below the other. */
+/** The sections, one below the other. */
 public final class SectionsView implements View {
     private final VBox root = new VBox();
     private final Subscriptions subscriptions = new Subscriptions();

@@ -18,10 +18,10 @@ public final class SectionsViewModel implements AutoCloseable {
     private final List<SectionViewModel> sections;
 
     /**
-     * The sections.
+     * Makes the sections.
      *
-     * @param showSubdomains shows where subdomains are named
-     * @param shown whether they are seen; while they are not, they do not follow
+     * @param showSubdomains opens the subdomains sheet
+     * @param shown whether they are visible; while hidden, they do not update
      */
     public SectionsViewModel(
             Workspace workspace,
@@ -39,7 +39,7 @@ public final class SectionsViewModel implements AutoCloseable {
         subscriptions.follow(this::look, workspace.results(), selection.group(), selection.benchmark());
     }
 
-    /** Ends what is being computed too. */
+    /** Also cancels computations. */
     @Override
     public void close() {
         subscriptions.close();
