@@ -68,18 +68,19 @@ final class TableRows implements RecordHandler {
     }
 
     private void hold(Cells cells, int line) {
+        if (cells.filled() == 0) {
+            return;
+        }
+        boolean above = line < chosenHeader.orElse(1);
+        if (above && held.size() == HELD_ABOVE) {
+            linesAbove++;
+            return;
+        }
         Line record = Line.of(cells, line);
-        if (record.filled() > 0) {
-            boolean above = line < chosenHeader.orElse(1);
-            if (above && held.size() == HELD_ABOVE) {
-                linesAbove++;
-                return;
-            }
-            held.add(record);
-            rowsHeld += record.filled() > 1 && !record.cell(0).startsWith("#") ? 1 : 0;
-            if (rowsHeld == HELD_BACK || held.size() == MOST_HELD_BACK) {
-                decide();
-            }
+        held.add(record);
+        rowsHeld += record.filled() > 1 && !record.cell(0).startsWith("#") ? 1 : 0;
+        if (rowsHeld == HELD_BACK || held.size() == MOST_HELD_BACK) {
+            decide();
         }
     }
 
