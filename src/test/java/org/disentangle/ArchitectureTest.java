@@ -19,6 +19,7 @@ import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.junit.ArchTests;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
@@ -51,6 +52,13 @@ class ArchitectureTest {
             List.of("state", "job", "table", "catalogue", "importing", "analysis", "figure", "finding");
     private static final List<String> WITH_SESSION = and(BELOW_SESSION, "session");
     private static final List<String> WITH_EXPORT = and(WITH_SESSION, "export");
+
+    // in one class, because reading all classes takes longer than checking them
+    @ArchTest
+    static final ArchTests wording = ArchTests.in(WordingRules.class);
+
+    @ArchTest
+    static final ArchTests network = ArchTests.in(NoNetworkRules.class);
 
     @ArchTest
     static final ArchRule wordingUsesOnlyTheJdk =

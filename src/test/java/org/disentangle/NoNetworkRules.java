@@ -2,14 +2,11 @@ package org.disentangle;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
-import com.tngtech.archunit.core.importer.ImportOption;
-import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
 /** Scores that are not published stay on the computer: nothing in the program can send them anywhere. */
-@AnalyzeClasses(packages = "org.disentangle", importOptions = ImportOption.DoNotIncludeTests.class)
-class NoNetworkTest {
+final class NoNetworkRules {
     @ArchTest
     static final ArchRule nothingOpensAConnection = noClasses()
             .should()
@@ -56,4 +53,6 @@ class NoNetworkTest {
             .dependOnClassesThat()
             .haveFullyQualifiedName("javafx.application.HostServices")
             .because("another program could open a connection in its place");
+
+    private NoNetworkRules() {}
 }
