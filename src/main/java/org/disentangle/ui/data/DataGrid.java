@@ -28,7 +28,6 @@ final class DataGrid {
     private final DataViewModel model;
     private final SortedList<Integer> rows;
     private final PaintedTable<Integer> table;
-    private Optional<Integer> chosen = Optional.empty();
     private boolean following;
     private int lastColumn;
 
@@ -54,7 +53,9 @@ final class DataGrid {
         subscriptions.follow(this::sort, sorting());
         subscriptions.on(table.arrangement().order(), this::keepOrder);
         subscriptions.on(table.selected(), row -> choose(row.intValue()));
-        subscriptions.onList(rows, this::followChosen);
+        Runnable followSelection = this::followSelection;
+        subscriptions.onList(rows, followSelection);
+        subscriptions.follow(followSelection, model.selection().model());
         subscriptions.add(table::close);
     }
 
@@ -91,15 +92,20 @@ final class DataGrid {
 
     private void choose(int row) {
         if (!following && row >= 0 && row < rows.size()) {
-            chosen = Optional.of(rows.get(row));
-            model.selection().model().set(chosen);
+            model.selection().model().set(Optional.of(rows.get(row)));
         }
     }
 
-    private void followChosen() {
-        following = true;
-        table.selected().set(chosen.map(rows::indexOf).orElse(-1));
-        following = false;
+    private void followSelection() {
+        int place = model.selection().model().get().map(rows::indexOf).orElse(-1);
+        if (place != table.selected().get()) {
+            following = true;
+            table.selected().set(place);
+            following = false;
+            if (place >= 0 && !table.isFocused()) {
+                table.show(place);
+            }
+        }
     }
 
     private void click(MouseEvent event) {

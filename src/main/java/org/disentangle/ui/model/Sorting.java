@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.function.ToDoubleFunction;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
+import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.estimate.Verdict;
 
 /**
@@ -45,11 +46,17 @@ public record Sorting(Key key, int group, boolean descending) {
         }
     }
 
-    /** The order by several columns, each breaking the ties of those before it; then by correlation and name. */
+    /**
+     * The order by several columns, each breaking the ties of those before it; then by correlation and name. Rows of one
+     * level are ordered by correlation, in the direction of the level.
+     */
     static Comparator<RankingRow> comparator(List<Sorting> columns) {
         Comparator<RankingRow> order = (a, b) -> 0;
         for (Sorting column : columns) {
             order = order.thenComparing(column.comparator());
+        }
+        for (Sorting column : columns) {
+            order = column.key() == Key.LEVEL ? order.thenComparing(column.numbers(Sorting::rho)) : order;
         }
         return order.thenComparing(columns.get(0).numbersDescending())
                 .thenComparing(row -> row.name().toLowerCase(Locale.ROOT))
@@ -60,12 +67,22 @@ public record Sorting(Key key, int group, boolean descending) {
         return switch (key) {
             case BENCHMARK -> words(row -> row.name().toLowerCase(Locale.ROOT));
             case AREA -> words(row -> row.area().toLowerCase(Locale.ROOT));
-            case RHO, LEVEL -> numbers(found -> found.rho().orElse(Double.NaN));
+            case RHO -> numbers(Sorting::rho);
             case N -> numbers(BenchmarkCorrelation::n);
             case P -> numbers(found -> found.pValue().orElse(Double.NaN));
             case Q -> numbers(found -> found.qValue().orElse(Double.NaN));
+            case LEVEL -> numbers(Sorting::height);
             case VERDICT -> numbers(Sorting::place);
         };
+    }
+
+    private static double rho(BenchmarkCorrelation found) {
+        return found.rho().orElse(Double.NaN);
+    }
+
+    /** The height of a level: high is greatest. */
+    private static double height(BenchmarkCorrelation found) {
+        return found.level() == Level.NONE ? Double.NaN : -found.level().ordinal();
     }
 
     /** The place of a verdict in the order from high to negative; undecided comes last. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.input.KeyCode;
+import org.disentangle.ui.common.grid.PaintedTable;
 import org.junit.jupiter.api.Test;
 
 class LookingTest extends WindowFixture {
@@ -49,6 +50,9 @@ class LookingTest extends WindowFixture {
         screenshot("model-selected");
         moveTo("#inspector-name");
         await("the card to go", () -> !lookup("#hover-card").query().isVisible());
+        show(Views.DATA);
+        PaintedTable<?> data = dataTable();
+        assertThat(onWindow(() -> data.cell(data.selected().get(), 0).text())).isEqualTo("Llama 2 13B Chat");
     }
 
     @Test

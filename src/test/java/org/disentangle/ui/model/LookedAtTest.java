@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.disentangle.analysis.estimate.Level;
 import org.disentangle.job.DirectRunner;
 import org.disentangle.session.opening.Document;
 import org.disentangle.session.view.ModelName;
@@ -92,6 +93,75 @@ class LookedAtTest {
         assertThat(selection.order()).isEqualTo(ofBase);
         selection.group().set("chat");
         assertThat(selection.order()).isEqualTo(ofChat);
+    }
+
+    private List<String> sortedBy(Sorting... sorting) {
+        workspace
+                .viewState()
+                .change(state -> RankingChoices.withSorting(
+                        state, List.of(sorting), selection.ranked().groups()));
+        return selection.order();
+    }
+
+    private List<String> called(List<String> columns, Level level) {
+        int group = selection.ranked().groups().indexOf("chat");
+        return selection.ranked().listed(selection.ranking()).stream()
+                .filter(row ->
+                        row.in(group).filter(found -> found.level() == level).isPresent())
+                .map(RankingRow::column)
+                .filter(columns::contains)
+                .toList();
+    }
+
+    @Test
+    void theRankingIsSortedByOneColumnWhereThoseBeforeItAreEqual() {
+        int group = selection.ranked().groups().indexOf("chat");
+        List<String> byName = sortedBy(new Sorting(Sorting.Key.BENCHMARK, group, false));
+        List<String> byLevel = sortedBy(new Sorting(Sorting.Key.LEVEL, group, true));
+        List<String> both =
+                sortedBy(new Sorting(Sorting.Key.LEVEL, group, true), new Sorting(Sorting.Key.BENCHMARK, group, false));
+
+        List<String> high = called(byName, Level.HIGH);
+        assertThat(high).hasSizeGreaterThan(5);
+        assertThat(both.subList(0, high.size()))
+                .containsExactlyElementsOf(
+                        byName.stream().filter(high::contains).toList())
+                .containsExactlyInAnyOrderElementsOf(byLevel.subList(0, high.size()))
+                .isNotEqualTo(byLevel.subList(0, high.size()));
+    }
+
+    @Test
+    void aLevelAloneSortsByTheCorrelationToo() {
+        int group = selection.ranked().groups().indexOf("chat");
+        for (boolean descending : new boolean[] {true, false}) {
+            assertThat(sortedBy(new Sorting(Sorting.Key.LEVEL, group, descending)))
+                    .isEqualTo(sortedBy(new Sorting(Sorting.Key.RHO, group, descending)));
+        }
+    }
+
+    @Test
+    void sortedByNothingTheRankingIsAsItComes() {
+        List<String> before = selection.order();
+        int group = selection.ranked().groups().indexOf("chat");
+        assertThat(sortedBy(new Sorting(Sorting.Key.P, group, true))).isNotEqualTo(before);
+
+        assertThat(sortedBy()).isEqualTo(before);
+        assertThat(RankingChoices.isSorted(state())).isFalse();
+    }
+
+    @Test
+    void whereTheGroupChangesAColumnOfEachGroupDecidesOnce() {
+        int chat = selection.ranked().groups().indexOf("chat");
+        int base = selection.ranked().groups().indexOf("base");
+        sortedBy(
+                new Sorting(Sorting.Key.VERDICT, chat, false),
+                new Sorting(Sorting.Key.VERDICT, base, true),
+                new Sorting(Sorting.Key.N, base, true));
+
+        selection.group().set("base");
+
+        assertThat(selection.ranking().sorting())
+                .containsExactly(new Sorting(Sorting.Key.VERDICT, base, false), new Sorting(Sorting.Key.N, base, true));
     }
 
     @Test

@@ -22,7 +22,10 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.StackPane;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
+import org.disentangle.session.view.ViewState;
 import org.disentangle.ui.WindowRobot;
+import org.disentangle.ui.model.Subscriptions;
+import org.disentangle.ui.model.ViewStateModel;
 import org.junit.jupiter.api.Test;
 
 /** A painted table alone, as a user meets it. */
@@ -184,6 +187,34 @@ class PaintedTableTest extends WindowRobot {
                 .drop();
         assertThat(ask(() -> table.columns().stream().map(GridColumn::id).toList()))
                 .containsExactly("square", "name", "parity");
+    }
+
+    @Test
+    void whatWasMadeOfTheColumnsIsKeptInTheViewStateAndComesBack() {
+        ViewStateModel viewState = new ViewStateModel();
+        Subscriptions subscriptions = new Subscriptions();
+        interact(() -> KeptColumns.follow(table, viewState, "list", subscriptions));
+        double usual = ask(() -> table.boundsOfCell(0, 0).getWidth());
+        Bounds title = onScreen(() -> table.boundsOfTitle(0));
+        drag(new Point2D(title.getMaxX(), title.getCenterY()))
+                .moveBy(20, 0)
+                .moveBy(20, 0)
+                .drop();
+        Bounds second = onScreen(() -> table.boundsOfTitle(1));
+        drag(new Point2D(second.getCenterX(), second.getCenterY()))
+                .moveTo(new Point2D(title.getMinX() + 5, second.getCenterY()))
+                .drop();
+        ViewState saved = ask(viewState::get);
+        assertThat(saved.list("list").moved()).containsExactly("square", "name", "parity");
+
+        interact(() -> viewState.change(state -> ViewState.initial()));
+        assertThat(ask(() -> table.columns().get(0).id())).isEqualTo("name");
+        assertThat(ask(() -> table.boundsOfCell(0, 0).getWidth())).isEqualTo(usual);
+        interact(() -> viewState.change(state -> saved));
+        assertThat(ask(() -> table.columns().get(0).id())).isEqualTo("square");
+        assertThat(ask(() -> table.boundsOfCell(0, 1).getWidth())).isEqualTo(usual + 40);
+        assertThat(ask(viewState::get)).isEqualTo(saved);
+        interact(subscriptions::close);
     }
 
     @Test
