@@ -1,6 +1,6 @@
 package org.disentangle.catalogue;
 
-import java.lang.ref.WeakReference;
+import java.lang.ref.SoftReference;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,7 +27,7 @@ public final class ModelLabels {
     /** Of more models the names are compared letter by letter and nothing is cut: nobody reads them all. */
     private static final int MOST_CUT = 2000;
     /** Whole names are asked for with every movement of the pointer, of one table. */
-    private static volatile WeakReference<@Nullable ModelLabels> latest = new WeakReference<>(null);
+    private static volatile SoftReference<@Nullable ModelLabels> latest = new SoftReference<>(null);
 
     private final ScoreTable table;
     private final int[] rows;
@@ -67,7 +67,7 @@ public final class ModelLabels {
         }
         ModelLabels names =
                 new ModelLabels(table, table.allModels().rows().sorted().toArray(), Length.WHOLE);
-        latest = new WeakReference<>(names);
+        latest = new SoftReference<>(names);
         return names;
     }
 

@@ -8,23 +8,42 @@ import org.disentangle.analysis.statistics.BiasCorrected;
 import org.disentangle.analysis.statistics.OrderStatistics;
 import org.disentangle.wording.Counts;
 
-/** The ends of an interval from replicates of a quantity, with their Monte Carlo errors ({@link BatchMeans}). */
+/** The ends of an interval from replicates of a quantity, with their Monte Carlo errors ({@link BatchMeans}). Serves one question. */
 final class Distribution {
     private static final int FEWEST = 20;
 
     private final double[] replicates;
-    private final double[] counted;
+    private final int counted;
+    /** Those of all replicates, later those of one block, that are not degenerate; copied here because they are rearranged. */
+    private final double[] part;
 
     /** How the ends follow from replicates, none of which is degenerate. */
     private interface Ends {
-        /** @param counted rearranged */
-        double[] of(double[] counted);
+        /**
+         * The lower and the upper end.
+         *
+         * @param part the replicates; rearranged
+         * @param n the first n count
+         */
+        double[] of(double[] part, int n);
     }
 
     /** Sorts out the degenerate replicates (NaN). */
     Distribution(double[] replicates) {
         this.replicates = replicates;
-        this.counted = Arrays.stream(replicates).filter(Double::isFinite).toArray();
+        this.part = new double[replicates.length];
+        this.counted = take(0, replicates.length);
+    }
+
+    /** Takes those of a range that are not degenerate; returns how many they are. */
+    private int take(int from, int to) {
+        int n = 0;
+        for (int i = from; i < to; i++) {
+            if (Double.isFinite(replicates[i])) {
+                part[n++] = replicates[i];
+            }
+        }
+        return n;
     }
 
     /**
@@ -38,44 +57,44 @@ final class Distribution {
         if (tooFew()
                 || Double.isNaN(acceleration)
                 || Double.isNaN(estimate)
-                || Double.isNaN(levels(counted, estimate, acceleration, confidence)[0])) {
+                || Double.isNaN(levels(part, counted, estimate, acceleration, confidence)[0])) {
             return percentile(confidence, "bootstrap_percentile");
         }
-        return between("bootstrap_bca", part -> {
-            double[] levels = levels(part, estimate, acceleration, confidence);
-            return Double.isNaN(levels[0]) ? percentiles(part, confidence) : quantiles(part, levels[0], levels[1]);
+        return between("bootstrap_bca", (some, n) -> {
+            double[] levels = levels(some, n, estimate, acceleration, confidence);
+            return Double.isNaN(levels[0])
+                    ? percentiles(some, n, confidence)
+                    : quantiles(some, n, levels[0], levels[1]);
         });
     }
 
     /** The middle part of the replicates (quantiles of type 7). */
     ResampledInterval percentile(double confidence, String method) {
-        return between(method, part -> percentiles(part, confidence));
+        return between(method, (some, n) -> percentiles(some, n, confidence));
     }
 
-    private static double[] levels(double[] part, double estimate, double acceleration, double confidence) {
+    private static double[] levels(double[] some, int n, double estimate, double acceleration, double confidence) {
         int below = 0;
         int equal = 0;
-        for (double replicate : part) {
-            below += replicate < estimate ? 1 : 0;
-            equal += replicate == estimate ? 1 : 0;
+        for (int i = 0; i < n; i++) {
+            below += some[i] < estimate ? 1 : 0;
+            equal += some[i] == estimate ? 1 : 0;
         }
-        return BiasCorrected.levels(below, equal, part.length, acceleration, confidence);
+        return BiasCorrected.levels(below, equal, n, acceleration, confidence);
     }
 
-    private static double[] percentiles(double[] part, double confidence) {
+    private static double[] percentiles(double[] some, int n, double confidence) {
         double tail = (1 - confidence) / 2;
-        return quantiles(part, tail, 1 - tail);
+        return quantiles(some, n, tail, 1 - tail);
     }
 
-    private static double[] quantiles(double[] part, double lower, double upper) {
-        return new double[] {
-            OrderStatistics.quantile(part, part.length, lower), OrderStatistics.quantile(part, part.length, upper)
-        };
+    private static double[] quantiles(double[] some, int n, double lower, double upper) {
+        return new double[] {OrderStatistics.quantile(some, n, lower), OrderStatistics.quantile(some, n, upper)};
     }
 
     private ResampledInterval between(String method, Ends ends) {
         int drawn = replicates.length;
-        int degenerate = drawn - counted.length;
+        int degenerate = drawn - counted;
         if (drawn < FEWEST) {
             String present = drawn == 0 ? "none is drawn" : "there " + Counts.there(drawn);
             return ResampledInterval.missing(
@@ -85,10 +104,10 @@ final class Distribution {
             return ResampledInterval.missing(
                     degenerate + " of " + drawn + " resamples give no correlation", drawn, degenerate);
         }
-        if (Arrays.stream(counted).allMatch(each -> each == counted[0])) {
+        if (Arrays.stream(part, 0, counted).allMatch(each -> each == part[0])) {
             return ResampledInterval.missing("every resample gives the same value", drawn, degenerate);
         }
-        double[] found = ends.of(counted);
+        double[] found = ends.of(part, counted);
         Interval interval = Interval.of(found[0], found[1], method).on(basis(ends));
         return new ResampledInterval(interval, drawn, degenerate);
     }
@@ -97,16 +116,11 @@ final class Distribution {
         double[] low = new double[BatchMeans.BLOCKS];
         double[] high = new double[BatchMeans.BLOCKS];
         for (int block = 0; block < BatchMeans.BLOCKS; block++) {
-            double[] part = Arrays.stream(
-                            replicates,
-                            BatchMeans.start(block, replicates.length),
-                            BatchMeans.start(block + 1, replicates.length))
-                    .filter(Double::isFinite)
-                    .toArray();
-            if (part.length < BatchMeans.FEWEST_IN_BLOCK) {
+            int n = take(BatchMeans.start(block, replicates.length), BatchMeans.start(block + 1, replicates.length));
+            if (n < BatchMeans.FEWEST_IN_BLOCK) {
                 return IntervalBasis.drawn(replicates.length, BatchMeans.TOO_FEW);
             }
-            double[] found = ends.of(part);
+            double[] found = ends.of(part, n);
             low[block] = found[0];
             high[block] = found[1];
         }
@@ -114,6 +128,6 @@ final class Distribution {
     }
 
     private boolean tooFew() {
-        return counted.length < FEWEST || 2 * counted.length < replicates.length;
+        return counted < FEWEST || 2 * counted < replicates.length;
     }
 }

@@ -1,6 +1,7 @@
 package org.disentangle.finding.cards;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.disentangle.analysis.GroupAnalysis;
@@ -235,34 +236,37 @@ public final class BenchmarkCardWriter {
 
     /** Which models of the group are not in the number, and what they lack. */
     private Optional<String> withoutScore(GroupAnalysis present, BenchmarkCorrelation found) {
-        ModelLabels names = ModelLabels.whole(numbers.table());
         Subset missing = present.models().and(found.models().complement());
         if (missing.isEmpty()) {
             return Optional.empty();
         }
-        List<String> noScore = new ArrayList<>();
-        List<String> noX = new ArrayList<>();
-        missing.rows().forEach(row -> {
-            if (benchmark.scores().isMissing(row)) {
-                noScore.add(names.of(row));
-            } else {
-                noX.add(names.of(row));
-            }
-        });
+        int[] noScore = missing.rows().filter(benchmark.scores()::isMissing).toArray();
+        int[] noX =
+                missing.rows().filter(row -> !benchmark.scores().isMissing(row)).toArray();
         List<String> sentences = new ArrayList<>();
-        if (!noScore.isEmpty()) {
-            sentences.add("Left out, no score here: " + Listing.and(noScore, LONGEST_LIST) + ".");
+        if (noScore.length > 0) {
+            sentences.add("Left out, no score here: " + names(noScore) + ".");
         }
         // where the group has no score at all, its own note says why
         boolean unscored = present.x().isCapabilitiesScore() && present.score().isEmpty() && !present.isOnGivenScore();
-        if (!noX.isEmpty() && !unscored) {
+        if (noX.length > 0 && !unscored) {
             String what = present.x().isCapabilitiesScore()
                     ? present.isOnGivenScore()
                             ? "no capabilities score (no benchmark of the scale)"
                             : "no capabilities score (not complete in all capabilities benchmarks)"
                     : "no " + present.x().title();
-            sentences.add("Left out, " + what + ": " + Listing.and(noX, LONGEST_LIST) + ".");
+            sentences.add("Left out, " + what + ": " + names(noX) + ".");
         }
         return sentences.isEmpty() ? Optional.empty() : Optional.of(String.join(" ", sentences));
+    }
+
+    /** Only those that are listed are looked up: there may be many thousands. */
+    private String names(int... rows) {
+        ModelLabels names = ModelLabels.whole(numbers.table());
+        List<String> first =
+                Arrays.stream(rows).limit(LONGEST_LIST).mapToObj(names::of).toList();
+        return rows.length > LONGEST_LIST
+                ? String.join(", ", first) + Listing.andMore(rows.length - LONGEST_LIST)
+                : Listing.and(first);
     }
 }

@@ -61,7 +61,7 @@ public final class DisentangleApp extends Application {
         window.afterFirstPicture(workspace.intervals()::release);
         window.afterFirstPicture(window::offerLostWork);
         window.afterFirstPicture(() -> WarmUp.follow(workspace, runner));
-        window.afterFirstPicture(() -> UnusedMemory.giveBackWith(runner));
+        window.afterFirstPicture(() -> UnusedMemory.follow(workspace, runner));
     }
 
     private void tell(Throwable fault) {

@@ -48,7 +48,16 @@ public final class FilterViewModel implements AutoCloseable {
 
     private Optional<FilterColumns> columns = Optional.empty();
 
+    private Optional<Passing> passing = Optional.empty();
+
     private boolean following;
+
+    /** The models that a choice lets through; it is asked for several times at every change. */
+    private record Passing(ScoreTable table, FilterChoice choice, Subset models) {
+        boolean isOf(ScoreTable other, FilterChoice otherChoice) {
+            return table == other && choice.equals(otherChoice);
+        }
+    }
 
     /**
      * Makes the view model.
@@ -192,8 +201,11 @@ public final class FilterViewModel implements AutoCloseable {
     private void recount(FilterChoice choice) {
         workspace.results().get().ifPresent(results -> {
             Subset models = results.modelsOf(workspace.selection().group().get());
-            Subset visible = choice.visible(results.document().table()).and(models);
-            count.set(visible.size() + " of " + models.size());
+            ScoreTable table = results.document().table();
+            Passing now = passing.filter(before -> before.isOf(table, choice))
+                    .orElseGet(() -> new Passing(table, choice, choice.visible(table)));
+            passing = Optional.of(now);
+            count.set(now.models().and(models).size() + " of " + models.size());
         });
     }
 

@@ -1,7 +1,5 @@
 package org.disentangle.ui.scatter;
 
-import java.util.Comparator;
-import java.util.List;
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
@@ -170,18 +168,11 @@ public final class ScatterView implements TabView {
     }
 
     private void selectNeighbour(ScatterFigure scatter, int by) {
-        List<Integer> rows = scatter.points().stream()
-                .filter(point -> !point.context())
-                .sorted(Comparator.comparingDouble((ScatterFigure.Point point) -> -point.y()))
-                .map(ScatterFigure.Point::row)
-                .toList();
-        if (rows.isEmpty()) {
-            return;
+        Optional<Integer> row =
+                new PointSteps(scatter.points()).from(model.selection().model().get(), by);
+        if (row.isPresent()) {
+            model.selection().model().set(row);
+            model.selection().hovered().set(row);
         }
-        int place = model.selection().model().get().map(rows::indexOf).orElse(-1);
-        int next = place < 0 ? (by > 0 ? 0 : rows.size() - 1) : Math.floorMod(place + by, rows.size());
-        Optional<Integer> row = Optional.of(rows.get(next));
-        model.selection().model().set(row);
-        model.selection().hovered().set(row);
     }
 }

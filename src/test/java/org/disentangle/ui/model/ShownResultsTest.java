@@ -3,9 +3,15 @@ package org.disentangle.ui.model;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.disentangle.importing.options.ImportOptions;
+import org.disentangle.job.Job;
+import org.disentangle.job.JobListener;
+import org.disentangle.job.JobRunner;
+import org.disentangle.job.Work;
 import org.disentangle.session.Results;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.filter.FilterMode;
@@ -137,5 +143,38 @@ class ShownResultsTest {
         assertThat(shown().document().plan()).isEqualTo(chosen());
         assertThat(shown().all().options().threshold()).isEqualTo(0.2);
         assertThat(shown().isComplete()).isTrue();
+    }
+
+    @Test
+    void whatCanBeShownAtOnceIsPaintedBeforeAnythingIsAnalysed() {
+        List<Duration> delays = new ArrayList<>();
+        JobRunner recording = new JobRunner() {
+            @Override
+            public <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener) {
+                delays.add(delay);
+                return runner.start(title, delay, work, listener);
+            }
+
+            @Override
+            public void close() {
+                runner.close();
+            }
+        };
+        Workspace observed = new Workspace(recording, new ReferenceReader(Plan.defaults()), notices);
+        observed.openReference();
+        runner.finish();
+        delays.clear();
+        observed.change("hide", plan -> plan.withFilter(plan.filter().withPassing(QWEN.toFilter())));
+        assertThat(delays).singleElement().satisfies(delay -> assertThat(delay).isPositive());
+        runner.finish();
+        delays.clear();
+        observed.change(
+                "refit to others",
+                plan -> plan.withFilter(plan.filter()
+                        .withMode(FilterMode.REFIT)
+                        .withPassing(FilterChoice.none()
+                                .withTicked("family", Set.of("Qwen", "Yi"))
+                                .toFilter())));
+        assertThat(delays).containsExactly(Duration.ZERO);
     }
 }
