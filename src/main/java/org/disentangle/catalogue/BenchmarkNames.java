@@ -30,6 +30,10 @@ final class BenchmarkNames {
     private static final Set<String> COUNTS =
             Set.of("zero", "one", "two", "three", "four", "five", "six", "eight", "ten", "few", "multi", "k", "n");
 
+    /** Every question about a name begins with its words. */
+    private static final RememberedNames<List<String>> SPLIT =
+            new RememberedNames<>(name -> List.copyOf(BenchmarkNames.split(name)));
+
     private BenchmarkNames() {}
 
     /** The key of a whole name: its words in lower case, without anything between them. */
@@ -79,6 +83,10 @@ final class BenchmarkNames {
 
     /** The words and numbers of a name; a plus sign is a word, arrows and other signs are not. */
     static List<String> words(String name) {
+        return SPLIT.of(name);
+    }
+
+    private static List<String> split(String name) {
         String text = PlainLetters.lower(name);
         List<String> words = new ArrayList<>();
         StringBuilder word = new StringBuilder();

@@ -15,8 +15,8 @@ public final class GuardedCsv {
             PLAIN.builder().setQuoteMode(QuoteMode.ALL).get();
 
     private final Appendable out;
+    private StringBuilder line = new StringBuilder();
     private boolean begins = true;
-    private boolean onlyAnEmptyCell;
     private int guarded;
 
     public GuardedCsv(Appendable out) {
@@ -39,24 +39,49 @@ public final class GuardedCsv {
 
     /** A number, or nothing. */
     public void number(String cell) throws IOException {
-        print(cell, PLAIN);
+        if (begins) {
+            print(cell, PLAIN);
+        } else {
+            line.append(',').append(cell);
+        }
     }
 
-    /** An empty cell at the beginning waits: quotes tell it from an empty line, and are needed only where no other follows. */
     private void print(String cell, CSVFormat format) throws IOException {
-        onlyAnEmptyCell = begins && cell.isEmpty();
-        if (!onlyAnEmptyCell) {
-            format.print(cell, out, begins);
+        if (format == PLAIN && needsNoQuotes(cell)) {
+            line.append(begins ? "" : ",").append(cell);
+        } else {
+            format.print(cell, line, begins);
         }
         begins = false;
     }
 
-    public void endRecord() throws IOException {
-        if (onlyAnEmptyCell) {
-            QUOTED.print("", out, true);
-            onlyAnEmptyCell = false;
+    /**
+     * Whether a cell is surely written as it is, as nearly all are: the library, which knows the rest, looks at each several
+     * times. In Unicode quotes, line ends and marks of a comment come before the comma; spaces matter at an edge.
+     */
+    private boolean needsNoQuotes(String cell) {
+        int last = cell.length() - 1;
+        for (int i = 0; i <= last; i++) {
+            char c = cell.charAt(i);
+            if (c <= ',' && (c != ' ' || i == 0 || i == last)) {
+                return false;
+            }
         }
-        PLAIN.println(out);
+        return !begins || last < 0 || isLetterOrDigit(cell.charAt(0));
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    /** Ends a record and writes it; quotes tell an empty cell that is alone in it from an empty line. */
+    public void endRecord() throws IOException {
+        if (!begins && line.isEmpty()) {
+            QUOTED.print("", line, true);
+        }
+        out.append(line.append('\n'));
+        // a new one: one that once held a Greek letter keeps two bytes a character
+        line = new StringBuilder(line.length());
         begins = true;
     }
 

@@ -7,14 +7,24 @@ import java.util.Locale;
 final class PlainLetters {
     private PlainLetters() {}
 
-    /** In lower case and in normal form NFKC. */
+    /**
+     * In lower case and in normal form NFKC; a small sigma is σ, also at the end of a word. (Java would break the text into
+     * words to know, and load what it knows of all languages' words.)
+     */
     static String lower(String name) {
+        boolean ascii = true;
         for (int i = 0; i < name.length(); i++) {
-            if (!isNormal(name.charAt(i))) {
-                return Normalizer.normalize(name, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+            char c = name.charAt(i);
+            ascii &= c < 0x80;
+            if (!isNormal(c)) {
+                return lowerLetters(Normalizer.normalize(name, Normalizer.Form.NFKC));
             }
         }
-        return name.toLowerCase(Locale.ROOT);
+        return ascii ? name.toLowerCase(Locale.ROOT) : lowerLetters(name);
+    }
+
+    private static String lowerLetters(String name) {
+        return name.replace('Σ', 'σ').replace('ς', 'σ').toLowerCase(Locale.ROOT);
     }
 
     /** Whether it surely stays as it is, before the tables that know it of every character are loaded, which takes long. */

@@ -195,27 +195,11 @@ final class AnalysisJson {
 
     private void resultTable(ResultTable table) throws IOException {
         json.writeArrayFieldStart(table.name());
+        JsonRows rows = new JsonRows(table.columns());
         for (List<Cell> row : table.rows()) {
-            json.writeStartObject();
-            for (int i = 0; i < row.size(); i++) {
-                json.writeFieldName(table.columns().get(i));
-                cell(row.get(i));
-            }
-            json.writeEndObject();
+            json.writeRawValue(rows.text(row));
         }
         json.writeEndArray();
-    }
-
-    private void cell(Cell cell) throws IOException {
-        if (cell instanceof Cell.Text text) {
-            json.writeString(text.text());
-        } else if (cell instanceof Cell.Number number) {
-            json.writeNumber(number.value());
-        } else if (cell instanceof Cell.Count count) {
-            json.writeNumber(count.value());
-        } else {
-            json.writeNull();
-        }
     }
 
     /** Constants as the words that files use. */

@@ -8,11 +8,8 @@ sealed interface Cell {
     /** Words; possibly none. */
     record Text(String text) implements Cell {}
 
-    /** A finite number. */
-    record Number(double value) implements Cell {}
-
-    /** A count. */
-    record Count(long value) implements Cell {}
+    /** A finite number, as text that reads back exactly: made once, however many files it is written to. */
+    record Number(String text) implements Cell {}
 
     /** Nothing, because it cannot be computed or is not known. */
     record Empty() implements Cell {}
@@ -24,11 +21,11 @@ sealed interface Cell {
     }
 
     static Cell of(double value) {
-        return Double.isFinite(value) ? new Number(value) : EMPTY;
+        return Double.isFinite(value) ? new Number(NumberText.of(value)) : EMPTY;
     }
 
     static Cell of(Estimate estimate) {
-        return estimate.isPresent() ? new Number(estimate.value()) : EMPTY;
+        return estimate.isPresent() ? new Number(NumberText.of(estimate.value())) : EMPTY;
     }
 
     static Cell of(OptionalDouble value) {
@@ -36,6 +33,6 @@ sealed interface Cell {
     }
 
     static Cell count(long value) {
-        return new Count(value);
+        return new Number(Long.toString(value));
     }
 }

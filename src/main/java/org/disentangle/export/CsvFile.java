@@ -49,9 +49,7 @@ final class CsvFile {
         if (cell instanceof Cell.Text text) {
             csv.words(text.text());
         } else if (cell instanceof Cell.Number number) {
-            csv.number(NumberText.of(number.value()));
-        } else if (cell instanceof Cell.Count count) {
-            csv.number(Long.toString(count.value()));
+            csv.number(number.text());
         } else {
             csv.number("");
         }

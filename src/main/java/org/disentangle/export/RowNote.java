@@ -35,6 +35,9 @@ final class RowNote {
     }
 
     String text() {
+        if (parts.isEmpty()) {
+            return "";
+        }
         StringBuilder text = new StringBuilder();
         for (String part : parts) {
             boolean afterSentence = !text.isEmpty() && text.charAt(text.length() - 1) == '.';

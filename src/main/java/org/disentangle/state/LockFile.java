@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
  * a killed process is no obstacle.
  */
 public final class LockFile implements AutoCloseable {
-    private static final Logger LOG = System.getLogger(LockFile.class.getName());
     private static final int LONGEST = 4096;
 
     /** Those of this process, which the system does not keep apart: closing a file that is locked would unlock it. */
@@ -76,7 +75,7 @@ public final class LockFile implements AutoCloseable {
             @Nullable FileLock lock = channel.tryLock();
             return lock != null;
         } catch (IOException e) {
-            LOG.log(Logger.Level.INFO, path + " cannot be locked; another run would not be noticed", e);
+            log().log(Logger.Level.INFO, path + " cannot be locked; another run would not be noticed", e);
             return true;
         }
     }
@@ -104,10 +103,15 @@ public final class LockFile implements AutoCloseable {
         try {
             Files.deleteIfExists(path);
         } catch (IOException e) {
-            LOG.log(Logger.Level.DEBUG, "a lock is left, which is no obstacle", e);
+            log().log(Logger.Level.DEBUG, "a lock is left, which is no obstacle", e);
         } finally {
             channel.close();
             OWN.remove(path);
         }
+    }
+
+    /** Looked for when needed: few runs log anything, and finding the logger takes long. */
+    private static Logger log() {
+        return System.getLogger(LockFile.class.getName());
     }
 }

@@ -5,7 +5,9 @@ package org.disentangle.table;
  */
 public sealed interface Direction {
     /** Greater numbers are better. */
-    record Higher() implements Direction {
+    enum Higher implements Direction {
+        ALWAYS;
+
         @Override
         public double orient(double score) {
             return score;
@@ -18,7 +20,9 @@ public sealed interface Direction {
     }
 
     /** Smaller numbers are better. */
-    record Lower() implements Direction {
+    enum Lower implements Direction {
+        ALWAYS;
+
         @Override
         public double orient(double score) {
             return -score;
@@ -54,8 +58,8 @@ public sealed interface Direction {
         }
     }
 
-    Direction HIGHER = new Higher();
-    Direction LOWER = new Lower();
+    Direction HIGHER = Higher.ALWAYS;
+    Direction LOWER = Lower.ALWAYS;
 
     /** The score turned so that greater is better: s, −s, or −|s − target|; NaN stays NaN. */
     double orient(double score);

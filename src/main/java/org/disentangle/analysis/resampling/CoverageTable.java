@@ -15,14 +15,16 @@ import org.disentangle.wording.Numbers;
 final class CoverageTable {
     private static final int KEY_COLUMNS = 4;
 
-    private final Map<Key, List<String>> lines;
-    private final Map<Key, List<Row>> rows = new ConcurrentHashMap<>();
+    private final Map<String, List<String>> lines;
+    private final Map<String, List<Row>> rows = new ConcurrentHashMap<>();
 
-    private CoverageTable(Map<Key, List<String>> lines) {
+    private CoverageTable(Map<String, List<String>> lines) {
         this.lines = lines;
     }
 
-    private record Key(String quantity, String coefficient, String models) {}
+    private static String key(String quantity, String coefficient, String models) {
+        return String.join("\t", quantity, coefficient, models);
+    }
 
     /**
      * One line of the table.
@@ -62,7 +64,7 @@ final class CoverageTable {
     }
 
     static CoverageTable read() {
-        Map<Key, List<String>> lines = new HashMap<>();
+        Map<String, List<String>> lines = new HashMap<>();
         try (InputStream in = CoverageTable.class.getResourceAsStream("coverage.tsv")) {
             if (in == null) {
                 throw new IllegalStateException("coverage.tsv is missing");
@@ -73,7 +75,7 @@ final class CoverageTable {
                     .skip(1)
                     .forEach(line -> {
                         String[] cells = line.split("\t", KEY_COLUMNS + 1);
-                        lines.computeIfAbsent(new Key(cells[0], cells[1], cells[3]), key -> new ArrayList<>())
+                        lines.computeIfAbsent(key(cells[0], cells[1], cells[3]), simulation -> new ArrayList<>())
                                 .add(line);
                     });
         } catch (IOException e) {
@@ -85,7 +87,7 @@ final class CoverageTable {
     /** The lines of one simulation in which some interval was given; empty where there was no such simulation. */
     List<Row> rows(String quantity, String coefficient, String models) {
         return rows.computeIfAbsent(
-                new Key(quantity, coefficient, models), key -> lines.getOrDefault(key, List.of()).stream()
+                key(quantity, coefficient, models), simulation -> lines.getOrDefault(simulation, List.of()).stream()
                         .map(Row::of)
                         .filter(row -> !Double.isNaN(row.share))
                         .toList());

@@ -5,21 +5,21 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVParser;
-import org.apache.commons.csv.CSVRecord;
+import java.util.stream.IntStream;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueException;
 import org.disentangle.catalogue.CatalogueFile;
 import org.disentangle.catalogue.StatedEntry;
-import org.disentangle.importing.number.DecimalNumbers;
 import org.disentangle.importing.source.ReferenceFiles;
 import org.disentangle.importing.source.Source;
+import org.disentangle.importing.text.Cells;
+import org.disentangle.importing.text.Dialect;
 import org.disentangle.table.Values;
 
 /**
@@ -42,34 +42,45 @@ public final class ReleasedScores {
     private final CatalogueFile catalogue;
 
     private ReleasedScores() {
-        try (Reader scores = text(ReferenceFiles.tables().get(0));
-                CSVParser rows = CSVFormat.RFC4180
-                        .builder()
-                        .setHeader()
-                        .setSkipHeaderRecord(true)
-                        .get()
-                        .parse(scores)) {
-            List<String> columns = rows.getHeaderNames();
-            List<CSVRecord> models = rows.getRecords();
-            for (int i = 0; i < columns.size(); i++) {
-                int column = i;
-                sorted.put(
-                        columns.get(column),
-                        models.stream()
-                                .mapToDouble(model -> DecimalNumbers.parse(model.get(column)))
-                                .filter(Double::isFinite)
-                                .sorted()
-                                .toArray());
-            }
-            Source described = ReferenceFiles.catalogue();
+        List<String> columns = new ArrayList<>();
+        List<double[]> models = new ArrayList<>();
+        Source described = ReferenceFiles.catalogue();
+        try (Reader scores =
+                new InputStreamReader(ReferenceFiles.tables().get(0).open(), StandardCharsets.UTF_8)) {
+            Dialect.COMMA.reader().read(scores, Dialect.COMMA, (cells, line) -> {
+                if (columns.isEmpty()) {
+                    IntStream.range(0, cells.count()).mapToObj(cells::text).forEach(columns::add);
+                } else {
+                    models.add(numbers(cells));
+                }
+            });
             catalogue = CatalogueFile.read(described.open(), described.name());
         } catch (IOException | CatalogueException broken) {
             throw new UncheckedIOException(new IOException("the program's own table cannot be read", broken));
         }
+        for (int column = 0; column < columns.size(); column++) {
+            sorted.put(columns.get(column), sorted(models, column));
+        }
     }
 
-    private static Reader text(Source source) throws IOException {
-        return new InputStreamReader(source.open(), StandardCharsets.UTF_8);
+    private static double[] numbers(Cells cells) {
+        double[] numbers = new double[cells.count()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = cells.number(i);
+        }
+        return numbers;
+    }
+
+    private static double[] sorted(List<double[]> models, int column) {
+        double[] numbers = new double[models.size()];
+        int count = 0;
+        for (double[] model : models) {
+            if (Double.isFinite(model[column])) {
+                numbers[count++] = model[column];
+            }
+        }
+        Arrays.sort(numbers, 0, count);
+        return Arrays.copyOf(numbers, count);
     }
 
     /** What the released table's catalogue says of a column, if the column holds its scores. */

@@ -1,8 +1,7 @@
 package org.disentangle.session.opening;
 
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.ToLongFunction;
 
@@ -13,10 +12,14 @@ import java.util.function.ToLongFunction;
 final class Memo<K, V> {
     private static final int ALWAYS_KEPT = 2;
 
-    private final Map<K, V> answers = new LinkedHashMap<>(16, 0.75f, true);
+    /** A list, because there are few: a question is a plan with everything in it, and would be hashed as a whole. */
+    private final List<Answer<K, V>> answers = new ArrayList<>();
+
     private final int most;
     private final ToLongFunction<V> size;
     private final long largest;
+
+    private record Answer<K, V>(K question, V answer) {}
 
     /**
      * Makes an empty one.
@@ -32,21 +35,29 @@ final class Memo<K, V> {
     }
 
     synchronized Optional<V> find(K question) {
-        return Optional.ofNullable(answers.get(question));
+        for (int i = 0; i < answers.size(); i++) {
+            if (answers.get(i).question().equals(question)) {
+                Answer<K, V> found = answers.remove(i);
+                answers.add(found);
+                return Optional.of(found.answer());
+            }
+        }
+        return Optional.empty();
     }
 
     /** The answer from now on: this one, or the one that somebody else found meanwhile. */
     synchronized V keep(K question, V answer) {
-        V first = answers.get(question);
-        if (first != null) {
-            return first;
+        Optional<V> first = find(question);
+        if (first.isPresent()) {
+            return first.get();
         }
-        answers.put(question, answer);
-        long total = answers.values().stream().mapToLong(size).sum();
-        Iterator<V> eldest = answers.values().iterator();
+        answers.add(new Answer<>(question, answer));
+        long total = 0;
+        for (Answer<K, V> each : answers) {
+            total += size.applyAsLong(each.answer());
+        }
         while (answers.size() > ALWAYS_KEPT && (answers.size() > most || total > largest)) {
-            total -= size.applyAsLong(eldest.next());
-            eldest.remove();
+            total -= size.applyAsLong(answers.remove(0).answer());
         }
         return answer;
     }

@@ -136,6 +136,21 @@ class DecimalNumbersTest {
         }
     }
 
+    /** Between 2⁵³ and 10¹⁷ every odd integer lies in the middle between two doubles. */
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3})
+    void roundsTheMiddleToEvenAndWhatIsBesideItToTheNearer(long seed) {
+        SplittableRandom random = new SplittableRandom(seed);
+        for (int i = 0; i < 20_000; i++) {
+            long middle = random.nextLong(1L << 53, 1L << 54) | 1;
+            for (String written : new String[] {middle + ".0", middle + ".1", (middle - 1) + ".9", middle / 2 + ".5"}) {
+                assertThat(DecimalNumbers.parse(written))
+                        .as("seed %d, %s", seed, written)
+                        .isEqualTo(Double.parseDouble(written));
+            }
+        }
+    }
+
     @Test
     void readsAWindowOfALongerText() {
         CharSequence window = new StringBuilder("0.25,0.5,x").subSequence(5, 8);
