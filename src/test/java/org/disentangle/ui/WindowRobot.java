@@ -18,6 +18,7 @@ import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.robot.Robot;
+import javafx.stage.Stage;
 import javafx.stage.Window;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,6 +53,11 @@ public abstract class WindowRobot extends FxRobot {
     /** Called on the thread of the window after each test. */
     protected abstract void stop() throws Exception;
 
+    /** Whether the window stays for the next test of the class; then {@link #stop} leaves it as it was found. */
+    protected boolean isKept() {
+        return false;
+    }
+
     /** Whether what was stopped has come to its end; until then nothing that it may write to is taken away. */
     protected boolean hasEnded() {
         return true;
@@ -74,7 +80,9 @@ public abstract class WindowRobot extends FxRobot {
         } finally {
             onFx(() -> {
                 stop();
-                List.copyOf(Window.getWindows()).forEach(Window::hide);
+                List.copyOf(Window.getWindows()).stream()
+                        .filter(window -> !(isKept() && window instanceof Stage))
+                        .forEach(Window::hide);
                 return true;
             });
             await("the end of what was stopped", this::hasEnded);

@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class WarmUpTest {
-    private final Workspace workspace = new Workspace(new DirectRunner(), new FileReader(), new Notices());
+    private final Workspace workspace =
+            new Workspace(new DirectRunner(), new WindowFixture.ImmediateReader(), new Notices());
     private final Held held = new Held();
     private int looks;
 

@@ -8,13 +8,16 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -23,6 +26,7 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.session.plan.Plan;
+import org.disentangle.session.view.ViewState;
 import org.disentangle.state.Privacy;
 import org.disentangle.ui.WindowRobot;
 import org.disentangle.ui.common.FigurePane;
@@ -32,6 +36,7 @@ import org.disentangle.ui.model.DocumentReader;
 import org.disentangle.ui.model.Notices;
 import org.disentangle.ui.model.Workspace;
 import org.disentangle.ui.sessions.KeptWork;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,10 +45,12 @@ import org.junit.jupiter.api.io.TempDir;
 abstract class WindowFixture extends WindowRobot {
     private static final Path SCREENSHOTS = Path.of("target", "screenshots");
 
+    private static Optional<OpenWindow> kept = Optional.empty();
+
     @TempDir
     Path folder;
 
-    final PlannedDialogs dialogs = new PlannedDialogs();
+    PlannedDialogs dialogs = new PlannedDialogs();
     Workspace workspace;
     Stage stage;
     private CountedRunner runner;
@@ -95,32 +102,103 @@ abstract class WindowFixture extends WindowRobot {
         return List.of();
     }
 
+    /** A window, and what it is made of. */
+    private record OpenWindow(
+            Class<?> owner,
+            MainWindow window,
+            Stage stage,
+            Workspace workspace,
+            CountedRunner runner,
+            PlannedDialogs dialogs,
+            Path state) {
+        void close() {
+            stage.hide();
+            runner.close();
+        }
+
+        void forget() throws IOException {
+            try (Stream<Path> files = Files.walk(state)) {
+                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                    Files.delete(file);
+                }
+            }
+        }
+    }
+
     @Override
     protected void start() {
-        stage = new Stage();
-        Path state = folder.resolve("state");
+        OpenWindow open = kept.filter(window -> window.owner() == getClass()).orElseGet(this::openNew);
+        stage = open.stage();
+        workspace = open.workspace();
+        runner = open.runner();
+        dialogs = open.dialogs();
+        kept = Optional.of(open).filter(window -> isKept());
+    }
+
+    private OpenWindow openNew() {
+        Path state = isKept() ? ownFolder() : folder.resolve("state");
         new SettingsFile(state).write(settings());
-        runner = new CountedRunner();
-        workspace = new Workspace(runner, reader(), new Notices());
+        Stage newStage = new Stage();
+        CountedRunner newRunner = new CountedRunner();
+        Workspace newWorkspace = new Workspace(newRunner, reader(), new Notices());
+        PlannedDialogs newDialogs = new PlannedDialogs();
         MainWindow window = new MainWindow(
-                stage,
-                workspace,
-                runner,
-                dialogs,
-                new KeptWork(state, runner, workspace.notices(), new Privacy(false)));
+                newStage,
+                newWorkspace,
+                newRunner,
+                newDialogs,
+                new KeptWork(state, newRunner, newWorkspace.notices(), new Privacy(false)));
         window.open(files());
         window.show();
+        return new OpenWindow(getClass(), window, newStage, newWorkspace, newRunner, newDialogs, state);
+    }
+
+    /** The folder of a test goes with it. */
+    private static Path ownFolder() {
+        try {
+            return Files.createTempDirectory("disentangle-window");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
     protected void stop() {
-        stage.hide();
-        runner.close();
+        if (isKept()) {
+            leaveAsFound();
+        } else {
+            stage.hide();
+            runner.close();
+        }
+    }
+
+    /** The document as it was opened, and looked at as at first. */
+    private void leaveAsFound() {
+        lookup("#sheet-close").tryQueryAs(Button.class).ifPresent(Button::fire);
+        while (workspace.session().get().orElseThrow().history().undoName().isPresent()) {
+            workspace.undo();
+        }
+        workspace.look(ViewState.initial());
+        workspace.notices().dismiss();
+    }
+
+    @AfterAll
+    static void closeKept() throws IOException {
+        if (kept.isPresent()) {
+            OpenWindow open = kept.get();
+            kept = Optional.empty();
+            onFx(() -> {
+                open.close();
+                return true;
+            });
+            await("the end of the window", open.runner()::isIdle);
+            open.forget();
+        }
     }
 
     @Override
     protected boolean hasEnded() {
-        return runner.isIdle();
+        return isKept() || runner.isIdle();
     }
 
     /** Waits until everything that was asked for is computed and painted. */
