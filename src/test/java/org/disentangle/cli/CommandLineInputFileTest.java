@@ -71,7 +71,9 @@ class CommandLineInputFileTest extends CommandLineFixture {
     @Test
     void readsATableThroughAPipe() throws Exception {
         Path pipe = pipe();
-        Process writer = new ProcessBuilder("sh", "-c", "cat '" + table + "' > '" + pipe + "'").start();
+        Process writer = new ProcessBuilder("sh", "-c", "echo begun; cat '" + table + "' > '" + pipe + "'").start();
+        // a busy computer takes its time to start a program, and a pipe is waited for one second
+        assertThat(writer.getInputStream().read()).isEqualTo('b');
         Outcome outcome = run(
                 "analyze",
                 pipe.toString(),

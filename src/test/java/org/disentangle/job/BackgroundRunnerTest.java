@@ -55,8 +55,8 @@ class BackgroundRunnerTest {
 
     private void publishUntilFinished(Job job) throws InterruptedException {
         while (!job.isFinished()) {
-            Runnable publication = publications.poll(10, TimeUnit.SECONDS);
-            assertThat(publication).as("something published within 10 s").isNotNull();
+            Runnable publication = publications.poll(60, TimeUnit.SECONDS);
+            assertThat(publication).as("something published within a minute").isNotNull();
             publication.run();
         }
     }
@@ -170,9 +170,9 @@ class BackgroundRunnerTest {
                     }
                 },
                 recorder);
-        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
         job.cancel();
-        assertThat(ended.get(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(ended.get(60, TimeUnit.SECONDS)).isTrue();
         publishUntilFinished(job);
         assertThat(recorder.outcomes).containsExactly("cancelled");
     }
@@ -215,7 +215,7 @@ class BackgroundRunnerTest {
                     }
                 },
                 recorder);
-        assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+        assertThat(begun.await(60, TimeUnit.SECONDS)).isTrue();
         runner.close();
         publishUntilFinished(job);
         assertThat(recorder.outcomes).containsExactly("cancelled");
