@@ -12,16 +12,16 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Numbers;
 
-/** What axes are called, with unit and direction. */
+/** The titles of axes, with unit and direction. */
 final class AxisTitles {
     private AxisTitles() {}
 
-    /** "Accuracy (↑ safer)". */
+    /** The title for a benchmark's scores, such as "Accuracy (↑ safer)". */
     static String ofScores(Benchmark benchmark) {
         return metric(benchmark.info()) + " (" + direction(benchmark) + ")";
     }
 
-    /** "↑ safer", "↓ better", "0 is safest". */
+    /** The direction in words: "↑ safer", "↓ better", "0 is safest". */
     static String direction(Benchmark benchmark) {
         boolean capabilities = benchmark.role() == Role.CAPABILITIES;
         Direction direction = benchmark.info().direction();
@@ -31,7 +31,7 @@ final class AxisTitles {
         return (direction instanceof Direction.Lower ? "↓ " : "↑ ") + (capabilities ? "better" : "safer");
     }
 
-    /** The metric without an arrow of its own; "Score" when it is not known. */
+    /** The metric without its own arrow; "Score" if unknown. */
     private static String metric(BenchmarkInfo info) {
         String metric = info.metric().strip();
         for (String arrow : new String[] {"(↑)", "(↓)", "↑", "↓"}) {
@@ -42,7 +42,7 @@ final class AxisTitles {
         return metric.isEmpty() ? "Score" : metric;
     }
 
-    /** The title of what a group's benchmarks are correlated with. */
+    /** The title of the x axis of a group. */
     static String ofX(ScoreTable table, GroupAnalysis group) {
         Optional<String> column = group.x().column();
         if (column.isEmpty()) {

@@ -15,7 +15,7 @@ import org.disentangle.catalogue.ModelLabels;
 import org.disentangle.figure.capabilities.CapabilitiesFigure;
 import org.disentangle.table.Subset;
 
-/** Describes what the capabilities score of a group is made of. */
+/** Makes the description of how a group's capabilities score is made up. */
 final class CapabilitiesFigures {
     private CapabilitiesFigures() {}
 

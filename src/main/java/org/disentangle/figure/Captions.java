@@ -26,7 +26,7 @@ import org.disentangle.wording.Listing;
 import org.disentangle.wording.Numbers;
 import org.disentangle.wording.Sentences;
 
-/** What must be said below a figure, as whole sentences. */
+/** Writes the captions of figures, in whole sentences. */
 final class Captions {
     private static final int MOST_NAMED = 8;
     private static final String WHAT_IT_IS_NOT =
@@ -79,12 +79,17 @@ final class Captions {
         return String.join(" ", sentences);
     }
 
-    /** Where hollow marks are base models, other marks tell that scores are incomplete. */
+    /**
+     * The words for marks of models with incomplete scores; where hollow marks are base models, these have a dot
+     * inside.
+     */
     private static String incomplete(Analysis analysis) {
         return DrawnTypes.of(analysis).areToldApart() ? "Marks with a dot inside" : "Hollow marks";
     }
 
-    /** What the marks of a scatter say besides the family: types that are told apart, and models that coincide. */
+    /**
+     * Explains the marks of a scatter plot apart from families: types, if distinguished, and models at the same point.
+     */
     static String marks(ScoreTable table, List<ScatterFigure.Point> points) {
         List<ScatterFigure.Point> shown =
                 points.stream().filter(point -> !point.context()).toList();
@@ -115,7 +120,7 @@ final class Captions {
                 + range + ", " + n + ".";
     }
 
-    /** "slope 0.05 per decade, scores oriented so that higher is better". */
+    /** For example "slope 0.05 per decade, scores oriented so that higher is better". */
     private static String slopePerDecade(BenchmarkCorrelation correlation) {
         return "slope "
                 + Numbers.measured(correlation.slope().value(), 3)
@@ -221,13 +226,13 @@ final class Captions {
                 .orElse(column);
     }
 
-    /** "26 chat models", "1 model". */
+    /** For example "26 chat models" or "1 model". */
     static String models(GroupAnalysis group, int count) {
         String kind = isAll(group) ? "" : group.name() + " ";
         return Counts.of(count, kind + "model", kind + "models");
     }
 
-    /** Whether the group is all models and so needs no name. */
+    /** Whether the group holds all models and so needs no name. */
     static boolean isAll(GroupAnalysis group) {
         return group.name().equals("all");
     }

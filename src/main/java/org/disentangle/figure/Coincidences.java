@@ -10,7 +10,7 @@ import org.disentangle.figure.scatter.ScatterFigure;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Listing;
 
-/** Models with the same x and the same score, whose marks lie on one another in a figure of any size. */
+/** Models with the same x and the same score, whose marks coincide in a figure of any size. */
 final class Coincidences {
     private static final int MOST_PLACES = 4;
     private static final int MOST_NAMES = 6;
@@ -19,7 +19,7 @@ final class Coincidences {
 
     private Coincidences() {}
 
-    /** What a reader must know of them; nothing where there are none. */
+    /** What a reader must know about them; empty if there are none. */
     static List<String> sentences(ScoreTable table, List<ScatterFigure.Point> points) {
         if (points.size() > PointStacks.MOST_COUNTED) {
             return List.of();

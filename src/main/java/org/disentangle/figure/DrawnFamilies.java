@@ -12,12 +12,12 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 
 /**
- * The families of a table in the order of their styles: the largest of the whole table first, of equally large ones by
- * name. The order depends on the whole table alone, so that a family keeps its colour and shape whatever is filtered. The
- * smallest beyond {@value #STYLES}, and models without a family, share one entry named "other", which comes last.
+ * The families of a table in the order of their styles: largest first, ties by name. The order depends on the whole
+ * table alone, so that a family keeps its colour and shape under any filter. The smallest ones beyond {@value #STYLES},
+ * and models without a family, share one entry named "other", which comes last.
  */
 public final class DrawnFamilies {
-    /** How many families have a style of their own. */
+    /** How many families have their own style. */
     public static final int STYLES = 24;
 
     private static final String OTHER = "other";
@@ -37,7 +37,7 @@ public final class DrawnFamilies {
         }
     }
 
-    /** The families of a table; one without a name when it has no column of families. */
+    /** The families of a table; a single unnamed one if it has no column of families. */
     public static DrawnFamilies of(ScoreTable table) {
         Optional<Attribute> column = table.attribute(AttributeKind.FAMILY);
         if (column.isEmpty()) {
@@ -76,17 +76,17 @@ public final class DrawnFamilies {
         return new DrawnFamilies(named, hasOther, entries);
     }
 
-    /** The place of a family's style, for a swatch that matches the figures; empty when it shares "other". */
+    /** The index of a family's style, for a swatch that matches the figures; empty if it shares "other". */
     public Optional<Integer> styleOf(String family) {
         return Optional.ofNullable(styles.get(family));
     }
 
-    /** The place of a row's family in {@link #entries}. */
+    /** The index of a row's family in {@link #entries}. */
     public int entryOf(int row) {
         return entryOfRow[row];
     }
 
-    /** The legend's entries, each with the number of these rows that belong to it. */
+    /** The legend's entries, each with how many of these rows belong to it. */
     public List<FamilyEntry> entries(int... rows) {
         int[] counts = new int[names.size() + 1];
         for (int row : rows) {

@@ -10,8 +10,8 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 
 /**
- * The types of the models of a figure, where base models and tuned ones are drawn together: then the marks of base models are
- * hollow. Depends on the table and on how it is grouped, not on the filter, so that no mark changes its look with it.
+ * The types of the models in a figure that draws base and tuned models together: the marks of base models are then
+ * hollow. This depends on the table and its grouping, not on the filter, so filtering changes no mark.
  */
 final class DrawnTypes {
     private final Optional<Attribute> types;
@@ -21,7 +21,7 @@ final class DrawnTypes {
         this.types = types;
     }
 
-    /** Told apart where the groups are not the types and the table has both kinds. */
+    /** Distinguishes types if the groups are not the types and the table has both kinds. */
     static DrawnTypes of(Analysis analysis) {
         return new DrawnTypes(analysis.table()
                 .attribute(AttributeKind.TYPE)
@@ -40,7 +40,9 @@ final class DrawnTypes {
         return base && other;
     }
 
-    /** The type of a row; of unknown type: {@link MarkType#UNKNOWN}; where types are not told apart: alike. */
+    /**
+     * The type of a row: {@link MarkType#UNKNOWN} if unknown, {@link MarkType#ALIKE} if types are not distinguished.
+     */
     MarkType of(int row) {
         return types.map(type -> type.text(row)
                         .map(word -> byWord.computeIfAbsent(
@@ -49,7 +51,7 @@ final class DrawnTypes {
                 .orElse(MarkType.ALIKE);
     }
 
-    /** Whether types are told apart. */
+    /** Whether types are distinguished. */
     boolean areToldApart() {
         return types.isPresent();
     }

@@ -25,17 +25,17 @@ import org.disentangle.wording.Numbers;
 public final class Figures {
     private Figures() {}
 
-    /** What becomes of the models of a group that are not among those shown. */
+    /** What to do with models of a group that are not shown. */
     public enum Hidden {
         LEFT_OUT,
-        /** They stay as faint points without names. */
+        /** Draw them as faint points without labels. */
         FAINT
     }
 
     /**
-     * A benchmark against the x of a group, without the models that are not shown.
+     * Describes a scatter plot of a benchmark against the x of a group, without the models that are not shown.
      *
-     * @param shown the rows that are shown; others of the group count in the correlation and are not drawn
+     * @param shown the rows drawn; the others of the group count in the correlation but are not drawn
      */
     public static ScatterFigure scatter(
             Analysis analysis,
@@ -46,7 +46,7 @@ public final class Figures {
         return scatter(analysis, group, correlation, shown, labels, Hidden.LEFT_OUT);
     }
 
-    /** A benchmark against the x of a group. */
+    /** Describes a scatter plot of a benchmark against the x of a group. */
     public static ScatterFigure scatter(
             Analysis analysis,
             GroupAnalysis group,
@@ -148,16 +148,16 @@ public final class Figures {
         return lines;
     }
 
-    /** The ranking of every benchmark that is analysed, all groups side by side, by falling correlation. */
+    /** Describes the ranking of all analysed benchmarks, all groups side by side, highest correlation first. */
     public static RankingFigure ranking(Analysis analysis) {
         return ranking(analysis, analysis.groups(), RankingOrder.CORRELATION, benchmark -> true);
     }
 
     /**
-     * The ranking.
+     * Describes a ranking.
      *
-     * @param groups those shown, in this order; one mark each
-     * @param included which benchmarks (of those analysed) have a row
+     * @param groups the groups shown, in this order; one mark each
+     * @param included selects the benchmarks, of those analysed, that get a row
      */
     public static RankingFigure ranking(
             Analysis analysis, List<GroupAnalysis> groups, RankingOrder order, Predicate<Benchmark> included) {
@@ -185,14 +185,17 @@ public final class Figures {
                 groups.stream().map(RankingRows::reference).toList());
     }
 
-    /** The capabilities view of a group; without content when the group has no capabilities score (the caption says why). */
+    /**
+     * Describes the capabilities view of a group; it is empty if the group has no capabilities score, and the caption
+     * says why.
+     */
     public static CapabilitiesFigure capabilities(Analysis analysis, GroupAnalysis group) {
         return CapabilitiesFigures.fitted(analysis, group);
     }
 
     /**
-     * The capabilities view of a group that was scored on a frozen scale: the loadings of the scale and the models on it, ○
-     * those that lack some of its benchmarks.
+     * Describes the capabilities view of a group scored on a frozen scale: the loadings of the scale, and the models on
+     * it, with ○ for those that lack some of its benchmarks.
      */
     public static CapabilitiesFigure capabilities(Analysis analysis, GroupAnalysis group, ScaledModels scaled) {
         return CapabilitiesFigures.onScale(analysis, group, scaled);

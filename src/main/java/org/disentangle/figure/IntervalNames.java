@@ -17,11 +17,11 @@ import org.disentangle.analysis.options.IntervalOptions;
 import org.disentangle.wording.Numbers;
 
 /**
- * What the intervals of a figure are called.
+ * The names of the intervals in a figure.
  *
- * @param options of the analysis
- * @param methods as result files say them, those of most intervals first; none where no interval is shown
- * @param resamples the smallest and the largest number of resamples that one rests on; of those that were drawn
+ * @param options the options of the analysis
+ * @param methods the methods as in result files, most frequent first; empty if no interval is shown
+ * @param resamples the range of the numbers of resamples behind an interval
  */
 record IntervalNames(AnalysisOptions options, List<String> methods, IntSummaryStatistics resamples) {
 
@@ -56,14 +56,14 @@ record IntervalNames(AnalysisOptions options, List<String> methods, IntSummarySt
                 .summaryStatistics();
     }
 
-    /** "95 % CI, bootstrap BCa", of most intervals. */
+    /** The most frequent method, such as "95 % CI, bootstrap BCa". */
     Optional<String> shortly() {
         return methods.stream()
                 .findFirst()
                 .map(method -> Captions.percent(options.confidence()) + " CI, " + IntervalMethods.shortName(method));
     }
 
-    /** "bootstrap BCa, some bootstrap percentiles, 10,000 resamples": every method there is; empty where there is none. */
+    /** All methods, such as "bootstrap BCa, some bootstrap percentiles, 10,000 resamples"; empty if there are none. */
     String all() {
         String names = methods.stream().map(IntervalMethods::shortName).collect(Collectors.joining(", some "));
         IntervalOptions interval = options.interval();

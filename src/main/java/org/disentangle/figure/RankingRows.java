@@ -15,7 +15,7 @@ import org.disentangle.figure.ranking.RankingFigure;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 
-/** The rows of a ranking, in sections by area; the capabilities benchmarks are a section of their own, the last. */
+/** The rows of a ranking, in sections by area; the capabilities benchmarks form their own section, the last. */
 final class RankingRows {
     private static final String CAPABILITIES = "capabilities benchmarks (parts of the score)";
     private static final String NO_AREA = "no area given";
@@ -81,7 +81,7 @@ final class RankingRows {
         return new RankingFigure.Section(area, sorted);
     }
 
-    /** Areas by the middle of their correlations, or by name; one of unknown area comes last. */
+    /** Orders areas by the median of their correlations, or by name; the unknown area comes last. */
     private Comparator<RankingFigure.Section> sectionOrder() {
         Comparator<RankingFigure.Section> unknownLast =
                 Comparator.comparing(section -> section.area().equals(NO_AREA));
@@ -105,7 +105,7 @@ final class RankingRows {
         return new RankingFigure.Row(benchmark.column(), benchmark.info().name(), values);
     }
 
-    /** The mean over the groups that have a coefficient; −2, below every correlation, when none has. */
+    /** The mean over the groups that have a coefficient; −2, below every correlation, if none has. */
     private static double mean(RankingFigure.Row row) {
         return row.values().stream()
                 .filter(value -> value.rho().isPresent())

@@ -26,11 +26,11 @@ import org.disentangle.table.ScoreTable;
  * Files already read and arranged, before their rows are joined.
  *
  * @param tables one per file
- * @param modelColumns the place of each table's column of models
+ * @param modelColumns the index of each table's model column
  * @param understandings how each file was read
  * @param namedAsScores the columns that the options name as benchmarks
- * @param stated what a catalogue says of them
- * @param judged which columns of numbers are no scores
+ * @param stated what a catalogue states about the benchmarks
+ * @param judged which columns of numbers are not scores
  */
 public record FilesRead(
         List<RawTable> tables,
@@ -80,9 +80,9 @@ public record FilesRead(
     }
 
     /**
-     * One table of them all.
+     * Makes one table of all files.
      *
-     * @param part whether columns that are named or described may be in another table
+     * @param part whether columns named in options or a catalogue may be in another table
      */
     public ScoreTable assemble(ImportOptions options, boolean part, Notes notes, Progress progress)
             throws ImportException {

@@ -22,11 +22,11 @@ import org.disentangle.table.ImportNote;
 import org.disentangle.table.ModelPair;
 
 /**
- * A file of pairs of models, one per row: {@code before,after} and, where there are several, {@code technique}. Columns
- * may be in any order and case, others are ignored, and every kind of table file can be read (CSV, TSV, XLSX, JSON).
+ * A file of pairs of models, one per row: {@code before,after} and, if there are several, {@code technique}. Columns
+ * may be in any order and case, others are ignored, and any kind of table file will do (CSV, TSV, XLSX, JSON).
  *
- * @param pairs in the order of the file; every name is one of the models
- * @param notes rows and columns that were left out
+ * @param pairs the pairs in the order of the file; every name is one of the models
+ * @param notes what was left out
  */
 public record PairsFile(List<ModelPair> pairs, List<ImportNote> notes) {
     public PairsFile {
@@ -37,9 +37,9 @@ public record PairsFile(List<ModelPair> pairs, List<ImportNote> notes) {
     /**
      * Reads a file of pairs.
      *
-     * @param models the names that may stand in it, exactly as they are written there
-     * @throws ImportException if it cannot be read, lacks a column, holds no pair, names a model that is not there (the sentence
-     *     names the nearest ones), or leaves one of the two out
+     * @param models the names allowed in it, exactly as written
+     * @throws ImportException if it cannot be read, lacks a column, holds no pair, names a model that does not exist
+     *     (the sentence names the nearest ones), or lacks one of the two names
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public static PairsFile read(Source source, Collection<String> models, Progress progress) throws ImportException {

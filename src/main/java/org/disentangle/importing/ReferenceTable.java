@@ -10,7 +10,7 @@ import org.disentangle.table.ScoreTable;
 
 /** The table of 53 models that comes with the program: the scores that Ren et al. (2024, arXiv 2407.21792) released. */
 public final class ReferenceTable {
-    /** How options call it. */
+    /** Its name in options. */
     public static final String NAME = "safetywashing-2024";
 
     private ReferenceTable() {}

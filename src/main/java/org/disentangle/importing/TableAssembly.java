@@ -33,7 +33,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 import org.disentangle.wording.Counts;
 
-/** Makes one table of the files that were read. */
+/** Makes one table from the files that were read. */
 final class TableAssembly {
     private static final int NAMES_LISTED = 4;
     private static final int SOURCES_LISTED = 2;
@@ -49,9 +49,9 @@ final class TableAssembly {
     }
 
     /**
-     * The table.
+     * Makes the table.
      *
-     * @param part whether columns that are named or described may be in another table
+     * @param part whether columns named in options or a catalogue may be in another table
      */
     ScoreTable assemble(ImportOptions options, boolean part, Progress progress) throws ImportException {
         List<Integer> modelColumns = read.modelColumns();
@@ -107,7 +107,7 @@ final class TableAssembly {
         }
     }
 
-    /** Whoever has the scores in one of these columns must learn how to say so. */
+    /** A hint for the case that the scores are in a column that looks like a fact about the models. */
     private static String factsInNumbers(ColumnSorter sorter) {
         List<String> names = sorter.attributes().stream()
                 .filter(attribute -> attribute instanceof Attribute.Number && attribute.kind() == AttributeKind.OTHER)

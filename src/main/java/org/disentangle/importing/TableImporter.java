@@ -26,9 +26,9 @@ public final class TableImporter {
      * Reads tables and joins them by model name.
      *
      * @param tables the files, at least one
-     * @param options how they are read and what the columns are
+     * @param options how to read them, and what the columns are
      * @param progress counts the bytes of each file, then columns
-     * @return the joined table; its provenance holds a note for everything left out, guessed or doubtful
+     * @return the joined table; its provenance has a note on everything left out, guessed or doubtful
      * @throws ImportException if a file cannot be read, there are no scores, or the options do not fit the columns
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
@@ -38,8 +38,8 @@ public final class TableImporter {
     }
 
     /**
-     * Reads tables to which others will be joined, or that will be joined to others: a column that the options name may be in
-     * one of those. {@link #complete} is for the table that comes of it.
+     * Reads tables that will be joined with others, so a column that the options name may be in one of those. Call
+     * {@link #complete} on the joined table.
      *
      * @throws ImportException if a file cannot be read or there are no scores
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
@@ -50,8 +50,8 @@ public final class TableImporter {
     }
 
     /**
-     * A table joined from parts, after the questions that no part could answer: whether the options fit the columns, and
-     * what the catalogue describes that is not there.
+     * Completes a table joined from parts with the checks that no part allows: whether the options fit the columns, and
+     * what the catalogue describes that does not exist.
      *
      * @throws ImportException if the options do not fit the columns
      */
@@ -73,7 +73,7 @@ public final class TableImporter {
         return ErrorColumns.apply(options.uses().errors(), complete);
     }
 
-    /** The columns of a table that the options or their catalogue name as capabilities, other than by being known as such. */
+    /** The columns of a table that the options or their catalogue explicitly name as capabilities. */
     public static Set<String> saidToBeCapabilities(ImportOptions options, ScoreTable table, Progress progress)
             throws ImportException {
         StatedBenchmarks stated = StatedBenchmarks.read(options.catalogue(), new Notes(), progress);

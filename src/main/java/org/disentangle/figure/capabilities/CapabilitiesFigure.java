@@ -14,11 +14,11 @@ import org.disentangle.figure.layout.TextMeasure;
 /**
  * The capabilities view of one group: scree plot, loadings, models ranked by score.
  *
- * @param title one line
- * @param caption whole sentences, with who was left out and why
- * @param explained the part of variance of each component, in falling order
- * @param loadings the benchmarks by falling loading
- * @param models the models by falling score
+ * @param title the title, in one line
+ * @param caption whole sentences, including which models were left out and why
+ * @param explained the share of variance of each component, in descending order
+ * @param loadings the benchmarks by loading, highest first
+ * @param models the models by score, highest first
  * @param families as in {@link ScatterFigure}
  */
 public record CapabilitiesFigure(
@@ -45,7 +45,7 @@ public record CapabilitiesFigure(
     /** A model and its capabilities score. */
     public record RankedModel(int row, String name, int family, double score, MarkType type) {}
 
-    /** What hollow and filled marks mean, where they tell types apart. */
+    /** What hollow and filled marks mean, if they distinguish types. */
     public List<MarkKey> markKeys() {
         return MarkKey.of(models.stream().map(RankedModel::type).collect(Collectors.toSet()));
     }

@@ -18,9 +18,9 @@ import org.disentangle.figure.layout.TextMeasure;
 import org.disentangle.figure.style.FamilyStyle;
 import org.disentangle.figure.style.Marker;
 
-/** Lays out the capabilities view: scree, loadings and models on one page where they fit, else on several. */
+/** Lays out the capabilities view: scree, loadings and models on one page if they fit, otherwise on several. */
 final class CapabilitiesLayout {
-    /** A list narrower than this cannot be read. */
+    /** The minimum width of a readable list. */
     private static final double LEAST_LIST = 165;
 
     private static final double GAP = 14;
@@ -84,7 +84,7 @@ final class CapabilitiesLayout {
         return Box.between(page.x(), page.y() + type.size() * 1.7, page.right(), page.bottom());
     }
 
-    /** Scree and loadings, one above the other or side by side; says how many loadings found room. */
+    /** Draws scree and loadings, one above the other or side by side; returns how many loadings fitted. */
     private int overview(Sheet sheet, Box box, boolean stacked) {
         Box scree = stacked
                 ? new Box(box.x(), box.y(), box.width(), box.height() * 0.4)
@@ -135,7 +135,7 @@ final class CapabilitiesLayout {
         return new ListPanel(sheet, "Models", "Capabilities score", items, false);
     }
 
-    /** Models from one on, with the legend below; says up to where there was room. */
+    /** Draws the models from an index on, with the legend below; returns the index of the first that did not fit. */
     private int models(Sheet sheet, Box box, int from) {
         Box above = legendBelow(sheet, box);
         int to = Math.min(figure.models().size(), from + ListPanel.capacity(sheet, above.height()));

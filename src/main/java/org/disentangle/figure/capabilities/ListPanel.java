@@ -32,14 +32,14 @@ final class ListPanel {
     /**
      * An entry.
      *
-     * @param name on its left
-     * @param value on the axis
-     * @param mark of a dot; a bar has its fill
-     * @param hit what it stands for
+     * @param name the text on its left
+     * @param value its value on the axis
+     * @param mark the style of a dot; a bar uses its fill
+     * @param hit makes what pointing at it hits
      */
     record Item(String name, double value, MarkStyle mark, Target hit) {}
 
-    /** Makes what a row stands for, once its place is known. */
+    /** Makes what pointing at a row hits, once its place is known. */
     interface Target {
         Hit at(Box box);
     }
@@ -62,13 +62,13 @@ final class ListPanel {
         return PlotAxes.TICK_ROOM * sheet.scale() + sheet.type().tick() * 2.6;
     }
 
-    /** How many entries a height has room for. */
+    /** How many entries fit in a height. */
     static int capacity(Sheet sheet, double height) {
         double room = height - titleHeight(sheet) - axisHeight(sheet);
         return (int) Math.max(0, Math.floor(room / (LEAST_PITCH * sheet.scale()) + 1e-6));
     }
 
-    /** Draws the entries from one to before another. */
+    /** Draws a range of entries; {@code to} is exclusive. */
     void draw(Box box, int from, int to) {
         double room = box.height() - titleHeight(sheet) - axisHeight(sheet);
         double pitch = Math.min(GREATEST_PITCH * scale, room / Math.max(1, to - from));

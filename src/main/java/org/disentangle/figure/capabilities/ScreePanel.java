@@ -12,9 +12,9 @@ import org.disentangle.figure.layout.Ticks;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.wording.Numbers;
 
-/** How much of the variance each principal component explains, as bars. */
+/** The share of variance that each principal component explains, as bars. */
 final class ScreePanel {
-    /** More components say nothing. */
+    /** The most components shown; later ones are not informative. */
     private static final int MOST = 20;
 
     private static final double LEAST_BARS = 12;
@@ -27,7 +27,7 @@ final class ScreePanel {
         this.explained = explained.subList(0, Math.min(MOST, explained.size()));
     }
 
-    /** In less there is no room for bars between title and axis. */
+    /** The minimum height, with room for bars between title and axis. */
     static double leastHeight(Sheet sheet) {
         double bars = LEAST_BARS * sheet.scale();
         return bars

@@ -5,24 +5,24 @@ package org.disentangle.figure.layout;
  *
  * @param low the number at {@code from}
  * @param high the number at {@code to}, greater than {@code low}
- * @param from where the axis begins, in points
- * @param to where it ends; smaller than {@code from} when it runs upwards
+ * @param from where the axis starts, in points
+ * @param to where it ends, in points; smaller than {@code from} if it runs upwards
  * @param scale linear or logarithmic
  */
 public record Axis(double low, double high, double from, double to, AxisScale scale) {
-    /** Keeps differences of the largest numbers finite. */
+    /** A bound that keeps differences of the largest numbers finite. */
     private static final double LARGEST = Double.MAX_VALUE / 8;
 
-    /** The smallest span beside its numbers' size that still has different tick labels. */
+    /** The smallest span, relative to the size of its numbers, that still has distinct tick labels. */
     private static final double LEAST_SPAN = 1e-9;
 
     /** The smallest span of a logarithmic axis. */
     private static final double LEAST_DECADES = 0.1;
 
     /**
-     * An axis for numbers from a least to a greatest, with room at both ends.
+     * Makes an axis for a range of numbers, with room at both ends.
      *
-     * @param padding in points, at both ends
+     * @param padding the room at each end, in points
      */
     public static Axis around(double least, double greatest, double from, double to, double padding, AxisScale wanted) {
         double length = Math.abs(to - from);
@@ -50,7 +50,7 @@ public record Axis(double low, double high, double from, double to, AxisScale sc
         return new Axis(middle - half, middle + half, from, to, AxisScale.LINEAR);
     }
 
-    /** Where a number lies, also beyond the ends. */
+    /** The position of a number, in points; it may lie beyond the ends. */
     public double place(double value) {
         return from + fraction(value) * (to - from);
     }
@@ -62,7 +62,7 @@ public record Axis(double low, double high, double from, double to, AxisScale sc
         return (Math.max(-LARGEST, Math.min(LARGEST, value)) - low) / (high - low);
     }
 
-    /** The number at a part (0 to 1) of the way. */
+    /** The number at a fraction (0 to 1) of the axis. */
     public double value(double fraction) {
         if (scale == AxisScale.LOGARITHMIC) {
             return low * Math.pow(high / low, fraction);
@@ -70,7 +70,7 @@ public record Axis(double low, double high, double from, double to, AxisScale sc
         return low + fraction * (high - low);
     }
 
-    /** The number at a place, also beyond the ends. */
+    /** The number at a position, also beyond the ends. */
     public double valueAt(double place) {
         return value((place - from) / (to - from));
     }

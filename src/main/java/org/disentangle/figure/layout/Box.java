@@ -9,7 +9,7 @@ package org.disentangle.figure.layout;
  * @param height not negative
  */
 public record Box(double x, double y, double width, double height) {
-    /** From its corners. */
+    /** The box with these sides. */
     public static Box between(double left, double top, double right, double bottom) {
         return new Box(left, top, Math.max(0, right - left), Math.max(0, bottom - top));
     }
@@ -19,7 +19,7 @@ public record Box(double x, double y, double width, double height) {
         return new Box(x - half, y - half, 2 * half, 2 * half);
     }
 
-    /** The smallest that holds all of some places, of which there is at least one. */
+    /** The smallest box that holds some points, at least one. */
     public static Box around(Iterable<Vertex> places) {
         double left = Double.POSITIVE_INFINITY;
         double top = Double.POSITIVE_INFINITY;
@@ -50,12 +50,12 @@ public record Box(double x, double y, double width, double height) {
         return y + height / 2;
     }
 
-    /** Whether they share more than an edge. */
+    /** Whether two boxes share more than an edge. */
     public boolean overlaps(Box other) {
         return x < other.right() && other.x < right() && y < other.bottom() && other.y < bottom();
     }
 
-    /** Whether the other lies inside, give or take a tolerance. */
+    /** Whether another box lies inside, within a tolerance. */
     public boolean contains(Box other, double tolerance) {
         return other.x >= x - tolerance
                 && other.y >= y - tolerance
@@ -67,12 +67,12 @@ public record Box(double x, double y, double width, double height) {
         return pointX >= x && pointX <= right() && pointY >= y && pointY <= bottom();
     }
 
-    /** Larger by so much on every side. */
+    /** The box enlarged by a margin on every side. */
     public Box grown(double by) {
         return new Box(x - by, y - by, width + 2 * by, height + 2 * by);
     }
 
-    /** The distance from a point to the nearest place of the box; 0 inside. */
+    /** The distance from a point to the box; 0 inside. */
     public double distance(double pointX, double pointY) {
         double dx = Math.max(0, Math.max(x - pointX, pointX - right()));
         double dy = Math.max(0, Math.max(y - pointY, pointY - bottom()));

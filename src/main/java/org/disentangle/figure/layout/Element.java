@@ -7,17 +7,17 @@ import org.disentangle.figure.style.Colour;
 public sealed interface Element {
     Part part();
 
-    /** What it covers. */
+    /** The area it covers. */
     Box bounds();
 
     /**
      * One line of text.
      *
-     * @param at the left end of the base line (its lower end when turned)
+     * @param at the left end of the baseline (its lower end if rotated)
      * @param look size, weight and colour of the type
-     * @param turned whether it reads upwards, turned by a quarter to the left about its beginning
-     * @param halo whether the ground shows around its letters where they lie on something
-     * @param bounds measured
+     * @param turned whether it reads upwards, rotated by 90° to the left about its start
+     * @param halo whether its letters have a halo in the background colour
+     * @param bounds the area it covers, as measured
      */
     public record Text(Part part, String text, Vertex at, TypeLook look, boolean turned, boolean halo, Box bounds)
             implements Element {
@@ -46,10 +46,10 @@ public sealed interface Element {
         }
     }
 
-    /** How text looks. */
+    /** The look of text. */
     record TypeLook(double size, boolean bold, Colour colour) {}
 
-    /** A line through two or more places. */
+    /** A line through two or more points. */
     public record Stroke(Part part, List<Vertex> vertices, double width, Colour colour, boolean dashed)
             implements Element {
         public Stroke {
@@ -77,7 +77,7 @@ public sealed interface Element {
     /** A filled rectangle. */
     public record Rectangle(Part part, Box bounds, Colour fill) implements Element {}
 
-    /** A mark that is no point of the point layer. */
+    /** A mark outside the point layer. */
     public record Mark(Part part, double x, double y, MarkStyle style) implements Element {
         @Override
         public Box bounds() {

@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 /**
  * The size of a page in points (1/72 inch).
  *
- * @param width from {@value #SMALLEST} to {@value #LARGEST}
- * @param height likewise
+ * @param width the width, from {@value #SMALLEST} to {@value #LARGEST}
+ * @param height the height, within the same range
  */
 public record FigureSize(double width, double height) {
     /** 20 mm. */
@@ -20,9 +20,9 @@ public record FigureSize(double width, double height) {
             "\\s*(\\d+(?:\\.\\d+)?)\\s*(mm|cm|in|pt)\\s*[x×]\\s*(\\d+(?:\\.\\d+)?)\\s*(mm|cm|in|pt)\\s*");
 
     /**
-     * A size.
+     * Checks the size.
      *
-     * @throws IllegalArgumentException with a sentence for the user if a side is absurd
+     * @throws IllegalArgumentException with a sentence for the user if a side is out of range
      */
     public FigureSize {
         if (!(width >= SMALLEST && width <= LARGEST && height >= SMALLEST && height <= LARGEST)) {

@@ -2,9 +2,9 @@ package org.disentangle.figure.layout;
 
 import java.util.OptionalInt;
 
-/** What lies at a point of a page. */
+/** What is at a point of a page. */
 public sealed interface Hit {
-    /** Where it is, to ring or tint it. */
+    /** Its place, to ring or tint it. */
     Box box();
 
     /**
@@ -17,9 +17,8 @@ public sealed interface Hit {
     /**
      * A benchmark.
      *
-     * @param benchmark its column
-     * @param group the place of the group whose mark is nearest, in the order of the figure's groups; empty where the
-     *     place is not at a mark
+     * @param benchmark the benchmark's column
+     * @param group the index of the group whose mark is hit, in the order of the figure's groups; empty if no mark is
      */
     record OfBenchmark(String benchmark, OptionalInt group, Box box) implements Hit {}
 }

@@ -4,25 +4,25 @@ import org.disentangle.figure.style.Theme;
 import org.disentangle.figure.style.TypeSizes;
 
 /**
- * How a figure is laid out.
+ * The options for laying out a figure.
  *
  * @param theme its colours
- * @param type its sizes of type; marks and lines grow with them
+ * @param type the type sizes; marks and lines scale with them
  */
 public record LayoutOptions(Theme theme, TypeSizes type) {
-    /** The width and height from which a page is one for a wall (a slide, a poster) and is set larger. */
+    /** The width and height beyond which a page is meant for a wall (a slide, a poster) and scaled up. */
     private static final double PAPER_WIDTH = 520;
 
     private static final double PAPER_HEIGHT = 300;
 
-    /** For a window: type stays as it is, however large the window. */
+    /** Options for a window: type keeps its size, however large the window. */
     public static LayoutOptions forScreen(Theme theme) {
         return new LayoutOptions(theme, TypeSizes.PAPER);
     }
 
     /**
-     * For a page that is printed or projected at its own size: type of 6 to 9 points up to the width of a sheet of paper
-     * (or a narrow page of any height); on larger pages everything grows along.
+     * Options for a page printed or projected at its own size: type of 6 to 9 points up to the width of a sheet of
+     * paper (or a narrow page of any height); larger pages are scaled up as a whole.
      */
     public static LayoutOptions forPaper(Theme theme, FigureSize size) {
         double scale = Math.min(size.width() / PAPER_WIDTH, size.height() / PAPER_HEIGHT);

@@ -8,16 +8,16 @@ import org.disentangle.figure.style.Marker;
 import org.disentangle.wording.Listing;
 
 /**
- * The families beside or below a plot, after the marks that need explaining: hollow and filled marks, counts. Where
- * there is no room for all, the last families are counted instead.
+ * The legend beside or below a plot: first the marks that need explaining (hollow and filled marks, counts), then the
+ * families. If there is no room for all, the last families are only counted.
  */
 public final class Legend {
-    /** Before the number of points in one place. */
+    /** The sign before the number of models at the same point. */
     public static final String COUNT_SIGN = "×";
 
     private static final double MARK = 5;
     private static final double GAP = 3;
-    /** No more of a page than this is for the legend. */
+    /** The largest share of a page's width for the legend. */
     private static final double MOST_WIDTH = 0.32;
 
     private static final double MOST_HEIGHT = 0.3;
@@ -30,16 +30,16 @@ public final class Legend {
     private final double pitch;
 
     /**
-     * Something that is explained.
+     * An explanation.
      *
      * @param name what it means
-     * @param sign letters that stand in its place; empty: a mark
-     * @param style the family's, of a mark; empty: a mark of any family
+     * @param sign the text explained; empty: a mark
+     * @param style the family whose mark is shown; empty: a mark of no particular family
      * @param hollow whether the mark is hollow
      */
     public record Sign(String name, String sign, Optional<FamilyEntry> style, boolean hollow) {}
 
-    /** Shows the signs, and the families that have points. */
+    /** Makes the legend of some signs and of the families that have points. */
     public Legend(Sheet sheet, List<FamilyEntry> families, List<Sign> signs, double size) {
         this.sheet = sheet;
         List<Sign> all = new ArrayList<>(signs);
@@ -54,9 +54,9 @@ public final class Legend {
     }
 
     /**
-     * The signs of a figure.
+     * Makes the signs of a figure.
      *
-     * @param counted whether marks in one place are counted
+     * @param counted whether models at the same point are counted
      */
     public static List<Sign> signs(List<MarkKey> keys, boolean counted) {
         List<Sign> signs = new ArrayList<>();
@@ -71,10 +71,10 @@ public final class Legend {
         return entries.isEmpty();
     }
 
-    /** One line of text with or without a mark, at a place relative to the legend's. */
+    /** One line of text with or without a mark, placed relative to the legend. */
     private record Cell(double x, double y, double room, int entry) {}
 
-    /** A legend that knows its size. */
+    /** A legend with a size. */
     public final class Plan {
         private final List<Cell> cells;
         private final double width;
@@ -96,12 +96,12 @@ public final class Legend {
             return height;
         }
 
-        /** How many families it does not name. */
+        /** The number of families it does not name. */
         public int unnamed() {
             return left;
         }
 
-        /** Draws it with its upper left corner at a place. */
+        /** Draws the legend, given its upper left corner. */
         public void draw(double x, double y) {
             for (Cell cell : cells) {
                 Sign entry = entries.get(cell.entry);
@@ -144,7 +144,7 @@ public final class Legend {
         }
     }
 
-    /** One column, for the right of the plot. */
+    /** Plans one column, to the right of the plot. */
     public Plan column(double room, double pageWidth) {
         double most = pageWidth * MOST_WIDTH;
         int fitting = (int) Math.floor(room / pitch);
@@ -161,7 +161,7 @@ public final class Legend {
         return new Plan(cells, width, (shown + (shown < entries.size() ? 1 : 0)) * pitch);
     }
 
-    /** Rows in columns of one width, for below the plot. */
+    /** Plans rows of equally wide columns, below the plot. */
     public Plan rows(double room, double pageHeight) {
         double widest = 0;
         for (Sign entry : entries) {

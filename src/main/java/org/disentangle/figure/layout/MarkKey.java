@@ -9,13 +9,13 @@ import java.util.TreeSet;
 /**
  * What hollow and filled marks mean, for the legend.
  *
- * @param hollow which of the two
- * @param meaning the types that have it
+ * @param hollow whether this is about hollow marks
+ * @param meaning the types that have such marks
  */
 public record MarkKey(boolean hollow, String meaning) {
     private static final int MOST_WORDS = 2;
 
-    /** The keys that marks of these types need; none where types are not told apart. */
+    /** The keys needed for marks of some types; none if types are not distinguished. */
     public static List<MarkKey> of(Collection<MarkType> types) {
         List<MarkKey> keys = new ArrayList<>();
         for (boolean hollow : List.of(true, false)) {

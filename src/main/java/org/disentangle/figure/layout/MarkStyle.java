@@ -4,29 +4,32 @@ import org.disentangle.figure.style.Colour;
 import org.disentangle.figure.style.Marker;
 
 /**
- * The look of a mark.
+ * The style of a mark.
  *
  * @param marker its shape
  * @param size its nominal diameter in points
  * @param fill its inside
  * @param edge the line around it
- * @param edgeWidth in points; 0: no line
+ * @param edgeWidth the width of that line in points; 0: no line
  * @param core a dot in its middle; transparent: none
  */
 public record MarkStyle(Marker marker, double size, Colour fill, Colour edge, double edgeWidth, Colour core) {
-    /** The diameter of the dot in the middle, in parts of the mark's. */
+    /** The diameter of the dot in the middle, relative to the mark's. */
     public static final double CORE = 0.38;
 
     private static final double HOLLOW_SIZE = 0.9;
     private static final double HOLLOW_EDGE = 0.2;
     private static final Colour NONE = new Colour(0);
 
-    /** Without a dot in the middle. */
+    /** Makes a style without a dot in the middle. */
     public MarkStyle(Marker marker, double size, Colour fill, Colour edge, double edgeWidth) {
         this(marker, size, fill, edge, edgeWidth, NONE);
     }
 
-    /** A line in the colour around the ground: what lies below does not show through, and it is as large as a filled one. */
+    /**
+     * A hollow mark: a coloured line around an inside in the background colour, so nothing shows through; as large as a
+     * filled mark.
+     */
     public static MarkStyle hollow(Marker marker, double size, Colour colour, Colour ground) {
         return new MarkStyle(marker, size * HOLLOW_SIZE, ground, colour, size * HOLLOW_EDGE);
     }
@@ -35,12 +38,12 @@ public record MarkStyle(Marker marker, double size, Colour fill, Colour edge, do
         return new MarkStyle(marker, size, fill, edge, edgeWidth, colour);
     }
 
-    /** Without a line around it. */
+    /** A mark without a line around it. */
     public static MarkStyle plain(Marker marker, double size, Colour fill) {
         return new MarkStyle(marker, size, fill, fill, 0);
     }
 
-    /** How far it reaches from its centre, in points. */
+    /** The distance it reaches from its centre, in points. */
     public double reach() {
         return Marker.reach() * size / 2 + edgeWidth;
     }

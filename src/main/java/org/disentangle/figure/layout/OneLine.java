@@ -3,13 +3,13 @@ package org.disentangle.figure.layout;
 import java.text.Bidi;
 
 /**
- * Texts as one line of a page shows them, whatever their code points: control characters and separators of lines and
- * paragraphs become spaces, halves of characters and non-characters become U+FFFD, and what only steers the direction or the
- * breaking of text (which in a name can turn what stands beside it around) goes. Joiners stay: scripts and emoji need them.
+ * Makes any text fit to be shown in one line of a page: control characters and line or paragraph separators become
+ * spaces, lone surrogates and noncharacters become U+FFFD, and characters that only control direction or line breaking
+ * are removed, because in a name they can reverse neighbouring text. Joiners stay, because scripts and emoji need them.
  */
 public final class OneLine {
     private static final int REPLACEMENT = 0xFFFD;
-    /** The invisible mark of a text from left to right. */
+    /** The left-to-right mark. */
     private static final char MARK = '\u200E';
 
     private OneLine() {}
@@ -24,14 +24,14 @@ public final class OneLine {
         return text;
     }
 
-    /** Latin, Greek, Cyrillic, punctuation and arrows, so that most texts are looked at once. */
+    /** A fast test for Latin, Greek, Cyrillic, punctuation and arrows, so that most texts are scanned only once. */
     private static boolean isPlain(char c) {
         return c > 0xA0 && c < 0x530 && c != 0xAD || c >= 0x2010 && c < 0x2028 || c >= 0x2030 && c < 0x2060;
     }
 
     /**
-     * A text of ours with a name in it, which reads from left to right also where the name does not: "8  name", "name, chat
-     * models". A name by itself reads as it does.
+     * Makes a text of ours that contains a name read from left to right even if the name does not: "8 name", "name,
+     * chat models". A name by itself keeps its direction.
      */
     public static String leftToRight(String text) {
         return new Bidi(text, Bidi.DIRECTION_DEFAULT_LEFT_TO_RIGHT).baseIsLeftToRight() ? text : MARK + text;
@@ -54,7 +54,10 @@ public final class OneLine {
         return clean.toString();
     }
 
-    /** Our own mark, the joiners, the signs that Arabic and Syriac set around numbers, and the tags that flags are made of. */
+    /**
+     * Whether a format character is kept: our own mark, the joiners, the signs that Arabic and Syriac put around
+     * numbers, and the tags that make up flags.
+     */
     private static boolean isSeen(int c) {
         return c == MARK || c == 0x200C || c == 0x200D || c >= 0x600 && c < 0x900 && c != 0x61C || c > 0xFFFF;
     }

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.disentangle.figure.style.Theme;
 
 /**
- * A laid-out page: everything has its place, and painting only draws. It is drawn in three layers: what lies below the
- * points, the points, what lies above them. Immutable, and safe to share between threads.
+ * A laid-out page: everything has its place, and painting only draws. It has three layers: what lies below the points,
+ * the points, and what lies above them. Immutable, and safe to share between threads.
  */
 public final class Page {
     private final FigureSize size;
@@ -37,11 +37,11 @@ public final class Page {
     }
 
     /**
-     * A place that can be pointed at.
+     * An area that can be pointed at.
      *
-     * @param box where
-     * @param hit what
-     * @param isMark whether it is a mark, which comes before the row that it lies on
+     * @param box the area
+     * @param hit what is there
+     * @param isMark whether it is a mark, which takes precedence over the row it lies on
      */
     record Target(Box box, Hit hit, boolean isMark) {}
 
@@ -53,33 +53,33 @@ public final class Page {
         return theme;
     }
 
-    /** What is drawn first, in order. */
+    /** The elements drawn first, in order. */
     public List<Element> below() {
         return below;
     }
 
-    /** Its plots; none where nothing has a place by its values. */
+    /** Its plots; empty if nothing on it is placed by value. */
     public List<PlotArea> plots() {
         return plots;
     }
 
-    /** What is drawn next: the points of all plots. */
+    /** The points of all plots, drawn next. */
     public PointLayer points() {
         return points;
     }
 
-    /** What is drawn last, in order. */
+    /** The elements drawn last, in order. */
     public List<Element> above() {
         return above;
     }
 
-    /** What a reader must be told that the picture alone does not say. */
+    /** What the picture alone does not show. */
     public PageNotes notes() {
         return notes;
     }
 
     /**
-     * What lies within a radius of a place: the nearest point or mark, else the model or benchmark whose row is there.
+     * What is within a radius of a point: the nearest mark, otherwise the model or benchmark whose row is there.
      */
     public Optional<Hit> hit(double x, double y, double radius) {
         Optional<Hit> point = nearestPoint(x, y, radius);
@@ -125,7 +125,7 @@ public final class Page {
         return nearest;
     }
 
-    /** Where a model's mark is, if this page shows it; the first of several. */
+    /** The place of a model's mark, if this page shows it; the first of several. */
     public Optional<PointPlace> placeOf(int row) {
         for (Target target : targets) {
             if (target.isMark() && target.hit() instanceof Hit.OfModel model && model.row() == row) {
@@ -137,8 +137,8 @@ public final class Page {
     }
 
     /**
-     * The rows of the models whose marks lie in the place of this one's, itself among them, the one drawn last first; in the
-     * first plot that shows it.
+     * The rows of the models whose marks coincide with this one's, itself included, topmost first; in the first plot
+     * that shows it.
      */
     public List<Integer> inPlaceOf(int row) {
         return plots.stream()

@@ -7,8 +7,8 @@ import java.util.Map;
 /**
  * What the picture alone does not show.
  *
- * @param unlabelled how many points should have had a label and found no place for it
- * @param fullNames each text that had to be shortened on this page, with the whole of it (of all of them, where several became alike)
+ * @param unlabelled how many points should have a label but had no place for it
+ * @param fullNames for each text shortened on this page, the full text (or all of them, if several became equal)
  */
 public record PageNotes(int unlabelled, Map<String, String> fullNames) {
     public PageNotes {

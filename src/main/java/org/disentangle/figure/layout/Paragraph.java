@@ -15,7 +15,7 @@ public final class Paragraph {
                 Part.NOTE, sheet.type().legend(), false, sheet.theme().text());
     }
 
-    /** Writes as many lines as fit; the last one ends with "…" if more would come. */
+    /** Writes as many lines as fit; the last one ends with "…" if some do not. */
     public void draw(Box box) {
         double pitch = type.size() * LINE;
         double middle = box.y() + pitch / 2;
@@ -30,7 +30,7 @@ public final class Paragraph {
         }
     }
 
-    /** After the last word that fits; after the first one if not even that does. */
+    /** The end of the last word that fits, or of the first one if none does. */
     private int lineEnd(String rest, double room) {
         int end = -1;
         for (int i = 0; i <= rest.length(); i++) {

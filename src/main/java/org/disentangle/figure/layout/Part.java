@@ -1,6 +1,6 @@
 package org.disentangle.figure.layout;
 
-/** What an element of a page is there for. */
+/** The purpose of an element of a page. */
 public enum Part {
     TITLE,
     AXIS,
@@ -10,17 +10,17 @@ public enum Part {
     /** The confidence band of a trend. */
     BAND,
     TREND,
-    /** From a model to what became of it. */
+    /** The arrow from a model to its changed version. */
     ARROW,
     /** Tinted ranges of high and negative correlations. */
     TINT,
     REFERENCE,
     LEGEND,
-    /** The name of a point. */
+    /** The label of a point. */
     LABEL,
-    /** How many points lie in one place. */
+    /** The number of models at the same point. */
     COUNT,
-    /** From a point to its label. */
+    /** The line from a point to its label. */
     LEADER,
     SUMMARY,
     SECTION,
@@ -29,6 +29,6 @@ public enum Part {
     INTERVAL,
     MARK,
     BAR,
-    /** What was left out, and the like. */
+    /** Remarks, such as what was left out. */
     NOTE
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A plot on a page: a box with two axes of values and the points of models in it. Answers where a value or a model lies, what
- * value lies at a place, and which models lie within an outline. Immutable, and safe to share between threads.
+ * A plot on a page: a box with two axes and the points of models. It finds the place of a value or a model, the value
+ * at a place, and the models within an outline. Immutable, and safe to share between threads.
  */
 public final class PlotArea {
     private final Box box;
@@ -19,12 +19,12 @@ public final class PlotArea {
     private volatile int @Nullable [] byRow;
 
     /**
-     * A plot.
+     * Makes a plot.
      *
-     * @param box where its points lie
-     * @param x from the left of the box to its right
-     * @param y from the bottom of the box to its top
-     * @param points in the order they are drawn
+     * @param box the box that holds its points
+     * @param x the axis from left to right
+     * @param y the axis from bottom to top
+     * @param points the points in drawing order
      */
     public PlotArea(Box box, Axis x, Axis y, PointLayer points) {
         this.box = box;
@@ -51,28 +51,28 @@ public final class PlotArea {
         return points;
     }
 
-    /** The part of the values that it shows. */
+    /** The range of values it shows. */
     public Viewport viewport() {
         return new Viewport(x.low(), x.high(), y.low(), y.high());
     }
 
-    /** Where a pair of values lies on the page; in the box where the viewport contains them. */
+    /** The place of a pair of values on the page; inside the box if the viewport contains them. */
     public Vertex placeOf(double valueX, double valueY) {
         return new Vertex(x.place(valueX), y.place(valueY));
     }
 
-    /** The pair of values at a place of the page, x before y; where an axis is logarithmic, beyond the box too. */
+    /** The values at a place of the page, x before y; also beyond the box. */
     public Vertex valueAt(double pageX, double pageY) {
         return new Vertex(x.valueAt(pageX), y.valueAt(pageY));
     }
 
-    /** Where the values of a viewport lie on the page: its box if the plot showed them, larger or smaller than the plot's. */
+    /** The box that the values of a viewport take up on the page; larger or smaller than the plot's. */
     public Box placeOf(Viewport values) {
         return Box.between(
                 x.place(values.lowX()), y.place(values.highY()), x.place(values.highX()), y.place(values.lowY()));
     }
 
-    /** Where a model's mark is, if the plot has one of it. */
+    /** The place of a model's mark, if the plot has one. */
     public Optional<PointPlace> placeOf(int row) {
         int point = pointOf(row);
         return point < 0
@@ -81,21 +81,20 @@ public final class PlotArea {
                         points.x(point), points.y(point), points.style(point).size()));
     }
 
-    /** The table rows of the models whose marks have their middle in a box, in the order they are drawn. */
+    /** The table rows of the models whose marks are centred in a box, in drawing order. */
     public List<Integer> rowsWithin(Box area) {
         return rows(area, area::contains);
     }
 
     /**
-     * The table rows of the models whose marks have their middle within an outline, in the order they are drawn. The outline is
-     * closed from its last place to its first; where it crosses itself, a place counts as inside that a ray leaves through an
-     * odd number of its sides.
+     * The table rows of the models whose marks are centred within an outline, in drawing order. The outline is closed
+     * from its last vertex to its first; if it crosses itself, the even-odd rule decides what is inside.
      */
     public List<Integer> rowsWithin(List<Vertex> outline) {
         return outline.size() < 3 ? List.of() : rows(Box.around(outline), (px, py) -> isInside(outline, px, py));
     }
 
-    /** Whether a place is inside. */
+    /** Tests whether a point is inside. */
     private interface Inside {
         boolean test(double px, double py);
     }
@@ -123,12 +122,12 @@ public final class PlotArea {
         return inside;
     }
 
-    /** The point nearest to a place, within a radius; −1 if there is none. */
+    /** The index of the point nearest to a place, within a radius; −1 if there is none. */
     int nearest(double px, double py, double radius) {
         return grid().nearest(px, py, radius);
     }
 
-    /** The rows of the models whose marks lie in the place of this one's, itself among them, the one drawn last first. */
+    /** The rows of the models whose marks coincide with this one's, itself included, topmost first. */
     List<Integer> inPlaceOf(int row) {
         int point = pointOf(row);
         return point < 0
@@ -159,7 +158,7 @@ public final class PlotArea {
         return known;
     }
 
-    /** For each table row one more than its point's index; 0 where it has none. */
+    /** For each table row its point's index plus one; 0 if it has none. */
     private int[] pointsByRow() {
         int[] known = byRow;
         if (known == null) {

@@ -6,16 +6,16 @@ import org.disentangle.figure.style.Theme;
 /**
  * The axes around a plot with their ticks and titles.
  *
- * @param plot where the points lie
+ * @param plot the box that holds the points
  * @param page the page within its margin
  * @param x the axis below
  * @param y the axis on the left
- * @param xTicks its ticks
- * @param yTicks its ticks
+ * @param xTicks the ticks of the x axis
+ * @param yTicks the ticks of the y axis
  */
 public record PlotAxes(Box plot, Box page, Axis x, Axis y, List<Ticks.Tick> xTicks, List<Ticks.Tick> yTicks) {
     private static final double TICK = 3;
-    /** From the axis to its tick labels. */
+    /** The distance from an axis to its tick labels. */
     public static final double TICK_ROOM = 5;
 
     public void draw(Sheet sheet, String xTitle, String yTitle) {

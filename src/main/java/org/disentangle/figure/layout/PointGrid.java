@@ -8,12 +8,12 @@ public final class PointGrid {
     private final double cell;
     private final int columns;
     private final int rows;
-    /** Where each cell's points begin in {@link #members}; one more at the end. */
+    /** The start of each cell's points in {@link #members}, and the end of the last. */
     private final int[] begins;
 
     private final int[] members;
 
-    /** About two points a cell. */
+    /** Makes a grid with about two points per cell. */
     public PointGrid(PointLayer points) {
         this.points = points;
         double minX = Double.POSITIVE_INFINITY;
@@ -64,13 +64,13 @@ public final class PointGrid {
         return (int) Math.max(0, Math.min(rows - 1.0, (y - top) / cell));
     }
 
-    /** What is asked of the points of a box. */
+    /** Visits points. */
     public interface Visitor {
-        /** Looks at a point; false ends the search. */
+        /** Visits a point; false ends the search. */
         boolean visit(int point);
     }
 
-    /** Visits every point in a box, and perhaps a few around it; false if a visit ended it. */
+    /** Visits every point in a box, and perhaps a few around it; false if a visit ended the search. */
     public boolean visit(Box box, Visitor visitor) {
         if (points.count() == 0) {
             return true;
@@ -88,7 +88,7 @@ public final class PointGrid {
         return true;
     }
 
-    /** The nearest point no farther than a radius, of several the one drawn last; −1 if there is none. */
+    /** The nearest point within a radius, among equally near ones the topmost; −1 if there is none. */
     public int nearest(double x, double y, double radius) {
         for (double reach = Math.min(radius, cell); ; reach = Math.min(radius, reach * 2)) {
             int found = nearestWithin(x, y, reach);

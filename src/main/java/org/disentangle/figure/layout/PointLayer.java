@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.IntFunction;
 
-/** The points of a scatter plot, in the order they are drawn. Columns, because there may be a million. */
+/** The points of a scatter plot, in drawing order; stored as columns, because there may be a million. */
 public final class PointLayer {
     private static final PointLayer EMPTY =
             new PointLayer(new float[0], new float[0], new int[0], new short[0], List.of(), point -> "");
@@ -21,7 +21,7 @@ public final class PointLayer {
     /**
      * Takes the arrays without copying.
      *
-     * @param names says in words what a point is; asked only where a file has a place for it
+     * @param names describes a point in words; called only if a file can hold that
      */
     public PointLayer(
             float[] xs, float[] ys, int[] rows, short[] looks, List<MarkStyle> styles, IntFunction<String> names) {
@@ -38,7 +38,7 @@ public final class PointLayer {
         return EMPTY;
     }
 
-    /** The points of several plots, those of the first drawn first. */
+    /** Combines the points of several plots, those of the first drawn first. */
     public static PointLayer of(List<PointLayer> layers) {
         if (layers.size() < 2) {
             return layers.isEmpty() ? EMPTY : layers.get(0);
@@ -84,7 +84,7 @@ public final class PointLayer {
         return rows[point];
     }
 
-    /** The place of a point's look in {@link #styles}. */
+    /** The index of a point's style in {@link #styles}. */
     public int look(int point) {
         return looks[point];
     }
@@ -93,12 +93,12 @@ public final class PointLayer {
         return styles.get(looks[point]);
     }
 
-    /** What a point is, in words. */
+    /** The description of a point in words. */
     public String name(int point) {
         return names.apply(point);
     }
 
-    /** The different looks. */
+    /** The distinct styles. */
     public List<MarkStyle> styles() {
         return styles;
     }

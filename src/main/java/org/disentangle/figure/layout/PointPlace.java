@@ -1,10 +1,10 @@
 package org.disentangle.figure.layout;
 
 /**
- * Where a model's mark is.
+ * The place of a model's mark.
  *
- * @param x its centre
- * @param y its centre
+ * @param x the horizontal position of its centre
+ * @param y the vertical position of its centre
  * @param size its nominal diameter
  */
 public record PointPlace(double x, double y, double size) {}

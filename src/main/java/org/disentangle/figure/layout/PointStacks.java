@@ -5,20 +5,20 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which marks lie on top of one another. Two marks are in the same place if their centres are no farther apart than a
- * quarter of the smaller one's diameter: of the one below nothing is left that can be told from an edge. Every mark
- * belongs to one stack; beginning with the mark drawn last, a stack takes what lies in its place and is in no stack
- * yet, so that a row of marks that touch does not become one. In plots of very many points a stack is what lies in the
- * place of the mark that was asked for.
+ * Finds marks that coincide. Two marks coincide if their centres are no farther apart than a quarter of the smaller
+ * one's diameter: what remains visible of the lower one then looks like an edge. Every mark belongs to one stack.
+ * Starting with the topmost mark, a stack takes the marks that coincide with it and are in no stack yet, so a row of
+ * touching marks does not become one stack. In plots with very many points, a stack is whatever coincides with the mark
+ * asked about.
  */
 public final class PointStacks {
-    /** Of more points those that lie in one place are neither counted nor named. */
+    /** With more points than this, coinciding ones are neither counted nor named. */
     public static final int MOST_COUNTED = 1000;
 
     private static final double NEAR = 0.25;
     private final PointLayer points;
     private final PointGrid grid;
-    /** For each point the one drawn last of its stack; empty where stacks are not counted. */
+    /** For each point the topmost of its stack; empty if stacks are not counted. */
     private final int[] tops;
 
     public PointStacks(PointLayer points, PointGrid grid) {
@@ -40,7 +40,7 @@ public final class PointStacks {
         return found;
     }
 
-    /** The points in the place of one, itself among them, the one drawn last first. */
+    /** The points that coincide with one, itself included, topmost first. */
     private List<Integer> near(int point) {
         List<Integer> found = new ArrayList<>(1);
         grid.visit(
@@ -58,13 +58,13 @@ public final class PointStacks {
         return found;
     }
 
-    /** Whether two marks are in one place. */
+    /** Whether two marks coincide. */
     public static boolean coincide(PointLayer points, int a, int b) {
         double reach = NEAR * Math.min(points.style(a).size(), points.style(b).size());
         return Math.hypot(points.x(a) - points.x(b), points.y(a) - points.y(b)) <= reach;
     }
 
-    /** The stack that a point belongs to, itself among it, the one drawn last first. */
+    /** The stack of a point, itself included, topmost first. */
     public List<Integer> of(int point) {
         if (tops.length == 0) {
             return near(point);
@@ -74,7 +74,7 @@ public final class PointStacks {
                 .toList();
     }
 
-    /** The stacks of several points, the highest first; none where stacks are not counted. */
+    /** The stacks of more than one point, largest first; empty if stacks are not counted. */
     public List<List<Integer>> several() {
         List<List<Integer>> several = new ArrayList<>();
         for (int i = 0; i < tops.length; i++) {

@@ -10,12 +10,12 @@ import org.disentangle.figure.style.TypeSizes;
 
 /** A page under construction: collects elements, measures and shortens text. */
 public final class Sheet {
-    /** Around everything, in points. */
+    /** The margin around everything, in points. */
     public static final double MARGIN = 4;
 
     private static final double NARROW = FigureSize.millimetres(55, 55).width();
     private static final String ELLIPSIS = "…";
-    /** From the base line to the middle of a line of text, in parts of its size. */
+    /** The height of the middle of a line of text above its baseline, relative to the type size. */
     private static final double MIDDLE = 0.35;
 
     private final FigureSize size;
@@ -32,21 +32,21 @@ public final class Sheet {
         this.measure = measure;
     }
 
-    /** Which end of a text is given. */
+    /** The part of a text that a position refers to. */
     public enum Align {
         START,
         MIDDLE,
         END
     }
 
-    /** How text looks. */
+    /** The look of text. */
     public record Type(Part part, double size, boolean bold, Colour colour) {
         private Element.TypeLook look() {
             return new Element.TypeLook(size, bold, colour);
         }
     }
 
-    /** Whether a page is so narrow that a title of the usual size has no place above a plot. */
+    /** Whether a page is too narrow for a title of the usual size above a plot. */
     public boolean isNarrow() {
         return size.width() < NARROW * scale();
     }
@@ -87,12 +87,12 @@ public final class Sheet {
         targets.add(new Page.Target(box, hit, isMark));
     }
 
-    /** A line below the points. */
+    /** Draws a line below the points. */
     public void line(Part part, double x1, double y1, double x2, double y2, double width, Colour colour) {
         below.add(new Element.Stroke(part, List.of(new Vertex(x1, y1), new Vertex(x2, y2)), width, colour, false));
     }
 
-    /** Text whose base line is at y. */
+    /** Makes text whose baseline is at y. */
     public Element.Text text(String written, double x, double y, Align align, Type type) {
         String text = directed(written, type.part());
         TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
@@ -114,12 +114,12 @@ public final class Sheet {
         };
     }
 
-    /** Writes text whose middle is at a height. */
+    /** Writes text centred vertically at a height. */
     public void write(String text, double x, double middleY, Align align, Type type) {
         above.add(text(text, x, middleY + MIDDLE * type.size(), align, type));
     }
 
-    /** Writes text upwards, its middle at (x, y). */
+    /** Writes text upwards, centred at (x, y). */
     public void writeUpwards(String written, double middleX, double middleY, Type type) {
         String text = directed(written, type.part());
         TextMeasure.Extent extent = measure.measure(text, type.size(), type.bold());
@@ -130,7 +130,7 @@ public final class Sheet {
         above.add(new Element.Text(type.part(), text, new Vertex(x, y), type.look(), true, false, bounds));
     }
 
-    /** A type, made smaller where the whole of a text fits then and did not before; on a narrow page also where it does not. */
+    /** A type, reduced if that makes a whole text fit; on a narrow page, reduced even if it still does not fit. */
     public Type fitting(String text, double room, Type usual) {
         for (double size : new double[] {usual.size(), type().tick(), type().smallest()}) {
             Type type = new Type(usual.part(), size, usual.bold(), usual.colour());
@@ -141,7 +141,7 @@ public final class Sheet {
         return isNarrow() ? new Type(usual.part(), type().smallest(), usual.bold(), usual.colour()) : usual;
     }
 
-    /** The text, or as much of its beginning as fits with "…"; what was shortened is noted on the page. */
+    /** The text, or as much of its beginning as fits with "…"; the page notes what was shortened. */
     public String fit(String written, double room, Type type) {
         String text = OneLine.of(written);
         if (width(text, type) <= room) {
@@ -168,15 +168,15 @@ public final class Sheet {
         return text.substring(0, text.offsetByCodePoints(0, codePoints)).stripTrailing() + ELLIPSIS;
     }
 
-    /** The page of what was drawn, without a plot. */
+    /** Makes the page, without a plot. */
     public Page page() {
         return page(List.of(), 0);
     }
 
     /**
-     * The page of what was drawn.
+     * Makes the page.
      *
-     * @param unlabelled how many points that were to be named are not
+     * @param unlabelled how many points should have a label but have none
      */
     public Page page(List<PlotArea> plots, int unlabelled) {
         return new Page(size, options.theme(), below, plots, above, targets, new PageNotes(unlabelled, fullNames));

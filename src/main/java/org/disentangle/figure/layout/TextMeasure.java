@@ -1,22 +1,22 @@
 package org.disentangle.figure.layout;
 
-/** Knows how large text is, so that a page can be laid out without a toolkit. Safe to use from several threads. */
+/** Measures text, so that a page can be laid out without a toolkit. Safe to use from several threads. */
 @FunctionalInterface
 public interface TextMeasure {
-    /** The extent of one line of text at a size of type, in points. */
+    /** The extent of one line of text at a type size, in points. */
     Extent measure(String text, double size, boolean bold);
 
-    /** How wide one line of text is. */
+    /** The width of one line of text, in points. */
     default double width(String text, double size, boolean bold) {
         return measure(text, size, bold).width();
     }
 
     /**
-     * What a line of text covers.
+     * The extent of a line of text.
      *
-     * @param width from its beginning to its end
-     * @param ascent above the base line
-     * @param descent below it
+     * @param width the width from start to end
+     * @param ascent the height above the baseline
+     * @param descent the depth below the baseline
      */
     record Extent(double width, double ascent, double descent) {}
 }

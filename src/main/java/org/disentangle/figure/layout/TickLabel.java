@@ -1,18 +1,18 @@
 package org.disentangle.figure.layout;
 
 /**
- * How a marked number is written, a power of ten as in print: "10" with its exponent raised. The exponent is a text of its own,
- * because the bundled font has superscripts for some digits only, and none for the minus.
+ * The label of a tick; a power of ten is written as in print, "10" with a raised exponent. The exponent is a separate
+ * text, because the bundled font has superscripts for some digits only, and none for the minus sign.
  *
- * @param base what stands on the line
- * @param exponent what is raised; empty where nothing is
+ * @param base the text on the line
+ * @param exponent the raised text; empty if there is none
  */
 public record TickLabel(String base, String exponent) {
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹⁻";
     private static final String PLAIN = "0123456789−";
-    /** How far the exponent's middle lies above that of the base, in parts of the base's size. */
+    /** The height of the exponent's middle above the base's, relative to the base's size. */
     private static final double RISE = 0.34;
-    /** Between base and exponent, in parts of the base's size. */
+    /** The gap between base and exponent, relative to the base's size. */
     private static final double GAP = 0.04;
 
     /** Splits a label in which exponents are written with superscript characters. */
@@ -30,7 +30,7 @@ public record TickLabel(String base, String exponent) {
         return new TickLabel(base.toString(), exponent.toString());
     }
 
-    /** A number with superscript characters. */
+    /** Writes a number in superscript characters. */
     public static String raised(int exponent) {
         StringBuilder raised = new StringBuilder(exponent < 0 ? "⁻" : "");
         for (char digit : Integer.toString(Math.abs(exponent)).toCharArray()) {
@@ -44,7 +44,7 @@ public record TickLabel(String base, String exponent) {
         return exponent.isEmpty() ? width : width + GAP * type.size() + sheet.width(exponent, small(sheet, type));
     }
 
-    /** Writes it, its middle at a height. */
+    /** Writes the label centred vertically at a height. */
     public void write(Sheet sheet, double x, double middleY, Sheet.Align align, Sheet.Type type) {
         double width = width(sheet, type);
         double left =

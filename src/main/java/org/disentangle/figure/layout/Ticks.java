@@ -6,35 +6,35 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
-/** The tick marks of an axis: as many as fit and can be read at a glance; labels never touch. */
+/** Chooses the tick marks of an axis: as many as fit and can be read at a glance; labels never touch. */
 public final class Ticks {
     private static final double[] MANTISSAS = {1, 2, 5};
-    /** From here on, and below the inverse, numbers are written with a power of ten. */
+    /** Numbers at or above this, or below its inverse, are written with a power of ten. */
     private static final double LARGE = 1e6;
-    /** A linear axis is not divided into more parts. */
+    /** The most parts into which a linear axis is divided. */
     private static final int MOST_PARTS = 9;
-    /** Where a logarithmic axis reaches less far, powers of ten alone are too few. */
+    /** Below this ratio of a logarithmic axis's ends, powers of ten alone are too few. */
     private static final double FEW_DECADES = 100;
 
-    /** Within a decade, evenly far apart; the last ones where labels are wide. */
+    /** The mantissas within a decade, about evenly spaced; the last sets are for wide labels. */
     private static final int[][] MANTISSA_SETS = {{1, 2, 5}, {1, 3}, {1}, {1, 5}, {1, 6}};
 
     private Ticks() {}
 
     /**
-     * A marked number.
+     * A tick.
      *
-     * @param place along the axis
-     * @param label how it is written; empty for a mark without one
+     * @param place its position along the axis
+     * @param label its label; empty for a tick without one
      */
     public record Tick(double place, String label) {}
 
     /**
-     * The densest ticks whose labels keep a distance.
+     * The densest ticks whose labels keep their distance.
      *
-     * @param extent how much of the axis a label takes
-     * @param gap the least distance between two labels
-     * @param spacing the least distance between two ticks
+     * @param extent the length of the axis that a label takes
+     * @param gap the minimum distance between two labels
+     * @param spacing the minimum distance between two ticks
      */
     public static List<Tick> along(Axis axis, ToDoubleFunction<String> extent, double gap, double spacing) {
         return axis.scale() == AxisScale.LOGARITHMIC
@@ -82,7 +82,7 @@ public final class Ticks {
         return value.signum() < 0 ? "−" + text : text;
     }
 
-    /** "2.5×10⁹": as many digits as the step asks for. */
+    /** A number such as "2.5×10⁹", with as many digits as the step needs. */
     private static String power(BigDecimal value, int stepExponent) {
         if (value.signum() == 0) {
             return "0";
@@ -97,8 +97,8 @@ public final class Ticks {
     }
 
     /**
-     * Powers of ten, as many as fit; where less than two decades are in view also 2 and 5 times them (or 3, 5 or 6), and where even of
-     * those fewer than two are, evenly spaced numbers.
+     * As many powers of ten as fit; if less than two decades are in view, also 2 and 5 times them (or 3, 5 or 6); if
+     * even those give fewer than two ticks, evenly spaced numbers.
      */
     private static List<Tick> logarithmic(Axis axis, ToDoubleFunction<String> extent, double gap, double spacing) {
         int first = (int) Math.ceil(Math.log10(axis.low()) - 1e-9);
@@ -124,7 +124,7 @@ public final class Ticks {
         return List.of();
     }
 
-    /** These multiples of powers of ten; all written out where they are neither small nor large, else none. */
+    /** These multiples of powers of ten, with labels if the numbers are neither very small nor very large. */
     private static List<Tick> timesPowers(Axis axis, int first, int last, int... mantissas) {
         boolean plain = axis.low() >= 1e-3 && axis.high() < 1e5;
         List<Tick> ticks = new ArrayList<>();

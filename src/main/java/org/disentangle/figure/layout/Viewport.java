@@ -3,10 +3,10 @@ package org.disentangle.figure.layout;
 /**
  * The range of values that a plot shows.
  *
- * @param lowX at the left, finite
- * @param highX at the right, greater than {@code lowX}
- * @param lowY at the bottom, finite
- * @param highY at the top, greater than {@code lowY}
+ * @param lowX the value at the left, finite
+ * @param highX the value at the right, greater than {@code lowX}
+ * @param lowY the value at the bottom, finite
+ * @param highY the value at the top, greater than {@code lowY}
  */
 public record Viewport(double lowX, double highX, double lowY, double highY) {
     public Viewport {
@@ -20,7 +20,7 @@ public record Viewport(double lowX, double highX, double lowY, double highY) {
         }
     }
 
-    /** Whether a value lies in it; its ends do. */
+    /** Whether it contains a pair of values; the ends are included. */
     public boolean contains(double x, double y) {
         return x >= lowX && x <= highX && y >= lowY && y <= highY;
     }

@@ -30,17 +30,17 @@ public final class FigureFonts {
         private static final Face FACE = new Face("/liberation/LiberationSans-Bold.ttf", Font.BOLD);
     }
 
-    /** Liberation Sans at one point. */
+    /** Liberation Sans at size 1 point. */
     public static Font font(boolean bold) {
         return face(bold).own;
     }
 
-    /** The font for a text at a size: Liberation Sans, or the computer's own where that lacks a character. */
+    /** The font for a text at a size: Liberation Sans, or an installed font if that lacks a character. */
     public static Font font(String text, double size, boolean bold) {
         return face(bold).fontOf(text).deriveFont((float) size);
     }
 
-    /** The code points of a text that no font of this computer has; boxes stand for them. */
+    /** The code points of a text that no installed font has; they are drawn as boxes. */
     public static SortedSet<Integer> missing(String text, boolean bold) {
         Font font = face(bold).fontOf(text);
         SortedSet<Integer> missing = new TreeSet<>();
@@ -65,7 +65,9 @@ public final class FigureFonts {
     private static final class Face {
         private final Font own;
         private final Font fallback;
-        /** The advance of each plain character in parts of the size; 0: not known yet, −1: has none of its own. */
+        /**
+         * The advance of each plain character relative to the type size; 0: not known yet, −1: not a simple character.
+         */
         private final float[] advances = new float[KNOWN];
 
         Face(String resource, int style) {
@@ -83,7 +85,7 @@ public final class FigureFonts {
             fallback = new Font(Font.SANS_SERIF, style, 1);
         }
 
-        /** The font itself, else the computer's usual one, else any that has more of the letters. */
+        /** The font itself, otherwise the computer's default font, otherwise any that has more of the characters. */
         Font fontOf(String text) {
             if (own.canDisplayUpTo(text) < 0) {
                 return own;

@@ -28,9 +28,9 @@ import org.disentangle.job.Progress;
  * letters, drawn underneath as a shape.
  */
 public final class FigurePainter {
-    /** After how many points the progress is asked whether to go on. */
+    /** The number of points drawn between checks for cancellation. */
     private static final int POINTS_A_CHECK = 2048;
-    /** How far a halo reaches around letters, in parts of the size of type. */
+    /** The width of a halo around letters, relative to the type size. */
     private static final double HALO = 0.3;
 
     private FigurePainter() {}

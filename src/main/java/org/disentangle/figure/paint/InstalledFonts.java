@@ -7,9 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The fonts of this computer, looked through only for letters that its usual font lacks. */
+/** The installed fonts, searched only for characters that the default font lacks. */
 final class InstalledFonts {
-    /** For a letter the first font that has it, if any. */
+    /** The first font that has a character, if any, by code point. */
     private static final Map<Integer, Optional<Font>> KNOWN = new ConcurrentHashMap<>();
 
     private InstalledFonts() {}
@@ -19,7 +19,7 @@ final class InstalledFonts {
                 List.of(GraphicsEnvironment.getLocalGraphicsEnvironment().getAllFonts());
     }
 
-    /** The usual font, unless it lacks letters and another has more of them; then that, in the style of the usual. */
+    /** The default font, or, if it lacks characters, another that has more of them, in the style of the default. */
     static Font bestFor(String text, Font usual) {
         long least = lacking(text, usual);
         if (least == 0) {
@@ -44,12 +44,12 @@ final class InstalledFonts {
         return text.codePoints().filter(c -> !shows(font, c)).count();
     }
 
-    /** Whether nothing is amiss when a font draws a code point: it has it, or nothing is to be seen of it. */
+    /** Whether a font can draw a code point: it has a glyph, or the character is invisible. */
     static boolean shows(Font font, int c) {
         return font.canDisplay(c) || isUnseen(c);
     }
 
-    /** Joiners, choosers of variants, tags, fillers, and white space. */
+    /** Whether a character is invisible: joiners, variation selectors, tags, fillers, and white space. */
     private static boolean isUnseen(int c) {
         return Character.getType(c) == Character.FORMAT
                 || Character.isSpaceChar(c)

@@ -2,9 +2,9 @@ package org.disentangle.figure.paint;
 
 /** The layers of a page, in the order they are drawn. */
 public enum Layer {
-    /** The ground, axes, grid, bands: everything under the points. */
+    /** The background, axes, grid and bands: everything under the points. */
     BELOW,
-    /** The points. From some thousands on they are better a picture than shapes. */
+    /** The points. Thousands of them are better drawn as an image than as shapes. */
     POINTS,
     /** Text, and everything over the points. */
     ABOVE

@@ -20,7 +20,7 @@ final class MarkShapes {
 
     private MarkShapes() {}
 
-    /** A marker of a nominal size, centred on (x, y). */
+    /** The shape of a marker of a nominal size, centred on (x, y). */
     static Shape at(Marker marker, double x, double y, double size) {
         AffineTransform place = AffineTransform.getTranslateInstance(x, y);
         place.scale(size / 2, size / 2);

@@ -14,11 +14,11 @@ import org.disentangle.figure.layout.Page;
 import org.disentangle.job.Progress;
 
 /**
- * Paints pages into pixels. Few points are drawn as shapes; many are copied from marks drawn once before ({@link
+ * Paints pages into pixels. Few points are drawn as shapes; many are copied from marks drawn once ({@link
  * StampPainter}). Works on any thread; one instance serves one thread at a time and gets faster with use.
  */
 public final class RasterPainter {
-    /** From so many points on, marks are copied instead of drawn. */
+    /** The number of points from which marks are copied instead of drawn. */
     static final int STAMPED_FROM = 400;
 
     private static final int RED = 0xFF0000;
@@ -29,14 +29,14 @@ public final class RasterPainter {
     private final StampPainter stamps = new StampPainter();
 
     /**
-     * Paints a page, beginning at the upper left corner.
+     * Paints a page from the upper left corner of the pixels.
      *
      * @param page the page
      * @param scale pixels per point
      * @param pixels receives width × height pixels, row by row, 0xAARRGGBB with premultiplied opacity
-     * @param width of the picture in pixels
-     * @param height of the picture in pixels
-     * @param progress asked whether to go on, every few hundred microseconds
+     * @param width the width of the picture in pixels
+     * @param height the height of the picture in pixels
+     * @param progress checked for cancellation every few hundred microseconds
      * @throws java.util.concurrent.CancellationException if cancelled; the pixels then hold part of the picture
      */
     public void paint(Page page, double scale, int[] pixels, int width, int height, Progress progress) {
@@ -59,7 +59,7 @@ public final class RasterPainter {
     }
 
     /**
-     * Paints the points alone, on nothing, as a picture of the whole page.
+     * Paints the points alone, on a transparent background, as an image of the whole page.
      *
      * @throws java.util.concurrent.CancellationException if cancelled
      */
@@ -72,7 +72,7 @@ public final class RasterPainter {
     }
 
     /**
-     * Paints a whole page as a picture of its own.
+     * Paints a whole page as a new image.
      *
      * @throws java.util.concurrent.CancellationException if cancelled
      */
@@ -84,7 +84,7 @@ public final class RasterPainter {
         return over(pixels, width, height);
     }
 
-    /** How many pixels a length in points takes. */
+    /** The number of pixels for a length in points. */
     public static int pixels(double points, double scale) {
         return Math.max(1, (int) Math.round(points * scale));
     }

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class StampPainter {
     private static final int PHASES = 8;
     private static final int POINTS_A_CHECK = 4096;
-    /** More looks than these are never kept: a figure has at most a few dozen. */
+    /** The most styles kept; a figure has at most a few dozen. */
     private static final int KEPT = 128;
 
     private final Map<Key, @Nullable Stamp[]> kept = new HashMap<>();
@@ -28,15 +28,15 @@ final class StampPainter {
     /**
      * A mark as pixels.
      *
-     * @param offset from the pixel of the mark's centre to the first pixel, on both axes
-     * @param side of the square of pixels
-     * @param pixels premultiplied
-     * @param firsts in each row the first pixel that is not empty
-     * @param ends in each row one past the last pixel that is not empty
+     * @param offset the distance from the pixel of the mark's centre to the first pixel, on both axes
+     * @param side the side of the square of pixels
+     * @param pixels the pixels, with premultiplied alpha
+     * @param firsts the first non-empty pixel of each row
+     * @param ends one past the last non-empty pixel of each row
      */
     private record Stamp(int offset, int side, int[] pixels, int[] firsts, int[] ends) {}
 
-    /** Draws the points over what is in the pixels (premultiplied). */
+    /** Draws the points over the pixels (premultiplied alpha). */
     void paint(PointLayer points, double scale, int[] pixels, int width, int height, Progress progress) {
         @Nullable Stamp[][] stamps = new Stamp[points.styles().size()][];
         for (int s = 0; s < stamps.length; s++) {
@@ -118,7 +118,7 @@ final class StampPainter {
         }
     }
 
-    /** over + under · rest / 255, for four channels at once in two halves, rounded. */
+    /** Computes over + under · rest / 255, rounded, for four channels at once in two halves. */
     private static int blend(int over, int rest, int under) {
         int even = (under & 0xFF00FF) * rest + 0x800080;
         even = even + (even >>> 8 & 0xFF00FF) >>> 8 & 0xFF00FF;

@@ -5,33 +5,33 @@ import java.awt.RenderingHints;
 import org.disentangle.figure.layout.Part;
 
 /**
- * The structure of a drawing beyond its shapes: which part of the figure comes next, and what it is called. A {@code
- * Graphics2D} that can write such things has one of these as its hint {@link #KEY}; the others are drawn on without.
+ * The structure of a drawing beyond its shapes: which part of the figure comes next, and its name. A {@code Graphics2D}
+ * that can write structure has one of these as its rendering hint {@link #KEY}; on others, structure is ignored.
  */
 public interface Structure {
-    /** The hint under which a {@code Graphics2D} has its structure. */
+    /** The rendering hint that holds the structure of a {@code Graphics2D}. */
     RenderingHints.Key KEY = new Key();
 
-    /** What comes next belongs to this group. */
+    /** Starts a group to which everything that follows belongs. */
     void group(String id);
 
-    /** What comes next, up to the next name or group, is this; empty: it has no name. */
+    /** Names what follows, up to the next name or group; empty: no name. */
     void name(String words);
 
-    /** The structure that a graphics writes; one that is not written where it writes none. */
+    /** The structure that a graphics context writes; one that ignores everything if it writes none. */
     static Structure of(Graphics2D graphics) {
         return graphics.getRenderingHint(KEY) instanceof Structure structure ? structure : Unwritten.INSTANCE;
     }
 
-    /** Whether anything is written, so that names need not be made in vain. */
+    /** Whether anything is written; if not, names need not be made. */
     default boolean isWritten() {
         return true;
     }
 
-    /** The ground of the whole page. */
+    /** The group of the page's background. */
     String GROUND = "ground";
 
-    /** The points. */
+    /** The group of the points. */
     String POINTS = "points";
 
     /** The group of a part of a page. */
@@ -48,7 +48,7 @@ public interface Structure {
         };
     }
 
-    /** Says nothing. */
+    /** Ignores everything. */
     enum Unwritten implements Structure {
         INSTANCE;
 
@@ -64,7 +64,7 @@ public interface Structure {
         }
     }
 
-    /** A key of its own kind. */
+    /** The type of the key. */
     final class Key extends RenderingHints.Key {
         private Key() {
             super(1);

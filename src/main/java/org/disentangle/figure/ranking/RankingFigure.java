@@ -13,13 +13,13 @@ import org.disentangle.figure.layout.TextMeasure;
 /**
  * The forest plot: a dot and an interval per benchmark and group, by area.
  *
- * @param title one line
- * @param caption whole sentences
- * @param coefficient what is on the axis
+ * @param title the title, in one line
+ * @param caption the caption, in whole sentences
+ * @param coefficient the names of the coefficient on the axis
  * @param groups the groups' names, at most a few, in order; one mark each
- * @param sections by area; the benchmarks of one area, sorted
- * @param threshold where high and negative begin; bands are drawn at ± this
- * @param reference for each group the mean correlation between capabilities benchmarks; missing where there is none
+ * @param sections the benchmarks, sorted, in one section per area
+ * @param threshold the threshold for high and negative; tinted ranges begin at ± this
+ * @param reference for each group the mean correlation between capabilities benchmarks; missing if there is none
  */
 public record RankingFigure(
         String title,
@@ -40,10 +40,10 @@ public record RankingFigure(
     }
 
     /**
-     * What the coefficient is called.
+     * The names of the coefficient.
      *
-     * @param title on the axis: "Capabilities correlation (Spearman ρ)"
-     * @param symbol "ρ"
+     * @param title the title of the axis, such as "Capabilities correlation (Spearman ρ)"
+     * @param symbol the symbol, such as "ρ"
      */
     public record CoefficientNames(String title, String symbol) {}
 
@@ -55,7 +55,9 @@ public record RankingFigure(
         return coefficient.symbol();
     }
 
-    /** Whether a group's marks are hollow: those of base models beside others; else of all groups but the first. */
+    /**
+     * Whether a group's marks are hollow: base models if there are other types too; otherwise all groups but the first.
+     */
     public boolean isHollow(int group) {
         long base = groups.stream().filter(MarkType::isBase).count();
         return base > 0 && base < groups.size() ? MarkType.isBase(groups.get(group)) : group > 0;
@@ -72,7 +74,7 @@ public record RankingFigure(
      * One benchmark.
      *
      * @param benchmark its column name
-     * @param name its name for people
+     * @param name its name as shown
      * @param values one per group, in the order of {@link #groups}
      */
     public record Row(String benchmark, String name, List<Value> values) {
@@ -81,7 +83,7 @@ public record RankingFigure(
         }
     }
 
-    /** A correlation in one group; {@code rho} is missing where it cannot be computed, and says why. */
+    /** A correlation in one group; {@code rho} is missing, with the reason, if it cannot be computed. */
     public record Value(Estimate rho, Interval interval, int n) {}
 
     @Override

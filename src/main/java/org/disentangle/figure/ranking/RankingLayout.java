@@ -10,7 +10,7 @@ import org.disentangle.figure.layout.TextMeasure;
 
 /** Lays out a ranking on as many pages as its rows need. */
 final class RankingLayout {
-    /** The least and the greatest distance between two rows. */
+    /** The minimum and maximum distance between two rows. */
     private static final double LEAST_PITCH = 8.2;
 
     private static final double GREATEST_PITCH = 13;
@@ -29,7 +29,7 @@ final class RankingLayout {
 
     /** A line of the list: a benchmark, or the name of an area. */
     sealed interface Line {
-        /** The name of an area, also where its benchmarks go on from the page before. */
+        /** The name of an area, repeated if its benchmarks continue from the previous page. */
         record Heading(String area, boolean continued) implements Line {}
 
         /** A benchmark. */
@@ -61,7 +61,10 @@ final class RankingLayout {
         return new Sheet(size, options, measure);
     }
 
-    /** No heading stands last on a page; an area that goes on has its heading repeated. */
+    /**
+     * Splits the lines into pages. No heading is the last line of a page; an area that continues gets its heading
+     * again.
+     */
     private List<List<Line>> split(int perPage) {
         List<List<Line>> pages = new ArrayList<>();
         List<Line> page = new ArrayList<>();

@@ -14,7 +14,7 @@ import org.disentangle.figure.style.Colour;
 import org.disentangle.figure.style.Marker;
 import org.disentangle.figure.style.Theme;
 
-/** The marks of the groups and what the dashed lines are, in lines above a ranking. */
+/** The legend above a ranking: the marks of the groups and the meaning of the dashed lines. */
 final class RankingLegend {
     private static final Marker[] MARKERS = {Marker.CIRCLE, Marker.DIAMOND, Marker.SQUARE, Marker.TRIANGLE_UP};
 
@@ -34,10 +34,10 @@ final class RankingLegend {
         this.items = flow(room);
     }
 
-    /** An entry at a place relative to the legend's; group −1 is the dashed line. */
+    /** An entry, placed relative to the legend; group −1 is the dashed line. */
     private record Item(int group, String text, double x, int line) {}
 
-    /** Filled or open, in the colour and shape of the group. */
+    /** The mark of a group, filled or hollow, in its colour and shape. */
     static MarkStyle markOf(RankingFigure figure, int group, double size, Theme theme) {
         Colour colour = theme.group(group);
         Marker marker = MARKERS[group % MARKERS.length];

@@ -96,7 +96,7 @@ final class RankingPage {
         caption("high", high, columns.plotRight());
     }
 
-    /** The name of a range, where it fits above it. */
+    /** Writes the name of a range above it, if it fits. */
     private void caption(String name, double left, double right) {
         Sheet.Type type = columns.headType();
         if (sheet.width(name, type) < right - left - 2 * scale) {
@@ -211,7 +211,7 @@ final class RankingPage {
         }
     }
 
-    /** Says in the plot, on the side that is free, which coefficients there are none of, and why. */
+    /** Says in the plot, on the free side, which coefficients are missing, and why. */
     private void drawMissing(RankingFigure.Row row, double middle) {
         StringBuilder text = new StringBuilder();
         double least = 1;

@@ -11,7 +11,7 @@ import org.disentangle.figure.layout.PlotAxes;
 import org.disentangle.figure.layout.Sheet;
 import org.disentangle.wording.Numbers;
 
-/** Where the columns and the lines above and below the rows of a ranking lie. */
+/** The positions of the columns, and of the lines above and below the rows, of a ranking. */
 final class RankingPageColumns {
     private static final double GAP = 5;
     private static final double MOST_NAMES = 0.38;
@@ -54,7 +54,7 @@ final class RankingPageColumns {
         return new Box(0, 0, sheet.size().width(), sheet.size().height()).grown(-Sheet.MARGIN * sheet.scale());
     }
 
-    /** "27 / 26": the number of models of each group. */
+    /** The number of models of each group, such as "27 / 26". */
     static String counts(RankingFigure.Row row) {
         return row.values().stream().map(value -> Numbers.count(value.n())).collect(Collectors.joining(" / "));
     }
@@ -99,7 +99,7 @@ final class RankingPageColumns {
         return page().right();
     }
 
-    /** Where the right ends of the columns of coefficients lie; none where there is no room for them. */
+    /** The right edges of the columns of coefficients; empty if there is no room for them. */
     List<Double> valueRights() {
         List<Double> rights = new ArrayList<>();
         for (int g = 0; showsValues && g < figure.groups().size(); g++) {
@@ -112,7 +112,7 @@ final class RankingPageColumns {
         return page().y() + sheet.type().title() * 1.5;
     }
 
-    /** The middle of the line of column heads. */
+    /** The middle of the line of column headings. */
     double headMiddle() {
         return legendTop() + legend.height() + sheet.type().smallest() * 0.9;
     }
@@ -128,7 +128,7 @@ final class RankingPageColumns {
                 - PlotAxes.TICK_ROOM * sheet.scale();
     }
 
-    /** From −1 to 1, with room for a mark at either end. */
+    /** The axis from −1 to 1, with room for a mark at either end. */
     Axis axis() {
         double inset = 4 * sheet.scale();
         return new Axis(-1, 1, plotLeft() + inset, plotRight() - inset, AxisScale.LINEAR);

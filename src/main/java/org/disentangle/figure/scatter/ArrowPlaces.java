@@ -15,24 +15,24 @@ import org.disentangle.figure.layout.Vertex;
 /**
  * Arrows between points of a scatter plot, from the edge of one mark to the edge of the other; none between marks that touch.
  *
- * @param arrows in the order of the figure
+ * @param arrows the arrows, in the order of the figure
  */
 record ArrowPlaces(List<Place> arrows) {
     private static final double FROM_MARK = 0.8;
     private static final double HEAD = 4.5;
-    /** The head takes at most this part of a short arrow. */
+    /** The largest share of a short arrow that its head takes. */
     private static final double MOST_HEAD = 0.6;
 
     private static final double HALF_WIDTH = 0.42;
     private static final double WIDTH = 0.8;
 
-    /** From its beginning to its tip. */
+    /** An arrow, from its start to its tip. */
     record Place(Vertex from, Vertex tip) {
         private double length() {
             return Math.hypot(tip.x() - from.x(), tip.y() - from.y());
         }
 
-        /** The place so far behind the tip, and so far to its side. */
+        /** The point at a distance behind the tip and a distance to its side. */
         private Vertex behindTip(double behind, double aside) {
             double x = (tip.x() - from.x()) / length();
             double y = (tip.y() - from.y()) / length();

@@ -11,9 +11,9 @@ import org.disentangle.figure.layout.PointLayer;
 import org.disentangle.figure.layout.PointStacks;
 import org.disentangle.figure.layout.Vertex;
 
-/** The places where the name of a point could be: close around it, and with a leader on rings farther off. */
+/** Generates the places for the label of a point: close around it, and with a leader on rings farther away. */
 final class LabelCandidates {
-    /** Directions close to a point, with what they cost: right, left, corners, above, below. */
+    /** Directions close to a point, with their costs: right, left, corners, above, below. */
     private static final double[][] NEAR = {
         {1, 0, 0}, {-1, 0, 0.6}, {1, -1, 0.8}, {1, 1, 0.9}, {-1, -1, 1.1}, {-1, 1, 1.2}, {0, -1, 1.0}, {0, 1, 1.1},
     };
@@ -23,7 +23,7 @@ final class LabelCandidates {
     private static final double GAP = 1.0;
     private static final double AROUND_NAMES = 0.6;
     private static final double AROUND_POINTS = 0.3;
-    /** A name this close to a foreign point may be taken for its name. */
+    /** A label closer than this to another point may be mistaken for that point's. */
     private static final double AMBIGUOUS = 2.5;
 
     private static final double WITH_LEADER = 3;
@@ -51,12 +51,12 @@ final class LabelCandidates {
     }
 
     /**
-     * A place for a name.
+     * A place for a label.
      *
-     * @param box what the name covers
-     * @param apart the same, with the distance that other names keep
-     * @param leader from the mark to the name, where it is not close
-     * @param cost greater is worse
+     * @param box the area of the label
+     * @param apart the same, plus the distance that other labels keep
+     * @param leader the line from the mark to the label, if it is not close
+     * @param cost the cost; higher is worse
      */
     record Candidate(Box box, Box apart, Optional<LabelPlacer.Leader> leader, double cost) {
         boolean conflictsWith(Candidate other) {
@@ -87,7 +87,7 @@ final class LabelCandidates {
         }
     }
 
-    /** Every place that is free of points and of what is taken, the cheapest first. */
+    /** Every place free of points and other obstacles, cheapest first. */
     Candidate[] of(LabelPlacer.Request request) {
         List<Candidate> found = new ArrayList<>();
         for (double[] direction : NEAR) {
@@ -133,7 +133,7 @@ final class LabelCandidates {
         add(request, box, leader, cost, found);
     }
 
-    /** A box that touches an anchor with the side or corner that faces it. */
+    /** The box that touches an anchor with the side or corner facing it. */
     private static Box anchored(LabelPlacer.Request request, double x, double y, double dx, double dy) {
         return new Box(
                 x - request.width() * (0.5 - 0.5 * dx),
@@ -168,7 +168,7 @@ final class LabelCandidates {
         found.add(new Candidate(box, box.grown(AROUND_NAMES * scale), leader, whole));
     }
 
-    /** The distance from a box to the nearest mark but its own, which only must not overlap; at most some points. */
+    /** The distance, capped, from a box to the nearest mark other than its own, which it only must not overlap. */
     private double distanceToPoints(Box box, int own) {
         double far = AMBIGUOUS * scale;
         double[] nearest = {far};

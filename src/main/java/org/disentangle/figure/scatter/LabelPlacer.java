@@ -11,10 +11,10 @@ import org.disentangle.figure.layout.PointLayer;
 import org.disentangle.figure.layout.Vertex;
 
 /**
- * Places the names of points: beside their point where there is room, else farther off with a leader. No name lies over a
- * point or another name, no leader passes through a name or another point; leaders cross each other only where nothing else is
- * left. Every name first takes its cheapest free place, those with the fewest places first; then names in the way of
- * others give way, and all look again for better places until nothing changes. Deterministic.
+ * Places the labels of points: beside their point if there is room, otherwise farther away with a leader. No label
+ * covers a point or another label, and no leader crosses a label or another point; leaders cross each other only as a
+ * last resort. Each label first takes its cheapest free place, those with the fewest places first; then labels that
+ * block others move, and all search for better places until nothing changes. Deterministic.
  */
 final class LabelPlacer {
     private static final int ROUNDS = 8;
@@ -27,18 +27,18 @@ final class LabelPlacer {
     }
 
     /**
-     * A name to be placed.
+     * A label to be placed.
      *
      * @param point its point in the layer
      */
     record Request(int point, String text, double width, double height) {}
 
-    /** From the edge of a mark to a name. */
+    /** The line from the edge of a mark to its label. */
     record Leader(Vertex from, Vertex to) {
-        /** Bits of a leader that are taken by it, in points. */
+        /** The length of the boxes that cover a leader, in points. */
         private static final double BIT = 2;
 
-        /** From the edge of a mark to the nearest place of a box; none where the box begins at the mark. */
+        /** The leader from the edge of a mark to the nearest point of a box; none if the box touches the mark. */
         static Optional<Leader> to(Box box, Vertex mark, double reach, double scale) {
             double endX = Math.max(box.x(), Math.min(box.right(), mark.x()));
             double endY = Math.max(box.y() + box.height() * 0.2, Math.min(box.bottom() - box.height() * 0.2, mark.y()));
@@ -54,7 +54,7 @@ final class LabelPlacer {
                     new Vertex(mark.x() + dx * cut, mark.y() + dy * cut)));
         }
 
-        /** What no name may lie on, bit by bit, because a box around the whole of it would take too much. */
+        /** The area no label may cover, as small boxes, because a single box around the leader would be too large. */
         List<Box> boxes(double scale) {
             double dx = to.x() - from.x();
             double dy = to.y() - from.y();
@@ -68,7 +68,7 @@ final class LabelPlacer {
         }
     }
 
-    /** A name that has found its place. */
+    /** A placed label. */
     record Placement(Request request, Box box, Optional<Leader> leader) {}
 
     List<Placement> place(List<Request> requests) {
@@ -87,7 +87,7 @@ final class LabelPlacer {
         return placements;
     }
 
-    /** Chooses one candidate for each name, or none. */
+    /** Chooses one candidate, or none, for each label. */
     private static final class Search {
         private static final int NONE = -1;
 
@@ -118,7 +118,7 @@ final class LabelPlacer {
             return chosen;
         }
 
-        /** The cheapest candidate that conflicts with no placed name. */
+        /** The cheapest candidate that conflicts with no placed label. */
         private int best(int i) {
             int best = NONE;
             double bestCost = Double.POSITIVE_INFINITY;
@@ -136,7 +136,7 @@ final class LabelPlacer {
             return best;
         }
 
-        /** What the crossings of a candidate with the placed names cost; infinite when they conflict. */
+        /** The cost of a candidate's crossings with the placed labels; infinite if they conflict. */
         private double crossings(int i, LabelCandidates.Candidate candidate, double most) {
             double cost = 0;
             for (int j = 0; j < chosen.length; j++) {
@@ -167,7 +167,7 @@ final class LabelPlacer {
             return changed;
         }
 
-        /** Names without a place take one from which a single other name can move away. */
+        /** Gives labels without a place one that a single other label can vacate. */
         private boolean makeWay() {
             boolean changed = false;
             for (int i : hardestFirst) {
@@ -196,7 +196,7 @@ final class LabelPlacer {
             return false;
         }
 
-        /** The one name that a candidate conflicts with; −1 when there are none or several. */
+        /** The only label that a candidate conflicts with; −1 if there are none or several. */
         private int onlyConflict(int i, LabelCandidates.Candidate candidate) {
             int found = NONE;
             for (int j = 0; j < chosen.length; j++) {

@@ -7,12 +7,13 @@ import org.disentangle.figure.layout.Part;
 import org.disentangle.figure.layout.Sheet;
 
 /**
- * What stands above the plot of a scatter that is too narrow for a title of the usual size: the coefficient with its interval
- * and n first, then the rest of the summary, the title last. What has no room is left out from the end; the first line never is.
+ * The header of a scatter plot that is too narrow for a title of the usual size: first the coefficient with its
+ * interval and n, then the rest of the summary, and last the title. Whatever does not fit is dropped from the end; the
+ * first line always stays.
  */
 final class NarrowHeader {
     private static final double LINE = 1.4;
-    /** The part of a page's height that all lines may take. */
+    /** The largest share of a page's height that all lines may take. */
     private static final double MOST = 0.36;
 
     private static final String BETWEEN = ",  ";
@@ -50,7 +51,7 @@ final class NarrowHeader {
         return (lines.size() + (titled ? 1 : 0)) * pitch() + 2 * sheet.scale();
     }
 
-    /** The interval by itself where it does not fit beside its coefficient. */
+    /** The pieces of the summary, with the interval by itself if it does not fit beside its coefficient. */
     private List<String> pieces(List<String> summary) {
         List<String> pieces = new ArrayList<>();
         for (String line : summary) {
@@ -65,7 +66,7 @@ final class NarrowHeader {
         return pieces;
     }
 
-    /** As few lines as hold them. */
+    /** Packs the pieces into as few lines as possible. */
     private List<String> packed(List<String> pieces) {
         List<String> packed = new ArrayList<>();
         for (String piece : pieces) {
@@ -81,9 +82,9 @@ final class NarrowHeader {
     }
 
     /**
-     * Draws it.
+     * Draws the header.
      *
-     * @param unnamed says how many points have no name, in full and short; neither is written where there is no room
+     * @param unnamed the note on how many points have no label, in full and short; written only if there is room
      */
     void draw(List<String> unnamed) {
         List<Double> ends = new ArrayList<>();
@@ -100,14 +101,14 @@ final class NarrowHeader {
         drawUnnamed(unnamed, ends);
     }
 
-    /** Writes a line from the left of the page, and says where it ends. */
+    /** Writes a line from the left of the page; returns where it ends. */
     private double write(String line, Sheet.Type as, double middle) {
         String shown = sheet.fit(line, page.width(), as);
         sheet.write(shown, page.x(), middle, Sheet.Align.START, as);
         return page.x() + sheet.width(shown, as);
     }
 
-    /** On the right of a line that leaves room, the first one last. */
+    /** Writes the note to the right of a line that leaves room, trying the first line last. */
     private void drawUnnamed(List<String> unnamed, List<Double> ends) {
         Sheet.Type note = new Sheet.Type(
                 Part.NOTE, sheet.type().smallest(), false, sheet.theme().muted());

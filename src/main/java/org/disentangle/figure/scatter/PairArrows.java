@@ -10,7 +10,7 @@ import org.disentangle.table.ScoreTable;
 public final class PairArrows {
     private PairArrows() {}
 
-    /** The figure with an arrow for each pair of which both models are shown; models that are only faint context are not. */
+    /** Adds an arrow for each pair of which both models are shown; faint context models do not count as shown. */
     public static ScatterFigure on(ScatterFigure figure, ScoreTable table, List<ModelPair> pairs) {
         Set<Integer> shown = figure.points().stream()
                 .filter(point -> !point.context())

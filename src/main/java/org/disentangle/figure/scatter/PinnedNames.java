@@ -14,8 +14,8 @@ import org.disentangle.figure.layout.TextMeasure;
 import org.disentangle.figure.layout.Vertex;
 
 /**
- * Names at the places that somebody has chosen, as near to them as the plot allows. They come before all others, which keep
- * clear of them, and lie where they were put even over a point or a line.
+ * Labels at places the user has chosen, or as near as the plot allows. They are placed before all others, which avoid
+ * them, and stay where they were put even over a point or a line.
  */
 final class PinnedNames {
     private final Sheet sheet;
@@ -25,9 +25,9 @@ final class PinnedNames {
     private final Set<Integer> points = new HashSet<>();
 
     /**
-     * The pinned names of a figure that have a point.
+     * Finds the pinned labels of a figure that have a point.
      *
-     * @param order which point of the figure each point of the layer is
+     * @param order the figure's point for each point of the layer
      */
     PinnedNames(ScatterFigure figure, Sheet sheet, PointLayer layer, int[] order, Box plot) {
         this.sheet = sheet;
@@ -63,7 +63,7 @@ final class PinnedNames {
         return new LabelPlacer.Placement(new LabelPlacer.Request(point, text, width, height), box, leader(point, box));
     }
 
-    /** A leader to a name that is not close to its mark. */
+    /** The leader to a label that is not close to its mark. */
     private Optional<LabelPlacer.Leader> leader(int point, Box box) {
         double reach = layer.style(point).size() / 2;
         double close = reach + LabelCandidates.RINGS[0] * sheet.scale() / 2;
@@ -72,12 +72,12 @@ final class PinnedNames {
                 : LabelPlacer.Leader.to(box, new Vertex(layer.x(point), layer.y(point)), reach, sheet.scale());
     }
 
-    /** Whether a point of the layer has its name. */
+    /** Whether a point of the layer has a pinned label. */
     boolean has(int point) {
         return points.contains(point);
     }
 
-    /** Draws them, and takes their room. */
+    /** Draws the labels and marks their areas as taken. */
     void draw(List<Box> taken) {
         for (LabelPlacer.Placement placement : placements) {
             placement.leader().ifPresent(leader -> {

@@ -14,16 +14,16 @@ import org.disentangle.figure.layout.TextMeasure;
 import org.disentangle.figure.layout.Vertex;
 import org.disentangle.figure.scatter.ScatterFigure.Point;
 
-/** Chooses which points of a scatter plot are named, has the names placed, and draws them. */
+/** Chooses which points of a scatter plot are labelled, has the labels placed, and draws them. */
 final class PointLabels {
-    /** Outliers lie so many residual standard deviations from the trend. */
+    /** The distance of outliers from the trend, in residual standard deviations. */
     private static final double OUTLYING = 1.5;
 
-    /** The part of a plot's width that a name may take. */
+    /** The largest share of a plot's width that a label may take. */
     static final double MOST_WIDTH = 0.6;
 
     private static final int MOST_OUTLIERS = 12;
-    /** A plot with more names than these cannot be read. */
+    /** The most labels in a readable plot. */
     private static final int MOST_LABELS = 160;
 
     private final ScatterFigure figure;
@@ -47,7 +47,7 @@ final class PointLabels {
                 Part.LABEL, sheet.type().pointLabel(), false, sheet.theme().text());
     }
 
-    /** Draws the names that find a place, and says how many of those that were wanted did not. */
+    /** Draws the labels that find a place; returns how many did not. */
     int draw(Box plot, List<Box> taken, List<Vertex> trend, PinnedNames pinned) {
         List<Integer> wanted = wanted(pinned);
         double room = plot.width() * MOST_WIDTH;
@@ -73,7 +73,7 @@ final class PointLabels {
         return figure.points().get(order[index]);
     }
 
-    /** All points that are to be named, whether or not there is room for so many names, the most outlying first. */
+    /** All points to be labelled, most outlying first, whether or not there is room for so many. */
     private List<Integer> wanted(PinnedNames pinned) {
         if (figure.labels() == ScatterFigure.Labels.NONE) {
             return List.of();

@@ -19,14 +19,14 @@ import org.disentangle.wording.Counts;
 /**
  * One point per model: x against a benchmark.
  *
- * @param title one line
- * @param caption whole sentences
- * @param axes their titles, and what part of the values is shown
+ * @param title the title, in one line
+ * @param caption the caption, in whole sentences
+ * @param axes the titles of the axes, and the range of values shown
  * @param points the models shown, in the order of the table
- * @param families every family of the whole table, in the order of their styles, with how many of its points are shown;
- *     a family keeps its style whatever is filtered
- * @param overlay what lies over the points: trend, arrows, numbers
- * @param names which points are named, and where
+ * @param families every family of the whole table, in the order of their styles, with how many of their points are
+ *     shown; a family keeps its style under any filter
+ * @param overlay what is drawn over the points: trend, arrows, numbers
+ * @param names which points are labelled, and where
  */
 public record ScatterFigure(
         String title,
@@ -48,14 +48,14 @@ public record ScatterFigure(
     /**
      * The axes.
      *
-     * @param xTitle with its unit
-     * @param yTitle with its direction
-     * @param xScale whether the x axis is linear or logarithmic (then every x is positive)
-     * @param viewport what is shown of the values; empty: all of them. Points outside are not drawn, nor are arrows from or to
+     * @param xTitle the title of the x axis, with its unit
+     * @param yTitle the title of the y axis, with its direction
+     * @param xScale whether the x axis is linear or logarithmic (every x is then positive)
+     * @param viewport the range of values shown; empty: all. Points outside are not drawn, nor are arrows from or to
      *     them
      */
     public record Axes(String xTitle, String yTitle, AxisScale xScale, Optional<Viewport> viewport) {
-        /** On which every value has a place. */
+        /** Makes axes that show all values. */
         public Axes(String xTitle, String yTitle, AxisScale xScale) {
             this(xTitle, yTitle, xScale, Optional.empty());
         }
@@ -67,11 +67,11 @@ public record ScatterFigure(
     }
 
     /**
-     * What lies over the points.
+     * What is drawn over the points.
      *
      * @param trend the line and its band; may be absent
      * @param summary lines for a corner: coefficient with interval, n
-     * @param arrows from a point to another; one whose ends are not both among the points is not drawn
+     * @param arrows the arrows between points; one whose ends are not both among the points is not drawn
      */
     public record Overlay(TrendLine trend, List<String> summary, List<Arrow> arrows) {
         public Overlay {
@@ -79,27 +79,27 @@ public record ScatterFigure(
             arrows = List.copyOf(arrows);
         }
 
-        /** Without arrows. */
+        /** Makes an overlay without arrows. */
         public Overlay(TrendLine trend, List<String> summary) {
             this(trend, summary, List.of());
         }
     }
 
-    /** From a model to another, by their rows in the table: before and after a change. */
+    /** An arrow from a model before a change to the model after it, by their rows in the table. */
     public record Arrow(int from, int to) {}
 
     /**
      * A model.
      *
      * @param row its row in the table
-     * @param x finite
-     * @param y finite
+     * @param x its x, finite
+     * @param y its y, finite
      * @param family the index of its family in {@link #families}
      * @param label its short name
-     * @param look what its mark says besides
+     * @param look what else its mark shows
      */
     public record Point(int row, double x, double y, int family, String label, PointLook look) {
-        /** Of a model on scores of its own, where types are not told apart. */
+        /** Makes the point of a model with complete scores, if types are not distinguished. */
         public Point(int row, double x, double y, int family, String label, boolean context) {
             this(row, x, y, family, label, new PointLook(context, false, MarkType.ALIKE));
         }
@@ -118,40 +118,40 @@ public record ScatterFigure(
     }
 
     /**
-     * What a mark says of its model besides the family.
+     * What a mark shows about its model besides the family.
      *
-     * @param context whether it is only shown faintly, as context
-     * @param filled whether its x rests on scores that were missing and filled in, or on a part of a frozen scale; its mark is
-     *     then hollow, or has a dot inside where hollow marks are base models
-     * @param type what its mark says of its type
+     * @param context whether it is drawn faintly, as context only
+     * @param filled whether its x rests on filled-in scores or on part of a frozen scale; its mark is then hollow, or
+     *     has a dot inside if hollow marks are base models
+     * @param type how its mark shows its type
      */
     public record PointLook(boolean context, boolean filled, MarkType type) {}
 
     /**
-     * The names beside points.
+     * The labels of points.
      *
-     * @param which points are named
-     * @param pinned names whose place somebody has chosen; they are shown whichever points are named
+     * @param which which points are labelled
+     * @param pinned labels at places the user has chosen; always shown
      */
     public record Names(Labels which, List<LabelPlace> pinned) {
         public Names {
             pinned = List.copyOf(pinned);
         }
 
-        /** Of which each has its place found. */
+        /** Makes labels without pinned ones. */
         public Names(Labels which) {
             this(which, List.of());
         }
     }
 
-    /** Which points are named. */
+    /** Which points are labelled. */
     public enum Labels {
         ALL,
         OUTLIERS,
         NONE
     }
 
-    /** Whether a point lies in the part of the values that is shown. */
+    /** Whether a point lies in the range of values shown. */
     boolean shows(Point point) {
         return axes.shown().map(shown -> shown.contains(point.x(), point.y())).orElse(true);
     }
@@ -184,12 +184,12 @@ public record ScatterFigure(
         return names.which();
     }
 
-    /** What hollow and filled marks mean, where they tell types apart. */
+    /** What hollow and filled marks mean, if they distinguish types. */
     public List<MarkKey> markKeys() {
         return MarkKey.of(points.stream().map(Point::type).collect(Collectors.toSet()));
     }
 
-    /** Of which a part of the values is shown; the caption says how many points lie outside. */
+    /** The figure limited to a range of values; the caption says how many points lie outside. */
     public ScatterFigure withViewport(Viewport viewport) {
         Axes shown = new Axes(axes.xTitle(), axes.yTitle(), axes.xScale(), Optional.of(viewport));
         ScatterFigure part = new ScatterFigure(title, caption, shown, points, families, overlay, names);
@@ -202,7 +202,7 @@ public record ScatterFigure(
         return new ScatterFigure(title, said, shown, points, families, overlay, names);
     }
 
-    /** With names at places that somebody has chosen. */
+    /** The figure with labels pinned at places the user has chosen. */
     public ScatterFigure withPinned(List<LabelPlace> pinned) {
         return new ScatterFigure(title, caption, axes, points, families, overlay, new Names(names.which(), pinned));
     }

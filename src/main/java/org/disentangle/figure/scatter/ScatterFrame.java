@@ -13,9 +13,9 @@ import org.disentangle.figure.layout.TickLabel;
 import org.disentangle.figure.layout.Ticks;
 import org.disentangle.figure.layout.Viewport;
 
-/** The axes, their titles and the legend of a scatter plot, and the room that they leave for the points. */
+/** The axes, their titles and the legend of a scatter plot, and the room they leave for the points. */
 final class ScatterFrame {
-    /** A plot is never less wide or high; one that would be is worth nothing. */
+    /** The minimum width and height of a plot; a smaller one has no worth. */
     private static final double LEAST = 10;
 
     private final ScatterFigure figure;
@@ -32,9 +32,9 @@ final class ScatterFrame {
     private final Sheet.Type titleType;
 
     /**
-     * A frame.
+     * Makes a frame.
      *
-     * @param counted whether marks in one place are counted, which the legend then explains
+     * @param counted whether models at the same point are counted, which the legend then explains
      */
     ScatterFrame(ScatterFigure figure, Sheet sheet, double markSize, boolean counted) {
         this.figure = figure;
@@ -64,9 +64,9 @@ final class ScatterFrame {
     }
 
     /**
-     * The frame with the legend where it leaves the plot the most room.
+     * Places the legend where it leaves the plot the most room.
      *
-     * @param above the height of what stands above the plot
+     * @param above the height reserved above the plot
      */
     Plot plot(double above) {
         Legend legend = new Legend(sheet, figure.families(), signs, sheet.type().legend());
@@ -106,7 +106,7 @@ final class ScatterFrame {
         });
     }
 
-    /** A plot is worth its area, and less when it is far from a pleasant shape. */
+    /** The worth of a plot: its area, reduced if its shape is far from pleasant. */
     private static double worth(Box plot) {
         if (plot.width() < LEAST + 1 || plot.height() < LEAST + 1) {
             return 0;
@@ -116,7 +116,7 @@ final class ScatterFrame {
         return plot.width() * plot.height() / strain;
     }
 
-    /** Draws a legend beside a plot box on a page box. */
+    /** Draws a legend for a plot on a page. */
     private interface LegendDrawing {
         void draw(Box plot, Box page);
     }
@@ -163,7 +163,7 @@ final class ScatterFrame {
      * One way to place the axes and the legend.
      *
      * @param axes the axes around the plot
-     * @param legend what draws the legend
+     * @param legend draws the legend
      */
     record Plot(PlotAxes axes, Runnable legend) {
         Box box() {

@@ -47,10 +47,10 @@ final class ScatterLayout {
         return sheet.page(List.of(chosen.plot()), unlabelled);
     }
 
-    /** A frame and everything within it, with nothing above the plot but what was asked for. */
+    /** A frame and everything in it. */
     private record Framed(ScatterFrame frame, Arrangement inside) {}
 
-    /** In a frame whose legend explains counts where several points lie in one place. */
+    /** Lays out a frame whose legend explains counts if several models are at the same point. */
     private Framed framed(double above, int[] order) {
         Framed plain = framed(new ScatterFrame(figure, sheet, points.markSize(), false), above, order);
         return plain.inside.counts.isEmpty()
@@ -83,7 +83,7 @@ final class ScatterLayout {
         return sheet.page(List.of(chosen.plot()), unlabelled);
     }
 
-    /** Draws axes, trend, arrows and names; says how many names found no place. */
+    /** Draws axes, trend, arrows and labels; returns how many labels found no place. */
     private int draw(Arrangement chosen, int[] order, List<Box> summary) {
         chosen.frame.draw(sheet, figure);
         chosen.trend.draw(sheet);
@@ -96,7 +96,7 @@ final class ScatterLayout {
                 .draw(chosen.frame.box(), taken, chosen.trend.line(), pinned);
     }
 
-    /** How many points that were to be named are not, in full and short. */
+    /** The note on how many labels are missing, in full and short. */
     private List<String> unnamed(int count) {
         if (count == 0) {
             return List.of();
@@ -105,7 +105,7 @@ final class ScatterLayout {
         return List.of(Counts.of(count, what, what + "s") + " not named", Numbers.count(count) + " not named");
     }
 
-    /** Everything that depends on where the plot lies. */
+    /** Everything that depends on the place of the plot. */
     private record Arrangement(
             ScatterFrame.Plot frame,
             PointLayer layer,
@@ -117,7 +117,7 @@ final class ScatterLayout {
             return new PlotArea(frame.box(), frame.axes().x(), frame.axes().y(), layer);
         }
 
-        /** What text had better not lie on. */
+        /** The lines that text should avoid. */
         List<List<Vertex>> lines() {
             List<List<Vertex>> lines = new ArrayList<>(arrows.lines());
             lines.add(trend.line());
@@ -137,13 +137,13 @@ final class ScatterLayout {
                 new StackCounts(figure, sheet, layer, grid, order));
     }
 
-    /** From the left of the plot to the right of the page. */
+    /** The area from the left of the plot to the right of the page. */
     private static Box headerRoom(ScatterFrame.Plot frame) {
         Box plot = frame.box();
         return Box.between(plot.x(), plot.y(), frame.axes().page().right(), plot.bottom());
     }
 
-    /** Writes the title and what goes with it; returns the height below it. */
+    /** Writes the title and the note beside it; returns the height below it. */
     private double drawTitle(ScatterFrame.Plot frame, int unlabelled) {
         double size = sheet.type().title();
         double left = frame.box().x();
@@ -161,7 +161,7 @@ final class ScatterLayout {
         return middle + size * 0.6;
     }
 
-    /** The first note that leaves room for the whole title, be it in small type; else the shortest. */
+    /** The first note that leaves room for the whole title, in small type if need be; otherwise the shortest. */
     private String noteBeside(double room, List<String> notes, Sheet.Type type) {
         double title = sheet.width(
                 figure.title(), new Sheet.Type(Part.TITLE, sheet.type().smallest(), true, theme.text()));

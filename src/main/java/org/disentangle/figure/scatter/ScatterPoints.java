@@ -12,9 +12,11 @@ import org.disentangle.figure.style.FamilyStyle;
 import org.disentangle.figure.style.Theme;
 import org.disentangle.wording.Numbers;
 
-/** Gives the points of a scatter plot their look and the order in which they are drawn. */
+/** Determines the look and the drawing order of the points of a scatter plot. */
 final class ScatterPoints {
-    /** Up to here marks have a thin line of the ground's colour around them, which keeps neighbours apart. */
+    /**
+     * Up to this many points, marks have a thin line in the background colour around them, which separates neighbours.
+     */
     private static final int MOST_EDGED = 1000;
 
     private static final double FAINT_SIZE = 0.9;
@@ -30,14 +32,14 @@ final class ScatterPoints {
         this.scale = scale;
     }
 
-    /** The nominal size of a mark, smaller the more there are. */
+    /** The nominal size of a mark; the more points, the smaller. */
     double markSize() {
         int count = figure.points().size();
         double size = count <= 60 ? 5 : count <= 200 ? 4.4 : count <= 1000 ? 3.6 : count <= 10_000 ? 2.6 : 2;
         return (count > 200_000 ? 1.4 : size) * scale;
     }
 
-    /** The points at their places; {@code order} says which point of the figure each one is. */
+    /** Places the points; {@code order} gives the figure's point for each. */
     PointLayer place(Axis x, Axis y, int[] order) {
         int count = order.length;
         float[] xs = new float[count];
@@ -56,7 +58,7 @@ final class ScatterPoints {
                 xs, ys, rows, looks, styles(), i -> words(figure.points().get(order[i])));
     }
 
-    /** Its name and where it lies: "Qwen1.5 72B (3.214, 0.6812)". */
+    /** A point in words, such as "Qwen1.5 72B (3.214, 0.6812)". */
     private static String words(Point point) {
         String place = "(" + Numbers.measured(point.x(), 4) + ", " + Numbers.measured(point.y(), 4) + ")";
         return point.label().isBlank() ? place : point.label() + " " + place;
@@ -71,7 +73,10 @@ final class ScatterPoints {
         FULL_DOTTED,
         HOLLOW_DOTTED;
 
-        /** Hollow are base models where types are told apart, else models whose scores are incomplete. */
+        /**
+         * The look of a point. Hollow marks are base models if types are distinguished, otherwise models with
+         * incomplete scores.
+         */
         static Look of(Point point) {
             boolean hollow = point.type().hollow();
             if (point.context()) {
@@ -84,7 +89,7 @@ final class ScatterPoints {
         }
     }
 
-    /** Every look of each family, look by look. */
+    /** The styles of every look and family, look by look. */
     private List<MarkStyle> styles() {
         List<MarkStyle> styles = new ArrayList<>();
         for (Look look : Look.values()) {
@@ -113,8 +118,9 @@ final class ScatterPoints {
     }
 
     /**
-     * Context first, then the families interleaved: sorted by family and then taken in steps of the golden section, so
-     * that any stretch of the order holds each family in proportion and none lies over the others as a whole.
+     * The drawing order: context first, then the families interleaved. The points are sorted by family and taken in
+     * steps of the golden section, so any stretch of the order holds each family in proportion and no family as a whole
+     * covers the others.
      */
     int[] drawOrder() {
         int[] context = byFamily(true);

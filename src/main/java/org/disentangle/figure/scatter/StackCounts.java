@@ -12,7 +12,7 @@ import org.disentangle.figure.layout.Sheet;
 import org.disentangle.figure.layout.TextMeasure;
 import org.disentangle.figure.layout.Vertex;
 
-/** Writes beside marks how many models lie in their place: ×2. */
+/** Writes the number of models at the same point beside their mark, such as ×2. */
 final class StackCounts {
     private final Sheet sheet;
     private final PointLayer layer;
@@ -21,9 +21,9 @@ final class StackCounts {
     private final List<LabelPlacer.Request> requests = new ArrayList<>();
 
     /**
-     * The counts of a figure.
+     * Finds the counts of a figure.
      *
-     * @param order which point of the figure each point of the layer is
+     * @param order the figure's point for each point of the layer
      */
     StackCounts(ScatterFigure figure, Sheet sheet, PointLayer layer, PointGrid grid, int[] order) {
         this.sheet = sheet;
@@ -44,12 +44,12 @@ final class StackCounts {
         }
     }
 
-    /** Whether no models shown lie in one place. */
+    /** Whether no two models shown are at the same point. */
     boolean isEmpty() {
         return requests.isEmpty();
     }
 
-    /** Draws them before names take the room. */
+    /** Draws the counts before labels take the room. */
     void draw(Box plot, List<Box> taken, List<Vertex> trend) {
         LabelPlacer placer = new LabelPlacer(plot, layer, grid, List.copyOf(taken), trend, sheet.scale());
         for (LabelPlacer.Placement placement : placer.place(requests)) {

@@ -12,19 +12,19 @@ import org.disentangle.figure.layout.PointLayer;
 import org.disentangle.figure.layout.Sheet;
 import org.disentangle.figure.layout.Vertex;
 
-/** Finds room inside a plot for a few lines of text that lie over no point: the emptiest corner, else any free place. */
+/** Finds room in a plot for a few lines of text that cover no point: the emptiest corner, otherwise any free place. */
 final class SummaryPlace {
     private static final double LINE = 1.3;
-    /** The height of a line above the plot, in sizes of its type. */
+    /** The height of a line above the plot, relative to its type size. */
     static final double LINE_ABOVE = 1.4;
-    /** The part of a plot's height that lines above it may take. */
+    /** The largest share of a plot's height that lines above it may take. */
     private static final double MOST_ABOVE = 0.35;
 
     private static final String BETWEEN = ",  ";
     private static final double FROM_EDGE = 3;
     private static final double AROUND_POINTS = 2;
     private static final int STEPS = 12;
-    /** A plot smaller than this many times the text is left to the points. */
+    /** A plot narrower than this multiple of the text is left to the points. */
     private static final double LEAST_WIDTH = 1.15;
 
     private final Sheet sheet;
@@ -71,7 +71,7 @@ final class SummaryPlace {
         return best;
     }
 
-    /** Less at the corners, more over the trend, arrows and near points; infinite over points. */
+    /** The cost of a place: lower in corners, higher over the trend or arrows and near points; infinite over points. */
     private double cost(Box box, int i, int j, PointLayer points, PointGrid grid, List<List<Vertex>> drawn) {
         double fromCorner = Math.min(i, STEPS - i) + 1.5 * Math.min(j, STEPS - j);
         double cost = fromCorner + (j > STEPS / 2 ? 0.3 : 0) + (i > STEPS / 2 ? 0.1 : 0);
@@ -91,7 +91,7 @@ final class SummaryPlace {
         return grid.visit(wide, point -> !wide.contains(points.x(point), points.y(point)));
     }
 
-    /** The lines for a place above the plot: as few as hold everything, unless they would take too much of a plot's height. */
+    /** The lines to place above the plot: as few as possible, limited to a share of the plot's height. */
     List<String> above(Box plot) {
         int most = Math.max(1, (int) Math.floor(MOST_ABOVE * plot.height() / (LINE_ABOVE * type.size())));
         List<String> packed = new ArrayList<>();
@@ -107,7 +107,7 @@ final class SummaryPlace {
         return packed;
     }
 
-    /** Writes lines below each other, the top of the first at a height; what is wider than there is room for is cut. */
+    /** Writes lines below each other, given the top of the first; lines that are too wide are cut. */
     void draw(List<String> above, double left, double top, double right) {
         double middle = top + LINE_ABOVE * type.size() / 2;
         for (String line : above) {

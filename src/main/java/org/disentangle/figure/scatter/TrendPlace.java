@@ -14,8 +14,8 @@ import org.disentangle.figure.layout.Vertex;
 /**
  * A trend and its confidence band, cut to the plot.
  *
- * @param line from left to right; none when there is no trend in the plot
- * @param band its outline; none likewise
+ * @param line the line from left to right; empty if there is no trend in the plot
+ * @param band the outline of the band; empty if there is none
  */
 record TrendPlace(List<Vertex> line, List<Vertex> band) {
     private static final int STEPS = 96;
@@ -34,7 +34,7 @@ record TrendPlace(List<Vertex> line, List<Vertex> band) {
         return new TrendPlace(line.size() < 2 ? List.of() : line, band);
     }
 
-    /** The stretch of a curve that lies in the plot, ending exactly at its sides. */
+    /** The part of a curve inside the plot, ending exactly at its sides. */
     private static List<Vertex> inside(PlotAxes axes, DoubleUnaryOperator curve) {
         Box plot = axes.plot();
         List<Vertex> vertices = new ArrayList<>();
@@ -77,7 +77,7 @@ record TrendPlace(List<Vertex> line, List<Vertex> band) {
         return new Vertex(a.x() + (b.x() - a.x()) * (y - a.y()) / (b.y() - a.y()), y);
     }
 
-    /** A straight line needs its ends only. */
+    /** Reduces a straight line to its ends. */
     private static List<Vertex> straightened(List<Vertex> vertices) {
         if (vertices.size() < 3) {
             return vertices;

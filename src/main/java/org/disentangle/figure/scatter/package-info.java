@@ -1,4 +1,4 @@
-/** One point a model, x against a benchmark: the description and its layout. */
+/** The scatter plot of a benchmark against x, one point per model: the description and its layout. */
 @NullMarked
 package org.disentangle.figure.scatter;
 

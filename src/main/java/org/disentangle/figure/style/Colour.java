@@ -25,7 +25,7 @@ public record Colour(int argb) {
         return argb & 0xFF;
     }
 
-    /** From 0 (nothing to see) to 255. */
+    /** The opacity, from 0 (transparent) to 255. */
     public int alpha() {
         return argb >>> 24;
     }
@@ -35,7 +35,7 @@ public record Colour(int argb) {
         return new Colour((int) Math.round(opacity * 255) << 24 | argb & 0xFFFFFF);
     }
 
-    /** The opaque colour that is seen when a part (0 to 1) of this one lies on another. */
+    /** The opaque colour that results from mixing a share (0 to 1) of this one into another. */
     public Colour mixedInto(Colour ground, double part) {
         return rgb(mix(ground.red(), red(), part) << 16
                 | mix(ground.green(), green(), part) << 8
@@ -56,7 +56,7 @@ public record Colour(int argb) {
         return value <= 0.04045 ? value / 12.92 : Math.pow((value + 0.055) / 1.055, 2.4);
     }
 
-    /** {@code #rrggbb}, as CSS and SVG write it, without the opacity. */
+    /** The colour as {@code #rrggbb}, as in CSS and SVG, without the opacity. */
     public String css() {
         return String.format(Locale.ROOT, "#%06x", argb & 0xFFFFFF);
     }

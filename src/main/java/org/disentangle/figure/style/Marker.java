@@ -21,7 +21,7 @@ public enum Marker {
         return outline;
     }
 
-    /** How far the outline reaches from the centre, in units of half the nominal size. */
+    /** The distance the outline reaches from the centre, in units of half the nominal size. */
     public static double reach() {
         return 1.3;
     }

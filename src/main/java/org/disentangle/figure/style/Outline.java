@@ -8,7 +8,7 @@ import java.util.List;
  * @param segments first a {@link Move}, last a {@link Close}
  */
 public record Outline(List<Segment> segments) {
-    /** How far along a tangent the control points of a quarter circle lie. */
+    /** The distance of the control points of a quarter circle along the tangent, relative to the radius. */
     private static final double QUARTER = 0.5522847498307936;
 
     public Outline {
@@ -18,7 +18,7 @@ public record Outline(List<Segment> segments) {
     /** A piece of an outline. */
     public sealed interface Segment permits Move, LineTo, CurveTo, Close {}
 
-    /** Begins a contour. */
+    /** Starts a contour. */
     public record Move(double x, double y) implements Segment {}
 
     /** A straight line. */
@@ -27,7 +27,7 @@ public record Outline(List<Segment> segments) {
     /** A cubic Bézier curve with its two control points. */
     public record CurveTo(double x1, double y1, double x2, double y2, double x, double y) implements Segment {}
 
-    /** A straight line back to the beginning. */
+    /** A straight line back to the start. */
     public record Close() implements Segment {}
 
     static Outline circle(double r) {
@@ -41,7 +41,7 @@ public record Outline(List<Segment> segments) {
                 new Close()));
     }
 
-    /** A polygon; coordinates in turn x and y. */
+    /** A polygon, from alternating x and y coordinates. */
     static Outline polygon(double... coordinates) {
         Segment[] segments = new Segment[coordinates.length / 2 + 1];
         segments[0] = new Move(coordinates[0], coordinates[1]);
@@ -52,7 +52,7 @@ public record Outline(List<Segment> segments) {
         return new Outline(List.of(segments));
     }
 
-    /** A regular polygon whose first corner points upwards, turned by some degrees. */
+    /** A regular polygon whose first corner points upwards, rotated by an angle in degrees. */
     static Outline regular(int corners, double radius, double turn) {
         double[] coordinates = new double[2 * corners];
         for (int i = 0; i < corners; i++) {
@@ -63,7 +63,7 @@ public record Outline(List<Segment> segments) {
         return polygon(coordinates);
     }
 
-    /** As an SVG path whose nominal size is {@code size}, centred on (x, y). */
+    /** The outline as an SVG path of nominal size {@code size}, centred on (x, y). */
     public String svgPath(double x, double y, double size) {
         double scale = size / 2;
         StringBuilder path = new StringBuilder();

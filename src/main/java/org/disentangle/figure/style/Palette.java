@@ -1,9 +1,9 @@
 package org.disentangle.figure.style;
 
 /**
- * The eight colours of Okabe and Ito ("Color Universal Design", 2008), told apart with every common colour vision. Yellow
- * comes last and is a dark olive on light grounds: as it is it would hardly be seen there, and less dark it would be the orange
- * of those without red cones. Black becomes near white on dark grounds.
+ * The eight colours of Okabe and Ito ("Color Universal Design", 2008), distinguishable with every common type of colour
+ * vision. Yellow comes last and is a dark olive on light backgrounds: unchanged it would hardly be visible there, and a
+ * lighter olive would look like the orange to people without red cones. Black becomes near white on dark backgrounds.
  */
 final class Palette {
     private static final int[] LIGHT = {

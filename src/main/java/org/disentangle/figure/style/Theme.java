@@ -21,7 +21,7 @@ public enum Theme {
         this.other = Colour.rgb(other);
     }
 
-    /** The ground, and the halo of labels. */
+    /** The background, and the halo of labels. */
     public Colour background() {
         return background;
     }
@@ -30,7 +30,7 @@ public enum Theme {
         return text;
     }
 
-    /** Text of less weight: notes, what is missing. */
+    /** Less prominent text: notes, what is missing. */
     public Colour muted() {
         return muted;
     }
@@ -43,7 +43,7 @@ public enum Theme {
         return axis;
     }
 
-    /** Points of the families that have no colour of their own. */
+    /** Points of the families that have no colour. */
     public Colour other() {
         return other;
     }
@@ -76,7 +76,7 @@ public enum Theme {
         return Palette.colour(0, this == DARK);
     }
 
-    /** A colour for each of a few groups; neighbours differ in lightness too, and so survive print in grey. */
+    /** The colour of one of a few groups; neighbours differ in lightness too, so they survive greyscale printing. */
     public Colour group(int place) {
         int[] order = {0, 3, 2, 5, 6};
         return switch (place) {
@@ -86,7 +86,7 @@ public enum Theme {
         };
     }
 
-    /** A colour as a faint reminder of itself on the ground. */
+    /** A faint version of a colour, mixed into the background. */
     public Colour faint(Colour colour) {
         return colour.mixedInto(background, 0.22);
     }

@@ -1,12 +1,12 @@
 package org.disentangle.figure.style;
 
 /**
- * Sizes of type in points, for a page printed at its own size: from 6 to 9. A page for a wall is set larger as a whole.
+ * Type sizes in points: 6 to 9 for a page printed at its own size. A page for a wall is scaled up as a whole.
  *
- * @param scale by what everything is larger; 1 on paper
+ * @param scale the factor by which everything is enlarged; 1 on paper
  */
 public record TypeSizes(double scale) {
-    /** On paper. */
+    /** The sizes on paper. */
     public static final TypeSizes PAPER = new TypeSizes(1);
 
     public double title() {
@@ -29,7 +29,7 @@ public record TypeSizes(double scale) {
         return 6.5 * scale;
     }
 
-    /** Notes, and what must be small to fit. */
+    /** The size of notes, and of what must be small to fit. */
     public double smallest() {
         return 6 * scale;
     }

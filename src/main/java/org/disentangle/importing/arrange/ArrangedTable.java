@@ -12,16 +12,16 @@ import org.disentangle.importing.raw.RawTable;
  * A table with one row per model and one column per benchmark, whatever its file's layout.
  *
  * @param table the table
- * @param modelColumn the place of the column that names the models
- * @param layout what it was
- * @param metrics between which it leaves a choice
+ * @param modelColumn the index of the column that names the models
+ * @param layout the layout of the file
+ * @param metrics the metrics to choose from
  */
 public record ArrangedTable(RawTable table, int modelColumn, Layout layout, List<String> metrics) {
     /**
      * Arranges a file's table.
      *
-     * @param reading the file's layout and metric, where they are not to be judged, and what becomes of repeated models
-     * @throws ImportException if nothing names the models, or the table is not of the layout chosen
+     * @param reading the file's layout and metric, if chosen, and how to treat repeated models
+     * @throws ImportException if no column names the models, or the table does not have the chosen layout
      */
     public static ArrangedTable of(RawTable file, Reading reading, ColumnUses uses, Notes notes)
             throws ImportException {

@@ -16,9 +16,9 @@ final class LayoutGuess {
     private LayoutGuess() {}
 
     /**
-     * Long where a column of models and one of benchmarks are there by name, their pairs are all different and the models
-     * repeat; transposed where the header names models and the first column does not (where it is called "model", it must
-     * name known benchmarks); else wide.
+     * Long if there are columns named for models and for benchmarks, their pairs are all different and the models
+     * repeat; transposed if the header names models and the first column does not (if it is called "model", it must
+     * name known benchmarks); otherwise wide.
      */
     static Layout of(RawTable table) {
         Optional<LongColumns> columns = LongColumns.find(table);

@@ -15,11 +15,11 @@ import org.disentangle.importing.raw.RawTable;
 /**
  * The columns of a table with one row per score.
  *
- * @param model the place of the column of models
- * @param benchmark the place of the column of benchmarks
- * @param score the place of the column of scores
- * @param error the place of the column of standard errors
- * @param metric the place of the column that says what each score measures
+ * @param model the index of the column of models
+ * @param benchmark the index of the column of benchmarks
+ * @param score the index of the column of scores
+ * @param error the index of the column of standard errors
+ * @param metric the index of the column that says what each score measures
  */
 record LongColumns(int model, int benchmark, int score, OptionalInt error, OptionalInt metric) {
     private static final List<String> BENCHMARK_NAMES = List.of(
@@ -30,7 +30,7 @@ record LongColumns(int model, int benchmark, int score, OptionalInt error, Optio
     private static final Pattern BETWEEN_WORDS = Pattern.compile("[_\\-\\s]+");
     private static final List<String> ERROR_NAMES = List.of("stderr", "standard error", "se", "std err", "error");
 
-    /** The columns, where their names say so. */
+    /** Finds the columns by their names; empty if the table is not of this layout. */
     static Optional<LongColumns> find(RawTable table) {
         Map<String, Integer> places = places(table);
         OptionalInt model = first(places, List.of("model", "model name", "models"));
@@ -51,7 +51,7 @@ record LongColumns(int model, int benchmark, int score, OptionalInt error, Optio
                 : Optional.empty();
     }
 
-    /** The first column of each name, in lower case and with single spaces between its words. */
+    /** The index of the first column of each name, in lower case with single spaces. */
     private static Map<String, Integer> places(RawTable table) {
         Map<String, Integer> places = new HashMap<>();
         for (int i = 0; i < table.columnCount(); i++) {
@@ -73,7 +73,7 @@ record LongColumns(int model, int benchmark, int score, OptionalInt error, Optio
         return OptionalInt.empty();
     }
 
-    /** Whether the benchmarks repeat, as they do when there is one row per score. */
+    /** Whether the benchmarks repeat, as they do with one row per score. */
     boolean fit(RawTable table) {
         Set<String> benchmarks = new HashSet<>();
         Set<String> models = new HashSet<>();

@@ -14,8 +14,7 @@ import org.disentangle.wording.Counts;
 
 /**
  * The metrics in a table with one row per score. Two metrics of a benchmark are not the same scores, so one column
- * holds one of them: the one that is wanted, where the benchmark has it, else the one that most of its rows have, of
- * several the first.
+ * holds one of them: the chosen one if the benchmark has it, otherwise its most frequent one, the first of several.
  */
 final class LongMetrics {
     private final RawTable file;
@@ -45,12 +44,12 @@ final class LongMetrics {
                 .orElseThrow();
     }
 
-    /** Whether the row's score is of the metric that its benchmark's column holds. */
+    /** Whether the row's score has the metric taken for its benchmark. */
     boolean takes(int row) {
         return columns.metric().isEmpty() || metric(row).equals(taken.get(text(row, columns.benchmark())));
     }
 
-    /** All metrics, where some benchmark has several; else none. */
+    /** All metrics if some benchmark has several; otherwise none. */
     List<String> choice() {
         return decisive().isEmpty()
                 ? List.of()
@@ -60,13 +59,13 @@ final class LongMetrics {
                         .toList();
     }
 
-    /** The column of metrics, where some benchmark has several. */
+    /** The column of metrics, if some benchmark has several. */
     OptionalInt decisive() {
         boolean several = counts.values().stream().anyMatch(metrics -> metrics.size() > 1);
         return several ? columns.metric() : OptionalInt.empty();
     }
 
-    /** Says for each benchmark with several metrics which one was taken. */
+    /** Notes which metric was taken for each benchmark that has several. */
     void note(Notes notes) {
         NoteSeries series = new NoteSeries(notes);
         counts.forEach((benchmark, metrics) -> {

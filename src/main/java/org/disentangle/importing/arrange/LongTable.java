@@ -22,9 +22,9 @@ import org.disentangle.importing.text.CellLimit;
 import org.disentangle.wording.Counts;
 
 /**
- * Pivots a table with one row per score: one row per model, one column per benchmark, attributes of the models kept.
- * Where a rule makes one model of repeated rows, a second score of a benchmark stands in a second row of its model, for
- * that rule.
+ * Pivots a table with one row per score: one row per model, one column per benchmark, attributes of the models kept. If
+ * a rule merges repeated rows, a second score for a benchmark goes to a second row of its model, for that rule to
+ * merge.
  */
 final class LongTable {
     private static final String ERROR = "_stderr";
@@ -54,9 +54,9 @@ final class LongTable {
     }
 
     /**
-     * The table, models first.
+     * The table, with the model column first.
      *
-     * @throws ImportException if the three columns are not there
+     * @throws ImportException if the three columns do not exist
      */
     RawTable pivoted() throws ImportException {
         Optional<LongColumns> found = LongColumns.find(file);
@@ -89,7 +89,7 @@ final class LongTable {
         return table(attributes);
     }
 
-    /** The metrics between which the table leaves a choice, once it was pivoted. */
+    /** The metrics to choose from; known once the table is pivoted. */
     List<String> metrics() {
         return choice;
     }
@@ -139,7 +139,7 @@ final class LongTable {
         }
     }
 
-    /** Whether the score is the one that stays: the first that is there. */
+    /** Stores a score; returns whether it is the first of its cell, which is the one kept. */
     private boolean put(String column, String model, String cell, int row) {
         String[] values = cells.computeIfAbsent(column, unused -> new String[models.size()]);
         int target = targets[row];
@@ -159,7 +159,7 @@ final class LongTable {
         return false;
     }
 
-    /** Further columns that say the same in all rows of a model. */
+    /** The other columns that have the same value in all rows of a model. */
     private Map<Integer, String[]> attributes(LongColumns columns, OptionalInt metric) {
         Map<Integer, String[]> kept = new LinkedHashMap<>();
         List<String> leftOut = new ArrayList<>();

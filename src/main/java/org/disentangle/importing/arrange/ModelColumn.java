@@ -21,8 +21,8 @@ final class ModelColumn {
     private ModelColumn() {}
 
     /**
-     * The column called "model"; else the first whose name says that it names models; else the first column of words that
-     * are nearly all different.
+     * The column called "model"; otherwise the first whose name says that it names models; otherwise the first text
+     * column in which nearly all values differ.
      *
      * @throws ImportException if there is none
      */

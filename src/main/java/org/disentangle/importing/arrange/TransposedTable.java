@@ -9,16 +9,16 @@ import org.disentangle.importing.note.UniqueNames;
 import org.disentangle.importing.raw.RawTable;
 import org.disentangle.importing.text.CellLimit;
 
-/** Turns a table with one row per benchmark and one column per model. */
+/** Transposes a table with one row per benchmark and one column per model. */
 final class TransposedTable {
     private static final int MOST_MODELS = 20_000;
 
     private TransposedTable() {}
 
     /**
-     * The table with one row per model, models first. Every row of the file becomes a column.
+     * The table with one row per model, the model column first. Every row of the file becomes a column.
      *
-     * @throws ImportException if there is nothing to turn
+     * @throws ImportException if there is no column besides the first
      */
     static RawTable turned(RawTable file, Notes notes) throws ImportException {
         int models = file.columnCount() - 1;

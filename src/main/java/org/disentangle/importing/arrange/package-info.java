@@ -1,4 +1,4 @@
-/** From cells to a table with one model a row: long and transposed tables are turned. */
+/** From cells to a table with one row per model: long tables are pivoted, transposed ones transposed. */
 @NullMarked
 package org.disentangle.importing.arrange;
 

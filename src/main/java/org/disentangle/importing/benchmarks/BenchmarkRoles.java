@@ -27,8 +27,7 @@ import org.disentangle.table.SuiteMembership;
 import org.disentangle.wording.Counts;
 
 /**
- * Decides the role of each column of scores, from what is known about its name, what a catalogue file states, and the
- * options.
+ * Decides the role of each column of scores, from the options, a catalogue file, and what is known about its name.
  */
 public final class BenchmarkRoles {
     private static final int NAMES_LISTED = 8;
@@ -44,7 +43,7 @@ public final class BenchmarkRoles {
         this.notes = notes;
     }
 
-    /** The benchmarks, in the order of the columns. */
+    /** Makes the benchmarks, in the order of the columns. */
     public List<Benchmark> assign(List<ScoreColumn> columns, String source) {
         Map<String, CatalogueEntry> entries = new HashMap<>();
         Map<String, Integer> columnsOfEntry = new HashMap<>();
@@ -76,7 +75,8 @@ public final class BenchmarkRoles {
     }
 
     /**
-     * What is known, as far as it is taken without being stated: not whether it is primary, and not its direction. Two columns of one benchmark are told apart by their own names.
+     * What is known about a benchmark, as far as it counts without being stated: not whether it is primary, and not its
+     * direction. Two columns of one benchmark keep their own names.
      */
     private static BenchmarkInfo fromKnown(String column, BenchmarkInfo entry, boolean alone, Set<String> columns) {
         BenchmarkInfo unknown = BenchmarkInfo.unknown(column);
@@ -85,7 +85,10 @@ public final class BenchmarkRoles {
                 .withSuite(new SuiteMembership(entry.parent().filter(columns::contains), unknown.primary()));
     }
 
-    /** What the name of an unknown benchmark says of its metric; the released scores are as their own catalogue says. */
+    /**
+     * Adds what the name of an unknown benchmark says about its metric; the released scores are described by their own
+     * catalogue.
+     */
     private BenchmarkInfo described(ScoreColumn column, boolean unknown, BenchmarkInfo info) {
         Optional<StatedEntry> released = ReleasedScores.find(column.name(), column.values());
         BenchmarkInfo described = info;
@@ -126,7 +129,7 @@ public final class BenchmarkRoles {
         }
     }
 
-    /** Whether somebody said which way a column's scores get better. */
+    /** Whether the direction of a column is stated. */
     public static boolean isSettled(String column, StatedBenchmarks stated, ImportOptions options) {
         return stated.statesDirection(column) || options.uses().directions().containsKey(column);
     }
@@ -177,7 +180,8 @@ public final class BenchmarkRoles {
      *
      * @param scores the columns of scores
      * @param others the other columns
-     * @throws ImportException if an option names a column that is not there or holds no numbers, or one column twice
+     * @throws ImportException if an option names a column that does not exist or holds no numbers, or names one column
+     *     twice
      */
     public static void check(ImportOptions options, List<String> scores, Set<String> others) throws ImportException {
         Set<String> present = new HashSet<>(scores);

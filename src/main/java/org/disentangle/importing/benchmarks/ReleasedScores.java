@@ -24,13 +24,14 @@ import org.disentangle.table.Values;
 
 /**
  * The scores that Ren et al. (2024, arXiv 2407.21792) released, to distinguish columns that hold them from others with
- * the same name. The released table stands so that higher is better, also where the metric itself is better lower
- * (WMDP), so a column of it must not be turned a second time.
+ * the same name. In the released table higher is better throughout, even for metrics where lower is better (WMDP), so
+ * its columns must not be reversed a second time.
  *
- * <p>A column holds them if its name is that of a released column, and at least 8 and at least 95 % of its numbers occur in
- * that column, to three decimals, as fractions or in per cent. Which models they belong to does not matter, so a part of the
- * table, one with other names, and one with other models added are recognised too. (By chance a number agrees with one of 53 to
- * three decimals about once in ten times, eight of eight less than once in a million.)
+ * <p>A column holds them if its name is that of a released column, and at least 8 and at least 95 % of its numbers
+ * occur in that column, to three decimals, as fractions or in percent. Which models they belong to does not matter, so
+ * a part of the table, one with other names, and one with other models added are recognised too. (By chance, a number
+ * agrees with one of 53 to three decimals about one time in ten, and eight of eight do so less than one time in a
+ * million.)
  */
 public final class ReleasedScores {
     private static final int FEWEST = 8;
@@ -83,7 +84,7 @@ public final class ReleasedScores {
         return Arrays.copyOf(numbers, count);
     }
 
-    /** What the released table's catalogue says of a column, if the column holds its scores. */
+    /** The catalogue entry of the released table for a column, if the column holds its scores. */
     public static Optional<StatedEntry> find(String column, Values scores) {
         boolean named = Catalogue.known()
                 .find(column)

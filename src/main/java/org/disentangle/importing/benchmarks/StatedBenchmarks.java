@@ -19,7 +19,7 @@ import org.disentangle.table.BenchmarkInfo;
 import org.disentangle.table.SourceFile;
 import org.disentangle.wording.Counts;
 
-/** What a catalogue file, if there is one, states about the benchmarks. */
+/** What a catalogue file, if any, states about the benchmarks. */
 public final class StatedBenchmarks {
     private static final int NAMES_LISTED = 8;
 
@@ -31,7 +31,7 @@ public final class StatedBenchmarks {
         this.file = file;
     }
 
-    /** Reads the catalogue file if one is named; its own notes are added to the others. */
+    /** Reads the catalogue file, if one is named, and adds its notes to the others. */
     public static StatedBenchmarks read(Optional<Source> named, Notes notes, Progress progress) throws ImportException {
         if (named.isEmpty()) {
             return new StatedBenchmarks(new CatalogueFile(List.of(), List.of()), Optional.empty());
@@ -57,7 +57,7 @@ public final class StatedBenchmarks {
         return file;
     }
 
-    /** Whether anything is stated of a column, which makes it a benchmark. */
+    /** Whether anything is stated about a column, which makes it a benchmark. */
     public boolean states(String column) {
         return catalogue.find(column).isPresent();
     }
@@ -72,13 +72,13 @@ public final class StatedBenchmarks {
         return catalogue.find(column).flatMap(each -> each.info().direction()).isPresent();
     }
 
-    /** What was known of a column, replaced by what is stated. */
+    /** What is known about a column, overridden by what is stated. */
     BenchmarkInfo apply(String column, BenchmarkInfo known) {
         return catalogue.find(column).map(entry -> entry.applyTo(known)).orElse(known);
     }
 
     /**
-     * Notes what is stated of columns that are no scores or are not there.
+     * Notes what is stated about columns that do not exist or are not scores.
      *
      * @param scores the columns of scores
      * @param others the other columns

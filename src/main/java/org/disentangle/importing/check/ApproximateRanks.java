@@ -3,14 +3,14 @@ package org.disentangle.importing.check;
 import java.util.Arrays;
 import org.disentangle.table.Values;
 
-/** In which order a column puts the first rows of its table; enough to see whether two columns agree or disagree. */
+/** How a column ranks the first rows of its table; enough to see whether two columns agree or disagree. */
 final class ApproximateRanks {
-    /** With fewer rows that both columns have, their likeness says nothing. */
+    /** The fewest shared rows for which the similarity of two columns means anything. */
     static final int FEWEST = 8;
 
     private static final int MISSING = -1;
 
-    /** By row: how many numbers are smaller; equal numbers have the same place. */
+    /** By row: how many numbers are smaller; equal numbers share a rank. */
     private final int[] places;
 
     private ApproximateRanks(int[] places) {
@@ -18,9 +18,9 @@ final class ApproximateRanks {
     }
 
     /**
-     * The order of the first rows.
+     * Ranks the first rows.
      *
-     * @param mostRows so many are looked at
+     * @param mostRows how many rows to rank at most
      */
     static ApproximateRanks of(Values scores, int mostRows) {
         int rows = Math.min(mostRows, scores.size());
@@ -54,8 +54,8 @@ final class ApproximateRanks {
     }
 
     /**
-     * Pearson's correlation of the places over the rows that both columns have, from sums of integers; NaN with fewer than
-     * {@value #FEWEST} such rows, or where one column puts them all in one place.
+     * Pearson's correlation of the ranks over the rows that both columns have, from sums of integers; NaN with fewer
+     * than {@value #FEWEST} such rows, or if one column ranks them all equal.
      */
     double likeness(ApproximateRanks other) {
         long n = 0;

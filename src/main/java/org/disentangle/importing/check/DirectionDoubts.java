@@ -19,30 +19,32 @@ import org.disentangle.table.Role;
 /**
  * Finds the columns whose direction is a guess, or that the numbers contradict.
  *
- * <p>Numbers contradict a direction only where it is known how they must run with capabilities. Let r be the mean over the
- * capabilities benchmarks (at least 3, itself left out) of the correlation of ranks between the column and the benchmark,
- * both oriented, over the rows that have both (at least 8); benchmarks without such a correlation are left out, and fewer
- * than 2 of them tell nothing.
+ * <p>Numbers contradict a direction only if it is known how they must run with capabilities. Let r be the mean over the
+ * capabilities benchmarks (at least 3, itself left out) of the correlation of ranks between the column and the
+ * benchmark, both oriented, over the rows that have both (at least 8); benchmarks without such a correlation are left
+ * out, and fewer than 2 of them decide nothing.
  *
  * <ul>
- *   <li>A capabilities benchmark, and a known measure of capability that is better lower (perplexity), must rise with the
- *       others: contradicted if r &lt; −0.5.
- *   <li>A hazard (purpose <i>diagnostic</i>, better lower: WMDP) is a capability itself, so it must get worse with them:
- *       contradicted if r &gt; 0.5, as for 1 − accuracy that counts as better lower.
- *   <li>Where a name says otherwise than what counts, that is what is asked, whatever the numbers do.
- *   <li>A capabilities benchmark that nothing is known of is no guess unless it is contradicted: they rise together.
- *   <li>Of every other benchmark nothing is said: a safety benchmark may rise or fall, and that is the question.
+ *   <li>A capabilities benchmark, and a known measure of capability for which lower is better (perplexity), must rise
+ *       with the others: contradicted if r &lt; −0.5.
+ *   <li>A hazard (purpose <i>diagnostic</i>, lower is better: WMDP) is itself a capability, so it must get worse with
+ *       them: contradicted if r &gt; 0.5, as with 1 − accuracy counted as lower is better.
+ *   <li>If a name contradicts the direction used, that is what is asked about, whatever the numbers do.
+ *   <li>The direction of an unknown capabilities benchmark is not a guess unless it is contradicted: they rise
+ *       together.
+ *   <li>Nothing is inferred about other benchmarks: a safety benchmark may rise or fall, and that is the question.
  * </ul>
  *
- * <p>Numbers question a direction, they never set one: a sign taken from the correlation would prove itself. In the shipped
- * table, as a whole and its base and chat models apart, r is 0.49 to 0.84 for the capabilities benchmarks, and −0.81 to
- * −0.67 for the four columns of WMDP, which it holds as 1 − accuracy and which count as better higher: none is contradicted.
+ * <p>Numbers question a direction but never set one: a sign taken from the correlation would confirm itself. In the
+ * shipped table, as a whole and for base and chat models separately, r is 0.49 to 0.84 for the capabilities benchmarks,
+ * and −0.81 to −0.67 for the four columns of WMDP, which hold 1 − accuracy, with higher counted as better: none is
+ * contradicted.
  */
 final class DirectionDoubts {
     private static final double CLEARLY = 0.5;
     private static final int FEWEST_CAPABILITIES = 3;
     private static final int FEWEST_COMPARED = 2;
-    /** The first of them tell as much as all. */
+    /** The most rows compared; more would not add information. */
     private static final int MOST_ROWS = 4000;
 
     private final List<Benchmark> benchmarks;
@@ -57,9 +59,9 @@ final class DirectionDoubts {
     }
 
     /**
-     * The columns in doubt, the worst first; those that are ignored or hold no number are not asked for.
+     * The columns in doubt, worst first; ignored and empty ones are not asked about.
      *
-     * @param settled whether somebody said which way a column's scores get better
+     * @param settled tells whether the direction of a column is stated
      */
     static List<DirectionDoubt> of(List<Benchmark> benchmarks, Predicate<String> settled) {
         DirectionDoubts doubts = new DirectionDoubts(benchmarks);
@@ -120,7 +122,7 @@ final class DirectionDoubts {
                         .isPresent();
     }
 
-    /** Mean correlation of ranks with the capabilities benchmarks, both oriented; empty where it tells nothing. */
+    /** The mean correlation of ranks with the capabilities benchmarks, both oriented; empty if it decides nothing. */
     private OptionalDouble likeness(Benchmark benchmark) {
         if (capabilities.size() < FEWEST_CAPABILITIES) {
             return OptionalDouble.empty();

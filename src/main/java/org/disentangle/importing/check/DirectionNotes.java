@@ -11,7 +11,7 @@ import org.disentangle.table.ImportNote.Severity;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/** Directions that are in doubt in words: one note a reason, however many columns there are. */
+/** Puts doubts about directions into words: one note per reason, however many columns there are. */
 final class DirectionNotes {
     private static final int NAMED = 3;
 
@@ -70,7 +70,7 @@ final class DirectionNotes {
         return Counts.of(columns.size(), "column", "columns") + " (" + Listing.cut(columns, NAMED) + ")";
     }
 
-    /** As a shell takes it for one word. */
+    /** Quotes a word for a shell. */
     private static String quoted(String word) {
         return word.matches("[A-Za-z0-9_./:=,+@%-]+") ? word : "'" + word.replace("'", "'\\''") + "'";
     }

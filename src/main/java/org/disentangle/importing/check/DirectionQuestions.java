@@ -15,18 +15,18 @@ import org.disentangle.table.Provenance;
 import org.disentangle.table.ScoreTable;
 
 /**
- * Asks which way the scores of a complete table get better, where nobody has said so: before all other notes, because the
- * sign of every number depends on it. It is asked of the whole table and not of its parts, since only there the capabilities
- * benchmarks are at hand that may contradict a direction.
+ * Asks for the directions of a complete table that are not stated. The question precedes all other notes, because the
+ * sign of every number depends on it. It is about the whole table and not its parts, since only the whole has all the
+ * capabilities benchmarks that may contradict a direction.
  */
 public final class DirectionQuestions {
     private DirectionQuestions() {}
 
     /**
-     * The table with what is to be asked in front of its notes.
+     * The table with the questions put before its notes.
      *
      * @param readWith how the table, or each of the tables it was joined from, was read
-     * @throws ImportException if a catalogue cannot be read any more
+     * @throws ImportException if a catalogue can no longer be read
      */
     public static ScoreTable ask(ScoreTable table, List<ImportOptions> readWith, Progress progress)
             throws ImportException {
@@ -58,7 +58,7 @@ public final class DirectionQuestions {
         return DirectionDoubts.of(table.benchmarks(), column -> settled.stream().anyMatch(said -> said.test(column)));
     }
 
-    /** A catalogue is no table; its columns are those of the tables. */
+    /** The source named in the questions: the tables, not a catalogue. */
     private static String source(ScoreTable table) {
         return table.provenance().sources().isEmpty()
                 ? "the table"

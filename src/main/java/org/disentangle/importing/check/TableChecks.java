@@ -15,7 +15,7 @@ import org.disentangle.table.ImportNote;
 import org.disentangle.table.Role;
 import org.disentangle.table.Values;
 
-/** Checks the benchmarks of a table together for oddities. */
+/** Checks the benchmarks of a table against each other for oddities. */
 public final class TableChecks {
     private static final int MOST_COMPARED = 400;
     /** The first of them tell as much as all. */
@@ -26,7 +26,7 @@ public final class TableChecks {
     private static final int COSTLY_MODELS = 3;
 
     private final List<Benchmark> benchmarks;
-    /** By the benchmark itself: its hash would be that of all its scores. */
+    /** Keyed by identity, because a benchmark's hash code covers all its scores. */
     private final Map<Benchmark, ApproximateRanks> orders = new IdentityHashMap<>();
 
     private final String source;
@@ -45,7 +45,7 @@ public final class TableChecks {
         checks.costly();
     }
 
-    /** The same known benchmark twice as capabilities, or as capabilities and as safety. */
+    /** Warns if a known benchmark is there twice as capabilities, or both as capabilities and as safety. */
     private void bothRoles() {
         Map<String, Benchmark> capabilities = new HashMap<>();
         for (Benchmark benchmark : of(Role.CAPABILITIES)) {
@@ -72,7 +72,7 @@ public final class TableChecks {
         return Catalogue.known().find(benchmark.column()).map(entry -> entry.benchmark());
     }
 
-    /** Columns that rank the models alike to the last one or two; parts of a stated suite are expected to. */
+    /** Warns of columns that rank the models almost identically, unless they are parts of a stated suite. */
     private void nearDuplicates(Progress progress) {
         List<Benchmark> compared = benchmarks.stream()
                 .filter(benchmark -> benchmark.role() != Role.IGNORED)
@@ -115,7 +115,7 @@ public final class TableChecks {
                 || parent.isPresent() && parent.equals(other);
     }
 
-    /** A capabilities benchmark without which many more models would be complete. */
+    /** Warns of a capabilities benchmark without which many more models would be complete. */
     private void costly() {
         List<Benchmark> capabilities = of(Role.CAPABILITIES);
         if (capabilities.size() < 3) {
@@ -155,7 +155,7 @@ public final class TableChecks {
         return benchmarks.stream().filter(benchmark -> benchmark.role() == role).toList();
     }
 
-    /** Pearson's correlation over the rows that have both numbers; NaN with fewer than eight, or where one is constant. */
+    /** Pearson's correlation over the rows that have both numbers; NaN with fewer than eight, or if one is constant. */
     private static double alike(Values first, Values second) {
         int n = 0;
         double meanX = 0;

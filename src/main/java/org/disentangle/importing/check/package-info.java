@@ -1,4 +1,4 @@
-/** What is doubtful in a table that was read: implausible values, repeated rows and open directions. */
+/** What is doubtful in an imported table: implausible values, repeated rows and open directions. */
 @NullMarked
 package org.disentangle.importing.check;
 

@@ -6,13 +6,13 @@ import org.disentangle.importing.number.ModelSizes;
 import org.disentangle.importing.number.ReleaseDates;
 import org.disentangle.importing.raw.RawColumn;
 
-/** How the cells of a column are read as numbers. */
+/** Reads the cells of a column as numbers. */
 @FunctionalInterface
 interface CellNumber {
     /** The number of a row, or NaN if its cell has none. */
     double read(RawColumn column, int row);
 
-    /** Why a cell that is no missing value has no number: a whole sentence. */
+    /** Why a cell that has a value has no number, as a sentence. */
     default String whyUnread(String cell) {
         boolean infinite = Double.isInfinite(DecimalNumbers.parse(cell));
         if (DecimalNumbers.isTooSmall(cell)) {
@@ -23,12 +23,12 @@ interface CellNumber {
                 + "; it was treated as missing";
     }
 
-    /** Plain decimal numbers. */
+    /** Reads plain decimal numbers. */
     static CellNumber plain() {
         return RawColumn::number;
     }
 
-    /** Numbers of parameters; the header may say what plain ones are counted in. */
+    /** Reads numbers of parameters; the header may give the unit of plain ones. */
     static CellNumber parameters(String header) {
         double unit = ModelSizes.unitOf(header);
         return (column, row) -> column.text(row)
@@ -39,13 +39,13 @@ interface CellNumber {
                 .orElse(Double.NaN);
     }
 
-    /** Amounts of compute; the header may say what they are counted in. */
+    /** Reads amounts of compute; the header may give their unit. */
     static CellNumber flop(String header) {
         double unit = ModelSizes.unitOf(header);
         return (column, row) -> finite(column.number(row) * unit);
     }
 
-    /** Release dates as decimal years. */
+    /** Reads release dates as decimal years. */
     static CellNumber release() {
         return (column, row) -> column.text(row).map(ReleaseDates::decimalYear).orElse(Double.NaN);
     }

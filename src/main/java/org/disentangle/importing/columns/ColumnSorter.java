@@ -32,11 +32,11 @@ public final class ColumnSorter {
     private String unreadExample = "";
 
     /**
-     * Begins to sort.
+     * Starts sorting.
      *
      * @param namedAsScores the columns that were named as benchmarks, whatever their names suggest
-     * @param noScores the columns of numbers that are no scores
-     * @param options the decimal mark, the columns that are no scores, and those that mix percentages and fractions
+     * @param noScores the columns of numbers that are not scores
+     * @param options the decimal mark, the columns that are not scores, and those that mix percentages and fractions
      */
     public ColumnSorter(
             Set<String> namedAsScores, Set<String> noScores, ImportOptions options, ColumnValues values, Notes notes) {
@@ -62,7 +62,7 @@ public final class ColumnSorter {
         standardErrors.take(options).forEach(this::addUncertainty);
     }
 
-    /** Whether the user said what the column is. */
+    /** Whether the user has said what the column is. */
     private boolean isNamed(String column) {
         return namedAsScores.contains(column) || namedAsAttributes.contains(column) || namedAsErrors.contains(column);
     }
@@ -75,12 +75,12 @@ public final class ColumnSorter {
         return scores;
     }
 
-    /** An addition to the sentence that there are no scores, where cells look like numbers all the same. */
+    /** An example of number-like cells, to add to the sentence that there are no scores; may be empty. */
     public String unreadExample() {
         return unreadExample;
     }
 
-    /** What says how uncertain something is, but not of which scores, is no score itself. */
+    /** Handles a column of uncertainties: it is not a column of scores, even if it is unclear whose they are. */
     private void addUncertainty(JoinedColumn column) {
         boolean alone = UncertaintyName.of(column.name())
                 .filter(UncertaintyName::isAlone)
@@ -161,7 +161,7 @@ public final class ColumnSorter {
         return Attribute.Text.of(column.name(), kind, false, values.words(column));
     }
 
-    /** A column of scores in a notation that is not read must not pass for words without being said. */
+    /** Warns if a column kept as text looks like numbers in an unsupported notation. */
     private void warnOfUnreadNumbers(JoinedColumn column) {
         int words = 0;
         int numberLike = 0;
@@ -191,7 +191,7 @@ public final class ColumnSorter {
         }
     }
 
-    /** Digits, and else only signs that numbers are written with; not a date or a time. */
+    /** Whether a text has digits and otherwise only characters used in numbers, and is not a date or a time. */
     private static boolean looksLikeANumber(String text) {
         boolean digit = false;
         for (int i = 0; i < text.length(); i++) {

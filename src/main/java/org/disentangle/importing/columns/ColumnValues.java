@@ -16,11 +16,11 @@ import org.disentangle.wording.Counts;
 
 /** Puts the cells of a column's files into the rows of the joined table. */
 public final class ColumnValues {
-    /** In a column of words every cell that has a value counts. */
+    /** A reading under which every cell with a value counts, for text columns. */
     private static final CellNumber WORDS = (column, row) ->
             column.text(row).filter(text -> !Missing.isMissing(text)).isPresent() ? 1 : Double.NaN;
 
-    /** Numbers that differ in their last binary digits only were written by the same hand. */
+    /** The relative difference up to which two numbers count as the same value. */
     private static final double SAME = 1e-12;
 
     private final ModelRows rows;
@@ -32,12 +32,14 @@ public final class ColumnValues {
         this.notes = notes;
     }
 
-    /** Scores that several files have differently. */
+    /** The scores in which files contradict each other. */
     public Contradictions contradictions() {
         return contradictions;
     }
 
-    /** The column's scores, NaN where missing, as {@link #numbers}; where two files differ that is a contradiction. */
+    /**
+     * The column's scores, NaN where missing, like {@link #numbers}; a difference between two files is a contradiction.
+     */
     double[] scores(JoinedColumn joined, CellNumber reading) {
         return numbers(
                 joined,
@@ -51,14 +53,14 @@ public final class ColumnValues {
     }
 
     /**
-     * The column's numbers, NaN where missing. A cell with a value that is no number is noted and missing. Where two files
-     * differ the first one's number stays, and that is noted.
+     * The column's numbers, NaN where missing. A cell with a value that is not a number is noted and treated as
+     * missing. If two files differ, the first one's number is kept, with a note.
      */
     double[] numbers(JoinedColumn joined, CellNumber reading) {
         return numbers(joined, reading, (part, row, count) -> noteDifferences(joined, part, row, count, reading));
     }
 
-    /** Takes notice of a file's values that are not those of the files before it: the row of the first, and how many. */
+    /** Receives the differences of a file from those before it: the row of the first one, and their number. */
     private interface Differences {
         void in(Part later, int firstRow, int count);
     }
@@ -93,7 +95,7 @@ public final class ColumnValues {
         return numbers;
     }
 
-    /** Whether at least half of the cells that have a value have a number in this reading. */
+    /** Whether at least half of the cells with a value are numbers in this reading. */
     boolean mostlyNumbers(JoinedColumn joined, CellNumber reading) {
         int values = 0;
         int numbers = 0;
@@ -111,7 +113,7 @@ public final class ColumnValues {
         return 2 * numbers >= values;
     }
 
-    /** The column's words, empty where missing. Where two files differ the first one's word stays, and that is noted. */
+    /** The column's texts, empty where missing. If two files differ, the first one's text is kept, with a note. */
     List<String> words(JoinedColumn joined) {
         List<String> words = new ArrayList<>(Collections.nCopies(rows.count(), ""));
         for (Part part : joined.parts()) {
@@ -142,7 +144,10 @@ public final class ColumnValues {
                 Notes.cell(part.table().source(), part.table().line(row), joined.name(), reading.whyUnread(cell))));
     }
 
-    /** The column's errors by the rows of the joined table, NaN where there is none; the first file that has one counts. */
+    /**
+     * The column's standard errors by row of the joined table, NaN if there is none; the first file that has one
+     * counts.
+     */
     double[] errors(JoinedColumn joined, CellNumber reading) {
         double[] errors = new double[rows.count()];
         Arrays.fill(errors, Double.NaN);
@@ -173,7 +178,7 @@ public final class ColumnValues {
                 + later.table().line(row);
     }
 
-    /** The value that a joined row already has, and where it stands. */
+    /** The value that a joined row already has, and its place. */
     private String firstValue(JoinedColumn joined, int target, CellNumber reading) {
         for (Part part : joined.parts()) {
             for (int row = 0; row < part.column().filledRows(); row++) {

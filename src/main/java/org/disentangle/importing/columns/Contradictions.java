@@ -18,7 +18,10 @@ public final class Contradictions {
     private String example = "";
     private int count;
 
-    /** Adds what two files have in a column: how many different scores, and one of them in words. */
+    /**
+     * Adds a contradiction between two files in a column: the number of different scores, and the first of them in
+     * words.
+     */
     void add(String column, String earlier, String later, int differences, String first) {
         if (!columns.contains(column)) {
             columns.add(column);
@@ -30,7 +33,7 @@ public final class Contradictions {
     }
 
     /**
-     * Lets files pass that do not contradict each other.
+     * Refuses files that contradict each other.
      *
      * @throws ImportException that names the columns
      */

@@ -26,11 +26,11 @@ public final class ErrorColumns {
     private ErrorColumns() {}
 
     /**
-     * The table in which each of these columns has become the standard errors of its scores; it is no column of the table any
-     * more. Negative errors are missing.
+     * The table with each of these columns turned into the standard errors of its scores and removed. Negative errors
+     * are treated as missing.
      *
-     * @param errors by column of scores the column that holds their errors
-     * @throws ImportException if one of the columns is not there or holds no numbers
+     * @param errors the column that holds the errors, by column of scores
+     * @throws ImportException if one of the columns does not exist or holds no numbers
      */
     public static ScoreTable apply(Map<String, String> errors, ScoreTable table) throws ImportException {
         for (Map.Entry<String, String> pair : new TreeMap<>(errors).entrySet()) {
@@ -55,7 +55,7 @@ public final class ErrorColumns {
         return applyWherePresent(errors, table);
     }
 
-    /** Whether it was done in one of the parts that the table was joined from. */
+    /** Whether this was already done in one of the parts of a joined table. */
     private static boolean isTaken(Map.Entry<String, String> pair, ScoreTable table) {
         return table.provenance().notes().stream()
                 .anyMatch(note -> note.column().filter(pair.getValue()::equals).isPresent()
@@ -88,7 +88,7 @@ public final class ErrorColumns {
         return names;
     }
 
-    /** The same for those pairs of which both columns are there; the others may be in another table. */
+    /** The same for those pairs whose columns both exist; the others may be in another table. */
     public static ScoreTable applyWherePresent(Map<String, String> errors, ScoreTable table) {
         Map<String, Values> byScore = new HashMap<>();
         Set<String> used = new HashSet<>();

@@ -12,7 +12,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 
-/** Families and types inferred from the models' names, where no column states them. */
+/** Infers families and types from the models' names if no column states them. */
 public final class InferredAttributes {
     private static final int BLOCK = 1000;
 
@@ -29,10 +29,10 @@ public final class InferredAttributes {
     }
 
     /**
-     * What can be inferred and is not there.
+     * The attributes that the files lack and that can be inferred.
      *
      * @param present the attributes that the files have
-     * @param taken all column names in use; the new ones are added
+     * @param taken all column names in use; the new names are added
      */
     public List<Attribute> beside(List<Attribute> present, UniqueNames taken) {
         boolean family = lacks(AttributeKind.FAMILY, present);

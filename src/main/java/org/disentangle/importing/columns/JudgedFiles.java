@@ -11,11 +11,11 @@ import org.disentangle.importing.raw.RawTable;
 /**
  * The roles of the columns of several files, before the files are joined.
  *
- * @param noScores the columns of numbers that are scores in none of them, and why
- * @param onlyUnknown the one column of scores of each file, where there is one and it is not known which benchmark it is
+ * @param noScores the columns of numbers that are not scores in any of them, and why
+ * @param onlyUnknown for each file its only column of scores, if it has just one and the benchmark is unknown
  */
 public record JudgedFiles(Map<String, NoScore> noScores, List<Optional<String>> onlyUnknown) {
-    /** What all files say together; what is decided is noted. */
+    /** Combines the judgements of all files, and notes the decisions. */
     public static JudgedFiles of(List<RawTable> tables, List<ScoresOfFile> files, Notes notes) {
         Map<String, NoScore> noScores = new LinkedHashMap<>();
         files.forEach(file -> file.others().forEach(noScores::putIfAbsent));

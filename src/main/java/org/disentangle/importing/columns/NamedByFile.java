@@ -24,9 +24,9 @@ import org.disentangle.job.Progress;
 
 /**
  * Files of one benchmark each, whose column of scores has the same name in all of them ({@code score}): it is named
- * after the file, so that no file's scores take the place of another's. That they are several benchmarks is told from a
- * model that has different scores in two of them; files that share no model or agree are parts of one table. What says
- * how the scores vary or how many there are is named after the file, too.
+ * after the file, so that no file's scores replace another's. They are different benchmarks if a model has different
+ * scores in two of them; files that share no model, or agree, are parts of one table. Columns on the spread or number
+ * of the scores are named after the file, too.
  */
 public final class NamedByFile {
     private final List<RawTable> tables;
@@ -48,12 +48,12 @@ public final class NamedByFile {
         this.notes = notes;
     }
 
-    /** The tables, once the columns were named. */
+    /** The tables with the new names. */
     public List<RawTable> tables() {
         return tables;
     }
 
-    /** What their columns are, once they were named. */
+    /** The judgements of their columns, under the new names. */
     public List<ScoresOfFile> files() {
         return files;
     }
@@ -81,7 +81,7 @@ public final class NamedByFile {
         });
     }
 
-    /** Why a benchmark is called as its file. */
+    /** The reason for naming a benchmark after its file. */
     static String reason(String name) {
         return "named after the file, " + CellsInWords.quoted(name) + ", because another has a column of this name";
     }
@@ -147,9 +147,9 @@ public final class NamedByFile {
     }
 
     /**
-     * The new names of the column of scores and of those that go with it.
+     * The new names of the column of scores and of the columns that belong to it.
      *
-     * @param isNoScore whether a column is known to count or sum up
+     * @param isNoScore tells whether a column is known to be a count or a summary
      */
     static Map<String, String> renamed(
             Collection<String> names, String column, String name, Predicate<String> isNoScore) {

@@ -5,36 +5,36 @@ import org.disentangle.importing.note.CellsInWords;
 /**
  * Why a column of numbers is not a benchmark.
  *
- * @param kind what it is, in a few words
- * @param reason a sentence for a note
+ * @param kind what the column is, in a few words
+ * @param reason the rest of a sentence for a note
  */
 public record NoScore(String kind, String reason) {
     private static final String OTHERWISE = "; to make it one, name it in a catalogue or choose so in the preview";
 
-    /** A mean of what stands beside it. */
+    /** A mean of the scores beside it. */
     static NoScore summary() {
         return new NoScore("summary of others", "summarises the scores beside it and is not a benchmark" + OTHERWISE);
     }
 
-    /** A second mean of what the chosen column gives. */
+    /** A second summary of what the chosen column holds. */
     static NoScore summaryLike(String chosen) {
         return new NoScore(
                 "summary of others",
                 "summarises the same scores as " + CellsInWords.quoted(chosen) + " and is not a benchmark" + OTHERWISE);
     }
 
-    /** How the one score varies. */
+    /** The spread of the only score. */
     static NoScore spreadOf(String score) {
         return new NoScore(
                 "of " + score, "says how " + CellsInWords.quoted(score) + " varies and is not a benchmark" + OTHERWISE);
     }
 
-    /** How many answers there were. */
+    /** The number of answers. */
     static NoScore count() {
         return new NoScore("a count", "counts what was scored and is not a benchmark" + OTHERWISE);
     }
 
-    /** One whole number in every row. */
+    /** The same whole number in every row. */
     static NoScore sameCount(String number) {
         return new NoScore(
                 "a count",

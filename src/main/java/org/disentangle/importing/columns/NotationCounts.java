@@ -22,7 +22,7 @@ final class NotationCounts {
     private int grouped;
     private int commas;
 
-    /** Takes a cell into account; one that is empty or says that it is missing counts nowhere. */
+    /** Counts a cell; one that is empty or marked as missing does not count. */
     void add(RawColumn column, int row, DecimalMark mark) {
         seen++;
         Optional<String> text = column.text(row).filter(cell -> !Missing.isMissing(cell));
@@ -62,32 +62,32 @@ final class NotationCounts {
         commas += groups && text.indexOf(',') > 0 ? 1 : 0;
     }
 
-    /** How many cells were looked at. */
+    /** The number of cells examined. */
     int seen() {
         return seen;
     }
 
-    /** How many cells have a value. */
+    /** The number of cells with a value. */
     int values() {
         return values;
     }
 
-    /** How many of them are numbers of some kind, bounds, infinite and vanishing ones counted. */
+    /** The number of cells that are numbers of any kind, including bounds, infinite and vanishing ones. */
     int numbers() {
         return numbers;
     }
 
-    /** How many numbers have a percent sign. */
+    /** The number of numbers with a percent sign. */
     int percents() {
         return percents;
     }
 
-    /** How many have none. */
+    /** The number of numbers without a percent sign. */
     int others() {
         return others;
     }
 
-    /** The greatest size of a number without a percent sign. */
+    /** The largest absolute value without a percent sign. */
     double greatestOther() {
         return greatestOther;
     }
@@ -104,17 +104,17 @@ final class NotationCounts {
         return about;
     }
 
-    /** How many numbers are bounds and no values. */
+    /** The number of bounds. */
     int bounds() {
         return bounds;
     }
 
-    /** How many numbers have digits grouped by commas. */
+    /** The number of numbers with digits grouped by commas. */
     int commas() {
         return commas;
     }
 
-    /** How many numbers have grouped digits. */
+    /** The number of numbers with grouped digits. */
     int grouped() {
         return grouped;
     }

@@ -18,7 +18,7 @@ import org.disentangle.table.ScoreTable;
 public final class RenamedTable {
     private RenamedTable() {}
 
-    /** The table with another name for its benchmark and for what counts or sums up its scores. */
+    /** The table with another name for its benchmark, and for columns that count or summarise its scores. */
     public static ScoreTable of(ScoreTable table, String name) {
         Benchmark benchmark = table.benchmarks().get(0);
         Map<String, String> renamed = NamedByFile.renamed(

@@ -6,7 +6,7 @@ import org.disentangle.table.Values;
 
 /** Checks the numbers of a column together for oddities. */
 public final class ScoreChecks {
-    /** From here on a number is no fraction, and up to here no percentage that stands beside fractions. */
+    /** Above this a number is surely not a fraction, and below it surely not a percentage beside fractions. */
     private static final double SURELY_PERCENT = 5;
 
     private static final double GREATEST_PERCENT = 100;
@@ -15,9 +15,9 @@ public final class ScoreChecks {
     private ScoreChecks() {}
 
     /**
-     * Warns of what is odd.
+     * Warns of oddities.
      *
-     * @param mixtureIsKnown whether it was already said that fractions and percentages may be mixed
+     * @param mixtureIsKnown whether a note already says that fractions and percentages may be mixed
      */
     static void check(JoinedColumn column, Values numbers, boolean mixtureIsKnown, Notes notes) {
         int present = 0;
@@ -45,7 +45,9 @@ public final class ScoreChecks {
         }
     }
 
-    /** How many numbers are at most 1 where all others but zeros are 5 to 100, and there are a few of each; else 0. */
+    /**
+     * The number of values at most 1, if all others except zeros are 5 to 100 and there are a few of each; otherwise 0.
+     */
     public static int fractionsAmongPercentages(Values numbers) {
         int fractions = 0;
         int percentages = 0;

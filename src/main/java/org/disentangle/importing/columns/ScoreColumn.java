@@ -9,7 +9,7 @@ import org.disentangle.table.Values;
  * @param name the column's name
  * @param source the first file that has it, for notes
  * @param values one number per model
- * @param errors one standard error a model, where the file gives them
+ * @param errors one standard error per model, if the file gives them
  */
 public record ScoreColumn(String name, String source, Values values, Optional<Values> errors) {
     ScoreColumn withErrors(Values newErrors) {

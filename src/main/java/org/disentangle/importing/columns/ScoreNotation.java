@@ -13,11 +13,11 @@ import org.disentangle.importing.raw.RawColumn;
 import org.disentangle.wording.Counts;
 
 /**
- * How a column writes its scores, judged over all its cells: the decimal mark, percent signs, errors given with values.
- * Plain decimal numbers are read as they are.
+ * The notation of a column of scores, judged over all its cells: the decimal mark, percent signs, errors given with
+ * values. Plain decimal numbers are read as they are.
  */
 public final class ScoreNotation implements CellNumber {
-    /** What is said where nothing tells what the commas are. */
+    /** The start of the note if nothing shows what the commas mean. */
     public static final String COMMAS_UNCLEAR = "commas in numbers may group thousands or be decimal commas";
 
     private static final double PERCENT = 100;
@@ -40,7 +40,7 @@ public final class ScoreNotation implements CellNumber {
     /**
      * Judges a column.
      *
-     * @param options the decimal mark, where it is not to be judged, and which columns mix percentages and fractions
+     * @param options the decimal mark, if chosen, and the columns that mix percentages and fractions
      */
     public static ScoreNotation of(JoinedColumn column, ImportOptions options) {
         Optional<DecimalMark> chosen = options.reading().decimalMark();
@@ -59,7 +59,7 @@ public final class ScoreNotation implements CellNumber {
                 mark, judged.isPresent(), counts, options.uses().percentages().contains(column.name()));
     }
 
-    /** The column's own mark, else that of the rest of its files. */
+    /** The column's own decimal mark, otherwise that of the rest of its files. */
     private static Optional<DecimalMark> judgeMark(JoinedColumn column, boolean plain) {
         if (plain) {
             return Optional.of(DecimalMark.POINT);
@@ -77,7 +77,7 @@ public final class ScoreNotation implements CellNumber {
         return all.mark();
     }
 
-    /** Whether at least half of the cells that have a value have a number, bounds counted. */
+    /** Whether at least half of the cells with a value are numbers, bounds included. */
     boolean isNumeric(JoinedColumn column) {
         return counts.seen() == 0
                 ? column.content() == RawColumn.Content.NUMBERS
@@ -98,22 +98,22 @@ public final class ScoreNotation implements CellNumber {
         return written(column, row, mark).map(this::value).orElse(Double.NaN);
     }
 
-    /** Whether some numbers have a percent sign and others have none; {@link #note} warns of it. */
+    /** Whether some numbers have a percent sign and others do not; {@link #note} warns of it. */
     boolean mixesPercents() {
         return counts.percents() > 0 && counts.others() > 0;
     }
 
-    /** Whether some have a percent sign and it is not clear whether the others are percentages too. */
+    /** Whether some numbers have a percent sign and it is unclear whether the others are percentages too. */
     public boolean leavesPercentsMixed() {
         return mixesPercents() && !percentsAreFractions && !fractionsArePercents;
     }
 
-    /** Whether it was decided that numbers of at most 1 are fractions among percentages. */
+    /** Whether numbers up to 1 are, by decision, fractions among percentages. */
     boolean mixtureIsDecided() {
         return fractionsArePercents;
     }
 
-    /** The errors given with the values. */
+    /** Reads the errors given with the values. */
     CellNumber errors() {
         return (column, row) -> {
             if (!Double.isNaN(column.number(row)) && mark == DecimalMark.POINT) {
@@ -127,7 +127,7 @@ public final class ScoreNotation implements CellNumber {
         };
     }
 
-    /** The number that a cell writes; empty where it has none, also where it says that it is missing. */
+    /** The number in a cell; empty if it has none or is marked as missing. */
     static Optional<WrittenNumber> written(RawColumn column, int row, DecimalMark mark) {
         return column.text(row)
                 .filter(text -> !Missing.isMissing(text))
@@ -141,7 +141,7 @@ public final class ScoreNotation implements CellNumber {
                 : scaled(number.value(), number.value(), number.percent());
     }
 
-    /** A number on the column's one scale; its value and its error are scaled alike. */
+    /** Puts a number on the column's scale; a value and its error are scaled alike. */
     private double scaled(double number, double value, boolean percent) {
         if (percent) {
             return percentsAreFractions ? number / PERCENT : number;
@@ -149,7 +149,7 @@ public final class ScoreNotation implements CellNumber {
         return fractionsArePercents && Math.abs(value) <= 1 ? number * PERCENT : number;
     }
 
-    /** Says how the column was read where that is not plain. */
+    /** Notes how the column was read, if not plainly. */
     void note(JoinedColumn column, Notes notes) {
         String source = column.source();
         String name = column.name();

@@ -18,12 +18,14 @@ import org.disentangle.importing.raw.RawColumn;
 import org.disentangle.importing.raw.RawTable;
 
 /**
- * Decides which of a file's numeric columns are scores, looking at them together: a mean is a score if it is the only
- * one and a summary otherwise; counts and measures of a score's spread are not scores.
+ * Decides which of a file's numeric columns are scores, considered together: a mean is a score if it is the only one
+ * and a summary otherwise; counts and measures of a score's spread are not scores.
  */
 public final class ScoresOfFile {
     private static final int FEWEST_ROWS = 3;
-    /** A mean lies between what it averages in so many rows; in the others something may be missing. */
+    /**
+     * The share of rows in which a mean must lie between the numbers it averages; in the others some may be missing.
+     */
     private static final double MOSTLY = 0.8;
 
     private final RawTable table;
@@ -47,7 +49,7 @@ public final class ScoresOfFile {
     /**
      * Judges the columns of a file.
      *
-     * @param isStated whether it was said that a column is a benchmark
+     * @param isStated tells whether a column is stated to be a benchmark
      */
     public static ScoresOfFile of(RawTable table, int modelColumn, ImportOptions options, Predicate<String> isStated) {
         ScoresOfFile scores = new ScoresOfFile(table, modelColumn, options, isStated);
@@ -60,12 +62,12 @@ public final class ScoresOfFile {
         return scores.stream().map(JoinedColumn::name).toList();
     }
 
-    /** The one column of scores, where there is one. */
+    /** The only column of scores, if there is just one. */
     Optional<String> only() {
         return scores.size() == 1 ? Optional.of(scores.get(0).name()) : Optional.empty();
     }
 
-    /** The one column of scores, where there is one and it is not known which benchmark it is. */
+    /** The only column of scores, if there is just one and the benchmark is unknown. */
     Optional<String> onlyUnknown() {
         return only().filter(name ->
                 !isStated.test(name) && Catalogue.known().find(name).isEmpty());
@@ -84,7 +86,7 @@ public final class ScoresOfFile {
         return OptionalDouble.empty();
     }
 
-    /** What was found, under other names of some columns. */
+    /** The same judgements with some columns renamed. */
     ScoresOfFile renamed(RawTable renamed, Map<String, String> names) {
         ScoresOfFile file = new ScoresOfFile(renamed, modelColumn, options, isStated);
         scores.forEach(column ->
@@ -94,12 +96,12 @@ public final class ScoresOfFile {
         return file;
     }
 
-    /** The columns of numbers that are no scores, and why. */
+    /** The columns of numbers that are not scores, and why. */
     Map<String, NoScore> others() {
         return others;
     }
 
-    /** What to say about columns that are scores all the same. */
+    /** The notes on columns that are scores nevertheless. */
     Map<String, String> remarks() {
         return remarks;
     }
@@ -178,7 +180,7 @@ public final class ScoresOfFile {
         }
     }
 
-    /** Whether the numbers lie between the least and the greatest of the others, as every mean of them does. */
+    /** Whether the numbers lie between the smallest and the largest of the others, as any mean of them does. */
     private boolean liesWithin(JoinedColumn mean, List<JoinedColumn> beside) {
         ScoreNotation notation = ScoreNotation.of(mean, options);
         List<ScoreNotation> notations =
@@ -207,7 +209,7 @@ public final class ScoresOfFile {
         return column.parts().get(0).column();
     }
 
-    /** The whole number that a column has in every row, where it counts something: 0, 1 and 100 may be scores. */
+    /** The whole number that a column has in every row, if it must be a count: 0, 1 and 100 may be scores. */
     private Optional<String> constantCount(RawColumn column) {
         double first = column.number(0);
         if (table.rowCount() < FEWEST_ROWS || !(first > 1) || first == 100 || first != Math.rint(first)) {

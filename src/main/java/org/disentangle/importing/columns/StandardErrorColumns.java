@@ -22,12 +22,12 @@ import org.disentangle.wording.Numbers;
 
 /**
  * Columns that hold the standard errors of another column's scores, or the ends of their intervals. They are recognised
- * by their names ({@link UncertaintyName}): that of the scores with an ending, or none where one column of scores is
- * all there is. A ± that names nothing belongs to the scores before it.
+ * by their names ({@link UncertaintyName}): that of the scores plus a suffix, or the suffix alone if there is only one
+ * column of scores. A ± without a name belongs to the scores before it.
  *
- * <p>Of an interval of level 1 − α with ends a and b the standard error is (b − a)/(2·z), z the 1 − α/2 quantile of the
- * normal distribution. Ends are taken only together, and only where at least 90 % of the scores lie between them; standard
- * errors only where none is negative.
+ * <p>The standard error from an interval of level 1 − α with ends a and b is (b − a)/(2·z), where z is the 1 − α/2
+ * quantile of the normal distribution. Ends count only as a pair, and only if at least 90 % of the scores lie between
+ * them; standard errors count only if none is negative.
  */
 public final class StandardErrorColumns {
     private static final Map<Integer, Double> NORMAL_QUANTILES =
@@ -38,7 +38,7 @@ public final class StandardErrorColumns {
     private final ColumnValues values;
     private final Notes notes;
 
-    /** Columns that may hold errors, in the order of the file, each with the place of the scores before it. */
+    /** Columns that may hold errors, in the order of the file, each with the index of the scores before it. */
     private final List<Candidate> candidates = new ArrayList<>();
 
     StandardErrorColumns(List<ScoreColumn> scores, ColumnValues values, Notes notes) {
@@ -49,14 +49,14 @@ public final class StandardErrorColumns {
 
     private record Candidate(JoinedColumn column, UncertaintyName name, int scoresBefore) {}
 
-    /** The names by which columns can be meant, so that the one can be found of which another holds the errors. */
+    /** The names by which columns can be referred to, to find the scores whose errors another column holds. */
     static Set<String> keys(List<JoinedColumn> columns) {
         Set<String> keys = new HashSet<>();
         columns.forEach(column -> keys.addAll(UncertaintyName.keysOf(column.name())));
         return keys;
     }
 
-    /** Whether a column by its name holds errors of another, whose name is among the keys or goes without saying. */
+    /** Whether a column's name says that it holds the errors of another, which is among the keys or evident. */
     static boolean isOfAnother(String column, Set<String> keys) {
         return ofAnother(column, keys).isPresent();
     }
@@ -66,7 +66,7 @@ public final class StandardErrorColumns {
     }
 
     /**
-     * Sets a column aside that by its name holds errors of another, until all scores are known.
+     * Sets aside a column whose name says that it holds another's errors, until all scores are known.
      *
      * @param keys the names of all columns
      * @return whether it was set aside
@@ -78,10 +78,10 @@ public final class StandardErrorColumns {
     }
 
     /**
-     * Takes the columns that were set aside as errors, where they are.
+     * Uses the columns set aside as errors if that is what they are.
      *
-     * @param options how their numbers are read, and what was said by hand
-     * @return those that are not
+     * @param options how to read their numbers, and the user's choices
+     * @return the columns that are not errors
      */
     List<JoinedColumn> take(ImportOptions options) {
         Set<Candidate> taken = new HashSet<>();
@@ -106,7 +106,7 @@ public final class StandardErrorColumns {
         return upper.kind() == Kind.HIGH && upper.key().equals(lower.key()) && upper.level() == lower.level();
     }
 
-    /** The scores that a column is about, unless others were named as their errors. */
+    /** The scores that a column is about, unless their errors were named otherwise. */
     private OptionalInt place(Candidate candidate, ImportOptions options) {
         OptionalInt place = candidate.name.isAlone() ? beside(candidate) : named(candidate.name.key());
         return place.isPresent()
@@ -117,7 +117,7 @@ public final class StandardErrorColumns {
                 : place;
     }
 
-    /** The only scores there are; else for a ± those before it. */
+    /** The only scores there are; for a ±, otherwise, those before it. */
     private OptionalInt beside(Candidate candidate) {
         int[] filled = IntStream.range(0, scores.size())
                 .filter(i -> scores.get(i).values().presentCount() > 0)
@@ -129,7 +129,7 @@ public final class StandardErrorColumns {
         return behind ? OptionalInt.of(candidate.scoresBefore - 1) : OptionalInt.empty();
     }
 
-    /** The scores whose name fits best, if they are the only ones that fit so well. */
+    /** The scores whose name fits best, if no others fit equally well. */
     private OptionalInt named(String key) {
         int best = Integer.MAX_VALUE;
         int place = -1;
@@ -199,14 +199,14 @@ public final class StandardErrorColumns {
         return true;
     }
 
-    /** How a note begins that says what became of a column of errors. */
+    /** The start of a note on how a column of errors was used. */
     public static final String TAKEN = "taken as the ";
 
     /**
-     * Takes a column of two-sided errors and nothing else ({@code +5/-4}) as the errors of the column of scores before it.
-     * Where its name says 95 and CI, they are the ends of a 95 % interval.
+     * Uses a column that holds only two-sided errors ({@code +5/-4}) as the errors of the scores before it. If its name
+     * contains 95 and CI, they are distances to the ends of a 95 % interval.
      *
-     * @return whether it was taken
+     * @return whether the column was used
      */
     boolean takeTwoSided(JoinedColumn column) {
         if (scores.isEmpty() || !holdsErrorsAlone(column)) {

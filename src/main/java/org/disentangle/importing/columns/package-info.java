@@ -1,4 +1,4 @@
-/** Which columns are scores, attributes or standard errors, and how their numbers are written. */
+/** Which columns are scores, attributes or standard errors, and the notation of their numbers. */
 @NullMarked
 package org.disentangle.importing.columns;
 

@@ -3,23 +3,24 @@ package org.disentangle.importing.format;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** A format that is no text. */
+/** A binary format. */
 abstract non-sealed class BytesFormat implements TableFormat {
-    /** How many bytes are looked at. */
+    /** The number of bytes examined. */
     static final int BEGINNING = 4;
 
     /**
-     * Whether a file begins as files of this format do.
+     * Whether a file starts like files of this format.
      *
-     * @param first up to {@value #BEGINNING} bytes
-     * @param length how many there are
+     * @param first the first bytes, up to {@value #BEGINNING}
+     * @param length how many of them there are
      */
     abstract boolean begins(byte[] first, int length);
 
     /**
      * Reads a file.
      *
-     * @throws IOException also a {@link org.disentangle.importing.text.TextProblem} where it holds no table
+     * @throws IOException if it cannot be read; a {@link org.disentangle.importing.text.TextProblem} if it holds no
+     *     table
      */
     abstract FoundRows read(InputStream bytes, ReadingContext context) throws IOException;
 

@@ -13,13 +13,13 @@ import org.disentangle.importing.text.DialectDetector;
 import org.disentangle.importing.text.RecordReader;
 import org.disentangle.importing.text.StrictReader;
 
-/** Cells separated by a delimiter or aligned: CSV and its relatives. It accepts any text. */
+/** Cells separated by a delimiter or aligned: CSV and similar files. It accepts any text. */
 public final class DelimitedFormat extends TextFormat {
     private static final Pattern QUOTED_DECIMAL_COMMA = Pattern.compile("\"[-+\\d., ]*\\d,\\d");
 
     DelimitedFormat() {}
 
-    /** A text that could not be read, because its encoding has to be chosen. */
+    /** The result for a text that cannot be read until its encoding is chosen. */
     public static DetectedFormat unreadable(Reading reading) {
         return understanding(
                 reading.encoding().orElse("UTF-8"), false, reading.dialect().orElse(Dialect.COMMA), 1);
@@ -84,7 +84,7 @@ public final class DelimitedFormat extends TextFormat {
         return text.indexOf('"') >= 0 && QUOTED_DECIMAL_COMMA.matcher(text).find();
     }
 
-    /** Looked for by hand, because a pattern is slow on a whole sample that has many commas or none. */
+    /** Searches by hand, because a regular expression is slow on a long sample with many commas or none. */
     private static boolean hasDecimalComma(String text) {
         int comma = text.indexOf(',', 1);
         while (comma > 0 && comma + 1 < text.length()) {

@@ -7,7 +7,7 @@ import org.disentangle.importing.note.CellsInWords;
 import org.disentangle.importing.note.Notes;
 import org.disentangle.wording.Counts;
 
-/** Says which metric of each task was taken from the results of a harness. */
+/** Notes which metric of each task was taken from the results of a harness. */
 final class HarnessNotes {
     private HarnessNotes() {}
 

@@ -7,6 +7,6 @@ public enum ReadingChoice {
     HEADER,
     LAYOUT,
     DECIMAL_MARK,
-    /** Of several metrics of a task; elsewhere there is the choice where a column holds several. */
+    /** Which of several metrics of a task; for other formats it applies if a column holds several. */
     METRIC
 }

@@ -6,15 +6,15 @@ import org.disentangle.importing.options.Reading;
 import org.disentangle.importing.raw.RawTableBuilder;
 
 /**
- * What a format is told of the file that it reads.
+ * The context in which a format reads a file.
  *
- * @param source what the file is called in notes
- * @param reading what was chosen
- * @param keepsText whether a column of this name is known to hold words
- * @param lenient whether text behind a closing quote is kept; else it is a {@link
+ * @param source the name of the file in notes
+ * @param reading the user's choices
+ * @param keepsText tells whether a column of this name is known to hold text
+ * @param lenient whether text after a closing quote is kept; otherwise it is a {@link
  *     org.disentangle.importing.text.StrayQuote}
- * @param encodingIsSure whether the bytes, or a choice, leave no doubt about the encoding
- * @param notes to add to
+ * @param encodingIsSure whether the bytes or a choice settle the encoding
+ * @param notes collects notes
  */
 record ReadingContext(
         String source,
@@ -23,7 +23,7 @@ record ReadingContext(
         boolean lenient,
         boolean encodingIsSure,
         Notes notes) {
-    /** To give the rows to. */
+    /** Makes a builder that receives the rows. */
     RawTableBuilder builder() {
         return builder(keepsText);
     }

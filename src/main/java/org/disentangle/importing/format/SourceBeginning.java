@@ -6,7 +6,10 @@ import java.io.InputStream;
 import java.util.Arrays;
 import org.disentangle.importing.source.Source;
 
-/** The first lines of a long text, so that a preview need not read it all; other formats and short texts are whole. */
+/**
+ * The first lines of a long text, so that a preview need not read it all; other formats and short texts are read in
+ * full.
+ */
 public final class SourceBeginning implements Source {
     private static final int LENGTH = 384 * 1024;
 
@@ -17,7 +20,7 @@ public final class SourceBeginning implements Source {
         this.whole = whole;
     }
 
-    /** Whether what was opened last was not all. */
+    /** Whether the last stream opened was cut short. */
     public boolean isCut() {
         return cut;
     }

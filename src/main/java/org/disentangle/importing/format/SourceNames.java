@@ -6,13 +6,13 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Function;
 
-/** The names of files without folders and extensions; where two would be the same, with as much as tells them apart. */
+/** Short names of files, without folders and extensions; if two would be equal, with as much as distinguishes them. */
 public final class SourceNames {
     private static final Set<String> ENDINGS = Set.copyOf(TableFormats.endings());
 
     private SourceNames() {}
 
-    /** One name a file, all different unless two files are one. */
+    /** One name per file, all different unless two paths are the same. */
     public static List<String> of(List<String> paths) {
         List<Function<String, String>> ways = List.of(
                 SourceNames::ownName,

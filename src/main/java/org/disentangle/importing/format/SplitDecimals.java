@@ -7,8 +7,8 @@ import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
 
 /**
- * Passes the records of a comma-separated table on and notices where commas inside numbers have split them: {@code A,45,3}
- * beneath {@code model,mmlu} may be 45.3. Which cells belong together cannot be told for certain ({@code 45,3,60} is 45.3
+ * Passes on the records of a comma-separated table and detects commas inside numbers that have split them: {@code
+ * A,45,3} beneath {@code model,mmlu} may be 45.3. Which cells belong together is not certain ({@code 45,3,60} is 45.3
  * and 60, or 45 and 3.60), so such a table is refused and not guessed at.
  */
 final class SplitDecimals implements RecordHandler {
@@ -64,11 +64,11 @@ final class SplitDecimals implements RecordHandler {
     }
 
     /**
-     * All records were given.
+     * Called after the last record.
      *
-     * @throws TextProblem if at least half of the rows have more cells than the header and would have as many if whole
-     *     numbers beside each other were joined. Rows that all have one cell more are no sign where the header's first
-     *     name may be that of the second column.
+     * @throws TextProblem if at least half of the rows have more cells than the header and would have as many if
+     *     neighbouring whole numbers were joined. If all rows have exactly one cell more, that does not count when the
+     *     header's first name may belong to the second column.
      */
     void end() throws TextProblem {
         boolean namesOfRows = splitByOne == rowCount && !headerNamesModels;

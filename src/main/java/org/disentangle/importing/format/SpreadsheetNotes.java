@@ -5,7 +5,7 @@ import org.disentangle.importing.note.Notes;
 import org.disentangle.importing.sheet.Spreadsheet;
 import org.disentangle.wording.Counts;
 
-/** Says what of a spreadsheet was read and what was not. */
+/** Notes what was read from a spreadsheet and what was not. */
 final class SpreadsheetNotes {
     private SpreadsheetNotes() {}
 

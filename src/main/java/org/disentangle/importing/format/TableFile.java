@@ -44,10 +44,9 @@ public final class TableFile {
     }
 
     /**
-     * Reads the file from its beginning to its end, hashing it on the way; a second time where its bytes are not the text,
-     * or its quotes not the kind, that was taken for granted.
+     * Reads and hashes the whole file; reads it again if the assumed encoding or quoting turns out wrong.
      *
-     * @param keepsText whether a column of this name is known to hold words
+     * @param keepsText tells whether a column of this name is known to hold text
      * @throws ImportException if it cannot be read, holds no table, or has no rows
      */
     public Content read(Predicate<String> keepsText, Notes notes, Progress progress) throws ImportException {
@@ -70,7 +69,7 @@ public final class TableFile {
         }
     }
 
-    /** One way of reading the file; where it fails for a reason that another way may not have, that one is tried. */
+    /** One way of reading the file; if it fails for a reason that does not affect another way, that one is tried. */
     private final class Attempt {
         private final Predicate<String> keepsText;
         private final Optional<Charset> encoding;

@@ -5,25 +5,25 @@ import java.util.Set;
 
 /**
  * A file format that tables are read from. One with its own leading bytes is a {@link BytesFormat}, one that is text a
- * {@link TextFormat}; {@link TableFormats} lists them, and whatever depends on the formats there are asks that list.
+ * {@link TextFormat}; {@link TableFormats} lists them, and anything that depends on the set of formats asks that list.
  */
 public sealed interface TableFormat permits BytesFormat, TextFormat {
-    /** What the preview calls it: "spreadsheet". */
+    /** Its name in the preview, such as "spreadsheet". */
     String words();
 
-    /** What its files are called where someone chooses files: "XLSX". */
+    /** Its name in file choosers, such as "XLSX". */
     String title();
 
-    /** The endings of its files, in lower case without the point, the usual one first. */
+    /** Its file name extensions, in lower case without the dot, the usual one first. */
     List<String> endings();
 
-    /** Which choices of how a file is read make a difference. */
+    /** The choices of how to read a file that apply to it. */
     Set<ReadingChoice> choices();
 
     default boolean offers(ReadingChoice choice) {
         return choices().contains(choice);
     }
 
-    /** Whether each line stands by itself, so that the first ones can be shown without reading the file to its end. */
+    /** Whether each line can be read by itself, so that the first ones can be shown without reading the whole file. */
     boolean linesStandAlone();
 }

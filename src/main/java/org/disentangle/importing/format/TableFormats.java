@@ -9,23 +9,23 @@ import org.disentangle.importing.text.GzipStream;
 
 /** The formats that tables are read from. To add one, write a class and put it in this list. */
 public final class TableFormats {
-    /** The ending of a packed file of any format. */
+    /** The extension of a compressed file of any format. */
     private static final String PACKED = "gz";
 
     private static final String BYTE_ORDER_MARK = "\u00EF\u00BB\u00BF";
 
-    /** Of those that recognise a file the first reads it; the last recognises every text. */
+    /** The first format that recognises a file reads it; the last one accepts any text. */
     static final List<TableFormat> ALL = List.of(new SpreadsheetFormat(), new JsonFormat(), new DelimitedFormat());
 
     private TableFormats() {}
 
-    /** The endings of all files that may hold a table, in lower case without the point. */
+    /** The extensions of all files that may hold a table, in lower case without the dot. */
     public static List<String> endings() {
         return Stream.concat(usualFirst().flatMap(format -> format.endings().stream()), Stream.of(PACKED))
                 .toList();
     }
 
-    /** What tables are called where someone chooses files: "Tables (CSV, XLSX, JSON, text)". */
+    /** The name of tables in file choosers: "Tables (CSV, XLSX, JSON, text)". */
     public static String title() {
         return "Tables ("
                 + String.join(", ", usualFirst().map(TableFormat::title).toList()) + ", text)";
@@ -36,7 +36,7 @@ public final class TableFormats {
         return Stream.concat(Stream.of(ALL.get(others)), ALL.stream().limit(others));
     }
 
-    /** The format of a file that is no text. */
+    /** The format of a binary file, if it is one. */
     static Optional<BytesFormat> ofBytes(byte[] first, int length) {
         return ALL.stream()
                 .flatMap(format -> format instanceof BytesFormat bytes ? Stream.of(bytes) : Stream.empty())
@@ -53,7 +53,10 @@ public final class TableFormats {
                 .orElseThrow();
     }
 
-    /** Whether the first lines of a file can be read without the others: not where it is packed or characters are wide. */
+    /**
+     * Whether the first lines of a file can be read without the rest; not if it is compressed or its characters are
+     * wide.
+     */
     static boolean linesStandAlone(byte[] beginning) {
         int length = Math.min(beginning.length, BytesFormat.BEGINNING);
         for (int i = 0; i < length; i++) {

@@ -21,11 +21,11 @@ import org.disentangle.importing.text.TextProblem;
 import org.disentangle.table.Direction;
 
 /**
- * Lets the header and the rows of a table through and leaves out what stands around them: titles and comments above, a row
- * of units beneath the header, notes below. It holds the first records back until it can tell.
+ * Passes on the header and the rows of a table without what surrounds them: titles and comments above, a row of units
+ * beneath the header, notes below. It holds back the first records until it can decide.
  */
 final class TableRows implements RecordHandler {
-    /** So many records that have more than one cell are held back, and those of one cell between them. */
+    /** How many records with more than one cell are held back, along with the one-cell records between them. */
     private static final int HELD_BACK = 100;
 
     private static final int MOST_HELD_BACK = 5000;
@@ -53,7 +53,7 @@ final class TableRows implements RecordHandler {
         this.notesBelow = new NoteSeries(notes);
     }
 
-    /** The line of the header; 0 where there is none. */
+    /** The line of the header; 0 if there is none. */
     int headerLine() {
         return headerLine;
     }
@@ -95,9 +95,9 @@ final class TableRows implements RecordHandler {
     }
 
     /**
-     * All records were given.
+     * Called after the last record.
      *
-     * @throws TextProblem if the line that was chosen for the header was not among them
+     * @throws TextProblem if the line chosen for the header does not exist
      */
     void end() throws TextProblem {
         int wanted = chosenHeader.orElse(1);
@@ -140,7 +140,10 @@ final class TableRows implements RecordHandler {
         held.clear();
     }
 
-    /** Units are left out; an arrow down among them says something that nothing else does. */
+    /**
+     * Notes that units are left out; a down arrow among them gets its own warning, because nothing else states a
+     * direction.
+     */
     private void noteUnits(Line units, TableShape shape) {
         notes.add(
                 Notes.information(source, units.line(), "this row holds units and is not a model: " + inWords(units)));
@@ -209,7 +212,7 @@ final class TableRows implements RecordHandler {
         return CellsInWords.quoted(String.join(", ", filledCells));
     }
 
-    /** Whether a record of one cell is a remark about the table and no model without scores. */
+    /** Whether a record of one cell is a remark about the table rather than a model without scores. */
     private static boolean isNote(String cell) {
         String text = Spaces.strip(cell);
         String firstWord = text.split("[\\s:]", 2)[0].toLowerCase(Locale.ROOT);

@@ -15,12 +15,12 @@ import org.disentangle.importing.number.WrittenNumber;
 import org.disentangle.importing.text.Cells;
 
 /**
- * Where the header stands among the first records of a file, and which of them are no rows.
+ * The position of the header among the first records of a file, and which of them are not rows.
  *
- * @param header the place of the header; −1 where there is none
- * @param groups the place of a row of groups above it; −1 where there is none
- * @param units the place of a row of units beneath it; −1 where there is none
- * @param above how many records stand above the header, or above the first row where there is no header
+ * @param header the index of the header; −1 if there is none
+ * @param groups the index of a row of groups above it; −1 if there is none
+ * @param units the index of a row of units beneath it; −1 if there is none
+ * @param above the number of records above the header, or above the first row if there is no header
  */
 record TableShape(int header, int groups, int units, int above) {
     private static final int NONE = -1;
@@ -53,8 +53,8 @@ record TableShape(int header, int groups, int units, int above) {
     /**
      * One record.
      *
-     * @param filled how many of its cells hold something
-     * @param line the line where it begins
+     * @param filled the number of its non-empty cells
+     * @param line the line where it starts
      */
     record Line(List<String> cells, int filled, int line) {
         Line {
@@ -74,11 +74,11 @@ record TableShape(int header, int groups, int units, int above) {
 
     /**
      * Judges the first records. A row of data is one that has a number in at least half of the columns that mostly hold
-     * numbers; the header is the first record before the first of them that fills most of the columns, or the one beneath
-     * if the first repeats its words or leaves some out that the next one fills.
+     * numbers; the header is the first record before the first of them that fills most of the columns, or the one
+     * beneath it, if the first repeats words or leaves out cells that the next one fills.
      *
      * @param lines the first records, none of them blank
-     * @param chosen the line of the header, where it is not to be found
+     * @param chosen the line of the header, if chosen
      */
     static TableShape of(List<Line> lines, OptionalInt chosen) {
         int width = usualWidth(lines);
@@ -114,7 +114,7 @@ record TableShape(int header, int groups, int units, int above) {
         return 0;
     }
 
-    /** The most frequent number of cells, trailing blank ones not counted; of several the greatest. */
+    /** The most frequent number of cells, not counting trailing blank ones; the largest of several. */
     private static int usualWidth(List<Line> lines) {
         int most = 0;
         int width = 0;
@@ -186,7 +186,7 @@ record TableShape(int header, int groups, int units, int above) {
         return ofNumbers > 0 && 2 * ofNumbers >= filled;
     }
 
-    /** A title, a comment, a line that names the separator: anything that is too short to be a header. */
+    /** Whether a line is a title, a comment, or names the separator: anything too short to be a header. */
     private static boolean isAboveTheTable(Line line, int width) {
         String first = Spaces.strip(line.cell(0));
         boolean comment = first.startsWith("# ") || first.startsWith("//") || first.startsWith("##");
@@ -199,7 +199,7 @@ record TableShape(int header, int groups, int units, int above) {
                 || line.filled() * 3 < width;
     }
 
-    /** Whether the words of a row stand for several columns each, which the next row names. */
+    /** Whether each text of a row covers several columns, which the next row names. */
     private static boolean isGroups(Line line, Line next, int width) {
         if (next.filled() < 2 || isUnits(next)) {
             return false;
@@ -234,7 +234,7 @@ record TableShape(int header, int groups, int units, int above) {
         return there ? header + 1 : NONE;
     }
 
-    /** A row of nothing but units and metrics, with no model in front. */
+    /** Whether a row holds only units and metrics, and no model in front. */
     private static boolean isUnits(Line line) {
         int units = 0;
         for (String cell : line.cells()) {

@@ -4,7 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.disentangle.importing.json.HarnessResults;
 
-/** One model's results by task, with metrics between which to choose; JSON whose contents say so. */
+/** One model's results by task, with a choice of metrics; JSON recognised by its contents. */
 final class TaskResultsFormat extends JsonFormat {
     private static final TaskResultsFormat HARNESS = new TaskResultsFormat("lm-evaluation-harness results");
     private static final TaskResultsFormat LIGHTEVAL = new TaskResultsFormat("lighteval results");

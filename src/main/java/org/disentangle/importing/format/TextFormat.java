@@ -7,18 +7,19 @@ import org.disentangle.importing.text.StrictReader;
 /** A format that is text in some encoding. */
 abstract non-sealed class TextFormat implements TableFormat {
     /**
-     * Whether a text begins as files of this format do.
+     * Whether a text starts like files of this format.
      *
-     * @param sample its beginning
-     * @param reading what was chosen, which may say that it is another one
+     * @param sample the beginning of the text
+     * @param reading the user's choices, which may imply another format
      */
     abstract boolean begins(String sample, Reading reading);
 
     /**
      * Reads a file.
      *
-     * @param sample its beginning, which the text still has before it
-     * @throws IOException also a {@link org.disentangle.importing.text.TextProblem} where it holds no table
+     * @param sample the beginning of the text, which the text still has before it
+     * @throws IOException if it cannot be read; a {@link org.disentangle.importing.text.TextProblem} if it holds no
+     *     table
      */
     abstract FoundRows read(StrictReader text, String sample, ReadingContext context) throws IOException;
 }

@@ -1,4 +1,4 @@
-/** From a file's bytes to its cells: which format it is, where its table begins, and where it ends. */
+/** From a file's bytes to its cells: its format, and where its table starts and ends. */
 @NullMarked
 package org.disentangle.importing.format;
 

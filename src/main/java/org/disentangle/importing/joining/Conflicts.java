@@ -11,7 +11,7 @@ public enum Conflicts {
     /** The added table's value takes its place. */
     REPLACE;
 
-    /** The word used in files and options. */
+    /** Its name in files and options. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

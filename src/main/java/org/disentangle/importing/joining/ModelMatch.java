@@ -33,7 +33,7 @@ public record ModelMatch(
         /** Somebody decided. */
         CHOSEN;
 
-        /** The word used in files. */
+        /** Its name in files. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }
@@ -50,7 +50,7 @@ public record ModelMatch(
         /** Not matched. */
         NONE;
 
-        /** The word used in files. */
+        /** Its name in files. */
         public String word() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -23,7 +23,7 @@ public enum DecimalMark {
         return grouping;
     }
 
-    /** The word used in files and options. */
+    /** Its name in files and options. */
     public String word() {
         return this == POINT ? "point" : "comma";
     }

@@ -11,7 +11,7 @@ public enum Layout {
     /** One row per benchmark, one column per model. */
     TRANSPOSED;
 
-    /** The word used in files and options. */
+    /** Its name in files and options. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

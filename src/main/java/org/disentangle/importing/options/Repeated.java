@@ -13,7 +13,7 @@ public enum Repeated {
     /** One row with the last score of each benchmark. */
     LATEST;
 
-    /** The word used in files and options. */
+    /** Its name in files and options. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -55,7 +55,7 @@ public record PreviewColumn(
             this.words = words;
         }
 
-        /** For people. */
+        /** The words shown to the user. */
         public String words() {
             return words;
         }
@@ -75,7 +75,7 @@ public record PreviewColumn(
         /** Nothing speaks against it. */
         GUESS;
 
-        /** For people. */
+        /** The words shown to the user. */
         public String words() {
             return name().toLowerCase(Locale.ROOT);
         }

@@ -30,7 +30,7 @@ public final class RawTableBuilder implements RecordHandler {
     /**
      * Begins a table.
      *
-     * @param keepsText whether a column of this name is known to hold words
+     * @param keepsText tells whether a column of this name is known to hold text
      */
     public RawTableBuilder(String source, Predicate<String> keepsText, Notes notes) {
         this.source = source;

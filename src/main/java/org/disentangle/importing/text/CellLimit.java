@@ -21,7 +21,7 @@ public final class CellLimit {
     }
 
     /**
-     * Lets tables of a usual size pass.
+     * Refuses a table that is too large.
      *
      * @throws TextProblem if it is too great
      */
@@ -32,7 +32,7 @@ public final class CellLimit {
     }
 
     /**
-     * Lets tables of a usual size pass.
+     * Refuses a table that is too large.
      *
      * @throws ImportException if the table has too many cells, empty ones counted
      */

@@ -20,7 +20,7 @@ public record Dialect(char delimiter) {
     /** Every dialect that is read. */
     public static final List<Dialect> ALL = List.of(COMMA, SEMICOLON, TAB, PIPE, SPACES);
 
-    /** The word used in files and options. */
+    /** Its name in files and options. */
     public String word() {
         return switch (delimiter) {
             case ',' -> "comma";

@@ -9,7 +9,7 @@ final class ForeignBytes {
     private ForeignBytes() {}
 
     /**
-     * Lets text pass.
+     * Refuses anything but text.
      *
      * @throws TextProblem if it is a document, a picture, a table of another kind, or compressed in a way that is not read
      */

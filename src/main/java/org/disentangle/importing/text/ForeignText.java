@@ -9,7 +9,7 @@ public final class ForeignText {
     private ForeignText() {}
 
     /**
-     * Lets tables pass.
+     * Refuses text that is not a table.
      *
      * @param sample the beginning of the text
      * @throws TextProblem if it is a web page, XML or LaTeX

@@ -12,7 +12,7 @@ public final class WesternText {
     private WesternText() {}
 
     /**
-     * Lets Western text pass.
+     * Refuses text that is not Western.
      *
      * @throws MalformedText if the sample looks like text in another encoding
      */

@@ -40,7 +40,7 @@ final class CommandCopying {
     private final Folder folder;
 
     /**
-     * Makes it.
+     * Makes the command for copying.
      *
      * @param clipboard receives the command
      * @param folder where the sessions that a command names are kept

@@ -24,7 +24,7 @@ final class Tabs implements View {
     private final Subscriptions subscriptions = new Subscriptions();
 
     /**
-     * The tabs.
+     * Makes the tabs.
      *
      * @param first the tab shown until the user chooses one
      */
@@ -71,7 +71,7 @@ final class Tabs implements View {
         return view(shown());
     }
 
-    /** Shows a view and gives it the keyboard. */
+    /** Shows a tab and focuses it. */
     void show(TabEntry entry) {
         choose(entry);
         view(entry).focus();

@@ -18,7 +18,7 @@ import org.disentangle.ui.model.Subscriptions;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/** The bar under the menus: open, what is looked at, copy and export. */
+/** The bar under the menus: open, group, x, copy and export. */
 final class ToolbarView implements View {
     private final Commands commands;
     private final GroupViewModel groups;
@@ -214,7 +214,7 @@ final class ToolbarView implements View {
         return chooser;
     }
 
-    /** Where words do not fit, the icons alone remain; their names stay for tooltips and screen readers. */
+    /** Shows icons alone if words do not fit; tooltips and screen readers keep the names. */
     private void fit() {
         display(ContentDisplay.LEFT);
         double needed = 0;

@@ -27,7 +27,7 @@ public record RankingChoices(Listed listed, boolean subScores, String search, Li
     }
 
     /**
-     * The current choices.
+     * Reads the choices from the view state.
      *
      * @param groups the groups of the analysis; sort columns refer to their places
      */
