@@ -35,7 +35,7 @@ import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
-/** From files to results: reads, analyses, writes, and says what came out. */
+/** From files to results: reads, analyses, writes, and reports the outcome. */
 final class AnalyzeCommand {
     private final Console console;
     private final Progress progress;

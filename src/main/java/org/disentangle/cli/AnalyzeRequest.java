@@ -5,15 +5,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What was written after {@code analyze}.
+ * The arguments after {@code analyze}.
  *
  * @param files the tables
- * @param options each option that was given, with its value; that of an option without one is empty
- * @param where each {@code --where}
- * @param joins each {@code --join}
- * @param comparisons each {@code --compare}
- * @param directions each {@code --direction}
- * @param errors each {@code --errors}
+ * @param options the options given, with their values; empty for an option without one
+ * @param where the values of {@code --where}
+ * @param joins the values of {@code --join}
+ * @param comparisons the values of {@code --compare}
+ * @param directions the values of {@code --direction}
+ * @param errors the values of {@code --errors}
  */
 record AnalyzeRequest(
         List<String> files,
@@ -33,7 +33,7 @@ record AnalyzeRequest(
         errors = List.copyOf(errors);
     }
 
-    /** The request for a folder of results and nothing else. */
+    /** A request with only files and a results folder. */
     static AnalyzeRequest ofFiles(List<String> files, String out) {
         return new AnalyzeRequest(files, Map.of("--out", out), List.of(), List.of(), List.of(), List.of(), List.of());
     }

@@ -21,8 +21,8 @@ import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
- * What may be written after {@code analyze}. The options are built by hand and all of them are text: annotations and
- * conversions would load a hundred classes more at every start.
+ * The syntax of {@code analyze}. The options are built by hand and all are text, because annotations and conversions
+ * would load a hundred more classes at every start.
  */
 final class AnalyzeSyntax {
     private static final String FILES = "FILE";
@@ -36,7 +36,7 @@ final class AnalyzeSyntax {
     /**
      * Reads the arguments after {@code analyze}.
      *
-     * @throws CommandException with a sentence when they cannot be understood
+     * @throws CommandException with a sentence for the user if they cannot be understood
      */
     static AnalyzeRequest parse(List<String> arguments) throws CommandException {
         try {

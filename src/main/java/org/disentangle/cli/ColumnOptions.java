@@ -9,7 +9,7 @@ import org.disentangle.session.command.Assignment;
 import org.disentangle.table.Direction;
 import org.jspecify.annotations.Nullable;
 
-/** The options that say of single columns what they hold; they concern every table that is read. */
+/** The options about single columns; they apply to every table read. */
 final class ColumnOptions {
     static final String DIRECTION = "--direction";
     static final String ERRORS = "--errors";
@@ -21,9 +21,9 @@ final class ColumnOptions {
     }
 
     /**
-     * What is meant: what is given of a column replaces what was said of it.
+     * Combines them with the recipe: an option for a column overrides what the recipe says about it.
      *
-     * @throws CommandException with a sentence if an option cannot be understood
+     * @throws CommandException with a sentence for the user if an option cannot be understood
      */
     ColumnUses over(ColumnUses base) throws CommandException {
         return base.withDirections(directions(base.directions())).withErrors(errors(base.errors()));

@@ -1,10 +1,13 @@
 package org.disentangle.cli;
 
-/** How many columns of a terminal a text takes. */
+/** Measures and pads text in terminal columns. */
 final class Columns {
     private Columns() {}
 
-    /** Two for East Asian wide characters and emoji, none for combining marks, else one a character. */
+    /**
+     * The width of a text: two for East Asian wide characters and emoji, none for combining marks, otherwise one per
+     * character.
+     */
     static int width(CharSequence text) {
         int width = 0;
         for (int i = 0; i < text.length(); ) {
@@ -42,7 +45,7 @@ final class Columns {
         return " ".repeat(Math.max(0, width - width(text))) + text;
     }
 
-    /** The text, shortened at its end where it is too wide. */
+    /** The text, shortened at its end if it is too wide. */
     static String shortened(String text, int width) {
         if (width(text) <= width) {
             return text;
@@ -61,7 +64,7 @@ final class Columns {
         return shorter.append("...").toString();
     }
 
-    /** The text, shortened in its middle where it is too wide: names of sub-scores differ at their end. */
+    /** The text, shortened in its middle if it is too wide, because names of sub-scores differ at their end. */
     static String shortenedInside(String text, int width) {
         if (width(text) <= width) {
             return text;

@@ -13,7 +13,7 @@ final class CommandException extends Exception {
         this(code, sentence, List.of());
     }
 
-    /** With lines that follow the sentence. */
+    /** Makes it with lines that follow the sentence. */
     CommandException(ExitCode code, String sentence, List<String> details) {
         super(sentence);
         this.code = code;
@@ -30,7 +30,7 @@ final class CommandException extends Exception {
         return code;
     }
 
-    /** What is to be said after the sentence, a line each. */
+    /** The lines that follow the sentence. */
     List<String> details() {
         return details;
     }

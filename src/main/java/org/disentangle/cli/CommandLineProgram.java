@@ -19,10 +19,10 @@ public final class CommandLineProgram {
     private final Progress progress;
 
     /**
-     * A program.
+     * Makes the program.
      *
-     * @param console where it writes
-     * @param progress told how far it is; when it is cancelled, the program cleans up and returns 130
+     * @param console the console it writes to
+     * @param progress receives the progress; if it is cancelled, the program cleans up and returns 130
      */
     public CommandLineProgram(Console console, Progress progress) {
         this.console = console;
@@ -38,7 +38,7 @@ public final class CommandLineProgram {
         return !argument.equals(ANALYZE) && !argument.startsWith("-");
     }
 
-    /** Does what the arguments say. */
+    /** Runs the command in the arguments. */
     public int run(List<String> arguments) {
         return guard(() -> {
             command(arguments);
@@ -47,10 +47,10 @@ public final class CommandLineProgram {
     }
 
     /**
-     * Does the main job where no window can be opened: analyses the files, or the reference table, and writes to a folder in
-     * the working directory.
+     * Does the main job if no window can be opened: analyses the files, or the reference table, and writes to a folder
+     * in the working directory.
      *
-     * @param why one sentence that says why there is no window and what to do about it
+     * @param why a sentence that says why there is no window and what to do about it
      */
     public int runWithoutWindow(List<String> files, String why) {
         console.error(why);
@@ -86,8 +86,8 @@ public final class CommandLineProgram {
     }
 
     /**
-     * Runs something; whatever it throws becomes a sentence and an exit code. This is the last place where anything is
-     * caught: what nobody expected is logged.
+     * Runs something; whatever it throws becomes a sentence and an exit code. This is the last place that catches
+     * anything; unexpected exceptions are logged.
      */
     public int guard(Callable<Integer> command) {
         int code = guarded(command);
@@ -119,7 +119,7 @@ public final class CommandLineProgram {
         }
     }
 
-    /** Whether the locale of the run can write every name. */
+    /** Whether the locale of the process can encode every file name. */
     private static boolean speaksUtf8() {
         return System.getProperty("sun.jnu.encoding", "UTF-8").equalsIgnoreCase("UTF-8");
     }

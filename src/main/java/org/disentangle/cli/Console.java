@@ -23,7 +23,7 @@ public final class Console {
     private final PrintStream err;
     private final CharsetEncoder encoder;
 
-    /** A console on two streams that are written in an encoding. */
+    /** Makes a console on two streams with an encoding. */
     public Console(OutputStream out, OutputStream err, Charset charset) {
         this.out = new PrintStream(new BufferedOutputStream(out), false, charset);
         this.err = new PrintStream(err, true, charset);
@@ -46,18 +46,18 @@ public final class Console {
         return StandardCharsets.UTF_8;
     }
 
-    /** A line on standard output. */
+    /** Writes a line to standard output. */
     void line(String text) {
         out.print(printable(text));
         out.print(System.lineSeparator());
     }
 
-    /** A paragraph on standard output, broken at spaces. */
+    /** Writes a paragraph to standard output, wrapped at spaces. */
     void paragraph(String text) {
         wrapped(printable(text), WIDTH).forEach(this::line);
     }
 
-    /** A sentence on standard error. */
+    /** Writes a sentence to standard error. */
     void error(String sentence) {
         err.println(printable(sentence));
     }
@@ -67,7 +67,7 @@ public final class Console {
         err.flush();
     }
 
-    /** The text in characters that the console has, without control characters. */
+    /** The text in characters of the console's encoding, without control characters. */
     String printable(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -123,7 +123,7 @@ public final class Console {
         };
     }
 
-    /** The text in lines of at most this width, broken at spaces where there are any. */
+    /** The text wrapped to a width, at spaces if possible. */
     static List<String> wrapped(String text, int width) {
         List<String> lines = new ArrayList<>();
         StringBuilder line = new StringBuilder();

@@ -7,14 +7,14 @@ import org.disentangle.session.option.CommandFlag;
 import org.disentangle.session.option.OptionDescription;
 import org.disentangle.session.option.OptionException;
 
-/** What the command line makes of described options. */
+/** Applies the described options of the command line. */
 final class DescribedOptions {
     private DescribedOptions() {}
 
     /**
-     * The choices that are meant: what was given replaces what they say.
+     * The choices, overridden by the options given.
      *
-     * @throws CommandException with a sentence if an option has a value that it cannot have
+     * @throws CommandException with a sentence for the user if an option has an invalid value
      */
     static <O> O over(O base, List<OptionDescription<O>> options, AnalyzeRequest request) throws CommandException {
         O choices = base;

@@ -1,11 +1,11 @@
 package org.disentangle.cli;
 
-/** What a command returns to the shell. */
+/** The exit codes of a command. */
 enum ExitCode {
     DONE(0),
-    /** A fault of the program's own; the log has its cause. */
+    /** An internal error; the log has its cause. */
     FAULT(1),
-    /** Wrong usage, a column that is not there too. */
+    /** Wrong usage, including a column that does not exist. */
     USAGE(2),
     /** An input cannot be read or holds no scores. */
     INPUT(3),

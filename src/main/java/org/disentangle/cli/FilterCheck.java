@@ -3,14 +3,14 @@ package org.disentangle.cli;
 import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 
-/** Asks whether a table has the columns that a filter names. */
+/** Checks that a table has the columns a filter names. */
 final class FilterCheck {
     private FilterCheck() {}
 
     /**
-     * Walks through the filter.
+     * Checks a filter.
      *
-     * @throws CommandException with a sentence that names the first column that is not there
+     * @throws CommandException with a sentence that names the first missing column
      */
     static void check(Filter filter, ScoreTable table) throws CommandException {
         if (filter instanceof Filter.OneOf oneOf) {

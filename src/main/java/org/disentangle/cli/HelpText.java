@@ -4,7 +4,7 @@ package org.disentangle.cli;
 final class HelpText {
     private HelpText() {}
 
-    /** Everything the program can be started with. */
+    /** Prints all the ways to start the program. */
     static void program(Console console) {
         console.line("Usage: disentangle [FILE...]                           opens the window, on tables or a session");
         console.line("       disentangle --private [FILE...]                 the same, and keeps nothing of it");
@@ -14,7 +14,7 @@ final class HelpText {
         analyze(console);
     }
 
-    /** The options of {@code analyze}. */
+    /** Prints the options of {@code analyze}. */
     static void analyze(Console console) {
         AnalyzeSyntax.help().lines().forEach(console::line);
     }

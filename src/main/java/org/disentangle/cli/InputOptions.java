@@ -24,7 +24,7 @@ import org.disentangle.session.plan.ColumnChoices;
 import org.disentangle.session.plan.Sources;
 import org.disentangle.wording.Listing;
 
-/** The options that say how files are read and joined: what was given replaces what the recipe says. */
+/** The options for reading and joining files; they override the recipe. */
 final class InputOptions {
     static final String PERCENTAGES = "--percentages";
     private static final String ACCEPT = "--accept-matches";
@@ -38,9 +38,9 @@ final class InputOptions {
     }
 
     /**
-     * What is meant.
+     * Combines them with the recipe.
      *
-     * @throws CommandException with a sentence if an option has a value that it cannot have
+     * @throws CommandException with a sentence for the user if an option has an invalid value
      */
     Sources over(Sources base) throws CommandException {
         List<AddedTable> joins = joins(base.joins());
@@ -56,7 +56,7 @@ final class InputOptions {
                 .withColumns(columns(base.columns()));
     }
 
-    /** What a recipe says of tables that are joined here too is kept; what it says about others is ignored. */
+    /** The tables to join. What the recipe says about tables that are also joined here is kept; the rest is ignored. */
     private List<AddedTable> joins(List<AddedTable> base) {
         List<String> given = new ArrayList<>(request.has(RecipeChoices.REFERENCE) ? request.files() : List.of());
         given.addAll(request.joins());
@@ -70,7 +70,7 @@ final class InputOptions {
                         .toList();
     }
 
-    /** What is given replaces what was decided about the tables. */
+    /** Overrides the decisions about the tables by the options given. */
     private List<AddedTable> decided(List<AddedTable> joins) throws CommandException {
         Optional<String> file = name(MATCHES);
         Optional<Conflicts> conflicts = choice(CONFLICTS, Conflicts.values(), Conflicts::word);

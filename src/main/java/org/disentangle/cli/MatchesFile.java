@@ -15,7 +15,7 @@ import org.disentangle.importing.joining.ChosenMatch;
 import org.disentangle.state.FileFailure;
 import org.disentangle.state.SmallFile;
 
-/** Reads which model each added one belongs to, from a file such as {@code matches.csv} in a folder of results. */
+/** Reads which model each added one belongs to, from a file such as {@code matches.csv} in a results folder. */
 final class MatchesFile {
     private static final String ADDED = "added_model";
     private static final String BASE = "base_model";
@@ -24,10 +24,10 @@ final class MatchesFile {
     private MatchesFile() {}
 
     /**
-     * The choices in the order of the file. Rows without an added model (they tell to which models nothing was added) and
-     * other columns are passed over.
+     * The choices in the order of the file. Rows without an added model (they list models to which nothing was added)
+     * and other columns are ignored.
      *
-     * @throws CommandException with a sentence if it is no such file
+     * @throws CommandException with a sentence for the user if it is not such a file
      */
     static List<ChosenMatch> read(String file) throws CommandException {
         try (CSVParser rows = parser(SmallFile.text(Path.of(file)))) {
@@ -63,7 +63,7 @@ final class MatchesFile {
                 .parse(new StringReader(text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text));
     }
 
-    /** Without the apostrophe that keeps spreadsheets from running the cell. */
+    /** The name without the apostrophe that keeps spreadsheets from running the cell. */
     private static String name(String cell) {
         return FormulaGuard.unguarded(cell);
     }

@@ -8,7 +8,7 @@ public final class MissingWindow {
 
     private MissingWindow() {}
 
-    /** One sentence for what the toolkit threw: what is missing and what to install. */
+    /** A sentence for the toolkit's exception: what is missing and what to install. */
     public static String sentence(Throwable cause) {
         String message = String.valueOf(cause.getMessage()).toLowerCase(Locale.ROOT);
         if (message.contains("display")) {

@@ -10,8 +10,8 @@ import org.disentangle.state.FileFailure;
 import org.disentangle.state.SafeWriter;
 
 /**
- * A file that an option asks for besides the results, or among them: free, empty, or one of its kind, which is replaced; never
- * anything else.
+ * A file requested by an option, in the results folder or elsewhere. It may replace an empty file or one of its kind,
+ * never anything else.
  */
 final class OutputFile {
     private final Path file;
@@ -20,15 +20,15 @@ final class OutputFile {
     private final Optional<Path> within;
 
     /**
-     * What such a file is.
+     * A kind of such files.
      *
-     * @param noun to the user ("scale")
-     * @param example a name that it may have
-     * @param test whether a file that is there is one
+     * @param noun its name for the user, such as "scale"
+     * @param example a possible file name
+     * @param test tells whether an existing file is of this kind
      */
     record Kind(String noun, String example, Test test) {}
 
-    /** Whether a file that is there is one of a kind. */
+    /** Tells whether an existing file is of a kind. */
     interface Test {
         boolean holds(Path file) throws IOException;
     }
@@ -40,7 +40,7 @@ final class OutputFile {
         this.within = within;
     }
 
-    /** The name that an option gives such a file. */
+    /** The file name given by an option. */
     static String name(String option, AnalyzeRequest request) throws CommandException {
         String name = request.option(option).orElse("");
         if (name.isBlank()) {
@@ -50,10 +50,10 @@ final class OutputFile {
     }
 
     /**
-     * The file. Whether it can be written is found out now, before anything is computed.
+     * Makes it. Checks now, before anything is computed, that it can be written.
      *
-     * @param results where the results go; the file may be among them
-     * @throws CommandException with a sentence if it cannot be written there
+     * @param results the results folder; the file may be inside it
+     * @throws CommandException with a sentence for the user if it cannot be written there
      */
     static OutputFile of(Path file, Kind kind, ClaimedFolder results) throws CommandException {
         try {
@@ -83,7 +83,7 @@ final class OutputFile {
         }
     }
 
-    /** Puts it among the results before these are written, if that is its place. */
+    /** Adds it to the results before they are written, if it belongs in their folder. */
     void addToResults(SafeWriter.Contents contents) throws ExportException {
         if (within.isPresent()) {
             results.add(within.get(), contents);
@@ -91,9 +91,9 @@ final class OutputFile {
     }
 
     /**
-     * Writes it when the results are written, if it has another place.
+     * Writes it after the results are written, if it belongs elsewhere.
      *
-     * @throws CommandException with a sentence if it cannot be written
+     * @throws CommandException with a sentence for the user if it cannot be written
      */
     void save(SafeWriter.Contents contents) throws CommandException {
         if (within.isPresent()) {

@@ -7,17 +7,17 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.disentangle.importing.source.Source;
 
-/** Files by their paths, the same source for the same path, because a pipe can be read only once. */
+/** Opens files by path, with the same source for the same path, because a pipe can be read only once. */
 final class PipesOnce implements Function<String, Source> {
     private final Map<String, Source> opened = new HashMap<>();
     private final Function<String, Path> places;
     private final Consumer<String> teller;
 
     /**
-     * Opens nothing yet.
+     * Makes it.
      *
-     * @param places where a file is that goes by a name
-     * @param teller told in a sentence what the user should know meanwhile
+     * @param places gives the path of a file by its name
+     * @param teller receives sentences for the user meanwhile
      */
     PipesOnce(Function<String, Path> places, Consumer<String> teller) {
         this.places = places;

@@ -8,7 +8,7 @@ import org.disentangle.session.plan.PlanException;
 import org.disentangle.session.studies.StudyContents;
 import org.disentangle.table.ScoreTable;
 
-/** The tables of a plan; why there are none is said as the command line says it. */
+/** Opens the tables of a plan; errors are worded for the command line. */
 final class PlanTables {
     private final Opening opening;
     private final Progress progress;

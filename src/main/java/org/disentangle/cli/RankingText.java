@@ -12,7 +12,9 @@ import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.table.Role;
 import org.disentangle.wording.Numbers;
 
-/** The ranking of one group as lines of text: the safety benchmarks by falling correlation, then those without one. */
+/**
+ * The ranking of one group as lines of text: the safety benchmarks highest correlation first, then those without one.
+ */
 final class RankingText {
     private static final int WIDEST_AREA = 16;
     private static final int NARROWEST_NAME = 16;
@@ -25,9 +27,9 @@ final class RankingText {
     private final Map<String, List<String>> columnNotes;
 
     /**
-     * Begins a ranking.
+     * Makes a ranking.
      *
-     * @param columnNotes what is to be looked at in a column as a whole, by column
+     * @param columnNotes notes on a column as a whole, by column
      */
     RankingText(
             Console console,
@@ -42,7 +44,7 @@ final class RankingText {
         this.columnNotes = Map.copyOf(columnNotes);
     }
 
-    /** The lines, the heading first; none when there are no safety benchmarks. */
+    /** The lines, the heading first; empty if there are no safety benchmarks. */
     List<String> lines() {
         List<BenchmarkCorrelation> ranked = ranked();
         List<String> lines = new ArrayList<>();
@@ -63,7 +65,7 @@ final class RankingText {
         return lines;
     }
 
-    /** Columns are as wide as what the console makes of their cells. */
+    /** The cells as the console prints them, which determine the widths of columns. */
     private String[] printable(String[] row) {
         for (int i = 0; i < row.length; i++) {
             row[i] = console.printable(row[i]);
@@ -152,14 +154,14 @@ final class RankingText {
         return line.toString().stripTrailing();
     }
 
-    /** What was said of the column as a whole when it was read may be why too few of its scores are left. */
+    /** The warnings about a column as a whole, which may explain why too few of its scores are left. */
     private List<String> whatWasLeftOut(String column) {
         return columnNotes.getOrDefault(column, List.of()).stream()
                 .map(note -> console.printable(GAP + "(" + note + ")"))
                 .toList();
     }
 
-    /** The reason takes the place of the area and the numbers. */
+    /** The line of a benchmark without correlation, with the reason in place of the area and the numbers. */
     private static String missing(String[] row, int[] widths, BenchmarkCorrelation correlation) {
         String start = Columns.left(Columns.shortenedInside(row[0], widths[0]), widths[0]) + GAP;
         String reason = "none: " + correlation.rho().reason() + " (n = " + correlation.n() + ")";

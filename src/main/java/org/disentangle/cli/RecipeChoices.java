@@ -13,7 +13,7 @@ import org.disentangle.session.plan.Plan;
 import org.disentangle.session.plan.RoleChoices;
 import org.disentangle.session.plan.Sources;
 
-/** The options of a command, applied to a recipe: what was given replaces what the recipe says. */
+/** The options of a command, applied to a recipe, which they override. */
 final class RecipeChoices {
     static final String REFERENCE = "--reference";
 
@@ -24,9 +24,9 @@ final class RecipeChoices {
     }
 
     /**
-     * The plan that is meant. Its filter is not touched: {@code --where} needs the table.
+     * The resulting plan. Its filter is unchanged, because {@code --where} needs the table.
      *
-     * @throws CommandException with a sentence if an option has a value that it cannot have
+     * @throws CommandException with a sentence for the user if an option has an invalid value
      */
     Plan over(Plan base) throws CommandException {
         return base.withInput(input(base.input()))
@@ -51,7 +51,7 @@ final class RecipeChoices {
         return benchmarks.isPresent() ? input.withColumns(input.columns().withoutBenchmarks()) : input;
     }
 
-    /** Whether the files are to be added to the reference table, and not to be the table. */
+    /** Whether the files are to be added to the reference table rather than be the table. */
     private boolean reference() throws CommandException {
         Optional<String> name = request.option(REFERENCE);
         if (name.isPresent() && !name.get().equals(ReferenceTable.NAME)) {

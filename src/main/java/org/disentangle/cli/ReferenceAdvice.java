@@ -24,12 +24,12 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Listing;
 
 /**
- * What the author of a benchmark meets first: a table of its scores alone has no capabilities benchmarks, or only one. Says which columns
- * were found, and the command that adds them to the reference table.
+ * Advice for the author of a benchmark whose table holds only its own scores, and so no or only one capabilities
+ * benchmark: lists the columns found, and the command that adds them to the reference table.
  */
 final class ReferenceAdvice {
     private static final int COLUMNS_LISTED = 12;
-    /** What a capabilities score needs. */
+    /** The fewest capabilities benchmarks for a score. */
     private static final int FEWEST_CAPABILITIES = 2;
 
     private final Plan plan;
@@ -42,7 +42,7 @@ final class ReferenceAdvice {
         this.progress = progress;
     }
 
-    /** Whether this is why nothing can be analysed. */
+    /** Whether this is the reason why nothing can be analysed. */
     boolean concerns(ScoreTable table) {
         return !plan.input().files().isEmpty()
                 && plan.analysis().x().isEmpty()
@@ -50,7 +50,7 @@ final class ReferenceAdvice {
                 && table.benchmarks().stream().anyMatch(benchmark -> benchmark.role() == Role.SAFETY);
     }
 
-    /** What to say, a line each; the command stands alone on its line, to be copied. */
+    /** The lines of the advice; the command is on its own line, to be copied. */
     List<String> lines(ScoreTable table) {
         List<String> lines = new ArrayList<>();
         lines.add("Columns of scores: "

@@ -23,7 +23,7 @@ import org.disentangle.table.Subset;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 
-/** What the command says on standard output about an analysis. */
+/** The report on an analysis on standard output. */
 final class Report {
     private static final int MOST_NOTES = 8;
     private static final int MOST_LEFT_OUT = 4;
@@ -36,7 +36,7 @@ final class Report {
         this.analysis = analysis;
     }
 
-    /** The table, then each group with its ranking, then how to read it. */
+    /** Prints the table, then each group with its ranking, then how to read it. */
     void print() {
         table();
         for (GroupAnalysis group : analysis.groups()) {
@@ -71,7 +71,7 @@ final class Report {
         analysis.notes().forEach(note -> console.paragraph("Note: " + note));
     }
 
-    /** What was doubtful when the files were read, where there is nothing else to print: it may be the reason. */
+    /** Prints the doubts about the files if there is nothing else to print, because they may be the reason. */
     static void warnings(Console console, ScoreTable table) {
         List<ImportNote> warnings = warnings(table.provenance().notes());
         warnings.stream().limit(MOST_NOTES).forEach(note -> console.error("Note: " + note));
@@ -129,7 +129,7 @@ final class Report {
                         + " are of log10(" + group.x().word() + "), slopes per decade";
     }
 
-    /** Where simulation finds intervals of this kind, or q-values, short of their level. */
+    /** Sentences about intervals or q-values that fall short of their level in simulations. */
     private List<String> shortfalls(GroupAnalysis group) {
         Subset models = group.score().map(CapabilitiesScore::models).orElse(group.models());
         boolean clustered = KnownCoverage.sharesFamilies(analysis.table(), models);
@@ -140,7 +140,7 @@ final class Report {
         return sentences;
     }
 
-    /** How most intervals of a group were computed; empty where there is none. */
+    /** The method of most intervals of a group; empty if there are none. */
     private static String method(GroupAnalysis group) {
         Map<String, Long> methods = group.correlations().stream()
                 .filter(each -> each.interval().isPresent())
@@ -175,7 +175,7 @@ final class Report {
                         + " at the edge: another seed might give a different one.";
     }
 
-    /** "10,000 resamples", or "10,000 to 160,000 resamples" where verdicts depended on the draws. */
+    /** For example "10,000 resamples", or "10,000 to 160,000 resamples" if verdicts depended on the draws. */
     private static String resamples(GroupAnalysis group) {
         int[] numbers = group.correlations().stream()
                 .mapToInt(each -> each.interval().basis().resamples())
@@ -248,7 +248,7 @@ final class Report {
         return clause.endsWith(".") ? clause : clause + ".";
     }
 
-    /** A number, and a noun that has a plural with s. */
+    /** A count with a noun whose plural ends in s. */
     static String count(int number, String noun) {
         return Counts.of(number, noun, noun + "s");
     }

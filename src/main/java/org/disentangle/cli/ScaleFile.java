@@ -14,7 +14,7 @@ import org.disentangle.session.studies.ScaleJson;
 import org.disentangle.state.SafeWriter;
 import org.disentangle.table.SourceFile;
 
-/** The file that the fitted scale is to be saved to. */
+/** The file to save the fitted scale to. */
 final class ScaleFile {
     private static final String OPTION = "--save-scale";
     private static final OutputFile.Kind SCALE = new OutputFile.Kind("scale", "scale.json", ScaleJson::isScale);
@@ -26,10 +26,10 @@ final class ScaleFile {
     }
 
     /**
-     * The file, if one is asked for. Whether it can be written is found out now, before anything is computed.
+     * The file, if one is asked for. Checks now, before anything is computed, that it can be written.
      *
-     * @param results where the results go; the scale may be among them
-     * @throws CommandException with a sentence if it cannot be written there
+     * @param results the results folder; the scale may be inside it
+     * @throws CommandException with a sentence for the user if it cannot be written there
      */
     static Optional<ScaleFile> asked(AnalyzeRequest request, Plan plan, ClaimedFolder results) throws CommandException {
         if (!request.has(OPTION)) {
@@ -45,7 +45,7 @@ final class ScaleFile {
         return Optional.of(new ScaleFile(OutputFile.of(file, SCALE, results)));
     }
 
-    /** Puts the scale among the results before these are written, if that is its place. */
+    /** Puts the scale among the results before they are written, if it belongs in their folder. */
     void addToResults(Analysis analysis) throws ExportException {
         Optional<FrozenScales> scales = scales(analysis);
         if (scales.isPresent()) {
@@ -53,7 +53,7 @@ final class ScaleFile {
         }
     }
 
-    /** Saves the scale when the results are written, if it has another place. */
+    /** Saves the scale after the results are written, if it belongs elsewhere. */
     void save(Analysis analysis) throws CommandException {
         FrozenScales scales = scales(analysis)
                 .orElseThrow(() -> new CommandException(

@@ -25,7 +25,7 @@ import org.disentangle.session.view.ViewState;
 import org.disentangle.state.FileFailure;
 import org.disentangle.table.ScoreTable;
 
-/** The session or the recipe that a command begins with; nothing, where it begins with neither. */
+/** The session or the recipe that a command starts from, if any. */
 final class SessionInput {
     static final String ACCEPT_CHANGES = "--accept-changes";
     static final String USE_COPIES = "--use-copies";
@@ -44,8 +44,8 @@ final class SessionInput {
     /**
      * Reads it.
      *
-     * @param teller told in a sentence what was not understood
-     * @throws CommandException with a sentence if it cannot be read, or if there are two
+     * @param teller receives sentences about what was not understood
+     * @throws CommandException with a sentence for the user if it cannot be read, or if there are two
      */
     static SessionInput of(AnalyzeRequest request, Consumer<String> teller) throws CommandException {
         List<String> sessions = request.files().stream()
@@ -89,7 +89,7 @@ final class SessionInput {
         }
     }
 
-    /** What is asked for besides. */
+    /** The other arguments. */
     AnalyzeRequest request() {
         return request;
     }
@@ -99,18 +99,19 @@ final class SessionInput {
         return session.plan();
     }
 
-    /** What was looked at. */
+    /** Its view state. */
     ViewState view() {
         return session.view();
     }
 
     /**
-     * Where the files are whose names a session gives. Options beside it name files of their own; a recipe does not say what
-     * its files held, so they are taken as they are.
+     * The places of the files that a session names. Options name other files themselves; a recipe does not record the
+     * contents of its files, so they are used as they are.
      *
-     * @param meant the choices of the session and of the options together
-     * @param teller told in a sentence which file has changed
-     * @throws CommandException with a sentence if a file has changed or is gone, and nothing says what is to be used
+     * @param meant the choices of the session and the options together
+     * @param teller receives sentences about changed files
+     * @throws CommandException with a sentence for the user if a file has changed or is missing, and no option says
+     *     what to use
      */
     Map<String, Path> places(Plan meant, Consumer<String> teller, Progress progress) throws CommandException {
         Map<String, Path> places = new HashMap<>();
@@ -168,7 +169,7 @@ final class SessionInput {
         throw new IllegalStateException("a state without an answer");
     }
 
-    /** What there is to say of the table that the files make now, where they were accepted though they have changed. */
+    /** A sentence about the size of the table if changed files were accepted. */
     Optional<String> sizeChange(ScoreTable table) {
         return request.has(ACCEPT_CHANGES) ? session.sizeChange(table) : Optional.empty();
     }

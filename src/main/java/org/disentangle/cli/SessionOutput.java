@@ -20,7 +20,7 @@ import org.disentangle.state.InputFile;
 import org.disentangle.state.SafeWriter;
 import org.disentangle.table.ScoreTable;
 
-/** The file that the session of a run is to be saved to. */
+/** The file to save the session of a run to. */
 final class SessionOutput {
     static final String OPTION = "--save-session";
     static final String INCLUDE_DATA = "--include-data";
@@ -37,10 +37,10 @@ final class SessionOutput {
     }
 
     /**
-     * The file, if one is asked for. Whether it can be written is found out now, before anything is computed.
+     * The file, if one is asked for. Checks now, before anything is computed, that it can be written.
      *
-     * @param results where the results go; the session may be among them
-     * @throws CommandException with a sentence if it cannot be written there
+     * @param results the results folder; the session may be inside it
+     * @throws CommandException with a sentence for the user if it cannot be written there
      */
     static Optional<SessionOutput> asked(AnalyzeRequest request, ClaimedFolder results) throws CommandException {
         if (!request.has(OPTION)) {
@@ -55,9 +55,9 @@ final class SessionOutput {
     }
 
     /**
-     * Refuses what no session can name.
+     * Refuses files that a session cannot name.
      *
-     * @throws CommandException with a sentence if a file is a pipe
+     * @throws CommandException with a sentence for the user if a file is a pipe
      */
     void check(Plan plan, Function<String, Path> places) throws CommandException {
         for (String name : PlanFiles.of(plan)) {
@@ -70,7 +70,7 @@ final class SessionOutput {
         }
     }
 
-    /** The session of a run. */
+    /** Makes the session of a run. */
     private SavedSession session(
             Plan plan, ViewState view, ScoreTable table, Function<String, Path> places, Progress progress) {
         List<SavedSource> sources = new SessionSources(new FilePrints(), places)
@@ -78,7 +78,7 @@ final class SessionOutput {
         return new SavedSession(plan, view, sources, Optional.of(SavedSession.TableSize.of(table)));
     }
 
-    /** What is to be written, which is put among the results before these are, if that is its place. */
+    /** Makes the file's contents, and adds them to the results if they belong in their folder. */
     SafeWriter.Contents addToResults(
             Plan plan, ViewState view, ScoreTable table, Function<String, Path> places, Progress progress)
             throws ExportException {
@@ -88,9 +88,9 @@ final class SessionOutput {
     }
 
     /**
-     * Saves the session when the results are written, if it has another place.
+     * Saves the session after the results are written, if it belongs elsewhere.
      *
-     * @throws CommandException with a sentence if it cannot be written
+     * @throws CommandException with a sentence for the user if it cannot be written
      */
     void save(SafeWriter.Contents contents) throws CommandException {
         output.save(contents);

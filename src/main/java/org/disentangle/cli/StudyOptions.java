@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.disentangle.session.option.NameList;
 import org.disentangle.session.studies.StudyChoices;
 
-/** The options of what is asked beyond the analysis. */
+/** The options for studies beyond the analysis. */
 final class StudyOptions {
     private final AnalyzeRequest request;
 
@@ -14,7 +14,7 @@ final class StudyOptions {
         this.request = request;
     }
 
-    /** What is asked beyond the analysis. */
+    /** Combines them with the recipe. */
     StudyChoices over(StudyChoices base) throws CommandException {
         List<StudyChoices.Comparison> comparisons = new ArrayList<>();
         for (String text : request.comparisons()) {

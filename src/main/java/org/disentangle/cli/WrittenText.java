@@ -32,7 +32,7 @@ final class WrittenText {
         failures(written.failures());
     }
 
-    /** Names the figures that are not there, those that failed for one reason together. */
+    /** Names the figures that could not be made, grouped by reason. */
     private void failures(List<FigureFailure> failures) {
         console.flush();
         Map<String, List<String>> byReason = new LinkedHashMap<>();

@@ -20,9 +20,9 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.SourceFile;
 
 /**
- * Writes everything about an analysis as one JSON file: {@code "format": "disentangle-analysis"}, with a version that grows
- * when a field changes its meaning. The result tables are those of the CSV files, cell by cell, with null for an empty
- * cell.
+ * Writes everything about an analysis as one JSON file: {@code "format": "disentangle-analysis"}, with a version that
+ * increases when a field changes its meaning. The result tables are those of the CSV files, cell by cell, with null for
+ * an empty cell.
  */
 final class AnalysisJson {
     static final String FORMAT = "disentangle-analysis";
@@ -37,7 +37,7 @@ final class AnalysisJson {
     /**
      * Writes the file.
      *
-     * @param files everything in the folder of results, this file too
+     * @param files everything in the results folder, this file included
      */
     static void write(Analysis analysis, Studies studies, Plan plan, List<ResultTable> tables, Files files, Writer out)
             throws IOException {
@@ -48,10 +48,10 @@ final class AnalysisJson {
     }
 
     /**
-     * The folder of results.
+     * The results folder.
      *
-     * @param names of everything in it
-     * @param figureNotes which figures are not there, and which letters are missing in those that are
+     * @param names the names of everything in it
+     * @param figureNotes which figures are missing, and which characters are missing in the others
      */
     record Files(List<String> names, List<String> figureNotes) {}
 
@@ -176,7 +176,7 @@ final class AnalysisJson {
                 .isPresent();
     }
 
-    /** For each capabilities benchmark the correlation with the score refitted without it, where there is one. */
+    /** Writes, for each capabilities benchmark, its correlation with the score refitted without it, if there is one. */
     private void withoutThemselves(Analysis analysis) throws IOException {
         json.writeArrayFieldStart("correlations_without_itself");
         for (GroupAnalysis group : analysis.groups()) {
@@ -202,7 +202,7 @@ final class AnalysisJson {
         json.writeEndArray();
     }
 
-    /** Constants as the words that files use. */
+    /** Converts constants to their names in files. */
     private static final class Words {
         private Words() {}
 

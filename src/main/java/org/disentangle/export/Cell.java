@@ -5,13 +5,13 @@ import org.disentangle.analysis.estimate.Estimate;
 
 /** One field of a result table. */
 sealed interface Cell {
-    /** Words; possibly none. */
+    /** Text, possibly empty. */
     record Text(String text) implements Cell {}
 
     /** A finite number, as text that reads back exactly: made once, however many files it is written to. */
     record Number(String text) implements Cell {}
 
-    /** Nothing, because it cannot be computed or is not known. */
+    /** No value, because it cannot be computed or is not known. */
     record Empty() implements Cell {}
 
     Cell EMPTY = new Empty();

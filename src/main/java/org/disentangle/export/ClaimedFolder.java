@@ -11,7 +11,7 @@ import org.disentangle.state.SafeWriter;
 
 /**
  * A results folder reserved for one run, from before the results are computed. If it is closed before they are written,
- * the folder stays as it was.
+ * the folder stays unchanged.
  */
 public final class ClaimedFolder implements AutoCloseable {
     private final Path wanted;
@@ -29,10 +29,10 @@ public final class ClaimedFolder implements AutoCloseable {
     }
 
     /**
-     * Claims a folder, and finishes what a run that was killed left in it.
+     * Claims a folder, and completes what a killed run left in it.
      *
-     * @throws ExportException with a sentence if it is not new, empty, or an earlier result, if it cannot be written to, or
-     *     if another run has claimed it
+     * @throws ExportException with a sentence for the user if it is not new, empty, or an earlier result, if it cannot
+     *     be written to, or if another run has claimed it
      */
     static ClaimedFolder of(Path wanted) throws ExportException {
         try {
@@ -69,7 +69,7 @@ public final class ClaimedFolder implements AutoCloseable {
         }
     }
 
-    /** Beside the folder, which may not be there; inside where nothing can be made beside it. */
+    /** Takes the lock beside the folder, which may not exist yet; inside it if nothing can be created beside it. */
     private static Optional<LockFile> lock(Path path) throws IOException {
         Path parent = path.resolveSibling("");
         boolean inside = Files.isDirectory(path) && !Files.isWritable(parent);
@@ -88,7 +88,7 @@ public final class ClaimedFolder implements AutoCloseable {
         return staging;
     }
 
-    /** Where a file is in the folder, relative to it, if it is in it or is the folder itself. */
+    /** The path of a file relative to the folder, if it is in it or is the folder itself. */
     public Optional<Path> placeOf(Path file) throws IOException {
         Path absolute = file.toAbsolutePath().normalize();
         Path there = absolute;
@@ -99,7 +99,7 @@ public final class ClaimedFolder implements AutoCloseable {
         return real.startsWith(path) ? Optional.of(path.relativize(real)) : Optional.empty();
     }
 
-    /** Whether a file of this name would be, or be in the way of, one of the results or their folder. */
+    /** Whether a file of this name would be, or obstruct, one of the results. */
     public boolean isReserved(Path file) {
         String first = file.getName(0).toString().toLowerCase(Locale.ROOT);
         return first.isEmpty()
@@ -113,7 +113,7 @@ public final class ClaimedFolder implements AutoCloseable {
     /**
      * Adds a file to the results.
      *
-     * @param file relative to the folder; not one of the results' own names
+     * @param file its path relative to the folder; not one of the results' own names
      */
     public void add(Path file, SafeWriter.Contents contents) throws ExportException {
         try {
@@ -127,7 +127,7 @@ public final class ClaimedFolder implements AutoCloseable {
         }
     }
 
-    /** Lets go of the folder; what was not written into place is gone. */
+    /** Releases the folder; whatever was not moved into place is deleted. */
     @Override
     public void close() throws ExportException {
         try {

@@ -16,7 +16,7 @@ import org.disentangle.session.studies.GroupPairs;
 import org.disentangle.session.studies.Studies;
 import org.disentangle.table.ScoreTable;
 
-/** Differences of correlations, and models before and after. */
+/** The tables of differences of correlations, and of models before and after a change. */
 final class ComparisonTables {
     private ComparisonTables() {}
 
@@ -152,7 +152,7 @@ final class ComparisonTables {
                 scale);
     }
 
-    /** One row per group and benchmark over all pairs, and one per technique where there are several. */
+    /** One row per group and benchmark over all pairs, and one per technique if there are several. */
     static ResultTable pairsSummary(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupPairs group : studies.pairs()) {

@@ -14,7 +14,7 @@ import org.disentangle.session.studies.BenchmarkStudies;
 import org.disentangle.session.studies.Studies;
 import org.disentangle.table.BenchmarkInfo;
 
-/** The table of correlations: one row per group and benchmark, capabilities benchmarks too. */
+/** The table of correlations: one row per group and benchmark, including capabilities benchmarks. */
 final class CorrelationTable {
     private static final List<String> COLUMNS = List.of(
             "group",
@@ -41,7 +41,7 @@ final class CorrelationTable {
             "verdict",
             "note");
 
-    /** After those of {@link DetailColumns}. */
+    /** The columns after those of {@link DetailColumns}. */
     private static final List<String> LAST_COLUMNS =
             List.of("x_scale", "slope_unit", "log10_p", "log10_q", "log10_partial_p", "threshold");
 
@@ -65,7 +65,7 @@ final class CorrelationTable {
         return new ResultTable("correlations", columns, rows);
     }
 
-    /** What is known of the intervals and the q-value of a row. */
+    /** What is known about the coverage of a row's intervals and the error rate of its q-value. */
     private static List<String> shortfalls(
             Analysis analysis, BenchmarkCorrelation correlation, Optional<BenchmarkStudies> studied) {
         List<String> sentences = new ArrayList<>(KnownCoverage.of(
@@ -125,14 +125,14 @@ final class CorrelationTable {
                 Cell.of(options.threshold()));
     }
 
-    /** What to say about a level or a verdict, where there is one. */
+    /** The notes on a level or a verdict, if there is one. */
     static List<String> ofThreshold(BenchmarkCorrelation correlation, AnalysisOptions options) {
         return correlation.level() == Level.NONE
                 ? List.of()
                 : options.thresholdNote().stream().toList();
     }
 
-    /** Why each missing value is missing, every reason once; then what is to be said about the row. */
+    /** The reason for each missing value, each reason once; then the notes on the row. */
     static String note(BenchmarkCorrelation correlation, AnalysisOptions options) {
         return new RowNote()
                 .missing("rho", correlation.rho())

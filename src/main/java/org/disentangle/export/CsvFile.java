@@ -16,7 +16,7 @@ final class CsvFile {
     /**
      * Writes the table.
      *
-     * @return how many cells got an apostrophe in front so that no spreadsheet takes them for a formula
+     * @return how many cells got a leading apostrophe, so that no spreadsheet runs them as formulas
      */
     static int write(ResultTable table, Appendable out) throws IOException {
         CsvFile file = new CsvFile(out);

@@ -76,9 +76,9 @@ final class DetailColumns {
     private DetailColumns() {}
 
     /**
-     * One cell a name.
+     * Makes one cell per name.
      *
-     * @param shortfalls what is known of intervals and q-values of this kind; sentences
+     * @param shortfalls sentences about the coverage of such intervals and the error rate of such q-values
      */
     static List<Cell> of(
             BenchmarkCorrelation correlation, List<String> shortfalls, Optional<BenchmarkStudies> studies) {
@@ -101,7 +101,7 @@ final class DetailColumns {
         return columns.cells;
     }
 
-    /** Whether an end lies at the edge; not known of too few resamples. */
+    /** Whether an end is at the edge; unknown with too few resamples. */
     static Cell edge(Interval interval) {
         IntervalBasis basis = interval.basis();
         return basis.isOpen() && !basis.atEdge() ? Cell.EMPTY : Cell.of(basis.atEdge() ? "yes" : "no");
@@ -118,7 +118,7 @@ final class DetailColumns {
         cells.add(Cell.of(design.ofResidual()));
     }
 
-    /** The Monte Carlo errors of ends that were drawn; empty of others. */
+    /** Adds the Monte Carlo errors of ends from resamples; empty cells for others. */
     private void errors(BenchmarkCorrelation correlation, Optional<Interval> corrected) {
         cells.add(Cell.of(correlation.interval().basis().lowError()));
         cells.add(Cell.of(correlation.interval().basis().highError()));

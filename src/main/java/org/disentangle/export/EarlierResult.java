@@ -11,15 +11,15 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
-/** The result of an earlier run in a folder, as its {@code analysis.json} tells it. */
+/** The result of an earlier run in a folder, according to its {@code analysis.json}. */
 final class EarlierResult {
     static final String MARKER = "analysis.json";
 
     private EarlierResult() {}
 
     /**
-     * The files that an earlier run wrote, relative to the folder with {@code /} between names; empty when the folder holds
-     * no result.
+     * The files that an earlier run wrote, relative to the folder with {@code /} between names; empty if the folder
+     * holds no result.
      */
     static Optional<Set<String>> files(Path folder) throws IOException {
         Path marker = folder.resolve(MARKER);
@@ -40,7 +40,7 @@ final class EarlierResult {
                 .isPresent();
     }
 
-    /** The format comes first and the list of files soon after, so that little of the file is read. */
+    /** Reads the format and the list of files, which come early, so little of the file is read. */
     private static Optional<Set<String>> read(JsonParser parser) throws IOException {
         if (parser.nextToken() != JsonToken.START_OBJECT) {
             return Optional.empty();

@@ -21,12 +21,12 @@ public final class ExportException extends Exception {
         this.fault = fault;
     }
 
-    /** For what failed through a fault of the program's own. */
+    /** Makes the exception for an internal error. */
     static ExportException ofFault(String sentence, Throwable cause) {
         return new ExportException(sentence, true, cause);
     }
 
-    /** Whether it is a fault of the program, and neither of the place nor of what was asked for. */
+    /** Whether it is an internal error rather than a problem with the place or the request. */
     public boolean isFault() {
         return fault;
     }

@@ -40,12 +40,12 @@ import org.disentangle.state.SafeWriter;
  * marks.
  */
 public final class FigureExport {
-    /** From so many points on the layer of points is a picture in PDF and SVG; axes and text stay what they are. */
+    /** From this many points on, PDF and SVG files hold the point layer as an image; axes and text stay vectors. */
     static final int PICTURE_FROM = 5000;
 
     private static final double POINTS_PER_INCH = 72;
     private static final double PICTURE_DPI = 600;
-    /** 250 MB of pixels. */
+    /** The most pixels of an image, 250 MB. */
     private static final double MOST_PIXELS = 64e6;
 
     private final FigureFacts facts;
@@ -56,12 +56,12 @@ public final class FigureExport {
     private final RasterPainter raster = new RasterPainter();
 
     /**
-     * An export.
+     * Makes an export.
      *
-     * @param facts what made the figures
-     * @param size of every page
-     * @param dpi of PNG files
-     * @param theme light for paper
+     * @param facts the metadata of the figures
+     * @param size the size of every page
+     * @param dpi the resolution of PNG files
+     * @param theme the colours; light for paper
      */
     public FigureExport(FigureFacts facts, FigureSize size, int dpi, Theme theme) {
         this.facts = facts;
@@ -71,11 +71,11 @@ public final class FigureExport {
     }
 
     /**
-     * Writes a figure to a file, and to {@code name-2.svg}, {@code name-3.svg} … where it has more pages than fit a file.
-     * Files of these names are replaced, each when the new one is complete.
+     * Writes a figure to a file, and to {@code name-2.svg}, {@code name-3.svg} … if it has more pages than fit in a
+     * file. Files of these names are replaced, each once the new one is complete.
      *
      * @return what was written; no failures
-     * @throws ExportException with a sentence that has the true reason if it cannot be drawn or written
+     * @throws ExportException with a sentence that gives the reason if it cannot be drawn or written
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public FigureFiles write(Figure figure, FigureFormat format, Path file, Progress progress) throws ExportException {
@@ -100,8 +100,8 @@ public final class FigureExport {
     }
 
     /**
-     * Writes a figure to a folder in several formats: {@code stem.pdf}, {@code stem.svg} … A format that fails keeps no other
-     * from being written.
+     * Writes a figure to a folder in several formats: {@code stem.pdf}, {@code stem.svg} … A format that fails does not
+     * stop the others.
      *
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
@@ -138,12 +138,12 @@ public final class FigureExport {
         }
     }
 
-    /** What may fail without taking anything else with it. */
+    /** A step that may fail without stopping the others. */
     private interface Attempt<T> {
         T make() throws IOException, ExportException;
     }
 
-    /** A figure on its pages, with what its files say of it. */
+    /** A laid-out figure with its metadata. */
     private record Drawing(List<Page> pages, Map<String, String> told, SortedSet<Integer> missing) {}
 
     private Drawing layOut(Figure figure) {
@@ -175,7 +175,7 @@ public final class FigureExport {
         return files;
     }
 
-    /** Drawn in memory, so that what then fails is the place and nothing else. */
+    /** Draws in memory, so that a later failure can only be the place. */
     private static byte[] drawn(Contents contents) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         try {
@@ -218,17 +218,17 @@ public final class FigureExport {
         return stream -> file.write(dpi, told, stream);
     }
 
-    /** Writes beside the file and moves into place, so that no half of a figure is ever seen. */
+    /** Writes beside the file and moves into place, so that a partial figure is never visible. */
     private static Path whole(Path file, byte[] contents) throws IOException {
         return SafeWriter.write(file, stream -> stream.write(contents));
     }
 
-    /** What stands in a file. */
+    /** The contents of a file. */
     private interface Contents {
         void writeTo(OutputStream stream) throws IOException;
     }
 
-    /** The names of the files of a figure's pages, beside a file. */
+    /** The file names of a figure's pages. */
     private record Naming(Path file, String stem, String ending) {
         Path page(int number) {
             return file.resolveSibling(stem + (number == 1 ? "" : "-" + number) + ending);

@@ -21,7 +21,7 @@ public final class FigureFacts {
     private final Provenance provenance;
     private final Plan plan;
 
-    /** The facts of figures made from a table by a recipe. */
+    /** Makes the facts of figures of a table and a plan. */
     public FigureFacts(Provenance provenance, Plan plan) {
         this.provenance = provenance;
         this.plan = plan;
@@ -30,7 +30,7 @@ public final class FigureFacts {
     /**
      * The facts of one figure, by keyword, in the order they are written.
      *
-     * @param missing letters that no font of this computer has
+     * @param missing the code points that no installed font has
      */
     Map<String, String> of(Figure figure, SortedSet<Integer> missing) {
         Map<String, String> facts = new LinkedHashMap<>();

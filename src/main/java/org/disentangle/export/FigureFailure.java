@@ -7,12 +7,12 @@ import org.disentangle.state.FileFailure;
 /**
  * A figure file that could not be made, although everything else could.
  *
- * @param file its name
- * @param reason why, as a part of a sentence or a whole one without its full stop
- * @param isFault whether it is a fault of the program, and not of the place or of what was asked for
+ * @param file the name of the file
+ * @param reason the reason, as a clause or a sentence without full stop
+ * @param isFault whether it is an internal error rather than a problem with the place or the request
  */
 public record FigureFailure(String file, String reason, boolean isFault) {
-    /** Why something failed, which goes to the log where it is a fault. */
+    /** Describes a failure; an internal error is logged. */
     static FigureFailure of(String file, Throwable cause) {
         if (cause instanceof ExportException e) {
             return new FigureFailure(file, withoutStop(e.getMessage()), e.isFault());

@@ -9,9 +9,9 @@ import java.util.TreeSet;
 /**
  * The files of figures.
  *
- * @param written those that were
- * @param failures those that could not be
- * @param missingLetters code points that no font of this computer has, and boxes stand for
+ * @param written the files written
+ * @param failures the files that could not be written
+ * @param missingLetters the code points that no installed font has, drawn as boxes
  */
 public record FigureFiles(List<Path> written, List<FigureFailure> failures, Set<Integer> missingLetters) {
     public FigureFiles {
@@ -20,7 +20,7 @@ public record FigureFiles(List<Path> written, List<FigureFailure> failures, Set<
         missingLetters = Set.copyOf(missingLetters);
     }
 
-    /** What to say about the letters that are missing: a sentence, or nothing. */
+    /** A sentence about the missing characters; empty if there are none. */
     public String lettersSentence() {
         return MissingLetters.sentence(sorted());
     }

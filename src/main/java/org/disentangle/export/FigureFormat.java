@@ -7,17 +7,17 @@ import java.util.Optional;
 public enum FigureFormat {
     /** All pages in one file. */
     PDF,
-    /** A file a page. */
+    /** One file per page. */
     SVG,
-    /** A file a page. */
+    /** One file per page. */
     PNG;
 
-    /** The word in options and the ending of file names. */
+    /** Its name in options, and the extension of its files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The format of this word, whatever its case. */
+    /** The format with a name, ignoring case. */
     public static Optional<FigureFormat> of(String word) {
         for (FigureFormat format : values()) {
             if (format.word().equals(word.toLowerCase(Locale.ROOT))) {

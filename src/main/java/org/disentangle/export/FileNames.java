@@ -6,16 +6,16 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Names of files made from names in a table: plain ASCII letters, digits, dots, hyphens and underscores, not too long, and
- * different from one another on file systems that do not tell upper from lower case. The caller puts a word in front, so
- * that none is a device of Windows (CON, NUL) or hidden.
+ * Makes file names from names in a table: plain ASCII letters, digits, dots, hyphens and underscores, not too long, and
+ * distinct even on case-insensitive file systems. The caller adds a prefix, so that none is a device name of Windows
+ * (CON, NUL) or hidden.
  */
 final class FileNames {
     private static final int LONGEST_PART = 60;
 
     private final Set<String> used = new HashSet<>();
 
-    /** A name like this one that was not given out before. */
+    /** A name like this one that has not been used yet. */
     String unused(String name) {
         String candidate = name;
         for (int number = 2; !used.add(candidate.toLowerCase(Locale.ROOT)); number++) {
@@ -24,7 +24,7 @@ final class FileNames {
         return candidate;
     }
 
-    /** What a name in a table becomes within the name of a file; "unnamed" when nothing of it remains. */
+    /** A name from a table as part of a file name; "unnamed" if nothing of it remains. */
     static String safe(String name) {
         String letters = Normalizer.normalize(name, Normalizer.Form.NFKD);
         StringBuilder safe = new StringBuilder();
@@ -48,7 +48,7 @@ final class FileNames {
         return !text.isEmpty() && text.charAt(text.length() - 1) == c;
     }
 
-    /** Without dots and fillers at the ends: Windows drops a dot at the end. */
+    /** Removes dots and separators at the ends, because Windows drops a trailing dot. */
     private static String trimmed(String name) {
         int start = 0;
         int end = name.length();

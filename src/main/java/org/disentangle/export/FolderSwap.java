@@ -14,18 +14,20 @@ import java.util.stream.Stream;
 import org.disentangle.state.SafeWriter;
 
 /**
- * Replaces the result in a folder by a new one, entry by entry, so that the folder itself stays what it is. Whenever the
- * process is killed meanwhile, the old or the new result is whole, in plain sight, and the next run finishes:
+ * Replaces the result in a folder by a new one, entry by entry, so that the folder itself stays the same. If the
+ * process is killed at any point, the old or the new result is complete and in plain sight, and the next run finishes
+ * the swap:
  *
  * <ol>
- *   <li>The new result, complete and flushed to the disk, becomes the folder {@value #NEW}. From now on it is whole there.
+ *   <li>The new result, complete and flushed to the disk, becomes the folder {@value #NEW}. From now on it is complete
+ *       there.
  *   <li>The old entries move to {@value #OLD}.
- *   <li>{@value #NEW} is renamed {@value #PLACING}. From now on the old result is whole in {@value #OLD}.
- *   <li>The new entries move to where the old ones were. From now on the new result is whole at its place.
+ *   <li>{@value #NEW} is renamed {@value #PLACING}. From now on the old result is complete in {@value #OLD}.
+ *   <li>The new entries move to where the old ones were. From now on the new result is complete in its place.
  *   <li>{@value #PLACING}, which is empty, and {@value #OLD} are deleted.
  * </ol>
  *
- * <p>Each step is one renaming, and which of them were done can be told from the names that are there.
+ * <p>Each step is one rename, and the existing names show which of them are done.
  */
 final class FolderSwap {
     static final String NEW = "disentangle-new-result";
@@ -37,7 +39,7 @@ final class FolderSwap {
     private final Renaming renaming;
     private final Deque<Path[]> done = new ArrayDeque<>();
 
-    /** How a step is done. */
+    /** How to carry out a step. */
     interface Renaming {
         void move(Path from, Path to) throws IOException;
     }
@@ -47,13 +49,13 @@ final class FolderSwap {
         this.renaming = renaming;
     }
 
-    /** Whether a run was killed while it replaced the result in a folder. */
+    /** Whether a run was killed while replacing the result in a folder. */
     static boolean isUnfinished(Path folder) {
         return OF_THE_SWAP.stream().anyMatch(name -> Files.exists(folder.resolve(name)));
     }
 
     /**
-     * Replaces everything in the folder; when a step fails, goes back.
+     * Replaces everything in the folder; if a step fails, undoes the others.
      *
      * @param filled a folder in it, which holds the new result
      */
@@ -69,9 +71,9 @@ final class FolderSwap {
     }
 
     /**
-     * Finishes what a killed run began. Nothing is written over: a name that is there twice is an exception.
+     * Finishes what a killed run started. Nothing is overwritten: a name that exists twice is an error.
      *
-     * @throws IOException if that is not possible; all that there is stays
+     * @throws IOException if that is not possible; everything stays as it is
      */
     void finish() throws IOException {
         if (Files.exists(at(PLACING))) {
@@ -137,7 +139,7 @@ final class FolderSwap {
         }
     }
 
-    /** The names in a folder that are not the swap's own, nor left over from something unfinished. */
+    /** The names in a folder except the swap's own and those of unfinished work. */
     private static List<String> entries(Path folder) throws IOException {
         List<String> names = new ArrayList<>();
         try (Stream<Path> entries = Files.list(folder)) {

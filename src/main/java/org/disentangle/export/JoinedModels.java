@@ -11,8 +11,8 @@ import org.disentangle.table.ScoreTable;
 /**
  * Which models of added tables were joined to which models of the base table.
  *
- * @param matches one for each row of the added tables
- * @param unmatched the models that were there and to which nothing was added
+ * @param matches the match of each row of the added tables
+ * @param unmatched the base models to which nothing was added
  */
 public record JoinedModels(List<ModelMatch> matches, List<String> unmatched) {
     public JoinedModels {
@@ -20,19 +20,22 @@ public record JoinedModels(List<ModelMatch> matches, List<String> unmatched) {
         unmatched = List.copyOf(unmatched);
     }
 
-    /** Nothing was joined. */
+    /** No joined models. */
     public static JoinedModels none() {
         return new JoinedModels(List.of(), List.of());
     }
 
-    /** What was joined to a table. */
+    /** Collects the models joined to a table. */
     public static JoinedModels of(ScoreTable base, List<ModelMatch> matches) {
         List<String> unmatched =
                 Matching.unmatched(base, matches).stream().map(NamedRow::model).toList();
         return matches.isEmpty() ? none() : new JoinedModels(matches, unmatched);
     }
 
-    /** The rows of the added tables in their order, then the models to which nothing was added; empty when none was. */
+    /**
+     * The table: the rows of the added tables in their order, then the base models to which nothing was added; empty if
+     * nothing was joined.
+     */
     Optional<ResultTable> table() {
         if (matches.isEmpty()) {
             return Optional.empty();
@@ -58,7 +61,7 @@ public record JoinedModels(List<ModelMatch> matches, List<String> unmatched) {
                 new ResultTable("matches", List.of("added_model", "base_model", "match", "sureness", "near"), rows));
     }
 
-    /** What a model that was joined to none may be. */
+    /** The models that an unmatched one may be. */
     private static String near(ModelMatch match) {
         return match.base().isPresent()
                 ? ""

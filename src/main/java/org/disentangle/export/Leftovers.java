@@ -10,15 +10,15 @@ import java.util.logging.Logger;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What runs that were killed left of their work. Only who has the lock of the folder may touch it. */
+/** What killed runs left behind. Only the holder of the folder's lock may touch it. */
 final class Leftovers {
     private Leftovers() {}
 
     /**
-     * Finishes what a run that was killed had begun in a folder, and deletes what nobody needs any more.
+     * Finishes what a killed run started in a folder, and deletes what is no longer needed.
      *
      * @param wanted the folder as the user named it
-     * @throws ExportException with a sentence if something else is there that would be lost
+     * @throws ExportException with a sentence for the user if something else is there that would be lost
      */
     static void settle(Path folder, Path wanted) throws IOException, ExportException {
         if (FolderSwap.isUnfinished(folder)) {
@@ -36,7 +36,7 @@ final class Leftovers {
         discardIn(folder);
     }
 
-    /** Deletes what is left when the results in a folder have been replaced. */
+    /** Deletes what is left after the results in a folder have been replaced. */
     static void discardIn(Path folder) throws IOException {
         Path old = folder.resolve(FolderSwap.OLD);
         if (Files.exists(old)) {
@@ -46,12 +46,14 @@ final class Leftovers {
         discard(folder, Pattern.compile(Pattern.quote(OutputFolder.UNFINISHED) + "[0-9a-z]+"));
     }
 
-    /** Deletes what runs left beside a folder that they never came to make. */
+    /** Deletes what runs left beside a folder that they did not get to create. */
     static void discardBeside(Path folder) throws IOException {
         discard(folder.resolveSibling(""), Pattern.compile(Pattern.quote(Staging.prefixBeside(folder)) + "[0-9a-z]+"));
     }
 
-    /** What cannot be deleted now (a file that another program holds open) is deleted by the next run. */
+    /**
+     * Deletes leftovers; what cannot be deleted now (a file that another program holds open) is left to the next run.
+     */
     private static void discard(Path folder, Pattern names) throws IOException {
         List<Path> entries;
         try (Stream<Path> list = Files.list(folder)) {

@@ -17,7 +17,7 @@ import org.disentangle.session.json.JsonText;
 import org.disentangle.session.studies.Studies;
 import org.disentangle.table.SourceFile;
 
-/** Writes how the numbers came about: every choice with the value it had, also where it was left as it is by default. */
+/** Writes how the numbers came about: every choice with its value, defaults included. */
 final class MethodJson {
     private final JsonGenerator json;
 
@@ -25,7 +25,7 @@ final class MethodJson {
         this.json = json;
     }
 
-    /** The field {@code method}. */
+    /** Writes the field {@code method}. */
     void write(Analysis analysis, Studies studies) throws IOException {
         AnalysisOptions options = analysis.options();
         json.writeObjectFieldStart("method");

@@ -8,13 +8,13 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** The folders that were made on the way to one; those that are empty can be taken back. */
+/** The folders created on the way to one; empty ones can be removed again. */
 final class MissingFolders {
     private final Deque<Path> made = new ArrayDeque<>();
 
     private MissingFolders() {}
 
-    /** Makes a folder and those above it, as far as they are missing; leaves none of them when one cannot be made. */
+    /** Creates a folder and its missing parents; leaves none of them if one cannot be created. */
     static MissingFolders make(Path folder) throws IOException {
         Deque<Path> missing = new ArrayDeque<>();
         for (Path path = folder; path != null && !Files.exists(path); path = path.getParent()) {
@@ -43,7 +43,7 @@ final class MissingFolders {
         }
     }
 
-    /** Deletes those that are empty. */
+    /** Deletes the empty ones. */
     void takeBack() throws IOException {
         try {
             while (!made.isEmpty()) {

@@ -10,13 +10,13 @@ import org.disentangle.figure.paint.FigureFonts;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Listing;
 
-/** Letters in figures that no font of this computer has. */
+/** Characters in figures that no installed font has. */
 final class MissingLetters {
     private static final int MOST_NAMED = 12;
 
     private MissingLetters() {}
 
-    /** The code points that boxes stand for on some pages. */
+    /** The code points drawn as boxes on some pages. */
     static SortedSet<Integer> on(List<Page> pages) {
         SortedSet<Integer> missing = new TreeSet<>();
         for (Page page : pages) {
@@ -28,7 +28,7 @@ final class MissingLetters {
         return missing;
     }
 
-    /** Says which they are and what to do; nothing where there are none. */
+    /** A sentence that names them and says what to do; empty if there are none. */
     static String sentence(SortedSet<Integer> letters) {
         return letters.isEmpty()
                 ? ""
@@ -38,7 +38,7 @@ final class MissingLetters {
                         + " and export again.";
     }
 
-    /** "हि (U+0939), …". */
+    /** For example "हि (U+0939), …". */
     static String words(SortedSet<Integer> letters) {
         return Listing.cut(letters.stream().map(MissingLetters::word).toList(), MOST_NAMED);
     }

@@ -32,8 +32,8 @@ final class ModelScores {
     private ModelScores() {}
 
     /**
-     * One row per group and model, by falling score; models without a score follow in the order of the table, and last
-     * those in no group.
+     * One row per group and model, highest score first; then the models without a score in the order of the table, and
+     * last those in no group.
      */
     static ResultTable of(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
@@ -61,7 +61,7 @@ final class ModelScores {
         return new ResultTable("scores", COLUMNS, rows);
     }
 
-    /** The models of a group on the frozen scale on which they were scored; empty where the score was fitted. */
+    /** The models of a group on the frozen scale they were scored on; empty if the score was fitted. */
     static Optional<ScaledModels> scaled(Analysis analysis, Studies studies, GroupAnalysis group) {
         return studies.scale().map(scales -> scales.score(analysis.table(), group.name(), group.models()));
     }

@@ -7,8 +7,8 @@ final class NumberText {
     private NumberText() {}
 
     /**
-     * The shortest decimal text that reads back as this double, in the notation of {@link Double#toString}, and the same
-     * on every version of Java (R. Giulietti's Schubfach method, as Jackson carries it for its JSON numbers).
+     * The shortest decimal text that reads back as this double, in the notation of {@link Double#toString}, and the
+     * same on every version of Java (R. Giulietti's Schubfach method, as implemented in Jackson).
      */
     static String of(double value) {
         return NumberOutput.toString(value, true);

@@ -13,9 +13,9 @@ import org.disentangle.session.file.FileKind;
 import org.disentangle.session.studies.ScaleJson;
 import org.disentangle.state.FileFailure;
 
-/** A folder that results are to be written to, and what may be done with it. */
+/** A folder to write results to, and what may be done with it. */
 final class OutputFolder {
-    /** What names of unfinished things begin with; such entries are left over from a run that was killed. */
+    /** The prefix of unfinished entries, left over from a killed run. */
     static final String UNFINISHED = ".disentangle-";
 
     private static final Set<String> OF_THE_DESKTOP = Set.of(".DS_Store", "Thumbs.db", "desktop.ini");
@@ -33,9 +33,9 @@ final class OutputFolder {
     }
 
     /**
-     * Looks at a folder: it must be absent, empty, or hold nothing but an earlier result, and scales and sessions that were saved there.
+     * Checks a folder: it must not exist, be empty, or hold only an earlier result and saved scales and sessions.
      *
-     * @throws ExportException with a sentence if it holds something else or cannot be looked at
+     * @throws ExportException with a sentence for the user if it holds something else or cannot be examined
      */
     static OutputFolder check(Path wanted) throws ExportException {
         try {
@@ -55,10 +55,10 @@ final class OutputFolder {
     }
 
     /**
-     * Looks at a folder in which a run was killed while it replaced the result: nothing else may be among what the next run
-     * moves and deletes.
+     * Checks a folder in which a run was killed while replacing the result: what the next run moves and deletes must
+     * include nothing else.
      *
-     * @throws ExportException with a sentence if there is
+     * @throws ExportException with a sentence for the user if it does
      */
     static void checkUnfinished(Path path, Path wanted) throws IOException, ExportException {
         Set<String> before = EarlierResult.files(path.resolve(FolderSwap.OLD)).orElse(Set.of());
@@ -74,7 +74,7 @@ final class OutputFolder {
     }
 
     /**
-     * Where a folder is that the user names.
+     * The actual path of a folder that the user names.
      *
      * @throws ExportException if something else is there
      */
@@ -101,7 +101,7 @@ final class OutputFolder {
                 + "; choose a folder that is new, empty, or holds an earlier result.");
     }
 
-    /** What is in a folder. */
+    /** The contents of a folder. */
     private static final class Content {
         private final Path folder;
         private final Path wanted;
@@ -113,9 +113,9 @@ final class OutputFolder {
         }
 
         /**
-         * Looks at what is in the folder, or in one in it.
+         * Checks the contents of the folder, or of one inside it.
          *
-         * @param within empty, or the name of that one and a slash
+         * @param within empty, or the name of the inner folder and a slash
          * @param known the files that are part of a result there
          */
         void check(String within, Set<String> known) throws IOException, ExportException {
@@ -133,7 +133,7 @@ final class OutputFolder {
             return ScaleJson.isScale(file) || FileKind.of(file) == FileKind.SESSION;
         }
 
-        /** Stops at the first file that is not known, so that a large foreign folder is not walked through. */
+        /** Stops at the first unknown file, so that a large foreign folder is not traversed. */
         private void checkBelow(Path entry, String within, Set<String> known) throws IOException, ExportException {
             try (Stream<Path> paths = Files.walk(entry)) {
                 for (Path path : (Iterable<Path>) paths::iterator) {
@@ -163,12 +163,12 @@ final class OutputFolder {
         return exists;
     }
 
-    /** The files in it that are saved scales and sessions, relative to it; they are not part of a result, and stay. */
+    /** The saved scales and sessions in it, as relative paths; they are not part of a result and are kept. */
     List<String> saved() {
         return saved;
     }
 
-    /** The folder as it is now. */
+    /** Checks the folder again as it is now. */
     OutputFolder again() throws ExportException {
         return check(wanted);
     }

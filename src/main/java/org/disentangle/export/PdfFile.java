@@ -17,7 +17,7 @@ import org.disentangle.figure.layout.FigureSize;
 
 /** Writes pages as one PDF file: exact size, embedded fonts, selectable text, no time stamp. */
 final class PdfFile {
-    /** The identifier of a file is a hash of this and its facts; without it the library takes the time. */
+    /** A file's identifier is a hash of this and its facts; by default the library uses the time. */
     private static final long IDENTIFIER = 1;
 
     private final PdfFonts fonts;
@@ -29,8 +29,8 @@ final class PdfFile {
     /**
      * Writes the pages.
      *
-     * @param pages each draws one page, in points
-     * @param facts what made it, by keyword
+     * @param pages draw one page each, in points
+     * @param facts its metadata, by keyword
      */
     void write(FigureSize size, List<Consumer<Graphics2D>> pages, Map<String, String> facts, OutputStream out)
             throws IOException {

@@ -20,8 +20,8 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fonts of figures, parsed once and embedded in every file. A font that is not among them, which the painter takes for a
- * string that these cannot show, is drawn as outlines.
+ * The fonts of figures, parsed once and embedded in every file. Any other font, which the painter uses for strings that
+ * these cannot show, is drawn as outlines.
  */
 final class PdfFonts {
     private static final Map<String, String> RESOURCES = Map.of(
@@ -31,7 +31,7 @@ final class PdfFonts {
 
     private final Map<String, TrueTypeFont> parsed = new LinkedHashMap<>();
 
-    /** Lets text of a document be drawn with these fonts; a font that is not used leaves no trace in the file. */
+    /** Makes a text drawer for a document with these fonts; unused fonts are not embedded. */
     PdfBoxGraphics2DFontTextDrawer drawer(PDDocument document) {
         return new EmbeddingDrawer(document);
     }
@@ -60,7 +60,10 @@ final class PdfFonts {
             this.document = document;
         }
 
-        /** What the font has no letter for, and what must be shaped or turned, is drawn as outlines. */
+        /**
+         * Whether text can be drawn as text; it is drawn as outlines if the font lacks a character, or if it needs
+         * shaping or right-to-left layout.
+         */
         @Override
         public boolean canDrawText(AttributedCharacterIterator text, IFontTextDrawerEnv environment)
                 throws IOException, FontFormatException {

@@ -14,11 +14,11 @@ import org.disentangle.session.studies.BenchmarkStudies;
 import org.disentangle.session.studies.GroupStudies;
 import org.disentangle.session.studies.Studies;
 
-/** What is decided already, and how many models would decide the rest. */
+/** The tables of what is decided already, and of how many models would decide the rest. */
 final class PlanningTables {
     private PlanningTables() {}
 
-    /** One row per group and area, and one of all areas together. */
+    /** One row per group and area, and one for all areas together. */
     static ResultTable areas(Analysis analysis, Studies studies) {
         List<String> columns = new ArrayList<>(List.of("group", "scope", "area", "benchmarks"));
         for (Level level : Level.values()) {
@@ -54,7 +54,7 @@ final class PlanningTables {
         return row;
     }
 
-    /** One row per group, benchmark and number of models; one without numbers where nothing can be planned. */
+    /** One row per group, benchmark and number of models; one without numbers if nothing can be planned. */
     static ResultTable planning(Analysis analysis, Studies studies) {
         Cell note = Cell.of(analysis.options().thresholdNote().orElse(""));
         List<List<Cell>> rows = new ArrayList<>();

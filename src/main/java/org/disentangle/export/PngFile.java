@@ -11,9 +11,9 @@ import java.util.zip.Deflater;
 import java.util.zip.DeflaterOutputStream;
 
 /**
- * Writes pixels as a PNG file: 8 bits a channel, with its resolution ({@code pHYs}) and texts that say what made it
- * ({@code tEXt}, or {@code iTXt} beyond Latin-1). Written by hand, because the library's writer loads a toolkit and takes
- * such chunks only as a tree of attributes.
+ * Writes pixels as a PNG file: 8 bits per channel, with its resolution ({@code pHYs}) and its metadata ({@code tEXt},
+ * or {@code iTXt} beyond Latin-1). Written by hand, because the JDK's writer loads a toolkit and accepts such chunks
+ * only as a metadata tree.
  */
 final class PngFile {
     private static final byte[] SIGNATURE = {(byte) 0x89, 'P', 'N', 'G', '\r', '\n', 0x1A, '\n'};
@@ -29,10 +29,10 @@ final class PngFile {
     private final int bytesPerPixel;
 
     /**
-     * An image.
+     * Makes an image.
      *
-     * @param pixels width × height, row by row, 0xAARRGGBB
-     * @param transparent whether AA counts; every pixel is opaque otherwise
+     * @param pixels the width × height pixels, row by row, 0xAARRGGBB
+     * @param transparent whether AA counts; otherwise every pixel is opaque
      */
     PngFile(int[] pixels, int width, int height, boolean transparent) {
         if (pixels.length < width * height) {
@@ -45,7 +45,7 @@ final class PngFile {
         this.bytesPerPixel = transparent ? 4 : 3;
     }
 
-    /** The file's bytes. */
+    /** Makes the file's bytes. */
     byte[] bytes(double dpi, Map<String, String> texts) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         write(dpi, texts, bytes);
@@ -145,7 +145,7 @@ final class PngFile {
         }
     }
 
-    /** Applies the filters none, sub and up, and chooses the one with the smallest sum of differences. */
+    /** Applies the filters none, sub and up; returns the one with the smallest sum of absolute differences. */
     private int filter(byte[] row, byte[] above, byte[][] filtered) {
         long[] sums = new long[3];
         for (int i = 0; i < row.length; i++) {

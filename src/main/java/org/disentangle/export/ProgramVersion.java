@@ -5,13 +5,13 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
-/** The version of the program that writes a file. */
+/** The name and version of the program. */
 public final class ProgramVersion {
     public static final String NAME = "Disentangle";
 
     private ProgramVersion() {}
 
-    /** The version, "0.1.0" say, as the build wrote it into a resource. */
+    /** The version, such as "0.1.0", from a resource that the build writes. */
     public static String text() {
         try (InputStream stream = ProgramVersion.class.getResourceAsStream("version.txt")) {
             if (stream == null) {

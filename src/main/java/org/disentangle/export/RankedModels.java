@@ -15,7 +15,7 @@ import org.disentangle.analysis.statistics.RankRounding;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 
-/** The models of a group by falling capabilities score. */
+/** Ranks the models of a group by capabilities score, highest first. */
 final class RankedModels {
     private RankedModels() {}
 
@@ -23,19 +23,19 @@ final class RankedModels {
      * One model.
      *
      * @param row its row in the table
-     * @param score NaN where it has none
-     * @param rank from 1, the most capable; models of the same score (as ranks are made everywhere:
-     *     {@link RankRounding}) share the smaller rank; 0 without a score
-     * @param note why there is no score; empty where there is one
+     * @param score its capabilities score; NaN if it has none
+     * @param rank its rank from 1, the most capable; models of equal score (after rounding as in {@link RankRounding})
+     *     share the smaller rank; 0 without a score
+     * @param note why there is no score; empty if there is one
      */
     record Entry(int row, double score, int rank, String note) {}
 
-    /** Those with a score first, equal ones in the order of the table; then the others, in the order of the table. */
+    /** The models with a score first, ties in the order of the table; then the others, in the order of the table. */
     static List<Entry> of(GroupAnalysis group, ScoreTable table) {
         return of(group, table, Optional.empty());
     }
 
-    /** The same with the models on the frozen scale on which they were scored; empty: the score was fitted. */
+    /** The same for models scored on a frozen scale; empty: the score was fitted. */
     static List<Entry> of(GroupAnalysis group, ScoreTable table, Optional<ScaledModels> scaled) {
         Values scores = scores(group, table, scaled);
         Map<Integer, String> reasons = reasons(scaled);

@@ -25,7 +25,7 @@ import org.disentangle.state.SafeWriter;
 public final class ResultExport {
     private static final String RECIPE = "recipe.json";
 
-    /** What is at the top of the folder besides tables, in lower case. */
+    /** The entries of the folder besides tables, in lower case. */
     static final Set<String> OWN_NAMES = Set.of(EarlierResult.MARKER, RECIPE, ResultFigures.FOLDER);
 
     private ResultExport() {}
@@ -33,12 +33,12 @@ public final class ResultExport {
     /**
      * What was written.
      *
-     * @param folder where
-     * @param figures how many files of figures
-     * @param guardedCells how many cells of CSV files got an apostrophe in front so that no spreadsheet takes them for a
-     *     formula
-     * @param failures files of figures that could not be made; everything else was
-     * @param lettersSentence which letters boxes stand for in the figures; empty where none is missing
+     * @param folder the folder written to
+     * @param figures the number of figure files
+     * @param guardedCells how many cells of CSV files got a leading apostrophe, so that no spreadsheet runs them as
+     *     formulas
+     * @param failures the figure files that could not be written; everything else was
+     * @param lettersSentence a sentence about characters drawn as boxes in the figures; empty if there are none
      */
     public record Written(
             Path folder, int figures, int guardedCells, List<FigureFailure> failures, String lettersSentence) {
@@ -48,7 +48,7 @@ public final class ResultExport {
     }
 
     /**
-     * Claims a folder for the results, before the work is done: until it is closed, no other run writes to it.
+     * Claims a folder for the results before the work starts: until it is closed, no other run writes to it.
      *
      * @throws ExportException if it is not new, empty, or an earlier result, if it cannot be written to, or if another run
      *     has claimed it
@@ -58,11 +58,11 @@ public final class ResultExport {
     }
 
     /**
-     * Writes everything. When this ends with an exception, the folder is as it was before.
+     * Writes everything. If this throws an exception, the folder is unchanged.
      *
-     * @param plan the choices that led to the analysis; its figures are written
+     * @param plan the choices that led to the analysis, and which figures to write
      * @param progress counts files
-     * @throws ExportException with a sentence if it cannot be written
+     * @throws ExportException with a sentence for the user if it cannot be written
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Written write(Analysis analysis, Plan plan, Path out, Progress progress) throws ExportException {
@@ -70,9 +70,9 @@ public final class ResultExport {
     }
 
     /**
-     * Writes the analysis alone, and where tables were joined which models were.
+     * Writes the analysis alone, and which models were joined, if tables were.
      *
-     * @throws ExportException with a sentence if it cannot be written
+     * @throws ExportException with a sentence for the user if it cannot be written
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Written write(Analysis analysis, Plan plan, JoinedModels joined, Path out, Progress progress)
@@ -81,10 +81,10 @@ public final class ResultExport {
     }
 
     /**
-     * Writes everything, and where tables were joined which models were.
+     * Writes everything, and which models were joined, if tables were.
      *
-     * @param studies what was computed beyond the analysis; may be {@link Studies#none()}
-     * @throws ExportException with a sentence if it cannot be written
+     * @param studies the results beyond the analysis; may be {@link Studies#none()}
+     * @throws ExportException with a sentence for the user if it cannot be written
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Written write(
@@ -98,7 +98,7 @@ public final class ResultExport {
     /**
      * Writes everything to a folder that was claimed before.
      *
-     * @throws ExportException with a sentence if it cannot be written
+     * @throws ExportException with a sentence for the user if it cannot be written
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Written write(
@@ -121,7 +121,7 @@ public final class ResultExport {
         }
     }
 
-    /** What is written to a folder that nobody sees yet. */
+    /** Fills a folder that is not visible yet. */
     private record Filling(Path folder, Analysis analysis, Studies studies, Plan plan, JoinedModels joined) {
         Written fill(Path out, Progress progress) throws IOException, ExportException {
             List<ResultTable> tables = new ArrayList<>(ResultTables.of(analysis, studies));
@@ -148,7 +148,7 @@ public final class ResultExport {
             return new Written(out, figures.written().size(), guarded, figures.failures(), figures.lettersSentence());
         }
 
-        /** What is to be known of the figures: which are not there, and which letters. */
+        /** The notes on the figures: which are missing, and which characters are. */
         private static List<String> notes(FigureFiles figures) {
             List<String> notes = new ArrayList<>();
             figures.failures().forEach(failure -> notes.add(failure.file() + ": " + failure.reason() + "."));
@@ -162,7 +162,7 @@ public final class ResultExport {
             return table.name() + ".csv";
         }
 
-        /** Writes files at the same time; the sum of what they count. */
+        /** Writes files in parallel; returns the sum of their counts. */
         private int write(List<Text> texts, Progress progress) throws IOException {
             try {
                 return texts.parallelStream()
@@ -174,10 +174,10 @@ public final class ResultExport {
         }
     }
 
-    /** A file and what writes it. */
+    /** A file and its writer. */
     private record Text(String file, Content content) {
         private interface Content {
-            /** Writes, and counts the cells that were guarded. */
+            /** Writes the file; returns the number of guarded cells. */
             int write(Writer writer) throws IOException;
         }
 
@@ -191,7 +191,7 @@ public final class ResultExport {
         }
     }
 
-    /** A writer that replaces half a character (a lone surrogate) and does not fail on it. */
+    /** A writer that replaces lone surrogates instead of failing on them. */
     private static Writer writer(Path file) throws IOException {
         return new BufferedWriter(new OutputStreamWriter(SafeWriter.unseen(file), StandardCharsets.UTF_8));
     }

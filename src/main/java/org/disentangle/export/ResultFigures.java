@@ -29,17 +29,20 @@ import org.disentangle.table.ModelPair;
 import org.disentangle.table.Role;
 import org.disentangle.table.Subset;
 
-/** The figures of an analysis: the ranking, the capabilities of each group, a scatter a safety benchmark and group. */
+/**
+ * The figures of an analysis: the ranking, the capabilities of each group, a scatter plot per safety benchmark and
+ * group.
+ */
 final class ResultFigures {
     static final String FOLDER = "figures";
-    /** All figures, in the order in which they are written; a further kind is a further line. */
+    /** All figures, in the order they are written; to add a kind, add a line. */
     private static final List<Series> SERIES = List.of(
             (figures, studies) -> figures.planRanking(), ResultFigures::planCapabilities, ResultFigures::planScatters);
 
     private static final int MOST_NAMED_POINTS = 60;
 
     private final Analysis analysis;
-    /** The models whose points are drawn; others may count in the numbers. */
+    /** The models drawn; others may count in the numbers. */
     private final Subset visible;
 
     private final List<PinnedLabel> labels;
@@ -53,14 +56,14 @@ final class ResultFigures {
         this.labels = plan.labels();
     }
 
-    /** A figure and the name of its file, without the ending. */
+    /** A figure and the name of its file, without extension. */
     private record Planned(String stem, Supplier<Figure> figure) {}
 
     /**
-     * Writes them into a folder below this one.
+     * Writes the figures to a folder inside this one.
      *
-     * @return the files, and what could not be drawn or written
-     * @throws IOException if not even the folder can be made
+     * @return the files written, and those that could not be
+     * @throws IOException if the folder cannot be created
      */
     static FigureFiles write(Analysis analysis, Studies studies, Plan plan, Path folder, Progress progress)
             throws IOException {
@@ -104,7 +107,7 @@ final class ResultFigures {
         analysis.groups().forEach(group -> planScatters(group, pairsWithin(group, studies)));
     }
 
-    /** The pairs that were compared within a group of the analysis; where they span groups, its figures do not show both models. */
+    /** The pairs compared within a group; if they span groups, its figures do not show both models. */
     private static List<ModelPair> pairsWithin(GroupAnalysis group, Studies studies) {
         return studies.pairs().stream()
                 .filter(pairs -> pairs.group().equals(group.name()))
@@ -140,7 +143,7 @@ final class ResultFigures {
                 .withPinned(PinnedLabel.of(labels, correlation.benchmark().column(), analysis.table()));
     }
 
-    /** Beyond so many there is no room for all names, and those of the outliers say more. */
+    /** Which points to label: with many models only outliers, because there is no room for all names. */
     private static ScatterFigure.Labels labels(BenchmarkCorrelation correlation) {
         return correlation.n() <= MOST_NAMED_POINTS ? ScatterFigure.Labels.ALL : ScatterFigure.Labels.OUTLIERS;
     }

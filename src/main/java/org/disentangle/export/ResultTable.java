@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * A table of results.
  *
- * @param name the file it is written to, without its ending
- * @param columns their names, in order
- * @param rows each with one cell a column
+ * @param name the name of its file, without extension
+ * @param columns the names of the columns, in order
+ * @param rows the rows, each with one cell per column
  */
 record ResultTable(String name, List<String> columns, List<List<Cell>> rows) {
     ResultTable {

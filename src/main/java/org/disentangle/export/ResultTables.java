@@ -11,7 +11,7 @@ import org.disentangle.session.studies.Studies;
 final class ResultTables {
     private ResultTables() {}
 
-    /** Every table, those of the studies last. */
+    /** All tables, those of the studies last. */
     static List<ResultTable> of(Analysis analysis, Studies studies) {
         List<ResultTable> tables = new ArrayList<>(List.of(
                 CorrelationTable.of(analysis, studies),
@@ -39,7 +39,7 @@ final class ResultTables {
         return new ResultTable("components", List.of("group", "component", "eigenvalue", "explained"), rows);
     }
 
-    /** One row per group and capabilities benchmark that was used. */
+    /** One row per group and capabilities benchmark used. */
     static ResultTable loadings(Analysis analysis) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupAnalysis group : analysis.groups()) {
@@ -56,7 +56,7 @@ final class ResultTables {
         return new ResultTable("loadings", List.of("group", "benchmark", "loading", "correlation"), rows);
     }
 
-    /** One row per group and ordered pair of capabilities benchmarks, the diagonal too. */
+    /** One row per group and ordered pair of capabilities benchmarks, the diagonal included. */
     static ResultTable capabilitiesMatrix(Analysis analysis) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupAnalysis group : analysis.groups()) {

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Set;
 import org.disentangle.analysis.estimate.Estimate;
 
-/** What a row's note says: why each empty cell is empty, every reason once, and whatever else must be said of the row. */
+/** The note of a row: why each empty cell is empty, each reason once, and anything else about the row. */
 final class RowNote {
     private final Set<String> reasons = new LinkedHashSet<>();
     private final List<String> parts = new ArrayList<>();
 
-    /** Says why a cell is empty, where it is. */
+    /** Adds the reason why a cell is empty, if it is. */
     RowNote missing(String column, Estimate estimate) {
         return missing(column, estimate.reason());
     }
 
-    /** Says why a cell is empty; an empty reason says that it is not. */
+    /** Adds the reason why a cell is empty; an empty reason means that it is not. */
     RowNote missing(String column, String reason) {
         if (!reason.isEmpty() && reasons.add(reason)) {
             parts.add("no " + column + ": " + reason);

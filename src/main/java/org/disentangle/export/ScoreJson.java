@@ -17,7 +17,7 @@ final class ScoreJson {
         this.json = json;
     }
 
-    /** Its fields, inside of an object. */
+    /** Writes its fields, inside an object. */
     void write(CapabilitiesScore score, ScoreTable table) throws IOException {
         json.writeNumberField("models_scored", score.models().size());
         json.writeNumberField("explained_variance", score.pca().explainedVariance());
@@ -45,7 +45,7 @@ final class ScoreJson {
         JsonText.names(json, "warnings", score.warnings());
     }
 
-    /** Models by row with the names of benchmarks. */
+    /** Writes models with the names of benchmarks. */
     private void models(String field, String what, Map<Integer, List<String>> models, ScoreTable table)
             throws IOException {
         json.writeArrayFieldStart(field);

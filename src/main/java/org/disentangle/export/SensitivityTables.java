@@ -9,11 +9,14 @@ import org.disentangle.session.studies.BenchmarkStudies;
 import org.disentangle.session.studies.GroupStudies;
 import org.disentangle.session.studies.Studies;
 
-/** What a correlation owes to single models, families and benchmarks, and to what is done about missing scores. */
+/**
+ * The tables of how a correlation depends on single models, families and benchmarks, and on the treatment of missing
+ * scores.
+ */
 final class SensitivityTables {
     private SensitivityTables() {}
 
-    /** Three rows a group and benchmark: without one model, one family, one capabilities benchmark. */
+    /** Three rows per group and benchmark: without one model, one family, one capabilities benchmark. */
     static ResultTable sensitivity(Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
@@ -64,7 +67,7 @@ final class SensitivityTables {
                         .cell());
     }
 
-    /** One row per group, benchmark and policy, where models of the group lack capabilities scores. */
+    /** One row per group, benchmark and policy, if models of the group lack capabilities scores. */
     static ResultTable missingData(Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
@@ -112,7 +115,7 @@ final class SensitivityTables {
                         .cell());
     }
 
-    /** One row per group and capabilities benchmark, where models of the group lack capabilities scores. */
+    /** One row per group and capabilities benchmark, if models of the group lack capabilities scores. */
     static ResultTable missingCosts(Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {

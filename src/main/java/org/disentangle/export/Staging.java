@@ -12,8 +12,8 @@ import java.util.stream.Stream;
 import org.disentangle.state.SafeWriter;
 
 /**
- * A folder that is filled aside and moved into place when it is complete. Closed without {@link #commit}, it leaves
- * everything as it was.
+ * A folder filled out of sight and moved into place when complete. If closed without {@link #commit}, it leaves
+ * everything unchanged.
  */
 final class Staging implements AutoCloseable {
     private static final long NAMES = 36L * 36 * 36 * 36 * 36 * 36;
@@ -26,7 +26,7 @@ final class Staging implements AutoCloseable {
         this.folder = folder;
     }
 
-    /** Makes the folder that is filled: beside a target that is not there, inside one that is. */
+    /** Makes the folder to fill: beside a target that does not exist, inside one that does. */
     static Staging open(OutputFolder target) throws IOException {
         Path place = target.path();
         return new Staging(
@@ -36,7 +36,7 @@ final class Staging implements AutoCloseable {
                         : newFolder(place.resolveSibling(""), prefixBeside(place)));
     }
 
-    /** What the names of folders begin with that are to become this one. */
+    /** The prefix of the names of folders that are to become this one. */
     static String prefixBeside(Path folder) {
         return OutputFolder.UNFINISHED + folder.getFileName() + "-";
     }
@@ -61,16 +61,16 @@ final class Staging implements AutoCloseable {
     }
 
     /**
-     * Moves what was written into place and deletes what it replaces, but for the scales and sessions that were saved there: they move
-     * along, unless new ones of their names were written.
+     * Moves the new files into place and deletes what they replace. Scales and sessions saved there are kept, unless
+     * new ones of the same name were written.
      *
-     * @throws ExportException with a sentence if something else has come into the folder meanwhile
+     * @throws ExportException with a sentence for the user if something else has appeared in the folder meanwhile
      */
     void commit() throws IOException, ExportException {
         commit(Files::move);
     }
 
-    /** The same, with each renaming of the swap done as told. */
+    /** The same with a given way to rename. */
     void commit(FolderSwap.Renaming renaming) throws IOException, ExportException {
         OutputFolder now = target.again();
         for (String saved : now.saved()) {
@@ -94,7 +94,7 @@ final class Staging implements AutoCloseable {
         }
     }
 
-    /** Many at a time, because a disk flushes several files in the time of one. */
+    /** Flushes many files at a time, because a disk takes as long for several as for one. */
     private static void flush(Path folder) throws IOException {
         List<Path> all;
         try (Stream<Path> paths = Files.walk(folder)) {

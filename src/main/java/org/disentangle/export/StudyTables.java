@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.session.studies.Studies;
 
-/** The tables of everything beyond an analysis; a table without rows is none. */
+/** The tables of everything beyond an analysis; a table without rows is omitted. */
 final class StudyTables {
     private StudyTables() {}
 

@@ -9,7 +9,7 @@ import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 import org.disentangle.session.studies.GroupStudies;
 import org.disentangle.session.studies.Studies;
 
-/** Scores of parts of the capabilities benchmarks, and the correlations with each. */
+/** The tables of subdomain scores and of the correlations with each. */
 final class SubdomainTables {
     private SubdomainTables() {}
 

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.disentangle.figure.paint.Structure;
 
-/** The elements of an SVG file as they come, in groups that follow one another. */
+/** The elements of an SVG file in drawing order, in consecutive groups. */
 final class SvgBody implements Structure {
     private final StringBuilder text = new StringBuilder(1 << 14);
     private final Map<String, Integer> groups = new HashMap<>();
@@ -13,7 +13,7 @@ final class SvgBody implements Structure {
     private boolean nameIsOpen;
     private int clips;
 
-    /** One group for what follows one another; a group that comes again has a number in its id. */
+    /** Starts a group for consecutive elements; a group that occurs again gets a number in its id. */
     @Override
     public void group(String id) {
         if (!id.equals(group)) {
@@ -35,7 +35,7 @@ final class SvgBody implements Structure {
         name = words;
     }
 
-    /** Adds an element without its line end. */
+    /** Adds an element, given without line end. */
     void add(String element) {
         if (!name.isEmpty()) {
             text.append("<g><title>").append(XmlText.content(name)).append("</title>");
@@ -45,7 +45,7 @@ final class SvgBody implements Structure {
         text.append(element).append(nameIsOpen ? "" : "\n");
     }
 
-    /** Adds a region that elements can be cut to; returns its id. */
+    /** Adds a clip region; returns its id. */
     String clip(String path) {
         clips++;
         String id = "clip-" + clips;
@@ -69,7 +69,7 @@ final class SvgBody implements Structure {
         }
     }
 
-    /** Everything, with all groups closed. */
+    /** The whole text, with all groups closed. */
     String text() {
         close();
         return text.toString();

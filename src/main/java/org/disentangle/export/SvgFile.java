@@ -7,13 +7,13 @@ import java.util.function.Consumer;
 import org.disentangle.figure.layout.FigureSize;
 
 /**
- * Writes one page as an SVG file with real text, physical width and height, and a view box in points: SVG 1.1 that browsers and
- * drawing programs open alike. There is no document type, which readers would fetch from the network.
+ * Writes one page as an SVG file with real text, physical width and height, and a view box in points: SVG 1.1 that both
+ * browsers and drawing programs open. It declares no document type, because readers would fetch that from the network.
  */
 final class SvgFile {
-    /** The others have the widths of Liberation Sans, for computers that lack it. */
+    /** The fallbacks have the same widths as Liberation Sans, for computers that lack it. */
     private static final String FONTS = "'Liberation Sans', Arimo, Arial, Helvetica, 'Nimbus Sans', sans-serif";
-    /** Letters stand where they stand in the other formats: at their own widths, undisturbed by pairs. */
+    /** Places letters as in the other formats: at their own widths, without kerning or ligatures. */
     private static final String STYLE =
             "font-kerning:none;font-variant-ligatures:no-common-ligatures;text-rendering:geometricPrecision";
 
@@ -22,8 +22,8 @@ final class SvgFile {
     /**
      * Writes the page.
      *
-     * @param drawing draws it, in points
-     * @param facts what made it, by keyword
+     * @param drawing draws the page, in points
+     * @param facts its metadata, by keyword
      */
     static void write(FigureSize size, Consumer<Graphics2D> drawing, Map<String, String> facts, Appendable out)
             throws IOException {

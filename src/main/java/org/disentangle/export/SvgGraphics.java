@@ -29,8 +29,8 @@ import org.disentangle.figure.paint.Structure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes what is drawn on it as elements of SVG, each complete in itself, in the coordinates of the page. It writes what
- * figures are made of: shapes and lines in one colour, text, pictures.
+ * Writes drawing operations as self-contained SVG elements in page coordinates. It supports what figures use: shapes
+ * and lines in one colour, text, images.
  */
 final class SvgGraphics extends AbstractGraphics2D {
     private static final FontRenderContext EXACT = new FontRenderContext(null, true, true);
@@ -103,8 +103,8 @@ final class SvgGraphics extends AbstractGraphics2D {
     }
 
     /**
-     * One text element a string. It says how long it is, so it takes the same room in a font of other widths; it says
-     * its direction, where that is right to left, as Java has found it; and its spaces stay.
+     * Writes one text element per string. Its stated length keeps its extent in a font with other widths, a
+     * right-to-left direction is stated as Java determines it, and spaces are preserved.
      */
     @Override
     public void drawString(String text, float x, float y) {
@@ -133,7 +133,7 @@ final class SvgGraphics extends AbstractGraphics2D {
         return font.isBold() || font.getFontName(Locale.ROOT).contains("Bold");
     }
 
-    /** Where a text begins: two numbers where it is upright and of its own size. */
+    /** The start of a text: two numbers if it is upright and unscaled. */
     private String place(double x, double y) {
         AffineTransform transform = getTransform();
         if ((transform.getType() & ~AffineTransform.TYPE_TRANSLATION) == 0) {
@@ -171,7 +171,7 @@ final class SvgGraphics extends AbstractGraphics2D {
         return drawImage(image, x, y, image.getWidth(observer), image.getHeight(observer), observer);
     }
 
-    /** The picture stands in the file itself. */
+    /** Embeds the image in the file. */
     @Override
     public boolean drawImage(Image image, int x, int y, int width, int height, @Nullable ImageObserver observer) {
         if (!(image instanceof BufferedImage pixels)) {

@@ -3,7 +3,7 @@ package org.disentangle.export;
 import java.awt.Shape;
 import java.awt.geom.PathIterator;
 
-/** Numbers and paths as SVG writes them: to a thousandth of a point, without zeros that say nothing. */
+/** Formats numbers and paths for SVG: to a thousandth of a point, without trailing zeros. */
 final class SvgNumbers {
     private static final double PARTS = 1000;
     private static final char[] COMMANDS = {'M', 'L', 'Q', 'C', 'Z'};

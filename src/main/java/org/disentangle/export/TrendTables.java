@@ -17,14 +17,14 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.wording.Numbers;
 
-/** Who lies above or below a trend, and where on the scale it comes from. */
+/** The tables of models and families above or below a trend, and of where on the scale the correlation comes from. */
 final class TrendTables {
     private static final String TOO_MANY = "models × benchmarks of this group are more than "
             + Numbers.count(GroupStudies.MOST_RESIDUALS) + ", too many to list";
 
     private TrendTables() {}
 
-    /** One row per group, benchmark and model, in the order of the table; one without a model where there are none. */
+    /** One row per group, benchmark and model, in the order of the table; one without a model if there are none. */
     static ResultTable residuals(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
@@ -143,7 +143,7 @@ final class TrendTables {
                 .toList();
     }
 
-    /** One row per group, benchmark and window, in rising order of x; one without numbers where there are none. */
+    /** One row per group, benchmark and window, in ascending order of x; one without numbers if there are none. */
     static ResultTable windows(Analysis analysis, Studies studies) {
         List<List<Cell>> rows = new ArrayList<>();
         for (GroupStudies group : studies.groups()) {
@@ -171,7 +171,7 @@ final class TrendTables {
                 rows);
     }
 
-    /** On which x was fitted. */
+    /** The scale of x used in the fit. */
     private static Cell scale(Analysis analysis, String group) {
         return analysis.group(group)
                 .map(found -> Cell.of(found.x().scale().word()))

@@ -1,18 +1,18 @@
 package org.disentangle.export;
 
 /**
- * Text as XML holds it: signs of markup written as entities, and characters that XML cannot hold replaced, so that no name in
- * a table can make a file ill-formed.
+ * Escapes text for XML: markup characters become entities, and characters that XML cannot hold are replaced, so that no
+ * name in a table can make a file ill-formed.
  */
 final class XmlText {
     private XmlText() {}
 
-    /** Between tags; line ends stay. */
+    /** Escapes text between tags; line ends are kept. */
     static String content(String text) {
         return escaped(text, true);
     }
 
-    /** Between quotes, where line ends mean spaces unless they are written as numbers. */
+    /** Escapes an attribute value, in which line ends become spaces unless written as character references. */
     static String attribute(String text) {
         return escaped(text, false);
     }
@@ -39,7 +39,9 @@ final class XmlText {
         return out.toString();
     }
 
-    /** Whether XML 1.0 may hold the character and recommends nothing against it: no controls, halves, or non-characters. */
+    /**
+     * Whether XML 1.0 allows a character and does not discourage it: no controls, lone surrogates, or noncharacters.
+     */
     private static boolean isXml(int c) {
         boolean control = c < 0x20 || c >= 0x7F && c <= 0x9F;
         boolean half = c >= 0xD800 && c <= 0xDFFF;

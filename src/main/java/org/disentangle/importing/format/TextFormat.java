@@ -17,7 +17,7 @@ abstract non-sealed class TextFormat implements TableFormat {
     /**
      * Reads a file.
      *
-     * @param sample the beginning of the text, which the text still has before it
+     * @param sample the beginning of the text, which is still to be read
      * @throws IOException if it cannot be read; a {@link org.disentangle.importing.text.TextProblem} if it holds no
      *     table
      */

@@ -16,7 +16,8 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
 /**
- * Files of one benchmark each whose score columns have the same name, when they are joined rather than opened together.
+ * Files of one benchmark each whose score columns have the same name, for the case that they are joined rather than
+ * opened together.
  */
 public final class AlikeFiles {
     private final List<Source> files;
@@ -24,20 +25,20 @@ public final class AlikeFiles {
     private final Map<String, Optional<String>> onlyColumns = new HashMap<>();
 
     /**
-     * Looks among files.
+     * Examines files.
      *
-     * @param files all that are opened or joined
-     * @param options how they are read
+     * @param files all files opened or joined
+     * @param options how to read them
      */
     public AlikeFiles(List<Source> files, ImportOptions options) {
         this(files, file -> options);
     }
 
     /**
-     * Looks among files.
+     * Examines files.
      *
-     * @param files all that are opened or joined
-     * @param options how a file of this name is read
+     * @param files all files opened or joined
+     * @param options how to read a file of a given name
      */
     public AlikeFiles(List<Source> files, Function<String, ImportOptions> options) {
         this.files = List.copyOf(files);
@@ -45,8 +46,8 @@ public final class AlikeFiles {
     }
 
     /**
-     * The only column of scores of a file, if it has one and it is not known which benchmark that is. A file is read once,
-     * however often it is asked for.
+     * The only column of scores of a file, if it has just one and the benchmark is unknown. Each file is read only
+     * once.
      */
     public Optional<String> onlyColumn(Source file, Progress progress) {
         return onlyColumns.computeIfAbsent(file.name(), name -> lookedUp(file, progress));
@@ -64,7 +65,7 @@ public final class AlikeFiles {
         }
     }
 
-    /** What the benchmarks of the files are called that have this as their only column of scores, by file. */
+    /** The names of the benchmarks of the files whose only column of scores is this one, by file. */
     public Map<String, String> names(String column, Progress progress) {
         return names(column, files, progress);
     }
@@ -85,12 +86,12 @@ public final class AlikeFiles {
     }
 
     /**
-     * Whether a column of scores that is to be joined is a benchmark of its own, though its name is taken.
+     * Whether a column of scores to be joined is a separate benchmark although its name is taken.
      *
      * @param column the only column of scores of the file to be joined
-     * @param base the table to which it is joined
-     * @param before the files of which that table was made
-     * @param conflicts whether the scores differ from the table's in that column
+     * @param base the base table
+     * @param before the files of the base table
+     * @param conflicts whether the scores differ from the base table's in that column
      */
     public boolean isApart(String column, ScoreTable base, List<Source> before, boolean conflicts, Progress progress) {
         boolean isFact = base.attribute(column).filter(fact -> !fact.inferred()).isPresent();

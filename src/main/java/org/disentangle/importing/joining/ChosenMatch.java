@@ -16,16 +16,16 @@ import org.disentangle.wording.Counts;
  * A match that a user chose, by name, so that it can be saved and applied again.
  *
  * @param added the model as the added table writes it; the first choice for a name is for its first row, and so on
- * @param base the model that its scores belong to; empty: it stays a row of its own
+ * @param base the base model that its scores belong to; empty: it stays separate
  * @param occurrence which of the base table's rows of that name, from 1; 0: there is only one
  */
 public record ChosenMatch(String added, Optional<String> base, int occurrence) {
-    /** A match to the only row of a name. */
+    /** Makes a match to the only row of a name. */
     public static ChosenMatch of(String added, Optional<String> base) {
         return new ChosenMatch(added, base, 0);
     }
 
-    /** The choices among matches. Where one of several rows of a name was chosen, the others are written down too. */
+    /** The user's choices among matches. If one of several rows of a name was chosen, the others are recorded too. */
     public static List<ChosenMatch> among(List<ModelMatch> matches, ScoreTable base) {
         Set<String> names = new HashSet<>();
         matches.stream()
@@ -42,7 +42,7 @@ public record ChosenMatch(String added, Optional<String> base, int occurrence) {
                 .toList();
     }
 
-    /** 0 for the only row of a name. */
+    /** The occurrence of a row; 0 if it is the only one of its name. */
     private static int occurrence(ScoreTable base, NamedRow wanted) {
         List<Integer> rows = rows(base, wanted.model());
         return rows.size() == 1 ? 0 : rows.indexOf(wanted.row()) + 1;
@@ -59,9 +59,9 @@ public record ChosenMatch(String added, Optional<String> base, int occurrence) {
     }
 
     /**
-     * The proposed matches with the choices in their place; a choice for a model that is not among them is passed over.
+     * The proposed matches, overridden by the choices; a choice for a model that is not among them is ignored.
      *
-     * @throws JoinException if a choice names a model that the base table has not or has more than once, or a model has
+     * @throws JoinException if a choice names a model that the base table lacks or has more than once, or a model has
      *     more or fewer rows than choices
      */
     public static List<ModelMatch> apply(List<ChosenMatch> choices, List<ModelMatch> proposed, ScoreTable base)

@@ -9,19 +9,19 @@ import java.math.RoundingMode;
  *
  * @param model the model, as the base table writes it
  * @param column the benchmark
- * @param baseScore what the base table says
- * @param addedScore what the added table says
+ * @param baseScore the base table's score
+ * @param addedScore the added table's score
  */
 public record Conflict(String model, String column, double baseScore, double addedScore) {
     private static final int FEWEST_DIGITS = 4;
     private static final int MOST_DIGITS = 17;
 
-    /** The base table's score with 4 significant digits, or as many more as tell it from the other. */
+    /** The base table's score with 4 significant digits, or more if needed to distinguish it from the other. */
     public String baseText() {
         return text(baseScore);
     }
 
-    /** The added table's score, with as many digits. */
+    /** The added table's score, with as many digits as the other. */
     public String addedText() {
         return text(addedScore);
     }

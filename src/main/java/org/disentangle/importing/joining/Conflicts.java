@@ -4,11 +4,11 @@ import java.util.Locale;
 
 /** How to resolve two values for one cell. */
 public enum Conflicts {
-    /** Nothing is joined until somebody decides. */
+    /** Join nothing until the user decides. */
     REFUSE,
-    /** The base table's value stays. */
+    /** Keep the base table's value. */
     KEEP,
-    /** The added table's value takes its place. */
+    /** Replace it by the added table's value. */
     REPLACE;
 
     /** Its name in files and options. */

@@ -10,14 +10,14 @@ import org.disentangle.table.ImportNote;
 import org.disentangle.table.ImportNote.Severity;
 import org.disentangle.wording.Listing;
 
-/** What is to be said about a join: of each kind and column the first 20 are written out, the others counted. */
+/** Collects the notes on a join: of each kind and column, the first 20 are written out and the rest counted. */
 final class JoinNotes {
     static final int LIMIT = 20;
 
     private final String source;
     private final List<ImportNote> notes = new ArrayList<>();
 
-    /** Notes about an added table of this name. */
+    /** Collects notes about an added table of this name. */
     JoinNotes(String source) {
         this.source = source;
     }
@@ -42,7 +42,7 @@ final class JoinNotes {
         notes.add(new ImportNote(Severity.INFORMATION, source, OptionalInt.empty(), Optional.of(column), message));
     }
 
-    /** A note for each, or for the first of many and their number. */
+    /** Adds a note for each item, or for the first ones and the number of the rest. */
     <T> void each(
             Severity severity,
             Optional<String> column,
@@ -64,7 +64,7 @@ final class JoinNotes {
         return Listing.cut(names, LIMIT);
     }
 
-    /** A number as short as it can be read back. */
+    /** The shortest text that reads back as the number. */
     static String number(double value) {
         String text = Double.toString(value);
         return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;

@@ -12,7 +12,7 @@ import org.disentangle.table.ImportNote.Severity;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 
-/** The attributes of two tables in the rows of their join; where both have a value that of the base table stays. */
+/** Joins the attributes of two tables; if both have a value, the base table's is kept. */
 final class JoinedAttributes {
     private final ScoreTable base;
     private final ScoreTable added;
@@ -26,7 +26,7 @@ final class JoinedAttributes {
         this.notes = notes;
     }
 
-    /** Those of the base table, then those that only the added table has. */
+    /** The attributes of the base table, then those that only the added table has. */
     List<Attribute> join() {
         List<Attribute> joined = new ArrayList<>();
         for (Attribute attribute : base.attributes()) {
@@ -46,7 +46,10 @@ final class JoinedAttributes {
         return joined;
     }
 
-    /** What is inferred is no news where the base table has an attribute of that kind. */
+    /**
+     * Whether an added attribute adds anything: an inferred one does not if the base table has an attribute of that
+     * kind.
+     */
     private boolean isNew(Attribute attribute) {
         AttributeKind kind = attribute.kind();
         return base.attribute(attribute.column()).isEmpty()
@@ -96,9 +99,9 @@ final class JoinedAttributes {
     }
 
     /**
-     * A column that was read from a file stays as it was read in the rows that it has; a row that the join adds takes what
-     * its name tells, or it would be in no group. A type is taken only where the column has that type already, in the word
-     * that the column has for it, so that no group comes of an inference.
+     * Fills new rows of a column read from a file with what their names say, since otherwise they would be in no group;
+     * existing rows stay as read. A type is used only if the column already has it, in the column's own word for it, so
+     * that an inference never creates a group.
      */
     private List<String> inferredForNewRows(Attribute attribute, List<String> words) {
         boolean type = attribute.kind() == AttributeKind.TYPE;
@@ -129,7 +132,7 @@ final class JoinedAttributes {
         return words;
     }
 
-    /** What an added row says otherwise than the joined one, if it does. */
+    /** The value of an added row that differs from the joined one, if it does. */
     private interface OtherValue {
         Optional<String> of(int addedRow);
     }

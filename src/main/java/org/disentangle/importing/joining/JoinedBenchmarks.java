@@ -15,7 +15,7 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 
-/** The benchmarks of two tables in the rows of their join. */
+/** Joins the benchmarks of two tables. */
 final class JoinedBenchmarks {
     private final ScoreTable base;
     private final ScoreTable added;
@@ -32,12 +32,12 @@ final class JoinedBenchmarks {
         this.progress = progress;
     }
 
-    /** Where the tables had two values for one cell, once {@link #join} was called. */
+    /** The cells for which the tables have different values; known after {@link #join}. */
     List<Conflict> conflicts() {
         return conflicts;
     }
 
-    /** Those of the base table, then those that only the added table has. */
+    /** The benchmarks of the base table, then those that only the added table has. */
     List<Benchmark> join(JoinNotes notes) {
         List<Benchmark> joined = new ArrayList<>();
         Set<String> names = new HashSet<>();
@@ -64,8 +64,8 @@ final class JoinedBenchmarks {
     }
 
     /**
-     * The capabilities benchmarks of an added table that would change the score of every model: those that a table with
-     * capabilities benchmarks of its own has not under any name.
+     * The capabilities benchmarks of an added table that would change the score of every model: those that a base table
+     * with capabilities benchmarks does not have under any name.
      */
     static List<String> newCapabilities(ScoreTable base, ScoreTable added) {
         return base.benchmarks(Role.CAPABILITIES).isEmpty()
@@ -99,7 +99,10 @@ final class JoinedBenchmarks {
         return benchmark.withInfo(benchmark.info().withRole(Role.IGNORED));
     }
 
-    /** A capabilities benchmark that is there under another spelling would weigh double in the score of every model. */
+    /**
+     * Ignores a capabilities benchmark that the base table has under another spelling, because it would count twice in
+     * every model's score.
+     */
     private Benchmark notCountedTwice(Benchmark benchmark, JoinNotes notes) {
         notes.warn(
                 benchmark.column(),
@@ -190,7 +193,7 @@ final class JoinedBenchmarks {
         return numbers;
     }
 
-    /** Says what holds scores here and words there. */
+    /** Notes columns that hold scores in one table and text in the other. */
     void noteWords(JoinNotes notes) {
         for (Benchmark benchmark : added.benchmarks()) {
             if (base.attribute(benchmark.column())

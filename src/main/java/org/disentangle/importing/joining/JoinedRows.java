@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.disentangle.table.ScoreTable;
 
-/** Where the rows of two tables go: those of the base table keep their places, added ones without a match follow. */
+/**
+ * Maps the rows of two tables to those of their join: base rows keep their places, added ones without a match follow.
+ */
 final class JoinedRows {
     private final ScoreTable base;
     private final List<String> models;
@@ -21,10 +23,10 @@ final class JoinedRows {
     }
 
     /**
-     * The rows of a join.
+     * Computes the rows of a join.
      *
      * @throws JoinException if two added rows were matched to one row of the base table
-     * @throws IllegalArgumentException if a match is not of these tables
+     * @throws IllegalArgumentException if a match does not belong to these tables
      */
     static JoinedRows of(ScoreTable base, ScoreTable added, List<ModelMatch> matches) throws JoinException {
         int[] targets = new int[added.modelCount()];
@@ -78,7 +80,7 @@ final class JoinedRows {
         return targets.length;
     }
 
-    /** Whether a joined row is of the base table. */
+    /** Whether a joined row comes from the base table. */
     boolean isBase(int row) {
         return row < base.modelCount();
     }

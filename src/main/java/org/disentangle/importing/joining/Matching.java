@@ -44,7 +44,7 @@ public final class Matching {
     }
 
     /**
-     * A proposal for every row of the added table, in its order. No two rows are proposed for one row of the base table.
+     * Proposes a match for every row of the added table, in its order; never two for one row of the base table.
      *
      * @param base the base table
      * @param added the table whose scores are added
@@ -58,7 +58,7 @@ public final class Matching {
         return new NearModels(base, matching.facts).offered(matching.withoutRivals(matches));
     }
 
-    /** The rows of the base table that no added row belongs to. */
+    /** The rows of the base table without an added row. */
     public static List<NamedRow> unmatched(ScoreTable base, List<ModelMatch> matches) {
         Set<Integer> matched = new HashSet<>();
         matches.forEach(match -> match.base().ifPresent(row -> matched.add(row.row())));
@@ -106,7 +106,7 @@ public final class Matching {
                         .toList());
     }
 
-    /** Of several spellings of one base model none is taken; the exact name is taken all the same. */
+    /** Withdraws matches of several spellings of one base model; the exact name keeps its match. */
     private List<ModelMatch> withoutRivals(List<ModelMatch> matches) {
         Map<Integer, Integer> claims = new HashMap<>();
         matches.forEach(match -> match.candidates().forEach(row -> claims.merge(row.row(), 1, Integer::sum)));

@@ -8,10 +8,10 @@ import java.util.Optional;
  * Which row of the base table an added row belongs to.
  *
  * @param added the row of the added table
- * @param base the row of the base table; empty: the added row stays a row of its own
- * @param kind how it was found
- * @param sureness how sure that is
- * @param candidates all rows of the base table that the name fits; where it fits none, up to three whose names are near,
+ * @param base the row of the base table; empty: the added row stays separate
+ * @param kind how the match was found
+ * @param sureness how sure the match is
+ * @param candidates all rows of the base table that the name fits; if there are none, up to three with similar names,
  *     which are offered and never joined unasked
  */
 public record ModelMatch(
@@ -26,11 +26,11 @@ public record ModelMatch(
         EXACT,
         /** The names are two spellings of one name. */
         SPELLING,
-        /** The name fits, but what it belongs to cannot be known. */
+        /** The name fits several models. */
         AMBIGUOUS,
         /** The base table has no such model. */
         NONE,
-        /** Somebody decided. */
+        /** The user decided. */
         CHOSEN;
 
         /** Its name in files. */
@@ -41,11 +41,11 @@ public record ModelMatch(
 
     /** How sure a match is. */
     public enum Sureness {
-        /** The same text, or a decision. */
+        /** The same text, or the user's decision. */
         CERTAIN,
         /** The same letters and digits in the same order; only case, signs or the organisation differ. */
         HIGH,
-        /** Words stand in another order, or one that says nothing of the model is missing. */
+        /** Words are in another order, or one that says nothing about the model is missing. */
         FAIR,
         /** Not matched. */
         NONE;
@@ -56,17 +56,17 @@ public record ModelMatch(
         }
     }
 
-    /** Whether somebody should look at it before it is joined. */
+    /** Whether the user should check it before it is joined. */
     public boolean doubtful() {
         return kind == Kind.SPELLING;
     }
 
-    /** The same row, joined where somebody says it belongs. */
+    /** The same added row, joined as the user chose. */
     public ModelMatch chosen(NamedRow row) {
         return new ModelMatch(added, Optional.of(row), Kind.CHOSEN, Sureness.CERTAIN, candidates);
     }
 
-    /** The same row, left on its own. */
+    /** The same added row, kept separate. */
     public ModelMatch apart() {
         return new ModelMatch(added, Optional.empty(), Kind.CHOSEN, Sureness.CERTAIN, candidates);
     }

@@ -15,11 +15,14 @@ import org.disentangle.importing.note.NearestNames;
 import org.disentangle.table.ScoreTable;
 
 /**
- * Offers to rows that match nothing the models whose names are near ({@code Mistral-7B-v0.1} to {@code Mistral 7B}), for
- * somebody to choose. A model of another size or version is not near, however few the letters are that differ.
+ * Offers models with similar names ({@code Mistral-7B-v0.1} for {@code Mistral 7B}) to rows without a match, for the
+ * user to choose. A model of another size or version is not similar, however few letters differ.
  */
 final class NearModels {
-    /** So that two large tables with nothing in common are not compared name by name; later rows are offered nothing. */
+    /**
+     * The most comparisons, so that two large tables with nothing in common are not compared name by name; later rows
+     * get no offers.
+     */
     private static final int COMPARISONS = 200_000;
 
     private static final Pattern SIZE = Pattern.compile("(\\d+x)?\\d+(\\.\\d+)?b");
@@ -34,7 +37,7 @@ final class NearModels {
         this.facts = facts;
     }
 
-    /** The matches, those that were not found with what is near them. */
+    /** The matches, with offers for those not found. */
     List<ModelMatch> offered(List<ModelMatch> matches) {
         List<ModelMatch> offered = new ArrayList<>(matches.size());
         int left = base.modelCount() == 0 ? 0 : COMPARISONS / base.modelCount();

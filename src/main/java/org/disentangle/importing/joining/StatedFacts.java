@@ -7,9 +7,9 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 
-/** What two tables state of their models besides their names, where both do. */
+/** What both tables state about their models besides the names. */
 final class StatedFacts {
-    /** Parameter counts are rounded: 7B stands for 6.7 to 7.6 billion. */
+    /** The largest ratio of equal parameter counts, which are rounded: 7B stands for 6.7 to 7.6 billion. */
     private static final double ROUNDING = 1.25;
 
     private final Optional<Attribute> baseType;
@@ -28,7 +28,7 @@ final class StatedFacts {
         return table.attribute(kind).filter(attribute -> !attribute.inferred());
     }
 
-    /** Whether nothing that is stated speaks against two rows being of one model. */
+    /** Whether nothing stated contradicts two rows being the same model. */
     boolean agree(int baseRow, int addedRow) {
         Optional<ModelType> type = type(baseType, baseRow);
         Optional<ModelType> otherType = type(addedType, addedRow);

@@ -35,7 +35,7 @@ public final class TableJoin {
     }
 
     /**
-     * Where the tables have two different values for one cell.
+     * The cells for which the tables have different values.
      *
      * @throws JoinException if two added rows are matched to one row of the base table
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
@@ -50,23 +50,24 @@ public final class TableJoin {
     }
 
     /**
-     * The capabilities benchmarks of the added table that are left out of the score unless {@link JoinDecision#roles} says
-     * otherwise, because they would change it for every model: those that the base table, having others, has not.
+     * The capabilities benchmarks of the added table that are left out of the score unless {@link JoinDecision#roles}
+     * says otherwise, because they would change it for every model: those that the base table lacks while it has
+     * others.
      */
     public static List<String> newCapabilities(ScoreTable base, ScoreTable added) {
         return JoinedBenchmarks.newCapabilities(base, added);
     }
 
     /**
-     * The base table with the added table's scores and attributes. An added row without a match becomes a row of its own; a
-     * column that the base table lacks becomes a column of the joined one.
+     * The base table with the added table's scores and attributes. An added row without a match becomes a separate row;
+     * a column that the base table lacks is added.
      *
-     * @param base the base table; its rows keep their places, its benchmarks what is known of them
+     * @param base the base table; its rows keep their places, and its benchmarks their descriptions
      * @param added the table whose scores are added
-     * @param matches what was decided; a row that is not in it becomes one of its own
-     * @param decision what becomes of two different scores for one cell, and what new columns are used for
+     * @param matches the matches decided; a row that is not among them becomes a separate row
+     * @param decision how to resolve conflicts, and the roles of new columns
      * @return the joined table; its provenance has both tables' files and notes, and notes on the join
-     * @throws JoinException if there are conflicts that nobody decided, or two rows are matched to one
+     * @throws JoinException if there are undecided conflicts, or two rows are matched to one
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public static ScoreTable join(
@@ -96,7 +97,7 @@ public final class TableJoin {
         return sources.isEmpty() ? "the added table" : sources.get(0).name();
     }
 
-    /** A catalogue that both tables were read with is there once, and so is what was said of it. */
+    /** Merges the provenance; a catalogue that both tables were read with, and its notes, appear once. */
     private Provenance provenance(JoinNotes notes) {
         Set<SourceFile> sources = new LinkedHashSet<>(base.provenance().sources());
         sources.addAll(added.provenance().sources());
@@ -156,7 +157,7 @@ public final class TableJoin {
         }
     }
 
-    /** A row left apart by a decision needs no second look. */
+    /** Notes the rows kept separate; those separate by the user's decision get no warning. */
     private void noteOwnRows(JoinedRows rows, JoinNotes notes) {
         Set<Integer> leftApart = matches.stream()
                 .filter(match -> match.kind() == Kind.CHOSEN && match.base().isEmpty())

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.disentangle.catalogue.ModelNames;
 import org.disentangle.catalogue.ModelType;
 
-/** The words that a column has for types and families: it may say instruct where a name tells chat. */
+/** The words a column uses for types and families: it may say "instruct" where names say "chat". */
 final class WordsInUse {
     private final Set<String> words;
     private final Map<ModelType, Set<String>> types = new EnumMap<>(ModelType.class);
@@ -26,13 +26,13 @@ final class WordsInUse {
         return new WordsInUse(new LinkedHashSet<>(words));
     }
 
-    /** The column's word for a type; empty when it has none or several. */
+    /** The column's word for a type; empty if it has none or several. */
     Optional<String> type(ModelType type) {
         Set<String> ofType = types.getOrDefault(type, Set.of());
         return ofType.size() == 1 ? ofType.stream().findFirst() : Optional.empty();
     }
 
-    /** The column's spelling of a family; the family itself where it has none. */
+    /** The column's spelling of a family, or the family itself if it has none. */
     String family(String family) {
         return words.stream().filter(family::equalsIgnoreCase).findFirst().orElse(family);
     }

@@ -12,9 +12,9 @@ import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueEntry;
 
 /**
- * The groups of tasks of the lm-evaluation-harness. A group's number stands for its tasks where they are parts of one thing
- * (the subjects of MMLU). Where they are benchmarks of their own (MC1 and MC2 of TruthfulQA) the harness's mean of them is a
- * number that nobody reports: the tasks stay and the mean is left out.
+ * The groups of tasks of the lm-evaluation-harness. A group's number stands for its tasks if they are parts of one
+ * benchmark (the subjects of MMLU). If they are separate benchmarks (MC1 and MC2 of TruthfulQA), nobody reports the
+ * harness's mean of them: the tasks are kept and the mean is left out.
  */
 final class HarnessGroups {
     private final Map<?, ?> tasks;
@@ -24,14 +24,14 @@ final class HarnessGroups {
         this.tasks = tasks;
     }
 
-    /** The tasks that are benchmarks. */
+    /** Reads the tasks that are benchmarks. */
     static TaskResults read(Map<?, ?> file, Map<?, ?> tasks) {
         HarnessGroups groups = new HarnessGroups(tasks);
         groups.find(file);
         return groups.results();
     }
 
-    /** Groups list their tasks; before version 0.4.3 tasks name their groups. */
+    /** Finds the groups. They list their tasks; before version 0.4.3, tasks named their groups. */
     private void find(Map<?, ?> file) {
         if (file.get("group_subtasks") instanceof Map<?, ?> groups) {
             groups.forEach((group, subtasks) -> add(group, subtasks));
@@ -87,7 +87,7 @@ final class HarnessGroups {
         return new TaskResults(results, subtasks, remarks);
     }
 
-    /** The tasks of a group that are known as other benchmarks than the group. */
+    /** The tasks of a group that are known as benchmarks other than the group's. */
     private List<String> ownBenchmarks(String group, Set<String> subtasks) {
         Optional<CatalogueEntry> whole = known(group);
         return subtasks.stream()
@@ -96,7 +96,7 @@ final class HarnessGroups {
                 .toList();
     }
 
-    /** Whether none of its benchmarks is a part of what the group is known as. */
+    /** Whether none of these benchmarks is part of the benchmark that the group is known as. */
     private static boolean isUnlike(String group, Set<String> subtasks, List<String> own) {
         Optional<CatalogueEntry> whole = known(group);
         Optional<String> name = whole.map(CatalogueEntry::benchmark);

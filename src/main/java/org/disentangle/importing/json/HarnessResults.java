@@ -13,9 +13,10 @@ import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
 
 /**
- * One model's results as EleutherAI's lm-evaluation-harness writes them: {@code results} by task, in each task metrics
- * ({@code acc}, {@code acc_stderr}; since version 0.4 with the filter behind a comma: {@code acc,none}), or as lighteval does.
- * One metric of each task becomes a column, with its standard error, and so does every metric that is a benchmark of its own.
+ * One model's results as EleutherAI's lm-evaluation-harness writes them: {@code results} by task, with metrics for each
+ * task ({@code acc}, {@code acc_stderr}; since version 0.4 followed by a comma and the filter: {@code acc,none}), or as
+ * lighteval does. One metric of each task becomes a column, with its standard error, and so does every metric that is a
+ * separate benchmark.
  */
 public final class HarnessResults {
     private static final String ERROR = HarnessMetrics.ERROR;
@@ -45,8 +46,8 @@ public final class HarnessResults {
     /**
      * The results in a file, if it holds any.
      *
-     * @param wanted the metric to take where a task has it, with or without its filter
-     * @throws TextProblem if they are results of lighteval and do not say of which model
+     * @param wanted the metric to take if a task has it, with or without its filter
+     * @throws TextProblem if they are results of lighteval and do not name their model
      */
     static Optional<HarnessResults> of(Map<?, ?> file, Optional<String> wanted) throws TextProblem {
         if (!(file.get("results") instanceof Map<?, ?> tasks)
@@ -115,7 +116,7 @@ public final class HarnessResults {
         }
     }
 
-    /** Two tasks may have a metric that is one benchmark: neither takes the other's place. */
+    /** Adds a benchmark; if two tasks have a metric that is the same benchmark, both are kept. */
     private void put(String benchmark, String task, HarnessMetrics found, String metric) {
         String name = results.containsKey(benchmark) ? benchmark + " (" + task + ")" : benchmark;
         results.put(name, new Result(found.value(metric), found.error(metric)));
@@ -130,17 +131,17 @@ public final class HarnessResults {
         choices.add(task + ": " + metric + (others.isEmpty() ? "" : " (not " + String.join(", ", others) + ")"));
     }
 
-    /** Which metric of each task was taken, and which others there are. */
+    /** For each task, which metric was taken and which others there are. */
     public List<String> choices() {
         return List.copyOf(choices);
     }
 
-    /** The tasks that have not the metric that was wanted, each with the one that was taken. */
+    /** The tasks that lack the wanted metric, each with the one taken. */
     public List<String> without() {
         return List.copyOf(without);
     }
 
-    /** How many tasks have a result. */
+    /** The number of tasks with a result. */
     public int taskCount() {
         return taskCount;
     }
@@ -150,17 +151,17 @@ public final class HarnessResults {
         return List.copyOf(metrics);
     }
 
-    /** Whether some task has several. */
+    /** Whether some task has several metrics. */
     public boolean leavesChoice() {
         return several;
     }
 
-    /** How many subtasks were left out. */
+    /** The number of subtasks left out. */
     public int subtaskCount() {
         return tasks.subtasks();
     }
 
-    /** What stands for what, in whole sentences. */
+    /** Sentences about what stands for what. */
     public List<String> remarks() {
         return tasks.remarks();
     }
@@ -170,7 +171,7 @@ public final class HarnessResults {
         return lighteval;
     }
 
-    /** Gives a header and one row. */
+    /** Passes on a header and one row. */
     public void give(RecordHandler rows) {
         List<String> header = new ArrayList<>(List.of("model"));
         List<String> row = new ArrayList<>(List.of(model));

@@ -15,12 +15,12 @@ import org.disentangle.importing.text.TextProblem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tables in JSON: an array of objects (one per row), JSON lines, an array of arrays whose first is the header, an
+ * Tables in JSON: an array of objects (one per row), JSON lines, an array of arrays, the first being the header, an
  * object of columns (arrays, or objects by model), {@code columns} beside {@code data}, an object of rows by model, or
  * results of the lm-evaluation-harness or lighteval. Objects within objects become columns {@code outer.inner}.
  */
 public final class JsonTable {
-    /** What the names of rows are called; it says nothing of what they name. */
+    /** The name of the column of row names, which leaves open what they name. */
     private static final String ROW_NAME = "key";
 
     private final Object tree;
@@ -29,7 +29,7 @@ public final class JsonTable {
         this.tree = tree;
     }
 
-    /** Whether a text begins as JSON does. */
+    /** Whether a text starts like JSON. */
     public static boolean begins(String sample) {
         String tight = sample.strip();
         if (tight.isEmpty()) {
@@ -44,7 +44,7 @@ public final class JsonTable {
     /**
      * Reads JSON.
      *
-     * @throws IOException also a {@link TextProblem} where it is none
+     * @throws IOException if it cannot be read; a {@link TextProblem} if it is not JSON
      */
     public static JsonTable read(Reader text) throws IOException {
         return new JsonTable(JsonTree.read(text));
@@ -53,15 +53,15 @@ public final class JsonTable {
     /**
      * The results of the lm-evaluation-harness or of lighteval, if that is what it holds.
      *
-     * @param metric the one to take where a task has it
-     * @throws TextProblem if they do not say of which model they are
+     * @param metric the metric to take if a task has it
+     * @throws TextProblem if they do not name their model
      */
     public Optional<HarnessResults> harness(Optional<String> metric) throws TextProblem {
         return tree instanceof Map<?, ?> object ? HarnessResults.of(object, metric) : Optional.empty();
     }
 
     /**
-     * Gives the rows, the header first. Rows are numbered from 2, as if each stood on a line.
+     * Passes on the rows, the header first. Rows are numbered from 2, as if each were a line.
      *
      * @throws TextProblem if it holds no table
      */
@@ -123,7 +123,7 @@ public final class JsonTable {
         }
     }
 
-    /** Columns beside rows; an index that says more than numbers names the rows. */
+    /** Reads separate columns and data; an index that holds more than row numbers names the rows. */
     private static List<Object> split(List<?> columns, @Nullable Object index, List<?> data) {
         List<Object> all = new ArrayList<>();
         if (index instanceof List<?> names && name(names, data)) {
@@ -154,7 +154,7 @@ public final class JsonTable {
         return name.matches("\\d+");
     }
 
-    /** {"model": ["a", "b"], "mmlu": [0.1, 0.2]}. */
+    /** Reads columns, such as {"model": ["a", "b"], "mmlu": [0.1, 0.2]}. */
     private static void giveColumns(Map<?, ?> object, RecordHandler rows) throws TextProblem {
         List<List<?>> columns = new ArrayList<>();
         object.values().forEach(value -> columns.add((List<?>) value));
@@ -171,8 +171,8 @@ public final class JsonTable {
     }
 
     /**
-     * {"a": {"mmlu": 0.1}, "b": {…}}: rows by name, or columns by row as pandas writes them. Whether the names are those of
-     * models or of benchmarks is left to whom judges the layout.
+     * Reads rows by name, or columns by row as pandas writes them, such as {"a": {"mmlu": 0.1}, "b": {…}}. Whether the
+     * names are models or benchmarks is decided with the layout.
      */
     private static void giveByName(Map<?, ?> object, RecordHandler rows) throws TextProblem {
         Map<String, Map<String, String>> outer = new LinkedHashMap<>();

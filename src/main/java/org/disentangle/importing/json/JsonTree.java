@@ -15,8 +15,8 @@ import java.util.Map;
 import org.disentangle.importing.text.TextProblem;
 
 /**
- * JSON as maps, lists and texts; numbers and truth values are texts as written, null is an empty text. A text of several
- * values (JSON lines) is the list of them.
+ * JSON as maps, lists and texts; numbers and booleans are texts as written, null is an empty text. Several values in a
+ * row (JSON lines) become a list.
  */
 final class JsonTree {
     private static final int DEEPEST = 64;
@@ -33,7 +33,7 @@ final class JsonTree {
     /**
      * Reads everything.
      *
-     * @throws IOException also a {@link TextProblem} where it is no JSON
+     * @throws IOException if it cannot be read; a {@link TextProblem} if it is not JSON
      */
     static Object read(Reader text) throws IOException {
         List<Object> values = new ArrayList<>();

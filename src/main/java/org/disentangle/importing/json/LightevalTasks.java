@@ -10,11 +10,11 @@ import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueEntry;
 
 /**
- * The tasks of lighteval, whose keys are {@code suite|task:part|shots} (a further part says whether few-shot examples were cut;
- * newer files leave the suite out). It adds means of its own: {@code all} over everything, which is left out, and {@code
- * task:_average} over the parts of a task, which stands for them (the subjects of MMLU) unless one of them is known as a
- * benchmark of its own (ARC Challenge). What it gives as the standard error of a mean is the mean of the standard errors; here
- * it is √(Σe²)/n over the n parts, which are different questions.
+ * The tasks of lighteval, whose keys are {@code suite|task:part|shots} (a further part says whether few-shot examples
+ * were cut; newer files leave the suite out). lighteval adds its own means: {@code all} over everything, which is left
+ * out, and {@code task:_average} over the parts of a task, which stands for them (the subjects of MMLU) unless one of
+ * them is known as a separate benchmark (ARC Challenge). Its standard error of a mean is the mean of the standard
+ * errors; here it is √(Σe²)/n over the n parts, which are different questions.
  */
 final class LightevalTasks {
     private static final String ALL = "all";
@@ -24,7 +24,7 @@ final class LightevalTasks {
 
     private LightevalTasks() {}
 
-    /** What a key says: where the task is from, what it is called, and with how many examples. */
+    /** The contents of a key: the task's suite, its name, and its number of examples. */
     private record Key(String suite, String task, String shots) {
         static Optional<Key> of(String key) {
             List<String> parts = new ArrayList<>(List.of(key.split("\\|", -1)));
@@ -42,7 +42,7 @@ final class LightevalTasks {
             return task.endsWith(AVERAGE);
         }
 
-        /** What the task is called elsewhere: arc:challenge is arc_challenge. */
+        /** The task's name elsewhere: arc:challenge is arc_challenge. */
         String name() {
             String whole = isAverage() ? task.substring(0, task.length() - AVERAGE.length()) : task;
             return whole.replace(':', '_');
@@ -57,7 +57,7 @@ final class LightevalTasks {
         }
     }
 
-    /** Whether these are results of lighteval and not of the lm-evaluation-harness. */
+    /** Whether these are results of lighteval rather than of the lm-evaluation-harness. */
     static boolean areIn(Map<?, ?> file, Map<?, ?> results) {
         boolean keys = results.keySet().stream()
                 .map(String::valueOf)
@@ -131,7 +131,7 @@ final class LightevalTasks {
         return mean;
     }
 
-    /** One task from two suites, or with two numbers of examples, is told apart by those. */
+    /** Names the tasks; one from two suites, or with two numbers of examples, gets those in its name. */
     private static Map<String, HarnessMetrics> named(Map<Key, HarnessMetrics> taken) {
         Map<String, Integer> times = new HashMap<>();
         taken.keySet().forEach(key -> times.merge(key.name(), 1, Integer::sum));

@@ -7,14 +7,14 @@ import java.util.stream.Stream;
 import org.disentangle.catalogue.Catalogue;
 import org.disentangle.catalogue.CatalogueEntry;
 
-/** Metrics of a task that are benchmarks of their own: mc1 and mc2 of TruthfulQA are two, and nobody takes them for one. */
+/** Metrics of a task that are separate benchmarks, such as mc1 and mc2 of TruthfulQA. */
 final class MetricBenchmarks {
-    /** How alike the wording of two texts is, which is not what a benchmark of this name is known to measure. */
+    /** Metrics of textual similarity, which known benchmarks of that name do not measure. */
     private static final List<String> LIKENESSES = List.of("bleu", "rouge");
 
     private MetricBenchmarks() {}
 
-    /** The benchmark that a metric of a task is known as, if it has a name of its own. */
+    /** The separate benchmark that a metric of a task is known as, if any. */
     static Optional<String> of(String task, String metric) {
         String word = plain(metric);
         int last = task.lastIndexOf('_');
@@ -30,7 +30,7 @@ final class MetricBenchmarks {
                 .findFirst();
     }
 
-    /** What a task is called when this metric is taken. */
+    /** The name of a task if this metric is taken. */
     static String name(String task, String metric) {
         String word = plain(metric);
         return LIKENESSES.stream().anyMatch(word::startsWith) ? task + "_" + word : task;

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The tasks of a file of results that are benchmarks.
+ * The tasks in a results file that are benchmarks.
  *
  * @param tasks their metrics, by the name of the benchmark
- * @param subtasks how many others are parts of these
- * @param remarks whole sentences about what stands for what
+ * @param subtasks the number of other tasks, which are parts of these
+ * @param remarks sentences about what stands for what
  */
 record TaskResults(Map<String, HarnessMetrics> tasks, int subtasks, List<String> remarks) {
     TaskResults {

@@ -1,6 +1,6 @@
 /**
- * Tables in JSON: records, arrays, columns, and results of the lm-evaluation-harness and of lighteval. Everything is given as
- * records of cells, as text tables are, so that what follows knows one form only.
+ * Tables in JSON: records, arrays, columns, and results of the lm-evaluation-harness and of lighteval. Everything is
+ * passed on as records of cells, like text tables, so that later stages know only one form.
  */
 @NullMarked
 package org.disentangle.importing.json;

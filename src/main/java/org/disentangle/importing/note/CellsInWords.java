@@ -6,7 +6,7 @@ public final class CellsInWords {
 
     private CellsInWords() {}
 
-    /** A cell's text between quotes, on one line and not too long. */
+    /** A cell's text in quotes, on one line and shortened if long. */
     public static String quoted(String cell) {
         StringBuilder shown = new StringBuilder("\"");
         int length = Math.min(cell.length(), LONGEST_CELL);

@@ -4,17 +4,17 @@ package org.disentangle.importing.note;
 public final class ImportException extends Exception {
     private static final long serialVersionUID = 1L;
 
-    /** What kind of obstacle it is. */
+    /** The kind of obstacle. */
     public enum Kind {
         /** A file is missing, empty, or cannot be read as a table. */
         UNREADABLE,
         /** A table holds no scores. */
         NO_SCORES,
-        /** A column was named that is not there, or that holds no numbers. */
+        /** A column was named that does not exist or holds no numbers. */
         UNKNOWN_COLUMN,
         /** Two choices contradict each other. */
         CONTRADICTION,
-        /** Files have different scores for one cell, and nobody said which of them counts. */
+        /** Files have different scores for one cell, and nothing says which counts. */
         CONFLICT
     }
 

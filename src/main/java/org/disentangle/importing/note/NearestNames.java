@@ -34,7 +34,7 @@ public final class NearestNames {
         return candidates.stream().limit(SHOWN).map(Candidate::name).toList();
     }
 
-    /** All names, the nearest first, the others as they come. */
+    /** All names, nearest ones first, the others in their order. */
     public static List<String> first(String wanted, List<String> names) {
         Set<String> ordered = new LinkedHashSet<>(of(wanted, names));
         ordered.addAll(names);

@@ -4,7 +4,7 @@ import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import org.disentangle.table.ImportNote;
 
-/** Notes of one kind about one column or file: the first 20 are written out, the rest are counted in a final one. */
+/** Notes of one kind about one column or file: the first 20 are written out, the rest are counted in a final note. */
 public final class NoteSeries {
     public static final int LIMIT = 20;
 
@@ -15,7 +15,7 @@ public final class NoteSeries {
         this.notes = notes;
     }
 
-    /** One more; the note is only made when it is written out. */
+    /** Adds a note, which is made only if it is written out. */
     public void add(Supplier<ImportNote> note) {
         if (count++ < LIMIT) {
             notes.add(note.get());

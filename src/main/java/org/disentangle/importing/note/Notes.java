@@ -19,27 +19,27 @@ public final class Notes {
         notes.addAll(others.notes);
     }
 
-    /** Good to know, about a file. */
+    /** Adds information about a file. */
     public void inform(String source, String message) {
         add(ImportNote.ofFile(Severity.INFORMATION, source, message));
     }
 
-    /** Good to know, about a column. */
+    /** Adds information about a column. */
     public void inform(String source, String column, String message) {
         add(new ImportNote(Severity.INFORMATION, source, OptionalInt.empty(), Optional.of(column), message));
     }
 
-    /** To be looked at, in a file. */
+    /** Adds a warning about a file. */
     public void warn(String source, String message) {
         add(file(source, message));
     }
 
-    /** To be looked at, in a column. */
+    /** Adds a warning about a column. */
     public void warn(String source, String column, String message) {
         add(column(source, column, message));
     }
 
-    /** To be decided, about a column. */
+    /** Adds a question to decide about a column. */
     public void decide(String source, String column, String message) {
         add(new ImportNote(Severity.DECISION, source, OptionalInt.empty(), Optional.of(column), message));
     }
@@ -48,27 +48,27 @@ public final class Notes {
         return List.copyOf(notes);
     }
 
-    /** Good to know, about a line. */
+    /** Makes information about a line. */
     public static ImportNote information(String source, int line, String message) {
         return new ImportNote(Severity.INFORMATION, source, OptionalInt.of(line), Optional.empty(), message);
     }
 
-    /** A warning about a line. */
+    /** Makes a warning about a line. */
     public static ImportNote line(String source, int line, String message) {
         return new ImportNote(Severity.WARNING, source, OptionalInt.of(line), Optional.empty(), message);
     }
 
-    /** A warning about a cell. */
+    /** Makes a warning about a cell. */
     public static ImportNote cell(String source, int line, String column, String message) {
         return new ImportNote(Severity.WARNING, source, OptionalInt.of(line), Optional.of(column), message);
     }
 
-    /** A warning about a column. */
+    /** Makes a warning about a column. */
     public static ImportNote column(String source, String column, String message) {
         return new ImportNote(Severity.WARNING, source, OptionalInt.empty(), Optional.of(column), message);
     }
 
-    /** A warning about a file. */
+    /** Makes a warning about a file. */
     public static ImportNote file(String source, String message) {
         return ImportNote.ofFile(Severity.WARNING, source, message);
     }

@@ -9,15 +9,15 @@ import java.util.Set;
 /** Gives every column a unique name, adding the first number that makes it unique where necessary. */
 public final class UniqueNames {
     private final Set<String> taken;
-    /** The number to be tried next, so that a name that repeats often is not counted from the beginning again. */
+    /** The next number to try, so that a frequent name does not start counting over each time. */
     private final Map<String, Integer> next = new HashMap<>();
 
-    /** Begins with names that are in use. */
+    /** Starts with names in use. */
     public UniqueNames(Collection<String> taken) {
         this.taken = new HashSet<>(taken);
     }
 
-    /** The name itself, or with the first number that makes it new; takes it. */
+    /** Claims a name, with the first number that makes it unique if necessary. */
     public String unique(String name) {
         if (taken.add(name)) {
             return name;

@@ -1,4 +1,4 @@
-/** What reading says: notes with their places, refusals, and names and cells as a sentence shows them. */
+/** The messages of an import: notes with their places, errors, and names and cells as shown in sentences. */
 @NullMarked
 package org.disentangle.importing.note;
 

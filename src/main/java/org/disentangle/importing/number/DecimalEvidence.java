@@ -3,8 +3,8 @@ package org.disentangle.importing.number;
 import java.util.Optional;
 
 /**
- * Counts the evidence that numbers give about their decimal mark. {@code 0,77} can only have a decimal comma, {@code
- * 1,234,567} and {@code 0.5} only a decimal point; {@code 1,234} says nothing.
+ * Counts the evidence for a decimal mark in numbers. {@code 0,77} can only have a decimal comma, {@code 1,234,567} and
+ * {@code 0.5} only a decimal point; {@code 1,234} says nothing.
  */
 public final class DecimalEvidence {
     private static final int GROUP = 3;
@@ -12,7 +12,7 @@ public final class DecimalEvidence {
     private int points;
     private int commas;
 
-    /** Takes the number that a cell begins with into account; names and dates say nothing. */
+    /** Counts the number at the start of a cell; names and dates are no evidence. */
     public void add(CharSequence cell) {
         int at = 0;
         while (at < cell.length() && !isDigit(cell.charAt(at))) {
@@ -56,13 +56,13 @@ public final class DecimalEvidence {
         commas += point ? 0 : 1;
     }
 
-    /** Takes everything that another one counted. */
+    /** Adds the evidence of another count. */
     public void addAll(DecimalEvidence other) {
         points += other.points;
         commas += other.commas;
     }
 
-    /** The mark, where all that speaks speaks for one. */
+    /** The decimal mark, if all evidence is for the same one. */
     public Optional<DecimalMark> mark() {
         if (points > 0 == commas > 0) {
             return Optional.empty();
@@ -70,7 +70,7 @@ public final class DecimalEvidence {
         return Optional.of(points > 0 ? DecimalMark.POINT : DecimalMark.COMMA);
     }
 
-    /** Whether there are numbers that can only have the one and others that can only have the other. */
+    /** Whether there is evidence for both marks. */
     public boolean isContradictory() {
         return points > 0 && commas > 0;
     }

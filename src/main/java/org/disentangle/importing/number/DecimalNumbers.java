@@ -22,17 +22,17 @@ public final class DecimalNumbers {
 
     /**
      * The double nearest to a decimal number: optional sign, digits with an optional {@code .}, optional exponent, with
-     * spaces around it or not.
+     * or without spaces around it.
      *
      * <p>The result is correctly rounded: it equals {@link Double#parseDouble} on the same number, except that minus
-     * zero becomes zero and nothing else does. Numbers of up to 15 digits and small exponents are computed as integer × or
-     * ÷ an exact power of ten, which rounds once (W. D. Clinger, "How to read floating point numbers accurately", 1990,
-     * doi:10.1145/93542.93557); those of up to 18 digits with as many decimals as scores have, by {@link DecimalQuotient}; the
-     * others are left to the Java library, which takes ten times as long.
+     * zero, and only that, becomes zero. Numbers of up to 15 digits and small exponents are computed as integer × or ÷
+     * an exact power of ten, which rounds once (W. D. Clinger, "How to read floating point numbers accurately", 1990,
+     * doi:10.1145/93542.93557); those of up to 18 digits with as many decimals as scores have, by {@link DecimalQuotient};
+     * the others are left to the Java library, which takes ten times as long.
      *
      * @param cell the cell's text
-     * @return the number; plus or minus infinity if it is too great for a double, or says {@code inf} or {@code infinity}
-     *     in words; NaN if it is not a number, or so small that only zero would be left of it ({@code 1e-400})
+     * @return the number; plus or minus infinity if it is too large for a double or is the word {@code inf} or {@code
+     *     infinity}; NaN if it is not a number, or so small that it would become zero ({@code 1e-400})
      */
     public static double parse(CharSequence cell) {
         int start = Spaces.start(cell);
@@ -45,12 +45,12 @@ public final class DecimalNumbers {
     }
 
     /**
-     * The same of a part of a text that has no white space around it.
+     * Parses part of a text that has no white space around it.
      *
      * @param text the characters
-     * @param start where the part begins
-     * @param end behind its last character
-     * @return as {@link #parse(CharSequence)} has it; NaN where the part is empty or has white space around it
+     * @param start the index of the part's first character
+     * @param end one past the part's last character
+     * @return as for {@link #parse(CharSequence)}; NaN if the part is empty or has white space around it
      */
     public static double parse(char[] text, int start, int end) {
         if (start == end) {
@@ -114,7 +114,7 @@ public final class DecimalNumbers {
         return PLAIN.matcher(text).matches() && Double.isNaN(parse(text));
     }
 
-    /** The exponent that fills the cell from {@code e} on, or the least integer if there is something else. */
+    /** The exponent that fills the cell from {@code e} on, or {@code Integer.MIN_VALUE} if there is anything else. */
     private static int exponent(char[] text, int from, int end) {
         char mark = text[from];
         if (mark != 'e' && mark != 'E') {

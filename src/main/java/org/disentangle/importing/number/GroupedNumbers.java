@@ -3,14 +3,14 @@ package org.disentangle.importing.number;
 /** Reads unsigned numbers with a decimal mark and grouped digits. */
 final class GroupedNumbers {
     private static final int GROUP = 3;
-    /** Groups of two digits are usual in India, after the last three. */
+    /** The size of groups before the last three digits in India. */
     private static final int SHORT_GROUP = 2;
 
     private GroupedNumbers() {}
 
     /**
-     * The number between two places of a text; NaN if it is none. Groups are set apart by the mark's counterpart, a space,
-     * an apostrophe or an underscore, all by the same; the last has three digits, the others two or three.
+     * Parses part of a text; NaN if it is not a number. Groups are separated by the mark's counterpart, a space, an
+     * apostrophe or an underscore, the same throughout; the last has three digits, the others two or three.
      */
     static double parse(String text, int begin, int end, DecimalMark mark) {
         int endOfWhole = begin;

@@ -6,7 +6,7 @@ public final class Missing {
 
     private Missing() {}
 
-    /** Whether a cell says that there is no value: empty, NA, N/A, nan, null, none, -, –, —, ? in any case. */
+    /** Whether a cell means that there is no value: empty, NA, N/A, nan, null, none, -, –, —, ? in any case. */
     public static boolean isMissing(CharSequence cell) {
         int start = Spaces.start(cell);
         int end = Spaces.end(cell, start);

@@ -7,11 +7,11 @@ public final class ModelSizes {
     private ModelSizes() {}
 
     /**
-     * A number of parameters: {@code 7B}, {@code 70 B}, {@code 350M}, {@code 1.8e9}, and mixtures of experts as experts ×
-     * size ({@code 8x7B} is 56 × 10⁹, which is what the name says; experts that share layers have fewer).
+     * A number of parameters: {@code 7B}, {@code 70 B}, {@code 350M}, {@code 1.8e9}, and mixtures of experts as experts
+     * × size ({@code 8x7B} is 56 × 10⁹, as the name says; experts that share layers have fewer).
      *
      * @param cell the cell's text
-     * @return the number, or NaN if the cell says none
+     * @return the number, or NaN if the cell has none
      */
     public static double parameters(CharSequence cell) {
         String text = Spaces.strip(cell);
@@ -30,9 +30,8 @@ public final class ModelSizes {
     }
 
     /**
-     * What a column's numbers are counted in, as its header says between brackets or in its last word: 10⁹ for {@code
-     * Model Size (B)}, {@code params_b} and {@code parameters in billions}, 10²¹ for {@code FLOPs (1E21)}, 1 where it says
-     * nothing of the kind.
+     * The unit of a column's numbers, as its header gives it in brackets or in its last word: 10⁹ for {@code Model Size
+     * (B)}, {@code params_b} and {@code parameters in billions}, 10²¹ for {@code FLOPs (1E21)}, 1 if it gives none.
      */
     public static double unitOf(String header) {
         int open = Math.max(header.lastIndexOf('('), header.lastIndexOf('['));
@@ -65,7 +64,7 @@ public final class ModelSizes {
         };
     }
 
-    /** Where the sign between experts and size stands; 0 where there is none. */
+    /** The index of the sign between experts and size; 0 if there is none. */
     private static int experts(String text) {
         for (int i = 1; i < text.length() - 1; i++) {
             char c = text.charAt(i);

@@ -3,7 +3,7 @@ package org.disentangle.importing.number;
 import java.util.Optional;
 import org.disentangle.importing.number.WrittenNumber.Relation;
 
-/** Reads one number with what stands around it, from left to right. */
+/** Reads one number with its surroundings, from left to right. */
 final class NumberScanner {
     private static final String FOOTNOTES = "*†‡§¶#^¹²³⁰⁴⁵⁶⁷⁸⁹ᵃᵇᶜᵈᵉ◊▲▼△▽↑↓⬆⬇★☆";
     private static final int FOOTNOTE_LENGTH = 3;
@@ -45,7 +45,7 @@ final class NumberScanner {
         return take("~") || take("≈") || take("ca.") ? Relation.ABOUT : Relation.EQUAL;
     }
 
-    /** A number with its sign; NaN and nothing taken where there is none. */
+    /** Reads a number with its sign; returns NaN and consumes nothing if there is none. */
     private double number(boolean signed) {
         skipSpaces();
         int begin = at;
@@ -63,7 +63,7 @@ final class NumberScanner {
         return negative && number != 0 ? -number : number;
     }
 
-    /** Digits, marks and single spaces or apostrophes between digits, and an exponent. */
+    /** The end of a number: digits, marks, single spaces or apostrophes between digits, and an exponent. */
     private int endOfNumber(int begin) {
         int end = begin;
         while (end < text.length()) {
@@ -129,7 +129,7 @@ final class NumberScanner {
         return false;
     }
 
-    /** ±e, +/-e, (e), (±e), +a/-b; NaN and nothing taken where there is none. */
+    /** Reads an error, written ±e, +/-e, (e), (±e) or +a/-b; returns NaN and consumes nothing if there is none. */
     private double error() {
         skipSpaces();
         int begin = at;

@@ -1,6 +1,6 @@
 package org.disentangle.importing.number;
 
-/** Writes the many signs of one meaning with one: minus, digits, spaces, and what markup puts around numbers. */
+/** Normalises characters of equal meaning: minus signs, digits, spaces, and markup around numbers. */
 final class NumberSigns {
     private static final char FULL_WIDTH_BEGIN = '！';
     private static final char FULL_WIDTH_END = '～';
@@ -8,8 +8,8 @@ final class NumberSigns {
     private NumberSigns() {}
 
     /**
-     * A cell with ASCII digits and minus signs, single spaces, and without the signs that make text bold or mathematical
-     * in Markdown, LaTeX and HTML.
+     * A cell with ASCII digits and minus signs, single spaces, and without the Markdown, LaTeX or HTML markup for bold
+     * or mathematical text.
      */
     static String plain(CharSequence cell) {
         String text = Spaces.strip(cell);

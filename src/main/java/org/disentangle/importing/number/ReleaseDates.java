@@ -3,7 +3,7 @@ package org.disentangle.importing.number;
 import java.time.DateTimeException;
 import java.time.YearMonth;
 
-/** Reads release dates as decimal years, so that they can be an axis like any number. */
+/** Reads release dates as decimal years, so that they can be an axis like other numbers. */
 public final class ReleaseDates {
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2100;
@@ -12,12 +12,12 @@ public final class ReleaseDates {
     private ReleaseDates() {}
 
     /**
-     * A date as a decimal year: year + (month − 1)/12 + (day − 1)/(12 × days of the month), so that every day lies within
-     * its month's twelfth. {@code 2024-04} is 2024.25; {@code 2024} is 2024; {@code 2024.25} is itself. Slashes do
-     * as well as hyphens.
+     * A date as a decimal year: year + (month − 1)/12 + (day − 1)/(12 × days of the month), so that every day lies
+     * within its month's twelfth. {@code 2024-04} is 2024.25; {@code 2024} is 2024; {@code 2024.25} is itself. Slashes
+     * work like hyphens.
      *
      * @param cell the cell's text
-     * @return the decimal year, from 1900 to 2100, or NaN if the cell says none
+     * @return the decimal year, from 1900 to 2100, or NaN if the cell is not a date
      */
     public static double decimalYear(CharSequence cell) {
         String text = withoutTime(Spaces.strip(cell)).replace('/', '-');
@@ -40,7 +40,7 @@ public final class ReleaseDates {
         }
     }
 
-    /** The day of {@code 2024-04-18T12:00:00Z}. */
+    /** The date part of a timestamp such as {@code 2024-04-18T12:00:00Z}. */
     private static String withoutTime(String text) {
         boolean time = text.length() > DAY_LENGTH + 1
                 && (text.charAt(DAY_LENGTH) == 'T' || text.charAt(DAY_LENGTH) == ' ')

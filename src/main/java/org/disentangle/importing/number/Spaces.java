@@ -15,7 +15,7 @@ public final class Spaces {
         return cell.subSequence(start, end(cell, start)).toString();
     }
 
-    /** Where the first character stands that is no white space; the length where there is none. */
+    /** The index of the first character that is not white space; the length if there is none. */
     public static int start(CharSequence cell) {
         int start = 0;
         while (start < cell.length() && isSpace(cell.charAt(start))) {
@@ -24,7 +24,7 @@ public final class Spaces {
         return start;
     }
 
-    /** Where the white space at the end begins, not before {@code start}. */
+    /** The index where the trailing white space starts, not before {@code start}. */
     public static int end(CharSequence cell, int start) {
         int end = cell.length();
         while (end > start && isSpace(cell.charAt(end - 1))) {
@@ -34,8 +34,8 @@ public final class Spaces {
     }
 
     /**
-     * A text on one line as far as separators go that no keyboard makes (U+2028, U+2029, U+0085, vertical tab, form feed):
-     * each counts as a space. Text copied from web pages has them.
+     * Replaces separators that no keyboard produces (U+2028, U+2029, U+0085, vertical tab, form feed) by spaces. Text
+     * copied from web pages contains them.
      */
     public static String withoutSeparators(String text) {
         for (int i = 0; i < text.length(); i++) {
@@ -56,7 +56,7 @@ public final class Spaces {
         return c == '\u2028' || c == '\u2029' || c == '\u0085' || c == '\u000B' || c == '\f';
     }
 
-    /** Whether this is white space, or a mark that is as invisible. */
+    /** Whether a character is white space or an equally invisible mark. */
     public static boolean isSpace(char c) {
         if (c < '\u0080') {
             return c == ' ' || (c >= '\t' && c <= '\r');

@@ -5,14 +5,15 @@ import java.util.Optional;
 import java.util.Set;
 import org.disentangle.table.Direction;
 
-/** What is said about columns besides the roles of benchmarks.
+/**
+ * Choices for columns besides the roles of benchmarks.
  *
  * @param model the column that names the models; empty: guessed
- * @param attributes columns that are about the models and no scores, whatever their names suggest
- * @param percentages columns of scores that mix percentages and fractions: numbers without a percent sign and of at most 1
- *     are fractions there, and are read as percentages, 0.77 as 77
- * @param errors by column of scores the column that holds their standard errors
- * @param directions by column of scores which way they get better, whatever a catalogue says
+ * @param attributes columns that are about the models and not scores, whatever their names suggest
+ * @param percentages columns of scores that mix percentages and fractions: there, numbers up to 1 without a percent
+ *     sign are fractions and are read as percentages, 0.77 as 77
+ * @param errors the column that holds the standard errors, by column of scores
+ * @param directions the directions by column of scores, which override any catalogue
  */
 public record ColumnUses(
         Optional<String> model,
@@ -27,17 +28,17 @@ public record ColumnUses(
         directions = Map.copyOf(directions);
     }
 
-    /** Standard errors and directions as found. */
+    /** Makes choices with standard errors and directions as found. */
     public ColumnUses(Optional<String> model, Set<String> attributes, Set<String> percentages) {
         this(model, attributes, percentages, Map.of(), Map.of());
     }
 
-    /** No column mixes percentages and fractions. */
+    /** Makes choices in which no column mixes percentages and fractions. */
     public ColumnUses(Optional<String> model, Set<String> attributes) {
         this(model, attributes, Set.of());
     }
 
-    /** Everything guessed. */
+    /** No choices; everything is guessed. */
     public static ColumnUses guess() {
         return new ColumnUses(Optional.empty(), Set.of());
     }

@@ -6,19 +6,18 @@ import java.util.Optional;
 import org.disentangle.importing.source.Source;
 
 /**
- * How tables are read.
+ * How to read tables.
  *
- * @param catalogue a catalogue file that says what the benchmarks are
- * @param capabilities the capabilities benchmarks by column name; when not empty they are all there are, and a column
- *     that is otherwise known as one counts as safety
- * @param safety the safety benchmarks by column name; when not empty every other benchmark that is not a capabilities
- *     benchmark is ignored
- * @param proposeKnownDirections whether a known benchmark's direction is taken (the window) or only one that a catalogue
- *     file states (the command line)
- * @param reading how every file is read
+ * @param catalogue a catalogue file that describes the benchmarks
+ * @param capabilities the capabilities benchmarks by column name; if not empty they are the only ones, and any other
+ *     column known as one counts as safety
+ * @param safety the safety benchmarks by column name; if not empty, every other benchmark except capabilities
+ *     benchmarks is ignored
+ * @param proposeKnownDirections whether to use the direction of a known benchmark (the window) or only one stated in a
+ *     catalogue file (the command line)
+ * @param reading how to read every file
  * @param uses what columns are used for besides being benchmarks
- * @param namedByFile what the only benchmark of a file is called, by the file's name, where its column is called as that of
- *     another benchmark
+ * @param namedByFile the name of a file's only benchmark, by file name, if its column has the name of another benchmark
  */
 public record ImportOptions(
         Optional<Source> catalogue,
@@ -28,7 +27,7 @@ public record ImportOptions(
         Reading reading,
         ColumnUses uses,
         Map<String, String> namedByFile) {
-    /** No column is named by its file unless the files contradict each other. */
+    /** Makes options in which a benchmark is named after its file only if the files contradict each other. */
     public ImportOptions(
             Optional<Source> catalogue,
             List<String> capabilities,
@@ -39,7 +38,7 @@ public record ImportOptions(
         this(catalogue, capabilities, safety, proposeKnownDirections, reading, uses, Map.of());
     }
 
-    /** Every file read as guessed. */
+    /** Makes options with everything about the files guessed. */
     public ImportOptions(
             Optional<Source> catalogue,
             List<String> capabilities,
@@ -54,7 +53,7 @@ public record ImportOptions(
         namedByFile = Map.copyOf(namedByFile);
     }
 
-    /** Roles as known, directions as stated only. */
+    /** The defaults of the command line: known roles, but only stated directions. */
     public static ImportOptions literal() {
         return new ImportOptions(Optional.empty(), List.of(), List.of(), false);
     }
@@ -79,7 +78,7 @@ public record ImportOptions(
                 catalogue, capabilities, safety, proposeKnownDirections, reading, uses, newNamedByFile);
     }
 
-    /** The same where nobody said what the benchmarks are. */
+    /** The same options without any statements about the benchmarks. */
     public ImportOptions withNothingStated() {
         return new ImportOptions(
                 Optional.empty(), List.of(), List.of(), proposeKnownDirections, reading, uses, namedByFile);

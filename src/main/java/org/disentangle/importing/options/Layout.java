@@ -2,7 +2,7 @@ package org.disentangle.importing.options;
 
 import java.util.Locale;
 
-/** What the rows and columns of a table are. */
+/** The meaning of a table's rows and columns. */
 public enum Layout {
     /** One row per model, one column per benchmark. */
     WIDE,

@@ -9,10 +9,10 @@ import org.disentangle.importing.text.Dialect;
  * Explicit choices about how to read a file. Empty choices are guessed.
  *
  * @param encoding the name of a character set
- * @param dialect what sets the cells of a text table apart
+ * @param dialect the separator of cells in a text table
  * @param sheet the name of a spreadsheet's sheet
- * @param arrangement what its cells are
- * @param decimalMark of all numbers
+ * @param arrangement the choices about its cells
+ * @param decimalMark the decimal mark of all numbers
  * @param repeated how to treat models that appear more than once
  */
 public record Reading(
@@ -25,12 +25,12 @@ public record Reading(
     private static final Reading GUESS = new Reading(
             Optional.empty(), Optional.empty(), Optional.empty(), Arrangement.GUESS, Optional.empty(), Repeated.KEEP);
 
-    /** Everything guessed, repeated models kept apart. */
+    /** No choices; everything is guessed, and repeated models stay separate. */
     public static Reading guess() {
         return GUESS;
     }
 
-    /** What rows and columns are. */
+    /** The meaning of rows and columns. */
     public Optional<Layout> layout() {
         return arrangement.layout();
     }
@@ -40,7 +40,7 @@ public record Reading(
         return arrangement.headerRow();
     }
 
-    /** The metric to take where a benchmark has several. */
+    /** The metric to take if a benchmark has several. */
     public Optional<String> metric() {
         return arrangement.metric();
     }

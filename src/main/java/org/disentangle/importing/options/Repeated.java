@@ -4,13 +4,13 @@ import java.util.Locale;
 
 /** How to treat models that appear more than once. */
 public enum Repeated {
-    /** Each row is a model of its own. */
+    /** Keep each row as a separate model. */
     KEEP,
-    /** One row with the mean of each benchmark's scores. */
+    /** Merge into one row with the mean of each benchmark's scores. */
     MEAN,
-    /** One row with the best of each benchmark's scores, by its direction. */
+    /** Merge into one row with the best of each benchmark's scores, by its direction. */
     BEST,
-    /** One row with the last score of each benchmark. */
+    /** Merge into one row with the latest score of each benchmark. */
     LATEST;
 
     /** Its name in files and options. */

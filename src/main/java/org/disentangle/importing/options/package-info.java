@@ -1,4 +1,4 @@
-/** How files are read: what the user chose, where guessing is not wanted. */
+/** How to read files: the user's choices, which replace guesses. */
 @NullMarked
 package org.disentangle.importing.options;
 

@@ -27,10 +27,10 @@ public final class ChosenColumns {
     private final Set<String> asked;
 
     /**
-     * Chosen columns.
+     * Makes the choices.
      *
-     * @param errors by column of scores the column that was chosen to hold their standard errors
-     * @param asked the columns of which it is still asked which way is better; their directions are not stated
+     * @param errors the column chosen to hold the standard errors, by column of scores
+     * @param asked the columns whose direction is still in question; their directions are not stated
      */
     public ChosenColumns(List<PreviewColumn> columns, Map<String, String> errors, Set<String> asked) {
         this.columns = List.copyOf(columns);
@@ -38,7 +38,7 @@ public final class ChosenColumns {
         this.asked = Set.copyOf(asked);
     }
 
-    /** No column was chosen to hold standard errors, and no direction is asked. */
+    /** Makes choices without standard errors and without open questions. */
     public ChosenColumns(List<PreviewColumn> columns) {
         this(columns, Map.of(), Set.of());
     }
@@ -104,7 +104,7 @@ public final class ChosenColumns {
         return new ColumnUses(model, attributes, percentages).withErrors(errors);
     }
 
-    /** Options that open the files as chosen. */
+    /** Adds the choices to the options for opening the files. */
     public ImportOptions over(ImportOptions options) {
         Source catalogue = Source.text("the roles chosen in the preview", catalogue());
         return new ImportOptions(

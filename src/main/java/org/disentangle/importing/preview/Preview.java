@@ -13,11 +13,11 @@ import org.disentangle.table.ImportNote;
  *
  * @param understandings how each file was read
  * @param header the names of the first file's first columns
- * @param rows their first rows as understood
- * @param columns of all files, and what they are taken for
- * @param notes what is to be said
- * @param problem why there would be no table; empty when there would be one
- * @param directions the columns of which nobody has settled which way is better
+ * @param rows their first rows as read
+ * @param columns the columns of all files, and their uses
+ * @param notes the notes
+ * @param problem why the files cannot be opened; empty if they can
+ * @param directions the columns whose direction is unsettled
  */
 public record Preview(
         List<DetectedFormat> understandings,
@@ -36,17 +36,17 @@ public record Preview(
         directions = List.copyOf(directions);
     }
 
-    /** The same files with what another look at them, with columns as they were chosen, has to say. */
+    /** The same preview with the notes and problem of another one, made with the columns as chosen. */
     public Preview saying(Preview other) {
         return new Preview(understandings, header, rows, columns, other.notes, other.problem, directions);
     }
 
-    /** The same files, which cannot be read as it was chosen. */
+    /** The same preview with the reason why the files cannot be read as chosen. */
     public Preview withProblem(String newProblem) {
         return new Preview(understandings, header, List.of(), columns, List.of(), newProblem, directions);
     }
 
-    /** What is in doubt besides the roles of columns, in words. */
+    /** The doubts, besides the roles of columns, in words. */
     public List<String> doubts() {
         return notes.stream()
                 .filter(ImportNote::isWarning)
@@ -55,7 +55,7 @@ public record Preview(
                 .toList();
     }
 
-    /** Whether nothing tells what the commas in some numbers are. */
+    /** Whether the meaning of commas in some numbers is open. */
     public boolean leavesDecimalMarkOpen() {
         return notes.stream().anyMatch(note -> note.message().startsWith(ScoreNotation.COMMAS_UNCLEAR));
     }

@@ -31,11 +31,11 @@ public record PreviewColumn(
 
     /** Whether numbers are on one scale. */
     public enum Scale {
-        /** Every number counts as it is written. */
+        /** Every number counts as written. */
         AS_WRITTEN,
-        /** Percentages and fractions may be mixed; every number counts as it is written until somebody decides. */
+        /** Percentages and fractions may be mixed; every number counts as written until the user decides. */
         MIXED,
-        /** All are percentages; those of at most 1 without a percent sign are fractions and count a hundredfold. */
+        /** All are percentages; those up to 1 without a percent sign are fractions and are multiplied by 100. */
         PERCENT
     }
 
@@ -81,7 +81,7 @@ public record PreviewColumn(
         }
     }
 
-    /** The same column used otherwise; it is sure, since somebody said so. */
+    /** The same column with another use, which is sure because the user chose it. */
     public PreviewColumn withUse(Use newUse) {
         return new PreviewColumn(name, newUse, direction, area, unit, scale, Grounds.chosen("chosen"));
     }

@@ -19,11 +19,10 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Values;
 
 /**
- * The first rows of a table as they are understood: a cell of a benchmark whose number is not what stands there at first
- * sight has the number beside it, {@code 23,5 → 23.5}.
+ * The first rows of a table as read: a score that is not read as written has its number beside it, {@code 23,5 → 23.5}.
  */
 final class PreviewRows {
-    /** More columns are not shown side by side. */
+    /** The most columns shown side by side. */
     private static final int COLUMNS = 60;
 
     private static final int ROWS = 40;
@@ -48,7 +47,7 @@ final class PreviewRows {
         return rowsAreMade ? made(header(raw), modelColumn, table.get()) : read(raw, table);
     }
 
-    /** Where rows of one model became one, the rows that came of it. */
+    /** The rows that result from merging the rows of each model. */
     private static List<List<String>> made(List<String> names, int modelColumn, ScoreTable table) {
         List<List<String>> rows = new ArrayList<>();
         for (int row = 0; row < Math.min(ROWS, table.modelCount()); row++) {
@@ -95,7 +94,7 @@ final class PreviewRows {
         return rows;
     }
 
-    /** How scores are written; empty for what holds none. */
+    /** The notation of a column of scores; empty if it holds none. */
     private Optional<ScoreNotation> notation(String name, Optional<ScoreTable> table) {
         return table.flatMap(made -> made.benchmark(name))
                 .flatMap(benchmark -> Optional.ofNullable(joined.get(name)))

@@ -41,7 +41,7 @@ public final class TablePreview {
     private TablePreview() {}
 
     /**
-     * Reads the files (of a long text the beginning) as they would be opened.
+     * Reads the files (only the beginning of a long text) as they would be opened.
      *
      * @throws ImportException if a file cannot be read at all
      */
@@ -89,7 +89,7 @@ public final class TablePreview {
                 directions);
     }
 
-    /** Text in an encoding that has to be chosen. */
+    /** The preview of a text whose encoding must be chosen first. */
     private static Preview unreadable(String problem, ImportOptions options) {
         DetectedFormat asText = DelimitedFormat.unreadable(options.reading());
         return new Preview(List.of(asText), List.of(), List.of(), List.of(), List.of(), problem, List.of());
@@ -151,7 +151,7 @@ public final class TablePreview {
         return noBenchmark(name, Use.ATTRIBUTE, known ? Sureness.SURE : Sureness.LIKELY, known ? "named so" : "words");
     }
 
-    /** Of which column, as the note says that was made when it was taken. */
+    /** The scores whose errors a column holds, taken from the note about it. */
     private static String errorsOf(String column, ScoreTable table) {
         return table.provenance().notes().stream()
                 .filter(note -> note.column().filter(column::equals).isPresent()

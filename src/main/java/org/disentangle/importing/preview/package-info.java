@@ -1,4 +1,4 @@
-/** What files are understood to be, shown before they are opened. */
+/** What files hold and how they are read, shown before they are opened. */
 @NullMarked
 package org.disentangle.importing.preview;
 

@@ -3,8 +3,8 @@ package org.disentangle.importing.raw;
 import java.util.Arrays;
 
 /**
- * Numbers by row, as many as come. They stand in blocks, so that what was stored is not copied again as they grow: of a
- * hundred thousand rows that would leave behind twice the memory that the numbers take.
+ * A growing list of numbers by row. They are stored in blocks, so growing never copies them: for a hundred thousand
+ * rows, copying would leave garbage twice the size of the numbers.
  */
 final class BlockedDoubleList {
     private static final int BITS = 12;
@@ -14,12 +14,12 @@ final class BlockedDoubleList {
     private double[][] blocks = new double[0][];
     private int capacity;
 
-    /** How many rows there is room for now. */
+    /** The number of rows there is room for now. */
     int capacity() {
         return capacity;
     }
 
-    /** Sets the number of a row; rows before it that were left out have none. */
+    /** Sets the number of a row; skipped rows before it have none. */
     void put(int row, double number) {
         while (row >= capacity) {
             grow(row + 1);
@@ -27,12 +27,12 @@ final class BlockedDoubleList {
         blocks[row >> BITS][row & BLOCK - 1] = number;
     }
 
-    /** The number of a row; NaN where there is none. */
+    /** The number of a row; NaN if there is none. */
     double get(int row) {
         return row < capacity ? blocks[row >> BITS][row & BLOCK - 1] : Double.NaN;
     }
 
-    /** Makes the last block larger until it is full, and then a new one. */
+    /** Enlarges the last block up to its full size, then adds a new one. */
     private void grow(int rows) {
         boolean full = (capacity & BLOCK - 1) == 0;
         int last = full ? blocks.length : blocks.length - 1;

@@ -28,7 +28,7 @@ public final class HeaderNames {
         this.repeated = new NoteSeries(notes);
     }
 
-    /** A header cell as a name: without white space around it or the guard of a spreadsheet, on one line. */
+    /** A header cell as a name: on one line, without surrounding white space or a formula guard. */
     public static String clean(CharSequence cell) {
         String name = FormulaGuard.unguarded(Spaces.withoutSeparators(Spaces.strip(cell)));
         if (name.indexOf('\n') < 0 && name.indexOf('\r') < 0) {
@@ -37,7 +37,7 @@ public final class HeaderNames {
         return name.replaceAll("\\s*[\\r\\n]+\\s*", " ");
     }
 
-    /** The table with names that are distinct; the names given may be empty or repeat. */
+    /** Makes the table with distinct names; the given names may be empty or repeat. */
     RawTable table(SourceFile file, List<String> header, List<RawColumn> columns, int[] lines) {
         List<String> names = new ArrayList<>();
         List<RawColumn> kept = new ArrayList<>();

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The columns with one name in all files that have it.
+ * The columns of one name in all files that have it.
  *
  * @param name the column's name
  * @param parts the files' columns, in the order of the files
@@ -19,11 +19,11 @@ public record JoinedColumn(String name, List<Part> parts) {
     /**
      * One file's column.
      *
-     * @param file the file's place among the files
+     * @param file the index of the file
      */
     public record Part(int file, RawTable table, RawColumn column) {}
 
-    /** All columns but those that name the models, in the order in which they are first met. */
+    /** All columns except those that name the models, in order of first appearance. */
     public static List<JoinedColumn> of(List<RawTable> tables, List<Integer> modelColumns) {
         Map<String, List<Part>> parts = new LinkedHashMap<>();
         for (int file = 0; file < tables.size(); file++) {
@@ -40,7 +40,7 @@ public record JoinedColumn(String name, List<Part> parts) {
         return columns;
     }
 
-    /** Numbers if any file has numbers, else words if any has words. */
+    /** Numbers if any file has numbers, otherwise text if any has text. */
     public RawColumn.Content content() {
         RawColumn.Content content = RawColumn.Content.EMPTY;
         for (Part part : parts) {

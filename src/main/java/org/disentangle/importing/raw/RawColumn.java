@@ -12,16 +12,16 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A column as it grows while a file is read. Numbers are kept as numbers. Texts are kept for the first rows, for every
- * cell that is not a number, and throughout columns known to be words.
+ * cell that is not a number, and throughout columns known to be text.
  */
 public final class RawColumn {
-    /** What a column holds on the whole. */
+    /** What a column mostly holds. */
     public enum Content {
         /** No cell has a value. */
         EMPTY,
-        /** At least half of the cells that have a value are numbers. */
+        /** At least half of the cells with a value are numbers. */
         NUMBERS,
-        /** Other words. */
+        /** Other text. */
         TEXT
     }
 
@@ -39,7 +39,7 @@ public final class RawColumn {
     }
 
     /**
-     * Sets a cell to what a cell of a record says. Rows come in ascending order; a row that is left out is an empty cell.
+     * Sets a cell from a record. Rows come in ascending order; a skipped row is an empty cell.
      */
     void put(int row, Cells record, int cell) {
         if (record.isBlank(cell)) {
@@ -66,12 +66,12 @@ public final class RawColumn {
         return numberCount >= textCount ? Content.NUMBERS : Content.TEXT;
     }
 
-    /** How many cells have a value that is no plain decimal number. */
+    /** The number of cells with a value that is not a plain decimal number. */
     public int textCount() {
         return textCount;
     }
 
-    /** Takes the cells whose text is kept into account. */
+    /** Adds the cells whose text is kept to the evidence. */
     public void addTo(DecimalEvidence evidence) {
         for (String text : texts) {
             if (text != null) {
@@ -85,12 +85,12 @@ public final class RawColumn {
         return filled == 0;
     }
 
-    /** The number of a row; NaN where there is none. */
+    /** The number of a row; NaN if there is none. */
     public double number(int row) {
         return numbers.get(row);
     }
 
-    /** What the cell says, without the white space around it; empty when it is blank. */
+    /** The text of a cell without surrounding white space; empty if it is blank. */
     public Optional<String> text(int row) {
         String kept = row < texts.length ? texts[row] : null;
         if (kept != null) {
@@ -100,7 +100,7 @@ public final class RawColumn {
         return Double.isNaN(number) ? Optional.empty() : Optional.of(plain(number));
     }
 
-    /** Whether a cell is blank, or says this. */
+    /** Whether a cell is blank or has this text. */
     public boolean isBlankOr(int row, String text) {
         if (row >= filled) {
             return true;
@@ -109,7 +109,7 @@ public final class RawColumn {
         return kept == null ? Double.isNaN(numbers.get(row)) : kept.equals(text);
     }
 
-    /** What the cell says if it has a value that is not a finite number. */
+    /** The text of a cell if it has a value that is not a finite number. */
     Optional<String> unreadNumber(int row) {
         if (row >= texts.length || !Double.isNaN(number(row))) {
             return Optional.empty();
@@ -118,7 +118,7 @@ public final class RawColumn {
         return kept == null || Missing.isMissing(kept) ? Optional.empty() : Optional.of(kept);
     }
 
-    /** How many rows there are up to the last cell that holds something. */
+    /** The number of rows up to the last non-blank cell. */
     public int filledRows() {
         return filled;
     }

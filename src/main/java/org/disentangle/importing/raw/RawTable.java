@@ -17,7 +17,7 @@ public final class RawTable {
     private final int[] lines;
     private @Nullable DecimalEvidence evidence;
 
-    /** The lines of the file where the rows begin tell how many rows there are. */
+    /** Makes a table; there are as many rows as {@code lines}, the lines of the file where they start. */
     RawTable(SourceFile file, List<String> names, List<RawColumn> columns, int[] lines) {
         this.file = file;
         this.names = List.copyOf(names);
@@ -25,7 +25,7 @@ public final class RawTable {
         this.lines = lines;
     }
 
-    /** A table of columns of texts by name; a cell without text may be null or empty. */
+    /** Makes a table from columns of texts by name; a cell without text may be null or empty. */
     public static RawTable ofTexts(SourceFile file, Map<String, String[]> texts, int[] lines) {
         List<RawColumn> columns = new ArrayList<>(texts.size());
         texts.forEach((name, cells) -> {
@@ -58,7 +58,7 @@ public final class RawTable {
         return file.name();
     }
 
-    /** What all its numbers that have their text say about the decimal mark. */
+    /** The evidence for the decimal mark from all numbers whose text is kept. */
     public DecimalEvidence decimalEvidence() {
         DecimalEvidence known = evidence;
         if (known == null) {
@@ -91,7 +91,7 @@ public final class RawTable {
         return lines.length;
     }
 
-    /** The line of the file where a row begins. */
+    /** The line of the file where a row starts. */
     public int line(int row) {
         return lines[row];
     }

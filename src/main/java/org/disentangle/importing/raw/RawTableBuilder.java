@@ -11,7 +11,7 @@ import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.table.SourceFile;
 import org.disentangle.wording.Counts;
 
-/** Builds a {@link RawTable} from the records of a file: the first that is not blank is the header. */
+/** Builds a {@link RawTable} from the records of a file: the first non-blank one is the header. */
 public final class RawTableBuilder implements RecordHandler {
     private final String source;
     private final Notes notes;
@@ -28,7 +28,7 @@ public final class RawTableBuilder implements RecordHandler {
     private int rowsOneLongerFilled;
 
     /**
-     * Begins a table.
+     * Starts a table.
      *
      * @param keepsText tells whether a column of this name is known to hold text
      */
@@ -63,7 +63,7 @@ public final class RawTableBuilder implements RecordHandler {
         columns.add(new RawColumn(false));
     }
 
-    /** Adds a row of which so many cells are up to the last that holds something. */
+    /** Adds a row; {@code filled} is the number of cells up to the last non-blank one. */
     private void addRow(Cells row, int filled, int line) {
         for (int column = 0; column < Math.min(filled, columns.size()); column++) {
             columns.get(column).put(rows, row, column);
@@ -97,7 +97,7 @@ public final class RawTableBuilder implements RecordHandler {
         return rows;
     }
 
-    /** As R writes tables with row names: each row has one cell more than the header, and it holds something. */
+    /** Whether each row has one cell, not blank, more than the header, as when R writes row names. */
     private boolean headerLacksFirst() {
         return rows > 0 && rowsOneLonger == rows && 2 * rowsOneLongerFilled >= rows;
     }

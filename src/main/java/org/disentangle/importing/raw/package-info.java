@@ -1,4 +1,4 @@
-/** A file's cells as columns of numbers and words, before anything is known of their meaning. */
+/** A file's cells as columns of numbers and text, before anything is known about their meaning. */
 @NullMarked
 package org.disentangle.importing.raw;
 

@@ -17,9 +17,9 @@ import org.disentangle.table.ImportNote;
 import org.disentangle.wording.Listing;
 
 /**
- * Which row of the joined table each row of each file goes to. Rows are joined by exact model name; a name that any file
- * has twice or more is joined nowhere, and all its rows stay separate. Where a rule makes one model of repeated rows,
- * every row stays separate until then, so that the rule and not the order of the files decides.
+ * Maps each row of each file to a row of the joined table. Rows are joined by exact model name; a name that any file
+ * has more than once is not joined, and all its rows stay separate. If a rule merges repeated rows, every row stays
+ * separate until then, so that the rule and not the order of the files decides.
  */
 public final class ModelRows {
     private static final int LINES_LISTED = 10;
@@ -75,7 +75,7 @@ public final class ModelRows {
         return targets.get(file)[row];
     }
 
-    /** The rows of the only file: none is joined with another. */
+    /** Numbers the rows of a single file. */
     private void number(List<String> names) {
         int[] target = new int[names.size()];
         for (int row = 0; row < target.length; row++) {
@@ -109,7 +109,7 @@ public final class ModelRows {
         targets.add(target);
     }
 
-    /** The names by row, empty where the row is no model; what was left out is noted. */
+    /** The names by row, empty if the row is not a model; notes what is left out. */
     private static List<String> names(RawTable table, int modelColumn, Notes notes) {
         String source = table.source();
         NoteSeries nameless = new NoteSeries(notes);

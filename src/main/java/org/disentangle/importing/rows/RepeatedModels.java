@@ -40,17 +40,18 @@ public final class RepeatedModels {
     }
 
     /**
-     * The table with one row per model name, in the place of its first row. Of n scores s₁ … sₙ that a model has of a
-     * benchmark, with standard errors e₁ … eₙ, there stays
+     * The table with one row per model name, at the place of its first row. From the n scores s₁ … sₙ of a model for a
+     * benchmark, with standard errors e₁ … eₙ, this keeps
      *
      * <ul>
-     *   <li>by {@link Repeated#MEAN} Σsᵢ/n with the error √(Σeᵢ²)/n (the scores taken as independent), or without one
-     *       where an eᵢ is missing;
-     *   <li>by {@link Repeated#BEST} the one that is greatest when oriented by the benchmark's direction;
-     *   <li>by {@link Repeated#LATEST} that of the latest release where the table has releases, else of the last row.
+     *   <li>by {@link Repeated#MEAN} Σsᵢ/n with the error √(Σeᵢ²)/n (assuming independent scores), or without one if an
+     *       eᵢ is missing;
+     *   <li>by {@link Repeated#BEST} the largest after orienting by the benchmark's direction;
+     *   <li>by {@link Repeated#LATEST} the score of the latest release if the table has releases, otherwise of the last
+     *       row.
      * </ul>
      *
-     * Of an attribute the first value that is there stays. {@link Repeated#KEEP} changes nothing.
+     * For an attribute it keeps the first value. {@link Repeated#KEEP} changes nothing.
      */
     public static ScoreTable resolve(ScoreTable table, Repeated rule) {
         String sources =
@@ -58,7 +59,7 @@ public final class RepeatedModels {
         return resolve(table, rule, sources);
     }
 
-    /** The same, where the note names the tables that were read. */
+    /** The same; {@code source} is named in the note. */
     public static ScoreTable resolve(ScoreTable table, Repeated rule, String source) {
         if (rule == Repeated.KEEP) {
             return table;
@@ -128,7 +129,7 @@ public final class RepeatedModels {
         return Math.sqrt(squares) / rows.length;
     }
 
-    /** The one row whose score stays. */
+    /** The row whose score is kept. */
     private int chosen(Benchmark benchmark, int[] rows) {
         if (rule == Repeated.LATEST) {
             return greatest(rows, this::release, true);
@@ -137,7 +138,7 @@ public final class RepeatedModels {
         return greatest(rows, row -> direction.orient(benchmark.scores().get(row)), false);
     }
 
-    /** Unknown dates are before all others. */
+    /** The release date of a row; unknown dates come before all others. */
     private double release(int row) {
         double release = releases.map(values -> values.get(row)).orElse(Double.NaN);
         return Double.isNaN(release) ? Double.NEGATIVE_INFINITY : release;

@@ -10,13 +10,13 @@ import org.disentangle.importing.number.Spaces;
 import org.disentangle.importing.raw.RawTable;
 
 /**
- * Rows that head a block of models ({@code Open models;;;}): a label where the model's name stands and nothing else.
+ * Rows that head a block of models ({@code Open models;;;}): a label in place of the model's name and nothing else.
  *
- * <p>A model without any score looks the same, so more must speak for a heading. It has models with values beneath it and,
- * either, its words are said of many models ("models", "open-source"), or the row repeats its label in all cells as merged
- * cells do, or the names in its block begin with it, or the table is made of blocks: it begins with such a row, has
- * another, each has models beneath it, and no label has a digit or is known as a model's name. What remains in doubt is
- * kept as a model and noted.
+ * <p>A model without any score looks the same, so a heading needs more evidence. There must be models with values
+ * beneath it, and one of these: its words describe several models ("models", "open-source"); the row repeats its label
+ * in all cells, as merged cells do; the names in its block start with it; or the table is made of blocks, that is, it
+ * starts with such a row, has another, each has models beneath it, and no label has a digit or is a known model name.
+ * Doubtful rows are kept as models, with a note.
  */
 final class SectionRows {
     private static final Pattern OF_MANY_MODELS = Pattern.compile(
@@ -33,7 +33,7 @@ final class SectionRows {
         this.modelColumn = modelColumn;
     }
 
-    /** Finds them; a table of one column has none. */
+    /** Finds the headings; a table of one column has none. */
     static SectionRows find(RawTable table, int modelColumn) {
         SectionRows rows = new SectionRows(table, modelColumn);
         if (table.columnCount() > 1) {
@@ -53,7 +53,9 @@ final class SectionRows {
         return alone.get(row) && !sections.get(row);
     }
 
-    /** Whether a row of this kind may head others all the same: no name of a model known, and room for a block. */
+    /**
+     * Whether a bare row may be a heading nevertheless: it is not a known model name, and there is room for a block.
+     */
     boolean mayBeSection(int row) {
         return table.columnCount() > 2 && headsModels(row) && !namesAModel(label(row));
     }
@@ -119,7 +121,7 @@ final class SectionRows {
         return table.columnCount() > 2;
     }
 
-    /** Whether every name of the block begins with the label, and there are at least two. */
+    /** Whether there are at least two names in the block, and all start with the label. */
     private boolean beginsTheNamesBeneath(int row) {
         String label = label(row).toLowerCase(Locale.ROOT);
         int end = alone.nextSetBit(row + 1) < 0 ? table.rowCount() : alone.nextSetBit(row + 1);

@@ -5,7 +5,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.disentangle.importing.number.Spaces;
 
-/** Rows that sum the others up and are no models of their own. */
+/** Recognises rows that summarise others and are not models. */
 final class SummaryRows {
     private static final Set<String> NAMES = Set.of(
             "average",
@@ -37,7 +37,7 @@ final class SummaryRows {
 
     private SummaryRows() {}
 
-    /** Whether a row of this name is one: the whole name says so, not a part of it. */
+    /** Whether a row is a summary, judged by its whole name. */
     static boolean isSummary(String name) {
         if (hasDigit(name)) {
             return false;
@@ -46,7 +46,7 @@ final class SummaryRows {
         return NAMES.contains(words);
     }
 
-    /** Nearly every model's name has one, and none of these names has. */
+    /** Whether a name has a digit: nearly every model's name does, and no summary's name does. */
     private static boolean hasDigit(String name) {
         for (int i = 0; i < name.length(); i++) {
             if (name.charAt(i) >= '0' && name.charAt(i) <= '9') {

@@ -1,4 +1,4 @@
-/** Which rows are models: sections, summaries and repeated names are told apart. */
+/** Which rows are models: recognises section headings, summaries and repeated names. */
 @NullMarked
 package org.disentangle.importing.rows;
 

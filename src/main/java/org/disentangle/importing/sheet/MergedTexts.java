@@ -10,7 +10,7 @@ import java.util.Map;
 import org.disentangle.importing.sheet.SheetParts.Range;
 import org.disentangle.importing.text.TextProblem;
 
-/** Gives the text of merged cells to each of them. Numbers stay where they are: a score belongs to one model. */
+/** Copies the text of merged cells to each of them. Numbers are not copied: a score belongs to one model. */
 final class MergedTexts {
     private static final int MOST_CELLS = 100_000;
     private static final long MOST_LOOKED_AT = 20_000_000;
@@ -26,15 +26,15 @@ final class MergedTexts {
                 ranges.stream().sorted(Comparator.comparingInt(Range::firstRow)).toList());
     }
 
-    /** How many cells were completed. */
+    /** The number of cells filled. */
     int count() {
         return count;
     }
 
     /**
-     * Completes the cells of a row (from 0); rows come in ascending order.
+     * Fills the cells of a row (from 0); rows come in ascending order.
      *
-     * @throws TextProblem if the ranges overlap so much that this has no end
+     * @throws TextProblem if the ranges overlap so much that filling them would never end
      */
     void complete(int row, List<String> cells) throws TextProblem {
         while (!ahead.isEmpty() && ahead.getFirst().firstRow() <= row) {

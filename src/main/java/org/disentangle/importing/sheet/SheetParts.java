@@ -17,9 +17,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.disentangle.importing.text.TextProblem;
 
 /**
- * What a sheet's XML says besides its cells.
+ * What a sheet's XML holds besides its cells.
  *
- * @param hiddenColumns from 0
+ * @param hiddenColumns the hidden columns, from 0
  * @param merges the merged ranges
  */
 record SheetParts(BitSet hiddenColumns, List<Range> merges) {
@@ -48,7 +48,7 @@ record SheetParts(BitSet hiddenColumns, List<Range> merges) {
         void take(XMLStreamReader xml);
     }
 
-    /** Reads with the library's parser; that of the JDK writes what it stumbles over to standard error. */
+    /** Reads with the library's parser, because the JDK's writes errors to standard error. */
     private static void read(byte[] file, String name, ElementTaker taker) throws IOException {
         XMLInputFactory factory = new InputFactoryImpl();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);

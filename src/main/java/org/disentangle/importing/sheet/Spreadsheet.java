@@ -20,8 +20,8 @@ import org.disentangle.importing.text.RecordHandler;
 import org.disentangle.importing.text.TextProblem;
 
 /**
- * An XLSX file. Formulas give the result that was stored; numbers are given as stored, so 77 % is 0.77; dates as {@code
- * 2024-04-18}; cells with errors as the error's name. Hidden rows and columns are left out and counted. A text in
+ * An XLSX file. Formulas give their stored result; numbers are as stored, so 77 % is 0.77; dates are written {@code
+ * 2024-04-18}; cells with errors hold the error's name. Hidden rows and columns are left out and counted. A text in
  * merged cells counts for all of them, a number only for the first.
  */
 public final class Spreadsheet {
@@ -43,16 +43,16 @@ public final class Spreadsheet {
         this.sheet = sheet;
     }
 
-    /** Whether a file begins as ZIP files do. */
+    /** Whether a file starts like a ZIP file. */
     public static boolean begins(byte[] bytes, int length) {
         return length >= 4 && bytes[0] == 'P' && bytes[1] == 'K' && bytes[2] == 3 && bytes[3] == 4;
     }
 
     /**
-     * Opens a file and finds the sheet: the one chosen, else the visible one with most numbers among its first
-     * rows (of the first 200).
+     * Opens a file and finds the sheet: the one chosen, otherwise, of the first 200, the visible one with the most
+     * numbers in its first rows.
      *
-     * @throws IOException also a {@link TextProblem} where it cannot be read or has no such sheet
+     * @throws IOException if it cannot be read; a {@link TextProblem} if it is damaged or has no such sheet
      */
     public static Spreadsheet open(byte[] file, Optional<String> chosen) throws IOException {
         ZipScan.check(file);
@@ -87,7 +87,7 @@ public final class Spreadsheet {
         });
     }
 
-    /** A minimal file has no styles, without which the library cannot tell dates. */
+    /** Opens the workbook; a minimal file has no styles, without which the library cannot recognise dates. */
     private static ReadableWorkbook workbook(byte[] file) throws IOException {
         try {
             return new ReadableWorkbook(new ByteArrayInputStream(file), new ReadingOptions(true, true));
@@ -110,7 +110,7 @@ public final class Spreadsheet {
         return text(cell).matches("[-+]?\\d+([.,]\\d+)?%?");
     }
 
-    /** The sheet that is read. */
+    /** The name of the sheet read. */
     public String sheet() {
         return sheet;
     }
@@ -120,22 +120,22 @@ public final class Spreadsheet {
         return sheets;
     }
 
-    /** How many rows were left out because they are hidden. */
+    /** The number of hidden rows left out. */
     public int hiddenRows() {
         return hiddenRows;
     }
 
-    /** How many columns were left out because they are hidden. */
+    /** The number of hidden columns left out. */
     public int hiddenColumns() {
         return hiddenColumns;
     }
 
-    /** How many cells took the text of the cell that they are merged with. */
+    /** The number of cells filled with the text of the cell they are merged with. */
     public int mergedCells() {
         return merged;
     }
 
-    /** Gives the rows of the sheet, blank ones too; a record's line is the sheet's row, from 1. */
+    /** Passes on the rows of the sheet, including blank ones; a record's line is the sheet's row, from 1. */
     public void give(RecordHandler handler) throws IOException {
         guarded(() -> {
             try (ReadableWorkbook workbook = workbook(file)) {
@@ -205,7 +205,10 @@ public final class Spreadsheet {
         T run() throws IOException;
     }
 
-    /** The library throws what comes to hand when a file is damaged or packed by a method that needs another library. */
+    /**
+     * Converts the many exceptions the library throws for damaged files, or for compression methods that need another
+     * library.
+     */
     private static <T> T guarded(Opening<T> opening) throws IOException {
         try {
             return opening.run();

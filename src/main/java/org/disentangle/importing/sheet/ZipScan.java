@@ -9,15 +9,15 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.disentangle.importing.text.TextProblem;
 
 /**
- * Unpacks a ZIP file without keeping anything, to see whether it may be read: how much it holds, and whether its XML
- * declares a document type, which spreadsheets never do and attacks by entities need.
+ * Unpacks a ZIP file without keeping anything, to see whether it is safe to read: how much it holds, and whether its
+ * XML declares a document type, which spreadsheets never do and entity attacks need.
  */
 final class ZipScan {
     private static final long MOST_BYTES = 400L << 20;
     private static final long ALWAYS_ALLOWED = 16L << 20;
     private static final int MOST_RATIO = 150;
     private static final int MOST_ENTRIES = 10_000;
-    /** Drawings may declare one. The parsers expand nothing in any case. */
+    /** The folder of drawings, which may declare a document type. The parsers expand nothing in any case. */
     private static final String PICTURES = "xl/media/";
 
     private static final String DOCUMENT_TYPE = "<!DOCTYPE";
@@ -25,10 +25,10 @@ final class ZipScan {
     private ZipScan() {}
 
     /**
-     * Lets ordinary spreadsheets pass. Every part that the directory names is unpacked, whatever size it states, and counts
-     * as often as it is named.
+     * Lets ordinary spreadsheets pass. Every part in the directory is unpacked, whatever size it states, and counts
+     * each time it is named.
      *
-     * @throws TextProblem if the file holds more than a spreadsheet of its size does, or is no workbook
+     * @throws TextProblem if the file holds far more than a spreadsheet of its size, or is not a workbook
      */
     static void check(byte[] file) throws IOException {
         try (ZipFile zip = ZipParts.open(file)) {
@@ -53,7 +53,7 @@ final class ZipScan {
         }
     }
 
-    /** How many bytes a part holds, at most {@code most}. */
+    /** The number of bytes in a part, at most {@code most}. */
     private static long unpack(ZipFile zip, ZipArchiveEntry part, long most) throws IOException {
         if (part.getMethod() != ZipEntry.DEFLATED && part.getMethod() != ZipEntry.STORED) {
             throw new TextProblem("this spreadsheet cannot be read, because it is packed in a way that no spreadsheet"
@@ -76,7 +76,7 @@ final class ZipScan {
         return total;
     }
 
-    /** Goes on matching, past the zero bytes that UTF-16 puts between letters. */
+    /** Continues matching, skipping the zero bytes that UTF-16 puts between letters. */
     private static int matchDocumentType(byte[] buffer, int length, int before) throws TextProblem {
         int matched = before;
         for (int i = 0; i < length; i++) {

@@ -1,4 +1,4 @@
-/** Sheets of XLSX files, given as records of cells. The ZIP container is examined before anything is unpacked. */
+/** Sheets of XLSX files, as records of cells. The ZIP container is examined before anything is unpacked. */
 @NullMarked
 package org.disentangle.importing.sheet;
 

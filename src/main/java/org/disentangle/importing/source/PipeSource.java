@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.disentangle.state.PipeReader;
 
-/** What comes through a pipe, such as a shell's {@code <(…)}: read once, and kept to be opened again. */
+/** The data from a pipe, such as a shell's {@code <(…)}: read once and kept, so that it can be opened again. */
 final class PipeSource implements Source {
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 

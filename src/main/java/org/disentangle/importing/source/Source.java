@@ -14,10 +14,10 @@ public interface Source {
     /** The name as the user gave it, for notes and provenance. */
     String name();
 
-    /** Opens the bytes from their beginning; may be called again. */
+    /** Opens the bytes from the start; may be called repeatedly. */
     InputStream open() throws IOException;
 
-    /** How many bytes there are, if that is known before they are read; 0 if not. */
+    /** The number of bytes, if known before reading; otherwise 0. */
     default long size() throws IOException {
         return 0;
     }
@@ -28,25 +28,25 @@ public interface Source {
     }
 
     /**
-     * A file, or what comes through a pipe.
+     * A file or a pipe.
      *
-     * @param teller told in a sentence what is peculiar to a pipe
+     * @param teller receives sentences about the limitations of a pipe
      */
     static Source fileOrPipe(Path path, Consumer<String> teller) {
         return InputFile.isPipe(path) ? new PipeSource(path, teller) : file(path);
     }
 
-    /** A source that is small by its nature; one that is not cannot be read. */
+    /** Limits a source that should be small; reading fails if it is not. */
     static Source small(Source source) {
         return new SmallSource(source);
     }
 
-    /** Bytes that go by another name than where they are. */
+    /** Gives a source another name. */
     static Source named(String name, Source source) {
         return new NamedSource(name, source);
     }
 
-    /** Text that is no file: pasted, or made by the program. */
+    /** Text that is not in a file: pasted, or made by the program. */
     static Source text(String name, String text) {
         return new PlainText(name, text);
     }
@@ -77,7 +77,7 @@ public interface Source {
         }
     }
 
-    /** A source that gives no more bytes than a small file has. */
+    /** A source that fails beyond the size of a small file. */
     record SmallSource(Source whole) implements Source {
         @Override
         public String name() {
@@ -95,7 +95,7 @@ public interface Source {
         }
     }
 
-    /** A source that goes by another name. */
+    /** A source under another name. */
     record NamedSource(String name, Source whole) implements Source {
         @Override
         public InputStream open() throws IOException {

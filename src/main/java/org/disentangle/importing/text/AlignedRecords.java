@@ -7,8 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Columns aligned by spaces. Where every line has the same number of words, each word is a cell; else a column ends where
- * at least two characters in a row are blank in every line, so that empty cells stay empty and names may hold spaces.
+ * Columns aligned by spaces. If every line has the same number of words, each word is a cell; otherwise a column ends
+ * where at least two consecutive characters are blank in every line, so that empty cells stay empty and names may
+ * contain spaces.
  */
 public final class AlignedRecords implements RecordReader {
     private static final int GAP = 2;
@@ -26,7 +27,7 @@ public final class AlignedRecords implements RecordReader {
         }
     }
 
-    /** How many columns most lines of a sample have; 1 where it is not aligned. */
+    /** The number of columns in most lines of a sample; 1 if it is not aligned. */
     static int width(CharSequence sample) {
         List<String> lines = new ArrayList<>();
         sample.toString().lines().map(AlignedRecords::untabbed).forEach(lines::add);
@@ -37,7 +38,7 @@ public final class AlignedRecords implements RecordReader {
         return line.indexOf('\t') < 0 ? line : line.replace("\t", " ".repeat(TAB_WIDTH));
     }
 
-    /** Where columns begin; by words where there are no begins. */
+    /** The starts of columns; without starts, columns are words. */
     private record Columns(int[] begins, int count) {
         static Columns of(List<String> lines) {
             List<String> content = lines.stream()

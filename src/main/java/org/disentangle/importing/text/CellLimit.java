@@ -4,10 +4,10 @@ import org.disentangle.importing.note.ImportException;
 
 /**
  * Limits the number of cells of a table once every row has every column. A small file can demand far more than memory
- * holds: a long header above many short rows, or objects of which each has names of its own.
+ * holds: a long header above many short rows, or objects that each have their own names.
  */
 public final class CellLimit {
-    /** What is said about such a file. */
+    /** The message about such a file. */
     public static final String SENTENCE =
             "this table would have more than 50 million cells, most of them empty; open the part of it that is needed";
 
@@ -15,7 +15,7 @@ public final class CellLimit {
 
     private CellLimit() {}
 
-    /** Whether a table is too great. */
+    /** Whether a table is too large. */
     public static boolean isExceeded(long rows, long columns) {
         return rows * columns > MOST;
     }
@@ -23,7 +23,7 @@ public final class CellLimit {
     /**
      * Refuses a table that is too large.
      *
-     * @throws TextProblem if it is too great
+     * @throws TextProblem if it is too large
      */
     public static void check(long rows, long columns) throws TextProblem {
         if (isExceeded(rows, columns)) {
@@ -34,7 +34,7 @@ public final class CellLimit {
     /**
      * Refuses a table that is too large.
      *
-     * @throws ImportException if the table has too many cells, empty ones counted
+     * @throws ImportException if the table has too many cells, empty ones included
      */
     public static void require(String source, long rows, long columns) throws ImportException {
         if (isExceeded(rows, columns)) {

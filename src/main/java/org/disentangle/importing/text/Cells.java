@@ -12,17 +12,17 @@ import org.disentangle.importing.number.Spaces;
 public final class Cells {
     private char[] text = new char[0];
     private int origin;
-    /** Begin and end of each cell, counted from the origin. */
+    /** The start and end of each cell, relative to the origin. */
     private int[] bounds;
 
     private int count;
 
-    /** No cells yet, with room for so many. */
+    /** Makes it empty, with room for a number of cells. */
     Cells(int expected) {
         bounds = new int[2 * Math.max(1, expected)];
     }
 
-    /** Cells of their own. */
+    /** Makes cells from texts. */
     public static Cells of(List<String> cells) {
         Cells all = new Cells(cells.size());
         int end = 0;
@@ -38,7 +38,7 @@ public final class Cells {
         count = 0;
     }
 
-    /** Adds a cell, from where it begins to behind its end, both counted from where the record begins. */
+    /** Adds a cell, given its start and one past its end, both relative to the start of the record. */
     void add(int begin, int end) {
         if (2 * count == bounds.length) {
             bounds = Arrays.copyOf(bounds, 2 * bounds.length);
@@ -48,18 +48,18 @@ public final class Cells {
         count++;
     }
 
-    /** The text that the cells are parts of, and where the record begins in it. */
+    /** Sets the text that the cells are parts of, and where the record starts in it. */
     void show(char[] characters, int begin) {
         text = characters;
         origin = begin;
     }
 
-    /** How many there are. */
+    /** The number of cells. */
     public int count() {
         return count;
     }
 
-    /** How many have more than white space. */
+    /** The number of cells that are not blank. */
     public int filled() {
         int filled = 0;
         for (int cell = 0; cell < count; cell++) {
@@ -68,7 +68,7 @@ public final class Cells {
         return filled;
     }
 
-    /** Whether there is nothing but white space in a cell. */
+    /** Whether a cell holds only white space. */
     public boolean isBlank(int cell) {
         return start(cell) == behind(cell);
     }
@@ -79,7 +79,7 @@ public final class Cells {
         return DecimalNumbers.parse(text, start, end(cell, start));
     }
 
-    /** Whether a cell consists of digits, with a sign before and a percent sign behind them or not. */
+    /** Whether a cell consists of digits, with an optional sign before and an optional percent sign after them. */
     public boolean isWholeNumber(int cell) {
         int at = start(cell);
         int end = end(cell, at);
@@ -106,13 +106,13 @@ public final class Cells {
         return c >= '0' && c <= '9';
     }
 
-    /** What a cell says, without its quotes. */
+    /** The text of a cell, without its quotes. */
     public String text(int cell) {
         int begin = origin + bounds[2 * cell];
         return new String(text, begin, behind(cell) - begin);
     }
 
-    /** What a cell says, without the white space around it. */
+    /** The text of a cell, without surrounding white space. */
     public String stripped(int cell) {
         int start = start(cell);
         return new String(text, start, end(cell, start) - start);

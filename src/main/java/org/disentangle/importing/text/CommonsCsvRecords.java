@@ -16,7 +16,7 @@ public final class CommonsCsvRecords implements RecordReader {
     private final boolean lenient;
     private final int firstLine;
 
-    /** Text after a closing quote is an error. */
+    /** Makes a reader for which text after a closing quote is an error. */
     public CommonsCsvRecords() {
         this(false, 1);
     }
@@ -26,12 +26,12 @@ public final class CommonsCsvRecords implements RecordReader {
         this.firstLine = firstLine;
     }
 
-    /** The same for the rest of a file that begins in this line. */
+    /** The same for the rest of a file from a line on. */
     static CommonsCsvRecords fromLine(int line) {
         return new CommonsCsvRecords(false, line);
     }
 
-    /** Text after a closing quote belongs to the cell; then no cell may go over several lines. */
+    /** Makes a reader for which text after a closing quote belongs to the cell; no cell may then span several lines. */
     public static CommonsCsvRecords lenient() {
         return new CommonsCsvRecords(true, 1);
     }
@@ -71,7 +71,7 @@ public final class CommonsCsvRecords implements RecordReader {
         return cause == null ? new IOException(wrapped) : cause;
     }
 
-    /** The library says in words alone what is wrong and in which line. */
+    /** Derives the problem and its line from the library's message, the only place that has them. */
     private TextProblem problem(CSVException quotes, int recordLine) {
         String message = String.valueOf(quotes.getMessage());
         if (message.contains("EOF reached")) {

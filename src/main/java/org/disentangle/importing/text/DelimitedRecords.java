@@ -6,9 +6,9 @@ import java.io.Reader;
 import java.util.Arrays;
 
 /**
- * Reads records of plain cells, and of cells in quotes with no quote or line end within, without making a text of each:
- * most of the time that large tables take to read goes into such texts. From the first record on that has anything else,
- * {@link CommonsCsvRecords} reads the file; what it makes of a text is what this reader makes of it.
+ * Reads records of plain cells, and of quoted cells without quotes or line ends inside, without making a string for
+ * each, which takes most of the time for large tables. From the first record with anything else on, {@link
+ * CommonsCsvRecords} reads the file; both readers give the same cells for any text.
  */
 public final class DelimitedRecords implements RecordReader {
     private static final int BUFFERED = 64 * 1024;
@@ -48,7 +48,7 @@ public final class DelimitedRecords implements RecordReader {
             return peek() != END;
         }
 
-        /** Reads up to the end of the record; false if it is one for the other reader. */
+        /** Reads to the end of the record; false if the other reader must read it. */
         boolean readRecord() throws IOException {
             cells.clear();
             if (readPlain()) {
@@ -72,7 +72,7 @@ public final class DelimitedRecords implements RecordReader {
             return false;
         }
 
-        /** Reads a record that has no quote and a line's end behind it, as nearly all have; false if it is another. */
+        /** Reads a record without quotes that ends with a line end, as nearly all do; false if it is not one. */
         private boolean readPlain() throws IOException {
             int begin = 0;
             while (toSign()) {
@@ -93,7 +93,7 @@ public final class DelimitedRecords implements RecordReader {
             return false;
         }
 
-        /** Goes on to the next character that ends a cell or is a quote; false if there is none. */
+        /** Moves to the next character that ends a cell or is a quote; false if there is none. */
         private boolean toSign() throws IOException {
             do {
                 char[] window = buffer;
@@ -169,13 +169,13 @@ public final class DelimitedRecords implements RecordReader {
             return c == delimiter || c == '\n' || c == '\r' || c == END;
         }
 
-        /** The record that was read. */
+        /** The record just read. */
         Cells record() {
             cells.show(buffer, recordStart);
             return cells;
         }
 
-        /** The text from the beginning of the record on. */
+        /** The text from the start of the record. */
         Reader rest() throws IOException {
             int seen = limit - recordStart;
             PushbackReader rest = new PushbackReader(text, Math.max(1, seen));
@@ -183,7 +183,7 @@ public final class DelimitedRecords implements RecordReader {
             return rest;
         }
 
-        /** The next character, which stays the next, or the end. */
+        /** The next character, without consuming it, or the end. */
         private int peek() throws IOException {
             return at < limit || fill() ? buffer[at] : END;
         }

@@ -12,12 +12,12 @@ public record Dialect(char delimiter) {
     public static final Dialect COMMA = new Dialect(',');
     public static final Dialect SEMICOLON = new Dialect(';');
     public static final Dialect TAB = new Dialect('\t');
-    /** Also Markdown tables. */
+    /** Vertical bars, as in Markdown tables. */
     public static final Dialect PIPE = new Dialect('|');
     /** Columns aligned by spaces. */
     public static final Dialect SPACES = new Dialect(' ');
 
-    /** Every dialect that is read. */
+    /** Every dialect. */
     public static final List<Dialect> ALL = List.of(COMMA, SEMICOLON, TAB, PIPE, SPACES);
 
     /** Its name in files and options. */
@@ -31,7 +31,7 @@ public record Dialect(char delimiter) {
         };
     }
 
-    /** The dialect of a word, or of the character itself. */
+    /** The dialect with a name, or with the character itself. */
     public static Optional<Dialect> ofWord(String word) {
         return ALL.stream()
                 .filter(dialect -> dialect.word().equals(word)
@@ -40,7 +40,7 @@ public record Dialect(char delimiter) {
                 .findFirst();
     }
 
-    /** What reads it. */
+    /** The reader for it. */
     public RecordReader reader() {
         return switch (delimiter) {
             case '|' -> new PipeRecords();

@@ -4,13 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Finds the delimiter by the shape that each candidate gives the sample.
+ * Finds the delimiter by the shape of the sample under each candidate.
  *
- * <p>For each of comma, tab, semicolon and vertical bar the sample is split into records (quotes respected). With w the most frequent
- * number of cells among the records, the candidate's score is the share of records that have w cells × (1 + the share of
- * number-like cells among those after the first of each record below the header), × 1.25 where the header has w cells
- * too. A candidate with w = 1 splits nothing and is out. The greatest score wins; with equal scores the greater w, then
- * the order above. Where none splits it, columns may be aligned by spaces. A first line {@code sep=;} decides. Judging the header alone would be wrong: a header may hold semicolons (a style sheet left in a cell).
+ * <p>For each of comma, tab, semicolon and vertical bar the sample is split into records (quotes respected). With w the
+ * most frequent number of cells among the records, the candidate's score is the share of records that have w cells × (1
+ * + the share of number-like cells among those after the first of each record below the header), × 1.25 if the header
+ * has w cells too. A candidate with w = 1 splits nothing and is rejected. The highest score wins; ties go to the larger
+ * w, then to the order above. If none splits the sample, columns may be aligned by spaces. A first line {@code sep=;}
+ * decides. Judging the header alone would be wrong: a header may hold semicolons (a style sheet left in a cell).
  */
 public final class DialectDetector {
     private static final List<Dialect> CANDIDATES =
@@ -21,10 +22,10 @@ public final class DialectDetector {
     private DialectDetector() {}
 
     /**
-     * The dialect of a sample; comma where no candidate splits it.
+     * The dialect of a sample; comma if no candidate splits it.
      *
      * @param sample the beginning of the text
-     * @param complete whether the sample is the whole text; otherwise its last record is not counted
+     * @param complete whether the sample is the whole text; otherwise its last record does not count
      */
     public static Dialect detect(CharSequence sample, boolean complete) {
         Optional<Dialect> stated = stated(sample);
@@ -51,7 +52,7 @@ public final class DialectDetector {
         return bestScore == 0 && AlignedRecords.width(sample) > 1 ? Dialect.SPACES : best;
     }
 
-    /** What spreadsheets take from a first line that says it. */
+    /** The dialect stated in a first line such as {@code sep=;}, which spreadsheets write. */
     private static Optional<Dialect> stated(CharSequence sample) {
         if (sample.length() <= SEPARATOR.length()
                 || !sample.subSequence(0, SEPARATOR.length()).toString().equalsIgnoreCase(SEPARATOR)) {

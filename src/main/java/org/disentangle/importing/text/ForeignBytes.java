@@ -11,7 +11,8 @@ final class ForeignBytes {
     /**
      * Refuses anything but text.
      *
-     * @throws TextProblem if it is a document, a picture, a table of another kind, or compressed in a way that is not read
+     * @throws TextProblem if it is a document, an image, an unsupported kind of table, or compressed in an unsupported
+     *     way
      */
     static void refuse(ByteBuffer bytes) throws TextProblem {
         if (TextEncoding.startsWith(bytes, '%', 'P', 'D', 'F')) {

@@ -8,21 +8,21 @@ import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import org.disentangle.state.PassingStream;
 
-/** The text inside a gzipped file. Closing it leaves the file open, whose bytes are hashed to their end. */
+/** The text inside a gzipped file. Closing it leaves the file open, because its bytes are hashed to the end. */
 public final class GzipStream extends PassingStream {
     private GzipStream(InputStream unpacked) {
         super(unpacked);
     }
 
-    /** Whether a file begins as gzipped files do. */
+    /** Whether a file starts like a gzipped file. */
     public static boolean begins(byte[] bytes, int length) {
         return length >= 2 && (bytes[0] & 0xFF) == 0x1F && (bytes[1] & 0xFF) == 0x8B;
     }
 
     /**
-     * Begins to unpack.
+     * Starts unpacking.
      *
-     * @throws TextProblem if the file is damaged, here and wherever the damage is met
+     * @throws TextProblem if the file is damaged; reading throws it too
      */
     public static GzipStream of(InputStream packed) throws IOException {
         try {
@@ -45,13 +45,13 @@ public final class GzipStream extends PassingStream {
         return new TextProblem("this compressed file is damaged; unpack it and open the table inside", cause);
     }
 
-    /** A file that others close, and that may go on after a member of it has ended. */
+    /** A file that others close and that may continue after one of its members. */
     private static final class LeftOpen extends FilterInputStream {
         LeftOpen(InputStream file) {
             super(file);
         }
 
-        /** Where nothing is ready yet there may be more to come; the end is found by reading. */
+        /** Never 0, because more may come although nothing is ready yet; only reading finds the end. */
         @Override
         public int available() throws IOException {
             return Math.max(1, super.available());

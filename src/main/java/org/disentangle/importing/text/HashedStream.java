@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import org.disentangle.job.Progress;
 import org.disentangle.state.PassingStream;
 
-/** Counts and hashes the bytes that are read through it, and reports them to a progress, which may cancel. */
+/** Counts and hashes the bytes read through it, and reports them to a progress, which may cancel. */
 public final class HashedStream extends PassingStream {
     private final Progress progress;
     private final MessageDigest digest;
@@ -35,13 +35,13 @@ public final class HashedStream extends PassingStream {
         return read;
     }
 
-    /** Not asked of the file: a pipe cannot tell how much is left. */
+    /** Does not ask the file, because a pipe cannot tell how much is left. */
     @Override
     public int available() {
         return 0;
     }
 
-    /** How many bytes were read. */
+    /** The number of bytes read. */
     public long count() {
         return count;
     }

@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cells between vertical bars, as in Markdown tables: bars at both ends of a line or not, a rule under the header, and
- * {@code \|} for a bar within a cell. There are no quotes.
+ * Cells between vertical bars, as in Markdown tables: optional bars at both ends of a line, a rule under the header,
+ * and {@code \|} for a bar inside a cell. There are no quotes.
  */
 public final class PipeRecords implements RecordReader {
     private static final List<String> MARKUP = List.of("***", "**", "__", "*", "`");
@@ -44,7 +44,7 @@ public final class PipeRecords implements RecordReader {
         return cells;
     }
 
-    /** A cell that is bold, italic or a link as a whole, without the signs for it. */
+    /** The text of a cell without markup that makes the whole of it bold, italic or a link. */
     private static String withoutMarkup(String cell) {
         String plain = cell;
         for (String sign : MARKUP) {

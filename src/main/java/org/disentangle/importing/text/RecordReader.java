@@ -9,8 +9,7 @@ public interface RecordReader {
     /**
      * Reads to the end of the text.
      *
-     * @throws IOException if the text cannot be read, or, as a {@link TextProblem} that names the line, if its quotes are
-     *     wrong
+     * @throws IOException if the text cannot be read; a {@link TextProblem} that names the line if its quotes are wrong
      */
     void read(Reader text, Dialect dialect, RecordHandler handler) throws IOException;
 }

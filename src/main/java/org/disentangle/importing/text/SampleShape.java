@@ -3,17 +3,17 @@ package org.disentangle.importing.text;
 import java.util.Arrays;
 
 /**
- * What a delimiter makes of a sample.
+ * The shape of a sample split at a delimiter.
  *
- * @param width the most frequent number of cells in a record (the greatest of several); 0 without records
+ * @param width the most frequent number of cells in a record (the largest of several); 0 without records
  * @param regularity the share of records with that number, from 0 to 1
- * @param headerCells how many cells the first record has
- * @param numberShare the share of number-like cells among the cells that are neither empty, nor first in their record, nor
+ * @param headerCells the number of cells in the first record
+ * @param numberShare the share of number-like cells among those that are not empty, not first in their record, and not
  *     in the first record
  */
 record SampleShape(int width, double regularity, int headerCells, double numberShare) {
 
-    /** Splits the sample; blank lines are left out. */
+    /** Splits the sample, ignoring blank lines. */
     static SampleShape of(char[] sample, char delimiter, boolean complete) {
         Scan scan = new Scan(delimiter);
         for (char c : sample) {

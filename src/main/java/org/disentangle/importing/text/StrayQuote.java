@@ -1,6 +1,6 @@
 package org.disentangle.importing.text;
 
-/** Text follows a closing quote: a stray quote within a cell, or the end of one that was never closed. */
+/** Text follows a closing quote: either a stray quote inside a cell, or the end of a quote never closed. */
 public final class StrayQuote extends TextProblem {
     private static final long serialVersionUID = 1L;
 

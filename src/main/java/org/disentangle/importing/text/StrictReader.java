@@ -12,12 +12,15 @@ import java.nio.charset.CodingErrorAction;
 import java.util.Optional;
 
 /**
- * Decodes text and refuses anything else: bytes that do not fit the encoding, many NUL characters, and files that begin
- * as another format does. Single NUL characters are left out and counted. It can look ahead.
+ * Decodes text and refuses anything else: bytes that do not fit the encoding, many NUL characters, and files that start
+ * like another format. A few NUL characters are removed and counted. It can look ahead.
  */
 public final class StrictReader extends Reader {
     private static final int BUFFERED_BYTES = 64 * 1024;
-    /** A few NUL characters are an accident; more of them, and more than one in a hundred characters, are no text. */
+    /**
+     * The most NUL characters that pass as an accident; more of them, and more than one in a hundred characters, mean
+     * that it is not text.
+     */
     private static final int MOST_NULS = 16;
 
     private static final int NUL_SHARE = 100;
@@ -35,12 +38,12 @@ public final class StrictReader extends Reader {
     private int firstNulLine;
 
     /**
-     * Begins to read.
+     * Starts reading.
      *
      * @param bytes the text's bytes
-     * @param lookahead how many characters can be looked at before they are read
-     * @param chosen the encoding, where it is not to be told from the first bytes
-     * @throws IOException also a {@link TextProblem}
+     * @param lookahead how many characters can be looked ahead
+     * @param chosen the encoding; empty: detected from the first bytes
+     * @throws IOException if it cannot be read; a {@link TextProblem} if it is not text
      */
     public StrictReader(InputStream bytes, int lookahead, Optional<Charset> chosen) throws IOException {
         this.bytes = bytes;
@@ -57,7 +60,7 @@ public final class StrictReader extends Reader {
                 .onUnmappableCharacter(CodingErrorAction.REPORT);
     }
 
-    /** The characters at the beginning of what is not yet read, as many as fit or the text has. */
+    /** The next characters, as many as fit or the text has, without reading them. */
     public String lookAhead() throws IOException {
         while (decoded.remaining() < decoded.capacity() && !endOfText) {
             decode();
@@ -65,7 +68,7 @@ public final class StrictReader extends Reader {
         return decoded.toString();
     }
 
-    /** Whether everything that is left has been looked at. */
+    /** Whether the lookahead reached the end of the text. */
     public boolean hasSeenEnd() {
         return endOfText;
     }
@@ -83,7 +86,7 @@ public final class StrictReader extends Reader {
         return count;
     }
 
-    /** Does nothing: who opened the bytes closes them. */
+    /** Does nothing, because whoever opened the bytes closes them. */
     @Override
     public void close() {}
 
@@ -107,7 +110,7 @@ public final class StrictReader extends Reader {
         }
     }
 
-    /** Counts the lines and takes NUL characters out. */
+    /** Counts the lines and removes NUL characters. */
     private void inspect(int from, int to) throws TextProblem {
         char[] text = decoded.array();
         char before = last;
@@ -140,7 +143,7 @@ public final class StrictReader extends Reader {
         return charset;
     }
 
-    /** How many NUL characters were left out so far. */
+    /** The number of NUL characters removed so far. */
     public int nulCount() {
         return nulCount;
     }

@@ -5,11 +5,11 @@ import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 
 /**
- * The encoding of a text, by its first bytes: a byte order mark, else where zero bytes stand (ASCII in UTF-16 has one in
- * every pair, in UTF-32 three in every four), else UTF-8.
+ * The encoding of a text, detected from its first bytes: a byte order mark, otherwise the pattern of zero bytes (ASCII
+ * in UTF-16 has one in every pair, in UTF-32 three in every four), otherwise UTF-8.
  *
  * @param charset the encoding
- * @param markLength how many bytes the byte order mark takes
+ * @param markLength the length of the byte order mark in bytes
  */
 record TextEncoding(Charset charset, int markLength) {
     private static final Charset UTF_32LE = Charset.forName("UTF-32LE");

@@ -13,7 +13,7 @@ final class TextLines {
         this.text = new BufferedReader(text);
     }
 
-    /** Takes each line with its number. */
+    /** Receives each line with its number. */
     interface Taker {
         void take(String line, int number) throws IOException;
     }
@@ -24,7 +24,7 @@ final class TextLines {
         }
     }
 
-    /** Whether a line only draws a rule under the header: dashes, equals signs, and what stands between columns. */
+    /** Whether a line is a rule under the header: only dashes, equals signs, and column separators. */
     static boolean isRule(String line) {
         boolean dash = false;
         for (int i = 0; i < line.length(); i++) {

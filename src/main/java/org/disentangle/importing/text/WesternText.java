@@ -6,7 +6,7 @@ import java.nio.charset.Charset;
 public final class WesternText {
     public static final Charset CHARSET = Charset.forName("windows-1252");
 
-    /** Characters that it has, but that stand in tables almost only where bytes of another encoding are read in it. */
+    /** Characters that appear in tables almost only if another encoding was mistaken for this one. */
     private static final String UNLIKELY = "ƒ‚ˆ˜‰‹›";
 
     private WesternText() {}
