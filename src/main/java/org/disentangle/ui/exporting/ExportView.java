@@ -47,7 +47,7 @@ public final class ExportView implements View {
         Label dpiName = new Label("Resolution");
         Node dpi = dpi();
         form.addRow(3, dpiName, dpi);
-        dpiName.visibleProperty().bind(model.format().isEqualTo(FigureFormat.PNG));
+        dpiName.visibleProperty().bind(model.form().format().isEqualTo(FigureFormat.PNG));
         dpi.visibleProperty().bind(dpiName.visibleProperty());
         root.getStyleClass().add("export-form");
         root.getChildren().addAll(form, outcome(), buttons());
@@ -75,11 +75,11 @@ public final class ExportView implements View {
             button.setId("export-" + format.word());
             button.getStyleClass().add(i == 0 ? "left-pill" : i == formats.length - 1 ? "right-pill" : "center-pill");
             button.setToggleGroup(group);
-            button.setSelected(model.format().get() == format);
+            button.setSelected(model.form().format().get() == format);
             button.setAccessibleText(format.name());
             button.setOnAction(event -> {
                 button.setSelected(true);
-                model.format().set(format);
+                model.form().format().set(format);
             });
             buttons.getChildren().add(button);
         }
@@ -90,7 +90,7 @@ public final class ExportView implements View {
         ComboBox<SizePreset> chooser = new ComboBox<>();
         chooser.setId("export-preset");
         chooser.getItems().setAll(SizePreset.ALL);
-        chooser.valueProperty().bindBidirectional(model.preset());
+        chooser.valueProperty().bindBidirectional(model.form().preset());
         chooser.setMaxWidth(Double.MAX_VALUE);
         chooser.setAccessibleText("Size");
         return chooser;
@@ -100,12 +100,12 @@ public final class ExportView implements View {
         ComboBox<SizePreset.Unit> unit = new ComboBox<>();
         unit.setId("export-unit");
         unit.getItems().setAll(SizePreset.Unit.values());
-        unit.valueProperty().bindBidirectional(model.unit());
+        unit.valueProperty().bindBidirectional(model.form().unit());
         unit.setAccessibleText("Unit of length");
         TextField width = field("export-width", "Width");
-        width.textProperty().bindBidirectional(model.width());
+        width.textProperty().bindBidirectional(model.form().width());
         TextField height = field("export-height", "Height");
-        height.textProperty().bindBidirectional(model.height());
+        height.textProperty().bindBidirectional(model.form().height());
         HBox box = new HBox(width, new Label("×"), height, unit);
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("form-line");
@@ -122,7 +122,7 @@ public final class ExportView implements View {
 
     private Node dpi() {
         TextField dpi = field("export-dpi", "Dots per inch");
-        dpi.textProperty().bindBidirectional(model.dpi());
+        dpi.textProperty().bindBidirectional(model.form().dpi());
         HBox box = new HBox(dpi, new Label("dots per inch"));
         box.setAlignment(Pos.CENTER_LEFT);
         box.getStyleClass().add("form-line");

@@ -1,8 +1,6 @@
 package org.disentangle.ui.opening;
 
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -12,16 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.UnaryOperator;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.disentangle.importing.check.DirectionDoubt;
-import org.disentangle.importing.note.ImportException;
 import org.disentangle.importing.options.ColumnUses;
 import org.disentangle.importing.options.ImportOptions;
 import org.disentangle.importing.options.Reading;
@@ -29,11 +23,7 @@ import org.disentangle.importing.preview.ChosenColumns;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.importing.preview.PreviewColumn;
 import org.disentangle.importing.preview.PreviewColumn.Use;
-import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
-import org.disentangle.job.LatestOnly;
-import org.disentangle.job.Work;
-import org.disentangle.state.FaultLog;
 import org.disentangle.table.Direction;
 import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.Workspace;
@@ -44,12 +34,10 @@ public final class PreviewViewModel {
     private final UnaryOperator<String> words;
     private final BiConsumer<PreviewViewModel, OpeningTarget> confirmed;
     private final RolesSaving roles;
-    private final LatestOnly looking;
+    private final LookingAgain looking;
     private final ReadOnlyObjectWrapper<Optional<Preview>> preview = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.guess());
-    private final ObservableList<PreviewColumn> columns = FXCollections.observableArrayList();
-    private final BooleanProperty busy = new SimpleBooleanProperty(false);
-    private final Map<String, PreviewColumn> chosen = new HashMap<>();
+    private final EditedColumns edited = new EditedColumns();
     private List<Path> files = List.of();
     private boolean adding;
     private List<PreviewColumn> asFound = List.of();
@@ -72,7 +60,8 @@ public final class PreviewViewModel {
         this.words = words;
         this.confirmed = confirmed;
         this.roles = new RolesSaving(workspace, runner, dialogs);
-        this.looking = new LatestOnly(runner);
+        this.looking = new LookingAgain(
+                runner, this::take, problem -> preview.get().ifPresent(before -> take(before.withProblem(problem))));
     }
 
     /** Starts with files, as found or as chosen before. */
@@ -80,13 +69,10 @@ public final class PreviewViewModel {
         files = looked.files();
         adding = toAdd;
         asFound = looked.asFound().columns();
-        chosen.clear();
+        edited.begin(looked.chosenBefore().isPresent() ? looked.preview().columns() : List.of());
         asked.begin(looked);
         roles.changed();
         ImportOptions before = looked.chosenBefore().orElse(workspace.reader().defaults());
-        if (looked.chosenBefore().isPresent()) {
-            looked.preview().columns().forEach(column -> chosen.put(column.name(), column));
-        }
         uses = before.uses();
         reading.set(before.reading());
         take(looked.preview());
@@ -124,7 +110,7 @@ public final class PreviewViewModel {
 
     /** The columns, with the choices for them. */
     public ObservableList<PreviewColumn> columns() {
-        return columns;
+        return edited.shown();
     }
 
     /** A sentence naming the file that the roles were saved to; empty if they are unsaved or have changed since. */
@@ -134,7 +120,7 @@ public final class PreviewViewModel {
 
     /** Whether the preview is older than the choices. */
     public ReadOnlyBooleanProperty busy() {
-        return busy;
+        return looking.busy();
     }
 
     /** For example "scores.csv and 2 more". */
@@ -169,12 +155,9 @@ public final class PreviewViewModel {
     }
 
     private void take(Preview newPreview) {
-        List<PreviewColumn> all = ChosenUses.over(newPreview.columns(), chosen);
-        if (!all.equals(columns)) {
-            columns.setAll(all);
-        }
+        edited.layOver(newPreview.columns());
         preview.set(Optional.of(newPreview));
-        asked.follow(preview.get(), columns);
+        asked.follow(preview.get(), edited.shown());
     }
 
     /** The columns whose direction is in question. */
@@ -185,18 +168,15 @@ public final class PreviewViewModel {
     /** Sets the direction of some columns. */
     void better(Collection<String> names, Direction direction) {
         asked.answer(names);
-        asked.follow(preview.get(), columns);
-        List<PreviewColumn> before = List.copyOf(columns);
-        change(names, column -> column.use().isBenchmark() ? column.withDirection(direction) : column);
-        if (before.equals(columns)) {
-            roles.changed();
-            check();
-        }
+        asked.follow(preview.get(), edited.shown());
+        edited.change(names, column -> column.use().isBenchmark() ? column.withDirection(direction) : column);
+        roles.changed();
+        check();
     }
 
     /** Makes a column the standard errors of another's scores. */
     void holdErrors(String column, String score) {
-        chosen.remove(column);
+        edited.forget(column);
         Map<String, String> errors = new HashMap<>(uses.errors());
         errors.values().removeIf(column::equals);
         errors.put(score, column);
@@ -215,20 +195,19 @@ public final class PreviewViewModel {
     }
 
     private void lookAgain() {
-        busy.set(true);
         NextLook next = nextLook();
-        Map<String, PreviewColumn> choices = Map.copyOf(chosen);
-        look(progress -> next.over(choices, progress));
+        Map<String, PreviewColumn> choices = edited.chosen();
+        looking.anew(progress -> next.over(choices, progress));
     }
 
     /** Checks the columns as currently chosen. */
     private void check() {
         NextLook next = nextLook();
-        List<PreviewColumn> all = List.copyOf(columns);
-        if (busy.get()) {
+        List<PreviewColumn> all = List.copyOf(edited.shown());
+        if (looking.busy().get()) {
             lookAgain();
         } else {
-            preview.get().ifPresent(found -> look(progress -> next.checked(found, all, progress)));
+            preview.get().ifPresent(found -> looking.look(progress -> next.checked(found, all, progress)));
         }
     }
 
@@ -238,32 +217,13 @@ public final class PreviewViewModel {
         return new NextLook(workspace.reader(), files, options, asked.answered());
     }
 
-    private void look(Work<Preview> work) {
-        looking.start("Looking again", Duration.ZERO, work, new JobListener<Preview>() {
-            @Override
-            public void succeeded(Preview result) {
-                busy.set(false);
-                take(result);
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                busy.set(false);
-                String sentence = cause instanceof ImportException
-                        ? String.valueOf(cause.getMessage())
-                        : "This did not work because of an internal error; " + FaultLog.where(cause) + ".";
-                preview.get().ifPresent(before -> take(before.withProblem(sentence)));
-            }
-        });
-    }
-
     /** Changes the use of some columns. */
     public void use(Collection<String> names, Use use) {
         if (use == Use.MODEL) {
             names.stream().findFirst().ifPresent(name -> {
-                chosen.remove(name);
+                edited.forget(name);
                 // the column that named the models before is found out anew
-                chosen.values().removeIf(column -> column.use() == Use.MODEL);
+                edited.forgetModels();
                 uses = uses.withModel(Optional.of(name));
                 lookAgain();
             });
@@ -273,7 +233,7 @@ public final class PreviewViewModel {
         boolean heldErrors = errors.values().removeAll(names);
         uses = uses.withErrors(errors);
         change(names, column -> column.use() == Use.MODEL ? column : column.withUse(use));
-        asked.follow(preview.get(), columns);
+        asked.follow(preview.get(), edited.shown());
         if (heldErrors) {
             lookAgain();
         }
@@ -284,7 +244,7 @@ public final class PreviewViewModel {
         change(names, column -> column.use().isBenchmark() ? column.withScale(scale) : column);
         Set<String> percentages = new HashSet<>(uses.percentages());
         names.forEach(percentages::remove);
-        columns.stream()
+        edited.shown().stream()
                 .filter(column -> names.contains(column.name()) && column.scale() == PreviewColumn.Scale.PERCENT)
                 .map(PreviewColumn::name)
                 .forEach(percentages::add);
@@ -296,27 +256,7 @@ public final class PreviewViewModel {
 
     /** Changes some columns. */
     public void change(Collection<String> names, UnaryOperator<PreviewColumn> change) {
-        Set<String> wanted = Set.copyOf(names);
-        List<PreviewColumn> all = new ArrayList<>(columns);
-        int places = 0;
-        int last = 0;
-        for (int i = 0; i < all.size(); i++) {
-            PreviewColumn column = all.get(i);
-            PreviewColumn changed = wanted.contains(column.name()) ? change.apply(column) : column;
-            if (!changed.equals(column)) {
-                chosen.put(column.name(), changed);
-                all.set(i, changed);
-                places++;
-                last = i;
-            }
-        }
-        if (places > 0) {
-            // whoever shows the columns counts them with every change, so many are one change
-            if (places == 1) {
-                columns.set(last, all.get(last));
-            } else {
-                columns.setAll(all);
-            }
+        if (edited.change(names, change)) {
             roles.changed();
             check();
         }
@@ -330,8 +270,8 @@ public final class PreviewViewModel {
     /** The choices for the columns. */
     ChosenColumns chosenColumns() {
         return preview.get()
-                .map(found -> AskedDirections.chosen(found, asked.answered(), columns, uses.errors()))
-                .orElseGet(() -> new ChosenColumns(columns));
+                .map(found -> AskedDirections.chosen(found, asked.answered(), edited.shown(), uses.errors()))
+                .orElseGet(() -> new ChosenColumns(edited.shown()));
     }
 
     /** Opens the files as chosen, or adds them to a table. */
