@@ -220,7 +220,8 @@ final class MainView implements View {
         return sessions;
     }
 
-    private void showSources() {
+    /** What to use for files of a session that have changed or are missing. */
+    void showSources() {
         sheets.show(
                 "Files of " + sessions.question().title(),
                 new SourcesQuestionView(sessions.question(), sheets::dismiss));
