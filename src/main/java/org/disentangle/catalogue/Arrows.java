@@ -3,14 +3,14 @@ package org.disentangle.catalogue;
 import java.util.Optional;
 import org.disentangle.table.Direction;
 
-/** Arrows that result tables put into names and units to show which way is better. */
+/** Arrows in names and units of result tables that show which way is better. */
 public final class Arrows {
     private static final String DOWN = "↓⬇⇓▼🠗";
     private static final String UP = "↑⬆⇑▲🠕";
 
     private Arrows() {}
 
-    /** The way that the arrows of a name point; empty where it has none, or some of both. */
+    /** The direction of the arrows in a name; empty if it has none, or both kinds. */
     public static Optional<Direction> direction(String name) {
         boolean down = holds(name, DOWN);
         boolean up = holds(name, UP);

@@ -8,9 +8,9 @@ import java.util.Optional;
 import java.util.Set;
 import org.disentangle.table.AttributeKind;
 
-/** Tells from a column's name whether it describes the models rather than being a benchmark. */
+/** Recognises from its name whether a column describes the models rather than being a benchmark. */
 public final class AttributeNames {
-    /** The lists that tell columns without scores. */
+    /** The lists of names of columns without scores. */
     static final WordLists LISTS = WordLists.read(WordLists.COLUMN_NAMES);
 
     private static final Set<String> MODELS = LISTS.set("model");
@@ -24,7 +24,7 @@ public final class AttributeNames {
 
     private AttributeNames() {}
 
-    /** What a column of this name says of the models; empty when the name may be a benchmark's. */
+    /** The kind of attribute a column's name means; empty if it may be a benchmark. */
     public static Optional<AttributeKind> kindOf(String column) {
         return KINDS.of(column);
     }
@@ -39,7 +39,7 @@ public final class AttributeNames {
         return isUncertainty(words) ? Optional.of(AttributeKind.OTHER) : Optional.empty();
     }
 
-    /** By the key of a column's name; where several lists have it, the first of them counts. */
+    /** The kinds by key of a column's name; of several lists with the same key, the first counts. */
     private static Map<String, AttributeKind> attributes() {
         Map<String, AttributeKind> kinds = new HashMap<>();
         for (AttributeKind kind : AttributeKind.values()) {
@@ -56,7 +56,7 @@ public final class AttributeNames {
         return OF_MODELS.of(column);
     }
 
-    /** Whether a column of this name says how sure the scores of another are: mmlu_stderr, arena 95% CI. */
+    /** Whether a column's name means the uncertainty of another's scores, such as mmlu_stderr or arena 95% CI. */
     public static boolean isUncertainty(String column) {
         return isUncertainty(wordsWithoutUnit(column));
     }
@@ -76,12 +76,12 @@ public final class AttributeNames {
                         && Set.of("low", "high", "lower", "upper", "95").contains(last));
     }
 
-    /** The words of a name without what stands in brackets. */
+    /** The words of a name without anything in brackets. */
     static List<String> wordsWithoutUnit(String column) {
         return BenchmarkNames.words(withoutBrackets(column));
     }
 
-    /** The unit in brackets does not matter: Model Size (B), FLOPs [1e21]. */
+    /** Removes the unit in brackets, which does not matter: Model Size (B), FLOPs [1e21]. */
     static String withoutBrackets(String column) {
         StringBuilder text = new StringBuilder(column.length());
         int depth = 0;

@@ -5,26 +5,26 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reduces the spellings of a benchmark's name to keys. A name has several keys, from the one that says everything to the
- * one from which shots, metric, split and leaderboard are taken away; words that could name another benchmark (MC1, Pro,
- * Diamond, Plus, Verified, a subject, a year) are never taken away.
+ * Reduces the spellings of a benchmark's name to keys. A name has several keys, from the complete one to the one
+ * without shots, metric, split and leaderboard; words that could name another benchmark (MC1, Pro, Diamond, Plus,
+ * Verified, a subject, a year) are never removed.
  */
 final class BenchmarkNames {
     /** The lists of words that say how, where or of what a benchmark was scored. */
     static final WordLists WORDS = WordLists.read(WordLists.BENCHMARK_WORDS);
 
-    /** Words in front of a name that say where it was run. */
+    /** Words before a name that say where it was run. */
     private static final Set<String> PLACES = WORDS.set("place");
 
-    /** Words behind a name that say how it was scored or on which part. */
+    /** Words after a name that say how it was scored or on which part. */
     private static final Set<String> SCORINGS = WORDS.set("scoring");
 
-    /** Words in front of a name that say what of it was counted: rate of, accuracy on. */
+    /** Words before a name that say what was counted: rate of, accuracy on. */
     private static final Set<String> FRAMES = WORDS.set("frame");
 
     private static final Set<String> PREPOSITIONS = Set.of("of", "on", "for", "in");
 
-    /** Words anywhere that say how it was prompted. */
+    /** Words anywhere in a name that say how it was prompted. */
     private static final Set<String> PROMPTINGS = WORDS.set("prompting");
 
     private static final Set<String> COUNTS =
@@ -51,7 +51,7 @@ final class BenchmarkNames {
         return key.toString();
     }
 
-    /** The keys under which a column's benchmark may be known, the one that says most first; empty for a standard error. */
+    /** The keys under which a column's benchmark may be known, most specific first; empty for a standard error. */
     static List<String> keys(String column) {
         List<String> words = words(column);
         List<String> keys = new ArrayList<>();
@@ -71,7 +71,7 @@ final class BenchmarkNames {
         return keys;
     }
 
-    /** What stands behind "rate of" and the like; the words themselves where there is no such beginning. */
+    /** The words after "rate of" and the like; all words if there is no such beginning. */
     private static List<String> withoutFrames(List<String> words) {
         int begin = 0;
         while (begin < words.size() && FRAMES.contains(words.get(begin))) {
@@ -127,7 +127,7 @@ final class BenchmarkNames {
         }
     }
 
-    /** A number is part of the scoring only behind a word of scoring: pass@1, maj@8. */
+    /** Whether a word is about scoring; a number is only after a scoring word: pass@1, maj@8. */
     private static boolean isScoring(List<String> words, int at) {
         String word = words.get(at);
         return SCORINGS.contains(word)
@@ -168,7 +168,7 @@ final class BenchmarkNames {
                 && (words.get(at + 1).equals("shot") || words.get(at + 1).equals("shots"));
     }
 
-    /** 5shot, 25shots. */
+    /** Whether a word is a number of shots: 5shot, 25shots. */
     private static boolean isNumberOfShots(String word) {
         int letters = word.endsWith("shots") ? 5 : word.endsWith("shot") ? 4 : 0;
         return letters > 0 && word.length() > letters && isNumber(word.substring(0, word.length() - letters));

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The known benchmarks, found by any usual spelling of their names. */
+/** The known benchmarks, found by any common spelling of their names. */
 public final class Catalogue {
     private final List<CatalogueEntry> entries;
     private final Map<String, CatalogueEntry> byName;
@@ -26,7 +26,7 @@ public final class Catalogue {
         }
     }
 
-    /** The catalogue that comes with the program, read when it is first asked for. */
+    /** The catalogue that comes with the program, read on first use. */
     public static Catalogue known() {
         return Known.CATALOGUE;
     }
@@ -41,8 +41,8 @@ public final class Catalogue {
     }
 
     /**
-     * The benchmark that a column holds, by its identifier, name or alias, whatever the case, the signs between the words,
-     * and what is said of shots, metric and split; empty when no name fits as a whole.
+     * The benchmark that a column holds, by its identifier, name or alias, ignoring case, punctuation, and words about
+     * shots, metric and split; empty if no name fits as a whole.
      */
     public Optional<CatalogueEntry> find(String column) {
         return found.of(column);
@@ -67,7 +67,7 @@ public final class Catalogue {
         return entries;
     }
 
-    /** The areas of its benchmarks, in the order in which they are first met. */
+    /** The areas of its benchmarks, in order of first appearance. */
     public List<String> areas() {
         return entries.stream()
                 .map(entry -> entry.info().area())

@@ -12,8 +12,8 @@ import org.disentangle.table.ImportNote;
  * benchmark,name,metric,area,role,direction,parent,primary,purpose}, in any order and case; only {@code benchmark} is
  * required, and other columns are kept.
  *
- * @param entries what it says, in its order, one entry a benchmark
- * @param notes what could not be read or was said twice
+ * @param entries its entries in order, one per benchmark
+ * @param notes notes on what could not be read or was stated twice
  */
 public record CatalogueFile(List<StatedEntry> entries, List<ImportNote> notes) {
     public CatalogueFile {
@@ -22,22 +22,23 @@ public record CatalogueFile(List<StatedEntry> entries, List<ImportNote> notes) {
     }
 
     /**
-     * Reads a catalogue file: UTF-8 (or UTF-16 with its mark), separated by commas, semicolons or tabs. A cell that cannot
-     * be understood becomes a note and counts as not stated; of two rows about one benchmark the first counts.
+     * Reads a catalogue file: UTF-8 (or UTF-16 with its mark), separated by commas, semicolons or tabs. A cell that
+     * cannot be understood becomes a note and counts as not stated; of two rows about the same benchmark, the first
+     * counts.
      *
      * @param source the file's name as the user gave it
-     * @throws CatalogueException when the file is no catalogue, with a sentence for the user
+     * @throws CatalogueException if the file is not a catalogue, with a sentence for the user
      */
     public static CatalogueFile read(InputStream bytes, String source) throws IOException, CatalogueException {
         return new CatalogueReader(source).read(bytes);
     }
 
-    /** Writes entries so that reading them gives the same; spreadsheets take no cell of it for a formula. */
+    /** Writes entries so that reading them gives the same; spreadsheets run no cell of it as a formula. */
     public static void write(List<StatedEntry> entries, Appendable out) throws IOException {
         CatalogueWriter.write(entries, out);
     }
 
-    /** What it says of a column: by the column's exact name, else by the name in any case. */
+    /** The entry about a column: by its exact name, otherwise by the name ignoring case. */
     public Optional<StatedEntry> find(String column) {
         for (StatedEntry entry : entries) {
             if (entry.benchmark().equals(column)) {

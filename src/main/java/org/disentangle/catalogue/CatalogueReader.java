@@ -23,9 +23,9 @@ final class CatalogueReader {
     private final String source;
     private final List<ImportNote> notes = new ArrayList<>();
     private final Map<String, StatedEntry> entries = new LinkedHashMap<>();
-    /** Where the columns of a catalogue are in the file. */
+    /** The indices of a catalogue's columns in the file. */
     private final Map<String, Integer> places = new HashMap<>();
-    /** The other columns of the file and where they are. */
+    /** The other columns of the file and their indices. */
     private final Map<String, Integer> otherPlaces = new LinkedHashMap<>();
 
     private int width;

@@ -6,7 +6,7 @@ import org.disentangle.table.Direction;
 import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 
-/** The words of a catalogue's cells; empty for a word that is none of them. */
+/** Parses the words of a catalogue's cells; empty for an unknown word. */
 public final class CatalogueWords {
     public static final String ROLES = "capabilities, safety or ignored";
     public static final String DIRECTIONS = "higher, lower or target followed by a number";

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A table that comes with the program: the names of its columns on the first line, cells separated by tabs, nothing quoted.
- * Some are read at every start, where a general CSV reader would take longer than the analysis.
+ * A table that comes with the program: column names on the first line, cells separated by tabs, nothing quoted. Some
+ * are read at every start, where a general CSV reader would take longer than the analysis.
  */
 final class DataFile {
     private final String name;
@@ -23,9 +23,9 @@ final class DataFile {
     /**
      * Reads a table.
      *
-     * @param name of the resource beside this class
-     * @param columns that it must have, in this order
-     * @throws IllegalStateException if it is not there or has other columns
+     * @param name the name of the resource beside this class
+     * @param columns the columns it must have, in this order
+     * @throws IllegalStateException if it is missing or has other columns
      */
     static DataFile read(String name, String... columns) {
         List<String> lines = separate(text(name), '\n');
@@ -62,7 +62,7 @@ final class DataFile {
         }
     }
 
-    /** The parts of a text; none where it is empty. */
+    /** The parts of a text; none if it is empty. */
     static List<String> parts(String text, char separator) {
         return text.isEmpty() ? List.of() : separate(text, separator);
     }

@@ -9,31 +9,31 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Families and what in a model's name tells them, as {@code families.tsv} has it, a family a row; a family that several kinds
- * of name tell has a row for each. Its columns:
+ * Families and the keywords in a model's name that imply them, from {@code families.tsv}: one family per row, or
+ * several rows if several kinds of keyword imply it. Its columns:
  *
  * <ul>
  *   <li>{@code family};
- *   <li>{@code told_by}: {@code weights} where the keywords name the weights a model has, {@code tuned} where they name tuned
- *       models whose weights are known, {@code own} where they name a maker's own models;
- *   <li>{@code keywords}, as {@link KeywordTrie} takes them, separated by spaces; of the rows of a kind that fit a name the
- *       first counts;
- *   <li>{@code organisations} whose models are of the family where nothing else in the name tells one;
- *   <li>{@code type}: {@code chat} where the keywords name tuned models only;
- *   <li>{@code unmarked}: what a model of the family is where its name does not say: {@code base}, {@code chat},
- *       {@code served} (chat under one of the sizes that makers sell, else base) or {@code unknown};
+ *   <li>{@code told_by}: {@code weights} if the keywords name the weights of a model, {@code tuned} if they name tuned
+ *       models whose weights are known, {@code own} if they name a maker's own models;
+ *   <li>{@code keywords}, in the form for {@link KeywordTrie}, separated by spaces; of the rows of a kind that fit a
+ *       name, the first counts;
+ *   <li>{@code organisations} whose models belong to the family if nothing else in the name implies one;
+ *   <li>{@code type}: {@code chat} if the keywords name tuned models only;
+ *   <li>{@code unmarked}: the type of a model of the family if its name does not say: {@code base}, {@code chat},
+ *       {@code served} (chat for the sizes that makers sell, otherwise base) or {@code unknown};
  *   <li>{@code source}.
  * </ul>
  */
 final class FamilyRules {
-    /** What the keywords of a row name. */
+    /** What the keywords of a row stand for. */
     enum ToldBy {
         WEIGHTS,
         TUNED,
         OWN
     }
 
-    /** What a model is whose name does not say its type. */
+    /** The type of a model whose name does not say it. */
     enum Unmarked {
         BASE,
         CHAT,
@@ -41,7 +41,7 @@ final class FamilyRules {
         UNKNOWN
     }
 
-    /** A keyword and the family it tells. */
+    /** A keyword and the family it implies. */
     private record Rule(String keyword, String family) {}
 
     static final FamilyRules ALL = new FamilyRules();
@@ -76,17 +76,17 @@ final class FamilyRules {
         return rules.getOrDefault(kind, List.of());
     }
 
-    /** The keywords of a kind, in the order in which they count. */
+    /** The keywords of a kind, in order of precedence. */
     List<String> keywords(ToldBy kind) {
         return toldBy(kind).stream().map(Rule::keyword).toList();
     }
 
-    /** The family that a keyword of a kind tells, by its place among them. */
+    /** The family that a keyword of a kind implies, by the keyword's index. */
     String family(ToldBy kind, int keyword) {
         return toldBy(kind).get(keyword).family();
     }
 
-    /** Keywords that tell tuned models besides their family. */
+    /** The keywords that imply tuned models in addition to a family. */
     List<String> tuned() {
         return List.copyOf(tuned);
     }
@@ -96,7 +96,7 @@ final class FamilyRules {
         return Optional.ofNullable(organisations.get(organisation));
     }
 
-    /** What a model of a family is whose name does not say its type. */
+    /** The type of a model of a family whose name does not say it. */
     Unmarked unmarked(String family) {
         return unmarked.getOrDefault(family, Unmarked.BASE);
     }

@@ -13,22 +13,22 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
 
-/** The rows of a small table: what its bytes say, and what separates its cells. */
+/** Reads the rows of a small table: detects its encoding and its delimiter. */
 final class FileText {
     private FileText() {}
 
-    /** Who takes the rows of a file. */
+    /** Receives the rows of a file. */
     @FunctionalInterface
     interface Rows {
         /**
-         * Takes a row that is not blank.
+         * Receives a row that is not blank.
          *
-         * @param line where it begins, from 1
+         * @param line the line where it starts, from 1
          */
         void accept(CSVRecord row, int line) throws CatalogueException;
     }
 
-    /** Hands over the rows of a file that are not blank, the header too. */
+    /** Passes on the non-blank rows of a file, including the header. */
     static void read(InputStream bytes, String source, Rows rows) throws IOException, CatalogueException {
         String text = decode(bytes.readAllBytes(), source);
         CSVFormat format = CSVFormat.RFC4180
@@ -85,7 +85,7 @@ final class FileText {
         return true;
     }
 
-    /** The one of comma, semicolon and tab that the first line has most of. */
+    /** The most frequent of comma, semicolon and tab in the first line. */
     private static char delimiter(String text) {
         int end = text.indexOf('\n');
         String first = end < 0 ? text : text.substring(0, end);

@@ -3,9 +3,9 @@ package org.disentangle.catalogue;
 import java.util.regex.Pattern;
 
 /**
- * Keeps spreadsheets from running a cell as a formula: an apostrophe is put before a cell that begins with one of
- * {@code = + - @}, a tab or a carriage return, unless it is a plain number, and comes off again when it is read. A cell
- * that has such an apostrophe of its own gets one more, so that nothing is lost.
+ * Keeps spreadsheets from running a cell as a formula: a cell that starts with one of {@code = + - @}, a tab or a
+ * carriage return, and is not a plain number, gets a leading apostrophe, which is removed again on reading. A cell that
+ * already has such an apostrophe gets another, so that nothing is lost.
  */
 public final class FormulaGuard {
     static final String APOSTROPHE = "'";
@@ -14,17 +14,17 @@ public final class FormulaGuard {
 
     private FormulaGuard() {}
 
-    /** The cell as it is written. */
+    /** The cell as written to a file. */
     public static String guarded(String cell) {
         return beginsAsFormula(cell) && !NUMBER.matcher(cell).matches() ? APOSTROPHE + cell : cell;
     }
 
-    /** The cell that was written so. */
+    /** The original of a cell read from a file. */
     public static String unguarded(String cell) {
         return cell.startsWith(APOSTROPHE) && beginsAsFormula(cell) ? cell.substring(1) : cell;
     }
 
-    /** Whether a cell begins as a formula does, apostrophes in front of it passed over. */
+    /** Whether a cell starts like a formula, ignoring leading apostrophes. */
     public static boolean beginsAsFormula(String cell) {
         int first = 0;
         while (first < cell.length() && cell.charAt(first) == '\'') {

@@ -5,8 +5,8 @@ import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.QuoteMode;
 
 /**
- * Writes CSV of which no spreadsheet runs a cell as a formula ({@link FormulaGuard}): quoted as RFC 4180 has it, {@code \n} as
- * line end. Every CSV file that is written goes through it.
+ * Writes CSV whose cells no spreadsheet runs as formulas ({@link FormulaGuard}), quoted according to RFC 4180, with
+ * {@code \n} as line end. All CSV files are written through it.
  */
 public final class GuardedCsv {
     private static final CSVFormat PLAIN =
@@ -23,21 +23,21 @@ public final class GuardedCsv {
         this.out = out;
     }
 
-    /** Words; an apostrophe goes in front of what a spreadsheet would compute, and quotes go around it. */
+    /** Writes text; what a spreadsheet would run gets a leading apostrophe and quotes. */
     public void words(String cell) throws IOException {
         boolean formula = FormulaGuard.beginsAsFormula(cell);
         guarded += formula ? 1 : 0;
         print(formula ? FormulaGuard.APOSTROPHE + cell : cell, formula ? QUOTED : PLAIN);
     }
 
-    /** Words of somebody else, which may be a number: that stays one. */
+    /** Writes foreign text, which may be a number and then stays one. */
     public void wordsOrNumber(String cell) throws IOException {
         String written = FormulaGuard.guarded(cell);
         guarded += written.equals(cell) ? 0 : 1;
         print(written, PLAIN);
     }
 
-    /** A number, or nothing. */
+    /** Writes a number, or an empty cell. */
     public void number(String cell) throws IOException {
         if (begins) {
             print(cell, PLAIN);
@@ -85,7 +85,7 @@ public final class GuardedCsv {
         begins = true;
     }
 
-    /** How many cells got an apostrophe. */
+    /** The number of cells that got an apostrophe. */
     public int guarded() {
         return guarded;
     }

@@ -5,33 +5,33 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Finds the keywords of several lists in models' names, all of them at once: they stand in a tree by their characters, and a
- * name is walked through it from each of its characters on. A keyword may be part of a longer word; a "=" in front or at the
- * end of it stands for the border of a word.
+ * Finds the keywords of several lists in models' names, all at once: the keywords form a trie, through which a name is
+ * walked from each of its characters. A keyword may be part of a longer word; a "=" before or after it stands for a
+ * word boundary.
  */
 final class KeywordTrie {
-    /** The place of no keyword. */
+    /** The index that stands for no keyword. */
     static final int NONE = -1;
 
     private static final int CHARACTERS = 128;
     private static final int ROOT = 0;
     private static final int[] NOTHING = {};
 
-    /** All lists of keywords, by their ordinal numbers. */
+    /** The trie of all lists of keywords, by ordinal. */
     static final KeywordTrie ALL = new KeywordTrie(
             Stream.of(NameKeywords.values()).map(NameKeywords::keywords).toList());
 
-    /** By node and character: the node of the longer beginning, or the root where no keyword begins so. */
+    /** By node and character: the node of the longer prefix, or the root if no keyword has it. */
     private final char[] next;
-    /** By node: what ends here, as list, place, list, place. */
+    /** By node: the keywords that end here, as list, index, list, index. */
     private final int[][] ends;
 
     private final int lists;
 
     /**
-     * Makes the tree.
+     * Makes the trie.
      *
-     * @throws IllegalArgumentException if a keyword is empty or not in ASCII
+     * @throws IllegalArgumentException if a keyword is empty or not ASCII
      */
     KeywordTrie(List<List<String>> lists) {
         this.lists = lists.size();
@@ -48,7 +48,7 @@ final class KeywordTrie {
         }
     }
 
-    /** Adds a keyword to a tree of so many nodes, and says how many it has then. */
+    /** Adds a keyword to a trie with a number of nodes; returns the new number. */
     private int add(String keyword, int list, int place, int nodes) {
         if (keyword.isEmpty() || keyword.chars().anyMatch(c -> c >= CHARACTERS)) {
             throw new IllegalArgumentException("\"" + keyword + "\" cannot be looked for in names");
@@ -71,10 +71,10 @@ final class KeywordTrie {
     }
 
     /**
-     * By list: the place of the first of its keywords that is in a text; {@value #NONE} where none is.
+     * By list: the index of the first of its keywords found in a text; {@value #NONE} if there is none.
      *
-     * @param words words in lower case, each with a space before and behind it
-     * @param length how many of the characters are the text
+     * @param words words in lower case, each with a space before and after it
+     * @param length the length of the text
      */
     int[] firsts(char[] words, int length) {
         int[] firsts = new int[lists];

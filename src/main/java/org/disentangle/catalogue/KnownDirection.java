@@ -6,18 +6,18 @@ import org.disentangle.table.Direction;
 import org.disentangle.table.Purpose;
 
 /**
- * Which scores of a column are better, judging by its name: the name of a known benchmark, of a metric, or an arrow.
+ * The direction of a column, judging by its name: the name of a known benchmark, of a metric, or an arrow.
  *
- * @param direction of the numbers as the name describes them
- * @param fromBenchmark whether the name is a known benchmark's as a whole
+ * @param direction the direction of the numbers that the name describes
+ * @param fromBenchmark whether the whole name is that of a known benchmark
  */
 public record KnownDirection(Direction direction, boolean fromBenchmark) {
     private static final RememberedNames<Optional<KnownDirection>> FOUND =
             new RememberedNames<>(KnownDirection::search);
 
     /**
-     * What a column's name tells; empty where a direction would be a guess. An arrow counts before all else. Where what is
-     * measured is a hazard (WMDP), a better metric is a worse answer: WMDP accuracy is better lower, WMDP error higher.
+     * The direction that a column's name implies; empty if it would be a guess. An arrow takes precedence. If a hazard
+     * is measured (WMDP), a better metric is a worse answer: lower is better for WMDP accuracy, higher for WMDP error.
      */
     public static Optional<KnownDirection> of(String column) {
         return FOUND.of(column);
@@ -50,7 +50,7 @@ public record KnownDirection(Direction direction, boolean fromBenchmark) {
         return direction.equals(Direction.LOWER) ? Direction.HIGHER : Direction.LOWER;
     }
 
-    /** Whether a name begins with that of a benchmark of hazards: WMDP error rate. */
+    /** Whether a name starts with that of a hazard benchmark, as in WMDP error rate. */
     private static boolean begunByHazard(String column) {
         List<String> words = BenchmarkNames.words(NamedMetrics.unturned(column));
         for (int end = words.size() - 1; end > 0; end--) {

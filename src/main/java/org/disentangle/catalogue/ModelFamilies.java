@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells a model's family from its name. The rules are asked in this order: words for the weights a model has, names of
- * tuned models whose weights are known, names of makers' own models, and last the organisation in front of the slash.
+ * Infers a model's family from its name. The rules apply in this order: words for the weights of a model, names of
+ * tuned models whose weights are known, names of makers' own models, and last the organisation before the slash.
  */
 final class ModelFamilies {
     private static final Set<String> O_SERIES = Set.of("1", "3", "4");
@@ -27,7 +27,7 @@ final class ModelFamilies {
         return keyword == KeywordTrie.NONE ? Optional.empty() : Optional.of(FamilyRules.ALL.family(kind, keyword));
     }
 
-    /** GPT-2 and the open models after it name their weights, whatever they were tuned on. */
+    /** Recognises GPT-2 and the open models after it, whose names give the weights whatever they were tuned on. */
     private static Optional<String> oldGpt(ModelWords words) {
         String afterGpt = words.after("gpt");
         if (afterGpt.equals("j") || afterGpt.equals("neo")) {
@@ -36,7 +36,7 @@ final class ModelFamilies {
         return afterGpt.equals("2") ? Optional.of("GPT") : Optional.empty();
     }
 
-    /** Names so short that a number or a neighbour must confirm them: OPT, T5, T0, UL2, DS-Coder. */
+    /** Recognises names so short that a number or a neighbouring word must confirm them: OPT, T5, T0, UL2, DS-Coder. */
     private static Optional<String> shortNames(ModelWords words) {
         if (!words.hold(NameKeywords.SHORT_NAMES)) {
             return Optional.empty();
@@ -55,7 +55,7 @@ final class ModelFamilies {
         return Optional.empty();
     }
 
-    /** Tuned models that changed their weights from one version to the next. */
+    /** Recognises tuned models whose weights changed from one version to the next. */
     private static Optional<String> renamedVersions(ModelWords words) {
         if (!words.hold(NameKeywords.RENAMED)) {
             return Optional.empty();
@@ -75,7 +75,7 @@ final class ModelFamilies {
         return Optional.empty();
     }
 
-    /** GPT-3 and later, gpt-oss, and the o series. */
+    /** Whether it is GPT-3 or later, gpt-oss, or in the o series. */
     private static boolean isGpt(ModelWords words) {
         String afterGpt = words.after("gpt");
         boolean numbered = !afterGpt.isEmpty() && Character.isDigit(afterGpt.charAt(0)) && !words.contains("cerebras");

@@ -8,9 +8,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * One spelling for the spellings of a model's name. What tells models apart stays: size, version, date, and whether it is
- * base, chat or instruct. What does not goes: case, organisation, the signs between the words, "hf", and the order of
- * size, type and version among the words.
+ * Reduces the spellings of a model's name to one. What distinguishes models is kept: size, version, date, and whether
+ * it is base, chat or instruct. The rest is dropped: case, organisation, punctuation, "hf", and the order of size, type
+ * and version among the words.
  */
 final class ModelKeys {
     private static final Set<String> MAKERS =
@@ -25,11 +25,11 @@ final class ModelKeys {
 
     private static final Pattern VERSION = Pattern.compile("v\\d+([.]\\d+)*");
 
-    /** {@code v 0.1}, but not the size in {@code v 7b}. */
+    /** Matches {@code v 0.1}, but not the size in {@code v 7b}. */
     private static final Pattern VERSION_APART = Pattern.compile(
             "(?<!\\p{Alnum})v (?=\\d+(?:[.]\\d+)*(?![\\p{Alnum}.])(?! (?:b|bn|billion|m|million)(?!\\p{Alnum})))");
 
-    /** {@code v0_1}, but not the size in {@code v2_7b}. */
+    /** Matches {@code v0_1}, but not the size in {@code v2_7b}. */
     private static final Pattern VERSION_UNDERSCORED =
             Pattern.compile("(?<!\\p{Alnum})(v\\d+)_(?=\\d+(?![\\p{Alnum}]))");
 
@@ -67,7 +67,9 @@ final class ModelKeys {
         return VERSION_APART.matcher(separated(points)).replaceAll("v");
     }
 
-    /** Signs become spaces; an underscore between digits is a decimal point where the name separates otherwise. */
+    /**
+     * Turns punctuation into spaces; an underscore between digits is a decimal point if the name uses other separators.
+     */
     private static String separated(String name) {
         boolean otherSigns = name.indexOf('-') >= 0 || name.indexOf(' ') >= 0;
         StringBuilder text = new StringBuilder(name.length());
@@ -100,7 +102,7 @@ final class ModelKeys {
         return rest.append(text, from, text.length()).toString();
     }
 
-    /** In billions: 7b, 0.5b for 500m, 7.1b for 7b1, 8x7b. */
+    /** A size in billions: 7b, 0.5b for 500m, 7.1b for 7b1, 8x7b. */
     private static String size(Matcher matcher) {
         BigDecimal number = new BigDecimal(matcher.group(2).replace('b', '.'));
         String unit = matcher.group(3);
@@ -110,7 +112,10 @@ final class ModelKeys {
                 + billions.stripTrailingZeros().toPlainString() + "b";
     }
 
-    /** Words and numbers; a word and the number behind it are apart, but v1 and what else mixes them further stay whole. */
+    /**
+     * Splits a text into words and numbers; a word is separated from a number after it, but v1 and further mixtures
+     * stay whole.
+     */
     private static List<String> parts(String text) {
         List<String> parts = new ArrayList<>();
         for (String word : text.split(" +", -1)) {
@@ -136,7 +141,7 @@ final class ModelKeys {
         return at;
     }
 
-    /** Without anything between, except between two numbers; points count as such a sign. */
+    /** Joins the parts without separators, except between two numbers; dots count as separators. */
     private static String joined(List<String> names) {
         StringBuilder joined = new StringBuilder();
         for (String name : names) {

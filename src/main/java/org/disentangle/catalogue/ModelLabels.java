@@ -15,25 +15,24 @@ import org.disentangle.table.Subset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Short names that still let readers tell models apart. A short name is the name for people without the organisation
- * before a slash and without an ending that only says how the model was tuned ("-chat-hf", " Instruct"). What is cut
- * comes back where two models shown together would else have names that are spellings of each other ({@link
- * ModelNames#normalise}): first the ending, then the organisation, then the type is added, then the table's own name
- * stands, and last a number.
+ * Short names that still distinguish models. A short name is the display name without the organisation before a slash
+ * and without a suffix that only says how the model was tuned ("-chat-hf", " Instruct"). If two models shown together
+ * would get names that are spellings of each other ({@link ModelNames#normalise}), the parts come back: first the
+ * suffix, then the organisation; then the type is added, then the table's own name is used, and last a number is added.
  */
 public final class ModelLabels {
     private static final List<String> ENDINGS = List.of("chat", "instruct", "hf", "it", "base");
     private static final String SEPARATORS = " -_";
-    /** Of more models the names are compared letter by letter and nothing is cut: nobody reads them all. */
+    /** With more models than this, names are only compared exactly and nothing is cut: nobody reads them all. */
     private static final int MOST_CUT = 2000;
-    /** Whole names are asked for with every movement of the pointer, of one table. */
+    /** Caches the whole names of one table, which are needed whenever the pointer moves. */
     private static volatile SoftReference<@Nullable ModelLabels> latest = new SoftReference<>(null);
 
     private final ScoreTable table;
     private final int[] rows;
     private final String[] labels;
 
-    /** How much of a name stands. */
+    /** How much of a name is shown. */
     private enum Length {
         SHORT,
         WITH_ENDING,
@@ -59,7 +58,7 @@ public final class ModelLabels {
         return new ModelLabels(table, models.rows().sorted().toArray(), Length.SHORT);
     }
 
-    /** The whole names of all models of a table, for texts that have room. */
+    /** The whole names of all models of a table, for texts with enough room. */
     public static ModelLabels whole(ScoreTable table) {
         ModelLabels before = latest.get();
         if (before != null && before.table == table) {
@@ -71,13 +70,13 @@ public final class ModelLabels {
         return names;
     }
 
-    /** The name of a row that was among the models. */
+    /** The name of one of these models, by row. */
     public String of(int row) {
         int place = Arrays.binarySearch(rows, row);
         return place < 0 ? table.displayName(row) : labels[place];
     }
 
-    /** Names that are alike get longer, all of them, until none are. */
+    /** Lengthens names that collide, all of them, until none do. */
     private void tellApart(Length shortest) {
         Length[] lengths = new Length[rows.length];
         Arrays.fill(lengths, shortest);
@@ -108,7 +107,7 @@ public final class ModelLabels {
         return alike;
     }
 
-    /** Models that have one name in the table are counted. */
+    /** Numbers models that share a name in the table. */
     private void number(Length... lengths) {
         Map<String, Integer> counts = new HashMap<>();
         Set<String> taken = new HashSet<>(Arrays.asList(labels));
@@ -141,7 +140,7 @@ public final class ModelLabels {
                 .orElse("");
     }
 
-    /** The same for names that readers take for one. */
+    /** A key that is equal for names that readers would confuse. */
     private String key(int row, Length length, String label) {
         if (length.compareTo(Length.AS_IN_THE_TABLE) >= 0) {
             return label;

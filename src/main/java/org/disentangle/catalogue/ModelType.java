@@ -7,7 +7,7 @@ public enum ModelType {
     BASE,
     CHAT;
 
-    /** The word used in files and in the window. */
+    /** Its name in files and in the window. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

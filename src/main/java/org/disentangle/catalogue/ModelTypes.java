@@ -4,16 +4,16 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
- * Tells from a model's name whether it was tuned: by words that say so, else by what models of its family without such a
- * word are.
+ * Infers from a model's name whether it was tuned: by words that say so, otherwise by the usual type of unmarked models
+ * of its family.
  */
 final class ModelTypes {
     private ModelTypes() {}
 
     /**
-     * The type.
+     * Infers the type.
      *
-     * @param family what the same words say of the family; asked only where they name no type
+     * @param family supplies the family from the same words; called only if they name no type
      */
     static Optional<ModelType> type(ModelWords words, Supplier<Optional<String>> family) {
         if (words.hold(NameKeywords.TUNED) || saysChat(words)) {
@@ -26,7 +26,7 @@ final class ModelTypes {
         return family.get().flatMap(known -> unmarked(known, words));
     }
 
-    /** ChatGLM has base models too. */
+    /** Whether the name says chat; not in ChatGLM, which has base models too. */
     private static boolean saysChat(ModelWords words) {
         return words.containsBesides("chat", "chatglm");
     }

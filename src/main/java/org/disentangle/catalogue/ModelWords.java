@@ -1,12 +1,12 @@
 package org.disentangle.catalogue;
 
 /**
- * The words and numbers of a model's name in lower case, without its organisation. Letters and digits are apart ({@code
- * Llama2-7b} is llama, 2, 7, b); a point or underscore between digits belongs to the number ({@code 1_5} is 1.5).
+ * The words and numbers of a model's name in lower case, without its organisation. Letters and digits are separated
+ * ({@code Llama2-7b} is llama, 2, 7, b); a dot or underscore between digits belongs to the number ({@code 1_5} is 1.5).
  */
 final class ModelWords {
     private final String organisation;
-    /** The words, each with a space before and behind it. */
+    /** The words, each with a space before and after it. */
     private final String spaced;
     /** What {@link KeywordTrie} finds in them. */
     private final int[] keywords;
@@ -64,22 +64,22 @@ final class ModelWords {
         return (name[at] == '.' || name[at] == '_') && at + 1 < name.length && Character.isDigit(name[at + 1]);
     }
 
-    /** What stands before the last slash; empty when there is none. */
+    /** The part before the last slash; empty if there is none. */
     String organisation() {
         return organisation;
     }
 
-    /** Whether a keyword of this list is in the name. */
+    /** Whether the name contains a keyword of a list. */
     boolean hold(NameKeywords list) {
         return place(list) != KeywordTrie.NONE;
     }
 
-    /** The place of the first keyword of this list that is in the name; {@link KeywordTrie#NONE} where none is. */
+    /** The index of the first keyword of a list that the name contains; {@link KeywordTrie#NONE} if there is none. */
     int place(NameKeywords list) {
         return keywords[list.ordinal()];
     }
 
-    /** Whether a word is exactly this. */
+    /** Whether a word equals this. */
     boolean has(String word) {
         int at = spaced.indexOf(word);
         while (at >= 0) {
@@ -91,7 +91,7 @@ final class ModelWords {
         return false;
     }
 
-    /** Whether the first of these is a word and the second the one behind it. */
+    /** Whether these two words occur in sequence. */
     boolean has(String word, String next) {
         int at = spaced.indexOf(word);
         while (at >= 0) {
@@ -108,12 +108,12 @@ final class ModelWords {
         return spaced.charAt(at - 1) == ' ' && spaced.charAt(at + word.length()) == ' ';
     }
 
-    /** Whether this is part of a word. */
+    /** Whether a word contains this. */
     boolean contains(String part) {
         return spaced.contains(part);
     }
 
-    /** Whether this is part of a word that does not begin with the other. */
+    /** Whether a word contains this and does not start with the other. */
     boolean containsBesides(String part, String beginning) {
         int at = spaced.indexOf(part);
         while (at >= 0) {
@@ -125,7 +125,7 @@ final class ModelWords {
         return false;
     }
 
-    /** What follows the first word that ends in this; empty when nothing does. */
+    /** What follows the first word that ends in this; empty if there is none. */
     String after(String ending) {
         int at = spaced.indexOf(ending);
         while (at >= 0) {
@@ -138,17 +138,17 @@ final class ModelWords {
         return "";
     }
 
-    /** The first word; empty when there is none. */
+    /** The first word; empty if there is none. */
     String first() {
         return wordAt(1);
     }
 
-    /** The second word; empty when there is none. */
+    /** The second word; empty if there is none. */
     String second() {
         return spaced.isEmpty() ? "" : wordAt(spaced.indexOf(' ', 1) + 2);
     }
 
-    /** The last word; empty when there is none. */
+    /** The last word; empty if there is none. */
     String last() {
         return spaced.isEmpty() ? "" : wordAt(spaced.lastIndexOf(' ', spaced.length() - 2) + 1);
     }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the metric in a column's name, whatever else the name contains. An arrow says the direction outright; {@code 1
- * − x} and {@code inverted} turn it round. Of several metrics the one counts that the others are about: what stands
- * before {@code of} or {@code on}, else the last one.
+ * Finds the metric in a column's name, whatever else the name contains. An arrow states the direction outright; {@code
+ * 1 − x} and {@code inverted} reverse it. Of several metrics, the one before {@code of} or {@code on} counts, otherwise
+ * the last one.
  */
 public final class NamedMetrics {
     private static final int LONGEST_PHRASE = 4;
@@ -22,18 +22,18 @@ public final class NamedMetrics {
 
     private NamedMetrics() {}
 
-    /** What a column's name says; empty where it names no metric that is known. */
+    /** The metric in a column's name; empty if it names no known one. */
     public static Optional<NamedMetric> of(String column) {
         return FOUND.of(column);
     }
 
-    /** Whether a name says that its numbers were turned round. */
+    /** Whether a name says that its numbers are reversed. */
     static boolean isTurned(String column) {
         return SUBTRACTED.matcher(column).find()
                 || BenchmarkNames.words(column).stream().anyMatch(TURNED::contains);
     }
 
-    /** The name without what says that its numbers were turned round. */
+    /** The name without the words that say its numbers are reversed. */
     static String unturned(String column) {
         List<String> words = BenchmarkNames.words(SUBTRACTED.matcher(column).replaceAll(" "));
         return String.join(
@@ -71,7 +71,7 @@ public final class NamedMetrics {
                 .contains(head.get(head.size() - 1));
     }
 
-    /** Rate of hallucinations: hallucination rate. */
+    /** The metric for "rate of" a topic: rate of hallucinations is hallucination rate. */
     private static Optional<NamedMetric> rateOf(List<String> topic) {
         String plain = String.join(" ", topic);
         String singular = plain.endsWith("s") ? plain.substring(0, plain.length() - 1) : plain;
@@ -81,7 +81,7 @@ public final class NamedMetrics {
                 .or(() -> last(topic));
     }
 
-    /** The metric that ends last; of those that end in one place the longest. */
+    /** The metric that ends last; of several that end at the same word, the longest. */
     private static Optional<NamedMetric> last(List<String> words) {
         for (int end = words.size(); end > 0; end--) {
             for (int begin = Math.max(0, end - LONGEST_PHRASE); begin < end; begin++) {
@@ -94,7 +94,7 @@ public final class NamedMetrics {
         return Optional.empty();
     }
 
-    /** The phrases that come with the program, read when a name is first looked at. */
+    /** The phrases that come with the program, read on first use. */
     private static final class Phrases {
         static final Map<String, NamedMetric> ALL = read();
 

@@ -3,7 +3,7 @@ package org.disentangle.catalogue;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** Letters without the differences that names do not mean: case, full width, composed or not. */
+/** Removes differences between letters that do not matter in names: case, full width, composition. */
 final class PlainLetters {
     private PlainLetters() {}
 
@@ -27,7 +27,7 @@ final class PlainLetters {
         return name.replace('Σ', 'σ').replace('ς', 'σ').toLowerCase(Locale.ROOT);
     }
 
-    /** Whether it surely stays as it is, before the tables that know it of every character are loaded, which takes long. */
+    /** Whether a character is certainly normal, a fast check that avoids loading the Unicode tables. */
     private static boolean isNormal(char c) {
         return c < 0x80 || c >= 'À' && c <= 'ÿ' || c >= 'Α' && c <= 'ω' || c == '−';
     }

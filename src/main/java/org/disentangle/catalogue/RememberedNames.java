@@ -5,15 +5,15 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * What was found out about names. Each column of a table is asked for several times, and again with every change in the
- * preview of the table; its words are taken apart once.
+ * Caches what was found out about names. Each column of a table is looked up several times, and again with every change
+ * in its preview; its name is analysed once.
  *
- * @param <T> what is found out
+ * @param <T> the type of the result
  */
 final class RememberedNames<T> {
-    /** Then all are forgotten; a table of more columns gains nothing. */
+    /** The most names kept; beyond that all are dropped, and a wider table gains nothing. */
     private static final int MOST = 20_000;
-    /** Longer ones are not remembered: a header may hold a page of text. */
+    /** Longer names are not cached, because a header may hold a page of text. */
     private static final int LONGEST = 200;
 
     private final Map<String, T> known = new ConcurrentHashMap<>();

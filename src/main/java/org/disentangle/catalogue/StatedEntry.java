@@ -23,12 +23,12 @@ public record StatedEntry(String benchmark, int line, StatedInfo info, Map<Strin
         return new StatedEntry(benchmark, 0, info, Map.of());
     }
 
-    /** All that is known of a benchmark, stated. */
+    /** States everything known about a benchmark. */
     public static StatedEntry of(String benchmark, BenchmarkInfo info) {
         return of(benchmark, StatedInfo.of(info));
     }
 
-    /** What was known, replaced by what is stated here; a parent stated to be the benchmark itself is none. */
+    /** What is known, overridden by what is stated here; a parent stated to be the benchmark itself means none. */
     public BenchmarkInfo applyTo(BenchmarkInfo known) {
         return info.applyTo(benchmark, known);
     }

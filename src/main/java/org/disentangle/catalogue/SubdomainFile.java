@@ -12,11 +12,11 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A file that splits the capabilities benchmarks into named subdomains: a CSV with the columns {@code benchmark,subdomain},
- * one benchmark a row.
+ * A file that splits the capabilities benchmarks into named subdomains: a CSV with the columns {@code
+ * benchmark,subdomain}, one benchmark per row.
  *
  * @param source the file's name as the user gave it
- * @param entries what it says, in its order, one entry a benchmark
+ * @param entries its entries in order, one per benchmark
  */
 public record SubdomainFile(String source, List<Entry> entries) {
     public SubdomainFile {
@@ -26,28 +26,28 @@ public record SubdomainFile(String source, List<Entry> entries) {
     /**
      * One row.
      *
-     * @param benchmark the column it is about
-     * @param subdomain where it belongs
-     * @param line where the file says so, from 1 (the header is line 1)
+     * @param benchmark the column of the benchmark
+     * @param subdomain the subdomain it belongs to
+     * @param line the line of the file, from 1 (the header is line 1)
      */
     public record Entry(String benchmark, String subdomain, int line) {}
 
     /**
      * Reads a file: UTF-8 (or UTF-16 with its mark), separated by commas, semicolons or tabs; the two columns in either
-     * order and any case. Nothing in it is passed over: what cannot be meant is an error.
+     * order and any case. Nothing is ignored: anything unexpected is an error.
      *
-     * @throws CatalogueException when it is no such file, has another column, an empty name, or a benchmark twice; one
-     *     sentence for the user
+     * @throws CatalogueException if it is not such a file, has another column, an empty name, or a benchmark twice;
+     *     with a sentence for the user
      */
     public static SubdomainFile read(InputStream bytes, String source) throws IOException, CatalogueException {
         return new SubdomainReader(source).read(bytes);
     }
 
     /**
-     * The benchmarks of each subdomain, as the columns are named in a table; subdomains in the order in which they are first
-     * named. A benchmark is found by its exact name, else by the name in any case where that is one column.
+     * The benchmarks of each subdomain, by their column names in a table; subdomains in order of first appearance. A
+     * benchmark is found by its exact name, otherwise by the name ignoring case if that is unique.
      *
-     * @throws CatalogueException when the table has no such capabilities benchmark, or two rows mean the same one
+     * @throws CatalogueException if the table lacks such a capabilities benchmark, or two rows mean the same one
      */
     public Map<String, List<String>> benchmarksIn(ScoreTable table) throws CatalogueException {
         Map<String, List<String>> subdomains = new LinkedHashMap<>();

@@ -10,16 +10,16 @@ import java.util.Set;
  * The name of a column that says how uncertain the scores of another column are: {@code mmlu_stderr}, {@code SE of MMLU},
  * {@code ± (2)}, {@code mmlu_ci_low}, {@code 95% CI upper}.
  *
- * @param kind what its numbers are
- * @param scores the words of the column it is about; empty where it names none, because it stands beside it
- * @param level of an interval, in per cent
+ * @param kind the kind of its numbers
+ * @param scores the words of the column it is about; empty if it names none because it is next to it
+ * @param level the level of an interval, in percent
  */
 public record UncertaintyName(Kind kind, List<String> scores, int level) {
-    /** What the numbers of such a column are. */
+    /** The kinds of numbers in such a column. */
     public enum Kind {
         /** Standard errors. */
         STANDARD_ERROR,
-        /** Standard errors, or half the width of an interval: whatever a table writes behind its scores with a ±. */
+        /** Standard errors, or half the width of an interval: whatever a table writes after its scores with a ±. */
         PLUS_MINUS,
         /** The lower end of an interval. */
         LOW,
@@ -41,7 +41,7 @@ public record UncertaintyName(Kind kind, List<String> scores, int level) {
         scores = List.copyOf(scores);
     }
 
-    /** What the name of a column says; empty where it says nothing of uncertainty. */
+    /** Parses the name of a column; empty if it is not about uncertainty. */
     public static Optional<UncertaintyName> of(String column) {
         boolean plusMinus = column.indexOf('±') >= 0 || column.contains("+/-") || column.contains("+-");
         List<String> words = BenchmarkNames.words(column.replace("+/-", " ").replace("+-", " "));
@@ -63,7 +63,7 @@ public record UncertaintyName(Kind kind, List<String> scores, int level) {
         return scores.isEmpty();
     }
 
-    /** The names, from the one that says most, by which a column of scores can be meant; as {@link #key} writes them. */
+    /** The names by which a column of scores can be referred to, most specific first, in the form of {@link #key}. */
     public static List<String> keysOf(String column) {
         Set<String> keys = new LinkedHashSet<>();
         keys.add(key(BenchmarkNames.words(column)));

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Lists of words that come with the program, a word a row: its list, the word, and where it is known from. */
+/** Lists of words that come with the program, one word per row: its list, the word, and its source. */
 final class WordLists {
     /** Names of columns that hold no scores, as {@link BenchmarkNames#key} writes them. */
     static final String COLUMN_NAMES = "column-names.tsv";
-    /** Words within the names of columns. */
+    /** Words in the names of columns. */
     static final String BENCHMARK_WORDS = "benchmark-words.tsv";
-    /** Words within the names of models; {@link KeywordTrie} says what "=" means. */
+    /** Words in the names of models; {@link KeywordTrie} explains "=". */
     static final String MODEL_KEYWORDS = "model-keywords.tsv";
 
     private final String resource;
@@ -31,7 +31,7 @@ final class WordLists {
         return new WordLists(resource);
     }
 
-    /** The words of a list, in their order. */
+    /** The words of a list, in order. */
     List<String> list(String name) {
         List<String> words = lists.get(name);
         if (words == null) {
@@ -40,7 +40,7 @@ final class WordLists {
         return List.copyOf(words);
     }
 
-    /** The words of several lists together, in their order. */
+    /** The words of several lists together, in order. */
     Set<String> set(String... names) {
         Set<String> words = new LinkedHashSet<>();
         for (String name : names) {

@@ -14,19 +14,19 @@ public sealed interface Block {
         }
     }
 
-    /** How a text is meant. */
+    /** The kind of a text. */
     enum Manner {
-        /** What was found. */
+        /** A finding. */
         FINDING,
-        /** What the reader must know of it. */
+        /** What the reader must know about it. */
         NOTE,
-        /** How it is to be read. */
+        /** How to read it. */
         EXPLANATION,
-        /** What stands below it. */
+        /** A heading. */
         HEADING
     }
 
-    /** A text of its own. */
+    /** A text. */
     record Text(String text, Manner manner) implements Block {
         public static Text finding(String text) {
             return new Text(text, Manner.FINDING);
@@ -45,7 +45,7 @@ public sealed interface Block {
         }
     }
 
-    /** Things that can be done about it where there is somebody to do them; a file leaves them out. */
+    /** Actions, for the window; a file leaves them out. */
     record Actions(List<Action> all) implements Block {
         public Actions {
             all = List.copyOf(all);
@@ -53,19 +53,19 @@ public sealed interface Block {
     }
 
     /**
-     * Something that can be done.
+     * An action.
      *
-     * @param id tells it from all others
-     * @param text what it is called
-     * @param explanation a sentence on it
+     * @param id its unique id
+     * @param text its label
+     * @param explanation a sentence that explains it
      */
     record Action(String id, String text, String explanation) {}
 
     /**
      * A small table.
      *
-     * @param header one title a column
-     * @param rows below it
+     * @param header one title per column
+     * @param rows the rows below it
      */
     record Table(List<String> header, List<Row> rows) implements Block {
         public Table {
@@ -77,9 +77,9 @@ public sealed interface Block {
     /**
      * A row of a table.
      *
-     * @param marked whether it is the one that holds at present
-     * @param remark whether it says more of the row above it
-     * @param cells one per column, or a single one that takes the whole width
+     * @param marked whether it is the current choice
+     * @param remark whether it is a remark on the row above it
+     * @param cells one cell per column, or a single one across the whole width
      */
     record Row(boolean marked, boolean remark, List<Cell> cells) {
         public Row {
@@ -90,7 +90,7 @@ public sealed interface Block {
             this(marked, false, cells);
         }
 
-        /** A text on the row above. */
+        /** Makes a remark on the row above. */
         public static Row remark(String text) {
             return new Row(false, true, List.of(Cell.of(text)));
         }
@@ -107,16 +107,16 @@ public sealed interface Block {
     /**
      * A cell of a table.
      *
-     * @param text what stands in it
-     * @param explanation a sentence on it; may be empty
-     * @param link where it leads, where there is somebody to go
+     * @param text its text
+     * @param explanation a sentence that explains it; may be empty
+     * @param link where it leads, in the window
      */
     record Cell(String text, String explanation, Optional<Link> link) {
         public static Cell of(String text) {
             return new Cell(text, "", Optional.empty());
         }
 
-        /** Nothing, with the reason (a clause) on asking. */
+        /** A cell without value; its explanation gives the reason (a clause). */
         public static Cell missing(String reason) {
             return new Cell(EstimateText.NONE, Sentences.of(reason), Optional.empty());
         }
@@ -126,12 +126,12 @@ public sealed interface Block {
         }
     }
 
-    /** Where a cell leads. */
+    /** The target of a cell's link. */
     sealed interface Link {
-        /** To a model, by its row in the table. */
+        /** A model, by its row in the table. */
         record ToModel(int row) implements Link {}
 
-        /** To something that can be done, by its id. */
+        /** An action, by its id. */
         record ToAction(String id) implements Link {}
     }
 }

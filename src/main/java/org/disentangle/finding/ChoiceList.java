@@ -5,9 +5,9 @@ import java.util.List;
 /**
  * The choices offered in a section.
  *
- * @param prompt what it is for
- * @param all in the order in which they are offered
- * @param selected one of them
+ * @param prompt the label of the list
+ * @param all the choices, in order
+ * @param selected the selected choice
  */
 public record ChoiceList(String prompt, List<Choice> all, Choice selected) {
     public ChoiceList {
@@ -15,10 +15,10 @@ public record ChoiceList(String prompt, List<Choice> all, Choice selected) {
     }
 
     /**
-     * One of them.
+     * A choice.
      *
-     * @param id tells it from the others
-     * @param title for people
+     * @param id its unique id
+     * @param title its title
      */
     public record Choice(String id, String title) {
         @Override

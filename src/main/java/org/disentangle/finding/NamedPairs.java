@@ -6,8 +6,8 @@ import org.disentangle.table.ModelPair;
 /**
  * Pairs of models, before and after a change.
  *
- * @param file where they were read from, by path
- * @param all in the order of the file
+ * @param file the path of the file they were read from
+ * @param all the pairs, in the order of the file
  */
 public record NamedPairs(String file, List<ModelPair> all) {
     public NamedPairs {

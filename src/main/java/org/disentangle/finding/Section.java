@@ -7,34 +7,34 @@ import org.disentangle.job.Progress;
 
 /** One titled part of what is known about a benchmark. It is stateless and can be used on any thread. */
 public interface Section {
-    /** A short word that tells it from the others. */
+    /** Its unique short name. */
     String id();
 
-    /** For people. */
+    /** Its title. */
     String title();
 
     /**
-     * What it says of a subject.
+     * Computes its contents for a subject.
      *
-     * @param choice the word of what was chosen in it; empty: nothing
+     * @param choice the id of the choice made in it; empty: none
      */
     List<Block> about(Subject subject, String choice, Progress progress) throws AnalysisException;
 
-    /** Whether there is anything to ask; else the section is not offered. */
+    /** Whether the section applies to a subject; otherwise it is not offered. */
     default boolean isOfferedFor(Subject subject) {
         return true;
     }
 
     /**
-     * What can be chosen in it.
+     * The choices in it.
      *
-     * @param choice the word of what was chosen; empty: nothing
+     * @param choice the id of the choice made; empty: none
      */
     default Optional<ChoiceList> choices(Subject subject, String choice) {
         return Optional.empty();
     }
 
-    /** What its text depends on besides the subject and the choice: the same value, the same text. */
+    /** What its contents depend on besides the subject and the choice: equal values mean equal contents. */
     default Object dependsOn(Subject subject) {
         return "";
     }

@@ -12,7 +12,7 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
-/** The numbers on show: of all models and, where some are filtered out, of the visible ones alone. */
+/** The numbers shown: of all models and, if some are filtered out, of the visible ones alone. */
 public interface ShownNumbers {
     /** The analysis of all models. */
     Analysis all();
@@ -24,19 +24,21 @@ public interface ShownNumbers {
         return all().table();
     }
 
-    /** A group of the analysis that is shown first. */
+    /** A group of the analysis whose numbers are shown first. */
     Optional<GroupAnalysis> group(String name);
 
     /** A benchmark's correlation in the analysis of all models. */
     Optional<BenchmarkCorrelation> ofAll(String group, String benchmark);
 
-    /** A benchmark's correlation among the visible models alone; empty when every model is visible or it is not computed. */
+    /**
+     * A benchmark's correlation among the visible models alone; empty if every model is visible or it is not computed.
+     */
     Optional<BenchmarkCorrelation> ofVisible(String group, String benchmark);
 
     /** Whether some model is filtered out. */
     boolean isFiltered();
 
-    /** Whether everything is computed: of the visible models alone too. */
+    /** Whether everything is computed, including the numbers of the visible models alone. */
     boolean isComplete();
 
     /** Whether the numbers shown first are those of the visible models alone. */
@@ -48,18 +50,18 @@ public interface ShownNumbers {
     /** The models of a group, visible or not. */
     Subset modelsOf(String group);
 
-    /** How far the intervals that are shown first are. */
+    /** The state of the intervals shown first. */
     IntervalState shownIntervals();
 
-    /** The scales that models are scored on; empty where the score is fitted. */
+    /** The scales that models are scored on; empty if the score is fitted. */
     Optional<FrozenScales> scales();
 
-    /** The models of a group of the analysis shown, on the saved scale; empty where the score is fitted. */
+    /** The models of a group of the analysis shown, on the saved scale; empty if the score is fitted. */
     Optional<ScaledModels> scaled(GroupAnalysis group);
 
-    /** Pairs of models before and after a change; empty where none are named. */
+    /** The pairs of models before and after a change; empty if none are chosen. */
     Optional<NamedPairs> pairs();
 
-    /** The named parts of the capabilities benchmarks. */
+    /** The subdomains of the capabilities benchmarks. */
     List<Subdomain> subdomains();
 }

@@ -5,28 +5,28 @@ import org.disentangle.analysis.estimate.EstimateText;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.wording.Numbers;
 
-/** Numbers that may be missing, with the reason in their place. */
+/** Formats numbers that may be missing, with the reason in their place. */
 public final class Stated {
     private Stated() {}
 
-    /** Two decimals. */
+    /** A correlation with two decimals. */
     public static String correlation(Estimate estimate) {
         return estimate.isPresent() ? EstimateText.correlation(estimate) : missing(estimate.reason());
     }
 
-    /** Two decimals, and the interval where there is one. */
+    /** A correlation with two decimals, and its interval if there is one. */
     public static String correlation(Estimate estimate, Interval interval) {
         return estimate.isPresent() && interval.isPresent()
                 ? EstimateText.correlation(estimate) + "  " + EstimateText.interval(interval)
                 : correlation(estimate);
     }
 
-    /** Three significant digits. */
+    /** A number with three significant digits. */
     public static String number(Estimate estimate) {
         return estimate.isPresent() ? Numbers.measured(estimate.value(), 3) : missing(estimate.reason());
     }
 
-    /** Three significant digits, and the interval or why there is none. */
+    /** A number with three significant digits, and its interval or the reason why there is none. */
     public static String number(Estimate estimate, Interval interval) {
         if (!estimate.isPresent()) {
             return number(estimate);

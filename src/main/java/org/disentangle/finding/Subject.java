@@ -12,13 +12,13 @@ import org.disentangle.wording.Numbers;
 /**
  * A snapshot of what is being examined: one benchmark in one group of the analysis whose numbers are shown.
  *
- * @param numbers where they come from
- * @param group of the analysis shown
- * @param correlation the benchmark's
+ * @param numbers the numbers shown
+ * @param group the group, of the analysis shown
+ * @param correlation the benchmark's correlation
  */
 public record Subject(ShownNumbers numbers, GroupAnalysis group, BenchmarkCorrelation correlation) {
 
-    /** What is selected; empty where the analysis shown does not have it. */
+    /** The subject selected; empty if the analysis shown does not have it. */
     public static Optional<Subject> of(ShownNumbers numbers, String group, String benchmark) {
         return numbers.group(group).flatMap(found -> found.correlation(benchmark)
                 .map(correlation -> new Subject(numbers, found, correlation)));
@@ -53,12 +53,12 @@ public record Subject(ShownNumbers numbers, GroupAnalysis group, BenchmarkCorrel
         return numbers.scales().isPresent() && group.x().isCapabilitiesScore();
     }
 
-    /** The level of intervals: "95 %". */
+    /** The confidence level of intervals, such as "95 %". */
     public String level() {
         return Numbers.significant(100 * options().confidence(), 6) + " %";
     }
 
-    /** Which models everything is computed from, where that is not plain; else empty. */
+    /** Which models everything is computed from, if that is not obvious; otherwise empty. */
     public String basis() {
         if (!numbers.isFiltered()) {
             return "";
@@ -68,12 +68,12 @@ public record Subject(ShownNumbers numbers, GroupAnalysis group, BenchmarkCorrel
                 : "Computed from all models of the group, hidden ones too.";
     }
 
-    /** The name of a benchmark for people. */
+    /** The display name of a benchmark. */
     public String nameOf(String benchmark) {
         return table().benchmark(benchmark).map(found -> found.info().name()).orElse(benchmark);
     }
 
-    /** Whether the same is asked of the same models; intervals may have become finer meanwhile. */
+    /** Whether the other subject differs at most in how refined its intervals are. */
     public boolean asksTheSameAs(Subject other) {
         return table() == other.table()
                 && column().equals(other.column())

@@ -5,11 +5,11 @@ import org.disentangle.table.Direction;
 import org.disentangle.wording.Numbers;
 import org.disentangle.wording.Sentences;
 
-/** Columns and directions in words for people. */
+/** Puts columns and directions into words. */
 public final class TableWords {
     private TableWords() {}
 
-    /** A column about the models, as a heading. */
+    /** The heading of a column about the models. */
     public static String title(Attribute attribute) {
         return switch (attribute.kind()) {
             case FAMILY -> "Family";
@@ -23,7 +23,7 @@ public final class TableWords {
         };
     }
 
-    /** "higher is better" and the like. */
+    /** A direction in words, such as "higher is better". */
     public static String direction(Direction direction) {
         if (direction instanceof Direction.Target target) {
             return "nearer to " + Numbers.significant(target.value(), 4) + " is better";

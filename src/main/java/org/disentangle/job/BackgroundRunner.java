@@ -11,14 +11,14 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 
-/** Runs jobs on a few daemon threads and publishes their outcome on an executor of the caller's. */
+/** Runs jobs on a few daemon threads and publishes their outcome on the caller's executor. */
 public final class BackgroundRunner implements JobRunner {
     private final Executor publisher;
     private final Consumer<Throwable> faults;
     private final ScheduledExecutorService threads;
     private final Set<Job> current = ConcurrentHashMap.newKeySet();
 
-    /** A runner with as many threads as the machine has processors, and at least two. */
+    /** Makes a runner with as many threads as the machine has processors, and at least two. */
     public BackgroundRunner(Executor publisher) {
         this(publisher, fault -> {});
     }
@@ -26,7 +26,7 @@ public final class BackgroundRunner implements JobRunner {
     /**
      * The same.
      *
-     * @param faults told, as publications are, what jobs threw that nobody expected, after their listeners
+     * @param faults receives unexpected exceptions of jobs, on the publisher and after their listeners
      */
     public BackgroundRunner(Executor publisher, Consumer<Throwable> faults) {
         this.publisher = publisher;
@@ -52,7 +52,7 @@ public final class BackgroundRunner implements JobRunner {
         return job;
     }
 
-    /** A job that has ended keeps nothing alive that it was made of. */
+    /** Runs a job and then drops it, so that it keeps none of its inputs alive. */
     private void runAndForget(RunningJob<?> job) {
         try {
             job.run();

@@ -3,7 +3,7 @@ package org.disentangle.job;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 
-/** Counts the work of one job and tells a watcher at most every 100 ms. */
+/** Counts the work of one job and reports to a watcher at most every 100 ms. */
 final class CountedProgress implements Progress {
     private static final long INTERVAL_NANOS = 100_000_000L;
 

@@ -5,8 +5,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /**
- * Runs work on the calling thread. If the process is told to end in the meantime (Ctrl+C, a termination signal), the
- * work is cancelled and the process waits for it to clean up.
+ * Runs work on the calling thread. If the process is asked to end meanwhile (Ctrl+C, a termination signal), the work is
+ * cancelled and the process waits for it to clean up.
  */
 public final class ForegroundRun {
     private static final long PATIENCE_SECONDS = 10;
@@ -16,7 +16,7 @@ public final class ForegroundRun {
     /**
      * Runs the work.
      *
-     * @param watcher told now and then how far it is
+     * @param watcher receives the progress from time to time
      */
     public static <T> T run(Work<T> work, Consumer<ProgressSnapshot> watcher) throws Exception {
         CountedProgress progress = new CountedProgress(watcher);

@@ -2,15 +2,15 @@ package org.disentangle.job;
 
 /** A running or finished piece of work. */
 public interface Job {
-    /** What it does, for people. */
+    /** Its title, shown to the user. */
     String title();
 
-    /** Asks it to stop; the processor is free within 200 ms. Does nothing when it has ended. */
+    /** Asks it to stop; it does so within 200 ms. Does nothing if it has ended. */
     void cancel();
 
     /** Whether it has ended, in whatever way. */
     boolean isFinished();
 
-    /** How far it is now. */
+    /** Its current progress. */
     ProgressSnapshot progress();
 }

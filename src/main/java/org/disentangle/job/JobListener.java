@@ -7,7 +7,7 @@ package org.disentangle.job;
  * @param <T> what the job computes
  */
 public interface JobListener<T> {
-    /** The work goes on; called now and then. */
+    /** The work progressed; called from time to time. */
     default void progressed(ProgressSnapshot progress) {}
 
     /** The work ended with a result. */
@@ -16,6 +16,6 @@ public interface JobListener<T> {
     /** The work ended with an error. */
     void failed(Throwable cause);
 
-    /** The work was cancelled, or a later request took its place. */
+    /** The work was cancelled or superseded by a later request. */
     default void cancelled() {}
 }

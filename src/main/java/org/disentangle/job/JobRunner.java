@@ -7,8 +7,8 @@ public interface JobRunner extends AutoCloseable {
     /**
      * Starts work after a delay (to wait for further requests).
      *
-     * @param title what it does, for people
-     * @param delay how long to wait before it begins; a job cancelled meanwhile never begins
+     * @param title the title shown to the user
+     * @param delay how long to wait before starting; a job cancelled meanwhile never starts
      */
     <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener);
 
@@ -17,7 +17,7 @@ public interface JobRunner extends AutoCloseable {
         return start(title, Duration.ZERO, work, listener);
     }
 
-    /** Cancels what runs and takes no further work. */
+    /** Cancels running jobs and accepts no more. */
     @Override
     void close();
 }

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.util.Optional;
 
 /**
- * Requests of one kind, of which the latest wins: a new request cancels the one before it, and only the current
- * one is published. A superseded request is told {@link JobListener#cancelled}. Use it from the publishing thread only.
+ * Requests of one kind, of which the latest wins: a new request cancels the previous one, and only the current one is
+ * published. A superseded request gets {@link JobListener#cancelled}. Use it from the publishing thread only.
  */
 public final class LatestOnly {
     private final JobRunner runner;
@@ -16,7 +16,7 @@ public final class LatestOnly {
         this.runner = runner;
     }
 
-    /** Cancels the request before this one and starts this one after the delay. */
+    /** Cancels the previous request and starts this one after the delay. */
     public <T> Job start(String title, Duration delay, Work<T> work, JobListener<? super T> listener) {
         cancel();
         long mine = generation;

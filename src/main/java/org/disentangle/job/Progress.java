@@ -7,13 +7,13 @@ import java.util.concurrent.CancellationException;
  * how many units it has and reports each one done. Implementations are safe to call from several threads.
  */
 public interface Progress {
-    /** Announces a step with a known number of units; earlier counts no longer matter. */
+    /** Starts a step with a known number of units; earlier counts no longer matter. */
     void begin(String step, long units);
 
     /**
      * Reports units done.
      *
-     * @throws CancellationException if the work was cancelled; let it pass
+     * @throws CancellationException if the work was cancelled; do not catch it
      */
     void advance(long units);
 
@@ -21,9 +21,9 @@ public interface Progress {
     boolean isCancelled();
 
     /**
-     * Asks whether to go on; cheap enough to be called every few microseconds.
+     * Checks for cancellation; cheap enough to be called every few microseconds.
      *
-     * @throws CancellationException if the work was cancelled; let it pass
+     * @throws CancellationException if the work was cancelled; do not catch it
      */
     default void check() {
         if (isCancelled()) {

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 
 /**
- * One job: runs the work once and publishes what became of it exactly once. What it throws unchecked is a fault, which is
- * logged even where nobody waits for the job any more.
+ * One job: runs the work once and publishes its outcome exactly once. An unchecked exception is an internal error,
+ * logged even if nobody waits for the job any more.
  */
 final class RunningJob<T> implements Job, Runnable {
     private static final Logger LOG = System.getLogger(RunningJob.class.getName());

@@ -1,6 +1,6 @@
 package org.disentangle.job;
 
-/** Nobody watches and nobody cancels. */
+/** A progress that nobody watches and nobody cancels. */
 enum UnwatchedProgress implements Progress {
     INSTANCE;
 

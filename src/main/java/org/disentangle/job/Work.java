@@ -3,10 +3,10 @@ package org.disentangle.job;
 /**
  * A computation that can be run as a job.
  *
- * @param <T> what it computes
+ * @param <T> the type of the result
  */
 @FunctionalInterface
 public interface Work<T> {
-    /** Computes the result; reports to and obeys the progress it is given. */
+    /** Computes the result; reports progress and checks for cancellation. */
     T run(Progress progress) throws Exception;
 }

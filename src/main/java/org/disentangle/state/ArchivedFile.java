@@ -15,15 +15,15 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A file inside a session, whose path follows the session's after a mark: {@code study.disentangle!/data/1-scores.csv}.
- * It is thus read like any other file.
+ * So it can be read like any other file.
  *
  * @param archive the session
- * @param entry the name in it, with {@code /} between folders
+ * @param entry its name inside, with {@code /} between folders
  */
 public record ArchivedFile(Path archive, String entry) {
     private static final String MARK = "!";
 
-    /** What a path names inside a session; empty if it is the path of a file by itself. */
+    /** The file inside a session that a path names; empty if the path names an ordinary file. */
     public static Optional<ArchivedFile> of(Path path) {
         for (int i = 0; i < path.getNameCount() - 1; i++) {
             if (path.getName(i).toString().endsWith(MARK) && Files.isRegularFile(upTo(path, i))) {
@@ -45,20 +45,20 @@ public record ArchivedFile(Path archive, String entry) {
         return parent.resolve(name.substring(0, name.length() - 1));
     }
 
-    /** The path by which it is named. */
+    /** The path that names it. */
     public Path path() {
         Path marked = archive.resolveSibling(archive.getFileName() + "!");
         return marked.resolve(entry);
     }
 
-    /** How many bytes it has. */
+    /** Its size in bytes. */
     public long size() throws IOException {
         try (ZipFile zip = zip()) {
             return entry(zip).getSize();
         }
     }
 
-    /** Opens it; no more bytes come than its size says. */
+    /** Opens it; at most the stated number of bytes is read. */
     public InputStream open() throws IOException {
         ZipFile zip = zip();
         boolean opened = false;

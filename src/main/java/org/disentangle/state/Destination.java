@@ -20,7 +20,7 @@ import java.util.Set;
 import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 
-/** A place that a file is to be written to, with the links to it followed: free, or taken by a file that is replaced. */
+/** A place to write a file to, with links followed: free, or taken by a file that is replaced. */
 final class Destination {
     private static final int MOST_LINKS = 40;
 
@@ -35,9 +35,9 @@ final class Destination {
     }
 
     /**
-     * Looks at a place.
+     * Checks a place.
      *
-     * @throws FileSystemException if no file can be there, or one that may not be written to is
+     * @throws FileSystemException if no file can be there, or the one there may not be written to
      */
     static Destination of(Path file) throws IOException {
         Path path = followed(file);
@@ -81,8 +81,8 @@ final class Destination {
     }
 
     /**
-     * Makes an empty file beside the place, with the permissions of the one that is replaced; elsewhere, where nothing can be
-     * made beside it, but it may be written to.
+     * Makes an empty file beside the place, with the permissions of the file to be replaced; or elsewhere, if nothing
+     * can be created beside it but the file itself is writable.
      */
     Path newSibling() throws IOException {
         while (true) {
@@ -111,7 +111,7 @@ final class Destination {
                 .orElse(new FileAttribute<?>[0]);
     }
 
-    /** As far as the system lets this user give files away. */
+    /** Keeps owner and group, as far as the system lets this user change them. */
     private void keepAttributes(Path sibling) throws IOException {
         @Nullable PosixFileAttributeView view = Files.getFileAttributeView(sibling, PosixFileAttributeView.class);
         if (view == null || before.isEmpty()) {
@@ -131,7 +131,7 @@ final class Destination {
         view.setPermissions(before.get().permissions());
     }
 
-    /** Puts a finished file here; it is gone afterwards, unless it is the only one that is whole. */
+    /** Moves a finished file here. It is removed even on failure, unless it is then the only complete copy. */
     void take(Path finished) throws IOException {
         try {
             move(finished);
@@ -157,7 +157,10 @@ final class Destination {
         }
     }
 
-    /** For a place that cannot be replaced but may be written to: its folder is closed, or it is mounted by itself. */
+    /**
+     * Copies into a file that cannot be replaced but may be written to, because its folder is read-only or it is a
+     * mount point.
+     */
     private void copy(Path finished) throws IOException {
         try (FileChannel in = FileChannel.open(finished, StandardOpenOption.READ);
                 FileChannel out =

@@ -13,7 +13,7 @@ public final class FaultLog {
     private FaultLog() {}
 
     /**
-     * Logs a fault; also where the user has set up logging otherwise.
+     * Logs an internal error, even if the user has configured logging differently.
      *
      * @param what happened, in a few words
      * @return {@link #where}
@@ -31,14 +31,14 @@ public final class FaultLog {
     }
 
     /**
-     * The end of a sentence that says where to read of a fault that was logged just now; what was thrown, in short, where no
-     * log can be written.
+     * The end of a sentence that says where the error just logged can be read, or, if no log can be written, the
+     * exception in short.
      */
     public static String where(Throwable fault) {
         return where().orElseGet(() -> "no log can be written; it would say: " + FaultText.brief(fault));
     }
 
-    /** The same of whatever was logged last; empty where no log can be written. */
+    /** The same for whatever was logged last; empty if no log can be written. */
     public static Optional<String> where() {
         return LogFile.last().map(file -> "the log " + file + " has the details");
     }

@@ -12,14 +12,14 @@ public final class FaultText {
 
     private FaultText() {}
 
-    /** Sets what the version of the program is asked of. */
+    /** Sets the supplier of the program's version. */
     static void setProgram(Supplier<String> version) {
         program = version;
     }
 
     /**
-     * The versions of the program, of Java and of the system, and what was thrown with its causes. Messages may hold names
-     * from a user's files, so each stays on its line whatever characters it has.
+     * The versions of the program, Java and the system, and the exception with its causes. Messages may contain names
+     * from a user's files, so each is kept on one line whatever characters it has.
      */
     public static String of(Throwable thrown) {
         StringBuilder text = new StringBuilder();
@@ -31,7 +31,7 @@ public final class FaultText {
         return text.toString();
     }
 
-    /** The kind, the message and the place of what was thrown, in one line. */
+    /** The type, the message and the place of an exception, in one line. */
     public static String brief(Throwable thrown) {
         StackTraceElement[] trace = thrown.getStackTrace();
         return onOneLine(thrown.toString()) + (trace.length == 0 ? "" : " at " + trace[0]);
@@ -58,7 +58,7 @@ public final class FaultText {
         }
     }
 
-    /** The text with every character that could end a line, or change how it looks, written as an escape. */
+    /** The text with every character that could end or distort a line written as an escape. */
     static String onOneLine(String text) {
         StringBuilder line = new StringBuilder(text.length());
         text.codePoints().forEach(c -> {

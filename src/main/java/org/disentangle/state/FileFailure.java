@@ -12,7 +12,7 @@ import java.util.Optional;
 public final class FileFailure {
     private FileFailure() {}
 
-    /** The reason of a failure to write, from " because …" on; nothing when the system does not say. */
+    /** The reason why writing failed, starting with " because "; empty if the system gives none. */
     public static String because(IOException e) {
         if (e instanceof AccessDeniedException) {
             return " because access is denied";

@@ -16,9 +16,9 @@ public final class InputFile {
     private InputFile() {}
 
     /**
-     * Opens a file, which may be one inside a session.
+     * Opens a file, possibly one inside a session.
      *
-     * @throws FileSystemException if it is a folder, a pipe, a device, or no file on a disk; its reason says what to do
+     * @throws FileSystemException if it is a folder, a pipe, a device, or not on a disk; the reason says what to do
      * @throws IOException if it cannot be read
      */
     public static InputStream open(Path path) throws IOException {
@@ -44,13 +44,13 @@ public final class InputFile {
         return new FileSystemException(path.toString(), null, reason);
     }
 
-    /** How many bytes a file has. */
+    /** The size of a file in bytes. */
     public static long size(Path path) throws IOException {
         Optional<ArchivedFile> archived = ArchivedFile.of(path);
         return archived.isPresent() ? archived.get().size() : Files.size(path);
     }
 
-    /** Whether it is a pipe, named or a shell's ({@code <(…)}). */
+    /** Whether it is a pipe, either named or from a shell ({@code <(…)}). */
     public static boolean isPipe(Path path) {
         try {
             return !Files.isRegularFile(path)

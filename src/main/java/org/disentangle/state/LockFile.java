@@ -22,7 +22,10 @@ import org.jspecify.annotations.Nullable;
 public final class LockFile implements AutoCloseable {
     private static final int LONGEST = 4096;
 
-    /** Those of this process, which the system does not keep apart: closing a file that is locked would unlock it. */
+    /**
+     * The locks of this process, between which the system does not distinguish: closing any handle of a locked file
+     * would unlock it.
+     */
     private static final Set<Path> OWN = ConcurrentHashMap.newKeySet();
 
     private final Path path;
@@ -34,11 +37,11 @@ public final class LockFile implements AutoCloseable {
     }
 
     /**
-     * Takes a lock; where the file system has no locks, every process gets it.
+     * Takes a lock; if the file system has no locks, every process gets it.
      *
      * @param path the file, in a folder that exists
      * @return empty if another holds it
-     * @throws IOException if the file cannot be made
+     * @throws IOException if the file cannot be created
      */
     public static Optional<LockFile> take(Path path) throws IOException {
         Path own = path.toAbsolutePath();
@@ -81,8 +84,8 @@ public final class LockFile implements AutoCloseable {
     }
 
     /**
-     * Whether the path names the file that was locked, and not one that was made after the holder before deleted it. Told by
-     * a length drawn at random, because opening the file once more to look would unlock it.
+     * Whether the path still names the locked file, and not one created after the previous holder deleted it. It checks
+     * a random length, because opening the file again would unlock it.
      */
     private static boolean isStill(Path path, FileChannel channel) throws IOException {
         channel.truncate(0);
@@ -97,7 +100,7 @@ public final class LockFile implements AutoCloseable {
         }
     }
 
-    /** Deletes the file and lets go of it. */
+    /** Deletes the file and releases the lock. */
     @Override
     public void close() throws IOException {
         try {

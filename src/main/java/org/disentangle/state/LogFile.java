@@ -14,8 +14,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 
 /**
- * Appends to a file that is made when the first record comes; to another where that one cannot be written. One older file is
- * kept when it has grown large.
+ * Appends to a file created with the first record, or to another if that one cannot be written. A file that has grown
+ * large is kept once under another name.
  */
 final class LogFile extends Handler {
     private static final long LARGE = 1_000_000;
@@ -25,7 +25,7 @@ final class LogFile extends Handler {
 
     private final List<Path> files;
 
-    /** A log in the first of these files that can be written. */
+    /** Makes a log in the first of these files that can be written. */
     LogFile(List<Path> files) {
         this.files = List.copyOf(files);
         setFormatter(new LogLine());
@@ -38,23 +38,23 @@ final class LogFile extends Handler {
         }
     }
 
-    /** Whether anything is written from now on. */
+    /** Sets whether anything is written from now on. */
     static void keep(boolean toBeKept) {
         kept = toBeKept;
         last = Optional.empty();
     }
 
-    /** The file that a full log is moved to. */
+    /** The file that a full log is renamed to. */
     static Path older(Path file) {
         return file.resolveSibling(file.getFileName() + ".1");
     }
 
-    /** Where the last record of the process is; nowhere if it could not be written, or none was. */
+    /** The file of the process's last record; empty if there is none or it could not be written. */
     static Optional<Path> last() {
         return last;
     }
 
-    /** Nothing is thrown where nothing can be written: a log must not disturb the user, who has asked for something else. */
+    /** Writes a record. It never throws, because a failing log must not disturb the user's work. */
     private synchronized void write(LogRecord record) {
         last = Optional.empty();
         for (Path file : files) {

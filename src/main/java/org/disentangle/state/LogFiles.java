@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Where the log is, and whether there is one. */
+/** The places of the log, and whether one is written. */
 public final class LogFiles {
     private static final String NAME = "disentangle";
 
     private LogFiles() {}
 
-    /** The file of the log, and another in the folder for temporary files where that cannot be written. */
+    /** The log file, and a fallback in the folder for temporary files. */
     static List<Path> places() {
         String user = System.getProperty("user.name", "").replaceAll("[^A-Za-z0-9]", "_");
         return List.of(
@@ -18,14 +18,14 @@ public final class LogFiles {
                 Path.of(System.getProperty("java.io.tmpdir", "."), NAME + "-" + user + ".log"));
     }
 
-    /** Every file that a log may be in, with the older ones that are kept. */
+    /** All files that may hold a log, including older ones. */
     public static List<Path> all() {
         return places().stream()
                 .flatMap(file -> Stream.of(file, LogFile.older(file)))
                 .toList();
     }
 
-    /** From now on nothing is logged ({@code false}), or everything is again. */
+    /** Turns logging off ({@code false}) or on again. */
     public static void keep(boolean kept) {
         LogFile.keep(kept);
     }

@@ -6,7 +6,10 @@ import java.util.Locale;
 import java.util.logging.Formatter;
 import java.util.logging.LogRecord;
 
-/** Writes a record of the log: a line, and below it what was thrown, with the versions of all that it happened in. */
+/**
+ * Formats a log record: a line, followed by the exception, if any, with the versions of the program, Java and the
+ * system.
+ */
 final class LogLine extends Formatter {
     private static final DateTimeFormatter STAMP =
             DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSS", Locale.ROOT).withZone(ZoneId.systemDefault());

@@ -10,11 +10,11 @@ import java.util.logging.LogManager;
 import java.util.logging.Logger;
 
 /**
- * Sends the log to a file. Java's logging makes an object of this class when something is logged for the first time, so
- * that a run that logs nothing loads none of it.
+ * Sends the log to a file. Java's logging instantiates this class when something is first logged, so that a run that
+ * logs nothing loads none of it.
  */
 public final class LogSetup {
-    /** Sets the file as the only place the log goes to; the constructor that Java's logging calls. */
+    /** Called by Java's logging; makes the file the only destination of the log. */
     public LogSetup() throws IOException {
         String settings = ".level = INFO\n";
         LogManager.getLogManager()
@@ -29,9 +29,9 @@ public final class LogSetup {
     }
 
     /**
-     * Asks Java's logging to set itself up with this class, unless the user has set it up otherwise.
+     * Configures Java's logging to use this class, unless the user has configured it.
      *
-     * @param version of the program, asked for when it is to be logged
+     * @param version supplies the program's version when it is logged
      */
     public static void install(Supplier<String> version) {
         FaultText.setProgram(version);
@@ -41,7 +41,7 @@ public final class LogSetup {
         }
     }
 
-    /** The file of the log, or where that cannot be written another in the folder for temporary files. */
+    /** Makes the log file, with a fallback in the folder for temporary files. */
     static LogFile newFile() {
         return new LogFile(LogFiles.places());
     }

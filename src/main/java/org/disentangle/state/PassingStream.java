@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream all bytes of which pass {@link #read(byte[], int, int)}, which a subclass counts, hashes or limits them in: single
- * ones and skipped ones too, and none comes twice.
+ * A stream that passes all bytes through {@link #read(byte[], int, int)}, where a subclass counts, hashes or limits
+ * them; this includes single and skipped bytes, and none passes twice.
  */
 public abstract class PassingStream extends FilterInputStream {
     private static final int MOST_SKIPPED = 8192;

@@ -10,7 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** Reads from a pipe without waiting for ever for the first byte. */
+/** Reads from a pipe without waiting forever for the first byte. */
 public final class PipeReader {
     private static final int MOST_BYTES = 256 * 1024 * 1024;
     private static final Duration LOOKING = Duration.ofMillis(10);
@@ -18,11 +18,11 @@ public final class PipeReader {
     private PipeReader() {}
 
     /**
-     * Everything that comes through a pipe until its last writer closes it.
+     * Reads everything from a pipe until its last writer closes it.
      *
-     * @param patience how long to wait for a writer and for the first byte; where there is no writer by then, the pipe is
-     *     taken for empty
-     * @param silence told when nothing has come in that time, before it is waited on for a writer who may be slow
+     * @param patience how long to wait for a writer and for the first byte; without a writer by then, the pipe counts
+     *     as empty
+     * @param silence runs if nothing has come in that time, before waiting on for a slow writer
      * @throws IOException if nothing comes, or too much
      */
     public static byte[] read(Path pipe, Duration patience, Runnable silence) throws IOException {
@@ -42,7 +42,10 @@ public final class PipeReader {
         }
     }
 
-    /** To open a pipe for reading alone waits for a writer; so it is first opened for both, which makes us one. */
+    /**
+     * Opens the pipe. Opening for reading alone would wait for a writer, so it is first opened for both, which makes us
+     * one.
+     */
     private static FileInputStream open(Path pipe, Duration patience, Runnable silence) throws IOException {
         FileChannel both;
         try {

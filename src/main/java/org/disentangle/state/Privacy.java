@@ -1,20 +1,20 @@
 package org.disentangle.state;
 
-/** Whether a window leaves anything behind: documents, names of files, pasted tables, a log. May be asked on any thread. */
+/** Whether a window leaves traces: documents, names of files, pasted tables, a log. Safe to use from any thread. */
 public final class Privacy {
     private volatile boolean on;
 
-    /** A window that is private from the beginning, or not. */
+    /** Sets whether the window starts private. */
     public Privacy(boolean on) {
         set(on);
     }
 
-    /** Whether nothing may be kept. */
+    /** Whether the window is private and nothing may be kept. */
     public boolean isOn() {
         return on;
     }
 
-    /** Keeps nothing from now on, or keeps everything again. */
+    /** Makes the window private, or ends that. */
     public void set(boolean newOn) {
         on = newOn;
         if (newOn) {

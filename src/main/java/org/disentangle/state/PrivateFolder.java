@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A folder for what a private window has to put into files: in memory where the system has such a place, and gone with the
- * window. What a process that was killed has left is deleted by the next.
+ * A folder for files that a private window needs: in memory if the system offers that, and deleted with the window.
+ * What a killed process leaves is deleted by the next one.
  */
 public final class PrivateFolder implements AutoCloseable {
     private static final Logger LOG = System.getLogger(PrivateFolder.class.getName());
@@ -22,7 +22,7 @@ public final class PrivateFolder implements AutoCloseable {
     private Optional<Path> folder = Optional.empty();
     private Optional<LockFile> lock = Optional.empty();
 
-    /** In the usual place; made when it is needed. */
+    /** Uses the usual place; the folder is created when needed. */
     public PrivateFolder() {
         this(place());
     }
@@ -44,7 +44,7 @@ public final class PrivateFolder implements AutoCloseable {
         return SafeWriter.write(path().resolve(name), text);
     }
 
-    /** The folder, which is made when it is asked for. */
+    /** The folder, created when first asked for. */
     public synchronized Path path() throws IOException {
         return folder.isPresent() ? folder.get() : make();
     }
@@ -56,7 +56,7 @@ public final class PrivateFolder implements AutoCloseable {
         return made;
     }
 
-    /** Deletes what processes that were killed have left. */
+    /** Deletes what killed processes have left. */
     public void clearLeft() {
         List<Path> folders = new ArrayList<>();
         try (Stream<Path> list = Files.list(parent)) {

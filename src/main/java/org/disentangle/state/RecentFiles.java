@@ -11,8 +11,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The files opened most recently: {@code recent.txt}, a line for files that were opened together, with tabs between
- * them.
+ * The files opened most recently: {@code recent.txt}, one line for each set of files opened together, separated by
+ * tabs.
  */
 public final class RecentFiles {
     private static final Logger LOG = System.getLogger(RecentFiles.class.getName());
@@ -28,12 +28,12 @@ public final class RecentFiles {
         read();
     }
 
-    /** A sentence about a list that was set aside; empty where there was none to set aside. */
+    /** A sentence about a damaged list that was set aside; empty if there was none. */
     public Optional<String> damage() {
         return damage;
     }
 
-    /** What was opened last, the latest first; files that are gone are not in it. */
+    /** The recent files, most recent first, without those that no longer exist. */
     public synchronized List<List<Path>> list() {
         return recent.stream()
                 .filter(files -> files.stream().allMatch(Files::exists))
@@ -55,7 +55,7 @@ public final class RecentFiles {
         }
     }
 
-    /** Puts files at the top of the list; that it could not be kept is only worth a line in the log. */
+    /** Puts files at the top of the list. A failure to save it is only logged. */
     public synchronized void add(List<Path> files) {
         List<Path> absolute = files.stream().map(Path::toAbsolutePath).toList();
         boolean writable = absolute.stream().noneMatch(path -> path.toString().matches("(?s).*[\t\n\r].*"));

@@ -18,17 +18,17 @@ import java.nio.file.StandardOpenOption;
 public final class SafeWriter {
     private SafeWriter() {}
 
-    /** What is to stand in a file. */
+    /** The contents of a file. */
     @FunctionalInterface
     public interface Contents {
-        /** Writes it; may close the stream. */
+        /** Writes the contents; may close the stream. */
         void writeTo(OutputStream stream) throws IOException;
     }
 
     /**
-     * Writes a file. When this ends with an exception, the file is as it was before.
+     * Writes a file. If this throws an exception, the file is unchanged.
      *
-     * @return the file, as it was named
+     * @return the file, as named
      * @throws IOException if it cannot be written; {@link FileFailure#because} says why in words
      */
     public static Path write(Path file, Contents contents) throws IOException {
@@ -47,26 +47,26 @@ public final class SafeWriter {
         return file;
     }
 
-    /** Writes a text in UTF-8; half a character (a lone surrogate) becomes a question mark. */
+    /** Writes a text in UTF-8; a lone surrogate becomes a question mark. */
     public static Path write(Path file, String text) throws IOException {
         return write(file, stream -> stream.write(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     /**
-     * Asks whether a file could be written, before the work is done whose result it is to hold.
+     * Checks that a file can be written, before the work whose result it will hold.
      *
-     * @throws IOException if it could not
+     * @throws IOException if it cannot
      */
     public static void check(Path file) throws IOException {
         Files.delete(Destination.of(file).newSibling());
     }
 
-    /** Opens a new file in a folder that is moved into place as a whole, later, when all of it is flushed. */
+    /** Opens a new file in a folder that is later flushed and moved into place as a whole. */
     public static OutputStream unseen(Path file) throws IOException {
         return Files.newOutputStream(file, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     }
 
-    /** Flushes a file, or the names in a folder, to the disk; a folder only where the system can. */
+    /** Flushes a file, or the names in a folder, to the disk; a folder only if the system supports that. */
     public static void flush(Path path) throws IOException {
         boolean folder = Files.isDirectory(path);
         try (FileChannel channel =

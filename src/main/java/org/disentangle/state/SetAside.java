@@ -7,7 +7,7 @@ import java.nio.file.Path;
 
 /** Moves a damaged file of the program out of the way without losing it. */
 public final class SetAside {
-    /** In the name of every file that was set aside. */
+    /** Part of the name of every file set aside. */
     public static final String MARK = ".damaged-";
 
     private static final Logger LOG = System.getLogger(SetAside.class.getName());
@@ -17,9 +17,9 @@ public final class SetAside {
     /**
      * Renames a file.
      *
-     * @param what begins the sentence ("The settings")
-     * @param so what the program does without it, as the end of the sentence ("the defaults are used")
-     * @param cause how it was seen to be damaged
+     * @param what the subject of the sentence ("The settings")
+     * @param so the consequence, as the end of the sentence ("the defaults are used")
+     * @param cause the exception that showed the damage
      * @return a sentence for the user
      */
     public static String damaged(Path file, String what, String so, Exception cause) {

@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.FileSystemException;
 import java.nio.file.Path;
 
-/** Reads a file that is small by nature: a recipe, a scale, a catalogue. A larger file is not one of these. */
+/** Reads a file that is small by nature: a recipe, a scale, a catalogue. A larger file cannot be one of these. */
 public final class SmallFile {
     static final int MOST_BYTES = 32 * 1024 * 1024;
     private static final String TOO_LARGE = "it is larger than 32 MB, so it is probably the wrong file";
@@ -18,7 +18,8 @@ public final class SmallFile {
      * The text of a file in UTF-8.
      *
      * @throws java.nio.charset.CharacterCodingException if it is not UTF-8
-     * @throws IOException if it cannot be read, is too large or is no file; {@link FileFailure#unreadable} says why in words
+     * @throws IOException if it cannot be read, is too large or is not a file; {@link FileFailure#unreadable} says why
+     *     in words
      */
     public static String text(Path file) throws IOException {
         try (InputStream bytes = open(file)) {
@@ -34,15 +35,15 @@ public final class SmallFile {
                 .toString();
     }
 
-    /** Opens a file that gives no more bytes than a small file has; one too many is an exception. */
+    /** Opens a file; reading beyond the size of a small file throws an exception. */
     public static InputStream open(Path file) throws IOException {
         return bounded(InputFile.open(file), file.toString());
     }
 
     /**
-     * Bytes that are to be those of a small file.
+     * Limits a stream to the size of a small file.
      *
-     * @param name for the exception
+     * @param name the name used in the exception
      */
     public static InputStream bounded(InputStream bytes, String name) {
         return new Bounded(bytes, name);

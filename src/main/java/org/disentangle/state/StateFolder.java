@@ -6,14 +6,14 @@ import java.util.Optional;
 
 /** The folder where the program keeps what it must remember between runs, such as its log and autosaved sessions. */
 public final class StateFolder {
-    /** Puts the folder somewhere else. */
+    /** The system property that sets the folder. */
     public static final String PROPERTY = "disentangle.state";
 
     private StateFolder() {}
 
     /**
-     * The folder, which need not exist: that of the system property {@value #PROPERTY}, else the customary place of the
-     * platform ({@code $XDG_STATE_HOME} or {@code ~/.local/state}; {@code ~/Library/Application Support}; {@code
+     * The folder, which need not exist: the one in the system property {@value #PROPERTY}, otherwise the usual place on
+     * the platform ({@code $XDG_STATE_HOME} or {@code ~/.local/state}; {@code ~/Library/Application Support}; {@code
      * %LOCALAPPDATA%}).
      */
     public static Path path() {
@@ -34,7 +34,7 @@ public final class StateFolder {
                 .resolve("disentangle");
     }
 
-    /** A folder that the environment names; the specification says that a relative one does not count. */
+    /** A folder named by an environment variable; relative ones are ignored, as the XDG specification demands. */
     private static Optional<Path> environment(String variable) {
         String value = System.getenv(variable);
         return Optional.ofNullable(value)

@@ -15,13 +15,13 @@ public sealed interface Attribute {
 
     AttributeKind kind();
 
-    /** Whether it was inferred from the model names and not read from a file. */
+    /** Whether it was inferred from the model names rather than read from a file. */
     boolean inferred();
 
-    /** What it says of a row, for people; empty when missing. */
+    /** Its value in a row, as text; empty if missing. */
     Optional<String> text(int row);
 
-    /** An attribute in words. */
+    /** A text attribute. */
     final class Text implements Attribute {
         private final String column;
         private final AttributeKind kind;
@@ -35,7 +35,7 @@ public sealed interface Attribute {
             this.words = words;
         }
 
-        /** An attribute of these words, one per model; an empty word is a missing one. */
+        /** Makes a text attribute from one text per model; an empty text is a missing value. */
         public static Text of(String column, AttributeKind kind, boolean inferred, List<String> words) {
             List<@Nullable String> own = new ArrayList<>(words.size());
             for (String word : words) {
@@ -85,7 +85,7 @@ public sealed interface Attribute {
     }
 
     /**
-     * An attribute in numbers.
+     * A numeric attribute.
      *
      * @param values one number per model; never oriented
      */

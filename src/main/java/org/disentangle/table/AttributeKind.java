@@ -2,11 +2,11 @@ package org.disentangle.table;
 
 /** What a column about the models describes. */
 public enum AttributeKind {
-    /** A name for people ("Llama 2 70B Chat"). */
+    /** A display name ("Llama 2 70B Chat"). */
     NAME,
     /** The family a model belongs to. */
     FAMILY,
-    /** Who made it. */
+    /** The organisation that made it. */
     DEVELOPER,
     /** Base or chat. */
     TYPE,
@@ -14,7 +14,7 @@ public enum AttributeKind {
     PARAMETERS,
     /** Training compute in floating-point operations. */
     FLOP,
-    /** When it was released, in decimal years. */
+    /** The release date in decimal years. */
     RELEASE,
     /** Anything else. */
     OTHER

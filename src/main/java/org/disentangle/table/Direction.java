@@ -1,10 +1,10 @@
 package org.disentangle.table;
 
 /**
- * Which way a benchmark's numbers get better (safer). Orienting makes "higher is better" true of every benchmark.
+ * Which way a benchmark's numbers get better (safer). Orienting makes higher better for every benchmark.
  */
 public sealed interface Direction {
-    /** Greater numbers are better. */
+    /** Higher numbers are better. */
     enum Higher implements Direction {
         ALWAYS;
 
@@ -19,7 +19,7 @@ public sealed interface Direction {
         }
     }
 
-    /** Smaller numbers are better. */
+    /** Lower numbers are better. */
     enum Lower implements Direction {
         ALWAYS;
 
@@ -35,7 +35,7 @@ public sealed interface Direction {
     }
 
     /**
-     * Numbers near a target are better (a signed difference whose ideal is 0, say).
+     * Numbers near a target are better (such as a signed difference whose ideal is 0).
      *
      * @param value the ideal, in the benchmark's unit; finite
      */
@@ -61,9 +61,9 @@ public sealed interface Direction {
     Direction HIGHER = Higher.ALWAYS;
     Direction LOWER = Lower.ALWAYS;
 
-    /** The score turned so that greater is better: s, −s, or −|s − target|; NaN stays NaN. */
+    /** The score oriented so that higher is better: s, −s, or −|s − target|; NaN stays NaN. */
     double orient(double score);
 
-    /** The word used in files: {@code higher}, {@code lower}, {@code target v}. */
+    /** Its name in files: {@code higher}, {@code lower}, {@code target v}. */
     String word();
 }

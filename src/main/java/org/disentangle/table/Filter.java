@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A choice of models that can be saved. It evaluates to a {@link Subset} of a table's rows. */
+/** A condition on models that can be saved. It evaluates to a {@link Subset} of a table's rows. */
 public sealed interface Filter {
     /** The rows of a table that pass. */
     default Subset evaluate(ScoreTable table) {
@@ -21,10 +21,10 @@ public sealed interface Filter {
         return Subset.of(passing, table.modelCount());
     }
 
-    /** This filter's question, bound to a table. */
+    /** The filter as a test of a table's rows. */
     Test on(ScoreTable table);
 
-    /** A question about a row. */
+    /** Tests a row. */
     @FunctionalInterface
     interface Test {
         boolean passes(int row);
@@ -36,10 +36,10 @@ public sealed interface Filter {
     }
 
     /**
-     * The models for which a text or number column says one of these words. A missing value is the empty word. No model
-     * passes where the table has no such column.
+     * The models whose value in a text or number column is one of these words. A missing value is the empty word. No
+     * model passes if the table has no such column.
      *
-     * @param column the column's name; {@code model} means the models' names where no column has that name
+     * @param column the column's name; {@code model} means the models' names if no column has that name
      */
     record OneOf(String column, Set<String> words) implements Filter {
         public OneOf {
@@ -62,7 +62,7 @@ public sealed interface Filter {
         }
     }
 
-    /** The models for which a numeric column lies in a closed range; a missing number does not. */
+    /** The models whose number in a column lies in a closed range; a missing number does not. */
     record InRange(String column, double low, double high) implements Filter {
         @Override
         public Test on(ScoreTable table) {
@@ -73,7 +73,7 @@ public sealed interface Filter {
         }
     }
 
-    /** The models whose name holds a text, whatever its case. */
+    /** The models whose name contains a text, ignoring case. */
     record NameContains(String text) implements Filter {
         @Override
         public Test on(ScoreTable table) {
@@ -83,7 +83,7 @@ public sealed interface Filter {
         }
     }
 
-    /** The models that pass all of several filters; all models when there are none. */
+    /** The models that pass all of several filters; all models if there are none. */
     record And(List<Filter> filters) implements Filter {
         public And {
             filters = List.copyOf(filters);

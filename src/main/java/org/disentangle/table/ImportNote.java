@@ -4,37 +4,37 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A note about how a table was read: what was left out, treated as missing, guessed or found twice.
+ * A note about how a table was read: what was left out, treated as missing, guessed or duplicated.
  *
  * @param severity how much it matters
  * @param source the file (its name as the user gave it)
- * @param row the line of the file, from 1 (the header is line 1); empty when it concerns the whole file or column
- * @param column the column's name; empty when it concerns the whole file or row
+ * @param row the line of the file, from 1 (the header is line 1); empty if it concerns the whole file or column
+ * @param column the column's name; empty if it concerns the whole file or row
  * @param message one plain sentence
  */
 public record ImportNote(Severity severity, String source, OptionalInt row, Optional<String> column, String message) {
 
-    /** How much a note matters, the least first. */
+    /** The severity of a note, least severe first. */
     public enum Severity {
         /** Good to know: something was inferred. */
         INFORMATION,
-        /** Look at it: something may have been read otherwise than meant, or was left out. */
+        /** To check: something may have been misread, or was left out. */
         WARNING,
-        /** Decide it: until somebody does, numbers may count the wrong way round, on the wrong scale, or not at all. */
+        /** To decide: until then, numbers may count the wrong way round, on the wrong scale, or not at all. */
         DECISION
     }
 
-    /** Whether it is more than good to know. */
+    /** Whether it is more severe than information. */
     public boolean isWarning() {
         return severity != Severity.INFORMATION;
     }
 
-    /** A note about a whole file. */
+    /** Makes a note about a whole file. */
     public static ImportNote ofFile(Severity severity, String source, String message) {
         return new ImportNote(severity, source, OptionalInt.empty(), Optional.empty(), message);
     }
 
-    /** Where it is: "scores.csv, line 3, column mmlu". */
+    /** Its place, such as "scores.csv, line 3, column mmlu". */
     public String place() {
         StringBuilder place = new StringBuilder(source);
         row.ifPresent(line -> place.append(", line ").append(line));

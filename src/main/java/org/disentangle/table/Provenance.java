@@ -7,10 +7,10 @@ import java.util.Set;
 /**
  * Where a table comes from, with the notes made while reading it.
  *
- * @param sources the files, in the order read (tables first, then the catalogue file if there was one)
- * @param notes everything left out, guessed or doubtful: the worst first, equally bad ones in the order found, so that whoever
- *     shows only the first of many shows the ones that matter
- * @param askedDirections the columns of scores of which nobody has settled which way is better
+ * @param sources the files, in the order read (tables first, then the catalogue file, if any)
+ * @param notes notes on everything left out, guessed or doubtful: most severe first, otherwise in the order found, so
+ *     that showing only the first of many shows those that matter
+ * @param askedDirections the columns of scores whose direction is unsettled
  */
 public record Provenance(List<SourceFile> sources, List<ImportNote> notes, Set<String> askedDirections) {
     public Provenance {
@@ -21,7 +21,7 @@ public record Provenance(List<SourceFile> sources, List<ImportNote> notes, Set<S
         askedDirections = Set.copyOf(askedDirections);
     }
 
-    /** No direction is in doubt. */
+    /** Makes a provenance with no direction in doubt. */
     public Provenance(List<SourceFile> sources, List<ImportNote> notes) {
         this(sources, notes, Set.of());
     }
@@ -30,7 +30,7 @@ public record Provenance(List<SourceFile> sources, List<ImportNote> notes, Set<S
         return new Provenance(sources, newNotes, askedDirections);
     }
 
-    /** The provenance of a table made by hand. */
+    /** The provenance of a table not read from a file. */
     public static Provenance none() {
         return new Provenance(List.of(), List.of());
     }

@@ -2,16 +2,16 @@ package org.disentangle.table;
 
 import java.util.Locale;
 
-/** How the sign of a capabilities correlation is to be read. */
+/** How to read the sign of a capabilities correlation. */
 public enum Purpose {
     /** Meant to be climbed: a better number is the goal. */
     CLIMB,
-    /** Diagnostic: a capability is what it measures (hazardous knowledge, say). */
+    /** Diagnostic: it measures a capability (such as hazardous knowledge). */
     DIAGNOSTIC,
     /** Doubtful as a score: a count, or a difference whose orientation is not settled. */
     DOUBTFUL;
 
-    /** The word used in files and in the window. */
+    /** Its name in files and in the window. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -4,14 +4,14 @@ import java.util.Locale;
 
 /** What a benchmark is used for. */
 public enum Role {
-    /** One of those that make the capabilities score. */
+    /** Part of the capabilities score. */
     CAPABILITIES,
-    /** One whose correlation with capabilities is asked for. */
+    /** Correlated with capabilities. */
     SAFETY,
-    /** Read, kept, and left out of everything. */
+    /** Read and kept, but left out of everything. */
     IGNORED;
 
-    /** The word used in files and in the window. */
+    /** Its name in files and in the window. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 
 /**
- * An immutable table of m models × b benchmarks, with attributes of the models. Row i of every column belongs to model i,
- * always. Column names are distinct; model names may repeat (repeated rows are reported when the table is read).
+ * An immutable table of m models × b benchmarks, with attributes of the models. Row i of every column belongs to model
+ * i. Column names are distinct; model names may repeat (repeated rows are reported when the table is read).
  */
 public final class ScoreTable {
     private final List<String> models;
@@ -23,7 +23,7 @@ public final class ScoreTable {
     /**
      * Makes a table.
      *
-     * @throws IllegalArgumentException if a column has another length than the list of models or a name occurs twice
+     * @throws IllegalArgumentException if a column's length differs from the number of models, or a name occurs twice
      */
     public ScoreTable(
             List<String> models, List<Attribute> attributes, List<Benchmark> benchmarks, Provenance provenance) {
@@ -63,7 +63,7 @@ public final class ScoreTable {
         return models.get(row);
     }
 
-    /** A model's name for people where the table has one, else its name. */
+    /** A model's display name if the table has one, otherwise its name. */
     public String displayName(int row) {
         return attribute(AttributeKind.NAME).flatMap(name -> name.text(row)).orElse(model(row));
     }
@@ -76,7 +76,7 @@ public final class ScoreTable {
         return benchmarks;
     }
 
-    /** The benchmarks of a role, in the order of the table. */
+    /** The benchmarks with a role, in the order of the table. */
     public List<Benchmark> benchmarks(Role role) {
         return benchmarks.stream().filter(benchmark -> benchmark.role() == role).toList();
     }
@@ -101,7 +101,7 @@ public final class ScoreTable {
         return Optional.empty();
     }
 
-    /** The numbers of a column, raw: a benchmark's scores or a numeric attribute's values. */
+    /** The numbers of a column, not oriented: a benchmark's scores or a numeric attribute's values. */
     public Optional<Values> numbers(String column) {
         Optional<Values> scores = benchmark(column).map(Benchmark::scores);
         return scores.isPresent()
@@ -121,7 +121,7 @@ public final class ScoreTable {
         return Subset.all(modelCount());
     }
 
-    /** The same scores with what is known of each benchmark changed. */
+    /** The same scores with changed descriptions of the benchmarks. */
     public ScoreTable withInfo(UnaryOperator<Benchmark> change) {
         List<Benchmark> changed = new ArrayList<>(benchmarks.size());
         for (Benchmark benchmark : benchmarks) {

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.BitSet;
 import java.util.stream.IntStream;
 
-/** Some rows of a table, in its order. Subsets are equal when they hold the same rows of equally long tables. */
+/** Some rows of a table, in its order. Subsets are equal if they have the same rows of tables of equal size. */
 public final class Subset {
     private final int[] rows;
     private final BitSet members;
@@ -16,7 +16,7 @@ public final class Subset {
         this.tableSize = tableSize;
     }
 
-    /** Every row of a table with so many. */
+    /** Every row of a table of a size. */
     public static Subset all(int tableSize) {
         BitSet members = new BitSet(tableSize);
         members.set(0, tableSize);
@@ -32,7 +32,7 @@ public final class Subset {
         return new Subset(own.stream().toArray(), own, tableSize);
     }
 
-    /** These rows; repeated ones count once. */
+    /** The subset of these rows; repeated ones count once. */
     public static Subset ofRows(int tableSize, int... rows) {
         BitSet members = new BitSet(tableSize);
         for (int row : rows) {
@@ -49,7 +49,7 @@ public final class Subset {
         return rows.length == 0;
     }
 
-    /** How many rows the table has. */
+    /** The number of rows of the table. */
     public int tableSize() {
         return tableSize;
     }
@@ -59,7 +59,7 @@ public final class Subset {
         return rows.length == tableSize;
     }
 
-    /** The table row at a place of this subset. */
+    /** The table row at an index of this subset. */
     public int row(int place) {
         return rows[place];
     }

@@ -24,7 +24,7 @@ public final class Values {
         return numbers.length;
     }
 
-    /** The number of a row, or NaN where it is missing. */
+    /** The number of a row, or NaN if it is missing. */
     public double get(int row) {
         return numbers[row];
     }
@@ -33,7 +33,7 @@ public final class Values {
         return Double.isNaN(numbers[row]);
     }
 
-    /** How many numbers are there. */
+    /** The number of values that are not missing. */
     public int presentCount() {
         int count = 0;
         for (double number : numbers) {
@@ -44,7 +44,7 @@ public final class Values {
         return count;
     }
 
-    /** The numbers of some rows, in their order, as a new array. */
+    /** The numbers of some rows, in order, as a new array. */
     public double[] of(Subset rows) {
         double[] gathered = new double[rows.size()];
         for (int i = 0; i < gathered.length; i++) {

@@ -1,5 +1,5 @@
 /**
- * The immutable table of models and their scores, and the choices of rows made on it.
+ * The immutable table of models and their scores, and selections of its rows.
  *
  * <p>Decisions:
  *
@@ -7,8 +7,8 @@
  *   <li>Columnar: a benchmark is one {@code double[]} behind {@link org.disentangle.table.Values}; NaN is the missing
  *       value inside, {@code isMissing} outside. A filter never copies a table: it evaluates to a {@link
  *       org.disentangle.table.Subset} of rows.
- *   <li>Benchmarks and attributes share one space of names, compared exactly: a column name means one column.
- *   <li>Release dates are kept as decimal years (2024-04 is 2024.25), so that they can be an axis like any number.
+ *   <li>Benchmarks and attributes share one namespace, compared exactly: a column name identifies one column.
+ *   <li>Release dates are kept as decimal years (2024-04 is 2024.25), so that they can be an axis like other numbers.
  * </ul>
  */
 @NullMarked

@@ -1,10 +1,10 @@
 package org.disentangle.wording;
 
-/** Counts with the right form of the word that follows. */
+/** Counts with the right form of the word after them. */
 public final class Counts {
     private Counts() {}
 
-    /** "1 model", "3 models", "12,345 models". */
+    /** For example "1 model", "3 models", "12,345 models". */
     public static String of(long number, String one, String several) {
         return Numbers.count(number) + " " + form(number, one, several);
     }
@@ -17,7 +17,7 @@ public final class Counts {
         return of(number, "benchmark", "benchmarks");
     }
 
-    /** How many there are, after "there": "is 1", "are 3". */
+    /** A count to follow "there": "is 1", "are 3". */
     public static String there(long number) {
         return form(number, "is ", "are ") + Numbers.count(number);
     }

@@ -4,19 +4,19 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.math.RoundingMode;
 
-/** Numbers formatted for people: a true minus sign, and no more digits than are meaningful. */
+/** Formats numbers for users: with a true minus sign, and no more digits than are meaningful. */
 public final class Numbers {
     private static final String MINUS = "−";
-    /** From here on, and below the next, numbers have an exponent. */
+    /** Numbers from here on, and those below the next constant, get an exponent. */
     private static final double LARGE = 1e6;
 
     private static final double SMALL = 1e-4;
-    /** Less is left of no p-value in a double. */
+    /** The smallest p-value that a double can tell from 0 reliably. */
     private static final double LEAST_P = 1e-300;
 
     private Numbers() {}
 
-    /** So many decimals, rounded half up; what rounds to zero has no sign. */
+    /** A number with fixed decimals, rounded half up; what rounds to zero has no sign. */
     public static String fixed(double value, int decimals) {
         if (!Double.isFinite(value)) {
             return special(value);
@@ -26,8 +26,8 @@ public final class Numbers {
     }
 
     /**
-     * So many significant digits, without zeros at the end, but no more decimals than a number of one digit before the point
-     * has: {@code 3.142}, {@code 12346}; exponents for very large and very small numbers: {@code 1.5e7}.
+     * A number with significant digits, without trailing zeros, but with no more decimals than a number with one digit
+     * before the point: {@code 3.142}, {@code 12346}; exponents for very large and very small numbers: {@code 1.5e7}.
      */
     public static String significant(double value, int digits) {
         if (!Double.isFinite(value)) {
@@ -43,8 +43,8 @@ public final class Numbers {
     }
 
     /**
-     * So many significant digits of a number below 1 too ({@code 0.00421}, of which {@link #significant} with three digits
-     * leaves 0.004), without zeros at the end.
+     * A number with significant digits even below 1 ({@code 0.00421}, which {@link #significant} with three digits cuts
+     * to 0.004), without trailing zeros.
      */
     public static String measured(double value, int digits) {
         double size = Math.abs(value);
@@ -52,7 +52,7 @@ public final class Numbers {
         return size < SMALL ? significant(value, digits) : significant(value, digits + zeros);
     }
 
-    /** As short as it reads back: "0", "0.5", "−3". */
+    /** The shortest text that reads back as the number: "0", "0.5", "−3". */
     public static String plain(double value) {
         String text = value == Math.rint(value) && Math.abs(value) < 1e15
                 ? Long.toString((long) Math.abs(value))
@@ -73,8 +73,8 @@ public final class Numbers {
     }
 
     /**
-     * A p-value: three decimals, or one digit and an exponent where those would be zeros ({@code 5e−7}); where nothing is left
-     * in a double, what it is certainly below.
+     * A p-value: three decimals, or one digit and an exponent where those would be zeros ({@code 5e−7}); if a double
+     * cannot hold it, a bound that it is certainly below.
      */
     public static String pValue(double p) {
         if (p >= 0.001) {
@@ -83,12 +83,12 @@ public final class Numbers {
         return p < LEAST_P ? "<1e" + MINUS + "300" : withExponent(size(p), 1);
     }
 
-    /** From a lower to an upper end, each with so many decimals: {@code [0.58, 0.92]}. */
+    /** A range with fixed decimals: {@code [0.58, 0.92]}. */
     public static String range(double low, double high, int decimals) {
         return "[" + fixed(low, decimals) + ", " + fixed(high, decimals) + "]";
     }
 
-    /** A fraction in per cent. */
+    /** A fraction in percent. */
     public static String percent(double fraction, int decimals) {
         return fixed(100 * fraction, decimals) + " %";
     }
@@ -106,7 +106,7 @@ public final class Numbers {
         return grouped.toString();
     }
 
-    /** For a terminal: a hyphen for each minus sign. */
+    /** Replaces minus signs by hyphens, for a terminal. */
     public static String withHyphens(String text) {
         return text.replace(MINUS, "-");
     }

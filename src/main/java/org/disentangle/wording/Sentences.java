@@ -6,12 +6,12 @@ import java.util.Locale;
 public final class Sentences {
     private Sentences() {}
 
-    /** With a capital first letter. */
+    /** The text with a capital first letter. */
     public static String capital(String text) {
         return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
-    /** A capital at its beginning and a full stop at its end. */
+    /** The text as a sentence: with a capital first letter and a full stop. */
     public static String of(String text) {
         String capital = capital(text.strip());
         return capital.isEmpty() || capital.endsWith(".") ? capital : capital + ".";

@@ -1,18 +1,18 @@
 /**
- * Numbers, counts and lists as users read them, whoever writes them: the window, the command line, figures, notes. Everything
+ * Numbers, counts and lists as users read them, in the window, on the command line, in figures and notes. Everything
  * here is a function of plain values; what a number means is known where it is computed.
  *
  * <p>Decisions:
  *
  * <ul>
- *   <li>Decimals are rounded half up from the shortest decimal text that reads back as the number: 0.285, as a table has it,
+ *   <li>Decimals are rounded half up from the shortest decimal text that reads back as the number: 0.285 in a table
  *       becomes 0.29, although the double is a little less. So the window and the command line say the same.
  *   <li>Negative numbers have a true minus sign (−); what rounds to zero has none. A terminal gets a hyphen instead.
  *   <li>{@code String.format} is not used: it alone takes a tenth of the time of a small run.
  * </ul>
  *
- * <p>Words. Texts for users and Javadoc use one word for one thing; the words of options, file columns and JSON fields are
- * part of the formats and stay as they are.
+ * <p>Words. Texts for users and Javadoc use one word for each thing; the words of options, file columns and JSON fields
+ * are part of the formats and stay as they are.
  *
  * <ul>
  *   <li><b>model</b> (a row), <b>benchmark</b> (a column of scores), <b>attribute</b> (a column about the models); not

@@ -10,12 +10,12 @@ import org.disentangle.finding.Fact;
 /**
  * Everything known about a benchmark, ready to read.
  *
- * @param about what it is
+ * @param about the description of the benchmark
  * @param headline its correlation
  * @param basis which models it was computed from
- * @param comparison both values, where some models are filtered out
+ * @param comparison both values, if some models are filtered out
  * @param facts further numbers
- * @param notes whole sentences: warnings, and what was left out and why
+ * @param notes sentences: warnings, and what was left out and why
  */
 public record BenchmarkCard(
         About about,
@@ -24,7 +24,7 @@ public record BenchmarkCard(
         Optional<String> comparison,
         List<Fact> facts,
         List<String> notes) {
-    /** What no number says of itself. */
+    /** What no number says about itself. */
     public static final String CAUTION =
             "An association across these models, not a cause. A low correlation does not show that a benchmark is valid,"
                     + " and a high one does not make its topic unimportant.";
@@ -35,9 +35,9 @@ public record BenchmarkCard(
     }
 
     /**
-     * What a benchmark is.
+     * The description of a benchmark.
      *
-     * @param name for people
+     * @param name its display name
      * @param description area, metric and direction
      * @param remark what its role or purpose means for reading the number; may be empty
      */
@@ -46,12 +46,12 @@ public record BenchmarkCard(
     /**
      * A correlation.
      *
-     * @param symbol of the coefficient
-     * @param value of the coefficient, or why there is none
+     * @param symbol the symbol of the coefficient
+     * @param value the value of the coefficient, or why there is none
      * @param present whether there is one
-     * @param interval of the coefficient; empty where there is none
-     * @param origin which interval that is, or why there is none; empty where there is no coefficient
-     * @param level by the point
+     * @param interval the interval of the coefficient; empty if there is none
+     * @param origin which interval that is, or why there is none; empty if there is no coefficient
+     * @param level the level
      */
     public record Headline(String symbol, String value, boolean present, String interval, String origin, Level level) {
         /** "ρ = 0.81 [0.58, 0.92], high", or why there is none. */
@@ -63,7 +63,7 @@ public record BenchmarkCard(
         }
     }
 
-    /** The same as blocks, one below the other, for whoever writes it to a file. */
+    /** The card as blocks, one below the other, for a file. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Text.heading(about.name()));

@@ -39,7 +39,7 @@ public final class BenchmarkCardWriter {
     private final boolean comparing;
 
     /**
-     * A writer.
+     * Makes a writer.
      *
      * @param comparing whether the numbers of the visible models alone are still being computed
      */
@@ -133,7 +133,7 @@ public final class BenchmarkCardWriter {
                 + (numbers.isFiltered() ? ", hidden ones too" : "");
     }
 
-    /** Both numbers where they can differ: of all models and of the visible ones alone. */
+    /** Both numbers, if they can differ: of all models and of the visible ones alone. */
     private Optional<String> comparison() {
         if (!numbers.isFiltered()) {
             return Optional.empty();
@@ -234,7 +234,7 @@ public final class BenchmarkCardWriter {
         return notes.stream().distinct().toList();
     }
 
-    /** Which models of the group are not in the number, and what they lack. */
+    /** Which models of the group do not count in the number, and what they lack. */
     private Optional<String> withoutScore(GroupAnalysis present, BenchmarkCorrelation found) {
         Subset missing = present.models().and(found.models().complement());
         if (missing.isEmpty()) {

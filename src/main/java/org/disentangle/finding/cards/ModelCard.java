@@ -9,8 +9,8 @@ import org.disentangle.finding.Fact;
  * Everything known about a model, ready to read.
  *
  * @param row its row in the table
- * @param name for people
- * @param column its name in the table, where that is another one
+ * @param name its display name
+ * @param column its name in the table, if different
  * @param facts family, type and the like, and its capabilities score
  * @param scores its scores
  */
@@ -23,15 +23,15 @@ public record ModelCard(int row, String name, String column, List<Fact> facts, L
     /**
      * One score.
      *
-     * @param benchmark the column
-     * @param name for people
-     * @param value as in the file, rounded for reading; a dash where it is missing
-     * @param section the area; the capabilities benchmarks are one of their own
+     * @param benchmark the column of the benchmark
+     * @param name its display name
+     * @param value as in the file, rounded for reading; a dash if it is missing
+     * @param section its section: the area, or the capabilities benchmarks
      * @param first whether it is the first of its section
      */
     public record Score(String benchmark, String name, String value, String section, boolean first) {}
 
-    /** The same as blocks, one below the other, for whoever writes it to a file. */
+    /** The card as blocks, one below the other, for a file. */
     public List<Block> blocks() {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Block.Text.heading(name));

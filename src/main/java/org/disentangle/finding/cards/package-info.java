@@ -1,4 +1,4 @@
-/** What is known of a benchmark and of a model at a glance. */
+/** What is known about a benchmark and a model at a glance. */
 @NullMarked
 package org.disentangle.finding.cards;
 

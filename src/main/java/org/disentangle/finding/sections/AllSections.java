@@ -3,7 +3,7 @@ package org.disentangle.finding.sections;
 import java.util.List;
 import org.disentangle.finding.Section;
 
-/** The list of all sections, in the order in which they are read. */
+/** The list of all sections, in reading order. */
 public final class AllSections {
     private static final List<Section> ALL = List.of(
             new SignificanceSection(),

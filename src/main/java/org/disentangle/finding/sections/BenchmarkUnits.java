@@ -4,10 +4,10 @@ import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.wording.Numbers;
 
 /**
- * Numbers in units of a benchmark, with as many decimals as the scatter about the line gives a meaning to, so that those
- * below each other are alike.
+ * Formats numbers in units of a benchmark, with as many decimals as are meaningful given the scatter about the line,
+ * the same for all.
  *
- * @param scatter the standard deviation about the line; 0 or not a number where there is none
+ * @param scatter the standard deviation about the line; 0 or NaN if there is none
  */
 record BenchmarkUnits(double scatter) {
     private static final int MOST_DECIMALS = 6;
@@ -20,12 +20,12 @@ record BenchmarkUnits(double scatter) {
                 : Numbers.fixed(value, decimals);
     }
 
-    /** With its sign. */
+    /** A number with its sign. */
     String signed(double value) {
         return (value > 0 ? "+" : "") + written(value);
     }
 
-    /** One that is present. */
+    /** An interval that is present. */
     String interval(Interval interval) {
         return "[" + written(interval.low().value()) + ", "
                 + written(interval.high().value()) + "]";

@@ -10,7 +10,7 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.wording.Counts;
 import org.disentangle.wording.Numbers;
 
-/** What the interval of a correlation rests on, in words. */
+/** Describes how the interval of a correlation was computed. */
 final class IntervalOrigin {
     private IntervalOrigin() {}
 
@@ -46,7 +46,7 @@ final class IntervalOrigin {
                 : Numbers.count(drawn) + " of " + Counts.of(state.wanted(), "resample", "resamples");
     }
 
-    /** The families of the models that have an x; a model without a family is one of its own. */
+    /** The number of families among the models that have an x; a model without a family counts as its own. */
     private static int families(Subject subject) {
         Set<String> names = new HashSet<>();
         subject.group()

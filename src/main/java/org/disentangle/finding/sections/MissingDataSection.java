@@ -100,7 +100,7 @@ public final class MissingDataSection implements Section {
                                 choice)));
     }
 
-    /** The id of the action that takes a policy. */
+    /** The id of the action that selects a policy. */
     public static String use(MissingPolicy policy) {
         return "use-" + policy.word();
     }

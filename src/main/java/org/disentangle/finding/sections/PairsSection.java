@@ -40,7 +40,7 @@ public final class PairsSection implements Section {
     /** The id of the action that asks for a file of pairs. */
     public static final String CHOOSE = "pairs-choose";
 
-    /** The id of the action that names no pairs any more. */
+    /** The id of the action that removes the pairs. */
     public static final String REMOVE = "pairs-remove";
 
     @Override
@@ -195,7 +195,7 @@ public final class PairsSection implements Section {
                                         summary.meanExcess().estimate().reason())));
     }
 
-    /** The models, and below them what changed. */
+    /** The rows of a pair: the models, and below them the change. */
     private static List<Block.Row> rows(PairChange change, BenchmarkUnits units) {
         Block.Row models =
                 Block.Row.of(change.pair().before() + " → " + change.pair().after());
@@ -227,7 +227,7 @@ public final class PairsSection implements Section {
         };
     }
 
-    /** Which models the trend was fitted to: how many of each group, and the first of them by name. */
+    /** Which models the trend was fitted to: the number in each group, and the first ones by name. */
     private static String trend(Subject subject, Subset models) {
         List<String> names =
                 models.rows().mapToObj(subject.table()::displayName).toList();

@@ -21,7 +21,7 @@ import org.disentangle.wording.Counts;
 
 /** The correlation with training compute, or another number, held constant. */
 public final class PartialSection implements Section {
-    /** Its id: what is chosen in it is an option of the analysis. */
+    /** Its id; the choice made in it is an option of the analysis. */
     public static final String ID = "partial";
 
     @Override
@@ -54,7 +54,10 @@ public final class PartialSection implements Section {
                 .toList();
     }
 
-    /** What the options name; else training compute, else the first column of numbers about the models. */
+    /**
+     * The column held constant: the one in the options, otherwise training compute, otherwise the first column of
+     * numbers about the models.
+     */
     private static Optional<String> chosen(Subject subject) {
         return subject.options().partial().or(() -> subject.table().attributes().stream()
                 .filter(Attribute.Number.class::isInstance)

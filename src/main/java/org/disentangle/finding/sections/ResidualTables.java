@@ -18,7 +18,7 @@ import org.disentangle.wording.Sentences;
 record ResidualTables(Subject subject, Residuals residuals) {
     private static final int MOST_MODELS = 5;
 
-    /** With fewer models Student's t of a residual has no degrees of freedom. */
+    /** The fewest models for which Student's t of a residual has degrees of freedom. */
     private static final int FEWEST_FOR_T = 4;
 
     List<Block> blocks() {
@@ -95,7 +95,7 @@ record ResidualTables(Subject subject, Residuals residuals) {
         return new BenchmarkUnits(residuals.deviation().value());
     }
 
-    /** Among many models the farthest is far by chance. */
+    /** Adds a sentence on how to read residuals: among many models the farthest is far by chance. */
     private void addSentence(List<Block> parts, int n) {
         String unit =
                 "Residuals are in units of the benchmark, oriented so that higher is better; t is the distance from the"

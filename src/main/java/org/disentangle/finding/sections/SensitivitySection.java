@@ -61,7 +61,7 @@ final class SensitivitySection implements Section {
         return parts;
     }
 
-    /** The range, and below it what moves the correlation most. */
+    /** The rows of a kind of omission: the range, and below it what moves the correlation most. */
     private static List<Block.Row> rows(String what, LeaveOneOut found, UnaryOperator<String> name) {
         if (!found.low().rho().isPresent()) {
             return List.of(

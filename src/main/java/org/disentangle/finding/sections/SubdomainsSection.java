@@ -15,9 +15,9 @@ import org.disentangle.finding.Subject;
 import org.disentangle.job.Progress;
 import org.disentangle.table.Role;
 
-/** The correlation with the score of each named part of the capabilities benchmarks. */
+/** The correlation with the score of each subdomain of the capabilities benchmarks. */
 public final class SubdomainsSection implements Section {
-    /** The id of the action that shows where subdomains are named. */
+    /** The id of the action that opens the subdomains sheet. */
     public static final String NAME = "subdomains-name";
 
     @Override

@@ -19,7 +19,7 @@ import org.disentangle.finding.Subject;
 import org.disentangle.job.Progress;
 import org.disentangle.wording.Numbers;
 
-/** The slope, plain and robust, whether there is anything to see, and who lies off the line. */
+/** The slope, plain and robust, whether the benchmark is saturated, and which models lie off the line. */
 final class TrendSection implements Section {
     @Override
     public String id() {

@@ -49,7 +49,7 @@ final class WindowSection implements Section {
         return parts;
     }
 
-    /** All of them, or some evenly spaced, the first and the last among them. */
+    /** All windows, or an evenly spaced selection that includes the first and the last. */
     private static List<Window> some(List<Window> windows) {
         int last = windows.size() - 1;
         int rows = Math.min(MOST_ROWS, windows.size());

@@ -1,4 +1,4 @@
-/** The sections of what is known of a benchmark. */
+/** The sections about a benchmark. */
 @NullMarked
 package org.disentangle.finding.sections;
 

@@ -3,7 +3,7 @@ package org.disentangle.state.slot;
 /**
  * A document that is kept.
  *
- * @param id by which {@link Slots} finds it again
- * @param note what it is
+ * @param id its identifier for {@link Slots}
+ * @param note what is known about it
  */
 public record KeptDocument(String id, SlotNote note) {}

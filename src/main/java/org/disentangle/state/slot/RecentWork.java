@@ -14,11 +14,11 @@ import org.disentangle.state.RecentFiles;
 import org.disentangle.state.SetAside;
 
 /**
- * Everything that the program keeps of a user's work on its own: documents, recent files, pasted tables, what was
- * chosen for tables opened before, and the log. The look of the window is not work and stays.
+ * Everything the program keeps of a user's work without being asked: documents, recent files, pasted tables, choices
+ * for tables opened before, and the log. The look of the window is not work and is kept.
  */
 public final class RecentWork {
-    /** The folder of sessions that copied commands name. */
+    /** The folder of sessions named by copied commands. */
     public static final String COMMANDS = "commands";
 
     private static final Logger LOG = System.getLogger(RecentWork.class.getName());
@@ -34,10 +34,10 @@ public final class RecentWork {
     }
 
     /**
-     * Deletes it, but for what other windows have open.
+     * Deletes all of it except what other windows have open.
      *
-     * @param needed pasted tables that the open document is made of
-     * @return how many files could not be deleted
+     * @param needed the pasted tables that the open document uses
+     * @return the number of files that could not be deleted
      */
     public int forget(Set<Path> needed) {
         slots.forget();

@@ -23,13 +23,13 @@ public final class Slot {
         this.lock = lock;
     }
 
-    /** By which {@link Slots} finds the document again. */
+    /** The document's identifier for {@link Slots}. */
     public String id() {
         return id;
     }
 
     /**
-     * Keeps the document as it is now in place of what was kept of it before.
+     * Keeps the document as it is now, replacing what was kept before.
      *
      * @throws IOException if it cannot be written; what was kept before stays
      */
@@ -40,10 +40,10 @@ public final class Slot {
     }
 
     /**
-     * Opens the document again; from now on it counts as open.
+     * Reads the document again; from now on it counts as open.
      *
-     * @return what is kept of it
-     * @throws DamagedSlotException if it is not whole
+     * @return its kept contents
+     * @throws DamagedSlotException if it is incomplete
      * @throws IOException if it cannot be read
      */
     public byte[] resume() throws IOException {
@@ -54,7 +54,7 @@ public final class Slot {
         return content;
     }
 
-    /** Gives the document up: it stays among those that were left. */
+    /** Closes the document: it stays among the kept ones. */
     public void leave() throws IOException {
         try {
             if (Files.exists(open)) {
@@ -65,12 +65,12 @@ public final class Slot {
         }
     }
 
-    /** Lets go of the document as if the process had ended: it is offered when the program starts again. */
+    /** Releases the document as if the process had ended: it is offered when the program next starts. */
     public void release() throws IOException {
         lock.close();
     }
 
-    /** Deletes what is kept and lets go of the slot. */
+    /** Deletes what is kept and releases the slot. */
     public void discard() throws IOException {
         try {
             Files.deleteIfExists(open);
@@ -80,7 +80,7 @@ public final class Slot {
         }
     }
 
-    /** The same, said to the log where it fails. */
+    /** The same; a failure is only logged. */
     void discardQuietly() {
         try {
             discard();

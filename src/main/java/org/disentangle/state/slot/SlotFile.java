@@ -18,14 +18,17 @@ import java.util.Properties;
 import org.disentangle.state.SafeWriter;
 import org.disentangle.state.SmallFile;
 
-/** A kept document as a file: a line that says so, a few properties, an empty line, and the bytes of the document. */
+/**
+ * The file format of a kept document: a line that identifies it, a few properties, an empty line, and the bytes of the
+ * document.
+ */
 final class SlotFile {
     private static final String FIRST_LINE = "Disentangle slot 1\n";
     private static final int LONGEST_HEAD = 64 * 1024;
     private static final int LARGEST_CONTENT = 31 * 1024 * 1024;
 
     /**
-     * What stands in a file.
+     * The contents of a file.
      *
      * @param content the bytes of the document
      */
@@ -66,7 +69,7 @@ final class SlotFile {
     /**
      * Reads a document.
      *
-     * @throws DamagedSlotException if it is not one, or not whole
+     * @throws DamagedSlotException if it is not one, or incomplete
      * @throws IOException if it cannot be read
      */
     static Found read(Path file) throws IOException {
@@ -83,7 +86,7 @@ final class SlotFile {
         return new Found(note(properties, file), content);
     }
 
-    /** The same without reading the document, which is only looked at for its length. */
+    /** The same without reading the document, of which only the length is checked. */
     static SlotNote note(Path file, long size) throws IOException {
         byte[] beginning;
         try (InputStream bytes = SmallFile.open(file)) {

@@ -23,10 +23,10 @@ import org.disentangle.state.SetAside;
 
 /** The folder of kept documents. It may be used by several processes at once. */
 public final class Slots {
-    /** So many documents with work that is nowhere else are kept once they are left. */
+    /** How many closed documents with unsaved work are kept. */
     public static final int MOST_UNSAVED = 30;
 
-    /** So many others, which can be opened from their files too. */
+    /** How many other closed documents are kept; those can also be opened from their files. */
     public static final int MOST_SAVED = 10;
 
     private static final Logger LOG = System.getLogger(Slots.class.getName());
@@ -41,9 +41,9 @@ public final class Slots {
     }
 
     /**
-     * What was found of work whose process is gone.
+     * What was found of work whose process has ended.
      *
-     * @param documents the latest first, with the slots that this process now holds
+     * @param documents the documents, most recent first, with their slots, which this process now holds
      * @param sentences about damaged files that were set aside
      */
     public record Lost(List<LostDocument> documents, List<String> sentences) {
@@ -53,13 +53,13 @@ public final class Slots {
         }
     }
 
-    /** A document whose process is gone, and its slot. */
+    /** A document whose process has ended, and its slot. */
     public record LostDocument(KeptDocument document, Slot slot) {}
 
     /**
-     * A slot for a document that was just opened.
+     * Makes a slot for a document just opened.
      *
-     * @throws IOException if none can be made
+     * @throws IOException if that is not possible
      */
     public Slot take() throws IOException {
         makeFolder();
@@ -74,7 +74,7 @@ public final class Slots {
         }
     }
 
-    /** The slot of a document that was left, to go on with it; empty if another window has it, or it is gone. */
+    /** Takes the slot of a kept document, to continue it; empty if another window has it or it no longer exists. */
     public Optional<Slot> hold(String id) throws IOException {
         if (find(id).isEmpty()) {
             return Optional.empty();
@@ -91,7 +91,7 @@ public final class Slots {
         return new Slot(id, file(id, OPEN), file(id, KEPT), lock);
     }
 
-    /** Takes the slots whose process is gone, and clears away what is damaged or half written. */
+    /** Takes the slots whose process has ended, sets damaged files aside and deletes partly written ones. */
     public Lost findLost() {
         List<LostDocument> lost = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
@@ -131,7 +131,7 @@ public final class Slots {
         }
     }
 
-    /** The documents that were left, the latest first. */
+    /** The kept documents, most recent first. */
     public List<KeptDocument> kept() {
         List<KeptDocument> documents = new ArrayList<>();
         for (Path file : files(KEPT)) {
@@ -146,7 +146,7 @@ public final class Slots {
         return documents;
     }
 
-    /** Deletes documents that were left, beyond the last ones, and earlier ones of the same origin. */
+    /** Deletes kept documents beyond the latest ones, and earlier ones of the same origin. */
     public void prune() {
         int unsaved = 0;
         int saved = 0;
@@ -171,13 +171,13 @@ public final class Slots {
         }
     }
 
-    /** Whether a kept or open document holds these bytes, as the name of a file that it needs. */
+    /** Whether a kept or open document contains a text, such as the name of a file it needs. */
     public boolean anyHolds(String text) {
         return Stream.of(OPEN, KEPT).flatMap(ending -> files(ending).stream()).anyMatch(file -> new Content(file)
                 .holds(text));
     }
 
-    /** Deletes all that no window holds, what was set aside too. */
+    /** Deletes everything that no window holds, including what was set aside. */
     public void forget() {
         Stream.of(OPEN, KEPT)
                 .flatMap(ending -> files(ending).stream())
@@ -192,7 +192,7 @@ public final class Slots {
         clearUnfinished();
     }
 
-    /** What a process that was killed while it wrote has left; not what another is writing just now. */
+    /** Deletes what a process killed while writing has left, but not what another is just writing. */
     private void clearUnfinished() {
         Instant latest = Instant.now().minus(UNFINISHED_FOR);
         for (Path file : files(".part")) {
@@ -244,7 +244,7 @@ public final class Slots {
         }
     }
 
-    /** Nobody else on the machine has to see what is worked on. */
+    /** Makes the folder, readable by this user only. */
     private void makeFolder() throws IOException {
         boolean posix = FileSystems.getDefault().supportedFileAttributeViews().contains("posix");
         FileAttribute<?>[] ownOnly = posix
@@ -258,7 +258,7 @@ public final class Slots {
         }
     }
 
-    /** A file that may be gone by the time it is read. */
+    /** The contents of a file that may disappear before it is read. */
     private record Content(Path file) {
         boolean holds(String text) {
             try {

@@ -1,17 +1,16 @@
 /**
- * The documents that the program keeps by itself, so that no work is lost: one slot for each document that is open, and the
- * last ones that were left.
+ * The documents the program keeps without being asked, so that no work is lost: one slot for each open document, and
+ * the most recently closed ones.
  *
  * <p>Decisions:
  *
  * <ul>
- *   <li>What a slot holds is bytes to this package. Beside them stand a title, an instant, and a checksum, so that half a
- *       file is never taken for a document.
- *   <li>A slot is held by a lock that ends with its process, however that ends. A slot that nobody holds although it was
- *       not given up is work that was lost from sight: it is offered when the program starts. Process numbers were refused:
- *       they are given again.
- *   <li>Giving a document up is renaming one file ({@code .open} to {@code .kept}), which either happened or did not.
- *   <li>Every document has a file of its own, named at random: two windows cannot write to the same one.
+ *   <li>To this package, a slot's contents are bytes. A title, an instant and a checksum go with them, so that an
+ *       incomplete file is never mistaken for a document.
+ *   <li>A slot is held by a lock that ends with its process, however that ends. A slot marked open that nobody holds is
+ *       lost work: it is offered when the program starts. Refused: process numbers, because they are reused.
+ *   <li>Closing a document renames one file ({@code .open} to {@code .kept}), which either happens or does not.
+ *   <li>Every document has its own file with a random name, so two windows cannot write to the same one.
  * </ul>
  */
 @NullMarked
