@@ -2,6 +2,7 @@ package org.disentangle.export;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.score.CapabilitiesScore;
@@ -11,16 +12,22 @@ import org.disentangle.session.studies.Studies;
 final class ResultTables {
     private ResultTables() {}
 
-    /** All tables, those of the studies last. */
+    /** All tables, made side by side; those of the studies last, where they have rows. */
     static List<ResultTable> of(Analysis analysis, Studies studies) {
-        List<ResultTable> tables = new ArrayList<>(List.of(
-                CorrelationTable.of(analysis, studies),
-                ModelScores.of(analysis, studies),
-                components(analysis),
-                loadings(analysis),
-                capabilitiesMatrix(analysis)));
-        tables.addAll(StudyTables.of(analysis, studies));
-        return tables;
+        List<Supplier<ResultTable>> ofAnalysis = List.of(
+                () -> CorrelationTable.of(analysis, studies),
+                () -> ModelScores.of(analysis, studies),
+                () -> components(analysis),
+                () -> loadings(analysis),
+                () -> capabilitiesMatrix(analysis));
+        List<Supplier<ResultTable>> all = new ArrayList<>(ofAnalysis);
+        all.addAll(StudyTables.of(analysis, studies));
+        List<ResultTable> tables = all.parallelStream().map(Supplier::get).toList();
+        List<ResultTable> written = new ArrayList<>(tables.subList(0, ofAnalysis.size()));
+        tables.subList(ofAnalysis.size(), tables.size()).stream()
+                .filter(table -> !table.rows().isEmpty())
+                .forEach(written::add);
+        return written;
     }
 
     /** One row per group and component, from 1. */

@@ -1,7 +1,7 @@
 package org.disentangle.export;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Supplier;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.session.studies.Studies;
 
@@ -9,22 +9,21 @@ import org.disentangle.session.studies.Studies;
 final class StudyTables {
     private StudyTables() {}
 
-    static List<ResultTable> of(Analysis analysis, Studies studies) {
-        return Stream.of(
-                        PlanningTables.areas(analysis, studies),
-                        TrendTables.residuals(analysis, studies),
-                        TrendTables.families(analysis, studies),
-                        TrendTables.windows(analysis, studies),
-                        SensitivityTables.sensitivity(studies),
-                        PlanningTables.planning(analysis, studies),
-                        ComparisonTables.differences(analysis, studies),
-                        ComparisonTables.pairs(studies),
-                        ComparisonTables.pairsSummary(analysis, studies),
-                        SubdomainTables.correlations(analysis, studies),
-                        SubdomainTables.scores(analysis, studies),
-                        SensitivityTables.missingData(studies),
-                        SensitivityTables.missingCosts(studies))
-                .filter(table -> !table.rows().isEmpty())
-                .toList();
+    /** What makes each of them. */
+    static List<Supplier<ResultTable>> of(Analysis analysis, Studies studies) {
+        return List.of(
+                () -> PlanningTables.areas(analysis, studies),
+                () -> TrendTables.residuals(analysis, studies),
+                () -> TrendTables.families(analysis, studies),
+                () -> TrendTables.windows(analysis, studies),
+                () -> SensitivityTables.sensitivity(studies),
+                () -> PlanningTables.planning(analysis, studies),
+                () -> ComparisonTables.differences(analysis, studies),
+                () -> ComparisonTables.pairs(studies),
+                () -> ComparisonTables.pairsSummary(analysis, studies),
+                () -> SubdomainTables.correlations(analysis, studies),
+                () -> SubdomainTables.scores(analysis, studies),
+                () -> SensitivityTables.missingData(studies),
+                () -> SensitivityTables.missingCosts(studies));
     }
 }

@@ -5,8 +5,10 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.coefficient.Coefficient;
@@ -14,6 +16,7 @@ import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.pairs.BeforeAfter;
 import org.disentangle.analysis.statistics.SortedColumn;
+import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
@@ -32,6 +35,9 @@ public final class KnownCoverage {
     private static final String NEAR_CONSTANT = "near_constant";
     private static final CoverageTable SIMULATED = CoverageTable.read();
 
+    /** By what was asked: a table of results asks once a benchmark, and most benchmarks have as many models as others. */
+    private static final Map<String, Optional<String>> SAID = new ConcurrentHashMap<>();
+
     private KnownCoverage() {}
 
     /**
@@ -40,10 +46,18 @@ public final class KnownCoverage {
      * @param models the models that an interval rests on
      */
     public static boolean sharesFamilies(ScoreTable table, Subset models) {
+        Optional<Attribute> families = table.attribute(AttributeKind.FAMILY);
+        if (families.isEmpty()) {
+            return false;
+        }
         Set<String> seen = new HashSet<>();
-        return table.attribute(AttributeKind.FAMILY).stream().anyMatch(attribute -> models.rows()
-                .anyMatch(row ->
-                        attribute.text(row).map(family -> !seen.add(family)).orElse(false)));
+        for (int i = 0; i < models.size(); i++) {
+            Optional<String> family = families.get().text(models.row(i));
+            if (family.isPresent() && !seen.add(family.get())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**
@@ -110,8 +124,13 @@ public final class KnownCoverage {
      * @return one sentence; empty where the simulation found no great shortfall or does not know the method
      */
     public static Optional<String> ofInterval(String method, Coefficient coefficient, int models, boolean clustered) {
-        return shortfall(
-                nearest(simulated(method), coefficient.word(), models, clustered), "of this kind", "correlation");
+        String asked = String.join("\t", method, coefficient.word(), String.valueOf(models), String.valueOf(clustered));
+        return SAID.computeIfAbsent(
+                asked,
+                key -> shortfall(
+                        nearest(simulated(method), coefficient.word(), models, clustered),
+                        "of this kind",
+                        "correlation"));
     }
 
     /** Other numbers whose intervals were simulated. */
@@ -155,7 +174,9 @@ public final class KnownCoverage {
      * @return one sentence; empty where the simulation found no great shortfall
      */
     public static Optional<String> of(Quantity quantity, String method, int models, boolean clustered) {
-        return shortfall(quantity.nearest(method, models, clustered), quantity.kind, quantity.truth);
+        String asked = String.join("\t", quantity.kind, method, String.valueOf(models), String.valueOf(clustered));
+        return SAID.computeIfAbsent(
+                asked, key -> shortfall(quantity.nearest(method, models, clustered), quantity.kind, quantity.truth));
     }
 
     /** What is to be said beside the interval of a difference; nothing where there is none. */
@@ -230,6 +251,11 @@ public final class KnownCoverage {
      * @return one sentence; empty where the simulated share of false discoveries is not much above 5 %
      */
     public static Optional<String> ofDiscoveries(int models, boolean clustered) {
+        String asked = String.join("\t", FALSE_DISCOVERIES, String.valueOf(models), String.valueOf(clustered));
+        return SAID.computeIfAbsent(asked, key -> discoveries(models, clustered));
+    }
+
+    private static Optional<String> discoveries(int models, boolean clustered) {
         return nearest(FALSE_DISCOVERIES, Coefficient.SPEARMAN.word(), models, clustered).stream()
                 .filter(row -> row.share() > row.level() + TOLERATED)
                 .findFirst()
