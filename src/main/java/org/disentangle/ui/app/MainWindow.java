@@ -1,6 +1,7 @@
 package org.disentangle.ui.app;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.application.Platform;
@@ -8,7 +9,9 @@ import javafx.geometry.Rectangle2D;
 import javafx.scene.Scene;
 import javafx.stage.Screen;
 import javafx.stage.Stage;
+import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
+import org.disentangle.job.LatestOnly;
 import org.disentangle.ui.model.Appearance;
 import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.Subscriptions;
@@ -21,6 +24,9 @@ import org.disentangle.ui.sessions.OpenDocument;
 final class MainWindow {
     private static final String NAME = "Disentangle";
 
+    /** So that a new look is shown before it is saved. */
+    private static final Duration SAVING_PAUSE = Duration.ofMillis(500);
+
     private final Stage stage;
     private final Workspace workspace;
     private final SettingsFile settingsFile;
@@ -31,12 +37,14 @@ final class MainWindow {
     private final KeptWork kept;
     private final LostWork lost;
     private final FirstPicture firstPicture;
+    private final LatestOnly saving;
     private final Subscriptions subscriptions = new Subscriptions();
 
     MainWindow(Stage stage, Workspace workspace, JobRunner runner, Dialogs dialogs, KeptWork kept) {
         this.stage = stage;
         this.workspace = workspace;
         this.kept = kept;
+        this.saving = new LatestOnly(runner);
         this.settingsFile = new SettingsFile(kept.folder());
         atStart = settingsFile.read();
         appearance.dark().set(atStart.dark());
@@ -130,6 +138,7 @@ final class MainWindow {
     }
 
     private void keepSettings() {
+        saving.cancel();
         if (!kept.privacy().isOn()) {
             settingsFile.write(settings());
         }
@@ -137,7 +146,23 @@ final class MainWindow {
 
     private void dress() {
         StyleSheets.dress(scene, appearance);
-        keepSettings();
+        if (!kept.privacy().isOn()) {
+            Settings now = settings();
+            saving.start("Saving the settings", SAVING_PAUSE, progress -> settingsFile.write(now), new SettingsSaved());
+        }
+    }
+
+    /** What cannot be written is logged, and written when the window is closed. */
+    private static final class SettingsSaved implements JobListener<Boolean> {
+        @Override
+        public void succeeded(Boolean written) {
+            // nothing else waits for it
+        }
+
+        @Override
+        public void failed(Throwable cause) {
+            // logged as a fault
+        }
     }
 
     private Settings settings() {

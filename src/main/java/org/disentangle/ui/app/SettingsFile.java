@@ -92,9 +92,9 @@ final class SettingsFile {
     }
 
     /** Saves the settings if they have changed. A failure is only logged. */
-    void write(Settings settings) {
+    synchronized boolean write(Settings settings) {
         if (settings.equals(saved)) {
-            return;
+            return true;
         }
         saved = settings;
         try {
@@ -110,8 +110,10 @@ final class SettingsFile {
                     json.writeEndObject();
                 }
             });
+            return true;
         } catch (IOException e) {
             LOG.log(Logger.Level.WARNING, "the settings cannot be saved", e);
+            return false;
         }
     }
 }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Objects;
 import javafx.application.Application;
+import javafx.css.PseudoClass;
+import javafx.scene.Parent;
 import javafx.scene.Scene;
 import org.disentangle.ui.model.Appearance;
 
@@ -18,16 +20,28 @@ final class StyleSheets {
     static final String TEXT = "window.css";
     static final String BINARY = "window.bss";
 
+    /** A state that the style sheet knows and that looks like nothing. */
+    private static final PseudoClass DRESSED = PseudoClass.getPseudoClass("dressed");
+
     private StyleSheets() {}
 
     /** Applies the style sheets to a window. */
     static void dress(Scene scene, Appearance appearance) {
+        awaitPulse(scene.getRoot());
         boolean dark = appearance.dark().get();
         Application.setUserAgentStylesheet(
                 dark ? new PrimerDark().getUserAgentStylesheetBSS() : new PrimerLight().getUserAgentStylesheetBSS());
         scene.getRoot().getStyleClass().removeAll("light", "dark");
         scene.getRoot().getStyleClass().add(dark ? "dark" : "light");
         scene.getStylesheets().setAll(own().toExternalForm(), textSize(appearance));
+    }
+
+    /**
+     * JavaFX matches the styles of all nodes at once where a style sheet changes, and then once more at the next pulse,
+     * unless the root is waiting for a pulse already.
+     */
+    private static void awaitPulse(Parent root) {
+        root.pseudoClassStateChanged(DRESSED, !root.getPseudoClassStates().contains(DRESSED));
     }
 
     /** Our own style sheet; in text form if a development environment has not made the binary form. */

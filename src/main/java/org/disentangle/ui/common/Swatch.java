@@ -14,19 +14,32 @@ import org.disentangle.ui.model.Appearance;
 public final class Swatch {
     private static final double SIZE = 9;
 
-    private Swatch() {}
+    private final Optional<Integer> style;
+    private final SVGPath path = new SVGPath();
+    private final StackPane box = new StackPane(path);
 
-    /** The marker of a style in the current look of the window. */
-    public static Node of(Optional<Integer> style, Appearance appearance) {
+    /**
+     * The marker of a style.
+     *
+     * @param style the family's place in the order of colours and shapes; empty for families that have none
+     */
+    public Swatch(Optional<Integer> style, Appearance appearance) {
+        this.style = style;
+        dress(appearance);
+    }
+
+    public Node node() {
+        return box;
+    }
+
+    /** Takes on the current look of the window. */
+    public void dress(Appearance appearance) {
         FamilyStyle look = FamilyStyle.of(style, theme(appearance));
-        SVGPath path = new SVGPath();
         double size = SIZE * Math.max(1, appearance.textScale() * 0.9);
         path.setContent(look.marker().outline().svgPath(0, 0, size));
         path.setFill(color(look.colour()));
-        StackPane box = new StackPane(path);
         box.setMinSize(size * 1.35, size * 1.35);
         box.setPrefSize(size * 1.35, size * 1.35);
-        return box;
     }
 
     /** The theme of figures that matches the window. */

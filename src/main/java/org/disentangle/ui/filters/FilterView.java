@@ -29,6 +29,7 @@ public final class FilterView implements View {
     private Subscriptions ofSections = new Subscriptions();
 
     private final Appearance appearance;
+    private final List<TickSectionView> ticks = new ArrayList<>();
     private final VBox sections = new VBox();
     private final VBox root = new VBox();
 
@@ -54,7 +55,8 @@ public final class FilterView implements View {
         subscriptions.onList(model.sections(), fill);
         subscriptions.onList(model.conditions(), fill);
         subscriptions.onList(model.ranges(), fill);
-        subscriptions.follow(fill, appearance.dark(), appearance.textPercent());
+        subscriptions.follow(fill);
+        subscriptions.run(() -> ticks.forEach(TickSectionView::dress), appearance.dark(), appearance.textPercent());
     }
 
     @Override
@@ -102,12 +104,15 @@ public final class FilterView implements View {
     private void fill() {
         Subscriptions before = ofSections;
         ofSections = new Subscriptions();
+        ticks.clear();
         List<Node> nodes = new ArrayList<>();
         if (!model.conditions().isEmpty()) {
             nodes.add(conditions());
         }
         for (TickSection section : model.sections()) {
-            nodes.add(new TickSectionView(model, section, appearance).node());
+            TickSectionView ticked = new TickSectionView(model, section, appearance);
+            ticks.add(ticked);
+            nodes.add(ticked.node());
         }
         for (RangeSection section : model.ranges()) {
             nodes.add(new RangeView(model, section, ofSections).node());

@@ -1,5 +1,7 @@
 package org.disentangle.ui.filters;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.CheckBox;
@@ -24,6 +26,7 @@ final class TickSectionView {
     private final TickSection section;
     private final Appearance appearance;
     private final VBox root = new VBox();
+    private final List<Swatch> swatches = new ArrayList<>();
 
     TickSectionView(FilterViewModel model, TickSection section, Appearance appearance) {
         this.model = model;
@@ -37,6 +40,11 @@ final class TickSectionView {
 
     Node node() {
         return root;
+    }
+
+    /** Takes on the current look of the window. */
+    void dress() {
+        swatches.forEach(swatch -> swatch.dress(appearance));
     }
 
     private Node heading() {
@@ -83,7 +91,9 @@ final class TickSectionView {
         box.selectedProperty().bind(entry.ticked());
         box.setAccessibleText(entry.title() + ", " + Counts.models(entry.count()));
         if (section.kind() == AttributeKind.FAMILY) {
-            box.setGraphic(Swatch.of(entry.style(), appearance));
+            Swatch swatch = new Swatch(entry.style(), appearance);
+            swatches.add(swatch);
+            box.setGraphic(swatch.node());
         }
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
