@@ -7,9 +7,12 @@ import javafx.scene.text.Font;
 /** Paints the visible part of a table, aligned to whole pixels as a control would be. */
 final class GridPainter<R> {
     private static final double LINE = 1;
-    private static final double ARROW_WIDTH = 7;
-    private static final double ARROW_HEIGHT = 4;
-    private static final double BESIDE_ARROW = 2;
+
+    /** Of the arrow in a heading, and beside it; in heights of text. */
+    private static final double ARROW_WIDTH = 7 / 13.0;
+
+    private static final double ARROW_HEIGHT = 4 / 13.0;
+    private static final double BESIDE_ARROW = 2 / 13.0;
 
     /**
      * The padding beside text in cells, in headings and on badges, and above text on badges, in multiples of the text
@@ -165,21 +168,22 @@ final class GridPainter<R> {
             return 0;
         }
         String rank = order.columns().size() > 1 ? Integer.toString(place.getAsInt() + 1) : "";
-        double words = rank.isEmpty() ? 0 : Math.ceil(pen.widthOfSmall(rank)) + BESIDE_ARROW;
-        double left = right - words - ARROW_WIDTH;
+        double words = rank.isEmpty() ? 0 : Math.ceil(pen.widthOfSmall(rank)) + padding(BESIDE_ARROW);
+        double arrowWidth = padding(ARROW_WIDTH);
+        double arrowHeight = padding(ARROW_HEIGHT);
         pen.arrow(
                 GridInk.HEADER_TEXT,
-                left,
-                Math.round((height - ARROW_HEIGHT) / 2),
-                ARROW_WIDTH,
-                ARROW_HEIGHT,
+                right - words - arrowWidth,
+                Math.round((height - arrowHeight) / 2),
+                arrowWidth,
+                arrowHeight,
                 order.columns().get(place.getAsInt()).descending());
         pen.smallWords(
                 rank,
                 GridInk.HEADER_TEXT,
-                right - words + BESIDE_ARROW,
+                right - words + padding(BESIDE_ARROW),
                 Math.round((height - pen.heightOfSmall()) / 2));
-        return ARROW_WIDTH + words + besideTitle;
+        return arrowWidth + words + besideTitle;
     }
 
     private void paintTitle(GridTitle title, boolean right, double width, double height) {
