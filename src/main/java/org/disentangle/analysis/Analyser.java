@@ -25,14 +25,14 @@ public final class Analyser {
     private Analyser() {}
 
     /**
-     * Analyses some models of a table. What cannot be computed is missing with its reason; only a wrong question is an
-     * exception.
+     * Analyses some models of a table. What cannot be computed is missing with its reason; only an impossible request
+     * throws an exception.
      *
      * @param table m models × b benchmarks
      * @param models the models to analyse; others do not exist for this analysis
-     * @param options every choice
+     * @param options all choices
      * @param progress counts benchmarks over all groups
-     * @throws AnalysisException if {@code options} name a column that the table does not have or that cannot serve
+     * @throws AnalysisException if {@code options} name a column that does not exist or is unsuitable
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Analysis analyse(ScoreTable table, Subset models, AnalysisOptions options, Progress progress) {
@@ -40,8 +40,8 @@ public final class Analyser {
     }
 
     /**
-     * The same with scores that were made before (on a frozen scale, say): none is fitted, and {@link GroupAnalysis#score()}
-     * is empty; they are {@link GroupAnalysis#x()}. Where {@code options} name another x, that one is taken.
+     * The same with existing scores, such as those on a frozen scale: none is fitted, {@link GroupAnalysis#score()} is
+     * empty, and they become {@link GroupAnalysis#x()}. If {@code options} name another x, that is used.
      */
     public static Analysis analyse(
             ScoreTable table, Subset models, AnalysisOptions options, GivenScores scores, Progress progress) {
@@ -70,7 +70,7 @@ public final class Analyser {
         return new Analysis(table, models, options, grouping.attribute(), groups, grouping.ungrouped(), notes);
     }
 
-    /** Why an x of many powers of ten is shown on a linear axis after all. */
+    /** Why an x that spans many powers of ten is shown on a linear axis nevertheless, if so. */
     private static Optional<String> keptLinear(ScoreTable table, String x) {
         return table.attribute(x)
                 .filter(attribute -> attribute instanceof Attribute.Number number && XScale.isKeptLinear(number))

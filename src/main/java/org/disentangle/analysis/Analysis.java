@@ -9,13 +9,13 @@ import org.disentangle.table.Subset;
 /**
  * The result of analysing a subset of a table's models.
  *
- * @param table what was analysed
+ * @param table the table analysed
  * @param models the models that were analysed, over all groups
  * @param options the choices
- * @param groupedBy the attribute that made the groups; empty when there is one group named "all"
+ * @param groupedBy the attribute that defines the groups; empty if there is one group named "all"
  * @param groups in alphabetical order of their names, base before chat
- * @param ungrouped the models that have no value of the attribute that makes the groups; they are in no group
- * @param notes what a reader must know of the analysis as a whole (which models are in no group); whole sentences
+ * @param ungrouped the models without a value of that attribute, which are in no group
+ * @param notes sentences about the analysis as a whole, such as which models are in no group
  */
 public record Analysis(
         ScoreTable table,

@@ -13,17 +13,17 @@ import org.disentangle.analysis.estimate.Level;
 import org.disentangle.analysis.estimate.Verdict;
 
 /**
- * How the primary safety benchmarks of an area are spread over levels and verdicts in one group: k of N in each.
+ * Counts the primary safety benchmarks of an area in one group by level and by verdict: k of N in each.
  *
- * <p>N counts every primary safety benchmark of the area, also one that has no correlation: it is under {@link Level#NONE}
+ * <p>N counts every primary safety benchmark of the area; one without a correlation is counted under {@link Level#NONE}
  * and {@link Verdict#NONE}. So the levels add up to N, and the verdicts too. Sub-scores of a suite and capabilities
  * benchmarks are not counted.
  *
  * @param group the group's name
- * @param area the area, "" for benchmarks whose area is not known; empty: all areas together
- * @param benchmarks N
- * @param levels k of each level, those with none too
- * @param verdicts k of each verdict, those with none too
+ * @param area the area, "" for benchmarks whose area is not known; empty: the total
+ * @param benchmarks the number N of benchmarks
+ * @param levels the number k with each level, including none
+ * @param verdicts the number k with each verdict, including none
  */
 public record AreaSummary(
         String group,
@@ -37,8 +37,8 @@ public record AreaSummary(
     }
 
     /**
-     * One summary an area, in alphabetical order (upper and lower case alike; the benchmarks whose area is not known come
-     * after the others), and at the end that of all together. Without primary safety benchmarks the last is the only one.
+     * One summary per area, in alphabetical order (ignoring case; unknown area after the others), and finally the
+     * total. Without primary safety benchmarks, the total is the only one.
      */
     public static List<AreaSummary> of(GroupAnalysis group) {
         Map<String, List<BenchmarkCorrelation>> areas = new TreeMap<>(Comparator.comparing(String::isEmpty)
@@ -73,17 +73,17 @@ public record AreaSummary(
         return new AreaSummary(group, area, members.size(), levels, verdicts);
     }
 
-    /** Whether it is the one of all areas together. */
+    /** Whether it is the total of all areas. */
     public boolean isOverall() {
         return area.isEmpty();
     }
 
-    /** How many have a level. */
+    /** The number with a level. */
     public int count(Level level) {
         return levels.getOrDefault(level, 0);
     }
 
-    /** How many have a verdict. */
+    /** The number with a verdict. */
     public int count(Verdict verdict) {
         return verdicts.getOrDefault(verdict, 0);
     }

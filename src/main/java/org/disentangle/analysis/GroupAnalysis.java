@@ -13,9 +13,9 @@ import org.disentangle.table.Subset;
  *
  * @param name the attribute's value that the models share, or "all"
  * @param models the group's models (rows of the table)
- * @param score the capabilities score; empty when {@code noScore} says why
- * @param noScore one sentence: why no capabilities score was fitted (it says what to do, or that {@code x} is a score made
- *     before); empty when one was
+ * @param score the capabilities score; if empty, {@code noScore} says why
+ * @param noScore a sentence on why no capabilities score was fitted (with what to do, or that {@code x} is an existing
+ *     score); empty if one was
  * @param x what the benchmarks were correlated with
  * @param correlations one per benchmark that is not ignored, in the order of the table
  */
@@ -30,7 +30,7 @@ public record GroupAnalysis(
         correlations = List.copyOf(correlations);
     }
 
-    /** Whether benchmarks were correlated with a score made before (on a frozen scale), and some model has one. */
+    /** Whether benchmarks were correlated with an existing score (on a frozen scale), and some model has one. */
     public boolean isOnGivenScore() {
         return score.isEmpty() && x.isCapabilitiesScore() && x.values().presentCount() > 0;
     }
@@ -41,7 +41,7 @@ public record GroupAnalysis(
                 .findFirst();
     }
 
-    /** The same group with these benchmarks alone. */
+    /** The same group with only these benchmarks. */
     public GroupAnalysis only(Set<String> benchmarks) {
         return withCorrelations(correlations.stream()
                 .filter(correlation ->

@@ -38,7 +38,7 @@ import org.disentangle.table.Values;
 
 /** The analysis of one group: its capabilities score, then every benchmark against x. */
 final class GroupWork {
-    /** From so many models × benchmarks on, the benchmarks of a group are shared out among threads. */
+    /** From this many models × benchmarks on, the benchmarks of a group are distributed over threads. */
     private static final int FEWEST_SHARED_SCORES = 50_000;
 
     private static final int MOST_BLOCKS = 16;
@@ -149,7 +149,7 @@ final class GroupWork {
                         : Optional.empty());
     }
 
-    /** One benchmark against x, against itself left out, and against training compute. */
+    /** One benchmark against x, against the score without itself, and against training compute. */
     private final class Row {
         private final Benchmark benchmark;
         private final Column x;

@@ -20,10 +20,10 @@ import org.disentangle.wording.Listing;
 /**
  * Which models are analysed together.
  *
- * @param attribute the attribute that makes the groups; empty when there is one group named "all"
- * @param groups in alphabetical order (which puts base before chat)
- * @param ungrouped the models for which the attribute has no value
- * @param notes whole sentences
+ * @param attribute the attribute that defines the groups; empty if there is one group named "all"
+ * @param groups the groups in alphabetical order (which puts base before chat)
+ * @param ungrouped the models without a value of the attribute
+ * @param notes sentences
  */
 record Grouping(Optional<String> attribute, List<Group> groups, Subset ungrouped, List<String> notes) {
     static final String ALL = "all";

@@ -8,11 +8,11 @@ import org.disentangle.analysis.statistics.RankedColumn;
 import org.disentangle.table.Role;
 import org.disentangle.wording.Counts;
 
-/** Notes where rounding made ties ({@link RankRounding}); no note where the column's ranks are not used. */
+/** Notes where rounding created ties ({@link RankRounding}), if the column's ranks are used. */
 final class NearTies {
     private NearTies() {}
 
-    /** Of a benchmark's scores: a sentence or none. */
+    /** The note on a benchmark's scores: a sentence or none. */
     static List<String> note(Column scores, Role role, AnalysisOptions options) {
         boolean inMatrix =
                 role == Role.CAPABILITIES && options.matrix().measure().usesRanks();
@@ -21,7 +21,7 @@ final class NearTies {
                 : List.of();
     }
 
-    /** Of what a group's benchmarks are correlated with: a sentence or none. */
+    /** The note on the x of a group: a sentence or none. */
     static List<String> note(GroupAnalysis group, AnalysisOptions options) {
         if (!options.coefficient().measure().usesRanks()) {
             return List.of();

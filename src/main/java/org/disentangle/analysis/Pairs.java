@@ -7,13 +7,13 @@ import org.disentangle.table.Values;
 /**
  * The numbers behind one correlation: x and the oriented score of the n models that have both, in the order of the table.
  *
- * @param models the rows of the table, n of them
- * @param x one number per model, log10 where its scale is logarithmic
- * @param scores oriented, one per model
+ * @param models the n rows of the table
+ * @param x one number per model; its log10 if the scale is logarithmic
+ * @param scores the oriented scores, one per model
  */
 public record Pairs(Subset models, Values x, Values scores) {
 
-    /** The pairs that a correlation was computed from; there may be too few of them for it to exist. */
+    /** The pairs behind a correlation; there may be too few of them for it to exist. */
     public static Pairs of(GroupAnalysis group, BenchmarkCorrelation correlation) {
         Subset models = correlation.models();
         double[] x = new double[models.size()];
@@ -25,7 +25,7 @@ public record Pairs(Subset models, Values x, Values scores) {
         return new Pairs(models, Values.adopt(x), Values.adopt(scores));
     }
 
-    /** How many models. */
+    /** The number of models. */
     public int n() {
         return models.size();
     }

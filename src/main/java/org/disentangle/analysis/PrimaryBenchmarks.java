@@ -7,7 +7,7 @@ import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Significance;
 import org.disentangle.analysis.statistics.FalseDiscovery;
 
-/** Gives the correlations of a group their q-values: over the primary safety benchmarks that have a p. */
+/** Adds q-values to the correlations of a group, adjusted over the primary safety benchmarks that have a p. */
 final class PrimaryBenchmarks {
     private PrimaryBenchmarks() {}
 

@@ -20,9 +20,9 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
 /**
- * Recomputes the correlations of one group, as often as wanted, after a change to its models, to the benchmarks that
- * make the capabilities score, or to how the score is made. Gives the coefficient alone, with the digits that {@link
- * Analyser} gives for the smaller table; columns are sorted once for all changes. Safe to use from several threads.
+ * Recomputes the correlations of one group, repeatedly, after a change to its models, to the capabilities benchmarks,
+ * or to how the score is made. Computes the coefficient alone, with the digits that {@link Analyser} gives for the
+ * smaller table; columns are sorted once for all changes. Safe to use from several threads.
  */
 public final class Refitting {
     private final ScoreTable table;
@@ -50,18 +50,18 @@ public final class Refitting {
     }
 
     /**
-     * Prepares.
+     * Prepares the recomputation.
      *
-     * @param group one of the analysis
-     * @param benchmarks those that are to be correlated
-     * @param progress asked whether to go on
+     * @param group a group of the analysis
+     * @param benchmarks the benchmarks to correlate
+     * @param progress checked for cancellation
      */
     public static Refitting of(Analysis analysis, GroupAnalysis group, List<Benchmark> benchmarks, Progress progress) {
         return new Refitting(analysis, group.models(), benchmarks, progress);
     }
 
     /**
-     * The correlations when only some models of the group exist; one per benchmark, missing where there is none.
+     * The correlations if only some models of the group exist; one per benchmark, missing if undefined.
      *
      * @param models a part of the group
      */
@@ -73,7 +73,7 @@ public final class Refitting {
                 .map(fit -> spread(fit.scores(), models)));
     }
 
-    /** The correlations when one capabilities benchmark is ignored; its own is missing. */
+    /** The correlations if one capabilities benchmark is ignored; its own is missing. */
     public List<Estimate> without(Benchmark left) {
         List<Benchmark> others = table.benchmarks(Role.CAPABILITIES).stream()
                 .filter(benchmark -> !benchmark.column().equals(left.column()))
@@ -94,7 +94,7 @@ public final class Refitting {
         return correlate(fit(table.benchmarks(Role.CAPABILITIES), group, other).map(CapabilitiesFit::scores));
     }
 
-    /** The correlations with the plain mean of z-scores, over the models and benchmarks that make the score. */
+    /** The correlations with the plain mean of z-scores, over the models and benchmarks behind the score. */
     public List<Estimate> withMeanOfZScores() {
         return correlate(
                 fit(table.benchmarks(Role.CAPABILITIES), group, options.score()).map(CapabilitiesFit::meanOfZScores));
@@ -107,7 +107,7 @@ public final class Refitting {
                 : Optional.empty();
     }
 
-    /** From one number per model of a part of the group to one per place of the group. */
+    /** Expands numbers for some models of the group to one per model of the group. */
     private double[] spread(double[] numbers, Subset models) {
         double[] byPlace = new double[group.size()];
         Arrays.fill(byPlace, Double.NaN);

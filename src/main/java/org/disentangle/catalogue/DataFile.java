@@ -31,7 +31,7 @@ final class DataFile {
         List<String> lines = separate(text(name), '\n');
         String header = String.join("\t", columns);
         if (!lines.get(0).equals(header)) {
-            throw new IllegalStateException(name + " has other columns than " + header);
+            throw new IllegalStateException(name + " has columns other than " + header);
         }
         return new DataFile(name, lines);
     }

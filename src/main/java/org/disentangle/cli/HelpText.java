@@ -6,9 +6,9 @@ final class HelpText {
 
     /** Prints all the ways to start the program. */
     static void program(Console console) {
-        console.line("Usage: disentangle [FILE...]                           opens the window, on tables or a session");
-        console.line("       disentangle --private [FILE...]                 the same, and keeps nothing of it");
-        console.line("       disentangle analyze [FILE...] --out DIR [options]  works without a window");
+        console.line("Usage: disentangle [FILE...]                           opens the window on tables or a session");
+        console.line("       disentangle --private [FILE...]                 the same, leaving no trace of the work");
+        console.line("       disentangle analyze [FILE...] --out DIR [options]  runs without a window");
         console.line("       disentangle --version | --help");
         console.line("");
         analyze(console);

@@ -239,7 +239,7 @@ final class Report {
                     + String.join(", ", entry.getValue()) + ")");
         }
         int shown = Math.min(models.size(), MOST_LEFT_OUT);
-        String more = models.size() > shown ? "; the others stand in scores.csv" : "";
+        String more = models.size() > shown ? "; the others are in scores.csv" : "";
         console.paragraph("Left out of the score: " + count(models.size(), "model") + ": "
                 + String.join("; ", models.subList(0, shown)) + more + ".");
     }

@@ -82,7 +82,7 @@ final class OutputFolder {
         Path path = wanted.toAbsolutePath().normalize();
         if (!Files.exists(path)) {
             if (Files.isSymbolicLink(path)) {
-                throw refused(wanted, "is a link to something that is not there");
+                throw refused(wanted, "is a link to something that does not exist");
             }
             Path parent = path.resolveSibling("");
             return Files.exists(parent) ? parent.toRealPath().resolve(path.getFileName()) : path;

@@ -37,8 +37,8 @@ final class Coincidences {
         List<String> places =
                 shared.stream().limit(MOST_PLACES).map(all -> names(table, all)).toList();
         int more = shared.size() - places.size();
-        return List.of("A number such as ×2 beside a mark counts the models in one place. In exactly the same place: "
-                + String.join("; ", places) + (more > 0 ? "; and models in " + more + " more places" : "") + ".");
+        return List.of("A number such as ×2 beside a mark counts the models at the same point."
+                + " At exactly the same point: " + String.join("; ", places) + (more > 0 ? "; and models at " + more + " more points" : "") + ".");
     }
 
     private static String names(ScoreTable table, List<ScatterFigure.Point> points) {

@@ -9,9 +9,9 @@ import java.util.function.UnaryOperator;
  * The steps that can be undone and redone, up to 200; immutable. Each change has a name ("isolate Llama"). Consecutive
  * changes of one kind (typing in a search field) can be merged into one.
  *
- * @param past what can be undone, the latest last
- * @param present what there is now
- * @param future what can be redone, the next last
+ * @param past the steps that can be undone, latest last
+ * @param present the current state
+ * @param future the steps that can be redone, the next one last
  */
 public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
     private static final int LONGEST = 200;
@@ -22,11 +22,11 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
     }
 
     /**
-     * A change and what there is on its other side.
+     * A change and the state on its other side.
      *
-     * @param name what was done, for a menu
-     * @param state before it, where it can be undone; after it, where it can be redone
-     * @param continued whether the next change of the same name is part of it
+     * @param name the name of the change, for a menu
+     * @param state the state before the change if it can be undone, or after it if it can be redone
+     * @param continued whether the next change of the same name is merged into it
      */
     public record Step<T>(String name, T state, boolean continued) {}
 
@@ -34,7 +34,7 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
         return new History<>(List.of(), present, List.of());
     }
 
-    /** The history after a change; the same when nothing changes. */
+    /** The history after a change; the same if nothing changes. */
     public History<T> changed(String name, boolean continued, T next) {
         if (next.equals(present)) {
             return this;
@@ -58,7 +58,7 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
         return last.continued() && last.name().equals(name);
     }
 
-    /** The history after undoing the latest change; the same when there is none. */
+    /** The history after undoing the latest change; the same if there is none. */
     public History<T> undone() {
         if (past.isEmpty()) {
             return this;
@@ -69,7 +69,7 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
         return new History<>(past.subList(0, past.size() - 1), last.state(), steps);
     }
 
-    /** The history after redoing the change undone last; the same when there is none. */
+    /** The history after redoing the change undone last; the same if there is none. */
     public History<T> redone() {
         if (future.isEmpty()) {
             return this;
@@ -80,21 +80,21 @@ public record History<T>(List<Step<T>> past, T present, List<Step<T>> future) {
         return new History<>(steps, next.state(), future.subList(0, future.size() - 1));
     }
 
-    /** What undoing would take back. */
+    /** The name of the change to undo. */
     public Optional<String> undoName() {
         return past.isEmpty()
                 ? Optional.empty()
                 : Optional.of(past.get(past.size() - 1).name());
     }
 
-    /** What redoing would do again. */
+    /** The name of the change to redo. */
     public Optional<String> redoName() {
         return future.isEmpty()
                 ? Optional.empty()
                 : Optional.of(future.get(future.size() - 1).name());
     }
 
-    /** Takes back the latest change for good and makes another in its place. */
+    /** Replaces the latest change by another, for good. */
     public History<T> changedInstead(String name, UnaryOperator<T> change) {
         History<T> before = undone();
         return new History<>(before.past(), before.present(), future)

@@ -23,7 +23,7 @@ import org.disentangle.wording.Numbers;
  * analyses. Immutable: each step makes a new one. The final digits equal those of drawing all resamples at once.
  */
 public final class IntervalRefinement {
-    /** Coarse intervals first; after them the number that is wanted. */
+    /** The numbers of resamples for coarse intervals, before the requested number. */
     private static final List<Integer> STEPS = List.of(500, 2_000);
 
     private final Results results;
@@ -32,9 +32,9 @@ public final class IntervalRefinement {
     /**
      * One of the analyses.
      *
-     * @param ofAll whether it is the one of all models
-     * @param immediate it, with immediate intervals
-     * @param bootstraps by group; none before the first step
+     * @param ofAll whether it is the analysis of all models
+     * @param immediate the analysis with immediate intervals
+     * @param bootstraps the bootstraps by group; empty before the first step
      */
     private record Part(boolean ofAll, Analysis immediate, Map<String, Bootstrap> bootstraps) {}
 
@@ -43,17 +43,17 @@ public final class IntervalRefinement {
         this.parts = List.copyOf(parts);
     }
 
-    /** Before the first step. */
+    /** Starts before the first step. */
     public static IntervalRefinement of(Results results) {
         return new IntervalRefinement(results, List.of());
     }
 
-    /** As far as it is. */
+    /** The results so far. */
     public Results results() {
         return results;
     }
 
-    /** How many resamples the next step goes to; empty when all are drawn that were asked for. */
+    /** The number of resamples after the next step; empty if all requested ones are drawn. */
     public OptionalInt next() {
         int wanted = results.document().plan().analysis().interval().resamples();
         int drawn = parts.isEmpty() ? 0 : drawn();
@@ -72,7 +72,7 @@ public final class IntervalRefinement {
     }
 
     /**
-     * The same after the next step: more resamples, and in the end more of them where a verdict depends on the draws.
+     * The refinement after the next step: more resamples, and finally still more where a verdict depends on the draws.
      */
     public IntervalRefinement step(Progress progress) {
         OptionalInt next = next();
@@ -85,8 +85,8 @@ public final class IntervalRefinement {
     }
 
     /**
-     * About how many numbers are looked at until all resamples are drawn: for each group, models × (correlations + 4 ×
-     * capabilities benchmarks) × (resamples + models left out in turn).
+     * An estimate of the work until all resamples are drawn: for each group, models × (correlations + 4 × capabilities
+     * benchmarks) × (resamples + models left out in turn).
      */
     public static double work(Results results) {
         double sum = results.ofAllIntervals().isFinal() ? 0 : work(results.all());
@@ -116,7 +116,7 @@ public final class IntervalRefinement {
         return sum;
     }
 
-    /** The same after a step. */
+    /** The refinement after a step. */
     public IntervalRefinement extendedTo(int resamples, Progress progress) {
         List<Part> begun = parts.isEmpty() ? begin(progress) : parts;
         int wanted = results.document().plan().analysis().interval().resamples();

@@ -7,7 +7,7 @@ import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.GroupAnalysis;
 import org.disentangle.analysis.correlation.BenchmarkCorrelation;
 
-/** A new analysis that differs in its threshold alone, with the intervals found before: they do not depend on it. */
+/** Reuses earlier intervals for an analysis that differs only in its threshold, on which they do not depend. */
 final class KeptIntervals {
     private KeptIntervals() {}
 
@@ -34,7 +34,7 @@ final class KeptIntervals {
                 fresh.notes());
     }
 
-    /** What was said of the interval stands after the notes that every analysis has, but for what the threshold decides. */
+    /** The new correlation with the old interval and its notes, except those that depend on the threshold. */
     private static BenchmarkCorrelation kept(BenchmarkCorrelation found, BenchmarkCorrelation old, double threshold) {
         int common = Math.min(found.notes().size(), old.notes().size());
         return found.withInterval(

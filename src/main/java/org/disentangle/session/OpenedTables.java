@@ -34,8 +34,8 @@ import org.disentangle.state.SafeWriter;
 import org.disentangle.state.SmallFile;
 
 /**
- * Choices made for tables opened before, recognised by their columns: a catalogue file of the roles and the way of
- * reading, in a folder of their own.
+ * Choices made for tables opened before, recognised by their columns: a catalogue file of the roles and the reading
+ * choices, in their own folder.
  */
 public final class OpenedTables {
     private static final Logger LOG = System.getLogger(OpenedTables.class.getName());
@@ -48,7 +48,7 @@ public final class OpenedTables {
         this.folder = stateFolder.resolve("tables");
     }
 
-    /** What was chosen for a table with these columns. */
+    /** The choices made for a table with these columns. */
     public Optional<ImportOptions> find(List<PreviewColumn> columns, ImportOptions defaults) {
         Path catalogue = folder.resolve(key(columns) + ".csv");
         Path reading = folder.resolve(key(columns) + ".properties");
@@ -76,7 +76,7 @@ public final class OpenedTables {
         }
     }
 
-    /** What was in doubt when a table with these columns was opened as chosen: it need not be asked again. */
+    /** The doubts accepted when a table with these columns was opened; they need not be raised again. */
     public Set<String> accepted(List<PreviewColumn> columns) {
         Properties properties = new Properties();
         try {
@@ -89,11 +89,11 @@ public final class OpenedTables {
     }
 
     /**
-     * Keeps what was chosen; that it could not be kept is only worth a line in the log.
+     * Keeps the choices. A failure is only logged.
      *
-     * @param proposed the columns by which the table will be known again
-     * @param columns what was chosen
-     * @param accepted what was in doubt when this was chosen
+     * @param proposed the columns that identify the table later
+     * @param columns the choices for the columns
+     * @param accepted the doubts at the time of the choices
      */
     public void remember(List<PreviewColumn> proposed, ChosenColumns columns, Reading reading, List<String> accepted) {
         ImportOptions options = columns.over(ImportOptions.literal());
@@ -154,7 +154,7 @@ public final class OpenedTables {
                 .orElse(List.of());
     }
 
-    /** The columns of scores and those of their errors in turn. */
+    /** The columns of scores and those of their errors. */
     private static Map<String, String> errors(Properties properties) {
         List<String> names = names(properties, "errors");
         Map<String, String> errors = new HashMap<>();

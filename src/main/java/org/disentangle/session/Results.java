@@ -21,13 +21,13 @@ import org.disentangle.table.Subset;
 /**
  * A document and everything computed from it: always kept together, so that no number is ever shown with other data.
  *
- * @param document what it was computed from
+ * @param document the document
  * @param all the analysis of all models
- * @param visible the models that the filter lets through
- * @param refitted the analysis of the visible models alone; empty when every model is visible, and where the filter only
- *     hides points also until it is computed
- * @param ofAllIntervals how far the intervals of the analysis of all models are
- * @param ofVisibleIntervals how far those of the visible models are
+ * @param visible the models that pass the filter
+ * @param refitted the analysis of the visible models alone; empty if every model is visible, and, if the filter only
+ *     hides points, until it is computed
+ * @param ofAllIntervals the state of the intervals of all models
+ * @param ofVisibleIntervals the state of the intervals of the visible models
  */
 public record Results(
         Document document,
@@ -43,7 +43,7 @@ public record Results(
         }
     }
 
-    /** With immediate intervals. */
+    /** Makes results with immediate intervals. */
     public Results(Document document, Analysis all, Subset visible, Optional<Analysis> refitted) {
         this(
                 document,
@@ -54,23 +54,23 @@ public record Results(
                 IntervalState.immediate(document.plan().analysis()));
     }
 
-    /** How far the intervals that are shown first are. */
+    /** The state of the intervals shown first. */
     @Override
     public IntervalState shownIntervals() {
         return showsRefitted() ? ofVisibleIntervals : ofAllIntervals;
     }
 
-    /** Whether no resample is left to draw. */
+    /** Whether all resamples are drawn. */
     public boolean intervalsAreFinal() {
         return ofAllIntervals.isFinal() && (refitted.isEmpty() || ofVisibleIntervals.isFinal());
     }
 
-    /** The same with other intervals of all models, and how far they are. */
+    /** The same results with refined intervals of all models. */
     Results withAll(Analysis refined, IntervalState state) {
         return new Results(document, refined, visible, refitted, state, ofVisibleIntervals);
     }
 
-    /** The same with other intervals of the visible models, and how far they are. */
+    /** The same results with refined intervals of the visible models. */
     Results withVisible(Analysis refined, IntervalState state) {
         return new Results(document, all, visible, Optional.of(refined), ofAllIntervals, state);
     }
@@ -81,7 +81,7 @@ public record Results(
         return !visible.isAll();
     }
 
-    /** Whether everything is computed: of the visible models alone too. */
+    /** Whether everything is computed, including the numbers of the visible models alone. */
     @Override
     public boolean isComplete() {
         return !isFiltered() || refitted.isPresent();
@@ -100,8 +100,8 @@ public record Results(
     }
 
     /**
-     * The analysis whose numbers are shown first, with options that say what its intervals rest on now: the resamples drawn
-     * so far, or none. Analysed so from the beginning it would have the same digits.
+     * The analysis whose numbers are shown first, with options that state what its intervals rest on now: the resamples
+     * drawn so far, or none. An analysis with these options has the same digits.
      */
     public Analysis drawn() {
         Analysis shown = shown();
@@ -123,17 +123,17 @@ public record Results(
                 shown.notes());
     }
 
-    /** The plan that leads to the numbers shown, with the intervals that they have now. */
+    /** The plan that leads to the numbers shown, with their current intervals. */
     public Plan settled() {
         return document.settled().withAnalysis(drawn().options());
     }
 
-    /** The other analysis, where there are two. */
+    /** The other analysis, if there are two. */
     public Optional<Analysis> other() {
         return showsRefitted() ? Optional.of(all) : refitted;
     }
 
-    /** A group of the analysis that is shown first. */
+    /** A group of the analysis whose numbers are shown first. */
     @Override
     public Optional<GroupAnalysis> group(String name) {
         return shown().group(name);
@@ -145,13 +145,15 @@ public record Results(
         return all.group(group).flatMap(present -> present.correlation(benchmark));
     }
 
-    /** A benchmark's correlation among the visible models alone; empty when every model is visible or it is not computed. */
+    /**
+     * A benchmark's correlation among the visible models alone; empty if every model is visible or it is not computed.
+     */
     @Override
     public Optional<BenchmarkCorrelation> ofVisible(String group, String benchmark) {
         return refitted.flatMap(analysis -> analysis.group(group)).flatMap(present -> present.correlation(benchmark));
     }
 
-    /** The models of a group of the analysis shown, on the saved scale; empty where the score is fitted. */
+    /** The models of a group of the analysis shown, on the saved scale; empty if the score is fitted. */
     @Override
     public Optional<ScaledModels> scaled(GroupAnalysis group) {
         return document.studies().scale().map(scale -> scale.score(document.table(), group.name(), group.models()));

@@ -13,18 +13,18 @@ import org.disentangle.session.filter.FilterMode;
 import org.disentangle.session.opening.Document;
 import org.disentangle.table.Subset;
 
-/** Computes the results of a document: the analysis of all models and, where a filter is set, of the visible ones. */
+/** Computes the results of a document: the analysis of all models and, if a filter is set, of the visible ones. */
 public final class ResultsOf {
     private ResultsOf() {}
 
-    /** Everything anew. */
+    /** Computes everything from scratch. */
     public static Results document(Document document, Progress progress) {
         return document(document, Optional.empty(), progress);
     }
 
     /**
-     * Takes from earlier results what is the same: a filter does not change the analysis of all models, and a threshold
-     * changes no interval, unless it is drawn from more resamples near the threshold.
+     * Computes the results, reusing what is the same in earlier ones: a filter does not change the analysis of all
+     * models, and a threshold changes no interval except those drawn from more resamples near it.
      *
      * @throws org.disentangle.analysis.estimate.AnalysisException if the options cannot be met, with a sentence for the user
      */
@@ -49,9 +49,9 @@ public final class ResultsOf {
     }
 
     /**
-     * What needs no analysis: where only the filter or its mode is new, the numbers of all models stand, and those of the
-     * visible ones stand where the same are visible. Not complete where those are still to be computed; empty where nothing
-     * true can be shown before the analysis.
+     * The results that need no analysis: if only the filter or its mode has changed, the numbers of all models remain
+     * valid, and so do those of the visible ones if the same models are visible. They are incomplete if the latter must
+     * still be computed, and empty if nothing correct can be shown before the analysis.
      */
     public static Optional<Results> atOnce(Document document, Results earlier) {
         boolean sameNumbers = isOfSame(earlier, document)
@@ -72,7 +72,7 @@ public final class ResultsOf {
                 new Results(document, earlier.all(), visible, refitted, earlier.ofAllIntervals(), intervals));
     }
 
-    /** Whether what was computed is that of the document, but for a threshold on which no draw depends. */
+    /** Whether the results belong to the document, apart from a threshold on which no draw depends. */
     private static boolean isOfSame(Results results, Document document) {
         AnalysisOptions before = results.document().plan().analysis();
         AnalysisOptions now = document.plan().analysis();
@@ -89,7 +89,7 @@ public final class ResultsOf {
         return options.resampling() != Resampling.NONE && options.doubling();
     }
 
-    /** The earlier analysis; at another threshold the levels and verdicts are new and the intervals are not. */
+    /** The earlier analysis; with another threshold, levels and verdicts are recomputed but intervals are kept. */
     private static Analysis kept(Document document, Analysis earlier, Progress progress) {
         AnalysisOptions options = document.plan().analysis();
         return earlier.options().equals(options)
@@ -97,7 +97,7 @@ public final class ResultsOf {
                 : KeptIntervals.of(analyse(document, earlier.models(), progress), earlier);
     }
 
-    /** With the immediate intervals; on a saved scale where one was chosen. */
+    /** Analyses with immediate intervals, on a saved scale if one is chosen. */
     static Analysis analyse(Document document, Subset models, Progress progress) {
         AnalysisOptions options = document.plan().analysis();
         Optional<GivenScores> scores = document.studies().scores();

@@ -8,9 +8,9 @@ import org.disentangle.session.plan.Plan;
 /**
  * An open document with its history; immutable.
  *
- * @param opening leads from its plans to tables
- * @param history its plans
- * @param document what the present one leads to
+ * @param opening makes the tables of its plans
+ * @param history the history of its plans
+ * @param document the document of the current plan
  */
 public record Session(Opening opening, History<Plan> history, Document document) {
     public Session {
@@ -19,29 +19,29 @@ public record Session(Opening opening, History<Plan> history, Document document)
         }
     }
 
-    /** A session that begins with a document. */
+    /** Starts a session with a document. */
     public static Session of(Opening opening, Document document) {
         return new Session(opening, History.startingWith(document.plan()), document);
     }
 
-    /** The plan as it is now. */
+    /** The current plan. */
     public Plan plan() {
         return document.plan();
     }
 
-    /** With another history whose present leads to a document. */
+    /** The session with another history, whose current plan leads to a document. */
     public Session with(History<Plan> newHistory, Document newDocument) {
         return new Session(opening, newHistory, newDocument);
     }
 
-    /** With another history, where no file has to be read for it. */
+    /** The session with another history, if that needs no file to be read. */
     public Optional<Session> at(History<Plan> newHistory) {
         return newHistory.present().equals(plan())
                 ? Optional.of(with(newHistory, document))
                 : opening.atHand(newHistory.present()).map(made -> with(newHistory, made));
     }
 
-    /** Goes along the history to a document that was there before; where it was not, takes it as a change. */
+    /** Moves along the history to an earlier document, or, if it is not in the history, adds it as a change. */
     public Session returnTo(Document shown) {
         Plan plan = shown.plan();
         History<Plan> back = history;

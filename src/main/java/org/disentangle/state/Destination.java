@@ -147,8 +147,7 @@ final class Destination {
 
     private void move(Path finished) throws IOException {
         if (!finished.resolveSibling("").equals(path.resolveSibling(""))) {
-            throw new FileSystemException(
-                    finished.toString(), path.toString(), "it could not be made beside the place");
+            throw new FileSystemException(finished.toString(), path.toString(), "no file can be created beside it");
         }
         try {
             Files.move(finished, path, StandardCopyOption.ATOMIC_MOVE);

@@ -32,7 +32,7 @@ public final class FileFailure {
             return "access to it is denied; check its permissions";
         }
         if (e instanceof CharacterCodingException) {
-            return "it is not text in UTF-8; save it so";
+            return "it is not UTF-8 text; save it as UTF-8";
         }
         return reason(e).orElse("the system gives no reason");
     }

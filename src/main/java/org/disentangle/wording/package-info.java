@@ -19,7 +19,8 @@
  *       "system", "task", "metric" or "feature". A <b>score</b> is one cell.
  *   <li><b>role</b> (capabilities, safety, ignored), <b>area</b>, <b>direction</b>, <b>family</b>, <b>type</b> (base, chat),
  *       <b>group</b>; not "category", "polarity" or "cluster".
- *   <li><b>capabilities score</b>, <b>loading</b>, <b>capabilities correlation</b>; not "capability score" or "index".
+ *   <li><b>capabilities score</b>, <b>loading</b>, <b>capabilities correlation</b>, <b>capabilities trend</b>; not
+ *       "capability score" or "index".
  *   <li><b>level</b> is what the correlation says, <b>verdict</b> what its interval rules out, <b>at the edge</b> a verdict
  *       that another seed might change; not "borderline", and never "significant" for any of them.
  *   <li><b>saved scale</b> in the window, <b>frozen scale</b> in files and figures: a score fitted before and not refitted.
@@ -29,11 +30,16 @@
  *       understood or not wanted. What is not a number is <b>treated as missing</b>; not "taken as missing".
  *   <li><b>interval</b> with its method and level; it <b>covers</b> the true value; not "holds". A p-value <b>assumes</b>
  *       independent models; it does not "take them for independent". A verdict <b>depends on</b> the draws.
- *   <li><b>recompute</b>, <b>refit</b>; not "anew". <b>Oriented so that higher is better</b>; not "turned", "greater".
+ *   <li><b>recompute</b>, <b>refit</b>; not "anew". A filter <b>hides</b> models or <b>leaves them out</b>; a model
+ *       that passes is <b>visible</b>. Models <b>at the same point</b> of a figure; not "in one place". <b>Oriented so
+ *       that higher is better</b>; not "turned", "greater".
  *   <li><b>one row per model</b>; not "a row a model". <b>3 more models</b>; not "further 3 models". <b>is not a
- *       benchmark</b>; not "is no benchmark". <b>says about</b>; not "says of". <b>so</b> before a result; not "so that".
+ *       benchmark</b>; not "is no benchmark". <b>says about</b>, <b>known about</b>; not "says of", "known of". <b>if
+ *       there is none</b>; not "where there is none". <b>starts</b>, <b>otherwise</b>, <b>again</b>; not "begins",
+ *       "else", "anew". <b>so</b> before a result; not "so that".
  *   <li><b>session</b> (every choice and the view), <b>recipe</b> (the choices alone), <b>note</b> (what import has to
- *       say); not "project", "config" or "message". A bug is an <b>internal error</b>; not "a fault of the program".
+ *       say); not "project", "config" or "message". A <b>document</b> is what a window has open. A bug is an
+ *       <b>internal error</b>; not "a fault of the program".
  *   <li>An error says what happened and, after a semicolon, what to do: "the file is empty; choose a table of scores".
  * </ul>
  */

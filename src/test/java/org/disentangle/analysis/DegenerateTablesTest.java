@@ -184,8 +184,7 @@ class DegenerateTablesTest {
         assertThat(score.unusable())
                 .containsEntry(
                         "flat",
-                        "all 4 models that are complete in the capabilities benchmarks of them with "
-                                + "the same score");
+                        "all 4 models that have a score in each capabilities benchmark have the same score");
         assertThat(score.models().size()).isEqualTo(5);
     }
 

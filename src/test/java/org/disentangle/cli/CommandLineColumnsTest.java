@@ -99,7 +99,7 @@ class CommandLineColumnsTest extends CommandLineFixture {
         assertThat(rows).containsKey("CareBench (acc)").doesNotContainKey("CareBench_stderr");
         assertThat(rows.get("CareBench (acc)").get("reliability")).isNotEmpty();
         assertThat(Files.readString(out.resolve("analysis.json")))
-                .contains("taken as the standard errors of \\\"CareBench (acc)\\\"");
+                .contains("used as the standard errors of \\\"CareBench (acc)\\\"");
         assertThat(analyze("--join", authorsFile().toString(), "--x", "CareBench_stderr", "--out", folder + "/x")
                         .code())
                 .isEqualTo(2);
@@ -113,7 +113,7 @@ class CommandLineColumnsTest extends CommandLineFixture {
         assertThat(rows).doesNotContainKey("own_a");
         assertThat(rows.get("CareBench (acc)").get("reliability")).isNotEmpty();
         assertThat(Files.readString(out.resolve("analysis.json")))
-                .contains("taken as the standard errors of \\\"truth\\\", as was chosen");
+                .contains("used as the standard errors of \\\"truth\\\", as chosen");
         Outcome alone = run(
                 "analyze",
                 authorsFile().toString(),

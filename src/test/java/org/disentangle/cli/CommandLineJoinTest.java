@@ -41,7 +41,7 @@ class CommandLineJoinTest extends CommandLineFixture {
         assertFails(
                 analyze("--join", mine),
                 2,
-                "mine.csv: 4 models would be joined by a likeness of names only (\"Model 1\" for \"model-1\","
+                "mine.csv: 4 models would be joined only because their names are similar (\"Model 1\" for \"model-1\","
                         + " \"org/model-2\" for \"model-2\", \"MODEL_3\" for \"model-3\" and 1 more);"
                         + " add --accept-matches if that is right");
         Outcome accepted = analyze("--join", mine, "--accept-matches");

@@ -126,7 +126,7 @@ class CommandLineReferenceTest extends CommandLineFixture {
                 "--join", joined.toString(), "--out", folder.resolve("second").toString());
         assertThat(outcome.code()).as(outcome.err()).isZero();
         assertThat(Files.readString(folder.resolve("second/analysis.json")))
-                .contains("16 models were joined to the base table, 16 of them by the exact name");
+                .contains("16 models were joined to the base table, 16 of them by exact name");
         assertThat(read(folder.resolve("second/scores.csv")).stream()
                         .map(row -> row.get("model"))
                         .sorted()

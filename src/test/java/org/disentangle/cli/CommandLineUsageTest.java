@@ -71,7 +71,7 @@ class CommandLineUsageTest extends CommandLineFixture {
                 "--layout round | --layout can be wide, long or transposed, not \"round\"",
                 "--decimal-mark dot | --decimal-mark can be point or comma, not \"dot\"",
                 "--percentages , | --percentages needs names of columns",
-                "--percentages trut | There is no column of scores \"trut\", which is said to mix percentages and"
+                "--percentages trut | There is no column of scores \"trut\", which is to be read as mixing percentages and"
                         + " fractions; did you mean truth?",
                 "--repeated first | --repeated can be keep, mean, best or latest, not \"first\"",
                 "--delimiter / | --delimiter can be comma, semicolon, tab, pipe or spaces, not \"/\"",

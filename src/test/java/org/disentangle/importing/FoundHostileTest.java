@@ -222,7 +222,7 @@ class FoundHostileTest {
     void reportsRepeatedModels() throws Exception {
         ScoreTable table = table("duplicate_models.csv");
         assertThat(table.modelCount()).isEqualTo(10);
-        assertThat(warnings(table)).singleElement().asString().contains("\"Qwen1.5-0.5B\" is there 3 times");
+        assertThat(warnings(table)).singleElement().asString().contains("\"Qwen1.5-0.5B\" appears 3 times");
     }
 
     @ParameterizedTest

@@ -74,7 +74,7 @@ class JoinTest {
         assertThat(warnings(table))
                 .singleElement()
                 .asString()
-                .contains("b.csv", "\"alpha\" is there 2 times (lines 2, 3)", "none is joined");
+                .contains("b.csv", "\"alpha\" appears 2 times (lines 2, 3)", "none is joined");
     }
 
     @Test

@@ -259,7 +259,7 @@ class TableImporterTest {
         ScoreTable table = read("model,x1\nalpha,1\nbeta,2\nalpha,1\n\nalpha,3\n");
         assertThat(table.models()).containsExactly("alpha", "beta", "alpha", "alpha");
         assertThat(scores(table, "x1")).containsExactly(1, 2, 1, 3);
-        assertThat(warnings(table)).singleElement().asString().contains("\"alpha\" is there 3 times (lines 2, 4, 6)");
+        assertThat(warnings(table)).singleElement().asString().contains("\"alpha\" appears 3 times (lines 2, 4, 6)");
     }
 
     @Test

@@ -10,8 +10,8 @@ import org.disentangle.analysis.statistics.TailProbability;
  * A correlation with its test and interval.
  *
  * @param rho the coefficient
- * @param significance its p, not yet adjusted
- * @param interval on Fisher's scale
+ * @param significance its p-value, not yet adjusted
+ * @param interval its interval on Fisher's scale
  */
 public record Association(Estimate rho, Significance significance, Interval interval) {
     public static Association missing(String reason) {

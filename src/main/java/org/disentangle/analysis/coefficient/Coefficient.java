@@ -16,27 +16,27 @@ public enum Coefficient {
         this.measure = measure;
     }
 
-    /** What the coefficient is computed, tested and bounded by. */
+    /** The computation, test and interval of the coefficient. */
     public Measure measure() {
         return measure;
     }
 
-    /** The letter it is written with: ρ, r, τ. */
+    /** Its symbol: ρ, r, τ. */
     public String symbol() {
         return measure.symbol();
     }
 
-    /** "Spearman's ρ", "Pearson's r", "Kendall's τ". */
+    /** Its full name: "Spearman's ρ", "Pearson's r", "Kendall's τ". */
     public String title() {
         return measure.title();
     }
 
-    /** The word used in files and options. */
+    /** Its name in files and options. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** Those whose matrix of correlations can make the capabilities score. */
+    /** The coefficients whose correlation matrix can make the capabilities score. */
     public static List<Coefficient> ofMatrices() {
         return Stream.of(values())
                 .filter(coefficient -> coefficient.measure.makesMatrix())

@@ -15,7 +15,7 @@ import org.disentangle.analysis.statistics.TailProbability;
 import org.disentangle.analysis.statistics.WeightedCorrelation;
 import org.disentangle.analysis.statistics.WeightedKendall;
 
-/** Kendall's τ_b, of concordant and discordant pairs of models. */
+/** Kendall's τ_b, from concordant and discordant pairs of models. */
 final class KendallMeasure extends Measure {
     @Override
     public String symbol() {
@@ -43,7 +43,7 @@ final class KendallMeasure extends Measure {
         return Estimate.of(pairing.kendall(x).tau());
     }
 
-    /** Exact without ties up to a number of models, else normal. */
+    /** Exact without ties up to a number of models, otherwise normal. */
     @Override
     public Association test(Pairing pairing, Column x, Column y, SharedTests tests) {
         pairing.rank(x, y);
@@ -63,7 +63,9 @@ final class KendallMeasure extends Measure {
         return new WeightedKendall(models);
     }
 
-    /** 0.437/(n − 4): E. C. Fieller, H. O. Hartley and E. S. Pearson 1957, doi:10.1093/biomet/44.3-4.470. */
+    /**
+     * The variance 0.437/(n − 4): E. C. Fieller, H. O. Hartley and E. S. Pearson 1957, doi:10.1093/biomet/44.3-4.470.
+     */
     @Override
     public double fisherVariance(double tau, double n) {
         return 0.437 / (n - 4);

@@ -10,25 +10,25 @@ import org.disentangle.analysis.statistics.FisherInterval;
 import org.disentangle.analysis.statistics.WeightedCorrelation;
 
 /**
- * Everything that depends on which {@link Coefficient} was chosen. Immutable; the working state of a computation is
- * created separately ({@link #weighted}).
+ * Everything that depends on the {@link Coefficient} chosen. Immutable; the working state of a computation is created
+ * separately ({@link #weighted}).
  */
 public abstract class Measure {
-    /** How far from ±1 the coefficient of points on a line may be by rounding alone. */
+    /** The distance from ±1 that rounding alone can cause for points on a line. */
     static final double ROUNDING = 1e-14;
 
-    /** The letter it is written with: ρ. */
+    /** Its symbol, such as ρ. */
     public abstract String symbol();
 
-    /** What menus call it: Spearman. */
+    /** Its name in menus, such as Spearman. */
     public abstract String name();
 
-    /** What it is called in sentences: Spearman's ρ. */
+    /** Its name in sentences, such as Spearman's ρ. */
     public String title() {
         return name() + "'s " + symbol();
     }
 
-    /** What of the numbers it looks at: ranks. */
+    /** What it compares in the numbers, such as ranks. */
     public abstract String basis();
 
     /** Whether only the order of the numbers counts. */
@@ -40,19 +40,19 @@ public abstract class Measure {
     }
 
     /**
-     * The coefficient of what a pairing holds: at least 3 models, neither column constant.
+     * The coefficient of a pairing of at least 3 models, with neither column constant.
      *
-     * @return missing, with the reason, where the numbers have none
+     * @return the coefficient; missing, with the reason, if it is undefined
      */
     public abstract Estimate of(Pairing pairing, Column x, Column y);
 
-    /** The same with its test and its interval. */
+    /** The coefficient with its test and its interval. */
     public abstract Association test(Pairing pairing, Column x, Column y, SharedTests tests);
 
     /**
-     * Room for the coefficients of weighted models; for one thread.
+     * Creates the working state for coefficients of weighted models, for one thread.
      *
-     * @param models how many, with those of weight 0
+     * @param models the number of models, including those of weight 0
      */
     public abstract WeightedCorrelation weighted(int models);
 
@@ -60,14 +60,14 @@ public abstract class Measure {
      * The variance of artanh of the coefficient in samples of n independent models.
      *
      * @param coefficient −1 &lt; coefficient &lt; 1
-     * @param n at least {@link #fewestForInterval}, not only whole
+     * @param n at least {@link #fewestForInterval}; need not be whole
      */
     public abstract double fisherVariance(double coefficient, double n);
 
-    /** The least n of which there is an interval. */
+    /** The smallest n with an interval. */
     public abstract int fewestForInterval();
 
-    /** How near to ±1 there is no interval. */
+    /** The distance from ±1 within which there is no interval. */
     double rounding() {
         return ROUNDING;
     }
@@ -85,28 +85,31 @@ public abstract class Measure {
         return Interval.of(interval.low(), interval.high(), "fisher_z");
     }
 
-    /** Of how many tenths of the models that are drawn one number may be shared before resamples give no interval. */
+    /**
+     * The largest share of the models drawn, in tenths, that may have the same number before resamples give no
+     * interval.
+     */
     public int largestShareInTenths() {
         return 7;
     }
 
-    /** What Spearman's ρ of a bivariate normal distribution is in this coefficient. */
+    /** The value of this coefficient in a bivariate normal distribution with the given Spearman's ρ. */
     public abstract double equivalentOfSpearman(double rho);
 
-    /** Whether the threshold's convention was made for it, so that there is nothing to translate. */
+    /** Whether the conventional threshold is stated for it, so that nothing needs translating. */
     public boolean isOfConvention() {
         return false;
     }
 
     /**
-     * The coefficient of x and y with z held constant, each of n numbers.
+     * The coefficient of x and y with z held constant, from n numbers each.
      *
      * @param plain the coefficient of two lists with nothing held constant
-     * @return NaN when x or y follows from z alone
+     * @return the coefficient; NaN if z alone determines x or y
      */
     public abstract double partial(double[] x, double[] y, double[] z, ToDoubleBiFunction<double[], double[]> plain);
 
-    /** Why a partial coefficient has no test by Student's t, whatever its value; empty where it has one. */
+    /** Why a partial coefficient has no test by Student's t, whatever its value; empty if it has one. */
     public Optional<String> reasonAgainstPartialTest() {
         return Optional.empty();
     }

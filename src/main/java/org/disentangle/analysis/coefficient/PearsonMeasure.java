@@ -42,7 +42,7 @@ final class PearsonMeasure extends Measure {
         return pairing.isFinite() ? Estimate.of(pairing.line().r()) : Estimate.missing("a number is infinite");
     }
 
-    /** By Student's t. */
+    /** Tests by Student's t. */
     @Override
     public Association test(Pairing pairing, Column x, Column y, SharedTests tests) {
         Estimate estimate = of(pairing, x, y);
@@ -62,7 +62,7 @@ final class PearsonMeasure extends Measure {
         return new WeightedPearson();
     }
 
-    /** 1/(n − 3): R. A. Fisher 1915, doi:10.1093/biomet/10.4.507. */
+    /** The variance 1/(n − 3): R. A. Fisher 1915, doi:10.1093/biomet/10.4.507. */
     @Override
     public double fisherVariance(double r, double n) {
         return 1 / (n - 3);
@@ -73,7 +73,7 @@ final class PearsonMeasure extends Measure {
         return 4;
     }
 
-    /** One number far from the others decides r, so that resamples without it say little. */
+    /** Lower than for ranks, because one outlier determines r, so that resamples without it say little. */
     @Override
     public int largestShareInTenths() {
         return 5;

@@ -10,9 +10,9 @@ import org.disentangle.analysis.statistics.SpearmanNull;
 import org.disentangle.analysis.statistics.StandardNormal;
 import org.disentangle.analysis.statistics.StudentT;
 
-/** Null distributions and quantiles for all threads of an analysis, each computed once and only when it is asked for. */
+/** Null distributions and quantiles for all threads of an analysis, each computed once, on first use. */
 public final class SharedTests {
-    /** The largest n for which Spearman's exact distribution is used when there are ties. */
+    /** The largest n for which Spearman's exact distribution is used if there are ties. */
     static final int LARGEST_TIED = 9;
 
     private static final AtomicReferenceArray<SpearmanNull> UNTIED =

@@ -47,7 +47,7 @@ final class SpearmanMeasure extends Measure {
         return Estimate.of(pairing.spearman());
     }
 
-    /** Exact among few models and at ±1, else by Student's t. */
+    /** Exact for few models and at ±1, otherwise by Student's t. */
     @Override
     public Association test(Pairing pairing, Column x, Column y, SharedTests tests) {
         pairing.rank(x, y);
@@ -84,7 +84,7 @@ final class SpearmanMeasure extends Measure {
         return 4;
     }
 
-    /** Sums of ranks are exact. */
+    /** No rounding, because sums of ranks are exact. */
     @Override
     double rounding() {
         return Double.MIN_VALUE;

@@ -1,7 +1,7 @@
 /**
- * The coefficients to choose from. Each is one {@link org.disentangle.analysis.coefficient.Measure}, which knows how
- * the coefficient is computed, tested and resampled, how wide its interval is, how a threshold translates and what it
- * is called; nothing outside asks which coefficient it has. To add one, write a class here and a constant of {@link
+ * The coefficients to choose from. Each is one {@link org.disentangle.analysis.coefficient.Measure}, with the
+ * computation, test, resampling and interval of the coefficient, the translation of a threshold, and its names; nothing
+ * outside depends on which coefficient it is. To add one, write a class here and a constant of {@link
  * org.disentangle.analysis.coefficient.Coefficient}.
  */
 @NullMarked

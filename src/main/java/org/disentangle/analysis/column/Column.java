@@ -9,7 +9,7 @@ import org.disentangle.table.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The numbers of one column in one group, indexed by the model's place in the group; sorted when ranks are first
+ * The numbers of one column in one group, indexed by the model's index in the group; sorted when ranks are first
  * needed.
  */
 public final class Column {
@@ -84,7 +84,7 @@ public final class Column {
         return finite;
     }
 
-    /** Whether all numbers present tie (also when there is none). */
+    /** Whether all numbers present tie, or there are none. */
     public boolean isConstant() {
         return constant;
     }
@@ -101,7 +101,7 @@ public final class Column {
     /**
      * The sorted column.
      *
-     * @param space arrays to sort in, where that was not done before
+     * @param space arrays for sorting, if not done before
      */
     public RankedColumn ranked(SortSpace space) {
         RankedColumn known = ranked;
@@ -112,7 +112,7 @@ public final class Column {
         return known;
     }
 
-    /** The doubled, centred ranks over all places with a number, 0 at the others; must not be modified. */
+    /** The doubled, centred ranks of all models with a number, 0 for the others; must not be modified. */
     public int[] ranksOfAll() {
         return ranksOfAll(new SortSpace());
     }
@@ -120,7 +120,7 @@ public final class Column {
     /**
      * The same.
      *
-     * @param space arrays to sort in, where that was not done before
+     * @param space arrays for sorting, if not done before
      */
     public int[] ranksOfAll(SortSpace space) {
         int[] known = ranksOfAll;

@@ -15,7 +15,7 @@ public final class ColumnNames {
 
     private ColumnNames() {}
 
-    /** A sentence that says a column is not there and which ones are near. */
+    /** A sentence that says a column does not exist and names similar ones. */
     public static String notFound(ScoreTable table, String column) {
         List<String> near = nearest(
                 column,
@@ -26,7 +26,7 @@ public final class ColumnNames {
                 + (near.isEmpty() ? "." : "; the nearest are " + Listing.first(near) + ".");
     }
 
-    /** The names at the smallest edit distance, at most three, none that has nothing in common. */
+    /** The names at the smallest edit distance, at most three, without those that have nothing in common. */
     private static List<String> nearest(String wanted, Stream<String> names) {
         String lower = wanted.toLowerCase(Locale.ROOT);
         record Candidate(String name, int distance) {}
@@ -38,7 +38,7 @@ public final class ColumnNames {
                 .toList();
     }
 
-    /** Levenshtein's distance, in which a name that holds the other counts as one edit away. */
+    /** The Levenshtein distance; a name that contains the other counts as one edit away. */
     private static int distance(String a, String b) {
         if (!a.isEmpty() && !b.isEmpty() && (a.contains(b) || b.contains(a))) {
             return a.equals(b) ? 0 : 1;

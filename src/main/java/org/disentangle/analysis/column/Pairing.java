@@ -10,8 +10,8 @@ import org.disentangle.table.Subset;
 import org.disentangle.wording.Counts;
 
 /**
- * Two columns of a group side by side, over the models that have both. One object serves many pairs in turn and reuses
- * its arrays.
+ * Two columns of a group side by side, over the models that have both. One instance serves many pairs in turn and
+ * reuses its arrays.
  */
 public final class Pairing {
     private final SortSpace space = new SortSpace();
@@ -27,7 +27,7 @@ public final class Pairing {
     private long squaresX;
     private long squaresY;
 
-    /** Room for groups of so many models. */
+    /** Allocates for groups of a size. */
     public Pairing(int size) {
         included = new boolean[size];
         ownRanksX = new int[size];
@@ -40,10 +40,10 @@ public final class Pairing {
     }
 
     /**
-     * Takes two columns.
+     * Pairs two columns.
      *
-     * @param nounX what a number of x is called ("capabilities score")
-     * @return why they cannot be correlated (a clause); empty when they can
+     * @param nounX the noun for a number of x ("capabilities score")
+     * @return why they cannot be correlated (a clause); empty if they can
      */
     public String take(Column columnX, Column columnY, String nounX) {
         double[] allX = columnX.numbers();
@@ -78,7 +78,7 @@ public final class Pairing {
         return "";
     }
 
-    /** How many models have both. */
+    /** The number of models that have both. */
     public int count() {
         return count;
     }
@@ -97,7 +97,9 @@ public final class Pairing {
         return Subset.of(rows, group.tableSize());
     }
 
-    /** Ranks both columns over the models that have both; where that is every model of a column, its ranks are known. */
+    /**
+     * Ranks both columns over the models that have both; if those are all models of a column, its known ranks are used.
+     */
     public void rank(Column columnX, Column columnY) {
         if (count == columnX.presentCount()) {
             ranksX = columnX.ranksOfAll(space);
@@ -131,12 +133,12 @@ public final class Pairing {
         return squaresX < untied || squaresY < untied;
     }
 
-    /** The sizes of the groups of equal x, in rising order; after {@link #rank}. */
+    /** The sizes of the groups of equal x, in ascending order; after {@link #rank}. */
     public int[] tieGroupsX() {
         return tieGroups(ranksX);
     }
 
-    /** The sizes of the groups of equal y, in rising order; after {@link #rank}. */
+    /** The sizes of the groups of equal y, in ascending order; after {@link #rank}. */
     public int[] tieGroupsY() {
         return tieGroups(ranksY);
     }

@@ -18,13 +18,13 @@ import org.disentangle.table.Subset;
  *
  * @param benchmark the benchmark
  * @param models the models that have both a score and an x (n is their number)
- * @param judged the coefficient chosen, between x and the oriented scores; not tested for capabilities benchmarks against the
- *     capabilities score
+ * @param judged the coefficient between x and the oriented scores, with test, interval, level and verdict; no test for
+ *     capabilities benchmarks against the capabilities score
  * @param trend the slope of the oriented scores on x, and the line of the raw scores on the raw x
- * @param withoutItself for a capabilities benchmark: the correlation (the coefficient chosen) with the score refitted
- *     without it; else missing
+ * @param withoutItself for a capabilities benchmark: the correlation with the score refitted without it; otherwise
+ *     missing
  * @param computeCorrelation the correlation with training compute
- * @param notes whole sentences about this row (why a capabilities benchmark is not part of the score)
+ * @param notes sentences about this row, such as why a capabilities benchmark is not part of the score
  */
 public record BenchmarkCorrelation(
         Benchmark benchmark,
@@ -38,7 +38,7 @@ public record BenchmarkCorrelation(
         notes = List.copyOf(notes);
     }
 
-    /** The coefficient chosen, between x and the oriented scores. */
+    /** The coefficient between x and the oriented scores. */
     public Estimate rho() {
         return judged.association().rho();
     }
@@ -48,17 +48,17 @@ public record BenchmarkCorrelation(
         return judged.association().significance();
     }
 
-    /** Of {@link #rho}. */
+    /** The interval of {@link #rho}. */
     public Interval interval() {
         return judged.association().interval();
     }
 
-    /** By the point. */
+    /** The level of the coefficient. */
     public Level level() {
         return judged.level();
     }
 
-    /** By the interval; none for capabilities benchmarks against the capabilities score. */
+    /** The verdict of the interval; none for capabilities benchmarks against the capabilities score. */
     public Verdict verdict() {
         return judged.verdict();
     }
@@ -68,17 +68,19 @@ public record BenchmarkCorrelation(
         return models.size();
     }
 
-    /** Whether it counts in q-values and in summaries: a safety benchmark that is no sub-score of a suite. */
+    /** Whether it counts in q-values and in summaries: a safety benchmark that is not a sub-score of a suite. */
     public boolean isPrimary() {
         return benchmark.role() == Role.SAFETY && benchmark.info().primary();
     }
 
-    /** Whether the verdict might be another one with another seed: an end of the interval is drawn too near to the threshold. */
+    /**
+     * Whether another seed might give a different verdict, because an end of the interval is too near to the threshold.
+     */
     public boolean isAtEdge() {
         return verdict() != Verdict.NONE && interval().basis().atEdge();
     }
 
-    /** Whether it has a verdict where it has an interval; a capabilities benchmark against the score has none. */
+    /** Whether it gets a verdict if it has an interval; a capabilities benchmark against the score does not. */
     public boolean isJudged() {
         return judged.isJudged();
     }
@@ -88,7 +90,7 @@ public record BenchmarkCorrelation(
         return significance().p();
     }
 
-    /** log10 of p and of q, also where those are smaller than any double. */
+    /** log10 of p, known even if p is smaller than any double. */
     public Estimate log10P() {
         return significance().log10P();
     }
@@ -106,7 +108,10 @@ public record BenchmarkCorrelation(
         return significance().q();
     }
 
-    /** In benchmark units per standard deviation of x, or per decade where its scale is logarithmic; of the oriented scores. */
+    /**
+     * The slope of the oriented scores, in benchmark units per standard deviation of x, or per decade if its scale is
+     * logarithmic.
+     */
     public Estimate slope() {
         return trend.slope();
     }
@@ -125,7 +130,7 @@ public record BenchmarkCorrelation(
         return computeCorrelation.rho();
     }
 
-    /** From how many models. */
+    /** The number of models behind {@link #compute}. */
     public int computeCount() {
         return computeCorrelation.n();
     }
@@ -135,10 +140,10 @@ public record BenchmarkCorrelation(
     }
 
     /**
-     * The same with another interval, and the verdict that it gives; a note where that lies at the edge.
+     * The same with another interval and its verdict, with a note if that is at the edge.
      *
-     * @param threshold from which a correlation is high
-     * @param newNotes what is to be said of the interval; whole sentences, after the present ones
+     * @param threshold the threshold from which a correlation is high
+     * @param newNotes sentences about the interval, added to the existing ones
      */
     public BenchmarkCorrelation withInterval(Interval newInterval, double threshold, List<String> newNotes) {
         List<String> all = new ArrayList<>(notes);

@@ -7,6 +7,6 @@ import org.disentangle.analysis.estimate.Estimate;
  * is known.
  *
  * @param rho the correlation
- * @param n how many models that is; 0 where the table has no training compute
+ * @param n the number of those models; 0 if the table has no training compute
  */
 public record ComputeCorrelation(Estimate rho, int n) {}

@@ -10,8 +10,8 @@ import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.statistics.StandardNormal;
 
 /**
- * Correlates pairs of lists by one coefficient, with the intervals and reasons of the analysis itself. No p is
- * computed, since that is the slow part for few models. Not thread-safe.
+ * Correlates pairs of lists by one coefficient, with the intervals and reasons of the analysis itself. It computes no
+ * p-value, which is the slow part for few models. Not thread-safe.
  */
 public final class Correlator {
     private final Measure measure;
@@ -19,10 +19,10 @@ public final class Correlator {
     private final double normalQuantile;
 
     /**
-     * Makes one.
+     * Makes it.
      *
-     * @param nounX what a number of x is called in reasons ("capabilities score")
-     * @param options give the coefficient and the level of intervals
+     * @param nounX the noun for a number of x in reasons ("capabilities score")
+     * @param options the options, which give the coefficient and the level of intervals
      */
     public Correlator(String nounX, AnalysisOptions options) {
         this.measure = options.coefficient().measure();
@@ -35,8 +35,8 @@ public final class Correlator {
      *
      * @param x m numbers, NaN where missing; not changed
      * @param scores m numbers, NaN where missing; not changed
-     * @return missing with the reason where fewer than 3 pairs have both numbers, a list is constant, or Pearson's r
-     *     meets an infinite number
+     * @return the correlation; missing, with the reason, if fewer than 3 pairs have both numbers, a list is constant,
+     *     or Pearson's r meets an infinite number
      */
     public Correlation of(double[] x, double[] scores) {
         Column columnX = new Column(x);

@@ -8,30 +8,30 @@ import org.disentangle.analysis.estimate.Significance;
 import org.disentangle.analysis.estimate.Verdict;
 
 /**
- * A correlation with its test and interval, and what they say at a threshold.
+ * A correlation with its test and interval, and the level and verdict at a threshold.
  *
  * @param association the coefficient, p and q, and the interval
- * @param level by the point
- * @param verdict by the interval; none for capabilities benchmarks against the capabilities score
+ * @param level the level of the coefficient
+ * @param verdict the verdict of the interval; none for capabilities benchmarks against the capabilities score
  */
 public record JudgedAssociation(Association association, Level level, Verdict verdict) {
     /**
-     * Judges.
+     * Adds level and verdict.
      *
-     * @param threshold from which a correlation is high
+     * @param threshold the threshold from which a correlation is high
      */
     public static JudgedAssociation of(Association association, double threshold) {
         return new JudgedAssociation(
                 association, Level.of(association.rho(), threshold), Verdict.of(association.interval(), threshold));
     }
 
-    /** With a level, but neither tested nor given a verdict, for this reason. */
+    /** Adds a level, but neither test nor verdict, for a reason. */
     public static JudgedAssociation untested(Association association, double threshold, String reason) {
         Association untested = new Association(association.rho(), Significance.missing(reason), association.interval());
         return new JudgedAssociation(untested, Level.of(association.rho(), threshold), Verdict.NONE);
     }
 
-    /** Whether it has a verdict where it has an interval; a capabilities benchmark against the score has none. */
+    /** Whether it gets a verdict if it has an interval; a capabilities benchmark against the score does not. */
     boolean isJudged() {
         return verdict != Verdict.NONE || association.significance().p().isPresent();
     }
@@ -42,7 +42,7 @@ public record JudgedAssociation(Association association, Level level, Verdict ve
                 new Association(association.rho(), adjusted, association.interval()), level, verdict);
     }
 
-    /** The same with another interval, which knows whether it lies at the edge, and the verdict that it gives. */
+    /** The same with another interval, marked if it is at the edge, and its verdict. */
     JudgedAssociation withInterval(Interval newInterval, double threshold) {
         Interval judged = newInterval.judgedAt(threshold);
         return new JudgedAssociation(

@@ -10,42 +10,43 @@ import org.disentangle.wording.Numbers;
 
 /**
  * Decides whether resamples can give an interval at all. Resamples in which a column is constant have no correlation
- * and are left out; where that is likely, what is left is conditional on having drawn the few models that differ, and
- * the interval comes out too narrow (with 25 of 26 scores equal it held the truth in 40 % of samples). The bounds are
- * computed, not counted among the resamples, so that no seed decides: fewer than {@value #FEWEST_MODELS} models; one
- * number shared by more than 70 % of those that have one (for Pearson's r and draws, 50 %); a resample that is
- * constant, or holds fewer than 4 different models, with a probability over 2 % ({@link DrawnColumn}). Where whole
- * families are drawn, the probabilities are those of drawing families, and the 70 % hold for families, too. Families
- * that are left out in turn are judged by how likely draws of them would lack every number but the commonest.
+ * and are left out; where that is likely, the others are conditional on having drawn the few models that differ, and
+ * the interval is too narrow (with 25 of 26 scores equal it covered the truth in 40 % of samples). The bounds are
+ * computed, not counted in the resamples, so that they do not depend on the seed: fewer than {@value #FEWEST_MODELS}
+ * models; one number shared by more than 70 % of the models that have one (50 % for Pearson's r with draws); a
+ * probability over 2 % that a resample is constant or holds fewer than 4 different models ({@link DrawnColumn}). If
+ * whole families are drawn, the probabilities are those of drawing families, and the 70 % apply to families too.
+ * Families left out in turn are judged by the probability that draws of them would lack every number but the most
+ * common.
  *
- * <p>Within the bounds, simulated intervals of scores of which as many as allowed were the same held the truth in 92.6 % of
- * samples or more (Spearman's and Kendall's coefficient). Those of Pearson's r did so in 90.5 to 93.0 % where 60 to 70 % were
- * the same, and in 91.9 % or more where half of them were (simulation error 0.4).
+ * <p>Within the bounds, simulated intervals with as many equal scores as allowed covered the truth in at least 92.6 %
+ * of samples (Spearman's and Kendall's coefficient). Those of Pearson's r did so in 90.5 to 93.0 % with 60 to 70 %
+ * equal scores, and in at least 91.9 % with half of them equal (simulation error 0.4).
  *
- * @param units the places of the models that are drawn, or left out, together
- * @param drawn whether they are drawn; else left out in turn
- * @param coefficient of the correlation
+ * @param units the indices of the models that are drawn, or left out, together
+ * @param drawn whether units are drawn; otherwise they are left out in turn
+ * @param coefficient the coefficient of the correlation
  */
 public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coefficient) {
-    /** With fewer models there is the immediate interval only. */
+    /** The fewest models for resampling; with fewer there is only the immediate interval. */
     public static final int FEWEST_MODELS = 8;
 
     private static final int LARGEST_SHARE_IN_TENTHS = 7;
     private static final double LARGEST_CHANCE = 0.02;
 
-    /** Of so many models that are drawn one by one. */
+    /** The bounds for models drawn one by one. */
     public static ResamplingBounds ofModels(int models, Coefficient coefficient) {
         return new ResamplingBounds(
                 IntStream.range(0, models).mapToObj(i -> new int[] {i}).toArray(int[][]::new), true, coefficient);
     }
 
     /**
-     * Why the correlation of two columns cannot be resampled; a clause without a full stop, empty where nothing in the first
-     * of them is against it.
+     * Why the correlation of two columns cannot be resampled; a clause without full stop; empty if nothing in the first
+     * of them prevents it.
      *
      * @param numbers one per model; NaN where missing
      * @param partner the other column; only models with a number in both count
-     * @param noun what a number is called: "score"
+     * @param noun the noun for a number, such as "score"
      */
     public Optional<String> reasonAgainst(SortedColumn numbers, SortedColumn partner, String noun) {
         DrawnColumn column = DrawnColumn.of(numbers, partner, units);
@@ -57,7 +58,7 @@ public record ResamplingBounds(int[][] units, boolean drawn, Coefficient coeffic
     }
 
     /**
-     * The same for a column that the correlation rests on without being one of the two that are correlated: it may have few
+     * The same for a column that the correlation depends on without being one of the two correlated: it may have few
      * numbers, but not be nearly constant.
      */
     public Optional<String> reasonAgainstPart(SortedColumn numbers, String noun) {

@@ -6,12 +6,12 @@ import org.disentangle.analysis.estimate.Interval;
 import org.disentangle.analysis.statistics.LeastSquares;
 
 /**
- * The slope of oriented scores on x, and the line of raw scores on raw x; on a logarithmic scale of log10(x).
+ * The slope of oriented scores on x, and the line of raw scores on raw x; on a logarithmic scale, of log10(x).
  *
- * @param slope in benchmark units per standard deviation of x (divisor n, over the models used); per decade of x where its
- *     scale is logarithmic
- * @param interval of the slope, from Student's t with n − 2 degrees of freedom
- * @param line on raw scales
+ * @param slope the slope in benchmark units per standard deviation of x (divisor n, over the models used), or per
+ *     decade of x if its scale is logarithmic
+ * @param interval the interval of the slope, from Student's t with n − 2 degrees of freedom
+ * @param line the line on raw scales
  */
 public record Trend(Estimate slope, Interval interval, TrendLine line) {
     private static final String TOO_LARGE = "the numbers are too large";
@@ -21,10 +21,10 @@ public record Trend(Estimate slope, Interval interval, TrendLine line) {
     }
 
     /**
-     * Fits both; at least 3 models, neither column constant.
+     * Fits both, for at least 3 models, with neither column constant.
      *
-     * @param oriented holds x and the oriented scores
-     * @param raw the line through raw x and raw scores; the same as {@code oriented}'s where both are oriented as they are
+     * @param oriented the fit of the oriented scores on x
+     * @param raw the fit of the raw scores on the raw x; the same as {@code oriented} if neither needs orienting
      */
     public static Trend of(LeastSquares oriented, LeastSquares raw, XScale scale, SharedTests tests) {
         double quantile = tests.quantileOfT(oriented.x().n() - 2);

@@ -4,12 +4,12 @@ import org.disentangle.analysis.statistics.Moments;
 import org.disentangle.analysis.statistics.StraightLine;
 
 /**
- * The least-squares line y = intercept + slope·u through n points, with what its confidence band needs; u is x, or log10(x)
- * on a logarithmic scale.
+ * The least-squares line y = intercept + slope·u through n points, with the quantities for its confidence band; u is x,
+ * or log10(x) on a logarithmic scale.
  *
- * @param scale on which x was fitted
+ * @param scale the scale on which x was fitted
  * @param present whether there is a line (n ≥ 3 and x not constant); the numbers mean nothing otherwise
- * @param line in u
+ * @param line the line in terms of u
  * @param x n, the mean of u, and Σ(u − mean)²
  * @param residualDeviation √(Σ residual² / (n − 2))
  * @param quantile Student's t with n − 2 degrees of freedom at the level of the band
@@ -22,12 +22,12 @@ public record TrendLine(
         return new TrendLine(XScale.LINEAR, false, StraightLine.FLAT, Moments.NONE, 0, 0);
     }
 
-    /** In units of y per unit of u. */
+    /** The slope in units of y per unit of u. */
     public double slope() {
         return line.slope();
     }
 
-    /** In units of y. */
+    /** The intercept in units of y. */
     public double intercept() {
         return line.intercept();
     }

@@ -33,7 +33,7 @@ public record XColumn(String column, String title, Optional<Benchmark> benchmark
                 "Nothing can be correlated with “" + column + "”, because it holds words; name a column of numbers.");
     }
 
-    /** The variable in a group: oriented where it is a benchmark, log10 where the scale is logarithmic. */
+    /** The variable in a group: oriented if it is a benchmark, log10 if the scale is logarithmic. */
     public XVariable in(Subset models) {
         double[] values = new double[raw.size()];
         double[] unoriented = new double[raw.size()];

@@ -5,15 +5,15 @@ import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Values;
 
 /**
- * The scale on which x is shown and fitted. Where it is logarithmic, everything that depends on distances in x is of log10(x):
- * the least-squares line, its band and slope, residuals, the Theil–Sen line, shifts of families, changes of pairs, Pearson's
- * r. Ranks are the same on both.
+ * The scale on which x is shown and fitted. If it is logarithmic, everything that depends on distances in x uses
+ * log10(x): the least-squares line, its band and slope, residuals, the Theil–Sen line, shifts of families, changes of
+ * pairs, Pearson's r. Ranks are the same on both.
  */
 public enum XScale {
     LINEAR("linear", "per_sd"),
     LOG10("log10", "per_decade");
 
-    /** Two powers of ten; beyond that most points of a linear axis would lie at its beginning. */
+    /** The largest ratio for a linear axis, two powers of ten; beyond it most points would lie at its start. */
     private static final double MOST_LINEAR_RATIO = 100;
 
     private final String word;
@@ -25,17 +25,17 @@ public enum XScale {
     }
 
     /**
-     * The scale of an attribute: logarithmic where its numbers are all positive and span more than two powers of ten
-     * (training compute, parameters, counts), but for dates. It depends on the whole column, so that neither a filter nor a
-     * group nor leaving models out changes it. One number that is 0 or less keeps the axis linear: it has no place on the
-     * other one, and no model is dropped for that.
+     * The scale of an attribute: logarithmic if its numbers are all positive and span more than two powers of ten
+     * (training compute, parameters, counts), except for dates. It depends on the whole column, so that neither a
+     * filter nor a group nor leaving models out changes it. A single number that is 0 or less keeps the axis linear: it
+     * has no place on a logarithmic one, and no model is dropped for that.
      */
     static XScale of(Attribute.Number attribute) {
         Range range = Range.of(attribute.values());
         return isWide(attribute, range) && range.nonPositive() == 0 ? LOG10 : LINEAR;
     }
 
-    /** Whether it would be logarithmic but for numbers that are 0 or less. */
+    /** Whether only numbers that are 0 or less prevent a logarithmic scale. */
     public static boolean isKeptLinear(Attribute.Number attribute) {
         Range range = Range.of(attribute.values());
         return isWide(attribute, range) && range.nonPositive() > 0;
@@ -46,7 +46,7 @@ public enum XScale {
                 && range.greatest() > MOST_LINEAR_RATIO * range.leastPositive();
     }
 
-    /** Of the finite numbers of a column. */
+    /** The range of the finite numbers of a column. */
     private record Range(double leastPositive, double greatest, int nonPositive) {
         static Range of(Values values) {
             double leastPositive = Double.POSITIVE_INFINITY;
@@ -64,7 +64,7 @@ public enum XScale {
         }
     }
 
-    /** Where a number lies on the scale: x itself or log10(x). */
+    /** The position of a number on the scale: x itself or log10(x). */
     public double of(double x) {
         return this == LOG10 ? Math.log10(x) : x;
     }
@@ -74,12 +74,12 @@ public enum XScale {
         return word;
     }
 
-    /** What slopes are given by, as files say it: {@code per_sd} (a standard deviation of x) or {@code per_decade}. */
+    /** The unit of slopes, as named in files: {@code per_sd} (a standard deviation of x) or {@code per_decade}. */
     public String slopeUnit() {
         return slopeUnit;
     }
 
-    /** The same in a sentence. */
+    /** The unit of slopes in a sentence. */
     public String slopeWords() {
         return this == LOG10 ? "per decade (tenfold) of x" : "per standard deviation of x";
     }

@@ -11,12 +11,12 @@ import org.disentangle.table.Values;
  * What benchmarks are correlated with in one group.
  *
  * @param column the column; empty: the capabilities score
- * @param title for an axis: "Capabilities score (PC1, 70.8 % of variance)" or the column's name
- * @param scale on which it is shown and fitted
- * @param values what is computed with: one number per row of the table, oriented where it is a benchmark, log10 where
- *     the scale is logarithmic; NaN where the row is not in the group or has none
- * @param raw the same, as in the file (the axis of a figure); the same as {@code values} for the score
- * @param lacking for each row whose score was made on a frozen scale from a part of its benchmarks: those it lacks
+ * @param title the title of an axis: "Capabilities score (PC1, 70.8 % of variance)" or the column's name
+ * @param scale the scale on which it is shown and fitted
+ * @param values the numbers computed with, one per row of the table: oriented if it is a benchmark, log10 if the scale
+ *     is logarithmic; NaN if the row is not in the group or has none
+ * @param raw the numbers as in the file, for the axis of a figure; equal to {@code values} for the score
+ * @param lacking for each row scored on only part of a frozen scale, the benchmarks it lacks
  */
 public record XVariable(
         Optional<String> column,
@@ -35,20 +35,20 @@ public record XVariable(
     }
 
     /**
-     * A column of a table in some of its models.
+     * Makes the variable from a column, for some models.
      *
-     * @throws AnalysisException if the table has no such column or it holds words
+     * @throws AnalysisException if the table has no such column or it is a text column
      */
     public static XVariable of(ScoreTable table, String column, Subset models) {
         return XColumn.of(table, column).in(models);
     }
 
-    /** As result files give it: oriented, in the unit of the file also where the scale is logarithmic. */
+    /** The numbers as in result files: oriented, in the unit of the file even if the scale is logarithmic. */
     public Values measured() {
         return scale == XScale.LOG10 ? raw : values;
     }
 
-    /** Where the raw numbers lie on the scale; the line of a figure is fitted to these. */
+    /** The positions of the raw numbers on the scale; the line of a figure is fitted to these. */
     public Values onAxis() {
         return scale == XScale.LOG10 ? values : raw;
     }
@@ -57,7 +57,7 @@ public record XVariable(
         return column.isEmpty();
     }
 
-    /** What one of its numbers is called in a sentence: "capabilities score" or "value of flop". */
+    /** The noun for one of its numbers in a sentence: "capabilities score" or "value of flop". */
     public String noun() {
         return column.map(name -> "value of " + name).orElse("capabilities score");
     }

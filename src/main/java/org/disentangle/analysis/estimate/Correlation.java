@@ -3,8 +3,8 @@ package org.disentangle.analysis.estimate;
 /**
  * A correlation of two lists of numbers, without a test.
  *
- * @param n how many pairs have both numbers
+ * @param n the number of pairs that have both numbers
  * @param rho the coefficient
- * @param interval on Fisher's scale
+ * @param interval its interval on Fisher's scale
  */
 public record Correlation(int n, Estimate rho, Interval interval) {}

@@ -14,7 +14,7 @@ public final class Estimate {
     }
 
     /**
-     * A number.
+     * Makes an estimate with a number.
      *
      * @throws IllegalArgumentException if it is not finite
      */
@@ -25,7 +25,7 @@ public final class Estimate {
         return new Estimate(value, "");
     }
 
-    /** No number, because of this (one clause without a full stop: "the scores are constant"). */
+    /** Makes a missing estimate with a reason (a clause without full stop: "the scores are constant"). */
     public static Estimate missing(String reason) {
         if (reason.isEmpty()) {
             throw new IllegalArgumentException("a missing number needs its reason");
@@ -49,17 +49,17 @@ public final class Estimate {
         return value;
     }
 
-    /** Why there is no number; empty when there is one. */
+    /** Why there is no number; empty if there is one. */
     public String reason() {
         return reason;
     }
 
-    /** The number, or another in its place. */
+    /** The number, or another one if it is missing. */
     public double orElse(double other) {
         return isPresent() ? value : other;
     }
 
-    /** The number changed; a missing one stays missing for the same reason. */
+    /** Transforms the number; a missing one stays missing for the same reason. */
     public Estimate map(DoubleUnaryOperator change) {
         return isPresent() ? of(change.applyAsDouble(value)) : this;
     }

@@ -2,19 +2,19 @@ package org.disentangle.analysis.estimate;
 
 import org.disentangle.wording.Numbers;
 
-/** Formats estimates and intervals for people; a missing one is shown by a placeholder, with its reason beside it. */
+/** Formats estimates and intervals for users; a missing one is shown as a placeholder. */
 public final class EstimateText {
-    /** Stands where there is no number. */
+    /** The placeholder for a missing number. */
     public static final String NONE = "–";
 
     private EstimateText() {}
 
-    /** A correlation: two decimals. */
+    /** A correlation with two decimals. */
     public static String correlation(Estimate estimate) {
         return correlation(estimate, NONE);
     }
 
-    /** A correlation: two decimals. */
+    /** A correlation with two decimals. */
     public static String correlation(Estimate estimate, String none) {
         return estimate.isPresent() ? Numbers.fixed(estimate.value(), 2) : none;
     }
@@ -31,7 +31,7 @@ public final class EstimateText {
                 : none;
     }
 
-    /** An interval with so many significant digits. */
+    /** An interval with significant digits. */
     public static String interval(Interval interval, int digits) {
         return interval.isPresent()
                 ? "[" + Numbers.significant(interval.low().value(), digits) + ", "

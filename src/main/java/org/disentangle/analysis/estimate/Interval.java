@@ -5,7 +5,7 @@ package org.disentangle.analysis.estimate;
  *
  * @param low its lower end
  * @param high its upper end; missing exactly when the lower end is, for the same reason
- * @param method how it was computed, as result files say it ({@code fisher_z}, {@code t}); empty when missing
+ * @param method how it was computed, as named in result files ({@code fisher_z}, {@code t}); empty when missing
  * @param basis what it rests on
  */
 public record Interval(Estimate low, Estimate high, String method, IntervalBasis basis) {
@@ -23,8 +23,8 @@ public record Interval(Estimate low, Estimate high, String method, IntervalBasis
     }
 
     /**
-     * The same, knowing whether an end that was drawn at random lies at the edge of a threshold: within three Monte Carlo
-     * errors of t or −t.
+     * The same, marked if an end from random draws is at the edge of a threshold: within three Monte Carlo errors of t
+     * or −t.
      */
     public Interval judgedAt(double threshold) {
         boolean drawn = isPresent() && basis.resamples() > 0;

@@ -1,13 +1,13 @@
 package org.disentangle.analysis.estimate;
 
-/** How intervals were computed, for people. */
+/** The names of interval methods for users. */
 public final class IntervalMethods {
     private IntervalMethods() {}
 
     /**
-     * By its word in result files: "bootstrap (BCa)".
+     * The name of a method, such as "bootstrap (BCa)".
      *
-     * @param word as {@link Interval#method()} has it; one that is not known is written with blanks
+     * @param word the word from {@link Interval#method()}; in an unknown one, underscores become spaces
      */
     public static String name(String word) {
         return switch (word) {
@@ -20,7 +20,7 @@ public final class IntervalMethods {
         };
     }
 
-    /** In as few words as tell it from others, for the corner of a figure: "bootstrap BCa". */
+    /** The shortest distinct name, for the corner of a figure: "bootstrap BCa". */
     public static String shortName(String word) {
         return switch (word) {
             case "bootstrap_bca" -> "bootstrap BCa";
@@ -31,7 +31,7 @@ public final class IntervalMethods {
         };
     }
 
-    /** Whether it rests on resamples. */
+    /** Whether a method uses resamples. */
     public static boolean isDrawn(String word) {
         return word.startsWith("bootstrap") || word.equals("family_bootstrap");
     }

@@ -2,7 +2,7 @@ package org.disentangle.analysis.estimate;
 
 import java.util.Locale;
 
-/** Where a point estimate lies relative to the threshold t: high (ρ ≥ t), negative (ρ ≤ −t), or low between. */
+/** The position of a point estimate relative to the threshold t: high (ρ ≥ t), negative (ρ ≤ −t), or low in between. */
 public enum Level {
     HIGH,
     LOW,
@@ -19,7 +19,7 @@ public enum Level {
         return value >= threshold ? HIGH : value <= -threshold ? NEGATIVE : LOW;
     }
 
-    /** The word used in result files and in the window; empty for {@link #NONE}. */
+    /** Its name in result files and in the window; empty for {@link #NONE}. */
     public String word() {
         return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
     }

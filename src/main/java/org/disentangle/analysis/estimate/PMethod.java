@@ -13,7 +13,7 @@ public enum PMethod {
     /** There is no p-value. */
     NONE;
 
-    /** The word used in result files; empty for {@link #NONE}. */
+    /** Its name in result files; empty for {@link #NONE}. */
     public String word() {
         return this == NONE ? "" : name().toLowerCase(Locale.ROOT);
     }

@@ -1,8 +1,8 @@
 package org.disentangle.analysis.estimate;
 
 /**
- * What an interval rules out, at a threshold t: high is ρ ≥ t, negative is ρ ≤ −t, low lies between. A verdict names what
- * remains possible. It carries no correction for looking at many benchmarks; q-values do, and concern ρ = 0.
+ * What an interval rules out, at a threshold t: high is ρ ≥ t, negative is ρ ≤ −t, low lies between. A verdict names
+ * what remains possible. It is not corrected for looking at many benchmarks; q-values are, but they concern ρ = 0.
  */
 public enum Verdict {
     /** The whole interval is high. */
@@ -47,7 +47,7 @@ public enum Verdict {
         return notHigh ? LOW_OR_NEGATIVE : UNDECIDED;
     }
 
-    /** The words used in result files and in the window; empty for {@link #NONE}. */
+    /** Its name in result files and in the window; empty for {@link #NONE}. */
     public String word() {
         return word;
     }

@@ -5,7 +5,7 @@ import java.util.function.UnaryOperator;
 import org.disentangle.analysis.coefficient.Coefficient;
 
 /**
- * Every choice of an analysis.
+ * All options of an analysis.
  *
  * @param score how the capabilities score is made
  * @param coefficient the capabilities correlation: Spearman (default), Pearson or Kendall
@@ -42,7 +42,7 @@ public record AnalysisOptions(
     }
 
     /**
-     * What must be said about the threshold beside levels and verdicts; empty where it is Spearman's and so is the
+     * What must be known about the threshold beside levels and verdicts; empty where it is Spearman's and so is the
      * coefficient.
      */
     public Optional<String> thresholdNote() {

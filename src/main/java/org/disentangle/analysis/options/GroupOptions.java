@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param automatic whether an empty {@code by} means "by the type column where the file has one"
  */
 public record GroupOptions(Optional<String> by, boolean automatic) {
-    /** By the type column where there is one. */
+    /** The default: by the type column, if there is one. */
     public static GroupOptions defaults() {
         return new GroupOptions(Optional.empty(), true);
     }

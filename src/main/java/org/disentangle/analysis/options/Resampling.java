@@ -2,7 +2,7 @@ package org.disentangle.analysis.options;
 
 import java.util.Locale;
 
-/** What is resampled to see how much a correlation might have varied. */
+/** What is resampled to see how much a correlation might vary. */
 public enum Resampling {
     /** Nothing; the interval is the immediate one, from a formula. */
     NONE,
@@ -11,7 +11,7 @@ public enum Resampling {
     /** Whole families of models, because models of a family resemble each other. */
     FAMILIES;
 
-    /** The word on the command line and in files. */
+    /** Its name on the command line and in files. */
     public String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -3,10 +3,10 @@ package org.disentangle.analysis.options;
 import org.disentangle.analysis.coefficient.Coefficient;
 
 /**
- * How the capabilities score is made.
+ * How to compute the capabilities score.
  *
  * @param matrix the correlation matrix whose first eigenvector is PC1: Spearman (default) or Pearson
- * @param missing what becomes of models that lack a capabilities benchmark
+ * @param missing how to treat models that lack a capabilities benchmark
  */
 public record ScoreOptions(Coefficient matrix, MissingPolicy missing) {
     public ScoreOptions {

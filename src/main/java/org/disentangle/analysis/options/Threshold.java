@@ -10,15 +10,15 @@ import org.disentangle.analysis.coefficient.Coefficient;
  * same number means a different strength of association. Its equivalent if scores are jointly normal is {@link
  * Measure#equivalentOfSpearman}: 0.416 of Pearson's r and 0.273 of Kendall's τ for 0.4.
  *
- * @param stated 0 &lt; t &lt; 1
- * @param ofSpearman whether it is one of Spearman's ρ, to be translated for other coefficients; else it is taken as it stands
- *     for whichever coefficient is chosen
+ * @param stated the number t, 0 &lt; t &lt; 1
+ * @param ofSpearman whether it is stated for Spearman's ρ and translated for other coefficients; otherwise it is used
+ *     unchanged for any coefficient
  */
 public record Threshold(double stated, boolean ofSpearman) {
-    /** The paper's. */
+    /** The paper's threshold. */
     public static final double CONVENTION = 0.4;
 
-    /** The coefficient that the convention is of. */
+    /** The coefficient of the convention. */
     public static final Coefficient OF_CONVENTION = Coefficient.SPEARMAN;
 
     public Threshold {
@@ -27,7 +27,7 @@ public record Threshold(double stated, boolean ofSpearman) {
         }
     }
 
-    /** The same number for every coefficient. */
+    /** A threshold that is the same number for every coefficient. */
     public static Threshold asItStands(double stated) {
         return new Threshold(stated, false);
     }
@@ -40,23 +40,23 @@ public record Threshold(double stated, boolean ofSpearman) {
         return new Threshold(stated, newOfSpearman);
     }
 
-    /** The word of the coefficient that it is one of, as files say it; empty where it is taken as it stands. */
+    /** The coefficient it is stated for, as named in files; empty if it is used unchanged. */
     public Optional<String> of() {
         return ofSpearman ? Optional.of(OF_CONVENTION.word()) : Optional.empty();
     }
 
-    /** What a coefficient is compared with. */
+    /** The threshold for a coefficient. */
     public double in(Coefficient coefficient) {
         return ofSpearman ? equivalent(stated, coefficient) : stated;
     }
 
-    /** What a ρ is for another coefficient under normality. */
+    /** The equivalent of a ρ for another coefficient, under normality. */
     public static double equivalent(double rho, Coefficient coefficient) {
         return coefficient.measure().equivalentOfSpearman(rho);
     }
 
     /**
-     * What must be said beside a level or verdict of a coefficient other than Spearman's; a sentence. Empty for Spearman's.
+     * A sentence that must accompany levels and verdicts of a coefficient other than Spearman's; empty for Spearman's.
      */
     public Optional<String> note(Coefficient coefficient) {
         String name = coefficient.title();

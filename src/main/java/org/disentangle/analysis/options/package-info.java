@@ -1,4 +1,4 @@
-/** The choices of an analysis, immutable, with the paper's as defaults. */
+/** The options of an analysis, immutable, with the paper's as defaults. */
 @NullMarked
 package org.disentangle.analysis.options;
 

@@ -4,11 +4,11 @@ import org.disentangle.analysis.estimate.Interval;
 
 /** What the interval of the excess over the trend shows. */
 public enum AgainstTrend {
-    /** Better than the trend predicts: the interval lies above 0. */
+    /** Better than the trend predicts: the interval is above 0. */
     ABOVE("above the trend"),
-    /** Worse than the trend predicts: the interval lies below 0. */
+    /** Worse than the trend predicts: the interval is below 0. */
     BELOW("below the trend"),
-    /** The interval holds 0. */
+    /** The interval includes 0. */
     UNDECIDED("undecided"),
     /** There is no interval. */
     NONE("");
@@ -19,12 +19,12 @@ public enum AgainstTrend {
         this.word = word;
     }
 
-    /** As result files say it; empty where there is no interval. */
+    /** Its name in result files; empty if there is no interval. */
     public String word() {
         return word;
     }
 
-    /** What an interval says; an end at 0 decides nothing. */
+    /** The finding from an interval; an end at 0 decides nothing. */
     static AgainstTrend of(Interval excess) {
         if (!excess.isPresent()) {
             return NONE;

@@ -12,19 +12,19 @@ import org.disentangle.table.ScoreTable;
 /**
  * Pairs of models on one benchmark, against the trend of their group.
  *
- * <p>On a logarithmic scale every x below stands for log10(x). With slope β and residual deviation s of the least-squares line over n models (mean x̄, S = Σ(x − x̄)²), a pair from
- * (x₀, y₀) to (x₁, y₁) has the excess e = (y₁ − y₀) − β·(x₁ − x₀) and the interval e ± t(n − 2)·s·√v. Its variance v counts
- * the scatter of both models and the slope's: v = 2 + (x₁ − x₀)²/S where y₀ is not in the fit, and
- * v = 2 + ((x₁ − x̄)² − (x₀ − x̄)²)/S where it is (then y₀ and β are correlated). Source: N. R. Draper and H. Smith (1998),
- * Applied Regression Analysis, 3rd edition, doi:10.1002/9781118625590, chapter 1 and 3, for the variance of the slope and of
- * an observation to come.
+ * <p>On a logarithmic scale every x below stands for log10(x). With slope β and residual deviation s of the
+ * least-squares line over n models (mean x̄, S = Σ(x − x̄)²), a pair from (x₀, y₀) to (x₁, y₁) has the excess e = (y₁ −
+ * y₀) − β·(x₁ − x₀) and the interval e ± t(n − 2)·s·√v. Its variance v counts the scatter of both models and the
+ * slope's: v = 2 + (x₁ − x₀)²/S if y₀ is not in the fit, and v = 2 + ((x₁ − x̄)² − (x₀ − x̄)²)/S if it is (then y₀ and
+ * β are correlated). Source: N. R. Draper and H. Smith (1998), Applied Regression Analysis, 3rd edition,
+ * doi:10.1002/9781118625590, chapters 1 and 3, for the variance of the slope and of a future observation.
  *
- * @param benchmark what was measured
- * @param trend the line
+ * @param benchmark the benchmark
+ * @param trend the trend line
  * @param changes one per pair, in the order given
- * @param overall all pairs together
- * @param techniques the pairs of each technique, in the order in which they first appear; empty unless there are two or more
- * @param notes whole sentences
+ * @param overall the summary of all pairs
+ * @param techniques the summary of each technique, in order of first appearance; empty unless there are two or more
+ * @param notes sentences
  */
 public record BeforeAfter(
         Benchmark benchmark,
@@ -40,10 +40,10 @@ public record BeforeAfter(
     }
 
     /**
-     * Compares. What cannot be computed is missing with its reason.
+     * Compares the pairs. What cannot be computed is missing, with the reason.
      *
-     * @param group holds x and both models of every pair; a pair with a model outside it is missing
-     * @param benchmark a column
+     * @param group the group with x and both models of every pair; a pair with a model outside it is missing
+     * @param benchmark the column of the benchmark
      * @param confidence the level of intervals, between 0 and 1
      * @throws AnalysisException if the group has no such benchmark
      * @throws java.util.concurrent.CancellationException if the work was cancelled

@@ -4,23 +4,23 @@ import org.disentangle.analysis.correlation.XScale;
 import org.disentangle.analysis.estimate.Estimate;
 
 /**
- * x of a model and of the model made from it.
+ * The x of a model and of the model made from it.
  *
- * @param scale on which x is fitted
- * @param before in units of x
- * @param after in units of x
+ * @param scale the scale on which x is fitted
+ * @param before the x before, in units of x
+ * @param after the x after, in units of x
  */
 public record ChangeOfX(XScale scale, Estimate before, Estimate after) {
     static ChangeOfX missing(String reason) {
         return new ChangeOfX(XScale.LINEAR, Estimate.missing(reason), Estimate.missing(reason));
     }
 
-    /** Before, on the scale. */
+    /** The x before, on the scale. */
     public Estimate beforeOnScale() {
         return before.map(scale::of);
     }
 
-    /** After less before on the scale: in units of x, or in decades where it is logarithmic. */
+    /** The difference, after minus before, on the scale: in units of x, or in decades if it is logarithmic. */
     public Estimate change() {
         return PairChange.difference(before.map(scale::of), after.map(scale::of));
     }

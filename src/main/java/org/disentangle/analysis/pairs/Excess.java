@@ -4,10 +4,10 @@ import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 
 /**
- * By how much a change of score exceeds the one that the trend predicts; above 0: better than the trend.
+ * How much a change in score exceeds the one the trend predicts; above 0: better than the trend.
  *
- * @param estimate in the benchmark's unit, of the oriented scores
- * @param interval of the same
+ * @param estimate the excess of oriented scores, in the benchmark's unit
+ * @param interval the interval of the excess
  */
 public record Excess(Estimate estimate, Interval interval) {
     static Excess missing(String reason) {
@@ -19,7 +19,7 @@ public record Excess(Estimate estimate, Interval interval) {
         return estimate.isPresent();
     }
 
-    /** By the interval. */
+    /** The finding from the interval. */
     public AgainstTrend verdict() {
         return AgainstTrend.of(interval);
     }

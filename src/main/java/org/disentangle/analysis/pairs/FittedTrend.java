@@ -17,11 +17,11 @@ import org.disentangle.wording.Counts;
 /**
  * The line fitted to the models that are not the "after" of a pair, and what it predicts for a pair.
  *
- * @param scale on which x is fitted
- * @param models it was fitted to
- * @param reason why there is none; empty when there is one
- * @param line means nothing where there is none
- * @param noScatter whether the residuals are nothing but rounding
+ * @param scale the scale on which x is fitted
+ * @param models the models it was fitted to
+ * @param reason why there is no line; empty if there is one
+ * @param line the line; meaningless if there is none
+ * @param noScatter whether the residuals are only rounding errors
  * @param quantile Student's t with n − 2 degrees of freedom
  */
 record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line, boolean noScatter, double quantile) {
@@ -104,7 +104,7 @@ record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line
                 : PairTrend.missing(scale, models, reason);
     }
 
-    /** What the line says of a pair; {@code before} is the row of the model before. */
+    /** Compares a pair with the line; {@code before} is the row of the model before. */
     PairChange change(
             ModelPair pair, int before, Estimate beforeX, Estimate afterX, Estimate beforeScore, Estimate afterScore) {
         ChangeOfX x = new ChangeOfX(scale, beforeX, afterX);
@@ -143,7 +143,7 @@ record FittedTrend(XScale scale, Subset models, String reason, LeastSquares line
                 : Interval.missing("the numbers are too large");
     }
 
-    /** In units of the residual variance. */
+    /** The variance of an excess in units of the residual variance. */
     private double variance(ChangeOfX x, boolean beforeInFit) {
         double fromMean = x.beforeOnScale().value() - line.x().mean();
         double change = x.change().value();

@@ -4,10 +4,10 @@ import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.table.ModelPair;
 
 /**
- * What changed from one model of a pair to the other.
+ * The change from one model of a pair to the other.
  *
  * @param pair the models
- * @param x of both models
+ * @param x the x of both models
  * @param beforeScore its oriented score before, in the benchmark's unit
  * @param afterScore its oriented score after
  * @param predicted slope × (change of x on its scale): the change of the oriented score that the trend predicts
@@ -21,22 +21,22 @@ public record PairChange(
         return new PairChange(pair, ChangeOfX.missing(reason), none, none, none, Excess.missing(reason));
     }
 
-    /** x of the model before, in units of x. */
+    /** The x of the model before, in units of x. */
     public Estimate beforeX() {
         return x.before();
     }
 
-    /** x of the model after. */
+    /** The x of the model after, in units of x. */
     public Estimate afterX() {
         return x.after();
     }
 
-    /** x after − x before, in units of x; in decades where the scale of x is logarithmic. */
+    /** x after − x before, in units of x; in decades if the scale of x is logarithmic. */
     public Estimate changeOfX() {
         return x.change();
     }
 
-    /** Oriented score after − before, in the benchmark's unit; above 0: better. */
+    /** The oriented score after − before, in the benchmark's unit; above 0: better. */
     public Estimate changeOfScore() {
         return difference(beforeScore, afterScore);
     }

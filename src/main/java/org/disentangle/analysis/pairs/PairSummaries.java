@@ -10,7 +10,7 @@ import org.disentangle.analysis.statistics.Standardization;
 import org.disentangle.analysis.statistics.StudentT;
 import org.disentangle.wording.Counts;
 
-/** Sums up pairs. */
+/** Summarises pairs. */
 final class PairSummaries {
     private PairSummaries() {}
 
@@ -48,7 +48,7 @@ final class PairSummaries {
         return Double.isFinite(mean) ? Estimate.of(mean) : Estimate.missing("the numbers are too large");
     }
 
-    /** What of an excess is rounding: by the largest of the numbers that excesses are differences of. */
+    /** The rounding error of an excess, from the largest of the numbers that excesses are differences of. */
     private static double unit(List<PairChange> changes) {
         return RankRounding.unit(changes.stream()
                 .mapToDouble(change -> Math.max(

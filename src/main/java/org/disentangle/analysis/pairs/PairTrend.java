@@ -5,13 +5,13 @@ import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.table.Subset;
 
 /**
- * The line that pairs are compared with: least squares of oriented scores on x, or on log10(x) where its scale is
+ * The line that pairs are compared with: least squares of oriented scores on x, or on log10(x) if its scale is
  * logarithmic.
  *
- * @param scale on which x was fitted
- * @param models the models it was fitted to, rows of the table
- * @param slope in the benchmark's unit per unit of x, or per decade; missing with the reason
- * @param intercept in the benchmark's unit
+ * @param scale the scale on which x was fitted
+ * @param models the models it was fitted to
+ * @param slope the slope in the benchmark's unit per unit of x, or per decade; missing with the reason
+ * @param intercept the intercept in the benchmark's unit
  * @param residualDeviation √(Σ residual² / (n − 2)), in the benchmark's unit
  */
 public record PairTrend(XScale scale, Subset models, Estimate slope, Estimate intercept, Estimate residualDeviation) {

@@ -17,18 +17,18 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.ModelPair;
 
 /**
- * The analysis that pairs are compared in: one score for both models of a pair.
+ * The analysis in which pairs are compared, with one score for both models of a pair.
  *
- * @param analysis the one that was asked about, or, where pairs span its groups, one of all its models as a single group
+ * @param analysis the given analysis, or, if pairs span its groups, one of all its models as a single group
  * @param pooled whether it is the latter
- * @param note one whole sentence on what was done; empty where nothing was
+ * @param note a sentence on what was done; empty if nothing was
  */
 public record PairedAnalysis(Analysis analysis, boolean pooled, String note) {
 
     /**
-     * Finds the analysis in which pairs are compared. Where some pair has its models in two groups (or one of them in none),
-     * all models are analysed as one group: fitted anew, or on a frozen scale, which is the one of “all” where there is one,
-     * else that of the group with most models before.
+     * Finds the analysis in which pairs are compared. If the models of some pair are in two groups (or one of them in
+     * none), all models are analysed as one group: refitted, or on a frozen scale, which is the one of “all” if there
+     * is one, otherwise that of the group with the most models before.
      *
      * @param scales the frozen scales on which the models are scored; empty: the score is fitted
      * @throws java.util.concurrent.CancellationException if the work was cancelled
@@ -48,7 +48,7 @@ public record PairedAnalysis(Analysis analysis, boolean pooled, String note) {
         return new PairedAnalysis(all, true, note(analysis, all));
     }
 
-    /** The group of each model analysed by its name; empty for one in no group. */
+    /** The group of each analysed model, by name; empty for one in no group. */
     private static Map<String, String> groups(Analysis analysis) {
         Map<String, String> groups = new HashMap<>();
         analysis.models().rows().forEach(row -> groups.put(analysis.table().model(row), ""));

@@ -21,17 +21,17 @@ import org.disentangle.table.Values;
 import org.disentangle.wording.Counts;
 
 /**
- * The correlation of a benchmark with x among models of equal value of an attribute ({@link PartialCoefficient}): for
- * Spearman's of ranks, ranked anew over the models that have all three numbers.
+ * The correlation of a benchmark with x among models with equal values of an attribute ({@link PartialCoefficient});
+ * for Spearman's, from ranks recomputed over the models that have all three numbers.
  *
  * @param attribute the column held constant; empty: none was chosen
- * @param n how many models have x, a score and the attribute
- * @param rho the partial coefficient; missing, with the reason, under 4 such models, where one of the three is the same for
- *     all, and where the attribute alone decides x or the scores
- * @param p two-sided, by Student's t = ρ·√((n − 3)/(1 − ρ²)) with n − 3 degrees of freedom; it assumes independent
- *     models. Missing for Kendall's coefficient and at ρ = ±1; never 0
- * @param log10P its common logarithm, also where p is smaller than any double
- * @param pMethod {@link PMethod#T}, or {@link PMethod#NONE} where there is no p
+ * @param n the number of models that have x, a score and the attribute
+ * @param rho the partial coefficient; missing, with the reason, with fewer than 4 such models, if one of the three is
+ *     constant, or if the attribute alone determines x or the scores
+ * @param p the two-sided p-value by Student's t = ρ·√((n − 3)/(1 − ρ²)) with n − 3 degrees of freedom; it assumes
+ *     independent models. Missing for Kendall's coefficient and at ρ = ±1; never 0
+ * @param log10P the common logarithm of p, known even if p is smaller than any double
+ * @param pMethod {@link PMethod#T}, or {@link PMethod#NONE} if there is no p
  * @param plain the coefficient without holding anything constant, over the same n models
  */
 public record PartialCorrelation(
@@ -41,11 +41,11 @@ public record PartialCorrelation(
     /**
      * Computes it.
      *
-     * @param table what was analysed
+     * @param table the table analysed
      * @param group a group of its analysis
      * @param correlation a benchmark of that group
-     * @param options name the attribute ({@link AnalysisOptions#partial}) and the coefficient
-     * @throws AnalysisException if the table has no such column or it holds words
+     * @param options the options, which name the attribute ({@link AnalysisOptions#partial}) and the coefficient
+     * @throws AnalysisException if the table has no such column or it is a text column
      */
     public static PartialCorrelation of(
             ScoreTable table, GroupAnalysis group, BenchmarkCorrelation correlation, AnalysisOptions options) {

@@ -3,7 +3,7 @@ package org.disentangle.analysis.planning;
 import java.util.Set;
 import org.disentangle.analysis.estimate.Verdict;
 
-/** A question about a correlation and a threshold t that an interval may settle. */
+/** A statement about a correlation and a threshold t that an interval may settle. */
 public enum Decision {
     /** ρ ≥ t. */
     HIGH("high", Set.of(Verdict.HIGH)),
@@ -24,7 +24,7 @@ public enum Decision {
         this.verdicts = verdicts;
     }
 
-    /** The words used in result files and in the window. */
+    /** Its name in result files and in the window. */
     public String word() {
         return word;
     }
@@ -34,7 +34,9 @@ public enum Decision {
         return verdicts.contains(verdict);
     }
 
-    /** Whether a correlation agrees with it at a threshold; at the threshold itself no interval does. */
+    /**
+     * Whether it is true of a correlation at a threshold; false at the threshold itself, which no interval can settle.
+     */
     boolean isOpenTo(double rho, double threshold) {
         return switch (this) {
             case HIGH -> rho > threshold;
@@ -45,7 +47,7 @@ public enum Decision {
         };
     }
 
-    /** Whether a correlation lies exactly where this decision turns over. */
+    /** Whether a correlation is exactly at the threshold of this decision. */
     boolean turnsAt(double rho, double threshold) {
         return switch (this) {
             case HIGH, NOT_HIGH -> rho == threshold;

@@ -7,21 +7,21 @@ import org.disentangle.analysis.options.AnalysisOptions;
 import org.disentangle.analysis.statistics.StandardNormal;
 
 /**
- * The share of samples in which an interval on Fisher's scale settles a {@link Decision}, if a correlation ρ is the
- * true one.
+ * The share of samples in which an interval on Fisher's scale settles a {@link Decision}, if ρ is the true correlation.
  *
- * <p>In samples of n independent models z = artanh(ρ̂) is taken to be normal around artanh(ρ) with the variance v(ρ, n) of the
- * coefficient ({@link Measure#fisherVariance}). The interval around ρ̂, z ± q·√v(ρ̂, n), lies below t where z is less than the a that solves a + q·√v(tanh a,
- * n) = artanh(t), and not below t where z is at least the b that solves b − q·√v(tanh b, n) = artanh(t); for −t the signs are
- * reversed. The part of samples is that of the normal distribution.
+ * <p>In samples of n independent models z = artanh(ρ̂) is assumed to be normal around artanh(ρ) with the variance v(ρ,
+ * n) of the coefficient ({@link Measure#fisherVariance}). The interval around ρ̂, z ± q·√v(ρ̂, n), is below t if z is
+ * less than the a that solves a + q·√v(tanh a, n) = artanh(t), and not below t if z is at least the b that solves b −
+ * q·√v(tanh b, n) = artanh(t); for −t the signs are reversed. The share of samples follows from the normal
+ * distribution.
  *
- * @param coefficient which correlation
- * @param rho the true one, −1 &lt; ρ &lt; 1
- * @param threshold t
- * @param normalQuantile q, of the confidence of the intervals
+ * @param coefficient the correlation coefficient
+ * @param rho the true correlation, −1 &lt; ρ &lt; 1
+ * @param threshold the threshold t
+ * @param normalQuantile the normal quantile q for the confidence of the intervals
  */
 record DecisionPower(Coefficient coefficient, double rho, double threshold, double normalQuantile) {
-    /** On Fisher's scale; beyond it tanh is ±1. */
+    /** The farthest point on Fisher's scale; beyond it tanh is ±1. */
     private static final double FARTHEST = 18;
 
     private static final double ACCURACY = 1e-15;
@@ -32,15 +32,15 @@ record DecisionPower(Coefficient coefficient, double rho, double threshold, doub
                 options.coefficient(), rho, options.threshold(), StandardNormal.quantile(options.confidence()));
     }
 
-    /** The least n of which there is an interval. */
+    /** The smallest n with an interval. */
     int fewestModels() {
         return coefficient.measure().fewestForInterval();
     }
 
     /**
-     * The part of samples that decide.
+     * The share of samples that decide.
      *
-     * @param n how many independent models; not only whole; 0 is the answer below {@link #fewestModels}
+     * @param n the number of independent models, not necessarily whole; below {@link #fewestModels} the answer is 0
      */
     double of(Decision decision, double n) {
         if (n < fewestModels()) {
@@ -72,7 +72,7 @@ record DecisionPower(Coefficient coefficient, double rho, double threshold, doub
         return StandardNormal.cumulative((z - artanh(rho)) / Math.sqrt(variance(rho, n)));
     }
 
-    /** Where a rising function of z is artanh(t). */
+    /** The z at which an increasing function is artanh(t). */
     private double solution(UnivariateFunction rising) {
         double wanted = artanh(threshold);
         if (rising.value(-FARTHEST) >= wanted) {

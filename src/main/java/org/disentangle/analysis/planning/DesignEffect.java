@@ -16,15 +16,15 @@ import org.disentangle.table.ScoreTable;
 
 /**
  * The factor by which more models are needed because models of a family resemble each other: 1 + (Σ m²/Σ m − 1)·ICC of
- * x·ICC of the residual, m the sizes of the families among the models that have both numbers, each ICC (one-way
- * analysis of variance, of ranks: {@link IntraclassCorrelation}) at least 0. The residual is what is left of the ranks
- * of the score when they are fitted by a line to those of x, ranked again: as with Spearman's ρ, the scale of neither
- * matters. A model without a family is a family of its own. Source: A. J. Scott and D. Holt (1982), The effect of
- * two-stage sampling on ordinary least squares methods, doi:10.1080/01621459.1982.10477897.
+ * x·ICC of the residual, where m are the sizes of the families among the models that have both numbers, each ICC
+ * (one-way analysis of variance, of ranks: {@link IntraclassCorrelation}) at least 0. The residual is what remains of
+ * the ranks of the score after a linear fit to those of x, ranked again: as with Spearman's ρ, neither scale matters. A
+ * model without a family counts as its own family. Source: A. J. Scott and D. Holt (1982), The effect of two-stage
+ * sampling on ordinary least squares methods, doi:10.1080/01621459.1982.10477897.
  *
- * @param ofX the ICC of x, at least 0; missing with the reason where families are not known or are all of one model
+ * @param ofX the ICC of x, at least 0; missing, with the reason, if families are unknown or each has only one model
  * @param ofResidual the ICC of the residual, at least 0; missing together with that of x
- * @param effect at least 1; missing together with them
+ * @param effect the factor, at least 1; missing together with them
  */
 public record DesignEffect(Estimate ofX, Estimate ofResidual, Estimate effect) {
     /** No families are known. */
@@ -36,9 +36,9 @@ public record DesignEffect(Estimate ofX, Estimate ofResidual, Estimate effect) {
     }
 
     /**
-     * That of a benchmark.
+     * The design effect for a benchmark.
      *
-     * @param group the benchmark's, which has x
+     * @param group the benchmark's group, which has x
      */
     public static DesignEffect of(ScoreTable table, GroupAnalysis group, BenchmarkCorrelation correlation) {
         if (table.attribute(AttributeKind.FAMILY).isEmpty()
@@ -84,7 +84,7 @@ public record DesignEffect(Estimate ofX, Estimate ofResidual, Estimate effect) {
         return new DesignEffect(Estimate.of(ofX), Estimate.of(ofResidual), Estimate.of(effect));
     }
 
-    /** Doubled and centred, as they sum up to 0. */
+    /** The doubled, centred ranks, which sum to 0. */
     private static double[] ranks(double[] numbers) {
         int[] weights = new int[numbers.length];
         Arrays.fill(weights, 1);

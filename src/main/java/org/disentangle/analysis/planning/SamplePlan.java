@@ -16,20 +16,22 @@ import org.disentangle.table.ScoreTable;
 /**
  * What more models would reveal about one benchmark if its present correlation is the true one.
  *
- * <p>With n models the interval around ρ is tanh(artanh(ρ) ± q·√v(n)), q the normal quantile of the confidence and v(n) the
- * variance on Fisher's scale ({@link Measure#fisherVariance}). But samples scatter: a decision needs the smallest n at which {@link #POWER} of them have an interval that
- * settles it ({@link DecisionPower}), found by bisection, times the {@link DesignEffect} where models of a family resemble
- * each other. (The n at which the interval around the present correlation settles it is far too small: of samples of that
- * size half decide at most, and about 2 % where ρ is 0, because there both ends have to.) Simulated with independent models (ρ = 0, 0.2,
- * 0.6 and −0.8), 79 to 81 % of samples of the planned size decided; with families whose x and residual have intraclass
- * correlations of 0.5 (ρ = 0 and 0.6), 86 % by the percentile interval over families, which is a little narrow.
+ * <p>With n models the interval around ρ is tanh(artanh(ρ) ± q·√v(n)), where q is the normal quantile for the
+ * confidence and v(n) the variance on Fisher's scale ({@link Measure#fisherVariance}). But samples scatter: a decision
+ * needs the smallest n at which a share {@link #POWER} of them has an interval that settles it ({@link DecisionPower}),
+ * found by bisection, times the {@link DesignEffect} if models of a family resemble each other. (The n at which the
+ * interval around the present correlation settles it is far too small: at most half of the samples of that size decide,
+ * and about 2 % if ρ is 0, because then both ends must.) Simulated with independent models (ρ = 0, 0.2, 0.6 and −0.8),
+ * 79 to 81 % of samples of the planned size decided; with families whose x and residual have intraclass correlations of
+ * 0.5 (ρ = 0 and 0.6), 86 % with the percentile interval over families, which is slightly too narrow.
  *
  * @param rho the present correlation, or why there is none to plan with
  * @param n the present number of models
- * @param threshold from which a correlation is high
- * @param design how many times as many models it takes because of families
- * @param intervals at {@link #USUAL_NUMBERS} and at n, with rising n; empty where there is none to plan with
- * @param needed how many models each decision needs, in the order of {@link Decision}
+ * @param threshold the threshold from which a correlation is high
+ * @param design the factor by which families increase the number of models
+ * @param intervals the intervals at {@link #USUAL_NUMBERS} and at n, by ascending n; empty if there is no correlation
+ *     to plan with
+ * @param needed the number of models each decision needs, in the order of {@link Decision}
  */
 public record SamplePlan(
         Estimate rho,
@@ -42,13 +44,13 @@ public record SamplePlan(
     public static final List<Integer> USUAL_NUMBERS =
             List.of(5, 6, 8, 10, 12, 15, 20, 26, 30, 40, 50, 75, 100, 150, 200, 300, 500, 1_000);
 
-    /** In which part of samples a decision is to be made. */
+    /** The share of samples that should decide. */
     public static final double POWER = 0.8;
 
-    /** The most models that are an answer; near the threshold their number grows without bound. */
+    /** The largest number of models given as an answer; near the threshold the number grows without bound. */
     public static final int MOST_MODELS = 10_000;
 
-    /** How near to ±1 a coefficient may be one of points on a line, by rounding alone. */
+    /** The distance from ±1 within which a coefficient may be that of points on a line, up to rounding. */
     private static final double ROUNDING = 1e-14;
 
     public SamplePlan {
@@ -57,13 +59,14 @@ public record SamplePlan(
     }
 
     /**
-     * Plans for a benchmark of an analysis. There is nothing to plan, and the reason is given, where it has no correlation,
-     * where that is ±1, or where it is a capabilities benchmark against the score it is part of (which has no verdict).
+     * Plans for a benchmark of an analysis. There is nothing to plan, and the reason is given, if it has no
+     * correlation, if that is ±1, or if it is a capabilities benchmark against the score it is part of (which has no
+     * verdict).
      *
-     * @param table the analysed one, which knows families
-     * @param group of the analysis
-     * @param correlation the benchmark's
-     * @param options those of the analysis: coefficient, threshold, confidence
+     * @param table the analysed table, which has the families
+     * @param group a group of the analysis
+     * @param correlation the benchmark's correlation
+     * @param options the options of the analysis: coefficient, threshold, confidence
      */
     public static SamplePlan of(
             ScoreTable table, GroupAnalysis group, BenchmarkCorrelation correlation, AnalysisOptions options) {
@@ -80,10 +83,10 @@ public record SamplePlan(
     /**
      * Plans for any correlation.
      *
-     * @param rho between −1 and 1, or missing
-     * @param n from how many models it is
-     * @param design of the families that the models are of
-     * @param options coefficient, threshold, confidence
+     * @param rho the correlation, between −1 and 1, or missing
+     * @param n the number of models behind it
+     * @param design the design effect of their families
+     * @param options the options: coefficient, threshold, confidence
      */
     public static SamplePlan of(Estimate rho, int n, DesignEffect design, AnalysisOptions options) {
         Estimate usable = rho.isPresent() && 1 - Math.abs(rho.value()) < ROUNDING
@@ -97,14 +100,14 @@ public record SamplePlan(
         return new SamplePlan(usable, n, options.threshold(), design, planning.atUsualNumbersAnd(n), needed);
     }
 
-    /** How many models a decision needs. */
+    /** The number of models a decision needs. */
     public ModelsNeeded needed(Decision decision) {
         return needed.get(decision.ordinal());
     }
 
     /**
-     * The decision that the level of the present correlation points to: high, low or negative. At the threshold, and where
-     * there is no correlation, it has no number of models.
+     * The decision that the level of the present correlation suggests: high, low or negative. At the threshold, or
+     * without a correlation, it has no number of models.
      */
     public ModelsNeeded towardsLevel() {
         return needed(towardsLevel(rho.orElse(0), threshold));
@@ -114,7 +117,7 @@ public record SamplePlan(
         return rho >= threshold ? Decision.HIGH : rho <= -threshold ? Decision.NEGATIVE : Decision.LOW;
     }
 
-    /** The intervals of one correlation by n, and how sure they are to decide. */
+    /** The intervals of one correlation by n, and their chances to decide. */
     private record Planning(AnalysisOptions options, Estimate rho, DesignEffect design) {
         private double effect() {
             return design.effect().orElse(1);
@@ -180,7 +183,7 @@ public record SamplePlan(
                     "models of a family resemble each other so much that more than 10,000 models would be needed");
         }
 
-        /** The smallest n that decides, where {@link #MOST_MODELS} do and with n all larger numbers. */
+        /** The smallest n that decides, provided that {@link #MOST_MODELS} does and that deciding is monotonic in n. */
         private static int first(IntPredicate decides, int fewest) {
             int low = fewest;
             int high = MOST_MODELS;

@@ -1,8 +1,8 @@
 package org.disentangle.analysis.reliability;
 
 /**
- * Reliabilities and the corrected correlation of some of the pairs, which may be drawn several times. One is used again and
- * again; nothing is allocated.
+ * The reliabilities and the corrected correlation of a selection of the pairs, possibly repeated. One instance is
+ * reused, without allocations.
  */
 final class Attenuation {
     private final NoisyPairs pairs;
@@ -16,7 +16,7 @@ final class Attenuation {
         this.pairs = pairs;
     }
 
-    /** Computes from the pairs at these places, at least 2 of them. */
+    /** Computes them from the pairs at these indices, at least 2. */
     void take(int[] places) {
         int n = places.length;
         double sumX = 0;
@@ -50,12 +50,12 @@ final class Attenuation {
         reliability = 1 - errorY / n * (n - 1) / yy;
     }
 
-    /** Whether x or the scores are all the same; then nothing else holds. */
+    /** Whether x or the scores are constant; nothing else is then valid. */
     boolean isConstant() {
         return constant;
     }
 
-    /** Pearson's. */
+    /** Pearson's r. */
     double r() {
         return r;
     }
@@ -73,7 +73,7 @@ final class Attenuation {
         return !(reliability >= Reliability.LOWEST && reliabilityOfX >= Reliability.LOWEST);
     }
 
-    /** r/√(reliability·reliability of x); may lie beyond ±1. */
+    /** The corrected correlation r/√(reliability · reliability of x); may exceed ±1. */
     double corrected() {
         return r / Math.sqrt(reliability * reliabilityOfX);
     }

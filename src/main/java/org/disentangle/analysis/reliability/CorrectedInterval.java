@@ -15,12 +15,12 @@ import org.disentangle.job.Progress;
 
 /**
  * The percentile interval of a corrected correlation: pairs are drawn with replacement, each with its standard errors,
- * and everything is recomputed from them; the capabilities score is held. The ends are quantiles of type 7 (R. J.
+ * and everything is recomputed from them; the capabilities score is held fixed. The ends are quantiles of type 7 (R. J.
  * Hyndman and Y. Fan 1996, Sample quantiles in statistical packages, doi:10.1080/00031305.1996.10473566).
  *
- * @param interval or why there is none
- * @param degenerate how many resamples had fewer than 4 distinct models or a constant column, and were left out
- * @param refused how many of the others were left out because a reliability was too low to correct by
+ * @param interval the interval, or why there is none
+ * @param degenerate the number of resamples left out for fewer than 4 distinct models or a constant column
+ * @param refused the number of others left out because a reliability was too low to correct by
  */
 record CorrectedInterval(Interval interval, int degenerate, int refused) {
     /** The fewest distinct models of a resample that counts. */
@@ -55,7 +55,7 @@ record CorrectedInterval(Interval interval, int degenerate, int refused) {
         return new CorrectedInterval(interval.isPresent() ? interval.on(basis) : interval, degenerate, refused);
     }
 
-    /** How many of the sorted numbers are corrected correlations. */
+    /** The number of sorted values that are corrected correlations. */
     private static int usable(double[] sorted) {
         int usable = 0;
         while (usable < sorted.length && sorted[usable] <= 1) {
@@ -104,7 +104,10 @@ record CorrectedInterval(Interval interval, int degenerate, int refused) {
                 "bootstrap_percentile");
     }
 
-    /** Linear between the two of the first n numbers whose places are nearest to (n − 1)·part. */
+    /**
+     * The quantile by linear interpolation between the two of the first n numbers whose indices are nearest to (n −
+     * 1)·part.
+     */
     static double quantile(double[] sorted, int n, double part) {
         double place = (n - 1) * part;
         int below = (int) place;
@@ -130,7 +133,7 @@ record CorrectedInterval(Interval interval, int degenerate, int refused) {
             Arrays.fill(lastDrawnIn, -1);
         }
 
-        /** The corrected correlation of a resample, within ±1; NaN where it is degenerate. */
+        /** The corrected correlation of a resample, within ±1; NaN if it is degenerate. */
         double corrected(int resample) {
             stream.begin(seed, resample);
             int distinct = 0;

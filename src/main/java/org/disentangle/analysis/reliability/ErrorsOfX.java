@@ -13,9 +13,9 @@ import org.disentangle.table.Values;
 /**
  * The standard errors of x, from those of the benchmarks it is made of.
  *
- * <p>The capabilities score is Σ loading·(score − mean)/deviation over the b capabilities benchmarks; with independent errors
- * its squared standard error is Σ (loading/deviation)²·se². A benchmark as x has its own; an attribute of the models is
- * assumed to be exact. A standard error that is not known counts as 0.
+ * <p>The capabilities score is Σ loading·(score − mean)/deviation over the b capabilities benchmarks; with independent
+ * errors its squared standard error is Σ (loading/deviation)²·se². A benchmark as x has its own; an attribute of the
+ * models is assumed to be exact. An unknown standard error counts as 0.
  */
 final class ErrorsOfX {
     private record Part(Optional<Values> standardErrors, double weight) {
@@ -64,7 +64,7 @@ final class ErrorsOfX {
     /**
      * The squared standard error of a row's x.
      *
-     * @param unit the number of units of x that count as 1
+     * @param unit the size of the unit, in units of x
      */
     double variance(int row, double unit) {
         double sum = 0;
@@ -74,14 +74,14 @@ final class ErrorsOfX {
         return sum;
     }
 
-    /** How many standard errors of some rows are known. */
+    /** The number of known standard errors of some rows. */
     int known(Subset rows) {
         return parts.stream()
                 .mapToInt(part -> (int) rows.rows().filter(part::isKnown).count())
                 .sum();
     }
 
-    /** How many standard errors some rows would have if all were known; 0 where x is taken to be exact. */
+    /** The number of standard errors some rows would have if all were known; 0 if x is assumed to be exact. */
     int needed(Subset rows) {
         return parts.size() * rows.size();
     }

@@ -13,17 +13,17 @@ import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
 
 /**
- * The pairs of x and oriented score of the models whose score has a known standard error, with the squares of both standard
- * errors; sorted by the models' names, so that the order of the table changes no digit.
+ * The pairs of x and oriented score of the models whose score has a known standard error, with both squared standard
+ * errors; sorted by the models' names, so that the order of the table does not change any digit.
  *
- * @param x n numbers, standardised over the n models
- * @param scores the same of the oriented scores
- * @param errorsX the squared standard errors of x, in its variance (divisor n); 0 where not known
- * @param errors the same of the scores
+ * @param x the n values of x, standardised over the n models
+ * @param scores the n oriented scores, standardised likewise
+ * @param errorsX the squared standard errors of x, in units of its variance (divisor n); 0 if unknown
+ * @param errors the squared standard errors of the scores, likewise
  */
 record NoisyPairs(double[] x, double[] scores, double[] errorsX, double[] errors) {
 
-    /** Why some models make no such pairs; empty where they do. */
+    /** Why some models have no such pairs; empty if they do. */
     static String reasonAgainst(GroupAnalysis group, BenchmarkCorrelation correlation, Subset models) {
         double[] x = group.x().values().of(models);
         double[] scores =
@@ -42,7 +42,7 @@ record NoisyPairs(double[] x, double[] scores, double[] errorsX, double[] errors
     /**
      * The pairs of some models.
      *
-     * @param models against which there is no reason
+     * @param models the models, for which {@link #reasonAgainst} is empty
      */
     static NoisyPairs of(
             ScoreTable table,

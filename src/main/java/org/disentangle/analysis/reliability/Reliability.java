@@ -17,28 +17,30 @@ import org.disentangle.wording.Counts;
 /**
  * A correlation corrected for attenuation: what it would be if scores had no measurement error.
  *
- * <p>Over the n models that have an x, a score s and a known standard error of s: the reliability of the benchmark is 1 −
- * mean(se²)/variance(s), with divisor n − 1 in the variance; that of x the same with the squared standard errors of the
- * capabilities score, Σ (loading/deviation)²·se² over the capabilities benchmarks. The corrected correlation is r/√(reliability
- * of s · reliability of x), r Pearson's. Source: C. Spearman (1904), The proof and measurement of association between two
- * things, doi:10.2307/1412159. It is refused where a reliability is below {@link #LOWEST}, and kept within ±1.
+ * <p>Over the n models that have an x, a score s and a known standard error of s: the reliability of the benchmark is 1
+ * − mean(se²)/variance(s), with divisor n − 1 in the variance; that of x is the same with the squared standard errors
+ * of the capabilities score, Σ (loading/deviation)²·se² over the capabilities benchmarks. The corrected correlation is
+ * r/√(reliability of s · reliability of x), where r is Pearson's. Source: C. Spearman (1904), The proof and measurement
+ * of association between two things, doi:10.2307/1412159. It is refused if a reliability is below {@link #LOWEST}, and
+ * limited to ±1.
  *
- * <p>The interval is a percentile interval over resamples of the n models (with their standard errors), the capabilities
- * score held; the same seed gives the same digits for the same models, in any order.
+ * <p>The interval is a percentile interval over resamples of the n models (with their standard errors), with the
+ * capabilities score held fixed; the same seed gives the same digits for the same models, in any order.
  *
- * <p>Degenerate cases, each missing with the reason: no standard errors; fewer than 3 models that have all three; constant or
- * infinite numbers; a capabilities benchmark against the score that shares its errors; and for the interval what {@link
- * org.disentangle.analysis.correlation.ResamplingBounds} names, or too many resamples left out. The standard errors of a benchmark whose direction is a target are used for the
- * distance from the target as they are, which is a little too much for scores near it.
+ * <p>Degenerate cases, each missing, with the reason: no standard errors; fewer than 3 models that have all three;
+ * constant or infinite numbers; a capabilities benchmark against the score that shares its errors; and for the interval
+ * what {@link org.disentangle.analysis.correlation.ResamplingBounds} names, or too many resamples left out. The
+ * standard errors of a benchmark whose direction is a target are used unchanged for the distance from the target, which
+ * is slightly too large for scores near it.
  *
- * @param n from how many models
- * @param ofBenchmark the reliability of the benchmark across these models; at most 1, negative where the standard errors
+ * @param n the number of models
+ * @param ofBenchmark the reliability of the benchmark across these models; at most 1, negative if the standard errors
  *     exceed the scatter
  * @param ofX the reliability of what it is correlated with
- * @param raw Pearson's r of the same models
+ * @param raw Pearson's r over the same models
  * @param corrected the corrected correlation
- * @param interval of {@code corrected}
- * @param notes what must be said beside it; whole sentences
+ * @param interval the interval of {@code corrected}
+ * @param notes what must be known beside it; sentences
  */
 public record Reliability(
         int n,
@@ -48,20 +50,24 @@ public record Reliability(
         Estimate corrected,
         Interval interval,
         List<String> notes) {
-    /** The lowest reliability by which a correlation is corrected. */
+    /** The lowest reliability with which a correlation is corrected. */
     public static final double LOWEST = 0.2;
 
-    /** Below it a benchmark is called unreliable (J. C. Nunnally 1978, Psychometric theory, 2nd edition, p. 245). */
+    /**
+     * The reliability below which a benchmark is called unreliable (J. C. Nunnally 1978, Psychometric theory, 2nd
+     * edition, p. 245).
+     */
     public static final double MODEST = 0.7;
 
     private static final int FEWEST_MODELS = 3;
 
     /**
-     * A reliability that may rest on fewer standard errors than there should be.
+     * A reliability that may rest on incomplete standard errors.
      *
-     * @param reliability with those not known taken as 0: an upper bound where some are not
-     * @param known how many standard errors are known
-     * @param needed how many there are, known or not; 0 where x is an attribute of the models and taken to be exact
+     * @param reliability the reliability with unknown ones counted as 0: an upper bound if some are unknown
+     * @param known the number of known standard errors
+     * @param needed the number of standard errors, known or not; 0 if x is an attribute of the models, assumed to be
+     *     exact
      */
     public record KnownPart(Estimate reliability, int known, int needed) {
         public boolean isComplete() {
@@ -77,10 +83,10 @@ public record Reliability(
      * Corrects the correlation of a benchmark.
      *
      * @param table the analysed table
-     * @param group of the analysis
+     * @param group a group of the analysis
      * @param correlation one of the group's
-     * @param options those of the analysis: threshold, confidence, number of resamples and seed
-     * @param progress asked whether to go on
+     * @param options the options of the analysis: threshold, confidence, number of resamples and seed
+     * @param progress checked for cancellation
      */
     public static Reliability of(
             ScoreTable table,
@@ -162,7 +168,10 @@ public record Reliability(
             return new Reliability(models.size(), none, ofX, none, none, Interval.missing(reason), List.of());
         }
 
-        /** Standard errors may be so large that 1 − mean(se²)/variance leaves the range of doubles. */
+        /**
+         * A reliability as an estimate; standard errors may be so large that 1 − mean(se²)/variance exceeds the range
+         * of doubles.
+         */
         private static Estimate reliability(double value) {
             return Double.isFinite(value)
                     ? Estimate.of(value)

@@ -28,7 +28,7 @@ record ReliabilityNotes(
         }
     }
 
-    /** A low correlation of an unreliable benchmark is no evidence that there is none. */
+    /** Warns that a low correlation of an unreliable benchmark is not evidence of absence. */
     void caution() {
         if (Math.abs(attenuation.r()) < threshold && attenuation.reliability() < Reliability.MODEST) {
             String how = attenuation.reliability() > 0

@@ -61,7 +61,7 @@ public final class CapabilitiesFit {
      * What was decided before fitting.
      *
      * @param unusable the benchmarks left out, with the reason (a clause)
-     * @param remarks whole sentences about missing scores
+     * @param remarks sentences about missing scores
      */
     record Choices(Map<String, String> unusable, List<String> remarks) {}
 

@@ -84,7 +84,7 @@ public final class CapabilitiesFitting {
                 unusable.put(
                         columns.benchmarks().get(j).column(),
                         "all " + CapabilitiesColumns.countOf(complete)
-                                + " models that are complete in the capabilities benchmarks of them with "
+                                + " models that have a score in each capabilities benchmark have "
                                 + "the same score");
             }
             columns = columns.without(constant, progress);

@@ -16,7 +16,7 @@ import org.disentangle.table.Values;
  * @param standardizations how their scores are made comparable
  * @param pca of the complete models
  * @param scores one number per row of the table; NaN where the row has none
- * @param warnings what a reader must know (a negative loading, what was done about missing scores); whole sentences
+ * @param warnings what a reader must know (a negative loading, what was done about missing scores); sentences
  */
 public record CapabilitiesScore(
         List<String> benchmarks,

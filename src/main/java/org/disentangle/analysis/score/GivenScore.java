@@ -21,7 +21,7 @@ public interface GivenScore {
         return Map.of();
     }
 
-    /** What a reader must know of these scores; whole sentences. */
+    /** What a reader must know of these scores; sentences. */
     List<String> notes();
 
     /** The scores of the same models made without one benchmark; empty when it is no part of the score. */

@@ -43,7 +43,7 @@ public record MissingDataComparison(
      * @param interval immediate
      * @param scored how many models have a capabilities score
      * @param filledModels how many of them have filled-in capabilities scores
-     * @param notes what was left out or filled in, or why there is no score; whole sentences
+     * @param notes what was left out or filled in, or why there is no score; sentences
      */
     public record Result(
             MissingPolicy policy,

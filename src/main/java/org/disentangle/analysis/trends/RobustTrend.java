@@ -22,7 +22,7 @@ import org.disentangle.wording.Counts;
  *     {@link BenchmarkCorrelation#slope} is (so per decade on a logarithmic scale); missing where there is no correlation, and where a number is infinite
  * @param interval of the slope; missing also where nearly all x and nearly all scores are equal
  * @param line of raw scores on raw x
- * @param notes what must be said beside the numbers; whole sentences
+ * @param notes what must be known beside the numbers; sentences
  */
 public record RobustTrend(Estimate slope, Interval interval, Line line, List<String> notes) {
     /** The name of the interval in result files. */

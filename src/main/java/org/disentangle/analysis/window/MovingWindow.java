@@ -23,7 +23,7 @@ import org.disentangle.table.ScoreTable;
  * @param models m, how many have both numbers
  * @param windows in rising order of x; empty when {@code reason} says why
  * @param reason why there are none (a clause); empty when there are some
- * @param notes what must be said beside them; whole sentences
+ * @param notes what must be known beside them; sentences
  */
 public record MovingWindow(Kind kind, int models, List<Window> windows, String reason, List<String> notes) {
     /** How the models are divided. */

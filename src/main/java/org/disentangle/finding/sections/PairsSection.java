@@ -130,7 +130,7 @@ public final class PairsSection implements Section {
                         + "the mean is Student's t over pairs, which it assumes to be independent."));
         parts.add(new Block.Actions(List.of(
                 choose("Choose other pairs…"),
-                new Block.Action(REMOVE, "Remove", "Compare no pairs (can be undone)"))));
+                new Block.Action(REMOVE, "Remove", "Stop comparing pairs (can be undone)"))));
         return parts;
     }
 
@@ -140,14 +140,14 @@ public final class PairsSection implements Section {
         }
         return switch (overall.meanExcess().verdict()) {
             case ABOVE ->
-                "As a whole the change beat the capability trend: the interval of the mean excess lies above 0.";
+                "Overall, the change beat the capabilities trend: the interval of the mean excess is above 0.";
             case BELOW ->
-                "As a whole the change fell short of the capability trend: the interval of the mean excess lies below 0.";
+                "Overall, the change fell short of the capabilities trend: the interval of the mean excess is below 0.";
             case UNDECIDED ->
-                "As a whole it is undecided whether the change beat the capability trend: the interval of the mean excess"
+                "Overall, it is undecided whether the change beat the capabilities trend: the interval of the mean excess"
                         + " includes 0.";
             case NONE ->
-                Sentences.of("the pairs cannot be judged as a whole: "
+                Sentences.of("the pairs cannot be judged overall: "
                         + overall.meanExcess().interval().low().reason());
         };
     }

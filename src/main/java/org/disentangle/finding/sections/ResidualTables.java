@@ -32,7 +32,7 @@ record ResidualTables(Subject subject, Residuals residuals) {
         int shown = Math.min(MOST_MODELS, sorted.size() / 2);
         List<ModelResidual> worst = new ArrayList<>(sorted.subList(sorted.size() - shown, sorted.size()));
         Collections.reverse(worst);
-        String than = subject.group().x().isCapabilitiesScore() ? "capability predicts" : "x predicts";
+        String than = subject.group().x().isCapabilitiesScore() ? "capabilities predict" : "x predicts";
         addModels(parts, "Better than " + than, sorted.subList(0, shown));
         addModels(parts, "Worse than " + than, worst);
         addSentence(parts, sorted.size());

@@ -41,7 +41,7 @@ public final class SubdomainsSection implements Section {
         if (subdomains.isEmpty()) {
             return List.of(
                     Block.Text.explanation(
-                            "Does this benchmark go with mathematics, with knowledge, or with all capabilities alike?"
+                            "Does this benchmark follow mathematics, knowledge, or all capabilities alike?"
                                     + " Split the capabilities benchmarks into named groups to see its correlation with each."),
                     name("Name subdomains…"));
         }

@@ -65,7 +65,7 @@ final class LongTable {
                     ImportException.Kind.UNREADABLE,
                     file.source()
                             + ": a table with one row per score needs columns called model, benchmark and "
-                            + "score; name them so");
+                            + "score; rename them");
         }
         LongColumns columns = found.get();
         LongMetrics metrics = new LongMetrics(file, columns, reading.metric());

@@ -92,7 +92,7 @@ public final class TableChecks {
                     series.add(() -> columnWarning(
                             second,
                             "nearly the same numbers as " + CellsInWords.quoted(first.column())
-                                    + "; they may be one benchmark, or a suite and its part"));
+                                    + "; they may be one benchmark, or a suite and one of its parts"));
                 }
             }
         }

@@ -41,14 +41,14 @@ public final class ErrorColumns {
                 throw new ImportException(
                         ImportException.Kind.UNKNOWN_COLUMN,
                         "there is no column of scores " + CellsInWords.quoted(pair.getKey())
-                                + ", whose standard errors are said to be in " + CellsInWords.quoted(pair.getValue())
+                                + " for the standard errors in " + CellsInWords.quoted(pair.getValue())
                                 + near(pair.getKey(), scores(table)));
             }
             if (table.numbers(pair.getValue()).isEmpty()) {
                 throw new ImportException(
                         ImportException.Kind.UNKNOWN_COLUMN,
                         "there is no column of numbers " + CellsInWords.quoted(pair.getValue())
-                                + ", which is said to hold the standard errors of "
+                                + " for the standard errors of "
                                 + CellsInWords.quoted(pair.getKey()) + near(pair.getValue(), numbers(table)));
             }
         }
@@ -63,7 +63,7 @@ public final class ErrorColumns {
     }
 
     private static String message(String score) {
-        return StandardErrorColumns.TAKEN + "standard errors of " + CellsInWords.quoted(score) + ", as was chosen";
+        return StandardErrorColumns.TAKEN + "standard errors of " + CellsInWords.quoted(score) + ", as chosen";
     }
 
     private static String near(String wanted, List<String> columns) {

@@ -9,7 +9,7 @@ import org.disentangle.importing.note.CellsInWords;
  * @param reason the rest of a sentence for a note
  */
 public record NoScore(String kind, String reason) {
-    private static final String OTHERWISE = "; to make it one, name it in a catalogue or choose so in the preview";
+    private static final String OTHERWISE = "; to make it one, name it in a catalogue or change its use in the preview";
 
     /** A mean of the scores beside it. */
     static NoScore summary() {

@@ -198,7 +198,7 @@ public final class ScoreNotation implements CellNumber {
                     source,
                     name,
                     "numbers up to 1 without a percent sign were treated as fractions and read as percentages (0.77 is"
-                            + " 77), as was chosen");
+                            + " 77), as chosen");
             return;
         }
         if (counts.percents() == 0) {

@@ -200,7 +200,7 @@ public final class StandardErrorColumns {
     }
 
     /** The start of a note on how a column of errors was used. */
-    public static final String TAKEN = "taken as the ";
+    public static final String TAKEN = "used as the ";
 
     /**
      * Uses a column that holds only two-sided errors ({@code +5/-4}) as the errors of the scores before it. If its name

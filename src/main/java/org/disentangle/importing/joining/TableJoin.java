@@ -114,7 +114,7 @@ public final class TableJoin {
         List<ModelMatch> joined =
                 matches.stream().filter(match -> match.base().isPresent()).toList();
         notes.inform(Counts.of(joined.size(), "model was", "models were") + " joined to the base table, "
-                + joined.stream().filter(match -> match.kind() == Kind.EXACT).count() + " of them by the exact name");
+                + joined.stream().filter(match -> match.kind() == Kind.EXACT).count() + " of them by exact name");
         notes.each(
                 Severity.INFORMATION,
                 Optional.empty(),

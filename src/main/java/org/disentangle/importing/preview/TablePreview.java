@@ -122,7 +122,7 @@ public final class TablePreview {
                 name,
                 Use.MODEL,
                 chosen || named ? Sureness.SURE : Sureness.LIKELY,
-                chosen ? "chosen" : named ? "named so" : "words that differ");
+                chosen ? "chosen" : named ? "by name" : "distinct words");
     }
 
     private static PreviewColumn noBenchmark(String name, Use use, Sureness sureness, String reason) {
@@ -148,7 +148,7 @@ public final class TablePreview {
             return noBenchmark(name, Use.ATTRIBUTE, Sureness.LIKELY, noScore.kind());
         }
         boolean known = AttributeNames.kindOf(name).isPresent();
-        return noBenchmark(name, Use.ATTRIBUTE, known ? Sureness.SURE : Sureness.LIKELY, known ? "named so" : "words");
+        return noBenchmark(name, Use.ATTRIBUTE, known ? Sureness.SURE : Sureness.LIKELY, known ? "by name" : "words");
     }
 
     /** The scores whose errors a column holds, taken from the note about it. */

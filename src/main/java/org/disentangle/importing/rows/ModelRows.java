@@ -191,7 +191,7 @@ public final class ModelRows {
     private static String repetition(String name, List<Integer> lines, boolean joining) {
         String where = Listing.cut(lines.stream().map(String::valueOf).toList(), LINES_LISTED);
         String joined = joining ? ", and none is joined with a row of another file" : "";
-        return CellsInWords.quoted(name) + " is there " + lines.size() + " times (lines " + where
+        return CellsInWords.quoted(name) + " appears " + lines.size() + " times (lines " + where
                 + "); each row counts as a separate model" + joined;
     }
 }

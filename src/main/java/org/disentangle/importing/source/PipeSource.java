@@ -34,7 +34,7 @@ final class PipeSource implements Source {
                     pipe,
                     PATIENCE,
                     () -> teller.accept("Nothing has come through " + pipe
-                            + " yet; waiting as long as a program holds it open for writing (Ctrl+C ends that).")));
+                            + " yet; waiting while a program holds it open for writing (Ctrl+C stops waiting).")));
             teller.accept("Note: " + pipe + " is a pipe; a recipe that names it cannot read it again.");
         }
         return new ByteArrayInputStream(kept.get());

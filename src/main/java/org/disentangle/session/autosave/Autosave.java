@@ -28,7 +28,7 @@ public final class Autosave {
     private boolean failing;
     private boolean kept = true;
 
-    /** A document, what of it is to be written next, and whether that is on its way. */
+    /** A document, what to write of it next, and whether writing is under way. */
     private static final class Open {
         final DocumentSlot slot;
         private Optional<DocumentSnapshot> next = Optional.empty();
@@ -58,10 +58,10 @@ public final class Autosave {
     }
 
     /**
-     * Keeps nothing yet.
+     * Makes it.
      *
-     * @param runner one whose threads other work does not keep waiting
-     * @param tell takes a sentence for the user
+     * @param runner a runner that no other work occupies
+     * @param tell receives sentences for the user
      */
     public Autosave(JobRunner runner, Slots slots, Consumer<String> tell) {
         this.runner = runner;
@@ -70,7 +70,7 @@ public final class Autosave {
         this.open = new Open(new DocumentSlot(slots));
     }
 
-    /** The document is now this. */
+    /** Called when the document has changed. */
     public void changed(DocumentSnapshot work) {
         if (!kept) {
             return;
@@ -139,7 +139,7 @@ public final class Autosave {
         }
     }
 
-    /** Says that something failed; goes on where it did not. */
+    /** Reports a failure; continues otherwise. */
     private final class Told<T> implements JobListener<T> {
         private final String what;
         private final Runnable afterwards;
@@ -168,10 +168,10 @@ public final class Autosave {
     }
 
     /**
-     * Another document is open from now on.
+     * Called when another document is opened.
      *
-     * @param parting what becomes of the one before
-     * @param afterwards what is done when that has happened
+     * @param parting what to do with the previous document
+     * @param afterwards runs once that is done
      */
     public void begin(Parting parting, Runnable afterwards) {
         Open before = open;
@@ -186,7 +186,7 @@ public final class Autosave {
                 new Told<>("The last changes to the document you left cannot be saved", afterwards));
     }
 
-    /** The document that is open is kept in this slot already. */
+    /** Adopts the slot that already keeps the open document. */
     public void adopt(Slot slot) {
         Open document = open;
         runner.start(
@@ -198,7 +198,7 @@ public final class Autosave {
                 new Told<>("The slot of the document cannot be used", () -> {}));
     }
 
-    /** Ends at once, on this thread: the program does. */
+    /** Ends at once, on this thread, because the program is ending. */
     public void close(Parting parting) {
         try {
             open.slot.end(open.take(), kept ? parting : Parting.DISCARD);
@@ -207,7 +207,7 @@ public final class Autosave {
         }
     }
 
-    /** Whether anything is kept from now on; what is kept of the open document is deleted where nothing is. */
+    /** Sets whether anything is kept from now on; if not, what is kept of the open document is deleted. */
     public void keep(boolean toBeKept) {
         kept = toBeKept;
         if (!kept) {
@@ -215,7 +215,7 @@ public final class Autosave {
         }
     }
 
-    /** Deletes what is kept of the open document; its next change is kept anew. */
+    /** Deletes what is kept of the open document; its next change is kept again. */
     public void forget() {
         Open document = open;
         document.put(Optional.empty());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.disentangle.state.slot.Slot;
 import org.disentangle.state.slot.Slots;
 
-/** The slot of one document, taken when there is something to keep. What is written after the end is not written. */
+/** The slot of one document, taken when there is something to keep. Writes after the end are ignored. */
 final class DocumentSlot {
     private final Slots slots;
     private Optional<Slot> slot = Optional.empty();
@@ -15,14 +15,14 @@ final class DocumentSlot {
         this.slots = slots;
     }
 
-    /** Keeps the document as it is. */
+    /** Keeps the current document. */
     synchronized void write(DocumentSnapshot work) throws IOException {
         if (!ended) {
             writeTo(slot(), work);
         }
     }
 
-    /** Goes on in a slot, in place of one that was taken meanwhile. */
+    /** Continues in a slot, replacing one taken meanwhile. */
     synchronized void adopt(Slot continued) throws IOException {
         if (ended) {
             continued.release();
@@ -46,9 +46,9 @@ final class DocumentSlot {
     }
 
     /**
-     * Ends it.
+     * Ends the slot.
      *
-     * @param last what is not written yet
+     * @param last what has not been written yet
      */
     synchronized void end(Optional<DocumentSnapshot> last, Parting parting) throws IOException {
         if (ended) {
@@ -77,7 +77,7 @@ final class DocumentSlot {
         }
     }
 
-    /** Deletes what is kept; the next change is kept anew. */
+    /** Deletes what is kept; the next change is kept again. */
     synchronized void forget() throws IOException {
         if (!ended && slot.isPresent()) {
             Slot held = slot.get();

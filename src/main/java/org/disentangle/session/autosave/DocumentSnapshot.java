@@ -8,11 +8,11 @@ import org.disentangle.state.slot.SlotNote;
 /**
  * The open document at one moment.
  *
- * @param title what the user knows it by
- * @param since when it became so
- * @param origin what it can be opened from as well: the file it is saved in, or its tables
- * @param unsaved whether it holds work that is nowhere else
- * @param content what is to be kept; made from immutable values, on any thread, when it is needed
+ * @param title its title for the user
+ * @param since when it changed to this
+ * @param origin what else it can be opened from: the file it is saved in, or its tables
+ * @param unsaved whether it holds unsaved work
+ * @param content makes the bytes to keep, from immutable values, on any thread, when needed
  */
 public record DocumentSnapshot(
         String title, Instant since, Optional<String> origin, boolean unsaved, Supplier<byte[]> content) {

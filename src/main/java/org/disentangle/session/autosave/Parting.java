@@ -2,10 +2,10 @@ package org.disentangle.session.autosave;
 
 /** What happens to an autosaved document once it is no longer open. */
 public enum Parting {
-    /** It stays among the documents that were left. */
+    /** Keep it among the closed documents. */
     LEAVE,
-    /** It stays, and the next start of the program offers to go on with it. */
+    /** Keep it, and offer to continue it when the program next starts. */
     OFFER,
-    /** It is deleted: there is nothing in it that is not elsewhere. */
+    /** Delete it, because everything in it is also elsewhere. */
     DISCARD
 }

@@ -1,4 +1,4 @@
-/** Keeps the open document as it changes, so that no work is lost however the program ends. */
+/** Keeps the open document as it changes, so that no work is lost, however the program ends. */
 @NullMarked
 package org.disentangle.session.autosave;
 

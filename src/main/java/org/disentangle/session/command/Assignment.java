@@ -3,14 +3,14 @@ package org.disentangle.session.command;
 import java.util.Optional;
 
 /**
- * A name with its value, in one argument of a command: {@code NAME=VALUE}. An equals sign that belongs to the name
- * has a backslash in front, and so has a backslash before one.
+ * A name with its value, in one argument of a command: {@code NAME=VALUE}. In the name, an equals sign is escaped by a
+ * backslash, and so is a backslash.
  *
  * @param name the name
  * @param value its value
  */
 public record Assignment(String name, String value) {
-    /** Reads an argument, divided at the first equals sign without a backslash; empty where a side is missing. */
+    /** Parses an argument, split at the first unescaped equals sign; empty if a side is missing. */
     public static Optional<Assignment> parse(String text) {
         StringBuilder name = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -26,7 +26,7 @@ public record Assignment(String name, String value) {
         return Optional.empty();
     }
 
-    /** Reads an argument divided at the last equals sign, where the value is a word that has none. */
+    /** Parses an argument split at the last equals sign, for values that contain none. */
     public static Optional<Assignment> parseWord(String text) {
         int equals = text.lastIndexOf('=');
         return equals < 0 ? Optional.empty() : of(text.substring(0, equals), text.substring(equals + 1));
@@ -38,7 +38,7 @@ public record Assignment(String name, String value) {
                 : Optional.of(new Assignment(name.strip(), value.strip()));
     }
 
-    /** The argument that {@link #parse} reads as this. */
+    /** The argument that {@link #parse} parses to this. */
     public String text() {
         return name.replace("\\", "\\\\").replace("=", "\\=") + "=" + value;
     }

@@ -18,7 +18,7 @@ public final class Invocation {
                 .orElse("disentangle");
     }
 
-    /** The jar, as short as it can be said in the working directory. */
+    /** The path of the jar, as short as possible from the working directory. */
     private static Optional<String> jar() {
         CodeSource source = Invocation.class.getProtectionDomain().getCodeSource();
         try {

@@ -19,9 +19,8 @@ import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
 /**
- * Expresses a document's plan in few options: choices that equal the command line's defaults are left out, and others
- * are stated for single columns. Reading the files that way checks that models, scores, roles and directions are the
- * same.
+ * Expresses a document's plan in few options: choices equal to the command line's defaults are left out, and others are
+ * stated column by column. It reads the files that way to check that models, scores, roles and directions are the same.
  */
 public final class PlanInOptions {
     private final Plan settled;
@@ -37,7 +36,7 @@ public final class PlanInOptions {
     }
 
     /**
-     * The plan for {@link RecipeCommand}; empty where no options lead to the same table.
+     * The plan for {@link RecipeCommand}; empty if no options lead to the same table.
      *
      * @param opening reads the files
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
@@ -60,7 +59,7 @@ public final class PlanInOptions {
         }
     }
 
-    /** Nothing said of any column but what only people can know. */
+    /** The sources with only those statements about columns that cannot be inferred. */
     private Sources literal() {
         Sources input = settled.input();
         ColumnUses uses = input.columns().uses();
@@ -78,7 +77,7 @@ public final class PlanInOptions {
         return opening.read(input, progress).table();
     }
 
-    /** Those that are not taken by themselves; one that nobody has settled stays so. */
+    /** The directions that are not the default; unsettled ones stay so. */
     private Map<String, Direction> directions(ScoreTable read) {
         Map<String, Direction> directions = new HashMap<>();
         for (Benchmark benchmark : wanted.benchmarks()) {
@@ -93,7 +92,7 @@ public final class PlanInOptions {
         return directions;
     }
 
-    /** The columns of a role, where any column has another one by itself. */
+    /** The columns of a role, if any column has another role by default. */
     private List<String> roles(Role role, ScoreTable read) {
         boolean same = wanted.benchmarks().stream().allMatch(benchmark -> read.benchmark(benchmark.column())
                 .filter(found -> found.role() == benchmark.role())

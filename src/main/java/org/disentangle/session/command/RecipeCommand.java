@@ -25,20 +25,20 @@ import org.disentangle.session.plan.Sources;
 import org.disentangle.session.studies.StudyChoices;
 
 /**
- * A recipe as a command for a POSIX shell: the command that reproduces a view. Only what differs from the defaults is
- * written.
+ * A recipe as a command for a POSIX shell: the command that reproduces the results shown. Only what differs from the
+ * defaults is written.
  */
 public final class RecipeCommand {
     private RecipeCommand() {}
 
     /**
-     * The command line.
+     * Makes the command line.
      *
-     * @param program how the program is started, already fit for a shell
+     * @param program the command that starts the program, already quoted for a shell
      * @param plan the choices
-     * @param out the folder for the results
-     * @return empty when the plan holds a choice that no option says (a range, a match chosen by hand, an edited family, what
-     *     a column is, subdomains named by hand); then a saved session is the way
+     * @param out the results folder
+     * @return the command line; empty if no option expresses some choice (a range, a match chosen by hand, an edited
+     *     family, the role of a column, subdomains named by hand), in which case a saved session is needed
      */
     public static Optional<String> line(String program, Plan plan, String out) {
         Optional<List<WhereClause>> where = WhereClause.of(plan.filter().passing());
@@ -66,8 +66,8 @@ public final class RecipeCommand {
     }
 
     /**
-     * Of what columns are options say only directions, standard errors, and which ones mix percentages and fractions; the
-     * last concerns joined tables too.
+     * Whether options express what the columns are: they can state only directions, standard errors, and which columns
+     * mix percentages and fractions; the last applies to joined tables too.
      */
     private static boolean isSaid(Sources input) {
         ColumnChoices columns = input.columns();
@@ -80,14 +80,16 @@ public final class RecipeCommand {
                 && (input.joins().isEmpty() || columns.uses().percentages().isEmpty());
     }
 
-    /** Whether nothing is decided about joined tables but, for all of them, which of two different scores stays. */
+    /**
+     * Whether the only decision about joined tables is, for all of them alike, which of two different scores to keep.
+     */
     private static boolean areJoinedAlike(List<AddedTable> joins) {
         return joins.stream().map(AddedTable::conflicts).distinct().count() <= 1
                 && joins.stream().allMatch(table -> table.withConflicts(Conflicts.REFUSE)
                         .equals(AddedTable.undecided(table.file())));
     }
 
-    /** Whether models are only hidden, which no option says. */
+    /** Whether models are only hidden, which no option expresses. */
     private static boolean hides(ModelFilter filter) {
         return filter.mode() == FilterMode.HIDE && !filter.isEverything();
     }
@@ -160,7 +162,7 @@ public final class RecipeCommand {
         studies.subdomains().ifPresent(file -> command.option("--subdomains", file));
     }
 
-    /** A word as a POSIX shell reads it: as it is where that is safe, else in single quotes. */
+    /** Quotes a word for a POSIX shell: unchanged if safe, otherwise in single quotes. */
     public static String quote(String word) {
         boolean safe = !word.isEmpty()
                 && word.chars()
@@ -171,7 +173,7 @@ public final class RecipeCommand {
         return safe ? word : "'" + word.replace("'", "'\\''") + "'";
     }
 
-    /** A command line that grows. */
+    /** Builds a command line. */
     private static final class Command {
         private final StringBuilder line;
 
@@ -183,7 +185,7 @@ public final class RecipeCommand {
             line.append(' ').append(quote(word));
         }
 
-        /** A name that begins as options do is written so that it is none. */
+        /** Adds a file name, written so that it cannot be mistaken for an option. */
         void file(String file) {
             word(file.startsWith("-") ? "./" + file : file);
         }

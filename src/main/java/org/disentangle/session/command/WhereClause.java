@@ -13,17 +13,17 @@ import org.disentangle.table.ScoreTable;
 
 /**
  * The models to keep, as written on the command line: {@code COLUMN=VALUE,VALUE}. An equals sign in the column's name
- * has a backslash in front; values are a {@link NameList}; an empty value stands for a missing one.
+ * is escaped by a backslash; values are a {@link NameList}; an empty value stands for a missing one.
  *
  * @param column the column's name; {@code model} for the models' names
- * @param values those that are kept
+ * @param values the values to keep
  */
 public record WhereClause(String column, List<String> values) {
     public WhereClause {
         values = List.copyOf(values);
     }
 
-    /** Reads a clause; empty when there is no column or no equals sign. */
+    /** Parses a clause; empty if there is no column or no equals sign. */
     public static Optional<WhereClause> parse(String text) {
         StringBuilder column = new StringBuilder();
         for (int i = 0; i < text.length(); i++) {
@@ -49,10 +49,10 @@ public record WhereClause(String column, List<String> values) {
     }
 
     /**
-     * The filter it means on a table: words are compared as words; in a column of numbers, other than release dates, values
-     * are compared as numbers.
+     * The filter it stands for on a table: texts are compared as text; in a column of numbers other than release dates,
+     * values are compared as numbers.
      *
-     * @throws RecipeException if the table has no such column, or a value for a column of numbers is none
+     * @throws RecipeException if the table has no such column, or a value for a column of numbers is not a number
      */
     public Filter filter(ScoreTable table) throws RecipeException {
         Optional<Attribute> attribute = table.attribute(column);
@@ -93,7 +93,7 @@ public record WhereClause(String column, List<String> values) {
         return new Filter.Not(new Filter.And(refused));
     }
 
-    /** The clauses that mean a filter; empty when it cannot be written as clauses. */
+    /** The clauses for a filter; empty if it cannot be expressed as clauses. */
     public static Optional<List<WhereClause>> of(Filter filter) {
         if (filter instanceof Filter.And and) {
             List<WhereClause> clauses = new ArrayList<>();
@@ -122,7 +122,7 @@ public record WhereClause(String column, List<String> values) {
         return Optional.empty();
     }
 
-    /** The clause for "not (not a and not b …)" where a, b, … are numbers of one column. */
+    /** The clause for "not (not a and not b …)" with numbers a, b, … of one column. */
     private static Optional<WhereClause> anyNumber(List<Filter> refused) {
         TreeSet<String> columns = new TreeSet<>();
         List<String> values = new ArrayList<>();

@@ -16,11 +16,11 @@ import org.disentangle.session.json.RecipeException;
 import org.disentangle.session.plan.AddedTable;
 import org.disentangle.table.Role;
 
-/** The part of a plan that says what was decided about tables that are joined. */
+/** The part of a plan with the decisions about joined tables. */
 final class AddedJson {
     private AddedJson() {}
 
-    /** Writes the field into the object that is open. */
+    /** Writes the field into the current object. */
     static void write(List<AddedTable> joins, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("added");
         for (AddedTable table : joins) {
@@ -31,7 +31,7 @@ final class AddedJson {
         json.writeEndArray();
     }
 
-    /** Whether anything was decided about a file, which may be joined more than once. */
+    /** Whether there are decisions about a file, which may be joined more than once. */
     private static boolean isDecided(List<AddedTable> joins, String file) {
         return joins.stream().anyMatch(table -> table.file().equals(file) && !table.equals(AddedTable.undecided(file)));
     }

@@ -21,11 +21,11 @@ import org.disentangle.session.json.RecipeException;
 import org.disentangle.session.plan.ColumnChoices;
 import org.disentangle.table.Direction;
 
-/** The part of a recipe that says what columns are. */
+/** The part of a recipe about the roles and uses of columns. */
 final class ColumnsJson {
     private ColumnsJson() {}
 
-    /** Writes the fields into the object that is open. */
+    /** Writes the fields into the current object. */
     static void write(ColumnChoices columns, JsonGenerator json) throws IOException {
         writeUses(columns.uses(), json);
         json.writeArrayFieldStart("columns");

@@ -8,11 +8,11 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.session.plan.AttributeEdit;
 
-/** The part of a plan that says which words of attributes were set by hand. */
+/** The part of a plan with the edits of attributes. */
 final class EditsJson {
     private EditsJson() {}
 
-    /** Writes the field into the object that is open. */
+    /** Writes the field into the current object. */
     static void write(List<AttributeEdit> edits, JsonGenerator json) throws IOException {
         json.writeArrayFieldStart("edits");
         for (AttributeEdit edit : edits) {

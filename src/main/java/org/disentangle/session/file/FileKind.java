@@ -13,11 +13,10 @@ import org.disentangle.state.InputFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What kind of file this is to the program, judged by its first bytes, and by its name only where those are
- * inconclusive.
+ * The kind of a file, judged by its first bytes, and by its name only if those are inconclusive.
  */
 public enum FileKind {
-    /** A session, whole or not. */
+    /** A session, complete or not. */
     SESSION,
     RECIPE,
     /** Anything else, which may be a table. */
@@ -25,7 +24,7 @@ public enum FileKind {
 
     private static final int LOOKED_AT = 4096;
 
-    /** Looks at a file; one that cannot be read is of no kind. */
+    /** The kind of a file; {@link #OTHER} if it cannot be read. */
     public static FileKind of(Path file) {
         byte[] beginning;
         try (InputStream bytes = InputFile.open(file)) {
@@ -47,7 +46,7 @@ public enum FileKind {
         return format(text).equals(FormatVersion.RECIPE.word());
     }
 
-    /** Spreadsheets are archives too; a session begins with its text. */
+    /** Whether a file is a session archive rather than a spreadsheet: a session starts with its text. */
     private static boolean isArchive(byte[] beginning) throws IOException {
         if (beginning.length < 4 || beginning[0] != 'P' || beginning[1] != 'K') {
             return false;
@@ -60,7 +59,7 @@ public enum FileKind {
         }
     }
 
-    /** The field "format", if it is among the first ones of an object. */
+    /** The field "format", if it is among the first fields of an object. */
     private static String format(String text) {
         if (!text.stripLeading().startsWith("{")) {
             return "";

@@ -1,9 +1,9 @@
 package org.disentangle.session.file;
 
 /**
- * What distinguishes one content of a file from another.
+ * What identifies the content of a file.
  *
- * @param sha256 in lower-case hexadecimal
- * @param bytes how many there are
+ * @param sha256 its SHA-256 hash in lower-case hexadecimal
+ * @param bytes its size in bytes
  */
 public record FilePrint(String sha256, long bytes) {}

@@ -12,16 +12,16 @@ import org.disentangle.job.Progress;
 import org.disentangle.state.ArchivedFile;
 import org.disentangle.state.InputFile;
 
-/** The prints of files; a file that has not changed since is not read again. Thread-safe. */
+/** Computes the prints of files; an unchanged file is not read again. Thread-safe. */
 public final class FilePrints {
     private final Map<Path, Taken> taken = new ConcurrentHashMap<>();
 
     private record Taken(long bytes, FileTime modified, FilePrint print) {}
 
     /**
-     * The print of a file as it is now.
+     * The current print of a file.
      *
-     * @throws IOException if it cannot be read; a folder, a pipe or a device is not
+     * @throws IOException if it cannot be read, or is a folder, a pipe or a device
      */
     public FilePrint of(Path file, Progress progress) throws IOException {
         Path path = file.toAbsolutePath();

@@ -10,7 +10,7 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.table.Filter;
 
-/** A filter as JSON: an object whose {@code type} says which it is. */
+/** A filter as JSON: an object whose {@code type} names the kind of filter. */
 final class FilterJson {
     private FilterJson() {}
 

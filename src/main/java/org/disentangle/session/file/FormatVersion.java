@@ -4,11 +4,11 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 
 /**
- * A format of files that grows: a later version is refused with a sentence, an earlier one is read.
+ * A versioned file format: a later version is refused with a sentence, an earlier one is read.
  *
- * @param noun what a file of it is to the user ("recipe")
+ * @param noun what the user calls such a file ("recipe")
  * @param word its name in the field {@code "format"}
- * @param latest the latest version that is read
+ * @param latest the latest supported version
  */
 record FormatVersion(String noun, String word, int latest) {
     static final FormatVersion RECIPE = new FormatVersion("recipe", "disentangle-recipe", 2);

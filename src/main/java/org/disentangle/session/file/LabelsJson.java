@@ -8,11 +8,11 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.session.plan.PinnedLabel;
 
-/** The part of a plan that says where labels were put by hand. */
+/** The part of a plan with the labels placed by hand. */
 final class LabelsJson {
     private LabelsJson() {}
 
-    /** Writes the field into the object that is open, where there are any. */
+    /** Writes the field into the current object, if there are any. */
     static void write(List<PinnedLabel> labels, JsonGenerator json) throws IOException {
         if (labels.isEmpty()) {
             return;

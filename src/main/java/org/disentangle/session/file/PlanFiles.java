@@ -15,7 +15,7 @@ import org.disentangle.session.studies.StudyChoices;
 public final class PlanFiles {
     private PlanFiles() {}
 
-    /** The name of every file, each once: tables, tables that are joined, the catalogue, and those of studies. */
+    /** The name of every file, once each: tables, joined tables, the catalogue, and the files of studies. */
     public static List<String> of(Plan plan) {
         Set<String> names = new LinkedHashSet<>(plan.input().files());
         plan.input().joins().forEach(join -> names.add(join.file()));
@@ -25,7 +25,7 @@ public final class PlanFiles {
         return List.copyOf(names);
     }
 
-    /** The same plan with every file called otherwise. */
+    /** The same plan with every file renamed. */
     public static Plan renamed(Plan plan, UnaryOperator<String> naming) {
         Sources input = plan.input();
         RoleChoices roles = input.roles();

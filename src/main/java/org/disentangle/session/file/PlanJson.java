@@ -15,9 +15,9 @@ import org.disentangle.session.plan.Plan;
 import org.disentangle.session.plan.Sources;
 
 /**
- * A plan as JSON text, which users know as a recipe: {@code "format": "disentangle-recipe"}. Fields may be added; a reader notes
- * those it does not know. The version written is the lowest whose readers come to the same numbers and pictures: 1 as long as
- * no field is needed that its readers would leave aside.
+ * A plan as JSON text, which users know as a recipe: {@code "format": "disentangle-recipe"}. Fields may be added; a
+ * reader notes unknown ones. The version written is the lowest whose readers arrive at the same numbers and figures: 1
+ * unless a field is needed that its readers would ignore.
  */
 public final class PlanJson {
     private static final int FIRST_VERSION = 1;
@@ -27,8 +27,8 @@ public final class PlanJson {
     /**
      * A plan that was read.
      *
-     * @param plan the plan; a field that the text does not have takes its default
-     * @param notes whole sentences about what was not understood
+     * @param plan the plan; fields missing in the text have their defaults
+     * @param notes sentences about what was not understood
      */
     public record Parsed(Plan plan, List<String> notes) {
         public Parsed {
@@ -36,7 +36,7 @@ public final class PlanJson {
         }
     }
 
-    /** The plan as text, ending in a line end. */
+    /** The plan as text that ends with a line break. */
     public static String text(Plan plan) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonText.generator(text)) {
@@ -86,7 +86,7 @@ public final class PlanJson {
         json.writeEndObject();
     }
 
-    /** What the first version did not have, where it is not what a reader takes without it. */
+    /** Writes the fields that the first version did not have, if they differ from what its readers assume. */
     private static void writeLater(Plan plan, JsonGenerator json) throws IOException {
         if (plan.filter().mode() != PlanReader.modeOf(plan.filter().passing())) {
             json.writeStringField("filter_mode", plan.filter().mode().word());
@@ -115,7 +115,7 @@ public final class PlanJson {
     /**
      * Reads a plan.
      *
-     * @throws RecipeException if it is not one, is of a later version, or a field has a value that it cannot have
+     * @throws RecipeException if it is not one, is of a later version, or a field has an invalid value
      */
     public static Parsed read(String text) throws RecipeException {
         return new PlanReader().read(text);

@@ -22,7 +22,7 @@ final class PlanReader {
         return new PlanJson.Parsed(plan(JsonFields.parse(FormatVersion.RECIPE.noun(), text, notes)), notes);
     }
 
-    /** The plan that an object is. */
+    /** Reads the plan from an object. */
     static Plan plan(JsonFields fields) throws RecipeException {
         FormatVersion.RECIPE.check(fields);
         Plan plan = new Plan(
@@ -54,7 +54,7 @@ final class PlanReader {
         return new ModelFilter(passing, mode(fields, modeOf(passing)));
     }
 
-    /** What a filter means where no mode is said, as in the first version: the models that do not pass are left out. */
+    /** The mode of a filter if none is stated, as in the first version: models that do not pass are left out. */
     static FilterMode modeOf(Filter passing) {
         return passing.equals(Filter.everything()) ? FilterMode.HIDE : FilterMode.REFIT;
     }

@@ -7,22 +7,22 @@ import org.disentangle.session.view.ViewState;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A saved session: every choice, the view, and what the files held.
+ * A saved session: every choice, the view, and the prints of the files.
  *
  * @param plan every choice
- * @param view what is looked at
- * @param sources every file that the plan names; empty in a recipe, which does not say what they held
- * @param size of the table that the numbers came from
+ * @param view the view state
+ * @param sources the files that the plan names, with their prints; empty for a recipe, which does not record them
+ * @param size the size of the table behind the numbers
  */
 public record SavedSession(Plan plan, ViewState view, List<SavedSource> sources, Optional<TableSize> size) {
-    /** How large a table is. */
+    /** The size of a table. */
     public record TableSize(int models, int benchmarks) {
         public static TableSize of(ScoreTable table) {
             return new TableSize(table.modelCount(), table.benchmarks().size());
         }
     }
 
-    /** A sentence about a table that is not as large as it was; empty where it is. */
+    /** A sentence about a table whose size has changed; empty if it has not. */
     public Optional<String> sizeChange(ScoreTable table) {
         TableSize now = TableSize.of(table);
         return size.filter(before -> !before.equals(now))
@@ -35,7 +35,7 @@ public record SavedSession(Plan plan, ViewState view, List<SavedSource> sources,
         sources = List.copyOf(sources);
     }
 
-    /** A plan alone. */
+    /** Makes a session from a plan alone. */
     public static SavedSession ofRecipe(Plan plan) {
         return new SavedSession(plan, ViewState.initial(), List.of(), Optional.empty());
     }

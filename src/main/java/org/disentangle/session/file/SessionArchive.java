@@ -16,8 +16,8 @@ import org.disentangle.state.SmallFile;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A session file with the data inside: a zip archive of {@code session.json} and {@code data/…}. An archive that another
- * program made, or that was made to do harm, is refused before anything of it is unpacked.
+ * A session file with the data inside: a zip archive of {@code session.json} and {@code data/…}. A foreign or malicious
+ * archive is refused before anything is unpacked.
  */
 final class SessionArchive {
     /** The folder of the data. */
@@ -30,7 +30,7 @@ final class SessionArchive {
 
     private SessionArchive() {}
 
-    /** Whether an entry may have this name: a file of the folder of the data, and in no other. */
+    /** Whether an entry may have this name: a file directly in the data folder. */
     static boolean isDataName(String name) {
         String file = name.startsWith(DATA) ? name.substring(DATA.length()) : "";
         return !file.isEmpty()
@@ -40,9 +40,9 @@ final class SessionArchive {
     }
 
     /**
-     * The text of the session in an archive that was looked through.
+     * Checks an archive and reads the text of the session in it.
      *
-     * @throws IOException if it is no such archive, or cannot be read
+     * @throws IOException if it is not such an archive, or cannot be read
      */
     static String text(Path file) throws IOException {
         try (ZipFile zip = new ZipFile(file.toFile(), StandardCharsets.UTF_8)) {
@@ -69,10 +69,11 @@ final class SessionArchive {
             ZipEntry entry = entries.nextElement();
             String name = entry.getName();
             if (!name.equals(SESSION) && !isDataName(name)) {
-                throw refused(file, "it is not a session: its entry \"" + printable(name) + "\" has no place in one");
+                throw refused(
+                        file, "it is not a session: its entry \"" + printable(name) + "\" does not belong in one");
             }
             if (!names.add(name)) {
-                throw refused(file, "it is damaged: its entry \"" + name + "\" is there twice");
+                throw refused(file, "it is damaged: its entry \"" + name + "\" appears twice");
             }
             total += Math.max(0, entry.getSize());
             if (total > MOST_BYTES) {

@@ -15,11 +15,11 @@ import org.disentangle.state.SafeWriter;
 import org.disentangle.state.SmallFile;
 
 /**
- * A session as a file: JSON text, or with the data inside a zip archive; distinguished by the first bytes, whatever the
- * name. A recipe is read as a session that holds nothing but choices.
+ * A session as a file: JSON text, or a zip archive with the data inside; distinguished by the first bytes, whatever the
+ * name. A recipe is read as a session with choices only.
  */
 public final class SessionFile {
-    /** The ending of its name, without the dot. */
+    /** Its file name extension, without the dot. */
     public static final String ENDING = "disentangle";
 
     private static final byte[] ZIP = {'P', 'K', 3, 4};
@@ -34,7 +34,7 @@ public final class SessionFile {
     /**
      * Reads a session or a recipe.
      *
-     * @throws RecipeException if it is neither, is of a later version, or a field has a value that it cannot have
+     * @throws RecipeException if it is neither, is of a later version, or a field has an invalid value
      * @throws IOException if the file cannot be read
      */
     public static SessionJson.Parsed read(Path file) throws RecipeException, IOException {
@@ -42,16 +42,16 @@ public final class SessionFile {
     }
 
     /**
-     * Reads what should be a recipe, or a session in its place.
+     * Reads a recipe, or a session given in its place.
      *
-     * @throws RecipeException if it is neither, is of a later version, or a field has a value that it cannot have
+     * @throws RecipeException if it is neither, is of a later version, or a field has an invalid value
      * @throws IOException if the file cannot be read
      */
     public static SessionJson.Parsed readRecipe(Path file) throws RecipeException, IOException {
         return FileKind.of(file) == FileKind.OTHER ? ofRecipe(SmallFile.text(file)) : read(file);
     }
 
-    /** The session or the recipe that a text is. */
+    /** Reads a session or a recipe from text. */
     public static SessionJson.Parsed of(String text) throws RecipeException {
         if (text.isBlank()) {
             throw new RecipeException("It is not a session: it is empty.");
@@ -71,10 +71,10 @@ public final class SessionFile {
     }
 
     /**
-     * What is written for a session; the data with it where its sources say that they are inside. Fails where a file that is to
-     * be inside cannot be read, or no longer holds what the session was made of.
+     * The contents of a session file, including the data that its sources mark as inside. Writing fails if such a file
+     * cannot be read or has changed since the session was made.
      *
-     * @param places where the files are whose copies are to be inside, by what the plan calls them
+     * @param places gives the path of a file to copy inside, by its name in the plan
      */
     public static SafeWriter.Contents contents(SavedSession session, Function<String, Path> places) {
         String text = SessionJson.text(session);

@@ -14,8 +14,8 @@ import org.disentangle.session.plan.Plan;
 import org.disentangle.session.view.ViewState;
 
 /**
- * A session as JSON text: {@code "format": "disentangle-session"}. Its plan is a recipe, with a version of its own, so that
- * there is one reader of plans. Fields may be added; a reader notes those it does not know.
+ * A session as JSON text: {@code "format": "disentangle-session"}. Its plan is a recipe with its own version, so that
+ * there is one reader of plans. Fields may be added; a reader notes unknown ones.
  */
 public final class SessionJson {
     private static final String SHA256 = "[0-9a-f]{64}";
@@ -27,7 +27,7 @@ public final class SessionJson {
      * A session that was read.
      *
      * @param session the session
-     * @param notes whole sentences about what was not understood
+     * @param notes sentences about what was not understood
      */
     public record Parsed(SavedSession session, List<String> notes) {
         public Parsed {
@@ -35,7 +35,7 @@ public final class SessionJson {
         }
     }
 
-    /** The session as text, ending in a line end. The same session has the same text. */
+    /** The session as text that ends with a line break. Equal sessions have equal text. */
     public static String text(SavedSession session) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonText.generator(text)) {
@@ -77,7 +77,7 @@ public final class SessionJson {
     /**
      * Reads a session.
      *
-     * @throws RecipeException if it is not one, is of a later version, or a field has a value that it cannot have
+     * @throws RecipeException if it is not one, is of a later version, or a field has an invalid value
      */
     public static Parsed read(String text) throws RecipeException {
         List<String> notes = new ArrayList<>();

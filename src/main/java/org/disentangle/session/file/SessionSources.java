@@ -22,15 +22,15 @@ public final class SessionSources {
     private final FilePrints prints;
     private final Function<String, Path> places;
 
-    /** Every file is where its name says. */
+    /** Makes it for files that are at the path that is their name. */
     public SessionSources(FilePrints prints) {
         this(prints, Path::of);
     }
 
     /**
-     * The same.
+     * Makes it.
      *
-     * @param places where files are, by what the plan calls them
+     * @param places gives the path of a file by its name in the plan
      */
     public SessionSources(FilePrints prints, Function<String, Path> places) {
         this.prints = prints;
@@ -38,12 +38,12 @@ public final class SessionSources {
     }
 
     /**
-     * Every file that a plan names. What the tables held is what was read of them, whatever the files hold by now; a file that
-     * is gone and was not read is passed over.
+     * Records every file that a plan names. For tables it records what was read, whatever the files contain by now; a
+     * missing file that was not read is skipped.
      *
      * @param read the files that the table came from
      * @param session the file in which the session is saved; empty: nowhere yet
-     * @param inside whether it is to hold copies; what is inside a session already always is
+     * @param inside whether it is to hold copies; what is already inside a session stays inside
      */
     public List<SavedSource> of(
             Plan plan, List<SourceFile> read, Optional<Path> session, boolean inside, Progress progress) {
@@ -76,7 +76,7 @@ public final class SessionSources {
         }
     }
 
-    /** Relative to the session, as far as they have a folder in common. */
+    /** The path of a file, relative to the session if they share a root. */
     private static String said(Path file, Optional<Path> session) {
         @Nullable
         Path folder = session.map(Path::normalize).map(Path::getParent).orElse(null);
@@ -89,7 +89,7 @@ public final class SessionSources {
         return folder.relativize(file).toString().replace(file.getFileSystem().getSeparator(), "/");
     }
 
-    /** Without the number that an earlier session has put before it. */
+    /** The file name without the number that an earlier session put before it. */
     private static String fileName(Path file, Optional<ArchivedFile> archived) {
         String name = String.valueOf(file.getFileName()).replaceAll("[\\\\/:\\p{Cntrl}]", "_");
         return archived.isPresent() ? name.replaceFirst("^[0-9]+-", "") : name;

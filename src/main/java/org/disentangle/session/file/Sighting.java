@@ -6,25 +6,25 @@ import java.util.Optional;
 /**
  * The state in which a session's file was found.
  *
- * @param source what the session says of it
- * @param state what was found
- * @param path where it was looked for
- * @param sentence what there is to say of it; empty where nothing is
+ * @param source the session's record of the file
+ * @param state the state found
+ * @param path where it was searched for
+ * @param sentence a sentence about it; may be empty
  */
 public record Sighting(SavedSource source, State state, Path path, String sentence) {
-    /** What was found. */
+    /** The state found. */
     public enum State {
-        /** What the session says. */
+        /** The file is as recorded. */
         SAME,
-        /** Nothing, but there is a copy inside the session. */
+        /** The file is missing, but there is a copy inside the session. */
         INSIDE,
-        /** Something else, or something of which the session does not say what it was. */
+        /** The file has changed, or the session does not record what it was. */
         CHANGED,
-        /** Nothing, or nothing that can be read. */
+        /** The file is missing or unreadable. */
         MISSING
     }
 
-    /** Whether the user is to say what is to be used. */
+    /** Whether the user must say what to use. */
     public boolean isInDoubt() {
         return state == State.CHANGED || state == State.MISSING;
     }
@@ -34,7 +34,7 @@ public record Sighting(SavedSource source, State state, Path path, String senten
         return source.inside().isPresent();
     }
 
-    /** The copy inside the session. */
+    /** The path of the copy inside the session. */
     public Optional<String> copy(Path session) {
         return source.inside().map(entry -> session.toAbsolutePath().normalize() + "!/" + entry);
     }

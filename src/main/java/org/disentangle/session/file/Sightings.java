@@ -25,7 +25,7 @@ public final class Sightings {
     }
 
     /**
-     * Looks for every file that a plan names.
+     * Finds every file that a plan names.
      *
      * @param file the session; relative paths start from its folder
      */
@@ -86,7 +86,7 @@ public final class Sightings {
         }
     }
 
-    /** A recipe does not say what its files held, so whatever is there is meant. */
+    /** The sighting of a file without a record; a recipe does not record contents, so it accepts any. */
     private static Sighting unsaid(String name, Path folder, boolean recipe) {
         SavedSource source = new SavedSource(name, name, new FilePrint("", 0), Optional.empty());
         Path path = folder.resolve(name).normalize();
@@ -110,7 +110,7 @@ public final class Sightings {
         }
     }
 
-    /** How a file differs from what it was; a file of another size is not read to know it. */
+    /** How a file differs from its record; if the size differs, the file is not read. */
     private Optional<String> difference(Path path, FilePrint before, Progress progress) throws IOException {
         InputFile.open(path).close();
         long bytes = InputFile.size(path);

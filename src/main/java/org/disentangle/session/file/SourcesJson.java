@@ -25,11 +25,11 @@ import org.disentangle.session.plan.AddedTable;
 import org.disentangle.session.plan.RoleChoices;
 import org.disentangle.session.plan.Sources;
 
-/** The part of a plan that says how its files are read and joined; the first recipes lack most of it. */
+/** The part of a plan about reading and joining its files; the first recipes lack most of it. */
 final class SourcesJson {
     private SourcesJson() {}
 
-    /** Writes the fields into the object that is open. */
+    /** Writes the fields into the current object. */
     static void write(Sources input, JsonGenerator json) throws IOException {
         JsonText.names(
                 json, "join", input.joins().stream().map(AddedTable::file).toList());
@@ -69,7 +69,7 @@ final class SourcesJson {
                 fields.truth("accept_matches").orElse(false));
     }
 
-    /** The joined files, with what was decided about each. */
+    /** The joined files, with the decisions about each. */
     private static List<AddedTable> joins(JsonFields fields) throws RecipeException {
         Map<String, Deque<AddedTable>> decided = new HashMap<>();
         for (AddedTable table : AddedJson.read(fields)) {

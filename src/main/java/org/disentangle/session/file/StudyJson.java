@@ -11,7 +11,7 @@ import org.disentangle.session.json.JsonText;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.session.studies.StudyChoices;
 
-/** The field {@code "studies"} of a recipe: what is asked beyond the analysis. */
+/** The field {@code "studies"} of a recipe: the studies beyond the analysis. */
 final class StudyJson {
     private StudyJson() {}
 

@@ -24,13 +24,13 @@ import org.disentangle.session.view.WindowState;
 import org.disentangle.session.view.Zoom;
 
 /**
- * A view state as a JSON object. Missing fields have their initial values; fields that a later version may have written
+ * A view state as a JSON object. Missing fields get their initial values; unknown fields, perhaps of a later version,
  * are noted and ignored.
  */
 public final class ViewStateJson {
     private ViewStateJson() {}
 
-    /** Writes the object. The same state has the same bytes. */
+    /** Writes the object. Equal states have equal bytes. */
     public static void write(ViewState state, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("tab", state.tab());
@@ -86,7 +86,10 @@ public final class ViewStateJson {
         json.writeEndArray();
     }
 
-    /** The first column stands where there was only one, so that an earlier version finds it. */
+    /**
+     * Writes the state of a list. The first sort column is where there used to be only one, so that an earlier version
+     * finds it.
+     */
     private static void writeList(ListState list, JsonGenerator json) throws IOException {
         if (!list.sorting().isEmpty()) {
             json.writeObjectFieldStart("order");
@@ -149,7 +152,7 @@ public final class ViewStateJson {
     /**
      * Reads the fields of the object.
      *
-     * @throws RecipeException if a field has a value of another type
+     * @throws RecipeException if a field has the wrong type
      */
     public static ViewState read(JsonFields fields) throws RecipeException {
         Set<ModelName> models = new HashSet<>();
@@ -242,7 +245,9 @@ public final class ViewStateJson {
         return order;
     }
 
-    /** Earlier versions also wrote that a column is visible, which every column was, and 0 for the usual width. */
+    /**
+     * Reads a column. Earlier versions also wrote that it is visible, which was always true, and 0 for the usual width.
+     */
     private static Optional<ColumnState> column(JsonFields fields) throws RecipeException {
         fields.truth("visible");
         double width = fields.number("width").orElse(0.0);

@@ -1,4 +1,4 @@
-/** Plans and what is looked at as files: one reader and one writer, versioned. */
+/** Plans and view states as files: one reader and one writer, versioned. */
 @NullMarked
 package org.disentangle.session.file;
 

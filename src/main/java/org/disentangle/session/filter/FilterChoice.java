@@ -13,13 +13,13 @@ import org.disentangle.table.Subset;
 
 /**
  * A filter as the filter panel shows it: which words of which columns are ticked, which ranges are set, the search
- * text, and any further conditions. A model is visible when it passes all of them. Every filter has such a form, and
- * {@link #toFilter} lets through the same models as the filter that {@link #of} was given.
+ * text, and any further conditions. A model is visible if it passes all of them. Every filter has such a form, and
+ * {@link #toFilter} passes the same models as the filter given to {@link #of}.
  *
- * @param ticked for each column that is not wholly ticked, its ticked words; the empty word stands for a missing value
- * @param ranges for each numeric column that is limited, the range; a model without a number does not pass
- * @param search a part of the model's name; empty: any name
- * @param also what the panel has no controls for
+ * @param ticked the ticked values of each column in which not all are ticked; an empty value stands for a missing one
+ * @param ranges the range of each limited numeric column; a model without a number does not pass
+ * @param search text that the model's name must contain; empty: any name
+ * @param also further conditions, for which the panel has no controls
  */
 public record FilterChoice(
         Map<String, Set<String>> ticked, Map<String, Range> ranges, String search, List<Filter> also) {
@@ -31,7 +31,7 @@ public record FilterChoice(
         also = List.copyOf(also);
     }
 
-    /** Nothing that the panel has no controls for. */
+    /** Makes a choice without further conditions. */
     public FilterChoice(Map<String, Set<String>> ticked, Map<String, Range> ranges, String search) {
         this(ticked, ranges, search, List.of());
     }
@@ -50,7 +50,7 @@ public record FilterChoice(
         return new FilterChoice(Map.of(), Map.of(), "");
     }
 
-    /** A filter as the panel shows it. */
+    /** Makes the choice for a filter. */
     public static FilterChoice of(Filter filter) {
         FilterChoice choice = none();
         for (Filter part : parts(filter)) {
@@ -65,7 +65,7 @@ public record FilterChoice(
                 : List.of(filter);
     }
 
-    /** With one condition more; a second one of a kind of which the panel has one control a column is said beside it. */
+    /** The choice with another condition, as a further one if its control in the panel is already taken. */
     private FilterChoice with(Filter part) {
         if (part instanceof Filter.OneOf oneOf && !ticked.containsKey(oneOf.column())) {
             return withTicked(oneOf.column(), oneOf.words());
@@ -83,19 +83,19 @@ public record FilterChoice(
         return new FilterChoice(ticked, ranges, search, all);
     }
 
-    /** Whether the search field can say it: it has no spaces at its ends, and the field is free. */
+    /** Whether the search field can express a condition: it has no spaces at its ends, and the field is free. */
     private boolean isPlain(Filter.NameContains name) {
         return search.isBlank()
                 && !name.text().isBlank()
                 && name.text().equals(name.text().strip());
     }
 
-    /** Whether nothing is limited. */
+    /** Whether no filter is set. */
     public boolean isNone() {
         return ticked.isEmpty() && ranges.isEmpty() && search.isBlank() && also.isEmpty();
     }
 
-    /** Whether a word of a column is ticked. */
+    /** Whether a value of a column is ticked. */
     public boolean isTicked(String column, String word) {
         Set<String> words = ticked.get(column);
         return words == null || words.contains(word);
@@ -106,21 +106,21 @@ public record FilterChoice(
         return Optional.ofNullable(ranges.get(column));
     }
 
-    /** The same with these words of a column ticked and no others. */
+    /** The choice with exactly these values of a column ticked. */
     public FilterChoice withTicked(String column, Set<String> words) {
         Map<String, Set<String>> changed = new LinkedHashMap<>(ticked);
         changed.put(column, words);
         return new FilterChoice(changed, ranges, search, also);
     }
 
-    /** The same with every word of a column ticked. */
+    /** The choice with every value of a column ticked. */
     public FilterChoice withAllTicked(String column) {
         Map<String, Set<String>> changed = new LinkedHashMap<>(ticked);
         changed.remove(column);
         return new FilterChoice(changed, ranges, search, also);
     }
 
-    /** The same with a column limited to a range, or not limited. */
+    /** The choice with the range of a column set or cleared. */
     public FilterChoice withRange(String column, Optional<Range> range) {
         Map<String, Range> changed = new LinkedHashMap<>(ranges);
         changed.remove(column);
@@ -132,14 +132,14 @@ public record FilterChoice(
         return new FilterChoice(ticked, ranges, newSearch, also);
     }
 
-    /** The same without one of the conditions that the panel has no controls for. */
+    /** The choice without one of the further conditions. */
     public FilterChoice without(Filter condition) {
         List<Filter> fewer = new ArrayList<>(also);
         fewer.remove(condition);
         return new FilterChoice(ticked, ranges, search, fewer);
     }
 
-    /** The same choice as a filter that can be written down, its parts in a fixed order. */
+    /** The choice as a filter that can be saved, its parts in a fixed order. */
     public Filter toFilter() {
         List<Filter> parts = new ArrayList<>();
         ticked.keySet().stream().sorted().forEach(column -> parts.add(new Filter.OneOf(column, wordsOf(column))));

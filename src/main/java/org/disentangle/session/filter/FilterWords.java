@@ -7,11 +7,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.disentangle.table.Filter;
 
-/** Filters in words: "family is Llama or Qwen and not size from 7 to 13". */
+/** Puts filters into words: "family is Llama or Qwen and not size from 7 to 13". */
 public final class FilterWords {
     private FilterWords() {}
 
-    /** Which models pass. */
+    /** The models that pass, in words. */
     public static String of(Filter filter) {
         if (filter instanceof Filter.OneOf oneOf) {
             return oneOf.column() + " is " + words(oneOf);
@@ -31,7 +31,7 @@ public final class FilterWords {
                 : parts.stream().map(FilterWords::part).collect(Collectors.joining(" and "));
     }
 
-    /** As one of several conditions. */
+    /** The words of one of several conditions. */
     private static String part(Filter filter) {
         return filter instanceof Filter.And and && and.filters().size() != 1
                         || alternatives(filter).isPresent()
@@ -78,7 +78,7 @@ public final class FilterWords {
                 .orElseGet(() -> "not " + part(filter));
     }
 
-    /** What a filter of the form "not (not a and not b …)" offers. */
+    /** The alternatives in a filter of the form "not (not a and not b …)". */
     private static Optional<List<Filter>> alternatives(Filter filter) {
         if (filter instanceof Filter.Not not
                 && not.filter() instanceof Filter.And refused

@@ -5,18 +5,18 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
 /**
- * Which models pass, and what that means for the numbers.
+ * Which models pass, and whether the others count in the numbers.
  *
- * @param passing the models that are let through
- * @param mode whether the others are only hidden or left out of every number
+ * @param passing the filter that models must pass
+ * @param mode whether the others are only hidden, or left out of every number
  */
 public record ModelFilter(Filter passing, FilterMode mode) {
-    /** Every model, and filters that hide. */
+    /** No filter, in the mode that hides. */
     public static ModelFilter none() {
         return new ModelFilter(Filter.everything(), FilterMode.HIDE);
     }
 
-    /** Only these models count. */
+    /** A filter under which only passing models count. */
     public static ModelFilter refitting(Filter passing) {
         return new ModelFilter(passing, FilterMode.REFIT);
     }
@@ -29,12 +29,12 @@ public record ModelFilter(Filter passing, FilterMode mode) {
         return new ModelFilter(passing, newMode);
     }
 
-    /** Whether every model is let through, whatever the table. */
+    /** Whether every model passes, whatever the table. */
     public boolean isEverything() {
         return passing.equals(Filter.everything());
     }
 
-    /** The models of a table that are let through. */
+    /** The models of a table that pass. */
     public Subset visible(ScoreTable table) {
         return passing.evaluate(table);
     }

@@ -1,4 +1,4 @@
-/** Which models pass, and what that means for the numbers. */
+/** Which models pass, and whether the others count in the numbers. */
 @NullMarked
 package org.disentangle.session.filter;
 

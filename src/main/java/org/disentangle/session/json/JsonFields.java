@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/** The fields of a JSON object, read by name and type. Fields never read can be reported. */
+/** The fields of a JSON object, read by name and type. Fields that were never read can be reported. */
 public final class JsonFields {
     private final String noun;
     private final String path;
@@ -32,10 +32,10 @@ public final class JsonFields {
     }
 
     /**
-     * The fields of a text that is one JSON object.
+     * Parses a text that is one JSON object.
      *
-     * @param noun what the text should be ("recipe"), for the sentences
-     * @param notes where sentences about unknown fields go
+     * @param noun what the text should be ("recipe"), for error messages
+     * @param notes collects sentences about unknown fields
      */
     public static JsonFields parse(String noun, String text, List<String> notes) throws RecipeException {
         try (JsonParser parser = new JsonFactory().createParser(text)) {
@@ -54,13 +54,13 @@ public final class JsonFields {
         }
     }
 
-    /** Where the text stops being JSON; the parser does not always say. */
+    /** Where the text stops being JSON, if the parser says. */
     private static String place(JsonProcessingException e) {
         @Nullable JsonLocation location = e.getLocation();
         return location == null ? "" : " (line " + location.getLineNr() + ", column " + location.getColumnNr() + ")";
     }
 
-    /** Reads values; a field that is there twice could mean either. */
+    /** Reads values; refuses a field that occurs twice, since either could be meant. */
     private record Tree(String noun, JsonParser parser) {
         Map<String, @Nullable Object> object(String path) throws IOException, RecipeException {
             Map<String, @Nullable Object> values = new LinkedHashMap<>();
@@ -95,7 +95,7 @@ public final class JsonFields {
         }
     }
 
-    /** The names of all fields, in the order they stand in. */
+    /** The names of all fields, in order. */
     public List<String> names() {
         return List.copyOf(values.keySet());
     }
@@ -188,17 +188,17 @@ public final class JsonFields {
         return Optional.of(type.cast(value));
     }
 
-    /** What is thrown when a field has a value that it cannot have. */
+    /** The exception for a field with an invalid value. */
     public RecipeException wrong(String field, String expected) {
         return new RecipeException("The " + noun + "'s field \"" + path + field + "\" must be " + expected + ".");
     }
 
-    /** What is thrown when a field that must be there is not. */
+    /** The exception for a missing field. */
     public RecipeException missing(String field) {
         return new RecipeException("The " + noun + "'s field \"" + path + field + "\" is missing.");
     }
 
-    /** Notes every field that nobody asked for. */
+    /** Notes every field that was not read. */
     public void noteUnread() {
         for (String field : unread) {
             notes.add("The " + noun + "'s field \"" + path + field + "\" is unknown to this version and was ignored.");

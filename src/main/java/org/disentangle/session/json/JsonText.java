@@ -10,13 +10,13 @@ import java.io.Writer;
 import java.util.List;
 import java.util.Optional;
 
-/** The format of the JSON files written: readable, one record per line, the same bytes for the same contents. */
+/** The format of JSON files: readable, one record per line, equal bytes for equal contents. */
 public final class JsonText {
     private static final int DEEPEST_WITH_LINES = 3;
 
     private JsonText() {}
 
-    /** A generator without white space that writes numbers as the shortest text that reads back exactly. */
+    /** Makes a generator without white space that writes numbers as the shortest text that reads back exactly. */
     public static JsonGenerator compactGenerator(Writer out) throws IOException {
         return JsonFactory.builder()
                 .enable(StreamWriteFeature.USE_FAST_DOUBLE_WRITER)
@@ -24,7 +24,7 @@ public final class JsonText {
                 .createGenerator(out);
     }
 
-    /** The same with lines and spaces. */
+    /** Makes a generator with line breaks and indentation. */
     public static JsonGenerator generator(Writer out) throws IOException {
         JsonGenerator generator = compactGenerator(out);
         DefaultPrettyPrinter printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -56,7 +56,7 @@ public final class JsonText {
         }
     }
 
-    /** New lines near the root, one space farther in. */
+    /** Indents near the root and uses single spaces deeper down. */
     private static final class ShallowLines implements DefaultPrettyPrinter.Indenter {
         @Override
         public void writeIndentation(JsonGenerator generator, int level) throws IOException {

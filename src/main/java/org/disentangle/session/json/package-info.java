@@ -1,4 +1,4 @@
-/** JSON as the program writes and reads it: the look of the text, and fields asked for by name and type. */
+/** Writing and reading JSON: the format of the text, and fields read by name and type. */
 @NullMarked
 package org.disentangle.session.json;
 

@@ -38,11 +38,11 @@ final class AddedTables {
     private final AlikeFiles alike;
     private final List<ModelMatch> matches = new ArrayList<>();
     private final List<ImportOptions> readWith = new ArrayList<>();
-    /** What the benchmarks of files are called whose columns of one name hold different ones. */
+    /** The names of benchmarks, by file, for files whose columns of equal name hold different benchmarks. */
     private final Map<String, String> named = new HashMap<>();
 
     /**
-     * Joins nothing yet.
+     * Makes it.
      *
      * @param parts reads tables that are parts of a joined one
      */
@@ -66,8 +66,8 @@ final class AddedTables {
     /**
      * A table joined from others.
      *
-     * @param added for each of the added tables the columns of scores that only it has
-     * @param readWith how each of them was read
+     * @param added for each added table, the columns of scores that only it has
+     * @param readWith the options each table was read with
      */
     record Joined(
             ScoreTable table,
@@ -77,7 +77,7 @@ final class AddedTables {
             List<ImportOptions> readWith) {}
 
     /**
-     * The table with the others joined to it.
+     * Joins the others to the table.
      *
      * @throws PlanException if a match or a score is in doubt
      */
@@ -89,7 +89,7 @@ final class AddedTables {
         return joined.get();
     }
 
-    /** Empty where it turned out on the way that files are to be read again under names of their own. */
+    /** Joins once; empty if it turned out that some files must be read again with their benchmarks renamed. */
     private Optional<Joined> joinedOnce() throws ImportException, PlanException {
         matches.clear();
         readWith.clear();
@@ -118,7 +118,7 @@ final class AddedTables {
                 .toList();
     }
 
-    /** As sources are called. */
+    /** The name of a file as a source. */
     private static String nameOf(String file) {
         return Path.of(file).toString();
     }
@@ -161,7 +161,10 @@ final class AddedTables {
         }
     }
 
-    /** Names the benchmarks of all files that have the same column for another benchmark; whether this file is one of them. */
+    /**
+     * Renames the benchmarks of all files that use one column name for different benchmarks; returns whether this file
+     * is one of them.
+     */
     private boolean isNamedAnew(
             AddedTable said, ScoreTable base, ScoreTable added, boolean conflicts, List<Source> before) {
         boolean decided =
@@ -204,7 +207,7 @@ final class AddedTables {
                 .map(match -> "\"" + match.added().model() + "\" for \""
                         + match.base().map(row -> row.model()).orElse("") + "\"")
                 .toList();
-        return file + ": " + Counts.models(doubtful.size()) + " would be joined by a likeness of names only ("
+        return file + ": " + Counts.models(doubtful.size()) + " would be joined only because their names are similar ("
                 + Listing.cut(named, LISTED) + ")";
     }
 }

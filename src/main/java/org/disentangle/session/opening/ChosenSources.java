@@ -20,12 +20,12 @@ import org.disentangle.session.plan.ColumnChoices;
 import org.disentangle.session.plan.RoleChoices;
 import org.disentangle.session.plan.Sources;
 
-/** What was chosen in a preview of files, as the sources of a plan. */
+/** Turns the choices made in a preview into the sources of a plan. */
 public final class ChosenSources {
     private ChosenSources() {}
 
     /**
-     * Files read with these options; their catalogue is taken over, entry by entry.
+     * The sources for files read with these options; the entries of their catalogue are included.
      *
      * @throws ImportException if the catalogue cannot be read
      */
@@ -39,7 +39,7 @@ public final class ChosenSources {
                 .withColumns(new ColumnChoices(stated(options.catalogue()), options.uses()));
     }
 
-    /** What a catalogue says of benchmarks, without the lines on which it says so. */
+    /** The entries of a catalogue, without their line numbers. */
     public static List<StatedEntry> stated(Optional<Source> catalogue) throws ImportException {
         if (catalogue.isEmpty()) {
             return List.of();
@@ -56,11 +56,11 @@ public final class ChosenSources {
     }
 
     /**
-     * The same files read otherwise: what was joined to them stays, and what is said of joined columns.
+     * The same files read differently; joins, and statements about joined columns, are kept.
      *
-     * @param before what is open
-     * @param read what it made
-     * @param anew the files as they are to be read
+     * @param before the open sources
+     * @param read the table they make
+     * @param anew the files as they are to be read now
      */
     public static Sources differently(Sources before, JoinedTable read, Sources anew) {
         Set<String> added = new HashSet<>();

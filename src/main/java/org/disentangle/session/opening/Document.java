@@ -13,13 +13,13 @@ import org.disentangle.table.Subset;
  *
  * @param plan every choice
  * @param input the table that the files make
- * @param table the same with what was edited
- * @param studies what stands beside it
+ * @param table that table with the edits
+ * @param studies the contents of the study files
  */
 public record Document(Plan plan, JoinedTable input, ScoreTable table, StudyContents studies) {
     private static final String REFERENCE = "Reference table";
 
-    /** For the window: "Reference table" or the files' names, and what was added. */
+    /** The title for the window: "Reference table" or the files' names, and what was added. */
     public String title() {
         List<String> files = plan.input().files();
         String first =
@@ -39,12 +39,12 @@ public record Document(Plan plan, JoinedTable input, ScoreTable table, StudyCont
         return input.table();
     }
 
-    /** The models that the filter lets through. */
+    /** The models that pass the filter. */
     public Subset visible() {
         return plan.filter().visible(table);
     }
 
-    /** The plan with everything stated that was found out, so that it leads to the same where nothing is proposed. */
+    /** The plan with everything that was inferred stated, so that it leads to the same result without any proposals. */
     public Plan settled() {
         return Settling.of(plan, input);
     }

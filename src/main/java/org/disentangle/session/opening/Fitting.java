@@ -15,15 +15,15 @@ import org.disentangle.wording.Counts;
 /**
  * A plan after its files were read differently, without references to columns and models that no longer exist.
  *
- * @param plan what is left
- * @param dropped what is not, for people
+ * @param plan the remaining plan
+ * @param dropped descriptions of what was dropped
  */
 public record Fitting(Plan plan, List<String> dropped) {
     public Fitting {
         dropped = List.copyOf(dropped);
     }
 
-    /** Leaves out what a table has no place for. */
+    /** Drops what a table has no place for. */
     public static Fitting of(Plan plan, ScoreTable table) {
         List<String> dropped = new ArrayList<>();
         List<AttributeEdit> edits = AttributeEdit.fitting(plan.edits(), table);

@@ -7,11 +7,11 @@ import org.disentangle.table.ScoreTable;
 /**
  * The table made from the files of a plan.
  *
- * @param table all scores; its provenance asks for each direction that nobody has settled
- * @param unasked the same without those questions
- * @param base the table without what was joined
+ * @param table the table with all scores; its provenance asks for each unsettled direction
+ * @param unasked the same table without those questions
+ * @param base the base table, without what was joined
  * @param added for each of the added tables the columns of scores that only it has
- * @param matches which models of the added tables were joined to which of it
+ * @param matches which models of the added tables were joined to which base models
  */
 public record JoinedTable(
         ScoreTable table, ScoreTable unasked, ScoreTable base, List<List<String>> added, List<ModelMatch> matches) {

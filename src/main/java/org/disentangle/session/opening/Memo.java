@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.function.ToLongFunction;
 
 /**
- * What was made from what: the same question has the same instance as its answer, as long as that is kept. What was asked for
- * longest ago goes first when there is too much; the latest answers stay, however large. May be used by several threads.
+ * A cache: equal questions get the same instance as answer as long as it is kept. The least recently used answers are
+ * dropped first if there are too many; the latest ones stay, however large. Thread-safe.
  */
 final class Memo<K, V> {
     private static final int ALWAYS_KEPT = 2;
@@ -22,11 +22,11 @@ final class Memo<K, V> {
     private record Answer<K, V>(K question, V answer) {}
 
     /**
-     * Makes an empty one.
+     * Makes an empty cache.
      *
-     * @param most how many answers are kept
-     * @param size of an answer
-     * @param largest the size of all answers together
+     * @param most the most answers kept
+     * @param size gives the size of an answer
+     * @param largest the largest total size
      */
     Memo(int most, ToLongFunction<V> size, long largest) {
         this.most = most;
@@ -45,7 +45,7 @@ final class Memo<K, V> {
         return Optional.empty();
     }
 
-    /** The answer from now on: this one, or the one that somebody else found meanwhile. */
+    /** Keeps an answer, or returns the one another thread has found meanwhile. */
     synchronized V keep(K question, V answer) {
         Optional<V> first = find(question);
         if (first.isPresent()) {

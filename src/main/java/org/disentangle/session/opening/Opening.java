@@ -36,11 +36,11 @@ import org.disentangle.table.SourceFile;
 /**
  * The pipeline from a plan to its table and studies, shared by the window, the command line and reopened sessions. Each
  * stage is cached for a while, so that the same choices give the same instances and a change only recomputes what
- * depends on it. May be used by several threads.
+ * depends on it. Thread-safe.
  */
 public final class Opening {
     private static final int MOST_TABLES = 24;
-    /** About 80 MB of numbers, where no two tables share a column. */
+    /** The most cells kept: about 80 MB of numbers if no two tables share a column. */
     private static final long MOST_CELLS = 10_000_000;
 
     private final Function<String, Source> files;
@@ -51,19 +51,19 @@ public final class Opening {
 
     private final Memo<Asked, StudyContents> studies = new Memo<>(MOST_TABLES, contents -> 0, 0);
 
-    /** The hash of each source when it was read first. */
+    /** The hash of each source when first read. */
     private final Map<String, String> firstRead = new ConcurrentHashMap<>();
 
-    /** The same edits of the same instance are the same question. */
+    /** The key of an edited table: the same edits of the same instance. */
     private record Edited(Same<ScoreTable> table, List<AttributeEdit> edits) {}
 
-    /** What stands beside a table concerns its models and benchmarks, which no edit changes. */
+    /** The key of study contents, which concern a table's models and benchmarks and so no edits. */
     private record Asked(Same<ScoreTable> table, StudyChoices choices) {}
 
     /**
-     * Opens nothing yet.
+     * Makes it.
      *
-     * @param files files by their paths; each is asked for as often as it is read
+     * @param files opens a file by its path; called each time it is read
      */
     public Opening(Function<String, Source> files) {
         this.files = files;
@@ -74,7 +74,7 @@ public final class Opening {
                 * (table.benchmarks().size() + table.attributes().size());
     }
 
-    /** Forgets everything, so that files are read again. */
+    /** Clears all caches, so that files are read again. */
     public void forget() {
         parts.clear();
         joined.clear();
@@ -83,9 +83,9 @@ public final class Opening {
     }
 
     /**
-     * The table that the files make.
+     * Reads the table from the files.
      *
-     * @throws PlanException if they cannot be read or joined as is said
+     * @throws PlanException if they cannot be read or joined as the plan says
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
      */
     public JoinedTable read(Sources input, Progress progress) throws PlanException {
@@ -142,7 +142,7 @@ public final class Opening {
         }
     }
 
-    /** A choice for a model that no table has is a slip of the pen. */
+    /** Refuses a choice for a model that no table has, which must be a mistake. */
     private static void requireKnown(List<AddedTable> said, List<ModelMatch> matches) throws PlanException {
         Set<String> models =
                 matches.stream().map(match -> match.added().model()).collect(Collectors.toSet());
@@ -159,10 +159,10 @@ public final class Opening {
         }
     }
 
-    /** What is said about a column that no table has was meant for another. */
+    /** Refuses statements about a column that no table has, which must be a mistake. */
     private static void requireColumns(ColumnUses uses, ScoreTable table) throws PlanException {
-        require(uses.percentages(), "which is said to mix percentages and fractions", table);
-        require(uses.directions().keySet(), "of which a direction is given", table);
+        require(uses.percentages(), "which is to be read as mixing percentages and fractions", table);
+        require(uses.directions().keySet(), "for which a direction is given", table);
     }
 
     private static void require(Set<String> wanted, String clause, ScoreTable table) throws PlanException {
@@ -183,7 +183,7 @@ public final class Opening {
     }
 
     /**
-     * The table with the words that were set by hand.
+     * Applies the edits to a table.
      *
      * @throws PlanException if it has no such column of words or no such model
      */
@@ -197,10 +197,10 @@ public final class Opening {
     }
 
     /**
-     * What stands beside a table.
+     * Reads the study files for a table.
      *
-     * @param table as it was read
-     * @throws PlanException if a file cannot be read or means nothing for the table
+     * @param table the table as it was read
+     * @throws PlanException if a file cannot be read or does not fit the table
      */
     public StudyContents studies(StudyChoices choices, ScoreTable table, Progress progress) throws PlanException {
         Asked question = new Asked(new Same<>(table), choices.withComparisons(List.of()));
@@ -215,7 +215,7 @@ public final class Opening {
     }
 
     /**
-     * A plan with everything that it leads to but the analysis.
+     * Opens a plan: everything except the analysis.
      *
      * @throws PlanException if it does not lead to a table
      * @throws java.util.concurrent.CancellationException if the progress is cancelled
@@ -226,7 +226,7 @@ public final class Opening {
         return new Document(plan, input, table, studies(plan.studies(), input.table(), progress));
     }
 
-    /** The same where no file has to be read for it; empty where one has to, and where the plan does not lead to a table. */
+    /** The same if no file needs to be read; empty if one does, or if the plan does not lead to a table. */
     public Optional<Document> atHand(Plan plan) {
         Optional<JoinedTable> input = joined.find(plan.input());
         if (input.isEmpty() || !isAtHand(plan.studies(), input.get().table())) {
@@ -248,7 +248,7 @@ public final class Opening {
                         .isPresent();
     }
 
-    /** The tables of a document that have changed since they were read for the first time: their new contents are shown. */
+    /** The tables of a document that have changed since first read; their new contents are shown. */
     public List<String> changed(Document document) {
         Sources input = document.plan().input();
         Set<String> tables = Stream.concat(
@@ -262,7 +262,7 @@ public final class Opening {
                 .toList();
     }
 
-    /** The importer's options that read the files of a plan. */
+    /** The importer's options for the files of a plan. */
     public static ImportOptions options(Sources input) {
         return new SourceReading(input, file -> Source.file(Path.of(file))).ofBase();
     }

@@ -1,6 +1,6 @@
 package org.disentangle.session.opening;
 
-/** An instance that is only equal to itself, where comparing its contents would take long. */
+/** An instance that is equal only to itself, because comparing its contents would take long. */
 record Same<T>(T instance) {
     @Override
     public boolean equals(Object other) {

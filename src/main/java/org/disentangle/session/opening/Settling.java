@@ -13,10 +13,10 @@ import org.disentangle.session.plan.Sources;
 import org.disentangle.table.Role;
 
 /**
- * States what was found out when a plan's files were read: what the benchmarks are and how they are used. The command line,
- * which takes over no known direction by itself, and other versions of the program, which may know other ones, then come to the
- * same digits. A direction that nobody has settled stays open. The shipped table has its own catalogue; there only the columns
- * added to it are stated.
+ * States what was inferred when a plan's files were read: what the benchmarks are and how they are used. The command
+ * line, which does not use known directions by itself, and other versions of the program, which may know different
+ * ones, then arrive at the same digits. An unsettled direction stays open. The shipped table has its own catalogue, so
+ * only the columns added to it are stated.
  */
 final class Settling {
     private final Plan plan;
@@ -27,7 +27,7 @@ final class Settling {
         this.read = read;
     }
 
-    /** The plan as it is to be written; one that proposes nothing says everything already. */
+    /** The plan to write; one that proposes nothing already states everything. */
     static Plan of(Plan plan, JoinedTable read) {
         return plan.input().roles().knownDirections() ? new Settling(plan, read).settled() : plan;
     }

@@ -18,11 +18,11 @@ import org.disentangle.session.plan.Sources;
 import org.disentangle.table.Direction;
 
 /**
- * How the sources of a plan are read: which files, and the importer's options for the table's own files and for each that is
- * joined to it.
+ * How to read the sources of a plan: the files, and the importer's options for the table's own files and for each
+ * joined one.
  *
- * @param input what is read
- * @param files files by their paths
+ * @param input the sources
+ * @param files opens a file by its path
  */
 record SourceReading(Sources input, Function<String, Source> files) {
     private static final String STATED = "the columns of the recipe";
@@ -35,14 +35,14 @@ record SourceReading(Sources input, Function<String, Source> files) {
                 : input.files().stream().map(files).toList();
     }
 
-    /** The options that concern the table as a whole. */
+    /** The options for the table as a whole. */
     ImportOptions ofAll() {
         return options(
                 input.isReference() ? Optional.of(ReferenceFiles.catalogue()) : stated(input.columns()),
                 input.roles().knownDirections() && !input.isReference());
     }
 
-    /** The options of the table's own files; how the shipped one is read is known. */
+    /** The options of the table's own files; those of the shipped table are fixed. */
     ImportOptions ofBase() {
         return input.isReference()
                 ? ofAll().withReading(
@@ -50,7 +50,7 @@ record SourceReading(Sources input, Function<String, Source> files) {
                 : ofAll();
     }
 
-    /** The options of a file that is joined, but for the names of benchmarks that are called as their files. */
+    /** The options of a joined file, except the names of benchmarks named after their files. */
     ImportOptions ofAdded(AddedTable said) {
         List<StatedEntry> own = said.columns().benchmarks();
         Optional<Source> stated = stated(input.columns().and(own));
@@ -73,7 +73,10 @@ record SourceReading(Sources input, Function<String, Source> files) {
         return columns.catalogue(input.roles().knownDirections() ? CHOSEN : STATED);
     }
 
-    /** What is said about a column concerns every table; what was decided about this one comes first. */
+    /**
+     * The uses of columns: statements about a column apply to every table, but decisions about this one take
+     * precedence.
+     */
     private ColumnUses uses(AddedTable said) {
         ColumnUses all = input.columns().uses();
         Map<String, Direction> directions = new HashMap<>(all.directions());

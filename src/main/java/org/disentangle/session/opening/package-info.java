@@ -1,4 +1,4 @@
-/** From a plan to its tables: one way for the window, the command line and saved sessions. */
+/** From a plan to its tables: the same way for the window, the command line and saved sessions. */
 @NullMarked
 package org.disentangle.session.opening;
 

@@ -11,7 +11,7 @@ import org.disentangle.session.json.RecipeException;
  * All options of the analysis, in the orders in which they are shown and written; every order contains every option.
  */
 public final class AnalysisOptionList {
-    /** In files. */
+    /** The order in files. */
     static final List<OptionDescription<AnalysisOptions>> IN_FILES = List.of(
             ScoreOptionList.PCA,
             ScoreOptionList.CORRELATION,
@@ -26,7 +26,7 @@ public final class AnalysisOptionList {
             IntervalOptionList.FIXED,
             IntervalOptionList.DOUBLING);
 
-    /** On the command line and in its help. */
+    /** The order on the command line and in its help. */
     public static final List<OptionDescription<AnalysisOptions>> ON_THE_COMMAND_LINE = List.of(
             ScoreOptionList.GROUPS,
             ScoreOptionList.X_COLUMN,
@@ -41,7 +41,7 @@ public final class AnalysisOptionList {
             IntervalOptionList.DOUBLING,
             ScoreOptionList.PARTIAL);
 
-    /** In a form. */
+    /** The order in a form. */
     public static final List<OptionSection<AnalysisOptions>> IN_FORMS = List.of(
             OptionSection.of(
                     "Intervals",
@@ -56,7 +56,7 @@ public final class AnalysisOptionList {
 
     private AnalysisOptionList() {}
 
-    /** The analysis that an object of a file says; a field that is not there leaves its default. */
+    /** Reads the options from an object in a file; a missing field keeps its default. */
     public static AnalysisOptions read(JsonFields fields) throws RecipeException {
         return OptionDescription.read(IN_FILES, fields, AnalysisOptions.defaults());
     }

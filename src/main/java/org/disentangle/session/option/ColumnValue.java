@@ -14,9 +14,9 @@ public final class ColumnValue<O> extends OptionValue<O, Optional<String>> {
     private final String none;
 
     /**
-     * Describes it.
+     * Makes the description.
      *
-     * @param none the word on the command line that stands for no column; empty where there is no such word
+     * @param none the word on the command line for no column; empty if there is none
      */
     ColumnValue(String none, Function<O, Optional<String>> reader, BiFunction<O, Optional<String>, O> changer) {
         super(reader, changer);
@@ -40,7 +40,7 @@ public final class ColumnValue<O> extends OptionValue<O, Optional<String>> {
         return "needs a name";
     }
 
-    /** A null is no column, as is a field that is not there. */
+    /** Reads the field; null and a missing field both mean no column. */
     @Override
     Optional<Optional<String>> read(JsonFields fields, String key) throws RecipeException {
         return Optional.of(fields.text(key));

@@ -5,28 +5,28 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
- * How an option is given on the command line.
+ * How to give an option on the command line.
  *
- * @param name with its hyphens
- * @param placeholder what stands for its value in the help; empty where it takes none
- * @param help what it does, without a full stop
- * @param reader changes the choices by what was given
- * @param writer what is to be given for these choices; empty where nothing is
- * @param <O> all the choices
+ * @param name the name of the option, with its hyphens
+ * @param placeholder the placeholder of its value in the help; empty if it takes none
+ * @param help its description, without a full stop
+ * @param reader changes the choices according to the text given
+ * @param writer gives the text for some choices; empty if the option is not needed
+ * @param <O> the type that holds all choices
  */
 public record CommandFlag<O>(
         String name, String placeholder, String help, Reader<O> reader, Function<O, Optional<String>> writer) {
-    /** Changes choices by a text. */
+    /** Changes choices according to a text. */
     public interface Reader<O> {
         /**
-         * The choices that are meant.
+         * Makes the changed choices.
          *
-         * @throws OptionException with a sentence if the text is no value of the option
+         * @throws OptionException with a sentence if the text is not a value of the option
          */
         O read(String given, O over) throws OptionException;
     }
 
-    /** The flag of a value. */
+    /** Makes the option for a value. */
     static <O, T> CommandFlag<O> of(String name, String placeholder, String help, OptionValue<O, T> value, O defaults) {
         return new CommandFlag<>(
                 name,
@@ -38,7 +38,7 @@ public record CommandFlag<O>(
                         : Optional.of(value.text(value.of(choices))));
     }
 
-    /** A flag that takes no value and changes a truth from its default. */
+    /** Makes an option without a value that inverts a boolean from its default. */
     static <O> CommandFlag<O> without(String name, String help, OptionValue<O, Boolean> value, O defaults) {
         boolean usual = value.of(defaults);
         return new CommandFlag<>(
@@ -49,7 +49,7 @@ public record CommandFlag<O>(
                 choices -> value.of(choices) == usual ? Optional.empty() : Optional.of(""));
     }
 
-    /** The same, written only for some choices. */
+    /** The same option, written only for some choices. */
     CommandFlag<O> where(Predicate<O> said) {
         return new CommandFlag<>(
                 name,

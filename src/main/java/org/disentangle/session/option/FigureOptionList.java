@@ -15,12 +15,12 @@ import org.disentangle.session.json.JsonText;
 import org.disentangle.session.json.RecipeException;
 import org.disentangle.session.plan.FigureChoices;
 
-/** The options of the figures that are written. */
+/** The options of the figures to write. */
 public final class FigureOptionList {
     private static final List<String> FORMATS = List.of("pdf", "svg", "png");
     private static final String NONE = "none";
 
-    /** In the order of files, of the command line and of its help. */
+    /** The order in files, on the command line and in its help. */
     public static final List<OptionDescription<FigureChoices>> ALL = List.of(
             described(
                     new CommandFlag<>(
@@ -54,7 +54,7 @@ public final class FigureOptionList {
 
     private FigureOptionList() {}
 
-    /** The choices that an object of a file says; a field that is not there leaves its default. */
+    /** Reads the choices from an object in a file; a missing field keeps its default. */
     public static FigureChoices read(JsonFields fields) throws RecipeException {
         return OptionDescription.read(ALL, fields, FigureChoices.defaults());
     }
@@ -166,7 +166,9 @@ public final class FigureOptionList {
         return dpi >= FigureChoices.LOWEST_DPI && dpi <= FigureChoices.HIGHEST_DPI && dpi == Math.rint(dpi);
     }
 
-    /** The size as the option writes it: in the unit that says it exactly and shortest, in points where none does. */
+    /**
+     * The size as text for the option: in the unit that gives the shortest exact text, or in points if none is exact.
+     */
     public static String sizeText(FigureSize size) {
         String millimetres = sizeText(size, "mm", 25.4 / 72);
         String inches = sizeText(size, "in", 1.0 / 72);
@@ -182,7 +184,7 @@ public final class FigureOptionList {
         return plain(Math.round(value * 1e6) / 1e6);
     }
 
-    /** Without an exponent, which the option does not read. */
+    /** The number without an exponent, which the option does not accept. */
     private static String plain(double value) {
         return new BigDecimal(Double.toString(value)).stripTrailingZeros().toPlainString();
     }

@@ -9,7 +9,7 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.session.json.RecipeException;
 
-/** The column of the groups in a file, and whether none means that of the types. */
+/** The fields for the column of groups in a file, and whether no column means that of the types. */
 final class GroupFields implements OptionField<AnalysisOptions> {
     private static final String BY = "group_by";
     private static final String AUTOMATIC = "automatic_groups";

@@ -13,7 +13,7 @@ import org.disentangle.wording.Numbers;
 public final class IntervalOptionList {
     private static final AnalysisOptions DEFAULTS = AnalysisOptions.defaults();
 
-    /** How intervals are computed. */
+    /** The ways to compute intervals. */
     public static final WordValue<AnalysisOptions, Resampling> RESAMPLING = new WordValue<>(
             List.of(Resampling.values()),
             Resampling::word,
@@ -25,7 +25,7 @@ public final class IntervalOptionList {
             of(IntervalOptions::resampling),
             in(IntervalOptions::withResampling));
 
-    /** What {@code --resample} chooses from: something is drawn. */
+    /** The choices of {@code --resample}, all of which draw something. */
     private static final WordValue<AnalysisOptions, Resampling> DRAWN = new WordValue<>(
             List.of(Resampling.MODELS, Resampling.FAMILIES),
             Resampling::word,
@@ -40,7 +40,7 @@ public final class IntervalOptionList {
             of(interval -> (long) interval.resamples()),
             in((interval, number) -> interval.withResamples(number.intValue())));
 
-    /** On the command line 0 is allowed too, and means that nothing is drawn. */
+    /** The number of resamples; on the command line, 0 means that nothing is drawn. */
     private static final WholeValue<AnalysisOptions> WANTED = new WholeValue<>(
             0,
             IntervalOptions.MOST_RESAMPLES,
@@ -199,7 +199,10 @@ public final class IntervalOptionList {
         return interval.resampling() != Resampling.NONE;
     }
 
-    /** None are wanted: nothing is drawn. Some are: models, unless something else is drawn. */
+    /**
+     * The options for a number of resamples: 0 draws nothing; otherwise models are drawn unless something else already
+     * is.
+     */
     private static IntervalOptions wanted(IntervalOptions interval, long number) {
         if (number == 0) {
             return interval.withResampling(Resampling.NONE);

@@ -4,13 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Names in one argument of a command: separated by commas. A comma that belongs to a name has a backslash in front, and so
- * has a backslash; white space around a name is ignored.
+ * Names in one argument of a command, separated by commas. In a name, a comma or a backslash is escaped by a backslash;
+ * white space around a name is ignored.
  */
 public final class NameList {
     private NameList() {}
 
-    /** The names of an argument; one empty name when the argument is empty. */
+    /** The names in an argument; one empty name if the argument is empty. */
     public static List<String> split(String text) {
         List<String> names = new ArrayList<>();
         StringBuilder name = new StringBuilder();
@@ -36,7 +36,7 @@ public final class NameList {
         return names;
     }
 
-    /** The argument that {@link #split} reads as these names. */
+    /** The argument that {@link #split} splits into these names. */
     public static String join(List<String> names) {
         StringBuilder text = new StringBuilder();
         for (String name : names) {

@@ -8,23 +8,24 @@ import java.util.function.Function;
 /**
  * The control with which a form changes an option.
  *
- * @param <O> all the choices
+ * @param <O> the type that holds all choices
  */
 public sealed interface OptionControl<O> {
-    /** By which tests and stylesheets find it. */
+    /** Its id, for tests and style sheets. */
     String id();
 
     /** A list of named values. */
     record Words<O, T>(String id, WordValue<O, T> value) implements OptionControl<O> {}
 
     /**
-     * A number that is typed.
+     * A field for a number.
      *
-     * @param title what a change of it is called
-     * @param problem what to do where it cannot be read
-     * @param whole whether commas separate thousands
-     * @param writer the number as the form shows it
-     * @param changer throws an {@link IllegalArgumentException} or {@link ArithmeticException} where the number is not allowed
+     * @param title the name of a change of it
+     * @param problem the sentence shown for invalid input
+     * @param whole whether it is a whole number, in which commas separate thousands
+     * @param writer formats the number for the form
+     * @param changer changes the choices; throws an {@link IllegalArgumentException} or {@link ArithmeticException} if
+     *     the number is not allowed
      */
     record Typed<O>(
             String id,
@@ -34,7 +35,7 @@ public sealed interface OptionControl<O> {
             Function<O, String> writer,
             BiFunction<O, BigDecimal, O> changer)
             implements OptionControl<O> {
-        /** The choices with what was typed; empty where that is not allowed. */
+        /** The choices changed to the text typed; empty if that is not allowed. */
         public Optional<O> read(O choices, String text) {
             String plain = text.strip().replace(" ", "").replace('−', '-');
             try {
@@ -47,11 +48,11 @@ public sealed interface OptionControl<O> {
     }
 
     /**
-     * A box to tick.
+     * A check box.
      *
-     * @param text beside it
-     * @param on what ticking it is called
-     * @param off what taking the tick away is called
+     * @param text its text
+     * @param on the name of the change when it is ticked
+     * @param off the name of the change when it is unticked
      */
     record Tick<O>(String id, Function<O, String> text, OptionValue<O, Boolean> value, String on, String off)
             implements OptionControl<O> {}
@@ -59,7 +60,7 @@ public sealed interface OptionControl<O> {
     /**
      * A column of numbers about the models, or none.
      *
-     * @param title what a change of it is called, before the name of the column
+     * @param title the name of a change of it, followed by the name of the column
      */
     record Attribute<O>(String id, String title, ColumnValue<O> value) implements OptionControl<O> {}
 }

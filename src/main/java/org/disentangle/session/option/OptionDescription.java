@@ -9,11 +9,10 @@ import org.disentangle.session.json.RecipeException;
 /**
  * One option and everything known about it.
  *
- * @param flags how the command line says it; where several are given, the last is read first, so that the first has the last
- *     word
- * @param fields how files say it
- * @param rows how a form shows it
- * @param <O> all the choices
+ * @param flags its flags on the command line; of several, the last is read first, so that the first one prevails
+ * @param fields its fields in files
+ * @param rows its rows in a form
+ * @param <O> the type that holds all choices
  */
 public record OptionDescription<O>(List<CommandFlag<O>> flags, List<OptionField<O>> fields, List<OptionRow<O>> rows) {
     public OptionDescription {
@@ -22,17 +21,17 @@ public record OptionDescription<O>(List<CommandFlag<O>> flags, List<OptionField<
         rows = List.copyOf(rows);
     }
 
-    /** An option that has one of each, as most have. */
+    /** Makes an option with one of each, as most have. */
     static <O> OptionDescription<O> of(CommandFlag<O> flag, OptionField<O> field, OptionRow<O> row) {
         return new OptionDescription<>(List.of(flag), List.of(field), List.of(row));
     }
 
-    /** An option that is chosen elsewhere in the window. */
+    /** Makes an option that the window offers elsewhere. */
     static <O> OptionDescription<O> of(CommandFlag<O> flag, OptionField<O> field) {
         return new OptionDescription<>(List.of(flag), List.of(field), List.of());
     }
 
-    /** The choices that an object of a file says; a field that is not there leaves them as they are. */
+    /** Reads the choices from an object in a file; a missing field changes nothing. */
     static <O> O read(List<OptionDescription<O>> options, JsonFields fields, O over) throws RecipeException {
         O choices = over;
         for (OptionDescription<O> option : options) {

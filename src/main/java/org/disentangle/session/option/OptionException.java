@@ -16,7 +16,7 @@ public final class OptionException extends Exception {
         this.sentence = sentence;
     }
 
-    /** What is wrong, for the user. */
+    /** A sentence for the user about what is wrong. */
     public String sentence() {
         return sentence;
     }

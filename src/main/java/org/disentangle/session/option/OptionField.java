@@ -6,17 +6,17 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 
 /**
- * How an option is written in a file.
+ * How to write an option in a file.
  *
- * @param <O> all the choices
+ * @param <O> the type that holds all choices
  */
 public interface OptionField<O> {
-    /** Changes the choices by the field, where it is there. */
+    /** Changes the choices according to the field, if present. */
     O read(JsonFields fields, O over) throws RecipeException;
 
     void write(JsonGenerator json, O choices) throws IOException;
 
-    /** The field of a value. */
+    /** Makes the field of a value. */
     static <O, T> OptionField<O> of(String key, OptionValue<O, T> value) {
         return new OptionField<>() {
             @Override

@@ -3,12 +3,12 @@ package org.disentangle.session.option;
 import java.util.List;
 
 /**
- * How a form shows an option.
+ * How to show an option in a form.
  *
- * @param label what it is called
- * @param controls by which it is changed
- * @param explanation of what it does, for someone who does not know; whole sentences
- * @param <O> all the choices
+ * @param label its label
+ * @param controls the controls that change it
+ * @param explanation sentences that explain what it does
+ * @param <O> the type that holds all choices
  */
 public record OptionRow<O>(String label, List<OptionControl<O>> controls, String explanation) {
     public OptionRow {

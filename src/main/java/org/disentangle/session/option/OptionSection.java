@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * Rows of a form under one heading.
  *
- * @param <O> all the choices
+ * @param <O> the type that holds all choices
  */
 public record OptionSection<O>(String title, List<OptionRow<O>> rows) {
     public OptionSection {

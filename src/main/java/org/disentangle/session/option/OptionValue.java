@@ -9,10 +9,10 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 
 /**
- * One value among several choices: where it is kept, which values it can have, and how they are written.
+ * One value among several choices: how to read and change it, its possible values, and how to write them.
  *
- * @param <O> all the choices
- * @param <T> the value
+ * @param <O> the type that holds all choices
+ * @param <T> the type of the value
  */
 public abstract class OptionValue<O, T> {
     private final Function<O, T> reader;
@@ -23,7 +23,7 @@ public abstract class OptionValue<O, T> {
         this.changer = changer;
     }
 
-    /** The value that the choices have. */
+    /** The value in some choices. */
     public final T of(O choices) {
         return reader.apply(choices);
     }
@@ -33,16 +33,16 @@ public abstract class OptionValue<O, T> {
         return changer.apply(choices, value);
     }
 
-    /** What a text on the command line says; empty where it is no such value. */
+    /** Parses a text from the command line; empty if it is not a valid value. */
     abstract Optional<T> parse(String text);
 
-    /** The text on the command line. */
+    /** The text for the command line. */
     abstract String text(T value);
 
-    /** What must be so of a text, behind the name of the option: "can be a, b or c". */
+    /** The requirement on a text, to follow the name of the option: "can be a, b or c". */
     abstract String rule();
 
-    /** The value of a field; empty where it is not there. */
+    /** The value of a field; empty if it is missing. */
     abstract Optional<T> read(JsonFields fields, String key) throws RecipeException;
 
     abstract void write(JsonGenerator json, String key, T value) throws IOException;

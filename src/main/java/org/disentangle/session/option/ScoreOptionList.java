@@ -14,10 +14,13 @@ import org.disentangle.wording.Numbers;
 
 /** The options of the capabilities score and of what it is correlated with. */
 public final class ScoreOptionList {
-    /** The word that asks for one group of all models where a column is expected. */
+    /** The word that asks for one group of all models instead of a column. */
     public static final String NO_GROUPS = "none";
 
-    /** Behind a threshold on the command line: it is one of Spearman's ρ and is translated for other coefficients. */
+    /**
+     * The suffix of a threshold on the command line that is stated for Spearman's ρ and translated for other
+     * coefficients.
+     */
     public static final String OF_SPEARMAN = "@spearman";
 
     private static final String EQUIVALENT = "equivalent";
@@ -25,7 +28,7 @@ public final class ScoreOptionList {
     private static final FractionValue<AnalysisOptions> FRACTION =
             new FractionValue<>(AnalysisOptions::threshold, AnalysisOptions::withThreshold);
 
-    /** Which correlation matrix makes the capabilities score. */
+    /** The correlation matrix behind the capabilities score. */
     public static final WordValue<AnalysisOptions, Coefficient> MATRIX = new WordValue<>(
             Coefficient.ofMatrices(),
             Coefficient::word,
@@ -33,7 +36,7 @@ public final class ScoreOptionList {
             AnalysisOptions::matrix,
             AnalysisOptions::withMatrix);
 
-    /** Which correlation. */
+    /** The correlation coefficient. */
     public static final WordValue<AnalysisOptions, Coefficient> COEFFICIENT = new WordValue<>(
             List.of(Coefficient.values()),
             Coefficient::word,
@@ -41,7 +44,7 @@ public final class ScoreOptionList {
             AnalysisOptions::coefficient,
             AnalysisOptions::withCoefficient);
 
-    /** What becomes of models that lack capabilities scores. */
+    /** How to treat models that lack capabilities scores. */
     public static final WordValue<AnalysisOptions, MissingPolicy> MISSING = new WordValue<>(
             List.of(MissingPolicy.values()),
             MissingPolicy::word,
@@ -123,7 +126,7 @@ public final class ScoreOptionList {
             List.of(new CommandFlag<>(
                     "--group-by",
                     "COLUMN",
-                    "analyse the groups apart; default: a type column where a file has one; none: all models together",
+                    "analyse the groups separately; default: a type column where a file has one; none: all models together",
                     (given, over) -> over.withGroups(
                             new GroupOptions(given.equals(NO_GROUPS) ? Optional.empty() : Optional.of(given), false)),
                     options -> options.groupBy()
@@ -177,7 +180,7 @@ public final class ScoreOptionList {
                 .toList());
     }
 
-    /** The coefficients that a threshold of the convention is translated for. */
+    /** The coefficients for which the conventional threshold is translated. */
     private static Stream<Coefficient> others() {
         return Stream.of(Coefficient.values())
                 .filter(coefficient -> !coefficient.measure().isOfConvention());
@@ -193,7 +196,10 @@ public final class ScoreOptionList {
                                 .toList());
     }
 
-    /** A number; one of Spearman's ρ, to be translated; or the present one so. */
+    /**
+     * Parses a threshold: a number, a number for Spearman's ρ to be translated, or the word that translates the current
+     * one.
+     */
     private static AnalysisOptions threshold(String given, AnalysisOptions over) throws OptionException {
         String word = given.toLowerCase(Locale.ROOT);
         if (word.equals(EQUIVALENT)) {

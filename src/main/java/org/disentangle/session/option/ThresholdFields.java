@@ -9,7 +9,7 @@ import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.session.json.RecipeException;
 
-/** A threshold in a file: a number, and beside it the coefficient that it is one of, where it is to be translated. */
+/** The fields of a threshold in a file: a number and, if it is to be translated, the coefficient it is stated for. */
 final class ThresholdFields {
     static final OptionField<AnalysisOptions> STATED = OptionField.of(
             "threshold",

@@ -8,7 +8,7 @@ import java.util.function.Function;
 import org.disentangle.session.json.JsonFields;
 import org.disentangle.session.json.RecipeException;
 
-/** Yes or no; on the command line a flag without a value ({@link CommandFlag#without}). */
+/** A boolean; on the command line, a flag without a value ({@link CommandFlag#without}). */
 public final class TruthValue<O> extends OptionValue<O, Boolean> {
     TruthValue(Function<O, Boolean> reader, BiFunction<O, Boolean, O> changer) {
         super(reader, changer);

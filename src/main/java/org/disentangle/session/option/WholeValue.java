@@ -15,9 +15,9 @@ public final class WholeValue<O> extends OptionValue<O, Long> {
     private final String limits;
 
     /**
-     * Describes it.
+     * Makes the description.
      *
-     * @param limits in words, where a file breaks them: "from 1 to 10"
+     * @param limits the limits in words, for errors in files: "from 1 to 10"
      */
     WholeValue(long least, long most, String limits, Function<O, Long> reader, BiFunction<O, Long, O> changer) {
         super(reader, changer);

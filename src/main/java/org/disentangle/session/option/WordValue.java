@@ -18,11 +18,11 @@ public final class WordValue<O, T> extends OptionValue<O, T> {
     private final Function<T, String> name;
 
     /**
-     * Describes it.
+     * Makes the description.
      *
-     * @param values that it can have
-     * @param word of each on the command line and in files, in lower case
-     * @param name of each in menus and forms
+     * @param values the possible values
+     * @param word the word for each on the command line and in files, in lower case
+     * @param name the name of each in menus and forms
      */
     WordValue(
             List<T> values,
@@ -36,17 +36,17 @@ public final class WordValue<O, T> extends OptionValue<O, T> {
         this.name = name;
     }
 
-    /** The values that it can have. */
+    /** The possible values. */
     public List<T> values() {
         return values;
     }
 
-    /** What menus and forms call a value. */
+    /** The name of a value in menus and forms. */
     public String name(T value) {
         return name.apply(value);
     }
 
-    /** "a (default), b or c". */
+    /** The words in a list such as "a (default), b or c". */
     String words(T usual) {
         return Listing.or(values.stream()
                 .map(value -> word.apply(value) + (value.equals(usual) ? " (default)" : ""))

@@ -13,12 +13,12 @@ import org.disentangle.table.Role;
  * The decisions made when the scores of a file were added.
  *
  * @param file its path
- * @param reading how it is read; empty: as the other files
- * @param matches the models that were chosen by hand
- * @param conflicts which of two different scores for one cell stays
- * @param columns what its columns are, as far as that is not said of the columns of all files
- * @param roles what the columns that only it has are used for, where that was said
- * @param benchmark what its only benchmark is called, where the base table has its column for another one
+ * @param reading how to read it; empty: like the other files
+ * @param matches the matches chosen by hand
+ * @param conflicts which of two different scores for a cell to keep
+ * @param columns the choices for its columns, beyond those for the columns of all files
+ * @param roles the roles stated for columns that only it has
+ * @param benchmark the name of its only benchmark, if the base table uses its column name for another one
  */
 public record AddedTable(
         String file,
@@ -33,7 +33,7 @@ public record AddedTable(
         roles = Map.copyOf(roles);
     }
 
-    /** What its columns are is found out. */
+    /** Makes it without choices for its columns. */
     public AddedTable(
             String file,
             Optional<Reading> reading,
@@ -43,12 +43,12 @@ public record AddedTable(
         this(file, reading, ColumnChoices.none(), matches, conflicts, roles, Optional.empty());
     }
 
-    /** Nothing decided: two different scores for one cell are refused. */
+    /** Makes it without decisions: two different scores for one cell are refused. */
     public static AddedTable undecided(String file) {
         return new AddedTable(file, Optional.empty(), List.of(), Conflicts.REFUSE, Map.of());
     }
 
-    /** What its columns are used for besides being benchmarks. */
+    /** The uses of its columns besides being benchmarks. */
     public ColumnUses uses() {
         return columns.uses();
     }

@@ -12,20 +12,20 @@ import org.disentangle.table.Attribute;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A word of an attribute set by hand, with the model's name, so that it never applies to another model after the files
- * have changed.
+ * An edit of an attribute. It holds the model's name, so that it never applies to another model after the files have
+ * changed.
  *
  * @param column the attribute
  * @param model the model
- * @param occurrence which of the rows of that name, from 1
- * @param word the word; empty: the model has none
+ * @param occurrence which of the rows with that name, from 1
+ * @param word the new text; empty: no value
  */
 public record AttributeEdit(String column, String model, int occurrence, String word) {
     private static final Comparator<AttributeEdit> ORDER = Comparator.comparing(AttributeEdit::column)
             .thenComparing(AttributeEdit::model)
             .thenComparing(AttributeEdit::occurrence);
 
-    /** The word of a row of a table. */
+    /** Makes an edit of a row of a table. */
     public static AttributeEdit of(ScoreTable table, String column, int row, String word) {
         String model = table.model(row);
         int occurrence = 1;
@@ -35,7 +35,7 @@ public record AttributeEdit(String column, String model, int occurrence, String 
         return new AttributeEdit(column, model, occurrence, word);
     }
 
-    /** Edits with one more, which takes the place of one of the same cell; in a fixed order. */
+    /** Adds an edit, replacing any edit of the same cell; in a fixed order. */
     public static List<AttributeEdit> with(List<AttributeEdit> edits, AttributeEdit edit) {
         List<AttributeEdit> all = new ArrayList<>(edits);
         all.removeIf(other -> ORDER.compare(other, edit) == 0);
@@ -45,7 +45,7 @@ public record AttributeEdit(String column, String model, int occurrence, String 
     }
 
     /**
-     * The table with these words.
+     * Applies edits to a table.
      *
      * @throws PlanException if the table has no such column of words or no such model
      */
@@ -68,7 +68,7 @@ public record AttributeEdit(String column, String model, int occurrence, String 
         return new ScoreTable(table.models(), attributes, table.benchmarks(), table.provenance());
     }
 
-    /** Those that a table has a cell for. */
+    /** The edits for which a table has a cell. */
     public static List<AttributeEdit> fitting(List<AttributeEdit> edits, ScoreTable table) {
         Rows rows = new Rows(edits, table);
         return edits.stream().filter(edit -> rows.problem(edit).isEmpty()).toList();
@@ -82,7 +82,7 @@ public record AttributeEdit(String column, String model, int occurrence, String 
         return Attribute.Text.of(attribute.column(), attribute.kind(), attribute.inferred(), words);
     }
 
-    /** The rows of a table that edits speak of. */
+    /** Finds the rows that edits refer to. */
     private static final class Rows {
         private final ScoreTable table;
         private final Map<String, List<Integer>> byName = new HashMap<>();

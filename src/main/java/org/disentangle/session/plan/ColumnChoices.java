@@ -17,26 +17,26 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.BenchmarkInfo;
 
 /**
- * The stored roles of the columns in a recipe's files, which need not be worked out again.
+ * The stored choices for the columns in a recipe's files, which need not be inferred again.
  *
- * @param benchmarks what is stated of benchmarks, as a catalogue file would
- * @param uses of the other columns, and of columns that mix percentages and fractions
+ * @param benchmarks the statements about benchmarks, as in a catalogue file
+ * @param uses the uses of the other columns, and the columns that mix percentages and fractions
  */
 public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
     public ColumnChoices {
         benchmarks = List.copyOf(benchmarks);
     }
 
-    /** Nothing said. */
+    /** No choices. */
     public static ColumnChoices none() {
         return new ColumnChoices(List.of(), ColumnUses.guess());
     }
 
     /**
-     * What benchmarks of a table are: role, direction, area, metric and purpose. A direction that is still asked stays open,
-     * as far as what counts where nothing is stated is the same.
+     * States what benchmarks of a table are: role, direction, area, metric and purpose. A direction in question stays
+     * open if the default direction is the one used.
      *
-     * @param asked the columns of which nobody has settled which way is better
+     * @param asked the columns whose direction is unsettled
      */
     public static ColumnChoices of(
             List<Benchmark> benchmarks, Predicate<Benchmark> said, Set<String> asked, ColumnUses uses) {
@@ -57,7 +57,7 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
         return StatedEntry.of(benchmark.column(), open ? stated.withDirection(Optional.empty()) : stated);
     }
 
-    /** The same with what else is stated, which wins where both say something of a column. */
+    /** The same with further statements, which override those about the same column. */
     public ColumnChoices and(List<StatedEntry> others) {
         Set<String> said = others.stream().map(StatedEntry::benchmark).collect(Collectors.toSet());
         List<StatedEntry> all = new ArrayList<>(others);
@@ -66,9 +66,9 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
     }
 
     /**
-     * What is stated of benchmarks as a catalogue; empty where nothing is.
+     * The statements about benchmarks as a catalogue; empty if there are none.
      *
-     * @param name what the catalogue is called where it is spoken of
+     * @param name the name of the catalogue in notes
      */
     public Optional<Source> catalogue(String name) {
         if (benchmarks.isEmpty()) {
@@ -91,7 +91,7 @@ public record ColumnChoices(List<StatedEntry> benchmarks, ColumnUses uses) {
         return new ColumnChoices(stated, uses);
     }
 
-    /** Another file says what the benchmarks are. */
+    /** The same without statements about benchmarks, because another file makes them. */
     public ColumnChoices withoutBenchmarks() {
         return new ColumnChoices(List.of(), uses);
     }

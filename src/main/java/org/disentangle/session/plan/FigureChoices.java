@@ -4,16 +4,16 @@ import java.util.List;
 import org.disentangle.figure.layout.FigureSize;
 
 /**
- * Which figures are written, and how.
+ * Which figures to write, and how.
  *
- * @param formats of {@code pdf}, {@code svg}, {@code png}; none when empty
- * @param size of every page
- * @param dpi of PNG files
+ * @param formats of {@code pdf}, {@code svg}, {@code png}; empty: no figures
+ * @param size the size of every page
+ * @param dpi the resolution of PNG files
  */
 public record FigureChoices(List<String> formats, FigureSize size, int dpi) {
-    /** Below this a picture shows nothing. */
+    /** The lowest useful resolution. */
     public static final int LOWEST_DPI = 36;
-    /** Beyond this no printer shows more. */
+    /** The highest resolution; no printer shows more. */
     public static final int HIGHEST_DPI = 2400;
 
     public FigureChoices {

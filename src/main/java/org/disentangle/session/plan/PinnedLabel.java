@@ -10,12 +10,15 @@ import org.disentangle.table.ScoreTable;
  *
  * @param benchmark the benchmark, by column
  * @param model the model
- * @param occurrence which of the rows of that name, from 1
- * @param x how far right of the model's point the label begins, in points
- * @param y how far above the model's point its middle is, in points
+ * @param occurrence which of the rows with that name, from 1
+ * @param x how far to the right of the model's point the label starts, in points
+ * @param y how far above the model's point the label's middle is, in points
  */
 public record PinnedLabel(String benchmark, String model, int occurrence, double x, double y) {
-    /** Those of a benchmark's figure, at the rows of a table; of a model that the table does not have there is none. */
+    /**
+     * The labels in a benchmark's figure, at the rows of a table; those of models that the table does not have are
+     * omitted.
+     */
     public static List<LabelPlace> of(List<PinnedLabel> all, String benchmark, ScoreTable table) {
         return all.stream()
                 .filter(label -> label.benchmark().equals(benchmark))

@@ -9,16 +9,16 @@ import org.disentangle.session.studies.StudyChoices;
 import org.disentangle.table.Filter;
 
 /**
- * Every choice that leads from files to what is seen; immutable and equal by value. Models and benchmarks are
- * identified by name, never by row, so that a plan keeps its meaning when the files change.
+ * Every choice that leads from files to results; immutable and equal by value. Models and benchmarks are identified by
+ * name, never by row, so that a plan keeps its meaning when the files change.
  *
- * @param input the files and how they are read and joined
- * @param edits families and types that were set by hand
+ * @param input the files, and how to read and join them
+ * @param edits the families and types edited by hand
  * @param analysis the options of the analysis
- * @param filter the models that are let through, and what that means for the numbers
- * @param studies what is asked beyond the analysis
- * @param figures the figures written
- * @param labels labels put somewhere by hand
+ * @param filter the models that pass, and whether the others count in the numbers
+ * @param studies the studies beyond the analysis
+ * @param figures the figures to write
+ * @param labels the labels placed by hand
  */
 public record Plan(
         Sources input,
@@ -33,7 +33,7 @@ public record Plan(
         labels = List.copyOf(labels);
     }
 
-    /** The reference table and every default. */
+    /** The plan of the reference table with all defaults. */
     public static Plan defaults() {
         return new Plan(
                 Sources.reference(),
@@ -45,7 +45,7 @@ public record Plan(
                 List.of());
     }
 
-    /** What a window begins with: known directions are proposed, and intervals are those of a bootstrap over models. */
+    /** The initial plan of a window: known directions are proposed, and intervals come from a bootstrap over models. */
     public static Plan starting() {
         return defaults()
                 .withInput(Sources.reference().withRoles(RoleChoices.known()))
@@ -73,7 +73,7 @@ public record Plan(
         return new Plan(input, edits, analysis, newFilter, studies, figures, labels);
     }
 
-    /** Only the models that pass count, whatever was filtered before. */
+    /** The plan in which only models that pass a filter count, replacing any earlier filter. */
     public Plan withOnly(Filter passing) {
         return withFilter(passing.equals(Filter.everything()) ? ModelFilter.none() : ModelFilter.refitting(passing));
     }

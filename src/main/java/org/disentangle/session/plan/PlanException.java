@@ -6,17 +6,17 @@ public final class PlanException extends Exception {
 
     private final Kind kind;
 
-    /** What is in the way. */
+    /** The kind of problem. */
     public enum Kind {
         /** A file cannot be read or holds no table. */
         UNREADABLE,
-        /** A column, a model or a match is named that is not there. */
+        /** A column, a model or a match is named that does not exist. */
         UNKNOWN_NAME,
-        /** Models would be joined by a likeness of their names, and nobody has said that this is right. */
+        /** Models would be joined because their names are similar, without the user's consent. */
         DOUBTFUL_MATCHES,
-        /** Two tables have different scores for one cell, and nobody has said which stays. */
+        /** Two tables have different scores for one cell, and nothing says which to keep. */
         CONFLICTS,
-        /** A word is set by hand for a column or a model that is not there. */
+        /** An edit refers to a column or a model that does not exist. */
         EDIT
     }
 
@@ -35,8 +35,8 @@ public final class PlanException extends Exception {
     }
 
     /**
-     * The sentence. What is in doubt ({@link Kind#DOUBTFUL_MATCHES}, {@link Kind#CONFLICTS}) ends without a full stop, because
-     * whoever shows it adds how to decide it.
+     * The sentence. For doubts ({@link Kind#DOUBTFUL_MATCHES}, {@link Kind#CONFLICTS}) it has no full stop, because
+     * whoever shows it adds how to decide.
      */
     @Override
     public String getMessage() {

@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The roles of benchmarks, where they are stated for all at once.
+ * The roles of benchmarks, if stated for all at once.
  *
  * @param catalogue a catalogue file, by path
  * @param capabilities the capabilities benchmarks by column name; empty: as known
  * @param safety the safety benchmarks by column name; empty: every other
- * @param knownDirections whether what is known of a benchmark says which way is better (the window proposes it), or only what
- *     is stated does (the command line)
+ * @param knownDirections whether to use the known direction of a benchmark (the window proposes it), or only a stated
+ *     one (the command line)
  */
 public record RoleChoices(
         Optional<String> catalogue, List<String> capabilities, List<String> safety, boolean knownDirections) {
@@ -19,12 +19,12 @@ public record RoleChoices(
         safety = List.copyOf(safety);
     }
 
-    /** Roles as known, directions as stated. */
+    /** Known roles, but only stated directions. */
     public static RoleChoices none() {
         return new RoleChoices(Optional.empty(), List.of(), List.of(), false);
     }
 
-    /** Roles and directions as known. */
+    /** Known roles and directions. */
     public static RoleChoices known() {
         return none().withKnownDirections(true);
     }
@@ -41,7 +41,7 @@ public record RoleChoices(
         return new RoleChoices(catalogue, capabilities, newSafety, knownDirections);
     }
 
-    /** Where nothing is said of a column. */
+    /** The same without statements about a column. */
     RoleChoices without(String column) {
         return new RoleChoices(
                 catalogue,

@@ -11,11 +11,11 @@ import org.disentangle.importing.options.Reading;
  * The files to read, and how to read them.
  *
  * @param files the tables, by path; empty: the shipped reference table
- * @param reading how every file is read
- * @param roles what the benchmarks are, as far as options and a catalogue file say it
- * @param columns what single columns are
- * @param joins the tables whose scores are added by model name, in this order, with what was decided about each
- * @param acceptMatches whether models are also joined where their names are only spellings of each other
+ * @param reading how to read every file
+ * @param roles the roles stated by options and a catalogue file
+ * @param columns the choices for single columns
+ * @param joins the tables whose scores are added by model name, in this order, with the decisions about each
+ * @param acceptMatches whether to join models whose names are only similar
  */
 public record Sources(
         List<String> files,
@@ -29,7 +29,7 @@ public record Sources(
         joins = List.copyOf(joins);
     }
 
-    /** These files, read as guessed, and none joined. */
+    /** The sources for these files, with everything guessed and nothing joined. */
     public static Sources of(List<String> files) {
         return new Sources(files, Reading.guess(), RoleChoices.none(), ColumnChoices.none(), List.of(), false);
     }
@@ -39,7 +39,7 @@ public record Sources(
         return of(List.of());
     }
 
-    /** Whether the table is the one that comes with the program. */
+    /** Whether the table is the reference table. */
     public boolean isReference() {
         return files.isEmpty();
     }
@@ -60,12 +60,12 @@ public record Sources(
         return new Sources(files, reading, roles, newColumns, joins, acceptMatches);
     }
 
-    /** With another say on what columns are used for besides being benchmarks. */
+    /** The same with changed uses of columns. */
     public Sources withUses(UnaryOperator<ColumnUses> change) {
         return withColumns(columns.withUses(change.apply(columns.uses())));
     }
 
-    /** With a column that holds the standard errors of another's scores, and is not a benchmark any more. */
+    /** The same with a column used as the standard errors of another's scores, and no longer as a benchmark. */
     public Sources withErrors(String score, String column) {
         Map<String, String> errors = new HashMap<>(columns.uses().errors());
         errors.put(score, column);

@@ -1,4 +1,4 @@
-/** Every choice that leads from files to what is seen, as values. */
+/** Every choice that leads from files to results, as values. */
 @NullMarked
 package org.disentangle.session.plan;
 

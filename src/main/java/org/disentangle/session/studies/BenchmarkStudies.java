@@ -15,32 +15,33 @@ import org.disentangle.analysis.window.MovingWindow;
 /**
  * Everything beyond the correlation of one benchmark in one group.
  *
- * @param benchmark by column name
- * @param trends how its scores run along x
+ * @param benchmark the benchmark's column name
+ * @param trends the trend of its scores along x
  * @param window where on the scale the correlation comes from
- * @param plan how many models would decide
+ * @param plan how many models a decision would need
  * @param sensitivity how far single models, families and capabilities benchmarks move the correlation
- * @param asked what there is only for some tables and questions
+ * @param asked what exists only for some tables and options
  */
 public record BenchmarkStudies(
         String benchmark, Trends trends, MovingWindow window, SamplePlan plan, Sensitivity sensitivity, Asked asked) {
 
     /**
-     * How the scores run along x.
+     * The trend of the scores along x.
      *
      * @param robust the Theil–Sen trend
-     * @param residuals who lies above or below the trend
-     * @param saturation whether the scores still tell models apart
+     * @param residuals which models lie above or below the trend
+     * @param saturation whether the scores still distinguish models
      */
     public record Trends(RobustTrend robust, Residuals residuals, Saturation saturation) {}
 
     /**
-     * What there is only for some tables and questions.
+     * What exists only for some tables and options.
      *
      * @param resampled the interval by resampling; empty unless resamples were drawn
-     * @param partial with an attribute held constant; empty unless one was named
-     * @param reliability empty unless standard errors of the benchmark are known
-     * @param missing the policies for missing capabilities scores; empty unless a model of the group lacks one
+     * @param partial the correlation with an attribute held constant; empty unless one was named
+     * @param reliability the correction for noise; empty unless standard errors of the benchmark are known
+     * @param missing the comparison of policies for missing capabilities scores; empty unless a model of the group
+     *     lacks one
      */
     public record Asked(
             Optional<ResampledInterval> resampled,

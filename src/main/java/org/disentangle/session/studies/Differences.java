@@ -15,10 +15,10 @@ import org.disentangle.job.Progress;
 import org.disentangle.wording.Numbers;
 
 /**
- * The differences of correlations that were asked for.
+ * The requested differences of correlations.
  *
- * @param found in the order of the comparisons, then of the groups
- * @param notes what must be said of all of them; whole sentences
+ * @param found the differences, in the order of the comparisons, then of the groups
+ * @param notes sentences about all of them
  */
 record Differences(List<CorrelationDifference> found, List<String> notes) {
     /** The most groups that are compared with each other. */
@@ -30,8 +30,8 @@ record Differences(List<CorrelationDifference> found, List<String> notes) {
     }
 
     /**
-     * Computes them: two benchmarks in every group, one benchmark between every two groups. Where the analysis resamples
-     * nothing, models are resampled all the same, because a difference has no immediate interval.
+     * Computes them: two benchmarks in every group, or one benchmark between every two groups. Even if the analysis
+     * resamples nothing, models are resampled here, because a difference has no immediate interval.
      */
     static Differences of(Analysis analysis, List<StudyChoices.Comparison> comparisons, Progress progress) {
         if (comparisons.isEmpty()) {

@@ -15,9 +15,9 @@ import org.disentangle.table.ModelPair;
 /**
  * Pairs of models against the trends of one group.
  *
- * @param group its name: one of the analysis, or "all" where pairs span those
- * @param note one whole sentence where the group is not one of the analysis; else empty
- * @param benchmarks one for each correlation of the group, in the same order
+ * @param group the name of the group: one of the analysis, or "all" if pairs span several
+ * @param note a sentence if the group is not one of the analysis; otherwise empty
+ * @param benchmarks one result per correlation of the group, in the same order
  */
 public record GroupPairs(String group, String note, List<BeforeAfter> benchmarks) {
     public GroupPairs {
@@ -27,7 +27,7 @@ public record GroupPairs(String group, String note, List<BeforeAfter> benchmarks
     /**
      * Compares the pairs, benchmark by benchmark.
      *
-     * @return nothing when there are no pairs
+     * @return the results; empty if there are no pairs
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     static List<GroupPairs> of(

@@ -8,15 +8,15 @@ import org.disentangle.analysis.subdomains.SubdomainAnalysis;
 /**
  * Everything beyond the correlations of one group.
  *
- * @param group its name
- * @param benchmarks one for each correlation of the group, in the same order
- * @param areas how its primary safety benchmarks are spread over levels and verdicts
- * @param subdomains the parts of the capabilities benchmarks that were given; empty when none were
+ * @param group the name of the group
+ * @param benchmarks one result per correlation of the group, in the same order
+ * @param areas the counts of its primary safety benchmarks by level and verdict
+ * @param subdomains the results by subdomain; empty if there are no subdomains
  */
 public record GroupStudies(
         String group, List<BenchmarkStudies> benchmarks, List<AreaSummary> areas, List<SubdomainAnalysis> subdomains) {
     /**
-     * The most models × benchmarks of a group of which every residual is kept; above it {@link
+     * The most models × benchmarks of a group for which every residual is kept; above that, {@link
      * org.disentangle.analysis.trends.Residuals#models()} is empty.
      */
     public static final int MOST_RESIDUALS = 200_000;
@@ -27,7 +27,7 @@ public record GroupStudies(
         subdomains = List.copyOf(subdomains);
     }
 
-    /** What there is about one benchmark. */
+    /** The studies of one benchmark. */
     public Optional<BenchmarkStudies> benchmark(String column) {
         return benchmarks.stream()
                 .filter(each -> each.benchmark().equals(column))

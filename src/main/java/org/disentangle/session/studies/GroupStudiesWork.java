@@ -27,7 +27,7 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
 
-/** Computes what there is beyond the correlations of one group. */
+/** Computes everything beyond the correlations of one group. */
 final class GroupStudiesWork {
     private static final String GIVEN =
             "models are scored on a frozen scale, and leaving something out would need a score fitted to them";
@@ -41,9 +41,9 @@ final class GroupStudiesWork {
     private final Progress uncounted;
 
     /**
-     * Prepares.
+     * Prepares the work.
      *
-     * @param fitted whether the capabilities score was fitted to the models; else it was made before
+     * @param fitted whether the capabilities score was fitted to these models, rather than earlier
      */
     GroupStudiesWork(Analysis analysis, GroupAnalysis group, boolean fitted, Progress progress) {
         this.analysis = analysis;
@@ -60,7 +60,7 @@ final class GroupStudiesWork {
         List<MissingDataComparison> missing =
                 lacksScores() ? MissingDataComparison.ofAll(analysis, group, uncounted) : List.of();
         List<BenchmarkCorrelation> correlations = group.correlations();
-        progress.begin("Looking closer at benchmarks", correlations.size());
+        progress.begin("Examining benchmarks in detail", correlations.size());
         List<BenchmarkStudies> benchmarks = IntStream.range(0, correlations.size())
                 .parallel()
                 .mapToObj(i -> {
@@ -97,7 +97,7 @@ final class GroupStudiesWork {
                 asked);
     }
 
-    /** Of many models the families alone, so that a large table fits into memory. */
+    /** The residuals; with many models only those of families, so that a large table fits into memory. */
     private Residuals residuals(BenchmarkCorrelation correlation) {
         Residuals all = Residuals.of(table, group, correlation, options, uncounted);
         long count = (long) group.models().size() * group.correlations().size();
@@ -128,7 +128,7 @@ final class GroupStudiesWork {
                 .toList();
     }
 
-    /** Whether the score of this group depends on what is done about missing capabilities scores. */
+    /** Whether the score of this group depends on the treatment of missing capabilities scores. */
     private boolean lacksScores() {
         return fitted
                 && group.x().isCapabilitiesScore()
@@ -137,7 +137,7 @@ final class GroupStudiesWork {
                                 group.models().rows().anyMatch(row -> Double.isNaN(benchmark.oriented(row))));
     }
 
-    /** Passes on only whether to go on: what is inside of a step does not count. */
+    /** A progress that only passes on cancellation, because work inside a step does not count. */
     private record Uncounted(Progress outer) implements Progress {
         @Override
         public void begin(String step, long units) {

@@ -20,9 +20,9 @@ import org.disentangle.table.Direction;
 import org.disentangle.table.SourceFile;
 
 /**
- * Frozen scales as JSON text: {@code "format": "disentangle-scale"}, with a version that grows when a field changes its
- * meaning. Numbers are the shortest text that reads back to the same double. Fields may be added; a reader notes those it
- * does not know.
+ * Frozen scales as JSON text: {@code "format": "disentangle-scale"}, with a version that increases when a field changes
+ * its meaning. Numbers are the shortest text that reads back to the same double. Fields may be added; a reader notes
+ * unknown ones.
  */
 public final class ScaleJson {
     static final String FORMAT = "disentangle-scale";
@@ -33,8 +33,8 @@ public final class ScaleJson {
     /**
      * A scale file that was read.
      *
-     * @param scales what it holds
-     * @param notes whole sentences about what was not understood
+     * @param scales the scales
+     * @param notes sentences about what was not understood
      */
     public record Parsed(FrozenScales scales, List<String> notes) {
         public Parsed {
@@ -43,9 +43,9 @@ public final class ScaleJson {
     }
 
     /**
-     * The scales as text, ending in a line end.
+     * The scales as text that ends with a line break.
      *
-     * @param program the version of the program that writes, for people
+     * @param program the name and version of the program, for information
      */
     public static String text(FrozenScales scales, String program) {
         StringWriter text = new StringWriter();
@@ -110,8 +110,7 @@ public final class ScaleJson {
     }
 
     /**
-     * Whether a file says at its beginning that it is a scale, by the field that every scale begins with; quickly told of any
-     * file.
+     * Whether a file is a scale, by the field that every scale starts with; fast for any file.
      */
     public static boolean isScale(Path file) {
         try (InputStream bytes = SmallFile.open(file);
@@ -127,7 +126,7 @@ public final class ScaleJson {
     /**
      * Reads a scale file.
      *
-     * @throws ScaleException if it is none, is of a later version, or a field is missing or has a value that it cannot have
+     * @throws ScaleException if it is not one, is of a later version, or a field is missing or invalid
      */
     public static Parsed read(String text) throws ScaleException {
         return new ScaleReader().read(text);

@@ -8,11 +8,11 @@ import org.disentangle.analysis.scale.FrozenScales;
 /**
  * Everything computed from an analysis beyond its correlations.
  *
- * @param groups one for each group of the analysis, in the same order; none when nothing was computed
- * @param pairs of models, against the trends of each group in which they were compared; none when no pairs were given
- * @param differences of two correlations, in the order asked for
+ * @param groups one per group of the analysis, in the same order; empty if nothing was computed
+ * @param pairs the pairs against the trend of each group in which they were compared; empty if no pairs were given
+ * @param differences the differences of correlations, in the order requested
  * @param scale the frozen scales on which the models were scored; empty: the score was fitted
- * @param notes what a reader must know of the studies as a whole (what was not computed); whole sentences
+ * @param notes sentences about the studies as a whole, such as what was not computed
  */
 public record Studies(
         List<GroupStudies> groups,
@@ -27,22 +27,22 @@ public record Studies(
         notes = List.copyOf(notes);
     }
 
-    /** Nothing was computed. */
+    /** No studies. */
     public static Studies none() {
         return new Studies(List.of(), List.of(), List.of(), Optional.empty(), List.of());
     }
 
-    /** The same of models that were scored on these frozen scales. */
+    /** The same studies for models scored on these frozen scales. */
     public Studies onScale(FrozenScales newScale) {
         return new Studies(groups, pairs, differences, Optional.of(newScale), notes);
     }
 
-    /** What there is about one group. */
+    /** The studies of one group. */
     public Optional<GroupStudies> group(String name) {
         return groups.stream().filter(each -> each.group().equals(name)).findFirst();
     }
 
-    /** What there is about one benchmark in one group. */
+    /** The studies of one benchmark in one group. */
     public Optional<BenchmarkStudies> benchmark(String group, String column) {
         return group(group).flatMap(found -> found.benchmark(column));
     }

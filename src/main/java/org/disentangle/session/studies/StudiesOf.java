@@ -15,17 +15,17 @@ import org.disentangle.table.ModelPair;
 /** Computes everything beyond an analysis. */
 public final class StudiesOf {
     /**
-     * The most models × benchmarks of which everything is computed unasked; looking closer at a larger table would take
-     * minutes.
+     * The most models × benchmarks for which everything is computed unasked; for a larger table it would take minutes.
      */
     public static final long MOST_SCORES = 200_000;
 
     private StudiesOf() {}
 
     /**
-     * The same without resamples that were drawn before.
+     * The same without resamples drawn earlier.
      *
-     * @throws org.disentangle.analysis.estimate.AnalysisException if a choice cannot be met, with a sentence for the user
+     * @throws org.disentangle.analysis.estimate.AnalysisException if a choice cannot be satisfied, with a sentence for
+     *     the user
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Studies compute(
@@ -40,7 +40,8 @@ public final class StudiesOf {
     /**
      * The same with pairs and subdomains that were not read from files.
      *
-     * @throws org.disentangle.analysis.estimate.AnalysisException if a choice cannot be met, with a sentence for the user
+     * @throws org.disentangle.analysis.estimate.AnalysisException if a choice cannot be satisfied, with a sentence for
+     *     the user
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Studies compute(
@@ -55,13 +56,14 @@ public final class StudiesOf {
     }
 
     /**
-     * Computes. What cannot be computed is missing with its reason.
+     * Computes the studies. What cannot be computed is missing, with the reason.
      *
-     * @param choices say what is compared, and whether models were scored on a saved scale
-     * @param loaded the scale they were scored on, pairs of models, and parts of the capabilities benchmarks
-     * @param bootstraps what the intervals of the analysis rest on, by the names of groups; may be none
+     * @param choices what to compare, and whether models were scored on a saved scale
+     * @param loaded the scale they were scored on, the pairs of models, and the subdomains
+     * @param bootstraps the bootstraps behind the intervals of the analysis, by group name; may be empty
      * @param progress counts benchmarks
-     * @throws org.disentangle.analysis.estimate.AnalysisException if a choice cannot be met, with a sentence for the user
+     * @throws org.disentangle.analysis.estimate.AnalysisException if a choice cannot be satisfied, with a sentence for
+     *     the user
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Studies compute(

@@ -7,11 +7,11 @@ import org.disentangle.analysis.subdomains.Subdomain;
 /**
  * The studies requested beyond the analysis of one table.
  *
- * @param comparisons which correlations are compared
- * @param scale the file of a saved scale on which models are scored, by path; empty: the score is fitted
- * @param pairs the file of models before and after a change, by path
- * @param subdomains the file that says which capabilities benchmark belongs to which subdomain, by path
- * @param groups the subdomains themselves, where they were named by hand and stand in no file
+ * @param comparisons the correlations to compare
+ * @param scale the path of a saved scale to score models on; empty: the score is fitted
+ * @param pairs the path of a file of models before and after a change
+ * @param subdomains the path of a file that assigns capabilities benchmarks to subdomains
+ * @param groups the subdomains themselves, if they were named by hand
  */
 public record StudyChoices(
         List<Comparison> comparisons,
@@ -24,21 +24,22 @@ public record StudyChoices(
         groups = List.copyOf(groups);
     }
 
-    /** Subdomains from a file, if any. */
+    /** Makes choices with subdomains from a file, if any. */
     public StudyChoices(
             List<Comparison> comparisons, Optional<String> scale, Optional<String> pairs, Optional<String> subdomains) {
         this(comparisons, scale, pairs, subdomains, List.of());
     }
 
     /**
-     * Two correlations whose difference is wanted.
+     * Two correlations to compare.
      *
-     * @param first a benchmark, by column
-     * @param second another one, compared in every group; empty: the first one is compared between every two groups
+     * @param first the column of a benchmark
+     * @param second the column of another one, to compare in every group; empty: compare the first one between every
+     *     two groups
      */
     public record Comparison(String first, Optional<String> second) {}
 
-    /** Nothing. */
+    /** No studies. */
     public static StudyChoices none() {
         return new StudyChoices(List.of(), Optional.empty(), Optional.empty(), Optional.empty());
     }

@@ -8,12 +8,12 @@ import org.disentangle.analysis.subdomains.Subdomain;
 import org.disentangle.table.ModelPair;
 
 /**
- * The contents of the files beside the tables, as far as they concern a table.
+ * The contents of the study files, as far as they concern a table.
  *
- * @param scale the saved scale on which models are scored; empty: the score is fitted
- * @param pairs models before and after a change
- * @param subdomains named parts of the capabilities benchmarks, none with a benchmark of another
- * @param notes whole sentences about what was not understood
+ * @param scale the saved scale to score models on; empty: the score is fitted
+ * @param pairs the pairs of models before and after a change
+ * @param subdomains the subdomains of the capabilities benchmarks, which do not overlap
+ * @param notes sentences about what was not understood
  */
 public record StudyContents(
         Optional<FrozenScales> scale, List<ModelPair> pairs, List<Subdomain> subdomains, List<String> notes) {
@@ -23,12 +23,12 @@ public record StudyContents(
         notes = List.copyOf(notes);
     }
 
-    /** Nothing. */
+    /** No contents. */
     public static StudyContents none() {
         return new StudyContents(Optional.empty(), List.of(), List.of(), List.of());
     }
 
-    /** The scores that take the place of the fitted one. */
+    /** The scores that replace the fitted one. */
     public Optional<GivenScores> scores() {
         return scale.map(scales -> scales);
     }

@@ -20,7 +20,7 @@ import org.disentangle.table.ImportNote;
 import org.disentangle.table.ModelPair;
 import org.disentangle.table.ScoreTable;
 
-/** Reads the files beside the tables: a saved scale, pairs of models, subdomains of capabilities. */
+/** Reads the study files: a saved scale, pairs of models, subdomains of capabilities. */
 public final class StudyFiles {
     private final ScoreTable table;
     private final List<String> notes = new ArrayList<>();
@@ -30,10 +30,10 @@ public final class StudyFiles {
     }
 
     /**
-     * Everything that is asked for.
+     * Reads everything requested.
      *
-     * @param files files by their paths
-     * @throws ImportException with a sentence for the user, if a file cannot be read or means nothing for the table
+     * @param files opens a file by its path
+     * @throws ImportException with a sentence for the user, if a file cannot be read or does not fit the table
      */
     public static StudyContents read(
             StudyChoices choices, Function<String, Source> files, ScoreTable table, Progress progress)

@@ -1,4 +1,4 @@
-/** What is asked beyond the analysis, and the files beside the tables. */
+/** The studies beyond the analysis, and their files. */
 @NullMarked
 package org.disentangle.session.studies;
 

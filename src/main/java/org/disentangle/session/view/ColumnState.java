@@ -3,7 +3,7 @@ package org.disentangle.session.view;
 /**
  * A column as the user has set it up.
  *
- * @param width in heights of text, so that it suits any size of it; above 0
+ * @param width its width in multiples of the text height, so that it suits any text size; above 0
  */
 public record ColumnState(double width) {
     public ColumnState {

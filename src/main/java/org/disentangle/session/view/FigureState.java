@@ -5,10 +5,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How figures of one kind are shown.
+ * The view state of one kind of figure.
  *
- * @param zoom what part of the values is shown; empty: all of them
- * @param choices what is chosen above it: the word of the choice and the word chosen
+ * @param zoom the range of values shown; empty: all
+ * @param choices the choices made above it, by the word of the choice
  */
 public record FigureState(Optional<Zoom> zoom, Map<String, String> choices) {
     private static final FigureState INITIAL = new FigureState(Optional.empty(), Map.of());
@@ -17,7 +17,7 @@ public record FigureState(Optional<Zoom> zoom, Map<String, String> choices) {
         choices = Map.copyOf(choices);
     }
 
-    /** As a figure comes. */
+    /** The initial state of a figure. */
     public static FigureState initial() {
         return INITIAL;
     }
@@ -26,7 +26,7 @@ public record FigureState(Optional<Zoom> zoom, Map<String, String> choices) {
         return new FigureState(newZoom, choices);
     }
 
-    /** What is chosen; empty: nothing yet. */
+    /** The choice made; empty: none yet. */
     public Optional<String> choice(String word) {
         return Optional.ofNullable(choices.get(word));
     }

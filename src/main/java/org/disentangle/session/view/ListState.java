@@ -6,14 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a list with columns is shown.
+ * The view state of a list with columns.
  *
- * @param sorting what it is sorted by: the first column decides, each further one where those before it are equal; empty: as
- *     the list comes
- * @param columns the columns that were made wider or narrower, by name
- * @param moved columns, by name, in the order that they were moved to; empty: as the list comes
- * @param search what is searched for in it
- * @param choices what else is chosen above it: the word of the choice and the word chosen
+ * @param sorting the sort columns, each breaking the ties of those before it; empty: the default order
+ * @param columns the columns whose width the user has changed, by name
+ * @param moved the names of the columns in the order the user moved them to; empty: the default order
+ * @param search the search text
+ * @param choices the other choices made above it, by the word of the choice
  */
 public record ListState(
         List<SortOrder> sorting,
@@ -30,7 +29,7 @@ public record ListState(
         choices = Map.copyOf(choices);
     }
 
-    /** As a list comes. */
+    /** The initial state of a list. */
     public static ListState initial() {
         return INITIAL;
     }
@@ -51,7 +50,7 @@ public record ListState(
         return new ListState(sorting, columns, moved, newSearch, choices);
     }
 
-    /** What is chosen; empty: nothing yet. */
+    /** The choice made; empty: none yet. */
     public Optional<String> choice(String word) {
         return Optional.ofNullable(choices.get(word));
     }

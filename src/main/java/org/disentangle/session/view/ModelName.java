@@ -4,10 +4,10 @@ import java.util.Optional;
 import org.disentangle.table.ScoreTable;
 
 /**
- * A model, wherever its row is.
+ * Identifies a model regardless of its row.
  *
- * @param name as it stands in the table
- * @param occurrence which of the rows of that name, from 1
+ * @param name its name in the table
+ * @param occurrence which of the rows with that name, from 1
  */
 public record ModelName(String name, int occurrence) {
     public ModelName {
@@ -28,7 +28,7 @@ public record ModelName(String name, int occurrence) {
         return new ModelName(name, occurrence);
     }
 
-    /** Its row; empty where a table does not have it. */
+    /** Its row; empty if a table does not have it. */
     public Optional<Integer> row(ScoreTable table) {
         int seen = 0;
         for (int row = 0; row < table.modelCount(); row++) {

@@ -1,15 +1,15 @@
 package org.disentangle.session.view;
 
 /**
- * A section of the details.
+ * The view state of a section of the details.
  *
- * @param open whether its text is shown
- * @param choice the word of what is chosen in it; empty: nothing yet
+ * @param open whether it is open
+ * @param choice the word of the choice made in it; empty: none yet
  */
 public record SectionState(boolean open, String choice) {
     private static final SectionState INITIAL = new SectionState(false, "");
 
-    /** Closed, with nothing chosen. */
+    /** The initial state: closed, with no choice. */
     public static SectionState initial() {
         return INITIAL;
     }

@@ -9,15 +9,15 @@ import java.util.function.UnaryOperator;
 
 /**
  * What the user is looking at, and how; immutable. Nothing in it changes a number, so it is saved with the session but
- * is not undone. Names may refer to things that the tables do not have (any more); views ignore those.
+ * is not undone. Names may refer to things that the tables do not, or no longer, have; views ignore those.
  *
- * @param window how the window is divided, and which tab is shown
- * @param group the group of models; empty: the one that is shown first
- * @param benchmark by column; empty: the first of the ranking
+ * @param window the layout of the window, and the current tab
+ * @param group the selected group of models; empty: the default one
+ * @param benchmark the column of the selected benchmark; empty: the first of the ranking
  * @param models the selected models
- * @param lists how each list is sorted and searched, by the list's word
- * @param figures how each kind of figure is shown, by the kind's word
- * @param sections what is open in the details, by the section's word
+ * @param lists the state of each list, by the list's word
+ * @param figures the state of each kind of figure, by the kind's word
+ * @param sections the state of each section of the details, by the section's word
  */
 public record ViewState(
         WindowState window,
@@ -37,12 +37,12 @@ public record ViewState(
         sections = Map.copyOf(sections);
     }
 
-    /** What a document is looked at with that nobody has looked at before. */
+    /** The initial state of a new document. */
     public static ViewState initial() {
         return INITIAL;
     }
 
-    /** The view in the middle, by its word; empty: the one that is shown first. */
+    /** The word of the current tab; empty: the default one. */
     public String tab() {
         return window.tab();
     }
@@ -51,12 +51,12 @@ public record ViewState(
         return withWindow(window.withTab(newTab));
     }
 
-    /** Asks for a panel at a side, or sends it away. */
+    /** Shows or hides a side panel. */
     public ViewState withPanel(String panel, boolean shown) {
         return withWindow(window.withPanel(panel, shown));
     }
 
-    /** Drags a divider. */
+    /** Sets the position of a divider. */
     public ViewState withDivider(String divider, double place) {
         return withWindow(window.withDivider(divider, place));
     }
@@ -65,7 +65,7 @@ public record ViewState(
         return new ViewState(newWindow, group, benchmark, models, lists, figures, sections);
     }
 
-    /** Lists that were sorted by a column of another group are sorted by that of the new one. */
+    /** Selects a group; lists sorted by a column of another group are then sorted by that of the new one. */
     public ViewState withGroup(String newGroup) {
         if (newGroup.equals(group)) {
             return this;
@@ -75,7 +75,7 @@ public record ViewState(
         return new ViewState(window, newGroup, benchmark, models, changed, figures, sections);
     }
 
-    /** A column that each group had one of decides once. */
+    /** Merges sort columns that differ only in their group. */
     private static List<SortOrder> ofTheGroupLookedAt(List<SortOrder> sorting) {
         Map<String, SortOrder> byColumn = new LinkedHashMap<>();
         sorting.forEach(order -> byColumn.putIfAbsent(order.column(), order.ofTheGroupLookedAt()));
@@ -90,7 +90,7 @@ public record ViewState(
         return new ViewState(window, group, benchmark, newModels, lists, figures, sections);
     }
 
-    /** How a list is shown. */
+    /** The state of a list. */
     public ListState list(String word) {
         return lists.getOrDefault(word, ListState.initial());
     }
@@ -100,7 +100,7 @@ public record ViewState(
         return new ViewState(window, group, benchmark, models, changed, figures, sections);
     }
 
-    /** How figures of a kind are shown. */
+    /** The state of a kind of figure. */
     public FigureState figure(String word) {
         return figures.getOrDefault(word, FigureState.initial());
     }
@@ -110,7 +110,7 @@ public record ViewState(
         return new ViewState(window, group, benchmark, models, lists, changed, sections);
     }
 
-    /** How a section of the details is shown. */
+    /** The state of a section of the details. */
     public SectionState section(String word) {
         return sections.getOrDefault(word, SectionState.initial());
     }
@@ -120,7 +120,7 @@ public record ViewState(
         return new ViewState(window, group, benchmark, models, lists, figures, changed);
     }
 
-    /** What is as at the beginning is not kept, so that states are equal where everything looks the same. */
+    /** Does not keep initial states, so that view states are equal if everything looks the same. */
     private static <T> Map<String, T> with(Map<String, T> before, String word, T value, T initial) {
         Map<String, T> changed = new HashMap<>(before);
         if (value.equals(initial)) {

@@ -6,13 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How the window is divided.
+ * The layout of the window.
  *
- * @param tab the view in the middle, by its word; empty: the one that is shown first
- * @param panels the panels at the sides that are to be shown, by their words; where there is no room for all, those that
- *     stand last
- * @param dividers where dividers were dragged to, by their words: the part of the height or width before them, above 0 and
- *     below 1
+ * @param tab the word of the current tab; empty: the default one
+ * @param panels the words of the side panels to show; if there is no room for all, the last ones prevail
+ * @param dividers the positions of dividers the user has dragged, by their words: the fraction of the height or width
+ *     before them, above 0 and below 1
  */
 public record WindowState(String tab, List<String> panels, Map<String, Double> dividers) {
     /** The panel with the filters. */
@@ -33,12 +32,12 @@ public record WindowState(String tab, List<String> panels, Map<String, Double> d
         });
     }
 
-    /** Whether a divider can be at a place. */
+    /** Whether a fraction is a valid position of a divider. */
     public static boolean isPlace(double part) {
         return part > 0 && part < 1;
     }
 
-    /** As a window comes. */
+    /** The initial state of a window. */
     public static WindowState initial() {
         return INITIAL;
     }

@@ -3,10 +3,10 @@ package org.disentangle.session.view;
 /**
  * The part of a plot's values that is shown.
  *
- * @param left the least x
- * @param right the greatest x, above the least
- * @param bottom the least y
- * @param top the greatest y, above the least
+ * @param left the smallest x
+ * @param right the largest x, above {@code left}
+ * @param bottom the smallest y
+ * @param top the largest y, above {@code bottom}
  */
 public record Zoom(double left, double right, double bottom, double top) {
     public Zoom {

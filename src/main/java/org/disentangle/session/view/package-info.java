@@ -1,4 +1,7 @@
-/** What is looked at in the window: saved with a session, but not part of its history. No number depends on it. */
+/**
+ * What the user is looking at in the window: saved with a session, but not part of its history. No number depends on
+ * it.
+ */
 @NullMarked
 package org.disentangle.session.view;
 

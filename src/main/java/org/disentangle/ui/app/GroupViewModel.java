@@ -102,7 +102,7 @@ final class GroupViewModel implements AutoCloseable {
             Optional<String> type =
                     analysis.table().attribute(AttributeKind.TYPE).map(Attribute::column);
             workspace.change(
-                    "analyse the groups apart",
+                    "analyse the groups separately",
                     plan -> plan.withAnalysis(plan.analysis().withGroupBy(type)));
         }
     }

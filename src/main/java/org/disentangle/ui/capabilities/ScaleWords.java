@@ -77,7 +77,7 @@ record ScaleWords(Results results, GroupAnalysis group, ScaledModels scaled) {
                     lines.add(new HoverText.Line("Score on the scale", Numbers.fixed(value, 2)));
                     lines.add(new HoverText.Line("Rank", scaled.rank(model) + " of " + scaled.scoredCount()));
                     if (!model.isComplete()) {
-                        lines.add(new HoverText.Line("Lacks of the scale", names(model.lacks())));
+                        lines.add(new HoverText.Line("Missing from the scale", names(model.lacks())));
                     }
                     return new HoverText(ModelLabels.whole(table()).of(row), lines);
                 });

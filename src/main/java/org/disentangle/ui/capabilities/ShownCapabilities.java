@@ -86,7 +86,7 @@ record ShownCapabilities(Workspace workspace) {
         String summary = "PC1 explains " + Numbers.percent(score.pca().explainedVariance(), 1) + " of the variance of "
                 + score.benchmarks().size() + " capabilities benchmarks over "
                 + Counts.of(score.models().size(), which + "model", which + "models")
-                + (results.showsRefitted() ? " that are visible" : "") + "; they correlate by "
+                + (results.showsRefitted() ? " that are visible" : "") + "; they correlate at "
                 + Numbers.fixed(score.pca().meanCorrelation(), 2) + " on average.";
         ScoreTable table = results.document().table();
         ModelLabels names = ModelLabels.whole(table);

@@ -106,7 +106,7 @@ public final class ExportViewModel {
                 .whyNotWritten()
                 .or(() -> request.get().isPresent()
                         ? Optional.empty()
-                        : Optional.of("There is no figure any more: none of its models is visible."));
+                        : Optional.of("There is no longer a figure to export: none of its models is visible."));
     }
 
     /** Asks for a place and writes the file in the background. */

@@ -61,7 +61,7 @@ final class TickSectionView {
         HBox.setHgrow(space, Priority.ALWAYS);
         Hyperlink all = link("all", "Tick all of " + section.title().toLowerCase(java.util.Locale.ROOT));
         all.setOnAction(event -> model.tickAll(section));
-        Hyperlink invert = link("invert", "Swap ticked and unticked");
+        Hyperlink invert = link("invert", "Invert the ticks");
         invert.setId("invert-" + section.column());
         invert.setOnAction(event -> model.invert(section));
         HBox heading = new HBox(title, inferred, space, all, invert);

@@ -84,7 +84,7 @@ public final class JoiningView implements View {
         TableView<ModelMatch> table = new TableView<>(model.matches());
         table.setId("joining-table");
         table.getStyleClass().add("dense");
-        table.setAccessibleText("Models and what they are joined to");
+        table.setAccessibleText("Added models and the models they are joined to");
         TableColumn<ModelMatch, ModelMatch> joined = new TableColumn<>("Joined to");
         joined.setPrefWidth(19 * unit());
         joined.setSortable(false);
@@ -94,9 +94,9 @@ public final class JoiningView implements View {
                 .setAll(List.of(
                         column("Added", 17, match -> match.added().model()),
                         joined,
-                        column("Found by", 7, JoiningView::words),
-                        column("Sure", 5, match -> match.sureness().word()),
-                        column("May be", 23, JoiningView::mayBe)));
+                        column("Match", 7, JoiningView::words),
+                        column("Certainty", 6, match -> match.sureness().word()),
+                        column("Candidates", 22, JoiningView::mayBe)));
         return table;
     }
 
@@ -104,7 +104,7 @@ public final class JoiningView implements View {
         return switch (match.kind()) {
             case EXACT -> "same name";
             case SPELLING -> "spelling";
-            case AMBIGUOUS -> "several match";
+            case AMBIGUOUS -> "ambiguous";
             case NONE -> "not found";
             case CHOSEN -> match.base().isPresent() ? "chosen" : "kept separate";
         };
@@ -208,8 +208,8 @@ public final class JoiningView implements View {
         what.textProperty().bind(Bindings.createStringBinding(this::conflictsInWords, model.conflicts()));
         ToggleGroup group = new ToggleGroup();
         HBox choices = new HBox(
-                choice("joining-keep", "Keep the open table's", Conflicts.KEEP, group),
-                choice("joining-replace", "Take the added ones", Conflicts.REPLACE, group));
+                choice("joining-keep", "Keep the open table's scores", Conflicts.KEEP, group),
+                choice("joining-replace", "Use the added scores", Conflicts.REPLACE, group));
         choices.getStyleClass().add("form-line");
         VBox box = new VBox(what, choices);
         box.getStyleClass().add("reading-field");

@@ -27,7 +27,7 @@ public final class FilledScores {
                 .map(present -> present.x().lacking().getOrDefault(row, List.of()))
                 .orElse(List.of());
         if (!lacks.isEmpty()) {
-            return Optional.of(new HoverText.Line("Lacks of the scale", names(results, lacks)));
+            return Optional.of(new HoverText.Line("Missing from the scale", names(results, lacks)));
         }
         List<String> columns = of(results, group, row);
         return columns.isEmpty()

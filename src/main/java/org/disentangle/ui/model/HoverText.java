@@ -27,7 +27,7 @@ public record HoverText(String title, List<Line> lines) {
             return this;
         }
         List<Line> all = new ArrayList<>();
-        all.add(new Line("In the same place", Listing.lines(others, MOST_OTHERS)));
+        all.add(new Line("At the same point", Listing.lines(others, MOST_OTHERS)));
         all.add(new Line("", "each click selects the next"));
         all.addAll(lines);
         return new HoverText(title, all);

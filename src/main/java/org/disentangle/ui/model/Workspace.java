@@ -79,7 +79,7 @@ public final class Workspace {
     /** Why the results shown must not be written to a file now; empty if they may. */
     public Optional<String> whyNotWritten() {
         return results.updating().get()
-                ? Optional.of("What is shown is older than your choices; wait until the analysis has finished.")
+                ? Optional.of("The results shown are older than your choices; wait until the analysis has finished.")
                 : Optional.empty();
     }
 

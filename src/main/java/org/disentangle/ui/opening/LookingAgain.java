@@ -45,7 +45,7 @@ final class LookingAgain {
 
     /** Makes a new preview; the present one still holds. */
     void look(Work<Preview> work) {
-        looking.start("Looking again", Duration.ZERO, work, new JobListener<Preview>() {
+        looking.start("Reading again", Duration.ZERO, work, new JobListener<Preview>() {
             @Override
             public void succeeded(Preview result) {
                 busy.set(false);

@@ -100,7 +100,7 @@ public final class OpeningViewModel {
                 .activity()
                 .start(
                         looking::start,
-                        "Looking at " + Workspace.names(files),
+                        "Examining " + Workspace.names(files),
                         Duration.ZERO,
                         progress -> new LookedAt(
                                 files,
@@ -137,7 +137,7 @@ public final class OpeningViewModel {
                 .activity()
                 .start(
                         looking::start,
-                        "Looking at " + Workspace.names(snapshot),
+                        "Examining " + Workspace.names(snapshot),
                         Duration.ZERO,
                         progress -> {
                             List<Path> found = FoundFiles.of(snapshot);

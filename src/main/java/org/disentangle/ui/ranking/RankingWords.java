@@ -53,7 +53,7 @@ final class RankingWords {
 
     private static String reference(GroupAnalysis group, CapabilitiesScore score) {
         String whose = group.name().equals("all") ? "" : " of the " + group.name() + " models";
-        return "Capabilities benchmarks" + whose + " correlate by "
+        return "Capabilities benchmarks" + whose + " correlate at "
                 + Numbers.fixed(score.pca().meanCorrelation(), 2) + " on average (SD "
                 + Numbers.fixed(score.pca().correlationDeviation(), 2) + ").";
     }

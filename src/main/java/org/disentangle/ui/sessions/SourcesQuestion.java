@@ -111,7 +111,7 @@ public final class SourcesQuestion {
         Path file = chosen.get(0);
         set(index, rows.get().get(index).withFound(file, ""));
         runner.start(
-                "Looking at " + file.getFileName(),
+                "Examining " + file.getFileName(),
                 progress -> prints.of(file, progress).equals(sighting.source().print())
                         ? "Its content is what the session was made from."
                         : "Its content is not what the session was made from.",

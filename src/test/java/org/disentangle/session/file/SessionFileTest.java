@@ -331,7 +331,7 @@ class SessionFileTest {
             zip.putNextEntry(new ZipEntry(name));
         });
 
-        assertThat(refusal()).startsWith("it is not a session: its entry \"").endsWith("has no place in one");
+        assertThat(refusal()).startsWith("it is not a session: its entry \"").endsWith("does not belong in one");
     }
 
     @Test

@@ -49,7 +49,7 @@ class CoincidingModelsTest extends WindowFixture {
         openTwins();
         moveTo(pointOf("twin-a"));
         await("the card", () -> lookup("#hover-card").query().isVisible());
-        assertThat(card()).contains(TOGETHER).contains("In the same place", "each click selects the next");
+        assertThat(card()).contains(TOGETHER).contains("At the same point", "each click selects the next");
         Set<String> selected = new TreeSet<>();
         List<String> inTurn = new ArrayList<>();
         for (int click = 0; click < 4; click++) {
@@ -66,7 +66,7 @@ class CoincidingModelsTest extends WindowFixture {
         clickOn(pointOf("model-3"));
         settle();
         assertThat(text("#model-name")).isEqualTo("model-3");
-        assertThat(card()).doesNotContain("In the same place");
+        assertThat(card()).doesNotContain("At the same point");
         moveTo(pointOf("twin-a"));
         settle();
         screenshot("models-in-one-place");
@@ -88,6 +88,6 @@ class CoincidingModelsTest extends WindowFixture {
                         .filter(Element.Text.class::isInstance)
                         .map(element -> ((Element.Text) element).text())
                         .toList());
-        assertThat(written).contains("×3", "in one place");
+        assertThat(written).contains("×3", "models at the same point");
     }
 }

@@ -35,7 +35,7 @@ class IntervalsTest extends WindowFixture {
         settle();
         assertThat(text("#ranking-basis"))
                 .contains("Intervals: 95 % bootstrap (BCa), 10,000 to ")
-                .contains("correlate by 0.67 on average (SD 0.14)");
+                .contains("correlate at 0.67 on average (SD 0.14)");
         assertThat(text("#ranking-caution"))
                 .contains("q, over the 55 primary safety benchmarks of the group, concerns ρ = 0");
         assertThat(onWindow(() -> lookup("#draw-intervals").query().isVisible()))

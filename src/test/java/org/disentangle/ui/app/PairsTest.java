@@ -66,7 +66,7 @@ class PairsTest extends SectionsFixture {
                 Progress.unwatched());
         assertThat(pairs())
                 .contains("The pairs span groups (base and chat), so all models were analysed as one group")
-                .contains("beat the capability trend")
+                .contains("beat the capabilities trend")
                 .contains("+"
                         + Numbers.measured(
                                 expected.overall().meanExcess().estimate().value(), 3) + "  ["

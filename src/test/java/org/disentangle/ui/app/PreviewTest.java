@@ -219,7 +219,7 @@ class PreviewTest extends WindowFixture {
     void showsWhatBecomesOfRepeatedModels() {
         settle();
         choose(file("runs.csv", "model,mmlu,gsm8k,mine\na,1,9,5\na,3,7,6\nb,2,2,2\nc,4,1,1\n"));
-        assertThat(previewNotes()).contains("\"a\" is there 2 times");
+        assertThat(previewNotes()).contains("\"a\" appears 2 times");
         pick("#preview-repeated", "mean of their scores");
         assertThat(firstRow()).containsExactly("a", "2", "8", "5.5");
         assertThat(previewNotes()).contains("2 rows became 1 model, each with the mean of its scores");
