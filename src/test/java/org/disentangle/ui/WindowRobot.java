@@ -1,6 +1,8 @@
 package org.disentangle.ui;
 
 import com.sun.javafx.tk.Toolkit;
+import java.lang.reflect.Field;
+import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -83,10 +85,21 @@ public abstract class WindowRobot extends FxRobot {
                 List.copyOf(Window.getWindows()).stream()
                         .filter(window -> !(isKept() && window instanceof Stage))
                         .forEach(Window::hide);
+                forgetDrag();
                 return true;
             });
             await("the end of what was stopped", this::hasEnded);
         }
+    }
+
+    /** The virtual screen remembers the window of a drag for ever, unless something was dropped. */
+    private static void forgetDrag() throws ReflectiveOperationException {
+        Class<?> mouse = Class.forName("com.sun.glass.ui.monocle.MouseInput");
+        Method only = mouse.getDeclaredMethod("getInstance");
+        only.setAccessible(true);
+        Field dragged = mouse.getDeclaredField("dragView");
+        dragged.setAccessible(true);
+        dragged.set(only.invoke(null), null);
     }
 
     /** Asks something on the thread of the window. */
