@@ -13,6 +13,11 @@ import org.junit.jupiter.api.Test;
 class AppearanceTest {
     /** The same tour in each look. */
     abstract static class Tour extends WindowFixture {
+        @Override
+        protected boolean isKept() {
+            return false;
+        }
+
         abstract String name();
 
         @Test

@@ -13,6 +13,11 @@ import org.disentangle.ui.model.DocumentReader;
 import org.junit.jupiter.api.Test;
 
 class CancellingTest extends WindowFixture {
+    @Override
+    protected boolean isKept() {
+        return false;
+    }
+
     private final CountDownLatch begun = new CountDownLatch(1);
     private final CountDownLatch ended = new CountDownLatch(1);
 

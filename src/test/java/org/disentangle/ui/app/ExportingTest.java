@@ -17,6 +17,12 @@ import org.disentangle.analysis.options.Resampling;
 import org.junit.jupiter.api.Test;
 
 class ExportingTest extends WindowFixture {
+    /** The form remembers what was chosen last. */
+    @Override
+    protected boolean isKept() {
+        return false;
+    }
+
     private Path export(String format, String width, String height) {
         Path file = folder.resolve("figure." + format);
         dialogs.save = Optional.of(file);

@@ -7,6 +7,11 @@ import javafx.scene.input.ClipboardContent;
 import org.junit.jupiter.api.Test;
 
 class FaultNoticeTest extends WindowFixture {
+    @Override
+    protected boolean isKept() {
+        return false;
+    }
+
     @Test
     void letsTheDetailsOfAFaultBeCopied() {
         settle();

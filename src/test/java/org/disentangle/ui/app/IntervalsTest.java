@@ -20,11 +20,6 @@ class IntervalsTest extends WindowFixture {
         return new FileReader();
     }
 
-    @Override
-    protected boolean isKept() {
-        return true;
-    }
-
     private GroupAnalysis chat() {
         return onWindow(
                 () -> workspace.results().get().orElseThrow().group("chat").orElseThrow());

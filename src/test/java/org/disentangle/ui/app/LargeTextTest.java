@@ -20,6 +20,11 @@ import org.junit.jupiter.api.Test;
 /** A small window with text of twice the size. */
 class LargeTextTest extends WindowFixture {
     @Override
+    protected boolean isKept() {
+        return false;
+    }
+
+    @Override
     Settings settings() {
         return new Settings(false, 200, 1280, 800, false);
     }

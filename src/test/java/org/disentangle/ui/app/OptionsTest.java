@@ -21,11 +21,6 @@ class OptionsTest extends WindowFixture {
         return new FileReader();
     }
 
-    @Override
-    protected boolean isKept() {
-        return true;
-    }
-
     /** Two of the benchmarks have the same score for nearly all models. */
     @Override
     List<Path> files() {

@@ -24,6 +24,11 @@ import org.junit.jupiter.api.Test;
 
 /** Models before and after a change, beside the scatter. */
 class PairsTest extends SectionsFixture {
+    @Override
+    protected boolean isKept() {
+        return false;
+    }
+
     private static final Path TUNING = Path.of("sample-data", "base-to-chat.csv");
 
     private void choosePairs(Path file) {

@@ -18,6 +18,12 @@ import org.junit.jupiter.api.Test;
 
 /** No number outlives the models it was computed from: on the screen, in exported files, and after undo. */
 class StaleNumbersTest extends WindowFixture {
+    /** A test puts a figure of its own into the window. */
+    @Override
+    protected boolean isKept() {
+        return false;
+    }
+
     private void refitTo(String search) {
         clickOn("#mode-refit");
         settle();

@@ -50,10 +50,10 @@ abstract class WindowFixture extends WindowRobot {
     @TempDir
     Path folder;
 
-    PlannedDialogs dialogs = new PlannedDialogs();
+    PlannedDialogs dialogs;
     Workspace workspace;
     Stage stage;
-    private CountedRunner runner;
+    private OpenWindow open;
 
     /** Answers that a test has planned. */
     static final class PlannedDialogs implements Dialogs {
@@ -61,6 +61,13 @@ abstract class WindowFixture extends WindowRobot {
         Optional<Path> file = Optional.empty();
         Optional<Path> save = Optional.empty();
         String suggested = "";
+
+        void forget() {
+            tables = List.of();
+            file = Optional.empty();
+            save = Optional.empty();
+            suggested = "";
+        }
 
         @Override
         public List<Path> chooseTables(String title) {
@@ -102,22 +109,82 @@ abstract class WindowFixture extends WindowRobot {
         return List.of();
     }
 
+    /** One window is enough for the tests of a class; none of them sees what another one did. */
+    @Override
+    protected boolean isKept() {
+        return true;
+    }
+
     /** A window, and what it is made of. */
-    private record OpenWindow(
-            Class<?> owner,
-            MainWindow window,
-            Stage stage,
-            Workspace workspace,
-            CountedRunner runner,
-            PlannedDialogs dialogs,
-            Path state) {
+    private static final class OpenWindow {
+        private final Class<?> owner;
+        private final Path state;
+        private final Stage stage = new Stage();
+        private final CountedRunner runner = new CountedRunner();
+        private final PlannedDialogs dialogs = new PlannedDialogs();
+        private final Workspace workspace;
+        private final MainWindow window;
+        private long document = 1;
+
+        OpenWindow(Class<?> owner, Path state, DocumentReader reader) {
+            this.owner = owner;
+            this.state = state;
+            workspace = new Workspace(runner, reader, new Notices());
+            window = new MainWindow(
+                    stage,
+                    workspace,
+                    runner,
+                    dialogs,
+                    new KeptWork(state, runner, workspace.notices(), new Privacy(false)));
+        }
+
+        /** The same document without changes, looked at as at first. */
+        void leave() {
+            for (Optional<Button> close = closing(); close.isPresent(); close = closing()) {
+                close.get().fire();
+            }
+            while (isSame()
+                    && workspace
+                            .session()
+                            .get()
+                            .orElseThrow()
+                            .history()
+                            .undoName()
+                            .isPresent()) {
+                workspace.undo();
+            }
+            workspace.look(ViewState.initial());
+            workspace.notices().dismiss();
+        }
+
+        private Optional<Button> closing() {
+            return Optional.ofNullable((Button) stage.getScene().lookup("#sheet-close"));
+        }
+
+        private boolean isSame() {
+            return workspace.documents().get() == document
+                    && workspace.session().get().isPresent();
+        }
+
+        /** For the next test: nothing is known of tables that were opened before, and the first document is open. */
+        void renew(List<Path> files) throws IOException {
+            dialogs.forget();
+            delete(state.resolve("tables"));
+            if (!isSame()) {
+                document = workspace.documents().get() + 1;
+                window.open(files);
+            }
+        }
+
         void close() {
             stage.hide();
             runner.close();
         }
+    }
 
-        void forget() throws IOException {
-            try (Stream<Path> files = Files.walk(state)) {
+    private static void delete(Path folder) throws IOException {
+        if (Files.exists(folder)) {
+            try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                     Files.delete(file);
                 }
@@ -126,79 +193,50 @@ abstract class WindowFixture extends WindowRobot {
     }
 
     @Override
-    protected void start() {
-        OpenWindow open = kept.filter(window -> window.owner() == getClass()).orElseGet(this::openNew);
-        stage = open.stage();
-        workspace = open.workspace();
-        runner = open.runner();
-        dialogs = open.dialogs();
-        kept = Optional.of(open).filter(window -> isKept());
-    }
-
-    private OpenWindow openNew() {
-        Path state = isKept() ? ownFolder() : folder.resolve("state");
-        new SettingsFile(state).write(settings());
-        Stage newStage = new Stage();
-        CountedRunner newRunner = new CountedRunner();
-        Workspace newWorkspace = new Workspace(newRunner, reader(), new Notices());
-        PlannedDialogs newDialogs = new PlannedDialogs();
-        MainWindow window = new MainWindow(
-                newStage,
-                newWorkspace,
-                newRunner,
-                newDialogs,
-                new KeptWork(state, newRunner, newWorkspace.notices(), new Privacy(false)));
-        window.open(files());
-        window.show();
-        return new OpenWindow(getClass(), window, newStage, newWorkspace, newRunner, newDialogs, state);
-    }
-
-    /** The folder of a test goes with it. */
-    private static Path ownFolder() {
-        try {
-            return Files.createTempDirectory("disentangle-window");
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    protected void start() throws IOException {
+        Optional<OpenWindow> there = kept.filter(window -> window.owner == getClass());
+        if (there.isPresent()) {
+            open = there.get();
+            open.renew(files());
+        } else {
+            Path state = isKept() ? Files.createTempDirectory("disentangle-window") : folder.resolve("state");
+            new SettingsFile(state).write(settings());
+            open = new OpenWindow(getClass(), state, reader());
+            open.window.open(files());
+            open.window.show();
         }
+        kept = Optional.of(open).filter(window -> isKept());
+        stage = open.stage;
+        workspace = open.workspace;
+        dialogs = open.dialogs;
     }
 
     @Override
     protected void stop() {
         if (isKept()) {
-            leaveAsFound();
+            open.leave();
         } else {
-            stage.hide();
-            runner.close();
+            open.close();
         }
-    }
-
-    /** The document as it was opened, and looked at as at first. */
-    private void leaveAsFound() {
-        lookup("#sheet-close").tryQueryAs(Button.class).ifPresent(Button::fire);
-        while (workspace.session().get().orElseThrow().history().undoName().isPresent()) {
-            workspace.undo();
-        }
-        workspace.look(ViewState.initial());
-        workspace.notices().dismiss();
     }
 
     @AfterAll
     static void closeKept() throws IOException {
         if (kept.isPresent()) {
-            OpenWindow open = kept.get();
+            OpenWindow last = kept.get();
             kept = Optional.empty();
             onFx(() -> {
-                open.close();
+                last.close();
                 return true;
             });
-            await("the end of the window", open.runner()::isIdle);
-            open.forget();
+            await("the end of the window", last.runner::isIdle);
+            delete(last.state);
         }
     }
 
     @Override
     protected boolean hasEnded() {
-        return isKept() || runner.isIdle();
+        return isKept() || open.runner.isIdle();
     }
 
     /** Waits until everything that was asked for is computed and painted. */
@@ -209,7 +247,7 @@ abstract class WindowFixture extends WindowRobot {
                 () -> workspace.results().get().isPresent()
                         && !workspace.activity().busy().get()
                         && !workspace.updating().get()
-                        && runner.isIdle());
+                        && open.runner.isIdle());
         await("the figures to be painted", () -> lookup(".figure-pane").queryAll().stream()
                 .map(FigurePane.class::cast)
                 .filter(WindowFixture::isShowing)
