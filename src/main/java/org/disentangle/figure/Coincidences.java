@@ -38,7 +38,8 @@ final class Coincidences {
                 shared.stream().limit(MOST_PLACES).map(all -> names(table, all)).toList();
         int more = shared.size() - places.size();
         return List.of("A number such as ×2 beside a mark counts the models at the same point."
-                + " At exactly the same point: " + String.join("; ", places) + (more > 0 ? "; and models at " + more + " more points" : "") + ".");
+                + " At exactly the same point: " + String.join("; ", places)
+                + (more > 0 ? "; and models at " + more + " more points" : "") + ".");
     }
 
     private static String names(ScoreTable table, List<ScatterFigure.Point> points) {

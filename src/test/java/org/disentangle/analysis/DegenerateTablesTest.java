@@ -183,8 +183,7 @@ class DegenerateTablesTest {
         assertThat(score.benchmarks()).containsExactly("a", "b");
         assertThat(score.unusable())
                 .containsEntry(
-                        "flat",
-                        "all 4 models that have a score in each capabilities benchmark have the same score");
+                        "flat", "all 4 models that have a score in each capabilities benchmark have the same score");
         assertThat(score.models().size()).isEqualTo(5);
     }
 

@@ -36,9 +36,6 @@ public final class FigurePane extends Region implements AutoCloseable {
 
     private static final double PADDING = 14;
 
-    private static final String NOT_DRAWN =
-            "This figure could not be drawn because of an internal error; the log file has the details.";
-
     private final Appearance appearance;
     private final LatestOnly painting;
     private final Subscriptions subscriptions;
@@ -47,7 +44,7 @@ public final class FigurePane extends Region implements AutoCloseable {
     private final ImageView view = new ImageView();
     private final MovedPicture moved = new MovedPicture();
     private final Pane overlay = new Pane();
-    private final Label problem = new Label(NOT_DRAWN);
+    private final Label problem = new NotDrawnLabel();
     private final Rectangle clip = new Rectangle();
     private final FigureTools tools = new FigureTools(this);
     private final PixelFrames frames = new PixelFrames();
@@ -88,11 +85,6 @@ public final class FigurePane extends Region implements AutoCloseable {
         setMinSize(0, 0);
         setClip(clip);
         overlay.setMouseTransparent(true);
-        problem.setId("figure-problem");
-        problem.getStyleClass().add("quiet");
-        problem.setWrapText(true);
-        problem.setMouseTransparent(true);
-        problem.setVisible(false);
         getChildren().addAll(view, moved.node(), overlay, problem);
         subscriptions.run(this::movePicture, request);
         subscriptions.run(

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -23,9 +22,7 @@ import javafx.collections.ObservableList;
 import org.disentangle.session.Results;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.filter.FilterMode;
-import org.disentangle.session.filter.FilterWords;
 import org.disentangle.session.plan.Plan;
-import org.disentangle.table.Filter;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.model.Subscriptions;
@@ -173,24 +170,10 @@ public final class FilterViewModel implements AutoCloseable {
     }
 
     private List<Condition> others(FilterChoice choice) {
-        List<Condition> others = new ArrayList<>();
-        Set<String> ticked = sections.stream().map(TickSection::column).collect(Collectors.toSet());
-        Set<String> limited = ranges.stream().map(RangeSection::column).collect(Collectors.toSet());
-        new TreeMap<>(choice.ticked()).forEach((column, words) -> {
-            if (!ticked.contains(column)) {
-                others.add(
-                        new Condition(FilterWords.of(new Filter.OneOf(column, words)), choice.withAllTicked(column)));
-            }
-        });
-        new TreeMap<>(choice.ranges()).forEach((column, range) -> {
-            if (!limited.contains(column)) {
-                others.add(new Condition(
-                        FilterWords.of(new Filter.InRange(column, range.low(), range.high())),
-                        choice.withRange(column, Optional.empty())));
-            }
-        });
-        choice.also().forEach(part -> others.add(new Condition(FilterWords.of(part), choice.without(part))));
-        return others;
+        return Condition.without(
+                choice,
+                sections.stream().map(TickSection::column).collect(Collectors.toSet()),
+                ranges.stream().map(RangeSection::column).collect(Collectors.toSet()));
     }
 
     /** Removes a condition. */

@@ -62,7 +62,9 @@ final class ColumnsTable {
                         better(),
                         editable("Area", 10, PreviewColumn::area, PreviewColumn::withArea),
                         editable("Unit", 8, PreviewColumn::unit, PreviewColumn::withUnit),
-                        column("Certainty", 6, column -> column.grounds().sureness().words()),
+                        column("Certainty", 6, column -> column.grounds()
+                                .sureness()
+                                .words()),
                         reasons()));
         root.getStyleClass().add("preview-columns");
         root.getChildren().addAll(tools(shown), table);

@@ -1,0 +1,15 @@
+package org.disentangle.ui.common;
+
+import javafx.scene.control.Label;
+
+/** Says in the place of a figure that it could not be drawn; hidden until then. */
+final class NotDrawnLabel extends Label {
+    NotDrawnLabel() {
+        super("This figure could not be drawn because of an internal error; the log file has the details.");
+        setId("figure-problem");
+        getStyleClass().add("quiet");
+        setWrapText(true);
+        setMouseTransparent(true);
+        setVisible(false);
+    }
+}
