@@ -47,6 +47,7 @@ final class HelpSheets {
             {"↑ ↓", "Move through the points of the scatter, or the rows of the ranking"},
             {"Enter", "Open the scatter of a benchmark; in the filters, show one family alone"},
             {"Space", "Tick or untick"},
+            {"Shift+click on a heading", "Sort by this column too; a third click no longer sorts by it"},
             {"Ctrl+1 … Ctrl+" + tabs.size(), tabs.stream().map(TabEntry::title).collect(Collectors.joining(", "))},
             {"Ctrl+O", "Open tables"},
             {"Ctrl+,", "Every option of the analysis"},

@@ -20,11 +20,11 @@ final class DataColumns {
     private DataColumns() {}
 
     /** Makes the columns, in the same order. */
-    static List<GridColumn<Integer>> of(List<DataViewModel.Column> columns) {
+    static List<GridColumn<Integer>> of(List<DataColumn> columns) {
         return columns.stream().map(DataColumns::of).toList();
     }
 
-    private static GridColumn<Integer> of(DataViewModel.Column column) {
+    private static GridColumn<Integer> of(DataColumn column) {
         GridTitle title = GridTitle.of(column.title())
                 .withTip(column.title() + " (" + column.explanation() + ")")
                 .onLeft();
@@ -37,7 +37,7 @@ final class DataColumns {
         return Math.min(14, Math.max(8, title.length() * 0.7 + 2.5));
     }
 
-    private static GridCell cell(DataViewModel.Column column, int row) {
+    private static GridCell cell(DataColumn column, int row) {
         if (column.cells().isFilled(row)) {
             return aside(FILLED).withTip(() -> WHY_FILLED);
         }
@@ -51,7 +51,7 @@ final class DataColumns {
     }
 
     /** The order of the rows; columns that do not exist are ignored, and ties keep the order of the table. */
-    static Comparator<Integer> order(List<DataViewModel.Column> columns, List<SortOrder> sorting) {
+    static Comparator<Integer> order(List<DataColumn> columns, List<SortOrder> sorting) {
         Comparator<Integer> order = (a, b) -> 0;
         for (SortOrder by : sorting) {
             Optional<Comparator<Integer>> next = columns.stream()
@@ -64,7 +64,7 @@ final class DataColumns {
         return order;
     }
 
-    private static Comparator<Integer> ascending(DataViewModel.Column column) {
+    private static Comparator<Integer> ascending(DataColumn column) {
         return column.numeric()
                 ? Comparator.comparingDouble(row -> column.cells().number(row))
                 : Comparator.comparing(row -> column.cells().text(row).toLowerCase(Locale.ROOT));

@@ -125,20 +125,20 @@ final class DataGrid {
         }
         int edited = rows.get(row);
         column(place)
-                .flatMap(DataViewModel.Column::edited)
+                .flatMap(DataColumn::edited)
                 .ifPresent(attribute -> table.edit(row, place, word -> model.edit(attribute, edited, word)));
     }
 
-    private Optional<DataViewModel.Column> column(int place) {
+    private Optional<DataColumn> column(int place) {
         String name = table.columns().get(place).id();
-        List<DataViewModel.Column> columns = model.columns().get();
+        List<DataColumn> columns = model.columns().get();
         return columns.stream().filter(column -> column.name().equals(name)).findFirst();
     }
 
     private void askMenu(ContextMenuEvent event) {
         if (table.at(event.getX(), event.getY()) instanceof GridPlace.Title title) {
             column(title.column())
-                    .filter(DataViewModel.Column::numeric)
+                    .filter(DataColumn::numeric)
                     .ifPresent(column ->
                             new ErrorsOfMenu(model, column).menu().show(table, event.getScreenX(), event.getScreenY()));
             event.consume();

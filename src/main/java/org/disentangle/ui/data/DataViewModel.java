@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -31,7 +30,6 @@ import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.ViewStateModel;
 import org.disentangle.ui.model.Workspace;
 import org.disentangle.wording.Counts;
-import org.disentangle.wording.Numbers;
 import org.jspecify.annotations.Nullable;
 
 /** The table as it was read: the visible models of the group, their attributes and scores. */
@@ -43,47 +41,12 @@ public final class DataViewModel implements AutoCloseable {
 
     private final Workspace workspace;
     private final Subscriptions subscriptions;
-    private List<Column> all = List.of();
+    private List<DataColumn> all = List.of();
     private final ReadOnlyStringWrapper columnsShown = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<List<Column>> columns = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<DataColumn>> columns = new ReadOnlyObjectWrapper<>(List.of());
     private @Nullable ScoreTable shown;
     private final ReadOnlyObjectWrapper<Map<Integer, List<String>>> filled = new ReadOnlyObjectWrapper<>(Map.of());
     private final ObservableList<Integer> rows = FXCollections.observableArrayList();
-
-    /**
-     * A column of the table.
-     *
-     * @param name the column's name; empty for the model column
-     * @param title the heading
-     * @param explanation the column's name and role
-     * @param numeric whether it holds numbers
-     * @param cells the contents of its cells
-     * @param edited the attribute that editing a cell changes; empty if it cannot be edited
-     */
-    public record Column(
-            String name, String title, String explanation, boolean numeric, Cells cells, Optional<Attribute> edited) {
-        Column(String name, String title, String explanation, boolean numeric, Cells cells) {
-            this(name, title, explanation, numeric, cells, Optional.empty());
-        }
-
-        boolean isCalled(String part) {
-            return name.toLowerCase(Locale.ROOT).contains(part)
-                    || title.toLowerCase(Locale.ROOT).contains(part);
-        }
-    }
-
-    /** The contents of a column's cells, for display and for sorting. */
-    public interface Cells {
-        String text(int row);
-
-        /** The number, NaN if there is none. */
-        double number(int row);
-
-        /** Whether the number is missing and was filled in for the capabilities score. */
-        default boolean isFilled(int row) {
-            return false;
-        }
-    }
 
     /**
      * Makes the view model.
@@ -105,7 +68,7 @@ public final class DataViewModel implements AutoCloseable {
         subscriptions.close();
     }
 
-    ReadOnlyObjectProperty<List<Column>> columns() {
+    ReadOnlyObjectProperty<List<DataColumn>> columns() {
         return columns.getReadOnlyProperty();
     }
 
@@ -143,15 +106,15 @@ public final class DataViewModel implements AutoCloseable {
 
     private void take(Results results) {
         ScoreTable table = results.document().table();
-        List<Column> built = new ArrayList<>();
-        built.add(new Column("", "Model", "model", false, text(ModelLabels.whole(table)::of)));
+        List<DataColumn> built = new ArrayList<>();
+        built.add(DataColumn.ofModels(ModelLabels.whole(table)::of));
         for (Attribute attribute : table.attributes()) {
             if (attribute.kind() != AttributeKind.NAME) {
-                built.add(column(attribute));
+                built.add(DataColumn.of(attribute));
             }
         }
         for (Role role : Role.values()) {
-            table.benchmarks(role).forEach(benchmark -> built.add(column(benchmark)));
+            table.benchmarks(role).forEach(benchmark -> built.add(DataColumn.of(benchmark, this::isFilled)));
         }
         boolean sameNames = names(built).equals(names(all));
         if (!sameNames || table != shown) {
@@ -165,9 +128,9 @@ public final class DataViewModel implements AutoCloseable {
     /** Shows the model column and the first of the others that match the search. */
     private void choose() {
         String wanted = search().getValue().strip().toLowerCase(Locale.ROOT);
-        List<Column> found =
+        List<DataColumn> found =
                 all.stream().skip(1).filter(column -> column.isCalled(wanted)).toList();
-        List<Column> chosen = new ArrayList<>(all.subList(0, Math.min(1, all.size())));
+        List<DataColumn> chosen = new ArrayList<>(all.subList(0, Math.min(1, all.size())));
         boolean few = all.size() <= MOST_COLUMNS + 1;
         chosen.addAll(few ? found : found.subList(0, Math.min(FIRST_COLUMNS, found.size())));
         if (!chosen.equals(columns.get())) {
@@ -199,7 +162,7 @@ public final class DataViewModel implements AutoCloseable {
     }
 
     /** The columns of scores whose standard errors a column may hold, most similar names first. */
-    List<String> scoresFor(Column column) {
+    List<String> scoresFor(DataColumn column) {
         List<String> scores = workspace.results().get().stream()
                 .flatMap(results -> results.document().table().benchmarks().stream())
                 .map(Benchmark::column)
@@ -209,82 +172,17 @@ public final class DataViewModel implements AutoCloseable {
     }
 
     /** Makes a column the standard errors of another's scores; this can be undone. */
-    void holdErrors(Column column, String score) {
+    void holdErrors(DataColumn column, String score) {
         workspace.change(
                 "errors of " + score, plan -> plan.withInput(plan.input().withErrors(score, column.name())));
     }
 
-    private static List<String> names(List<Column> columns) {
-        return columns.stream().map(Column::name).toList();
+    private static List<String> names(List<DataColumn> columns) {
+        return columns.stream().map(DataColumn::name).toList();
     }
 
-    private static Column column(Attribute attribute) {
-        String explanation = attribute.column() + (attribute.inferred() ? ", inferred from the names" : "");
-        if (attribute instanceof Attribute.Number number) {
-            return new Column(attribute.column(), TableWords.title(attribute), explanation, true, new Cells() {
-                @Override
-                public String text(int row) {
-                    return attribute.text(row).isEmpty()
-                            ? ""
-                            : attribute.kind() == AttributeKind.RELEASE
-                                    ? attribute.text(row).orElse("")
-                                    : Numbers.compact(number.values().get(row));
-                }
-
-                @Override
-                public double number(int row) {
-                    return number.values().get(row);
-                }
-            });
-        }
-        boolean editable = attribute.kind() == AttributeKind.FAMILY || attribute.kind() == AttributeKind.TYPE;
-        return new Column(
-                attribute.column(),
-                TableWords.title(attribute),
-                editable ? explanation + "; double-click a cell to edit it" : explanation,
-                false,
-                text(row -> attribute.text(row).orElse("")),
-                editable ? Optional.of(attribute) : Optional.empty());
-    }
-
-    private Column column(Benchmark benchmark) {
-        String explanation = benchmark.column() + ", " + benchmark.role().word()
-                + (benchmark.info().area().isEmpty()
-                        ? ""
-                        : ", " + benchmark.info().area())
-                + (benchmark.standardErrors().isPresent() ? ", with standard errors" : "");
-        return new Column(benchmark.column(), benchmark.info().name(), explanation, true, new Cells() {
-            @Override
-            public String text(int row) {
-                return benchmark.scores().isMissing(row)
-                        ? ""
-                        : Numbers.significant(benchmark.scores().get(row), 5);
-            }
-
-            @Override
-            public double number(int row) {
-                return benchmark.scores().get(row);
-            }
-
-            @Override
-            public boolean isFilled(int row) {
-                return filled.get().getOrDefault(row, List.of()).contains(benchmark.column());
-            }
-        });
-    }
-
-    private static Cells text(java.util.function.IntFunction<String> words) {
-        return new Cells() {
-            @Override
-            public String text(int row) {
-                return words.apply(row);
-            }
-
-            @Override
-            public double number(int row) {
-                return Double.NaN;
-            }
-        };
+    private boolean isFilled(Benchmark benchmark, int row) {
+        return filled.get().getOrDefault(row, List.of()).contains(benchmark.column());
     }
 
     private void list(Results results) {

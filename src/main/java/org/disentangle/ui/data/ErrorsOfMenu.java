@@ -12,11 +12,11 @@ final class ErrorsOfMenu {
     private static final int MOST_SCORES = 30;
 
     private final DataViewModel model;
-    private final DataViewModel.Column column;
+    private final DataColumn column;
     private final Menu scores = new Menu("Holds the standard errors of");
     private final ContextMenu menu = new ContextMenu(scores);
 
-    ErrorsOfMenu(DataViewModel model, DataViewModel.Column column) {
+    ErrorsOfMenu(DataViewModel model, DataColumn column) {
         this.model = model;
         this.column = column;
         scores.setId("data-errors-of");
