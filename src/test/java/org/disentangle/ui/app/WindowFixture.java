@@ -8,16 +8,13 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import javafx.geometry.Bounds;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Labeled;
 import javafx.scene.image.PixelReader;
 import javafx.scene.image.WritableImage;
@@ -26,16 +23,11 @@ import javafx.stage.Stage;
 import javax.imageio.ImageIO;
 import org.disentangle.figure.layout.PointPlace;
 import org.disentangle.session.plan.Plan;
-import org.disentangle.session.view.ViewState;
-import org.disentangle.state.Privacy;
 import org.disentangle.ui.WindowRobot;
 import org.disentangle.ui.common.FigurePane;
 import org.disentangle.ui.common.grid.PaintedTable;
-import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.DocumentReader;
-import org.disentangle.ui.model.Notices;
 import org.disentangle.ui.model.Workspace;
-import org.disentangle.ui.sessions.KeptWork;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -54,37 +46,6 @@ abstract class WindowFixture extends WindowRobot {
     Workspace workspace;
     Stage stage;
     private OpenWindow open;
-
-    /** Answers that a test has planned. */
-    static final class PlannedDialogs implements Dialogs {
-        List<Path> tables = List.of();
-        Optional<Path> file = Optional.empty();
-        Optional<Path> save = Optional.empty();
-        String suggested = "";
-
-        void forget() {
-            tables = List.of();
-            file = Optional.empty();
-            save = Optional.empty();
-            suggested = "";
-        }
-
-        @Override
-        public List<Path> chooseTables(String title) {
-            return tables;
-        }
-
-        @Override
-        public Optional<Path> chooseFile(String title, String kind, List<String> endings) {
-            return file;
-        }
-
-        @Override
-        public Optional<Path> chooseSave(String suggestedName, String kind, String ending) {
-            suggested = suggestedName;
-            return save;
-        }
-    }
 
     /** How the window looks at the start. */
     Settings settings() {
@@ -113,83 +74,6 @@ abstract class WindowFixture extends WindowRobot {
     @Override
     protected boolean isKept() {
         return true;
-    }
-
-    /** A window, and what it is made of. */
-    private static final class OpenWindow {
-        private final Class<?> owner;
-        private final Path state;
-        private final Stage stage = new Stage();
-        private final CountedRunner runner = new CountedRunner();
-        private final PlannedDialogs dialogs = new PlannedDialogs();
-        private final Workspace workspace;
-        private final MainWindow window;
-        private long document = 1;
-
-        OpenWindow(Class<?> owner, Path state, DocumentReader reader) {
-            this.owner = owner;
-            this.state = state;
-            workspace = new Workspace(runner, reader, new Notices());
-            window = new MainWindow(
-                    stage,
-                    workspace,
-                    runner,
-                    dialogs,
-                    new KeptWork(state, runner, workspace.notices(), new Privacy(false)));
-        }
-
-        /** The same document without changes, looked at as at first. */
-        void leave() {
-            for (Optional<Button> close = closing(); close.isPresent(); close = closing()) {
-                close.get().fire();
-            }
-            while (isSame()
-                    && workspace
-                            .session()
-                            .get()
-                            .orElseThrow()
-                            .history()
-                            .undoName()
-                            .isPresent()) {
-                workspace.undo();
-            }
-            workspace.look(ViewState.initial());
-            workspace.notices().dismiss();
-        }
-
-        private Optional<Button> closing() {
-            return Optional.ofNullable((Button) stage.getScene().lookup("#sheet-close"));
-        }
-
-        private boolean isSame() {
-            return workspace.documents().get() == document
-                    && workspace.session().get().isPresent();
-        }
-
-        /** For the next test: nothing is known of tables that were opened before, and the first document is open. */
-        void renew(List<Path> files) throws IOException {
-            dialogs.forget();
-            delete(state.resolve("tables"));
-            if (!isSame()) {
-                document = workspace.documents().get() + 1;
-                window.open(files);
-            }
-        }
-
-        void close() {
-            stage.hide();
-            runner.close();
-        }
-    }
-
-    private static void delete(Path folder) throws IOException {
-        if (Files.exists(folder)) {
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
-                    Files.delete(file);
-                }
-            }
-        }
     }
 
     @Override
@@ -230,7 +114,7 @@ abstract class WindowFixture extends WindowRobot {
                 return true;
             });
             await("the end of the window", last.runner::isIdle);
-            delete(last.state);
+            OpenWindow.delete(last.state);
         }
     }
 
