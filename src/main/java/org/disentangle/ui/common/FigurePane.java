@@ -9,7 +9,6 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Scene;
-import javafx.scene.control.Label;
 import javafx.scene.image.ImageView;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
@@ -34,17 +33,16 @@ public final class FigurePane extends Region implements AutoCloseable {
     /** Pixels a point at 100 %: 7-point type is then as high as the window's text. */
     private static final double ZOOM = 1.6;
 
-    private static final double PADDING = 14;
-
     private final Appearance appearance;
     private final LatestOnly painting;
+    private final ObservableValue<Boolean> seen;
     private final Subscriptions subscriptions;
     private final ObjectProperty<Optional<FigureRequest>> request = new SimpleObjectProperty<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Optional<Shown>> shown = new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ImageView view = new ImageView();
     private final MovedPicture moved = new MovedPicture();
     private final Pane overlay = new Pane();
-    private final Label problem = new NotDrawnLabel();
+    private final NotDrawnLabel problem = new NotDrawnLabel();
     private final Rectangle clip = new Rectangle();
     private final FigureTools tools = new FigureTools(this);
     private final PixelFrames frames = new PixelFrames();
@@ -77,6 +75,7 @@ public final class FigurePane extends Region implements AutoCloseable {
      */
     public FigurePane(JobRunner runner, Appearance appearance, ObservableValue<Boolean> shown) {
         this.appearance = appearance;
+        this.seen = shown;
         this.subscriptions = new Subscriptions(shown);
         this.painting = new LatestOnly(runner);
         getStyleClass().add("figure-pane");
@@ -144,6 +143,10 @@ public final class FigurePane extends Region implements AutoCloseable {
     /** The tools attached to the figure. */
     public FigureTools tools() {
         return tools;
+    }
+
+    ObservableValue<Boolean> seen() {
+        return seen;
     }
 
     /** The layer over the picture; it takes no clicks. */
@@ -289,8 +292,7 @@ public final class FigurePane extends Region implements AutoCloseable {
     protected void layoutChildren() {
         view.relocate(0, 0);
         overlay.resizeRelocate(0, 0, getWidth(), getHeight());
-        double room = Math.max(0, getWidth() - 2 * PADDING);
-        problem.resizeRelocate(PADDING, PADDING, room, problem.prefHeight(room));
+        problem.place(getWidth());
         clip.setWidth(getWidth());
         clip.setHeight(getHeight());
     }

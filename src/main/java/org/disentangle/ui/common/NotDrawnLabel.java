@@ -4,6 +4,8 @@ import javafx.scene.control.Label;
 
 /** Says in the place of a figure that it could not be drawn; hidden until then. */
 final class NotDrawnLabel extends Label {
+    private static final double PADDING = 14;
+
     NotDrawnLabel() {
         super("This figure could not be drawn because of an internal error; the log file has the details.");
         setId("figure-problem");
@@ -11,5 +13,11 @@ final class NotDrawnLabel extends Label {
         setWrapText(true);
         setMouseTransparent(true);
         setVisible(false);
+    }
+
+    /** Takes its place at the top of a pane of a width. */
+    void place(double width) {
+        double room = Math.max(0, width - 2 * PADDING);
+        resizeRelocate(PADDING, PADDING, room, prefHeight(room));
     }
 }

@@ -11,12 +11,13 @@ import org.disentangle.ui.model.Subscriptions;
 /** What a tool may do to its pane; everything is undone when the tool ends. */
 public final class ToolSurface implements AutoCloseable {
     private final FigurePane pane;
-    private final Subscriptions subscriptions = new Subscriptions();
+    private final Subscriptions subscriptions;
     private final List<Node> nodes = new ArrayList<>();
     private Optional<Runnable> cursorBefore = Optional.empty();
 
     ToolSurface(FigurePane pane) {
         this.pane = pane;
+        this.subscriptions = new Subscriptions(pane.seen());
     }
 
     public FigurePane pane() {

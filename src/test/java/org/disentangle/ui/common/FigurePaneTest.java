@@ -239,6 +239,30 @@ class FigurePaneTest {
     }
 
     @Test
+    void toolsOfAPaneThatIsNotSeenDescribeNothingUntilItIs() {
+        onWindow(() -> {
+            SimpleObjectProperty<Boolean> seen = new SimpleObjectProperty<>(true);
+            FigurePane pane = new FigurePane(runner, new Appearance(), seen);
+            new Scene(pane, 640, 480);
+            pane.resize(640, 480);
+            pane.request().set(Optional.of(new Lattice(Optional.empty())));
+            runner.finish();
+            List<Integer> described = new ArrayList<>();
+            ModelPointer.attach(pane, selection, row -> {
+                described.add(row);
+                return Optional.of(new HoverText("model " + row, List.of()));
+            });
+            seen.set(false);
+            selection.model().set(Optional.of(7));
+            selection.hovered().set(Optional.of(7));
+            assertThat(described).isEmpty();
+            seen.set(true);
+            assertThat(described).contains(7);
+            pane.close();
+        });
+    }
+
+    @Test
     void toolsLeaveNothingWhenTheyAreDetached() {
         onWindow(() -> {
             FigurePane pane = pane();
