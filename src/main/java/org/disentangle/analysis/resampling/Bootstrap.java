@@ -20,25 +20,24 @@ import org.disentangle.wording.Counts;
 
 /**
  * Intervals of all correlations of one group by resampling the whole pipeline: standardisation, matrix, PC1, score and
- * correlation are recomputed from the models drawn (or, with a fixed score, the correlation alone). Immutable; it is
- * made without resamples and refined by drawing more. Resample i depends on the seed and i alone: a refined bootstrap
- * has the resamples of the coarser one and further ones, and neither the number of threads nor the order of the table's
- * rows changes a digit (a fixed score alone comes as it was computed, in the order of the rows, and its last digit with
- * it).
+ * correlation are recomputed from the models drawn (or, with a fixed score, the correlation alone). Immutable; it
+ * starts without resamples and is refined by drawing more. Resample i depends only on the seed and i: a refined
+ * bootstrap contains the resamples of the coarser one, and neither the number of threads nor the order of the table's
+ * rows changes a digit (except that a fixed score keeps the last digit it was computed with, in the order of the rows).
  *
- * <p>Over models: BCa, with the acceleration from the delete-one jackknife of the whole pipeline, or percentiles where BCa is
- * undefined ({@link org.disentangle.analysis.statistics.BiasCorrected}). Over families: the delete-one-family jackknife on
- * Fisher's scale, tanh(artanh ρ ± t(F − 1)·se), se² = (F − 1)/F·Σ(z₍f₎ − z̄)², below 20 families, F being those that have a score; the percentiles of the
- * family bootstrap from 20 on. Neither where hardly a model differs from the rest ({@link
- * ResamplingBounds}). Sources: B. Efron and R. J. Tibshirani (1993), An introduction to the bootstrap,
- * doi:10.1201/9780429246593, chapters 11, 13 and 14; A. C. Cameron and D. L. Miller (2015), A practitioner's guide to
- * cluster-robust inference, doi:10.3368/jhr.50.2.317.
+ * <p>Over models: BCa, with the acceleration from the delete-one jackknife of the whole pipeline, or percentiles if BCa
+ * is undefined ({@link org.disentangle.analysis.statistics.BiasCorrected}). Over families: the delete-one-family
+ * jackknife on Fisher's scale, tanh(artanh ρ ± t(F − 1)·se), se² = (F − 1)/F·Σ(z₍f₎ − z̄)², below 20 families, where F
+ * counts those that have a score; from 20 on, the percentiles of the family bootstrap. Neither is given if hardly any
+ * model differs from the rest ({@link ResamplingBounds}). Sources: B. Efron and R. J. Tibshirani (1993), An
+ * introduction to the bootstrap, doi:10.1201/9780429246593, chapters 11, 13 and 14; A. C. Cameron and D. L. Miller
+ * (2015), A practitioner's guide to cluster-robust inference, doi:10.3368/jhr.50.2.317.
  */
 public final class Bootstrap {
     static final int FEWEST_FAMILIES = 3;
     static final int FAMILIES_TO_DRAW = 20;
 
-    /** How far from ±1 Pearson's r of points on a line may be by rounding alone. */
+    /** The distance from ±1 that rounding alone can cause in Pearson's r of points on a line. */
     private static final double ROUNDING = 1e-14;
 
     private final Sample sample;
@@ -46,7 +45,7 @@ public final class Bootstrap {
     private final Refusals refusals;
     private final Replicates replicates;
     private final long seed;
-    /** Those that were asked for, by target; they cost more than looking them up. */
+    /** The intervals computed so far, by target; cached because they are costly. */
     private final Map<Integer, ResampledInterval> known = new ConcurrentHashMap<>();
 
     private Bootstrap(Sample sample, LeaveOut leftOut, Refusals refusals, Replicates replicates, long seed) {
@@ -57,7 +56,7 @@ public final class Bootstrap {
         this.seed = seed;
     }
 
-    /** Prepares the bootstrap of a group that was analysed with these options; no resample is drawn yet. */
+    /** Prepares the bootstrap of a group analysed with these options, without drawing resamples. */
     public static Bootstrap of(ScoreTable table, GroupAnalysis group, AnalysisOptions options, Progress progress) {
         return of(Sample.of(table, group, options), options.interval().seed(), progress);
     }
@@ -73,9 +72,9 @@ public final class Bootstrap {
     }
 
     /**
-     * The same with more resamples; as it is where it has as many, or where none are needed.
+     * The bootstrap with more resamples; unchanged if it has enough or needs none.
      *
-     * @param progress advanced by one per resample
+     * @param progress advances by one per resample
      */
     public Bootstrap extendedTo(int resamples, Progress progress) {
         int[] offered = targets(t -> refusals.byTarget().get(t).isEmpty());
@@ -94,10 +93,10 @@ public final class Bootstrap {
     }
 
     /**
-     * The same with twice as many resamples of each benchmark whose verdict another seed might change, and twice as many again
-     * until there is none, or there are enough ({@link Doubling}). Where that is not wanted, as it is.
+     * Doubles the resamples of each benchmark whose verdict another seed might change, repeatedly, until there is none
+     * or there are enough ({@link Doubling}). Unchanged if doubling is off.
      *
-     * @param progress begun anew with each doubling
+     * @param progress restarted with each doubling
      */
     public Bootstrap settled(Progress progress) {
         Bootstrap present = this;
@@ -130,7 +129,7 @@ public final class Bootstrap {
         return IntStream.range(0, sample.targets().length).filter(which).toArray();
     }
 
-    /** The fewest resamples that a benchmark has, of those that have some. */
+    /** The smallest number of resamples among the benchmarks that have any. */
     public int resamples() {
         return IntStream.range(0, sample.targets().length)
                 .map(replicates::count)
@@ -139,22 +138,25 @@ public final class Bootstrap {
                 .orElse(0);
     }
 
-    /** Whether its intervals come from resamples; else (few families) from leaving families out, and they are there at once. */
+    /**
+     * Whether its intervals come from resamples; otherwise (few families) they come from leaving families out and are
+     * available at once.
+     */
     public boolean drawsResamples() {
         return !byFamilies() || sample.families().count() >= FAMILIES_TO_DRAW;
     }
 
-    /** About how many numbers one resample looks at: models × benchmarks. */
+    /** An estimate of the work per resample: models × benchmarks. */
     public long costOfResample() {
         return sample.numbersOfResample(sample.targets().length);
     }
 
-    /** The benchmarks that have a correlation, and so may have an interval; by column. */
+    /** The columns of the benchmarks that have a correlation, and so may have an interval. */
     public List<String> benchmarks() {
         return sample.names();
     }
 
-    /** The interval of a benchmark's correlation, as far as resamples are drawn. */
+    /** The interval of a benchmark's correlation from the resamples drawn so far. */
     public ResampledInterval interval(String benchmark) {
         int target = sample.names().indexOf(benchmark);
         return target < 0 ? ResampledInterval.missing("there is no correlation", 0, 0) : interval(target);
@@ -198,7 +200,7 @@ public final class Bootstrap {
         return sample;
     }
 
-    /** Why a benchmark's correlation is not to be resampled; empty where it may be. */
+    /** Why a benchmark's correlation cannot be resampled; empty if it can. */
     Optional<String> refusal(String benchmark) {
         return refusals.byTarget().get(sample.names().indexOf(benchmark));
     }
@@ -208,7 +210,7 @@ public final class Bootstrap {
         return replicates.byTarget()[sample.names().indexOf(benchmark)];
     }
 
-    /** The coefficient of one benchmark without each model or family. */
+    /** The coefficient of one benchmark without each model or family in turn. */
     double[] withoutEach(String benchmark) {
         return leftOut.without()[sample.names().indexOf(benchmark)];
     }
@@ -249,7 +251,7 @@ public final class Bootstrap {
         return Math.sqrt((without.length - 1.0) / without.length * squares);
     }
 
-    /** mean − each, times a factor; NaN all where one is NaN. */
+    /** The influences, (mean − each)·factor; all NaN if one is NaN. */
     static double[] influences(double[] without, double factor) {
         double mean = Arrays.stream(without).average().orElse(Double.NaN);
         return Arrays.stream(without).map(value -> factor * (mean - value)).toArray();

@@ -16,29 +16,29 @@ import org.disentangle.job.Progress;
 import org.disentangle.table.ScoreTable;
 
 /**
- * The difference between two correlations, with a joint interval: two benchmarks of one group, resampled in the
- * same draws, or benchmarks (or the same one) of two groups. This interval, not a comparison of two separate ones,
+ * The difference between two correlations, with a joint interval: of two benchmarks of one group, resampled with the
+ * same draws, or of benchmarks (or the same one) of two groups. This interval, not a comparison of two separate ones,
  * shows whether they differ.
  *
- * @param first which correlation
- * @param second which one is taken from it
+ * @param first the first correlation
+ * @param second the correlation subtracted from it
  * @param difference first − second, of the published correlations
- * @param interval BCa or percentiles of the differences in each resample; over few families the delete-one-family jackknife,
- *     difference ± t(F − 1)·se, on the plain scale, cut off at ±2
+ * @param interval BCa or percentiles of the differences in each resample; with few families the delete-one-family
+ *     jackknife, difference ± t(F − 1)·se, on the plain scale, limited to ±2
  */
 public record CorrelationDifference(Term first, Term second, Estimate difference, ResampledInterval interval) {
     private static final String DRAWING_ON = "Resampling where a difference depends on the draws";
 
-    /** How a second group's seed is made from the first's, so that its draws are others. */
+    /** The constant that derives a second group's seed from the first's, so that its draws differ. */
     private static final long OTHER_GROUP = 0x5851F42D4C957F2DL;
 
     /**
      * One of the two correlations.
      *
      * @param group the name of the group
-     * @param benchmark the column
+     * @param benchmark the column of the benchmark
      * @param rho the published correlation
-     * @param n of how many models
+     * @param n the number of models
      */
     public record Term(String group, String benchmark, Estimate rho, int n) {
         static Term of(GroupAnalysis group, String benchmark) {
@@ -49,7 +49,7 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         }
     }
 
-    /** Whether another seed might say otherwise of {@link #isClear}: an end is drawn too near to 0. */
+    /** Whether another seed might change {@link #isClear}, because an end is too near to 0. */
     public boolean isAtEdge() {
         return interval.interval().basis().atEdge();
     }
@@ -61,18 +61,18 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
     }
 
     /**
-     * Two benchmarks of one group.
+     * Compares two benchmarks of one group.
      *
-     * @param resamples as far as they are drawn
+     * @param resamples the bootstrap with the resamples drawn so far
      */
     public static CorrelationDifference within(GroupAnalysis group, Bootstrap resamples, String first, String second) {
         return of(Term.of(group, first), Term.of(group, second), resamples, resamples, true);
     }
 
     /**
-     * The same, with resamples drawn on where another seed might say otherwise of 0 ({@link Bootstrap#settled}).
+     * The same, drawing more resamples if another seed might change the answer ({@link Bootstrap#settled}).
      *
-     * @param progress begun anew with each doubling
+     * @param progress restarted with each doubling
      */
     public static CorrelationDifference within(
             GroupAnalysis group, Bootstrap resamples, String first, String second, Progress progress) {
@@ -88,7 +88,7 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         return found;
     }
 
-    /** How many resamples come next; empty where there are enough. */
+    /** The next number of resamples; empty if there are enough. */
     private static OptionalInt next(CorrelationDifference found, Bootstrap drawn, long otherCost) {
         return found.interval().interval().basis().isOpen()
                         && drawn.sample().options().interval().doubling()
@@ -96,7 +96,9 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
                 : OptionalInt.empty();
     }
 
-    /** Benchmarks of two different groups; draws the resamples that the options ask for, and on as they are needed. */
+    /**
+     * Compares benchmarks of two different groups; draws the resamples requested by the options, and more if needed.
+     */
     public static CorrelationDifference between(
             ScoreTable table,
             GroupAnalysis firstGroup,
@@ -171,7 +173,7 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
                 new ResampledInterval(interval.interval().judgedAt(0), interval.resamples(), interval.degenerate()));
     }
 
-    /** Why one of the two is not to be resampled. */
+    /** Why one of the two cannot be resampled, if so. */
     private static Optional<String> refusal(Term term, Bootstrap bootstrap) {
         return bootstrap
                 .refusal(term.benchmark())
@@ -210,7 +212,7 @@ public record CorrelationDifference(Term first, Term second, Estimate difference
         return new ResampledInterval(interval, families, 0);
     }
 
-    /** As far as both go. */
+    /** The differences, up to the shorter length. */
     private static double[] minus(double[] a, double[] b) {
         double[] difference = new double[Math.min(a.length, b.length)];
         for (int i = 0; i < difference.length; i++) {

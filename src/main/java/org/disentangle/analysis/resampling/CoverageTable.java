@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.disentangle.wording.Numbers;
 
-/** What the simulations of {@code coverage.tsv} found, by what was simulated; a line is parsed when first asked for. */
+/** The simulation results in {@code coverage.tsv}, by what was simulated; lines are parsed on demand. */
 final class CoverageTable {
     private static final int KEY_COLUMNS = 4;
 
@@ -29,11 +29,11 @@ final class CoverageTable {
     /**
      * One line of the table.
      *
-     * @param n how many models
-     * @param models of which kind
-     * @param level the share that should hold the true number
+     * @param n the number of models
+     * @param models the kind of models
+     * @param level the share that should cover the true value
      * @param share the share that does
-     * @param differing how many models have another score than the rest, where few have
+     * @param differing how many models have a score different from the rest, if only few do
      */
     record Row(int n, String models, double level, double share, String differing) {
         private static final int LEVEL = 6;
@@ -84,7 +84,7 @@ final class CoverageTable {
         return new CoverageTable(lines);
     }
 
-    /** The lines of one simulation in which some interval was given; empty where there was no such simulation. */
+    /** The lines of one simulation in which intervals were given; empty if there was no such simulation. */
     List<Row> rows(String quantity, String coefficient, String models) {
         return rows.computeIfAbsent(
                 key(quantity, coefficient, models), simulation -> lines.getOrDefault(simulation, List.of()).stream()

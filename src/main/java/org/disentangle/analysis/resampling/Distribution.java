@@ -8,22 +8,25 @@ import org.disentangle.analysis.statistics.BiasCorrected;
 import org.disentangle.analysis.statistics.OrderStatistics;
 import org.disentangle.wording.Counts;
 
-/** The ends of an interval from replicates of a quantity, with their Monte Carlo errors ({@link BatchMeans}). Serves one question. */
+/**
+ * The ends of an interval from replicates of a quantity, with their Monte Carlo errors ({@link BatchMeans}). For a
+ * single use.
+ */
 final class Distribution {
     private static final int FEWEST = 20;
 
     private final double[] replicates;
     private final int counted;
-    /** Those of all replicates, later those of one block, that are not degenerate; copied here because they are rearranged. */
+    /** The non-degenerate replicates, of all or later of one block; copied because they are rearranged. */
     private final double[] part;
 
-    /** How the ends follow from replicates, none of which is degenerate. */
+    /** Computes the ends from non-degenerate replicates. */
     private interface Ends {
         /**
-         * The lower and the upper end.
+         * Computes the lower and the upper end.
          *
          * @param part the replicates; rearranged
-         * @param n the first n count
+         * @param n the number of leading replicates to use
          */
         double[] of(double[] part, int n);
     }
@@ -35,7 +38,7 @@ final class Distribution {
         this.counted = take(0, replicates.length);
     }
 
-    /** Takes those of a range that are not degenerate; returns how many they are. */
+    /** Selects the non-degenerate ones of a range; returns their number. */
     private int take(int from, int to) {
         int n = 0;
         for (int i = from; i < to; i++) {
@@ -47,10 +50,10 @@ final class Distribution {
     }
 
     /**
-     * BCa where it is defined, else percentiles.
+     * The BCa interval if it is defined, otherwise percentiles.
      *
-     * @param estimate θ̂, NaN where there is none
-     * @param influences for the acceleration; with a NaN among them there is none
+     * @param estimate θ̂, or NaN if there is none
+     * @param influences the influences for the acceleration; undefined if one is NaN
      */
     ResampledInterval biasCorrected(double estimate, double[] influences, double confidence) {
         double acceleration = BiasCorrected.acceleration(influences);
@@ -68,7 +71,7 @@ final class Distribution {
         });
     }
 
-    /** The middle part of the replicates (quantiles of type 7). */
+    /** The percentile interval of the replicates (quantiles of type 7). */
     ResampledInterval percentile(double confidence, String method) {
         return between(method, (some, n) -> percentiles(some, n, confidence));
     }

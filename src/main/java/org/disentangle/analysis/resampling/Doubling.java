@@ -3,10 +3,10 @@ package org.disentangle.analysis.resampling;
 import java.util.OptionalInt;
 
 /**
- * How many resamples come next where an end of an interval lies so near to a threshold that another seed might give another
- * verdict: twice as many, up to {@value #MOST_RESAMPLES}, as long as these look at no more than {@value #MOST_NUMBERS} numbers
- * in all (of large tables). A resample looks at models × (benchmarks + 4 × capabilities benchmarks) of them, the benchmarks
- * being those that are still drawn.
+ * Decides how many resamples to draw next if an end of an interval is so near to a threshold that another seed might
+ * give a different verdict: twice as many, up to {@value #MOST_RESAMPLES}, as long as they process at most {@value
+ * #MOST_NUMBERS} numbers in total (for large tables). A resample processes models × (benchmarks still drawn + 4 ×
+ * capabilities benchmarks) numbers.
  */
 final class Doubling {
     static final int MOST_RESAMPLES = 200_000;
@@ -15,10 +15,10 @@ final class Doubling {
     private Doubling() {}
 
     /**
-     * The number that comes next; empty where there are enough.
+     * The next number of resamples; empty if there are enough.
      *
-     * @param drawn how many there are
-     * @param numbers that one resample looks at
+     * @param drawn the number of resamples drawn
+     * @param numbers the numbers that one resample processes
      */
     static OptionalInt after(int drawn, long numbers) {
         int next = (int) Math.min(MOST_RESAMPLES, 2L * drawn);

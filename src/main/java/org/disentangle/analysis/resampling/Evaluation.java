@@ -5,11 +5,11 @@ import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.analysis.statistics.WeightedCorrelation;
 
 /**
- * The whole pipeline for weighted models: score, then the correlation of every benchmark with it. A model drawn twice
- * has weight 2, one left out weight 0. Reuses its arrays; one object per thread.
+ * The whole pipeline for weighted models: the score, then the correlation of every benchmark with it. A model drawn
+ * twice has weight 2, one left out weight 0. Reuses its arrays; one instance per thread.
  */
 final class Evaluation {
-    /** A correlation of fewer different models is not counted. */
+    /** The fewest different models for a correlation to count. */
     private static final int FEWEST_MODELS = 4;
 
     private final Sample sample;
@@ -33,7 +33,7 @@ final class Evaluation {
      * Correlates every target.
      *
      * @param weights one per model
-     * @param into receives one coefficient a target, NaN where it is degenerate
+     * @param into receives one coefficient per target, NaN if it is degenerate
      */
     void evaluate(int[] weights, double[] into) {
         int n = 0;
@@ -71,7 +71,7 @@ final class Evaluation {
         return true;
     }
 
-    /** Fills the weights of the models that have the target; returns their sum, or 0 where too few are different. */
+    /** Fills the weights of the models that have the target; returns their sum, or 0 if too few are different. */
     private int take(SortedColumn target, int[] weights) {
         Arrays.fill(partWeights, 0);
         int n = 0;

@@ -13,8 +13,8 @@ import org.disentangle.table.ScoreTable;
 /**
  * The families of some models. A model without a family forms one of its own.
  *
- * @param names in order; that of a model without a family cannot be that of a family
- * @param members the places of each family's models; may be none
+ * @param names the names in order; a model without a family gets a name that no family can have
+ * @param members the indices of each family's models; may be empty
  */
 record FamilyMembers(List<String> names, int[][] members) {
 
@@ -22,7 +22,7 @@ record FamilyMembers(List<String> names, int[][] members) {
      * Sorts models into families.
      *
      * @param rows the models
-     * @param first names that come first, in this order, whether or not they have members
+     * @param first the names that come first, in this order, with or without members
      */
     static FamilyMembers of(ScoreTable table, int[] rows, List<String> first) {
         List<Attribute> family = table.attribute(AttributeKind.FAMILY).stream().toList();
@@ -45,7 +45,7 @@ record FamilyMembers(List<String> names, int[][] members) {
         return new FamilyMembers(names, members);
     }
 
-    /** Which of them have a number in a column. */
+    /** Which families have a number in a column. */
     boolean[] with(SortedColumn column) {
         boolean[] found = new boolean[members.length];
         for (int f = 0; f < members.length; f++) {
@@ -54,7 +54,7 @@ record FamilyMembers(List<String> names, int[][] members) {
         return found;
     }
 
-    /** Of numbers, one per family, those of the families that count. */
+    /** Selects, from one number per family, those of some families. */
     static double[] ofThose(boolean[] counted, double[] numbers) {
         return IntStream.range(0, numbers.length)
                 .filter(f -> counted[f])
@@ -66,7 +66,7 @@ record FamilyMembers(List<String> names, int[][] members) {
         return members.length;
     }
 
-    /** Each model as a family of its own. */
+    /** Each model as its own family. */
     static int[][] single(int models) {
         int[][] members = new int[models][1];
         Arrays.setAll(members, i -> new int[] {i});

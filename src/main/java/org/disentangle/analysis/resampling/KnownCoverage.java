@@ -22,10 +22,10 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 
 /**
- * Where intervals and q-values are known to fall short of their level: what a simulation found ({@code coverage.tsv}, which
- * says how it was made), for the simulated number of models that is nearest on a scale of ratios. A true correlation is
- * unknown, so that a sentence gives the range over all those simulated (0, 0.4 and 0.8), and it is said when the worst of
- * them is more than 2 points short of 95 %. That nothing is said is no promise: other data are not the simulated ones.
+ * Sentences about intervals and q-values known to fall short of their level, from simulations ({@code coverage.tsv},
+ * which says how it was made), for the simulated number of models that is nearest by ratio. The true correlation is
+ * unknown, so a sentence gives the range over all simulated ones (0, 0.4 and 0.8); there is one if the worst of them is
+ * more than 2 points short of 95 %. No sentence is no guarantee: other data differ from the simulated ones.
  */
 public final class KnownCoverage {
     private static final double TOLERATED = 0.02;
@@ -41,9 +41,9 @@ public final class KnownCoverage {
     private KnownCoverage() {}
 
     /**
-     * Whether models may resemble each other because they are of one family: some family has more than one of them.
+     * Whether models may resemble each other because some family has more than one of them.
      *
-     * @param models the models that an interval rests on
+     * @param models the models behind an interval
      */
     public static boolean sharesFamilies(ScoreTable table, Subset models) {
         Optional<Attribute> families = table.attribute(AttributeKind.FAMILY);
@@ -61,9 +61,9 @@ public final class KnownCoverage {
     }
 
     /**
-     * Everything that is to be said beside a correlation: of its interval and of its q-value, as far as it has them.
+     * All sentences about a correlation: about its interval and its q-value, if it has them.
      *
-     * @param coefficient of the analysis
+     * @param coefficient the coefficient of the analysis
      */
     public static List<String> of(ScoreTable table, BenchmarkCorrelation correlation, Coefficient coefficient) {
         boolean clustered = sharesFamilies(table, correlation.models());
@@ -79,7 +79,7 @@ public final class KnownCoverage {
                 .toList();
     }
 
-    /** What is to be said beside the interval of a benchmark in which more than half of the models have the same score. */
+    /** The sentence about the interval of a benchmark in which more than half of the models have the same score. */
     private static Optional<String> ofNearConstant(BenchmarkCorrelation correlation, Coefficient coefficient) {
         int differing = correlation.n() - commonest(correlation);
         if (2 * differing >= correlation.n()) {
@@ -101,7 +101,7 @@ public final class KnownCoverage {
         return shortfall(nearest, "of this kind", "correlation");
     }
 
-    /** How many models share the commonest score. */
+    /** The number of models that share the most common score. */
     private static int commonest(BenchmarkCorrelation correlation) {
         SortedColumn scores = SortedColumn.of(correlation
                 .models()
@@ -116,12 +116,13 @@ public final class KnownCoverage {
     }
 
     /**
-     * What is to be said beside an interval of a correlation.
+     * The sentence about the interval of a correlation.
      *
-     * @param method of the interval, as result files say it; percentiles in place of BCa are judged by BCa
-     * @param models how many the correlation is computed from
+     * @param method the method of the interval, as named in result files; percentiles instead of BCa are judged like
+     *     BCa
+     * @param models the number of models behind the correlation
      * @param clustered whether models share families ({@link #sharesFamilies})
-     * @return one sentence; empty where the simulation found no great shortfall or does not know the method
+     * @return the sentence; empty if the simulation found no large shortfall or does not cover the method
      */
     public static Optional<String> ofInterval(String method, Coefficient coefficient, int models, boolean clustered) {
         String asked = String.join("\t", method, coefficient.word(), String.valueOf(models), String.valueOf(clustered));
@@ -135,7 +136,7 @@ public final class KnownCoverage {
 
     /** Other numbers whose intervals were simulated. */
     public enum Quantity {
-        /** By how much one correlation is greater than another. */
+        /** The difference between two correlations. */
         DIFFERENCE("of this kind", "difference"),
         /** The slope of least squares. */
         LEAST_SQUARES("of the least-squares slope", "slope"),
@@ -166,12 +167,12 @@ public final class KnownCoverage {
     }
 
     /**
-     * What is to be said beside an interval of another number.
+     * The sentence about the interval of another quantity.
      *
-     * @param method of the interval, as result files say it; it matters to differences alone
-     * @param models how many the number is computed from
+     * @param method the method of the interval, as named in result files; it matters only for differences
+     * @param models the number of models behind it
      * @param clustered whether models share families
-     * @return one sentence; empty where the simulation found no great shortfall
+     * @return the sentence; empty if the simulation found no large shortfall
      */
     public static Optional<String> of(Quantity quantity, String method, int models, boolean clustered) {
         String asked = String.join("\t", quantity.kind, method, String.valueOf(models), String.valueOf(clustered));
@@ -179,7 +180,7 @@ public final class KnownCoverage {
                 asked, key -> shortfall(quantity.nearest(method, models, clustered), quantity.kind, quantity.truth));
     }
 
-    /** What is to be said beside the interval of a difference; nothing where there is none. */
+    /** The sentence about the interval of a difference, if there is one. */
     public static Optional<String> of(Analysis analysis, CorrelationDifference difference) {
         Interval interval = difference.interval().interval();
         if (!interval.isPresent()) {
@@ -193,9 +194,9 @@ public final class KnownCoverage {
     }
 
     /**
-     * What is to be said beside the intervals of a benchmark's slopes.
+     * The sentences about the intervals of a benchmark's slopes.
      *
-     * @param sen the interval of the Theil–Sen slope; missing where it is not shown
+     * @param sen the interval of the Theil–Sen slope; empty if it is not shown
      */
     public static List<String> ofSlopes(ScoreTable table, BenchmarkCorrelation correlation, Optional<Interval> sen) {
         boolean clustered = sharesFamilies(table, correlation.models());
@@ -208,15 +209,15 @@ public final class KnownCoverage {
     }
 
     /**
-     * What is to be said beside the intervals of families' shifts.
+     * The sentence about the intervals of families' shifts.
      *
-     * @param models those of the trend, of all families
+     * @param models the models of the trend, of all families
      */
     public static Optional<String> ofFamilyShifts(ScoreTable table, Subset models) {
         return of(Quantity.FAMILY_SHIFT, "", models.size(), sharesFamilies(table, models));
     }
 
-    /** What is to be said beside the interval of the mean excess of pairs. */
+    /** The sentence about the interval of the mean excess of pairs. */
     public static Optional<String> ofMeanExcess(ScoreTable table, BeforeAfter pairs) {
         Subset models = pairs.trend().models();
         return pairs.overall().meanExcess().interval().isPresent()
@@ -244,11 +245,11 @@ public final class KnownCoverage {
     }
 
     /**
-     * What is to be said beside q-values.
+     * The sentence about q-values.
      *
-     * @param models how many the correlations are computed from
+     * @param models the number of models behind the correlations
      * @param clustered whether models share families
-     * @return one sentence; empty where the simulated share of false discoveries is not much above 5 %
+     * @return the sentence; empty if the simulated share of false discoveries is not much above 5 %
      */
     public static Optional<String> ofDiscoveries(int models, boolean clustered) {
         String asked = String.join("\t", FALSE_DISCOVERIES, String.valueOf(models), String.valueOf(clustered));

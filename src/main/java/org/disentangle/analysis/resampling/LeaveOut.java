@@ -4,17 +4,17 @@ import java.util.Arrays;
 import org.disentangle.job.Progress;
 
 /**
- * The whole pipeline on all models, and again without each part of them.
+ * The whole pipeline on all models, and without each of several parts of them.
  *
- * @param estimates one coefficient a target, on all models; NaN where degenerate
- * @param without t targets × parts: the coefficient without a part; NaN where degenerate
+ * @param estimates one coefficient per target, on all models; NaN if degenerate
+ * @param without the coefficients without each part, targets × parts; NaN if degenerate
  */
 record LeaveOut(double[] estimates, double[][] without) {
 
     /**
      * Computes.
      *
-     * @param parts the places of the models that are left out together
+     * @param parts the indices of the models left out together
      */
     static LeaveOut of(Sample sample, int[][] parts, Progress progress) {
         int targets = sample.targets().length;

@@ -14,17 +14,17 @@ import org.disentangle.analysis.options.Resampling;
 import org.disentangle.job.Progress;
 
 /**
- * An analysis whose immediate intervals, and the verdicts they give, are replaced by those of a bootstrap. Where the
- * bootstrap has none, the immediate interval stays, and a note says why.
+ * Replaces the immediate intervals of an analysis, and their verdicts, by those of a bootstrap. If the bootstrap has
+ * none, the immediate interval is kept, and a note says why.
  */
 public final class RefinedAnalysis {
     private RefinedAnalysis() {}
 
     /**
-     * Draws what the options ask for; nothing where they ask for immediate intervals.
+     * Draws the resamples requested by the options; none for immediate intervals.
      *
      * @param progress counts resamples over all groups
-     * @return by the names of groups
+     * @return the bootstraps by group name
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static Map<String, Bootstrap> draw(Analysis analysis, Progress progress) {
@@ -46,9 +46,9 @@ public final class RefinedAnalysis {
     }
 
     /**
-     * Replaces.
+     * Replaces the intervals.
      *
-     * @param bootstraps by the names of groups; a group without one keeps its immediate intervals
+     * @param bootstraps the bootstraps by group name; a group without one keeps its immediate intervals
      */
     public static Analysis of(Analysis analysis, Map<String, Bootstrap> bootstraps) {
         List<GroupAnalysis> groups = new ArrayList<>();
@@ -90,7 +90,7 @@ public final class RefinedAnalysis {
         return correlation.withInterval(found.interval(), threshold, notes);
     }
 
-    /** The immediate interval stays where there is one, and the reason is said. */
+    /** Keeps the immediate interval, if there is one, and notes the reason. */
     private static BenchmarkCorrelation instead(
             BenchmarkCorrelation correlation, Interval missing, boolean families, double threshold) {
         if (!correlation.interval().isPresent()) {

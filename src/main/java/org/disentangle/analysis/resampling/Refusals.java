@@ -8,10 +8,9 @@ import org.disentangle.analysis.statistics.SortedColumn;
 
 /**
  * Which correlations of a sample cannot be resampled, because too few models differ from the rest in one of the columns
- * they depend on ({@link ResamplingBounds}): the benchmark, x, or, where the score is refitted, a capabilities
- * benchmark.
+ * they depend on ({@link ResamplingBounds}): the benchmark, x, or, if the score is refitted, a capabilities benchmark.
  *
- * @param byTarget why, one a target; empty where resamples give an interval
+ * @param byTarget the reason for each target; empty if resamples give an interval
  */
 record Refusals(List<Optional<String>> byTarget) {
 
@@ -38,7 +37,7 @@ record Refusals(List<Optional<String>> byTarget) {
         return Optional.empty();
     }
 
-    /** Of an x that is the same in every resample; one that is fitted anew is as its parts are. */
+    /** The reason for an x that is the same in every resample; a refitted x depends on its parts. */
     private static Optional<String> ofX(Sample sample, SortedColumn target, ResamplingBounds bounds) {
         return !sample.x().fixed() || sample.x().column().isUntied()
                 ? Optional.empty()

@@ -7,13 +7,13 @@ import org.disentangle.analysis.statistics.DrawStream;
 import org.disentangle.job.Progress;
 
 /**
- * The coefficients of targets in resamples: one number each, NaN where degenerate. Targets may have different numbers of
- * them, but the one at a place is always that of the same resample.
+ * The coefficients of targets in resamples: one number each, NaN if degenerate. Targets may have different numbers of
+ * them, but equal indices always belong to the same resample.
  *
  * @param byTarget one row per target; must not be modified
  */
 record Replicates(double[][] byTarget) {
-    /** Resamples that one thread draws in a row; a multiple of them costs little to look after. */
+    /** The number of resamples that one thread draws in a row, enough to keep the overhead small. */
     private static final int BLOCK = 32;
 
     static Replicates none(int targets) {
@@ -25,10 +25,10 @@ record Replicates(double[][] byTarget) {
     }
 
     /**
-     * These and further ones.
+     * Adds resamples.
      *
-     * @param which the targets that are to have {@code count}; at least one
-     * @param progress advanced by one per resample
+     * @param which the targets to extend to {@code count}; at least one
+     * @param progress advances by one per resample
      */
     Replicates extendedTo(int count, int[] which, Sample sample, long seed, Progress progress) {
         int present = Arrays.stream(which).map(this::count).min().orElse(count);

@@ -9,8 +9,8 @@ import org.disentangle.job.Progress;
 
 /**
  * Fills in missing capabilities scores separately in every resample: each column is standardised over the scores
- * present among the models drawn, then completed by iterative PCA ({@link RankOneImputation}). Keeps its arrays; one
- * object per thread.
+ * present among the models drawn, then completed by iterative PCA ({@link RankOneImputation}). Reuses its arrays; one
+ * instance per thread.
  */
 final class ResampleImputation {
     private final SortedColumn[] observed;
@@ -38,19 +38,19 @@ final class ResampleImputation {
         this.imputation = new RankOneImputation(m, b);
     }
 
-    /** Whether a sample needs it: scores are missing, and are to be filled. */
+    /** Whether a sample needs it: scores are missing and must be filled in. */
     static boolean isNeeded(Sample sample) {
         return sample.options().missing() == MissingPolicy.IMPUTE
                 && Arrays.stream(sample.x().capabilities()).anyMatch(column -> !column.isComplete());
     }
 
-    /** The completed columns in standard deviations, of the last filling. */
+    /** The columns completed last, in standard deviations. */
     SortedColumn[] columns() {
         return completed;
     }
 
     /**
-     * Fills.
+     * Fills in the missing scores.
      *
      * @return whether every column has scores that differ among the models drawn
      */

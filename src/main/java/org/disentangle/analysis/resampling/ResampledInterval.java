@@ -5,10 +5,10 @@ import org.disentangle.analysis.estimate.Interval;
 /**
  * An interval from resampling, with what it is based on.
  *
- * @param interval its ends; its method is {@code bootstrap_bca}, {@code bootstrap_percentile} (where BCa fails), {@code
+ * @param interval its ends; its method is {@code bootstrap_bca}, {@code bootstrap_percentile} (if BCa fails), {@code
  *     family_jackknife} or {@code family_bootstrap}
- * @param resamples how many were drawn; for the jackknife how many families were left out in turn
- * @param degenerate how many of them gave no correlation and do not count
+ * @param resamples the number of resamples drawn; for the jackknife, the number of families left out in turn
+ * @param degenerate the number of those that gave no correlation and do not count
  */
 public record ResampledInterval(Interval interval, int resamples, int degenerate) {
     static ResampledInterval missing(String reason, int resamples, int degenerate) {

@@ -18,15 +18,15 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.ScoreTable;
 
 /**
- * The m models of one group that are resampled, as arrays: those that have an x. They stand in the order of their names
- * (models of one name in the order of their numbers), so that the order of the table's rows changes no digit.
+ * The m models of one group that are resampled, as arrays: those that have an x. They are sorted by name (models of
+ * equal name by their numbers), so that the order of the table's rows changes no digit.
  *
- * @param size m
- * @param x with which the targets are correlated
+ * @param size the number m of models
+ * @param x the x that the targets are correlated with
  * @param targets the benchmarks whose correlation with x is resampled, oriented
- * @param labels what the columns are called
+ * @param labels the names of the columns
  * @param families which of the models belong to each family
- * @param options of the analysis
+ * @param options the options of the analysis
  */
 record Sample(
         int size,
@@ -37,12 +37,12 @@ record Sample(
         AnalysisOptions options) {
 
     /**
-     * What the columns are called.
+     * The names of the columns.
      *
-     * @param x one of its numbers, in a sentence
-     * @param capabilities by column
-     * @param targets by column
-     * @param judged those of the targets whose interval gives a verdict
+     * @param x the noun for a number of x, in a sentence
+     * @param capabilities the columns of the capabilities benchmarks
+     * @param targets the columns of the targets
+     * @param judged the targets whose interval gives a verdict
      */
     record Labels(String x, List<String> capabilities, List<String> targets, Set<String> judged) {
         static Labels of(GroupAnalysis group, List<Benchmark> capabilities, List<Benchmark> targets) {
@@ -66,7 +66,7 @@ record Sample(
         return of(table, group, options, List.of());
     }
 
-    /** The same, its families in the order of this list and after them those that are not in it. */
+    /** The same, with its families in the order of this list, followed by those not in it. */
     static Sample of(ScoreTable table, GroupAnalysis group, AnalysisOptions options, List<String> families) {
         boolean fixed = options.interval().fixedScore()
                 || !group.x().isCapabilitiesScore()
@@ -100,18 +100,18 @@ record Sample(
                 options);
     }
 
-    /** About how many numbers a resample with so many of the targets looks at. */
+    /** An estimate of the numbers that a resample with some targets processes. */
     long numbersOfResample(int some) {
         return (long) size * (some + 4L * x.capabilities().length);
     }
 
-    /** The same with some of the targets, in this order. */
+    /** The sample with some of the targets, in this order. */
     Sample only(int[] which) {
         SortedColumn[] some = Arrays.stream(which).mapToObj(t -> targets[t]).toArray(SortedColumn[]::new);
         return new Sample(size, x, some, labels.only(which), families, options);
     }
 
-    /** The targets, by column. */
+    /** The columns of the targets. */
     List<String> names() {
         return labels.targets();
     }
@@ -121,12 +121,12 @@ record Sample(
         return families.with(targets[target]);
     }
 
-    /** Of numbers, one per family, those of the families that have a score in a target. */
+    /** Selects, from one number per family, those of the families that have a score in a target. */
     double[] ofFamiliesWith(double[] numbers, int target) {
         return FamilyMembers.ofThose(familiesWith(target), numbers);
     }
 
-    /** By name; models of one name by all that is known of them here. */
+    /** The rows sorted by name; models of equal name by all their data here. */
     private static int[] sortedRows(
             ScoreTable table, GroupAnalysis group, List<Benchmark> made, List<Benchmark> targets) {
         Comparator<Integer> order = Comparator.comparing(table::model);

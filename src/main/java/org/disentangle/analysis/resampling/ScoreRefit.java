@@ -8,11 +8,11 @@ import org.disentangle.analysis.statistics.SortedColumn;
 import org.disentangle.analysis.statistics.WeightedMoments;
 
 /**
- * Refits the capabilities score to weighted models: standardisation, the matrix C, PC1 (turned so that its product with
- * that of the whole group is positive), score. Keeps its arrays; one object per thread.
+ * Refits the capabilities score to weighted models: standardisation, the matrix C, PC1 (with the sign that makes its
+ * product with that of the whole group positive), score. Reuses its arrays; one instance per thread.
  */
 final class ScoreRefit {
-    /** λ₁ − λ₂ must be at least this much for each benchmark, as in the analysis. */
+    /** The smallest λ₁ − λ₂ per benchmark, as in the analysis. */
     private static final double SMALLEST_GAP = 1e-9;
 
     private final Sample sample;
@@ -31,7 +31,8 @@ final class ScoreRefit {
     private final double[] scores;
 
     /**
-     * The search for PC1 starts from the signs of its loadings: their digits depend on the order of the table's rows.
+     * Makes it. The search for PC1 starts from the signs of its loadings only, because their digits depend on the order
+     * of the table's rows.
      */
     ScoreRefit(Sample sample) {
         this.sample = sample;
@@ -54,13 +55,13 @@ final class ScoreRefit {
         this.scores = new double[m];
     }
 
-    /** The score of each model, of the last fit; must not be modified. */
+    /** The score of each model from the last fit; must not be modified. */
     double[] scores() {
         return scores;
     }
 
     /**
-     * Fits.
+     * Fits the score.
      *
      * @param weights one per model
      * @param n their sum

@@ -17,7 +17,7 @@ import org.disentangle.table.ScoreTable;
  * its b benchmarks, s oriented.
  *
  * @param group the name of the group it was fitted to
- * @param columns its benchmarks, at least 2, distinct; Σ loading² = 1 to 1e-6
+ * @param columns its benchmarks, at least 2, distinct; Σ loading² = 1 within 1e-6
  * @param origin where it comes from
  */
 public record FrozenScale(String group, List<ScaleColumn> columns, ScaleOrigin origin) {
@@ -26,7 +26,7 @@ public record FrozenScale(String group, List<ScaleColumn> columns, ScaleOrigin o
     /**
      * Checks the columns.
      *
-     * @throws IllegalArgumentException with a sentence
+     * @throws IllegalArgumentException if they are invalid, with a sentence
      */
     public FrozenScale {
         columns = List.copyOf(columns);
@@ -53,8 +53,8 @@ public record FrozenScale(String group, List<ScaleColumn> columns, ScaleOrigin o
     /**
      * The scale of a group that has a fitted score.
      *
-     * @param title what people call the table
-     * @return empty when the group has no fitted score
+     * @param title the title of the table
+     * @return the scale; empty if the group has no fitted score
      */
     public static Optional<FrozenScale> of(ScoreTable table, GroupAnalysis group, Coefficient matrix, String title) {
         return group.score()
@@ -84,10 +84,10 @@ public record FrozenScale(String group, List<ScaleColumn> columns, ScaleOrigin o
     }
 
     /**
-     * The same scale for a table that calls benchmarks otherwise.
+     * The same scale for a table with other names for benchmarks.
      *
-     * @param tableNames for benchmarks of the scale: what the table calls them; others keep their names
-     * @throws IllegalArgumentException with a sentence, if two benchmarks would have one name
+     * @param tableNames the table's names for benchmarks of the scale; others keep theirs
+     * @throws IllegalArgumentException if they are invalid, with a sentence, if two benchmarks would have one name
      */
     public FrozenScale withNames(Map<String, String> tableNames) {
         List<ScaleColumn> renamed = columns.stream()

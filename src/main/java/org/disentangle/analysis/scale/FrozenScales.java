@@ -15,7 +15,7 @@ import org.disentangle.table.Subset;
 /**
  * The frozen scales of one table, one per group: the contents of one scale file, on which an analysis can be based.
  *
- * @param scales at least 1; no two of the same group
+ * @param scales the scales, at least 1, no two of the same group
  */
 public record FrozenScales(List<FrozenScale> scales) implements GivenScores {
     /**
@@ -39,8 +39,8 @@ public record FrozenScales(List<FrozenScale> scales) implements GivenScores {
     /**
      * The scales of every group of an analysis that has a fitted score.
      *
-     * @param title what people call the table
-     * @return empty when no group has one
+     * @param title the title of the table
+     * @return the scales; empty if no group has one
      */
     public static Optional<FrozenScales> of(Analysis analysis, String title) {
         List<FrozenScale> scales = analysis.groups().stream()
@@ -51,7 +51,10 @@ public record FrozenScales(List<FrozenScale> scales) implements GivenScores {
         return scales.isEmpty() ? Optional.empty() : Optional.of(new FrozenScales(scales));
     }
 
-    /** The scale for a group: of the same name, else of the same name in other case, else the only one. */
+    /**
+     * The scale for a group: the one of the same name, otherwise of the same name ignoring case, otherwise the only
+     * one.
+     */
     public Optional<FrozenScale> forGroup(String name) {
         Optional<FrozenScale> exact =
                 scales.stream().filter(scale -> scale.group().equals(name)).findFirst();
@@ -68,7 +71,7 @@ public record FrozenScales(List<FrozenScale> scales) implements GivenScores {
         return alike.size() == 1 ? Optional.of(alike.get(0)) : Optional.empty();
     }
 
-    /** The scale of one group alone, on which every group is then scored; empty when there is none of that name. */
+    /** The scale of one group alone, on which every group is then scored; empty if there is none of that name. */
     public Optional<FrozenScales> only(String group) {
         return scales.stream()
                 .filter(scale -> scale.group().equals(group))
@@ -76,13 +79,13 @@ public record FrozenScales(List<FrozenScale> scales) implements GivenScores {
                 .map(scale -> new FrozenScales(List.of(scale)));
     }
 
-    /** The same scales for a table that calls benchmarks otherwise; see {@link FrozenScale#withNames}. */
+    /** The same scales for a table with other names for benchmarks; see {@link FrozenScale#withNames}. */
     public FrozenScales withNames(Map<String, String> tableNames) {
         return new FrozenScales(
                 scales.stream().map(scale -> scale.withNames(tableNames)).toList());
     }
 
-    /** The models of a group on its scale; without one, none has a score and each has the reason. */
+    /** The models of a group on its scale; without a scale, none has a score and each has the reason. */
     public ScaledModels score(ScoreTable table, String group, Subset models) {
         return forGroup(group)
                 .map(scale -> ScaledModels.on(scale, table, group, models))

@@ -5,11 +5,11 @@ import org.disentangle.table.Direction;
 /**
  * A capabilities benchmark of a frozen scale.
  *
- * @param benchmark its column
- * @param direction how its scores were turned before they were standardised
- * @param mean of the oriented scores, in the benchmark's unit; finite
+ * @param benchmark the column of the benchmark
+ * @param direction the direction by which its scores were oriented before standardising
+ * @param mean the mean of the oriented scores, in the benchmark's unit; finite
  * @param deviation their standard deviation (divisor n), in the benchmark's unit; finite, above 0
- * @param loading its part in PC1, from −1 to 1
+ * @param loading its loading on PC1, from −1 to 1
  */
 public record ScaleColumn(String benchmark, Direction direction, double mean, double deviation, double loading) {
     /**

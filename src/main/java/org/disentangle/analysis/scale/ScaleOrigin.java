@@ -7,11 +7,11 @@ import org.disentangle.table.SourceFile;
 /**
  * Where a frozen scale comes from.
  *
- * @param title what people call it ("Safetywashing, 2024")
- * @param files the files that its scores were read from, with their hashes
- * @param matrix the kind of correlation whose first eigenvector the loadings are
- * @param models how many models it was fitted to (those complete in its benchmarks); 0 when not known
- * @param explainedVariance the part of the variance that PC1 explained, from 0 to 1
+ * @param title its title ("Safetywashing, 2024")
+ * @param files the files of its scores, with their hashes
+ * @param matrix the kind of correlation matrix whose first eigenvector holds the loadings
+ * @param models the number of models it was fitted to (those complete in its benchmarks); 0 if unknown
+ * @param explainedVariance the share of variance that PC1 explained, from 0 to 1
  */
 public record ScaleOrigin(
         String title, List<SourceFile> files, Coefficient matrix, int models, double explainedVariance) {

@@ -33,7 +33,7 @@ final class ScaleWork {
         return absent;
     }
 
-    /** The columns whose direction in the table is not that of the scale. */
+    /** The columns whose direction in the table differs from the scale's. */
     List<String> contradicted() {
         List<String> contradicted = new ArrayList<>();
         for (int j = 0; j < benchmarks.size(); j++) {
@@ -52,7 +52,7 @@ final class ScaleWork {
         return score(row, -1);
     }
 
-    /** The score of a row from every column but one; −1: from all. */
+    /** The score of a row without one column; −1: from all. */
     ScaledModel score(int row, int left) {
         double product = 0;
         double squares = 0;

@@ -43,7 +43,7 @@ public final class ScaledModels implements GivenScore {
     }
 
     /**
-     * Scores models: Σ l_j·z_j / Σ l_j² over the benchmarks each has (the denominator is 1 when it has all).
+     * Scores models: Σ l_j·z_j / Σ l_j² over the benchmarks each has (the denominator is 1 if it has all).
      *
      * @param group the name of the group of the table, for notes
      */
@@ -76,12 +76,12 @@ public final class ScaledModels implements GivenScore {
                 .toList();
     }
 
-    /** How many models have a score. */
+    /** The number of models with a score. */
     public int scoredCount() {
         return scoreValues().length;
     }
 
-    /** The place of a model that has a score, from 1, the most capable; models whose scores tie share the smaller one. */
+    /** The rank of a model that has a score, from 1, the most capable; ties share the smaller rank. */
     public int rank(ScaledModel model) {
         return RankRounding.placeFromTop(model.score().value(), scoreValues());
     }
@@ -93,7 +93,7 @@ public final class ScaledModels implements GivenScore {
                 .toArray();
     }
 
-    /** The scale; empty when there is none for the group. */
+    /** The scale; empty if there is none for the group. */
     public Optional<FrozenScale> scale() {
         return scale;
     }
@@ -108,7 +108,7 @@ public final class ScaledModels implements GivenScore {
         return work.map(ScaleWork::absent).orElse(List.of());
     }
 
-    /** Why no model has a score (a clause); empty when the scale could be applied. */
+    /** Why no model has a score (a clause); empty if the scale could be applied. */
     public String reason() {
         return reason;
     }

@@ -9,8 +9,7 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.Subset;
 
 /**
- * The b capabilities benchmarks of a group that can be used, oriented and standardised, and the models that are
- * complete in them.
+ * The b usable capabilities benchmarks of a group, oriented and standardised, and the models complete in them.
  */
 final class CapabilitiesColumns {
     private final Subset group;
@@ -79,12 +78,12 @@ final class CapabilitiesColumns {
         return standardizations.get(j);
     }
 
-    /** z of each place, NaN where the score is missing; must not be modified. */
+    /** The z-score of each model, NaN where missing; must not be modified. */
     double[] zScores(int j) {
         return zScores.get(j);
     }
 
-    /** How many places are included. */
+    /** The number of models included. */
     static int countOf(boolean[] included) {
         int count = 0;
         for (boolean one : included) {
@@ -93,7 +92,7 @@ final class CapabilitiesColumns {
         return count;
     }
 
-    /** Which places have every benchmark. */
+    /** Which models have every benchmark. */
     boolean[] complete() {
         boolean[] complete = new boolean[lacking.length];
         for (int place = 0; place < complete.length; place++) {
@@ -102,7 +101,7 @@ final class CapabilitiesColumns {
         return complete;
     }
 
-    /** Which places have every benchmark but perhaps one. */
+    /** Which models have every benchmark except possibly one. */
     boolean[] completeWithout(int j) {
         boolean[] complete = complete();
         for (int place = 0; place < complete.length; place++) {
@@ -111,7 +110,7 @@ final class CapabilitiesColumns {
         return complete;
     }
 
-    /** The benchmarks in which a place has no score, by column name. */
+    /** The columns of the benchmarks in which a model has no score. */
     List<String> lackedBy(int place) {
         List<String> lacked = new ArrayList<>();
         for (int j = 0; j < count(); j++) {
@@ -122,7 +121,7 @@ final class CapabilitiesColumns {
         return lacked;
     }
 
-    /** How many places lack at least one benchmark but not all. */
+    /** The number of models that lack at least one benchmark but not all. */
     int partlyScored() {
         int count = 0;
         for (int lacked : lacking) {
@@ -131,7 +130,7 @@ final class CapabilitiesColumns {
         return count;
     }
 
-    /** How many places have at least one score. */
+    /** The number of models with at least one score. */
     int scored() {
         int count = 0;
         for (int lacked : lacking) {
@@ -141,7 +140,8 @@ final class CapabilitiesColumns {
     }
 
     /**
-     * The benchmark that most models lack alone; of equal ones, the one with the fewest scores, then the first by name.
+     * The benchmark that the most models lack alone; ties go to the one with the fewest scores, then to the first by
+     * name.
      */
     int costliest() {
         int worst = 0;
@@ -163,7 +163,7 @@ final class CapabilitiesColumns {
                 : benchmarks.get(j).column().compareTo(benchmarks.get(than).column()) < 0;
     }
 
-    /** How many models lack this benchmark alone: so many more would be complete without it. */
+    /** The number of models that lack only this benchmark and would be complete without it. */
     int costOf(int j) {
         int cost = 0;
         for (int place = 0; place < lacking.length; place++) {

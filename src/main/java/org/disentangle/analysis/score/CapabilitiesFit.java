@@ -31,11 +31,11 @@ public final class CapabilitiesFit {
     private final PrincipalComponent component;
 
     /**
-     * Fits.
+     * Fits the score.
      *
-     * @param observed the columns before anything was filled in
-     * @param completed the same after it; untouched where nothing is to be
-     * @param choices what was decided on the way
+     * @param observed the columns before anything is filled in
+     * @param completed the columns after that; unchanged if nothing is filled in
+     * @param choices the decisions made before fitting
      * @param scores the columns of the models that are complete in {@code completed}
      */
     CapabilitiesFit(
@@ -58,7 +58,7 @@ public final class CapabilitiesFit {
     }
 
     /**
-     * What was decided before fitting.
+     * Decisions made before fitting.
      *
      * @param unusable the benchmarks left out, with the reason (a clause)
      * @param remarks sentences about missing scores
@@ -69,7 +69,7 @@ public final class CapabilitiesFit {
         return component;
     }
 
-    /** Where a benchmark stands among those that make the score; −1: it is not one of them. */
+    /** The index of a benchmark among those behind the score; −1 if it is not one of them. */
     public int indexOf(Benchmark benchmark) {
         for (int j = 0; j < columns.count(); j++) {
             if (columns.benchmarks().get(j).column().equals(benchmark.column())) {
@@ -79,17 +79,17 @@ public final class CapabilitiesFit {
         return -1;
     }
 
-    /** Why a capabilities benchmark is not one of those that make the score (a clause); empty when it is. */
+    /** Why a capabilities benchmark is not part of the score (a clause); empty if it is. */
     public Optional<String> reasonAgainst(Benchmark benchmark) {
         return Optional.ofNullable(unusable.get(benchmark.column()));
     }
 
-    /** The score of each place of the group; NaN where there is none. */
+    /** The score of each model of the group; NaN if there is none. */
     public double[] scores() {
         return scores(columns, component.loadings(), -1);
     }
 
-    /** The plain mean of the z-scores of each place; NaN where there is no score. */
+    /** The plain mean of the z-scores of each model; NaN if there is no score. */
     public double[] meanOfZScores() {
         double[] equal = new double[columns.count()];
         Arrays.fill(equal, 1.0 / equal.length);
@@ -97,10 +97,10 @@ public final class CapabilitiesFit {
     }
 
     /**
-     * The score of each place, fitted without one benchmark: the same standardisation, the models complete in the others,
-     * their C and its PC1.
+     * The score of each model, fitted without one benchmark: the same standardisation, the models complete in the
+     * others, their C and its PC1.
      *
-     * @return empty when no score can be fitted without it
+     * @return the scores; empty if no score can be fitted without it
      */
     public double[] scoresWithout(int j) {
         if (columns.count() < 3) {
@@ -113,7 +113,7 @@ public final class CapabilitiesFit {
         return others.isDefined() ? scores(columns, others.loadings(), j) : new double[0];
     }
 
-    /** The same where scores were filled in: they are filled anew from the other benchmarks alone. */
+    /** The same if scores were filled in: they are filled in again from the other benchmarks alone. */
     private double[] filledScoresWithout(int j) {
         CapabilitiesColumns others = CompletedColumns.of(observed.without(List.of(j), progress), progress)
                 .columns();
@@ -146,7 +146,7 @@ public final class CapabilitiesFit {
         return smaller;
     }
 
-    /** Σ loading·z; NaN where a z is missing. */
+    /** Σ loading·z; NaN if a z is missing. */
     private static double[] scores(CapabilitiesColumns columns, double[] loadings, int left) {
         double[] scores = new double[columns.group().size()];
         int next = 0;
@@ -162,7 +162,7 @@ public final class CapabilitiesFit {
         return scores;
     }
 
-    /** Everything that is shown of the score. */
+    /** Describes the score for the result. */
     public CapabilitiesScore describe() {
         Subset group = columns.group();
         double[] scores = scores();

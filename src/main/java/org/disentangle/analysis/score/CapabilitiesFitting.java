@@ -29,7 +29,7 @@ public final class CapabilitiesFitting {
     private final List<String> remarks = new ArrayList<>();
 
     /**
-     * Prepares.
+     * Prepares the fit.
      *
      * @param wanted the capabilities benchmarks
      * @param group the models
@@ -41,7 +41,7 @@ public final class CapabilitiesFitting {
         this.progress = progress;
     }
 
-    /** A fit, or one sentence saying why there is none and what to do. */
+    /** A fit, or a sentence that says why there is none and what to do. */
     public sealed interface Outcome {
         record Fitted(CapabilitiesFit fit) implements Outcome {}
 
@@ -67,7 +67,7 @@ public final class CapabilitiesFitting {
         return options.missing() == MissingPolicy.IMPUTE ? fitFilled(columns) : fitComplete(columns);
     }
 
-    /** Fits on the complete models; benchmarks that are constant among them are left out until none is. */
+    /** Fits to the complete models; benchmarks constant among them are left out until there are none. */
     private Outcome fitComplete(CapabilitiesColumns usable) {
         CapabilitiesColumns columns = usable;
         while (columns.count() >= FEWEST_BENCHMARKS) {
@@ -92,7 +92,7 @@ public final class CapabilitiesFitting {
         return new Outcome.NotFitted(tooFewBenchmarks(columns));
     }
 
-    /** Fills what is missing, then fits on the models that have at least one score. */
+    /** Fills in missing scores, then fits to the models that have at least one score. */
     private Outcome fitFilled(CapabilitiesColumns columns) {
         if (columns.count() < FEWEST_BENCHMARKS) {
             return new Outcome.NotFitted(tooFewBenchmarks(columns));
@@ -161,7 +161,7 @@ public final class CapabilitiesFitting {
         return new Outcome.Fitted(fit);
     }
 
-    /** The benchmarks that have scores that differ; the reasons of the others are noted. */
+    /** The benchmarks whose scores differ; notes the reasons for the others. */
     private CapabilitiesColumns usable() {
         List<Benchmark> benchmarks = new ArrayList<>();
         List<Column> columns = new ArrayList<>();

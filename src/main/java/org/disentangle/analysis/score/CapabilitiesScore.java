@@ -8,15 +8,15 @@ import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
 
 /**
- * The first principal component of the capabilities benchmarks of one group, and everything that leads to it.
+ * The first principal component of the capabilities benchmarks of one group, and everything behind it.
  *
- * @param benchmarks the b capabilities benchmarks that were used, by column name
- * @param unusable those that were not (constant, or without scores), with the reason
- * @param completeness which models have scores in them
- * @param standardizations how their scores are made comparable
- * @param pca of the complete models
- * @param scores one number per row of the table; NaN where the row has none
- * @param warnings what a reader must know (a negative loading, what was done about missing scores); sentences
+ * @param benchmarks the column names of the b capabilities benchmarks used
+ * @param unusable the capabilities benchmarks not used (constant, or without scores), with the reason
+ * @param completeness which models have scores in the benchmarks
+ * @param standardizations the means and deviations that standardise their scores
+ * @param pca the principal component analysis of the complete models
+ * @param scores one number per row of the table; NaN if the row has none
+ * @param warnings sentences that a reader must know (a negative loading, the treatment of missing scores)
  */
 public record CapabilitiesScore(
         List<String> benchmarks,
@@ -34,10 +34,10 @@ public record CapabilitiesScore(
     /**
      * Which models have scores in the capabilities benchmarks.
      *
-     * @param models those that are complete in all of them
-     * @param leftOut for each row of the group that is not complete: the benchmarks it lacks
-     * @param filled for each row of the table whose missing scores were filled in: the benchmarks they are in; empty unless
-     *     the policy is {@link MissingPolicy#IMPUTE}
+     * @param models the models complete in all of them
+     * @param leftOut the benchmarks lacked by each incomplete row of the group
+     * @param filled the benchmarks filled in for each row of the table with filled-in scores; empty unless the policy
+     *     is {@link MissingPolicy#IMPUTE}
      */
     public record Completeness(Subset models, Map<Integer, List<String>> leftOut, Map<Integer, List<String>> filled) {}
 
@@ -45,8 +45,8 @@ public record CapabilitiesScore(
      * The mean and deviation by which the (oriented) scores of each benchmark become z-scores, over those available in the
      * group.
      *
-     * @param means length b
-     * @param deviations standard deviations (divisor n); length b
+     * @param means the means, length b
+     * @param deviations the standard deviations (divisor n), length b
      */
     public record Standardizations(Values means, Values deviations) {}
 
@@ -55,17 +55,17 @@ public record CapabilitiesScore(
         return completeness.models();
     }
 
-    /** For each row of the group that is not complete: the benchmarks it lacks. */
+    /** The benchmarks lacked by each incomplete row of the group. */
     public Map<Integer, List<String>> leftOut() {
         return completeness.leftOut();
     }
 
-    /** For each row whose missing scores were filled in: the benchmarks they are in. */
+    /** The benchmarks filled in for each row with filled-in scores. */
     public Map<Integer, List<String>> filled() {
         return completeness.filled();
     }
 
-    /** The place of a model that has a score, from 1, the most capable; models whose scores tie share the smaller one. */
+    /** The rank of a model that has a score, from 1, the most capable; ties share the smaller rank. */
     public int rank(int row) {
         return RankRounding.placeFromTop(scores.get(row), scores.of(models()));
     }

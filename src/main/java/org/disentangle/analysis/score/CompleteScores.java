@@ -7,9 +7,9 @@ import org.disentangle.analysis.column.Column;
 import org.disentangle.job.Progress;
 
 /**
- * The capabilities scores of the complete models, as the correlation matrix needs them: b columns of m numbers, centred.
- * For Spearman's matrix these are doubled, centred ranks (integers, so that sums of products are exact), for Pearson's
- * z-scores.
+ * The capabilities scores of the complete models, for the correlation matrix: b columns of m numbers, centred. For
+ * Spearman's matrix they are doubled, centred ranks (integers, so that sums of products are exact), for Pearson's they
+ * are z-scores.
  */
 final class CompleteScores {
     private final double[][] centred;
@@ -26,7 +26,7 @@ final class CompleteScores {
     /**
      * Gathers the columns.
      *
-     * @param complete which places take part; each must have every column
+     * @param complete which models take part; each must have every column
      * @param left the column to leave out; −1: none
      */
     static CompleteScores of(
@@ -46,7 +46,7 @@ final class CompleteScores {
         return new CompleteScores(centred.toArray(double[][]::new));
     }
 
-    /** The columns in which all these models have the same score. */
+    /** The indices of columns in which all these models have the same score. */
     List<Integer> constantColumns() {
         List<Integer> constant = new ArrayList<>();
         for (int j = 0; j < squares.length; j++) {
@@ -72,14 +72,14 @@ final class CompleteScores {
         return matrix;
     }
 
-    /** PC1 of C, by the smaller of the two matrices that lead to it. */
+    /** PC1 of C, from the smaller of the two matrices that yield it. */
     PrincipalComponent component(double[] matrix, Progress progress) {
         return centred.length <= modelCount()
                 ? PrincipalComponent.ofMatrix(matrix, centred.length, progress)
                 : PrincipalComponent.ofColumns(unitColumns(), progress);
     }
 
-    /** The same where C is not known yet; it is not computed where it is not needed. */
+    /** The same without C, which is computed only if needed. */
     PrincipalComponent component(Progress progress) {
         return centred.length <= modelCount()
                 ? PrincipalComponent.ofMatrix(matrix(progress), centred.length, progress)

@@ -12,18 +12,18 @@ import org.disentangle.job.Progress;
 /**
  * Capabilities benchmarks whose missing z-scores were filled in by iterative PCA, for the models that have at least one.
  *
- * @param columns the completed columns; the standardisation is that of the scores that were there
- * @param filled for each row of the table with filled scores: the benchmarks they are in
- * @param settled whether the iteration came to rest
+ * @param columns the completed columns, standardised by the scores present
+ * @param filled the benchmarks filled in for each row of the table with filled-in scores
+ * @param settled whether the iteration converged
  */
 record CompletedColumns(CapabilitiesColumns columns, Map<Integer, List<String>> filled, boolean settled) {
 
-    /** The columns as they are, nothing filled. */
+    /** The columns with nothing filled in. */
     static CompletedColumns untouched(CapabilitiesColumns columns) {
         return new CompletedColumns(columns, Map.of(), true);
     }
 
-    /** Fills what is missing. */
+    /** Fills in missing scores. */
     static CompletedColumns of(CapabilitiesColumns observed, Progress progress) {
         int m = observed.group().size();
         int b = observed.count();
@@ -46,12 +46,12 @@ record CompletedColumns(CapabilitiesColumns columns, Map<Integer, List<String>> 
         return new CompletedColumns(observed.withFilled(completed, List.of(z)), filled(observed, weights), settled);
     }
 
-    /** How many scores were filled. */
+    /** The number of scores filled in. */
     int count() {
         return filled.values().stream().mapToInt(List::size).sum();
     }
 
-    /** The scores of a benchmark, those that were there as they were. */
+    /** The completed scores of a benchmark; those present are unchanged. */
     private static Column completed(CapabilitiesColumns observed, int j, double[] z) {
         double[] numbers = observed.column(j).numbers().clone();
         for (int place = 0; place < numbers.length; place++) {

@@ -7,12 +7,12 @@ import org.disentangle.table.Values;
  * The principal component analysis of b capabilities benchmarks over the models that are complete in them.
  *
  * @param correlations the b × b matrix C, row by row
- * @param eigenvalues of C, in falling order; length b
+ * @param eigenvalues the eigenvalues of C in descending order, length b
  * @param loadings PC1, the unit eigenvector of the largest eigenvalue; length b
  * @param loadingCorrelations the correlation (of the kind of C) of each benchmark with the score; length b
  */
 public record ComponentAnalysis(Values correlations, Values eigenvalues, Values loadings, Values loadingCorrelations) {
-    /** The part of the variance that PC1 explains: λ₁ / b. */
+    /** The share of variance that PC1 explains: λ₁ / b. */
     public double explainedVariance() {
         return eigenvalues.get(0) / eigenvalues.size();
     }
@@ -22,7 +22,7 @@ public record ComponentAnalysis(Values correlations, Values eigenvalues, Values 
         return correlations.get(i * eigenvalues.size() + j);
     }
 
-    /** The mean of the correlations between two different benchmarks (upper triangle of C). */
+    /** The mean correlation between two different benchmarks (upper triangle of C). */
     public double meanCorrelation() {
         return Arrays.stream(upperTriangle()).average().orElseThrow();
     }

@@ -6,27 +6,27 @@ import org.disentangle.job.Progress;
 /**
  * PC1 of the correlation matrix of some capabilities benchmarks over the models that are complete in them.
  *
- * <p>With fewer complete models than benchmarks the eigenvectors are found from the matrix of models instead, which has the
- * same eigenvalues other than 0: for C = YᵀY and YYᵀu = λu, v = Yᵀu/√λ.
+ * <p>With fewer complete models than benchmarks, the eigenvectors are computed from the matrix of models instead, which
+ * has the same eigenvalues other than 0: for C = YᵀY and YYᵀu = λu, v = Yᵀu/√λ.
  *
- * @param eigenvalues of C, in falling order; length b; rounding below 0 is cut off
- * @param loadings the unit eigenvector of the largest; its sum is positive
+ * @param eigenvalues the eigenvalues of C in descending order, length b; negative rounding errors become 0
+ * @param loadings the unit eigenvector of the largest one; its sum is positive
  */
 public record PrincipalComponent(double[] eigenvalues, double[] loadings) {
-    /** How near to 0 a sum of loadings counts as 0. */
+    /** The size below which a sum of loadings counts as 0. */
     private static final double ZERO_SUM = 1e-12;
 
-    /** λ₁ − λ₂ must be at least this much for each benchmark, or PC1 is undefined. */
+    /** The smallest λ₁ − λ₂ per benchmark for which PC1 is defined. */
     private static final double SMALLEST_GAP = 1e-9;
 
-    /** From the matrix C, b × b, row by row. */
+    /** Computes PC1 from the matrix C, b × b, row by row. */
     public static PrincipalComponent ofMatrix(double[] matrix, int b, Progress progress) {
         SymmetricEigen eigen = SymmetricEigen.of(matrix, b, progress);
         return new PrincipalComponent(nonNegative(eigen.values(), b), withSign(eigen.vector(0)));
     }
 
     /**
-     * From Y, whose columns are centred and have length 1, so that C = YᵀY.
+     * Computes PC1 from Y, whose columns are centred and have length 1, so that C = YᵀY.
      *
      * @param columns b columns with one number per complete model
      */
@@ -72,7 +72,10 @@ public record PrincipalComponent(double[] eigenvalues, double[] loadings) {
         return all;
     }
 
-    /** Makes the sum positive; on a zero sum, the loading that is largest in size (of equal ones the first). */
+    /**
+     * Chooses the sign that makes the sum positive, or, if the sum is zero, the loading of largest magnitude (the first
+     * of equals).
+     */
     private static double[] withSign(double[] loadings) {
         double sum = 0;
         double largest = 0;

@@ -9,22 +9,22 @@ import org.disentangle.analysis.estimate.Estimate;
 /**
  * The correlation with other capabilities scores of the same models.
  *
- * @param matrices with PC1 of each matrix that can make the score ({@link Coefficient#ofMatrices})
- * @param meanOfZScores with the plain mean of the z-scores of the benchmarks that make the score
+ * @param matrices the correlation with PC1 of each matrix that can make the score ({@link Coefficient#ofMatrices})
+ * @param meanOfZScores the correlation with the plain mean of the z-scores of the benchmarks behind the score
  */
 public record Alternatives(Map<Coefficient, Estimate> matrices, Estimate meanOfZScores) {
     public Alternatives {
         matrices = Map.copyOf(matrices);
     }
 
-    /** None of them, for one reason; a clause without a full stop. */
+    /** All missing, for one reason (a clause without full stop). */
     public static Alternatives missing(String reason) {
         Estimate none = Estimate.missing(reason);
         return new Alternatives(
                 Coefficient.ofMatrices().stream().collect(Collectors.toMap(matrix -> matrix, matrix -> none)), none);
     }
 
-    /** With PC1 of a matrix that can make the score. */
+    /** The correlation with PC1 of a matrix that can make the score. */
     public Estimate withMatrix(Coefficient matrix) {
         return Objects.requireNonNull(matrices.get(matrix), "no matrix of this coefficient makes a score");
     }

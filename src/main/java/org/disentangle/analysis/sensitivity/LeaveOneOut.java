@@ -9,11 +9,11 @@ import org.disentangle.analysis.statistics.RankRounding;
 /**
  * How a correlation changes when each of several items is left out in turn.
  *
- * @param low the lowest correlation; missing with the reason when none could be computed
- * @param high the highest correlation; missing exactly when the lowest is
- * @param moved the correlation that is farthest from the one with everything; missing also when that is
- * @param tried how many things were left out in turn
- * @param undefined those without which there is no correlation; the range is over the others
+ * @param low the lowest correlation; missing, with the reason, if none could be computed
+ * @param high the highest correlation; missing exactly if the lowest is
+ * @param moved the correlation farthest from the one with everything; also missing if that is
+ * @param tried the number of items left out in turn
+ * @param undefined the items without which there is no correlation; the range is over the others
  */
 public record LeaveOneOut(WithoutOne low, WithoutOne high, WithoutOne moved, int tried, List<String> undefined) {
 
@@ -21,7 +21,7 @@ public record LeaveOneOut(WithoutOne low, WithoutOne high, WithoutOne moved, int
      * A correlation without one of the items.
      *
      * @param rho the correlation
-     * @param leftOut the item; empty when the correlation is missing
+     * @param leftOut the item; empty if the correlation is missing
      */
     public record WithoutOne(Estimate rho, String leftOut) {
         static WithoutOne missing(String reason) {
@@ -33,7 +33,7 @@ public record LeaveOneOut(WithoutOne low, WithoutOne high, WithoutOne moved, int
         undefined = List.copyOf(undefined);
     }
 
-    /** Nothing was left out, for this reason. */
+    /** A result for which nothing was left out, with the reason. */
     public static LeaveOneOut missing(String reason) {
         return missing(reason, 0, List.of());
     }
@@ -44,12 +44,12 @@ public record LeaveOneOut(WithoutOne low, WithoutOne high, WithoutOne moved, int
     }
 
     /**
-     * Sums up; of correlations that are equal but for rounding, the one whose name comes first counts, so that the order of the
-     * table's rows decides nothing.
+     * Summarises; of correlations equal up to rounding, the one whose name comes first counts, so that the order of the
+     * table's rows does not matter.
      *
      * @param whole the correlation with everything
-     * @param names what was left out in turn
-     * @param without the correlation each time
+     * @param names the items left out in turn
+     * @param without the correlation without each item
      */
     static LeaveOneOut of(Estimate whole, List<String> names, List<Estimate> without) {
         List<String> undefined = new ArrayList<>();
@@ -88,7 +88,7 @@ public record LeaveOneOut(WithoutOne low, WithoutOne high, WithoutOne moved, int
                 undefined);
     }
 
-    /** Whether thing i comes before thing j: its number is greater, or as great and its name is the first of the two. */
+    /** Whether item i comes before item j: its number is larger, or equal and its name comes first. */
     private static boolean isBefore(double ofI, double ofJ, List<String> names, int i, int j) {
         return RankRounding.tied(ofI, ofJ, RankRounding.unit(1)) ? names.get(i).compareTo(names.get(j)) < 0 : ofI > ofJ;
     }

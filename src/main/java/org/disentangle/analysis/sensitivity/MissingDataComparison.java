@@ -22,11 +22,11 @@ import org.disentangle.table.Subset;
  * One benchmark's correlation under each policy for missing capabilities scores, side by side. Intervals are the immediate
  * ones.
  *
- * @param benchmark by column name
- * @param complete models that lack a capabilities benchmark get no score
- * @param withoutCostliest the capabilities benchmark that costs most models is left out first
- * @param impute what is missing is filled in
- * @param costs what each capabilities benchmark costs, in the order of the table
+ * @param benchmark the column name of the benchmark
+ * @param complete the result if models that lack a capabilities benchmark get no score
+ * @param withoutCostliest the capabilities benchmark that costs the most models is left out first
+ * @param impute the result if missing scores are filled in
+ * @param costs the cost of each capabilities benchmark, in the order of the table
  */
 public record MissingDataComparison(
         String benchmark, Result complete, Result withoutCostliest, Result impute, List<Cost> costs) {
@@ -37,12 +37,12 @@ public record MissingDataComparison(
     /**
      * The correlation under one policy.
      *
-     * @param policy which
-     * @param rho the coefficient chosen
-     * @param n from how many models
-     * @param interval immediate
-     * @param scored how many models have a capabilities score
-     * @param filledModels how many of them have filled-in capabilities scores
+     * @param policy the policy
+     * @param rho the coefficient
+     * @param n the number of models
+     * @param interval the immediate interval
+     * @param scored the number of models with a capabilities score
+     * @param filledModels the number of those with filled-in capabilities scores
      * @param notes what was left out or filled in, or why there is no score; sentences
      */
     public record Result(
@@ -59,18 +59,18 @@ public record MissingDataComparison(
     }
 
     /**
-     * What one capabilities benchmark costs.
+     * The cost of one capabilities benchmark.
      *
-     * @param benchmark by column name
-     * @param lacking how many models of the group have no score in it
-     * @param alone how many of them lack it and no other: so many more would be complete without it
+     * @param benchmark the column name of the benchmark
+     * @param lacking the number of models of the group without a score in it
+     * @param alone the number of those that lack no other and would be complete without it
      */
     public record Cost(String benchmark, int lacking, int alone) {}
 
     /**
-     * Computes the three.
+     * Computes the three results.
      *
-     * @param group one of the analysis; its models are analysed by themselves
+     * @param group a group of the analysis; its models are analysed separately
      * @param benchmark a column that has a correlation in it
      * @throws IllegalArgumentException if the group has no such benchmark
      * @throws java.util.concurrent.CancellationException if the work was cancelled
@@ -88,10 +88,10 @@ public record MissingDataComparison(
     }
 
     /**
-     * Computes the three for every benchmark of a group, in the order of its correlations; each policy is analysed once for
-     * all of them.
+     * Computes the three results for every benchmark of a group, in the order of its correlations; each policy is
+     * analysed once for all of them.
      *
-     * @param group one of the analysis; its models are analysed by themselves
+     * @param group a group of the analysis; its models are analysed separately
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static List<MissingDataComparison> ofAll(Analysis analysis, GroupAnalysis group, Progress progress) {

@@ -14,7 +14,7 @@ import org.disentangle.table.Subset;
 final class ModelFamily {
     private ModelFamily() {}
 
-    /** The models of each family, in the order of the families' names; models without a family are in none. */
+    /** The models of each family, in the order of the families' names; models without a family are omitted. */
     static Map<String, Subset> of(ScoreTable table, Subset models) {
         Optional<Attribute> attribute = table.attribute(AttributeKind.FAMILY);
         Map<String, BitSet> rows = new TreeMap<>();

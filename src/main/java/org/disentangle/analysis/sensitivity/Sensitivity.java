@@ -5,12 +5,12 @@ import org.disentangle.analysis.estimate.Estimate;
 /**
  * How much one benchmark's correlation moves.
  *
- * @param benchmark by column name
+ * @param benchmark the column name of the benchmark
  * @param rho the correlation with nothing left out
- * @param models leaving out one model of the group
- * @param families leaving out one family
- * @param capabilities leaving out one capabilities benchmark
- * @param alternatives with other scores
+ * @param models the result of leaving out each model of the group
+ * @param families the result of leaving out each family
+ * @param capabilities the result of leaving out each capabilities benchmark
+ * @param alternatives the correlations with other scores
  */
 public record Sensitivity(
         String benchmark,

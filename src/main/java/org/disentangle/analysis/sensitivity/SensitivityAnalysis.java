@@ -19,10 +19,10 @@ import org.disentangle.table.Subset;
 
 /** Leaves out models, families and capabilities benchmarks in turn, for one benchmark or all of a group at once. */
 public final class SensitivityAnalysis {
-    /** The most models, and the most families, that are left out in turn. */
+    /** The largest number of models, and of families, left out in turn. */
     public static final int MOST_MODELS = 1_000;
 
-    /** The most capabilities benchmarks that are left out in turn. */
+    /** The largest number of capabilities benchmarks left out in turn. */
     public static final int MOST_CAPABILITIES = 200;
 
     private static final String OTHER_X = "benchmarks are not correlated with the capabilities score";
@@ -47,11 +47,11 @@ public final class SensitivityAnalysis {
     }
 
     /**
-     * For one benchmark.
+     * Computes the sensitivity of one benchmark.
      *
-     * @param group one of the analysis
+     * @param group a group of the analysis
      * @param benchmark a column that has a correlation in it
-     * @param progress counts what is left out
+     * @param progress counts the items left out
      * @throws IllegalArgumentException if the group has no such benchmark
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
@@ -64,16 +64,17 @@ public final class SensitivityAnalysis {
     }
 
     /**
-     * For every benchmark of a group, in the order of its correlations; each change is fitted once for all of them.
+     * Computes it for every benchmark of a group, in the order of its correlations; each change is fitted once for all
+     * of them.
      *
-     * @param progress counts what is left out
+     * @param progress counts the items left out
      * @throws java.util.concurrent.CancellationException if the work was cancelled
      */
     public static List<Sensitivity> ofAll(Analysis analysis, GroupAnalysis group, Progress progress) {
         return new SensitivityAnalysis(analysis, group, group.correlations(), progress).compute();
     }
 
-    /** Things to be left out in turn; or why not. */
+    /** Items to leave out in turn, or the reason why not. */
     private record Turns(
             List<String> names,
             List<Function<Refitting, List<Estimate>>> changes,
@@ -162,7 +163,7 @@ public final class SensitivityAnalysis {
         return new Turns(benchmarks.stream().map(Benchmark::column).toList(), changes, true, "");
     }
 
-    /** One summary a benchmark. */
+    /** One summary per benchmark. */
     private List<LeaveOneOut> leaveOut(Turns turns) {
         if (!turns.reason().isEmpty()) {
             return rows.stream().map(row -> LeaveOneOut.missing(turns.reason())).toList();

@@ -4,15 +4,15 @@
  * <p>Decisions:
  *
  * <ul>
- *   <li>To leave something out is to analyse the table without it: standardisation, matrix, PC1, score and correlation anew,
- *       with the same digits as {@link org.disentangle.analysis.Analyser} on the smaller table. A family that is left out is
- *       left out of its group.
+ *   <li>To leave something out is to analyse the table without it: standardisation, matrix, PC1, score and correlation
+ *       are recomputed, with the same digits as {@link org.disentangle.analysis.Analyser} on the smaller table. A
+ *       family that is left out is left out of its group.
  *   <li>A capabilities benchmark's own range leaves out the others; the correlation without itself is shown beside the
  *       correlation anyway.
- *   <li>What is left out in turn stops at 1,000 models or families and 200 capabilities benchmarks; above, that range is not
- *       offered. Nothing is sampled: the one that moves a correlation most could be among those not tried.
- *   <li>Models without a family are never left out as one.
- *   <li>With missing scores filled in, they are filled in anew each time.
+ *   <li>At most 1,000 models or families and 200 capabilities benchmarks are left out in turn; above that, the range is
+ *       not offered. Nothing is sampled, because the item that moves a correlation most could be among those not tried.
+ *   <li>Models without a family are never left out together.
+ *   <li>If missing scores are filled in, they are filled in again each time.
  * </ul>
  */
 @NullMarked

@@ -3,32 +3,32 @@ package org.disentangle.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * The Monte Carlo error of something that is computed from R random draws: it is recomputed from each of {@value
- * #BLOCKS} blocks of R/20 draws one after the other, and the error is the standard deviation of these numbers (divisor
- * 19) divided by √20. Source: J. M. Flegal and G. L. Jones (2010), Batch means and spectral variance estimators in
- * Markov chain Monte Carlo, doi:10.1214/09-AOS735.
+ * The Monte Carlo error of a quantity computed from R random draws: the quantity is recomputed from each of {@value
+ * #BLOCKS} consecutive blocks of R/20 draws, and the error is the standard deviation of these numbers (divisor 19)
+ * divided by √20. Source: J. M. Flegal and G. L. Jones (2010), Batch means and spectral variance estimators in Markov
+ * chain Monte Carlo, doi:10.1214/09-AOS735.
  */
 public final class BatchMeans {
-    /** Into how many blocks draws are divided. */
+    /** The number of blocks. */
     public static final int BLOCKS = 20;
 
-    /** A block needs so many draws that count, or quantiles near its ends are those of its last few numbers. */
+    /** The fewest valid draws in a block; with fewer, quantiles near its ends rest on its last few numbers. */
     public static final int FEWEST_IN_BLOCK = 100;
 
-    /** Why there is no error. */
+    /** The reason why there is no error. */
     public static final String TOO_FEW = "a Monte Carlo error needs at least 2,000 resamples that count";
 
     private BatchMeans() {}
 
-    /** Where a block begins, of so many draws; the end of the last one for {@link #BLOCKS}. */
+    /** The start of a block, given the number of draws; for {@link #BLOCKS}, the end of the last one. */
     public static int start(int block, int draws) {
         return (int) ((long) block * draws / BLOCKS);
     }
 
     /**
-     * The error.
+     * Computes the error.
      *
-     * @param ofBlocks one number per block
+     * @param ofBlocks the quantity in each block
      */
     public static double error(double[] ofBlocks) {
         double mean = Arrays.stream(ofBlocks).average().orElse(Double.NaN);

@@ -3,19 +3,19 @@ package org.disentangle.analysis.statistics;
 /**
  * The bias-corrected and accelerated (BCa) bootstrap interval.
  *
- * <p>With B replicates θ*, the estimate θ̂ and Φ the normal distribution: z₀ = Φ⁻¹((#(θ* &lt; θ̂) + #(θ* = θ̂)/2)/B); the ends
- * are the quantiles of θ* at α₁, α₂ = Φ(z₀ + (z₀ ± z)/(1 − a(z₀ ± z))), z the normal quantile of the level. The acceleration
- * a = Σ u³ / (6·(Σ u²)^1.5) with u = mean of the delete-one values − each of them. Source: B. Efron (1987), Better bootstrap
- * confidence intervals, doi:10.1080/01621459.1987.10478410.
+ * <p>With B replicates θ*, the estimate θ̂ and Φ the normal distribution: z₀ = Φ⁻¹((#(θ* &lt; θ̂) + #(θ* = θ̂)/2)/B);
+ * the ends are the quantiles of θ* at α₁, α₂ = Φ(z₀ + (z₀ ± z)/(1 − a(z₀ ± z))), where z is the normal quantile of the
+ * level. The acceleration a = Σ u³ / (6·(Σ u²)^1.5) with u = mean of the delete-one values − each of them. Source: B.
+ * Efron (1987), Better bootstrap confidence intervals, doi:10.1080/01621459.1987.10478410.
  */
 public final class BiasCorrected {
     private BiasCorrected() {}
 
     /**
-     * The acceleration.
+     * Computes the acceleration.
      *
-     * @param influences u of each thing that is left out, in any unit
-     * @return NaN when all are 0
+     * @param influences the u of each item left out, in any unit
+     * @return the acceleration; NaN if all are 0
      */
     public static double acceleration(double[] influences) {
         double squares = 0;
@@ -28,15 +28,15 @@ public final class BiasCorrected {
     }
 
     /**
-     * At which quantiles the ends lie.
+     * The quantiles at which the ends lie.
      *
-     * @param below how many replicates are smaller than the estimate
-     * @param equal how many are equal to it
-     * @param all how many there are
-     * @param acceleration a
+     * @param below the number of replicates smaller than the estimate
+     * @param equal the number equal to it
+     * @param all the number of all replicates
+     * @param acceleration the acceleration a
      * @param confidence the level
-     * @return the lower and the upper one, strictly between 0 and 1; NaN both where they are undefined (all replicates on
-     *     one side of the estimate, a undefined, or a denominator that is not positive)
+     * @return the lower and the upper one, strictly between 0 and 1; both NaN if undefined (all replicates on one side
+     *     of the estimate, a undefined, or a denominator that is not positive)
      */
     public static double[] levels(int below, int equal, int all, double acceleration, double confidence) {
         double share = (below + equal / 2.0) / all;

@@ -1,25 +1,25 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * Random places for one resample: the numbers depend on the seed and on which resample it is and on nothing else, so that
- * resamples may be drawn in any order and on any number of threads.
+ * Random indices for one resample: they depend only on the seed and the index of the resample, so that resamples can be
+ * drawn in any order and on any number of threads.
  *
  * <p>SplitMix64 (G. L. Steele, D. Lea and C. H. Flood 2014, Fast splittable pseudorandom number generators,
- * doi:10.1145/2660193.2660195), begun at mix(mix(seed) + index); a place below a bound is the upper half of a 32 by 32 bit
- * product, the few draws that would favour some places being repeated (D. Lemire 2019, Fast random integer generation in
- * an interval, doi:10.1145/3230636).
+ * doi:10.1145/2660193.2660195), started at mix(mix(seed) + index); an index below a bound is the upper half of a 32 by
+ * 32 bit product, repeating the few draws that would bias it (D. Lemire 2019, Fast random integer generation in an
+ * interval, doi:10.1145/3230636).
  */
 public final class DrawStream {
     private static final long GOLDEN = 0x9E3779B97F4A7C15L;
 
     private long state;
 
-    /** Begins the stream of one resample. */
+    /** Starts the stream of one resample. */
     public void begin(long seed, int index) {
         state = mix(mix(seed) + index);
     }
 
-    /** A place from 0 to bound − 1, each with the same chance. */
+    /** A uniformly distributed index from 0 to bound − 1. */
     public int next(int bound) {
         long product = Integer.toUnsignedLong(bits()) * bound;
         if ((product & 0xFFFFFFFFL) < bound) {

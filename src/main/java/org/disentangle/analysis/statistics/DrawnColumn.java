@@ -6,16 +6,17 @@ import java.util.Arrays;
  * What happens to a column of m numbers when its U units (rows, or groups of rows that belong together) are drawn U times with
  * replacement. Exact probabilities, not counts of draws.
  *
- * <p>With e units that have no number and h(v) whose numbers all equal v, the numbers drawn are all the same, or none, with
- * the probability (e/U)ᵁ + Σ (((h(v) + e)/U)ᵁ − (e/U)ᵁ), the sum over the values v. That no other number than the commonest
- * is drawn, which k units have, has the probability (1 − k/U)ᵁ, nearly all of it. Exactly a given set of d among the U − e
- * units with a number is drawn, none of the others, with the probability Σ (−1)ʲ·C(d, j)·((e + d − j)/U)ᵁ, j from 0 to d.
+ * <p>With e units without a number and h(v) units whose numbers all equal v, the numbers drawn are all the same, or
+ * there are none, with probability (e/U)ᵁ + Σ (((h(v) + e)/U)ᵁ − (e/U)ᵁ), summed over the values v. No number other
+ * than the most common is drawn with probability (1 − k/U)ᵁ, where k units have another number; this is nearly all of
+ * it. Exactly a given set of d of the U − e units with a number, and none of the others, is drawn with probability Σ
+ * (−1)ʲ·C(d, j)·((e + d − j)/U)ᵁ, j from 0 to d.
  *
- * @param present how many rows have a number
- * @param sharing how many of them share the commonest number; 0 where none has one
- * @param units how many units have a number
- * @param others in how many of these there is another number than the commonest
- * @param commonestChance the probability that no other number than the commonest is drawn
+ * @param present the number of rows with a number
+ * @param sharing the number of those that share the most common number; 0 without numbers
+ * @param units the number of units with a number
+ * @param others the number of those with a number other than the most common
+ * @param commonestChance the probability that no number other than the most common is drawn
  * @param constantChance the probability that all numbers drawn are the same, or none is drawn; 1 without numbers
  * @param fewChance the probability that fewer than {@link #FEW} different rows with a number are drawn
  */
@@ -27,18 +28,18 @@ public record DrawnColumn(
         double commonestChance,
         double constantChance,
         double fewChance) {
-    /** A correlation of fewer different rows says nothing. */
+    /** The fewest different rows for a meaningful correlation. */
     public static final int FEW = 4;
 
     private static final int NOTHING = -1;
     private static final int SEVERAL = -2;
 
     /**
-     * Computes.
+     * Computes it.
      *
-     * @param column of m numbers; NaN are missing
-     * @param partner a column of as many; where it has no number, that of the first does not count either
-     * @param units the places of the rows that are drawn together; every place in one of them
+     * @param column m numbers, NaN where missing
+     * @param partner another column of m numbers; where it has none, that of the first does not count either
+     * @param units the indices of the rows drawn together; each index is in one unit
      */
     public static DrawnColumn of(SortedColumn column, SortedColumn partner, int[][] units) {
         int[] groupOf = new int[column.numbers().length];
@@ -121,7 +122,7 @@ public record DrawnColumn(
         return chance;
     }
 
-    /** @param bySize how many units have 1, 2 and 3 rows with a number */
+    /** @param bySize the numbers of units that have 1, 2 and 3 rows with a number */
     private static double fewChance(int[] bySize, int empty, int units) {
         double ones = bySize[1];
         double pairs = ones * (ones - 1) / 2 + ones * bySize[2];
@@ -132,7 +133,7 @@ public record DrawnColumn(
                 + triples * exactly(3, empty, units);
     }
 
-    /** That all of a given set of units with a number, and no other such unit, is drawn. */
+    /** The probability that all of a given set of units with a number, and no other such unit, are drawn. */
     private static double exactly(int set, int empty, int units) {
         double chance = 0;
         double ways = 1;
@@ -143,7 +144,7 @@ public record DrawnColumn(
         return Math.max(0, chance);
     }
 
-    /** That every draw falls into some of the units. */
+    /** The probability that every draw falls into some of the units. */
     private static double onlyOf(int some, int units) {
         return units == 0 ? 1 : Math.pow((double) some / units, units);
     }

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 
 /**
- * p-values adjusted so that rejecting all up to q keeps the expected share of false discoveries at q, where the tests are
+ * Adjusts p-values so that rejecting all up to q keeps the expected share of false discoveries at q, if the tests are
  * independent or positively dependent.
  *
  * <p>With p₍₁₎ ≤ … ≤ p₍ₘ₎: q₍ᵢ₎ = min over j ≥ i of min(1, m·p₍ⱼ₎/j). Source: Y. Benjamini and Y. Hochberg (1995), Controlling
@@ -14,10 +14,10 @@ public final class FalseDiscovery {
     private FalseDiscovery() {}
 
     /**
-     * Adjusts.
+     * Adjusts p-values.
      *
-     * @param p m numbers between 0 and 1, in any order; not changed
-     * @return q of each, in the same order; empty for none
+     * @param p the m p-values, in any order; not modified
+     * @return the q-values in the same order; empty if there are none
      */
     public static double[] adjust(double[] p) {
         int m = p.length;
@@ -34,10 +34,10 @@ public final class FalseDiscovery {
     }
 
     /**
-     * The same of common logarithms, for probabilities smaller than any double.
+     * The same for common logarithms, for probabilities smaller than any double.
      *
-     * @param log10 m logarithms of p, at most 0; not changed
-     * @return log10(q) of each, in the same order
+     * @param log10 the m logarithms of p, at most 0; not modified
+     * @return the values of log10(q), in the same order
      */
     public static double[] adjustLog10(double[] log10) {
         int m = log10.length;

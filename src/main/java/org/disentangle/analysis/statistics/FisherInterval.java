@@ -1,19 +1,19 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * Intervals of correlations on Fisher's scale: tanh(artanh(ρ) ± q·√variance), q the normal quantile.
+ * Intervals of correlations on Fisher's scale: tanh(artanh(ρ) ± q·√variance), where q is the normal quantile.
  *
- * @param low between −1 and 1
- * @param high between −1 and 1
+ * @param low the lower end, between −1 and 1
+ * @param high the upper end, between −1 and 1
  */
 public record FisherInterval(double low, double high) {
 
     /**
-     * Computes one.
+     * Computes the interval.
      *
-     * @param coefficient −1 &lt; ρ &lt; 1
-     * @param variance of artanh(ρ), which is another for each coefficient
-     * @param normalQuantile q
+     * @param coefficient the coefficient ρ, −1 &lt; ρ &lt; 1
+     * @param variance the variance of artanh(ρ), which depends on the coefficient
+     * @param normalQuantile the normal quantile q
      */
     public static FisherInterval of(double coefficient, double variance, double normalQuantile) {
         double z = 0.5 * Math.log1p(2 * coefficient / (1 - coefficient));

@@ -4,21 +4,23 @@ package org.disentangle.analysis.statistics;
  * How similar the numbers within a class are: the intraclass correlation of a one-way analysis of variance with random
  * effects.
  *
- * <p>With N numbers in F classes of sizes m, MSB = Σ m·(mean of the class − mean)²/(F − 1), MSW = Σ (number − mean of its
- * class)²/(N − F) and m₀ = (N − Σ m²/N)/(F − 1), it is (MSB − MSW)/(MSB + (m₀ − 1)·MSW): 1 where all numbers of a class are the
- * same, 0 on average where classes mean nothing, and then often negative. Source: A. Donner (1986), A review of inference
- * procedures for the intraclass correlation coefficient in the one-way random effects model, doi:10.2307/1403259.
+ * <p>With N numbers in F classes of sizes m, MSB = Σ m·(mean of the class − mean)²/(F − 1), MSW = Σ (number − mean of
+ * its class)²/(N − F) and m₀ = (N − Σ m²/N)/(F − 1), it is (MSB − MSW)/(MSB + (m₀ − 1)·MSW): 1 if all numbers of a
+ * class are equal, 0 on average if classes are meaningless, and then often negative. Source: A. Donner (1986), A review
+ * of inference procedures for the intraclass correlation coefficient in the one-way random effects model,
+ * doi:10.2307/1403259.
  */
 public final class IntraclassCorrelation {
     private IntraclassCorrelation() {}
 
     /**
-     * The correlation.
+     * Computes the correlation.
      *
-     * @param numbers N of them, finite
-     * @param classes which class each is in, from 0 on
-     * @param count how many classes there are; none is empty
-     * @return NaN with fewer than 2 classes, without a class of two, or where all numbers are the same
+     * @param numbers the N numbers, finite
+     * @param classes the class of each, from 0
+     * @param count the number of classes, none of them empty
+     * @return the correlation; NaN with fewer than 2 classes, without a class of at least two, or if all numbers are
+     *     equal
      */
     public static double of(double[] numbers, int[] classes, int count) {
         int all = numbers.length;

@@ -10,14 +10,14 @@ import java.util.Arrays;
  * Kendall (1945), doi:10.1093/biomet/33.3.239; W. R. Knight (1966), A computer method for calculating Kendall's tau with
  * ungrouped data, doi:10.1080/01621459.1966.10480879.
  *
- * @param n how many pairs
- * @param score S
- * @param discordant D
- * @param tiesX Σ over the tie groups of x of t(t − 1)/2, and the like sums that the variance needs
- * @param tiesY the same of y
+ * @param n the number of pairs
+ * @param score the score S
+ * @param discordant the number D of discordant pairs
+ * @param tiesX the sums over the tie groups of x, Σ t(t − 1)/2 and those for the variance
+ * @param tiesY the same for y
  */
 public record KendallCorrelation(int n, long score, long discordant, Ties tiesX, Ties tiesY) {
-    /** Shorter runs are sorted by insertion. */
+    /** The length below which runs are sorted by insertion. */
     private static final int RUN = 8;
 
     /**
@@ -49,8 +49,8 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
     /**
      * Counts concordant and discordant pairs.
      *
-     * @param x n numbers in rising order (ranks, or any integers that stand for them); not changed
-     * @param y their partners; not changed
+     * @param x n numbers in ascending order (ranks, or any integers that represent them); not modified
+     * @param y their partners; not modified
      */
     public static KendallCorrelation of(int[] x, int[] y) {
         int n = x.length;
@@ -73,7 +73,7 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
         return new KendallCorrelation(n, score, discordant, tiesX, tiesY);
     }
 
-    /** τ_b; exactly ±1 when all pairs that are not tied agree or all disagree; NaN when x or y is constant. */
+    /** τ_b; exactly ±1 if all untied pairs agree or all disagree; NaN if x or y is constant. */
     public double tau() {
         double all = (double) n * (n - 1) / 2;
         if (tiesX.pairs() == tiesY.pairs()) {
@@ -88,10 +88,10 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
     }
 
     /**
-     * The variance of S when x and y are independent, corrected for ties: with m = n(n − 1) and t, u the tie groups of x
-     * and y, (m(2n + 5) − Σ t(t − 1)(2t + 5) − Σ u(u − 1)(2u + 5))/18 + 2·(Σ t(t − 1)/2)(Σ u(u − 1)/2)/m + Σ t(t − 1)(t −
-     * 2)·Σ u(u − 1)(u − 2)/(9m(n − 2)). From n = 3. Source: M. G. Kendall (1970), Rank correlation methods, 4th edition,
-     * section 4.9.
+     * The variance of S if x and y are independent, corrected for ties: with m = n(n − 1) and t, u the tie groups of x
+     * and y, (m(2n + 5) − Σ t(t − 1)(2t + 5) − Σ u(u − 1)(2u + 5))/18 + 2·(Σ t(t − 1)/2)(Σ u(u − 1)/2)/m + Σ t(t − 1)(t
+     * − 2)·Σ u(u − 1)(u − 2)/(9m(n − 2)). For n ≥ 3. Source: M. G. Kendall (1970), Rank correlation methods, 4th
+     * edition, section 4.9.
      */
     public double scoreVariance() {
         double m = (double) n * (n - 1);
@@ -100,7 +100,7 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
                 + tiesX.cubic() * tiesY.cubic() / (9 * m * (n - 2));
     }
 
-    /** Merge sort from sorted runs upwards; returns how many pairs stood in falling order. */
+    /** Merge sort from sorted runs upwards; returns the number of pairs that were in descending order. */
     private static long sortCountingExchanges(int[] numbers) {
         int n = numbers.length;
         long exchanges = 0;
@@ -138,7 +138,10 @@ public record KendallCorrelation(int n, long score, long discordant, Ties tiesX,
         return exchanges;
     }
 
-    /** Which of two numbers comes next cannot be foreseen, so the choice is written as arithmetic and not as a branch. */
+    /**
+     * Merges two runs. Which number comes next is unpredictable, so the choice is written as arithmetic rather than a
+     * branch.
+     */
     private static long merge(int[] from, int[] to, int low, int middle, int high) {
         long exchanges = 0;
         int left = low;

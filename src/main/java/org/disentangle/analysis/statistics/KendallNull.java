@@ -1,11 +1,11 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * The exact distribution of the number D of discordant pairs of n untied pairs when x and y are independent.
+ * The exact distribution of the number D of discordant pairs of n untied pairs if x and y are independent.
  *
- * <p>D is the number of inversions of a random permutation. With n places, the last can add 0 … n − 1 of them with equal
- * chance: P_n(d) = (P_{n−1}(d) + … + P_{n−1}(d − n + 1))/n. Source: M. G. Kendall (1938), A new measure of rank
- * correlation, doi:10.1093/biomet/30.1-2.81.
+ * <p>D is the number of inversions of a random permutation. With n elements, the last can add 0 … n − 1 of them with
+ * equal probability: P_n(d) = (P_{n−1}(d) + … + P_{n−1}(d − n + 1))/n. Source: M. G. Kendall (1938), A new measure of
+ * rank correlation, doi:10.1093/biomet/30.1-2.81.
  */
 public final class KendallNull {
     /** The largest n offered; the work grows with n³. */
@@ -20,7 +20,7 @@ public final class KendallNull {
     }
 
     /**
-     * The distribution.
+     * Computes the distribution.
      *
      * @param n from 2 to {@link #LARGEST}
      */
@@ -54,7 +54,7 @@ public final class KendallNull {
         return Math.min(1, 2 * cumulative[fewest(discordant)]);
     }
 
-    /** The same, also where it is smaller than any double. */
+    /** The same, even if it is smaller than any double. */
     public TailProbability tail(long discordant) {
         double p = twoSided(discordant);
         return p >= TailProbability.SMALL
@@ -66,7 +66,7 @@ public final class KendallNull {
         return (int) Math.min(discordant, (long) n * (n - 1) / 2 - discordant);
     }
 
-    /** How many permutations of n have at most so many inversions: few of all where this is asked for. */
+    /** The number of permutations of n with at most a number of inversions; used only where these are few. */
     private double permutations(int most) {
         double[] count = new double[most + 1];
         count[0] = 1;

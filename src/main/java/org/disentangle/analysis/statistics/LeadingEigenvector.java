@@ -3,17 +3,19 @@ package org.disentangle.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * The unit eigenvector of the largest eigenvalue of a correlation matrix, found again and again without allocating: by
- * powers of the matrix from a vector that is near, and, where that does not settle or may have settled on another
- * eigenvector, by Jacobi's rotations of the whole matrix (C. G. J. Jacobi 1846, doi:10.1515/crll.1846.30.51). All eigenvalues
- * of a correlation matrix sum to b and none is negative, so that one above b/2 is the largest. One object a thread.
+ * The unit eigenvector of the largest eigenvalue of a correlation matrix, computed repeatedly without allocating: by
+ * power iteration from a nearby vector, or, if that does not converge or may have converged to another eigenvector, by
+ * Jacobi rotations of the whole matrix (C. G. J. Jacobi 1846, doi:10.1515/crll.1846.30.51). All eigenvalues of a
+ * correlation matrix sum to b and none is negative, so that one above b/2 is the largest. One instance per thread.
  */
 public final class LeadingEigenvector {
     private static final int MOST_POWERS = 60;
     private static final int MOST_SWEEPS = 60;
     private static final double SETTLED = 4e-16;
 
-    /** An eigenvalue of this share of b leaves so little for the second that a step this small is an error as small. */
+    /**
+     * The share of b above which an eigenvalue leaves so little for the second that a small step means a small error.
+     */
     private static final double CLEARLY_LARGEST = 0.55;
 
     private final int b;
@@ -22,7 +24,7 @@ public final class LeadingEigenvector {
     private final double[] rotated;
     private final double[] vectors;
 
-    /** Room for b × b matrices. */
+    /** Allocates for b × b matrices. */
     public LeadingEigenvector(int b) {
         this.b = b;
         vector = new double[b];
@@ -39,10 +41,10 @@ public final class LeadingEigenvector {
     /**
      * Finds the vector.
      *
-     * @param matrix b × b, symmetric, positive semidefinite, ones on its diagonal, row by row; not changed
-     * @param near a unit vector to begin with
-     * @param smallestGap by how much for each benchmark the largest eigenvalue must exceed the second
-     * @return whether it does; where not, the vector is undefined
+     * @param matrix b × b, symmetric, positive semidefinite, with ones on its diagonal, row by row; not modified
+     * @param near a unit vector to start from
+     * @param smallestGap how much the largest eigenvalue must exceed the second, per benchmark
+     * @return whether it does; if not, the vector is undefined
      */
     public boolean find(double[] matrix, double[] near, double smallestGap) {
         System.arraycopy(near, 0, vector, 0, b);

@@ -1,19 +1,19 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * The least-squares line y = intercept + slope·x through n points, and Pearson's correlation of the same.
+ * The least-squares line y = intercept + slope·x through n points, and their Pearson correlation.
  *
  * <p>slope = S_xy / S_xx, intercept = mean(y) − slope·mean(x), r = S_xy / √(S_xx·S_yy), with S the sums of products of
  * deviations from the means. Two passes: means first (corrected once by the mean deviation), then the deviations;
- * residuals are summed one by one, not taken as a difference of large sums. Where a column's numbers are so large or
- * small that their squares would leave the range of doubles, it is scaled by a power of two, which changes no digit.
+ * residuals are summed one by one, not taken as a difference of large sums. If a column's numbers are so large or small
+ * that their squares would exceed the range of doubles, it is scaled by a power of two, which changes no digit.
  *
- * @param line the fitted one
- * @param x n, mean(x) and S_xx
- * @param meanY in units of y
- * @param residualDeviation s = √(Σ residual² / (n − 2)); NaN under 3 points
- * @param standardSlope slope times the standard deviation of x (divisor n), in units of y: S_xy / √(n·S_xx)
- * @param r Pearson's correlation, −1 ≤ r ≤ 1; NaN when x or y is constant
+ * @param line the fitted line
+ * @param x the moments of x: n, mean(x) and S_xx
+ * @param meanY the mean of y, in units of y
+ * @param residualDeviation s = √(Σ residual² / (n − 2)); NaN with fewer than 3 points
+ * @param standardSlope the slope times the standard deviation of x (divisor n), in units of y: S_xy / √(n·S_xx)
+ * @param r Pearson's correlation, −1 ≤ r ≤ 1; NaN if x or y is constant
  */
 public record LeastSquares(
         StraightLine line, Moments x, double meanY, double residualDeviation, double standardSlope, double r) {
@@ -28,11 +28,11 @@ public record LeastSquares(
     }
 
     /**
-     * Fits.
+     * Fits the line.
      *
-     * @param x finite numbers; the first n count; not changed
-     * @param y finite numbers; the first n count; not changed
-     * @param n at least 2; under 3 the residual deviation is NaN
+     * @param x finite numbers, of which the first n count; not modified
+     * @param y finite numbers, of which the first n count; not modified
+     * @param n the number of points, at least 2; below 3 the residual deviation is NaN
      */
     public static LeastSquares fit(double[] x, double[] y, int n) {
         int scaleX = scale(x, n);
@@ -83,7 +83,7 @@ public record LeastSquares(
         return mean + rest / n;
     }
 
-    /** The exponent to divide by: 0 for numbers whose squares can be summed, else that of the largest. */
+    /** The exponent to divide by: 0 for numbers whose squares can be summed, otherwise that of the largest. */
     static int scale(double[] numbers, int n) {
         double largest = 0;
         for (int i = 0; i < n; i++) {

@@ -5,12 +5,13 @@ public final class OrderStatistics {
     private OrderStatistics() {}
 
     /**
-     * The number that sorting would put at a place (quickselect with the median of three).
+     * The number that sorting would put at an index (quickselect with median of three).
      *
-     * @param numbers none NaN; rearranged, so that those before the place are no greater and those after it no smaller
-     * @param from the first place that takes part
-     * @param to after the last place that takes part
-     * @param place from ≤ place &lt; to
+     * @param numbers numbers without NaN; rearranged so that those before the index are not larger and those after it
+     *     not smaller
+     * @param from the first index of the range
+     * @param to one past the last index of the range
+     * @param place the index, from ≤ place &lt; to
      */
     public static double select(double[] numbers, int from, int to, int place) {
         int low = from;
@@ -46,8 +47,8 @@ public final class OrderStatistics {
     /**
      * The median: the middle number, or half the sum of the two in the middle.
      *
-     * @param numbers none NaN; rearranged
-     * @param n the first n ≥ 1 count
+     * @param numbers numbers without NaN; rearranged
+     * @param n how many of them count, n ≥ 1
      */
     public static double median(double[] numbers, int n) {
         double upper = select(numbers, 0, n, n / 2);
@@ -55,12 +56,12 @@ public final class OrderStatistics {
     }
 
     /**
-     * The quantile of type 7 (R. J. Hyndman and Y. Fan 1996, doi:10.1080/00031305.1996.10473566): with h = (n − 1)·p, between
-     * the numbers at places ⌊h⌋ and ⌊h⌋ + 1 from 0 on, linearly.
+     * The quantile of type 7 (R. J. Hyndman and Y. Fan 1996, doi:10.1080/00031305.1996.10473566): with h = (n − 1)·p,
+     * by linear interpolation between the numbers at indices ⌊h⌋ and ⌊h⌋ + 1.
      *
-     * @param numbers none NaN, all finite; rearranged
-     * @param n the first n ≥ 1 count
-     * @param p from 0 to 1
+     * @param numbers finite numbers; rearranged
+     * @param n how many of them count, n ≥ 1
+     * @param p the share, from 0 to 1
      */
     public static double quantile(double[] numbers, int n, double p) {
         double h = (n - 1) * p;

@@ -8,19 +8,19 @@ import java.math.BigInteger;
  * rank correlation, doi:10.1093/biomet/32.3-4.277.
  */
 public final class PartialCoefficient {
-    /** How far from ±1 a coefficient may be by rounding alone. */
+    /** The distance from ±1 that rounding alone can cause. */
     private static final double ROUNDING = 1e-13;
 
     private PartialCoefficient() {}
 
     /**
-     * From sums of products S of doubled, centred ranks ({@link RankedColumn}): (S_xy·S_zz − S_xz·S_yz) / √((S_xx·S_zz −
-     * S_xz²)(S_yy·S_zz − S_yz²)), each part an exact integer.
+     * Computes it from sums of products S of doubled, centred ranks ({@link RankedColumn}): (S_xy·S_zz − S_xz·S_yz) /
+     * √((S_xx·S_zz − S_xz²)(S_yy·S_zz − S_yz²)), each part an exact integer.
      *
-     * @param x n ranks
-     * @param y n ranks
-     * @param z n ranks, not all equal
-     * @return from −1 to 1; NaN when the ranks of x or of y follow those of z perfectly (or are all equal)
+     * @param x the n ranks of x
+     * @param y the n ranks of y
+     * @param z the n ranks of z, not all equal
+     * @return the coefficient; NaN if the ranks of z determine those of x or of y (or those are all equal)
      */
     public static double ofRanks(int[] x, int[] y, int[] z) {
         BigInteger xz = sum(x, z);
@@ -43,13 +43,13 @@ public final class PartialCoefficient {
     }
 
     /**
-     * Of numbers: Pearson's correlation of the residuals of x and of y from their lines on z, which is the same and loses no
-     * digits where x or y nearly follows z.
+     * Computes it from numbers: as Pearson's correlation of the residuals of x and of y from their lines on z, which is
+     * the same and loses no digits if z nearly determines x or y.
      *
-     * @param x n ≥ 3 finite numbers
-     * @param y n finite numbers
-     * @param z n finite numbers, not all equal
-     * @return from −1 to 1, exactly that where it is so but for rounding; NaN when x or y lies on its line
+     * @param x the n ≥ 3 values of x, finite
+     * @param y the n values of y, finite
+     * @param z the n values of z, finite, not all equal
+     * @return the coefficient, exactly ±1 if it is so up to rounding; NaN if x or y lies on its line
      */
     public static double ofNumbers(double[] x, double[] y, double[] z) {
         TrendResiduals ofX = TrendResiduals.of(z, x);
@@ -63,9 +63,9 @@ public final class PartialCoefficient {
     }
 
     /**
-     * Of three τ_b.
+     * Computes it from three τ_b.
      *
-     * @return from −1 to 1; NaN when τ_xz or τ_yz is ±1
+     * @return the coefficient; NaN if τ_xz or τ_yz is ±1
      */
     public static double ofTaus(double xy, double xz, double yz) {
         double partial = (xy - xz * yz) / (Math.sqrt((1 - xz) * (1 + xz)) * Math.sqrt((1 - yz) * (1 + yz)));

@@ -2,9 +2,9 @@ package org.disentangle.analysis.statistics;
 
 import java.util.Arrays;
 
-/** Where each of m places stands in the order of a {@link SortedColumn}. */
+/** The position of each of m rows in the order of a {@link SortedColumn}. */
 final class PlacesInOrder {
-    /** Not in the order. */
+    /** The position of a row that is not in the order. */
     static final int MISSING = -1;
 
     private final int[] position;
@@ -29,17 +29,17 @@ final class PlacesInOrder {
         }
     }
 
-    /** Of a place, from 0; {@link #MISSING} where it has no number. */
+    /** The position of a row, from 0; {@link #MISSING} if it has no number. */
     int position(int place) {
         return position[place];
     }
 
-    /** Where the group of its equals begins: so many numbers are smaller. */
+    /** The start of its tie group, which is the number of smaller numbers. */
     int start(int place) {
         return start[place];
     }
 
-    /** Where the group of its equals ends. */
+    /** The end of its tie group. */
     int end(int place) {
         return end[place];
     }

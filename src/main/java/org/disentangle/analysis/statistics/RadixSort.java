@@ -3,9 +3,9 @@ package org.disentangle.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * Sorts longs by their upper bits, as signed integers; equal ones keep their order. Few numbers go through the library's
- * sort, many through a radix sort from the lowest digit on, which takes a third of the time at 5,000 numbers of random
- * order and a fifth at 100,000.
+ * Sorts longs by their upper bits, as signed integers; equal ones keep their order. Few numbers use the library's sort,
+ * many a radix sort from the lowest digit, which takes a third of the time for 5,000 random numbers and a fifth for
+ * 100,000.
  */
 final class RadixSort {
     private static final int MANY = 1_500;
@@ -16,8 +16,9 @@ final class RadixSort {
     /**
      * Sorts.
      *
-     * @param numbers whose lower bits rise with the place, so that the order of whole numbers is the order wanted
-     * @param count how many of them are sorted, from the first on
+     * @param numbers the numbers, whose lower bits increase with the index, so that sorting whole numbers gives the
+     *     order wanted
+     * @param count how many of them to sort, from the first
      * @param lowest the first bit that counts
      */
     static void sort(long[] numbers, int count, int lowest, SortSpace space) {
@@ -40,7 +41,7 @@ final class RadixSort {
         }
     }
 
-    /** Distributes by one digit; false when all numbers share it and nothing was moved. */
+    /** Distributes by one digit; false if all numbers share it and nothing was moved. */
     private static boolean distribute(long[] from, long[] to, int count, int shift, int[] starts) {
         int bits = Math.min(DIGIT_BITS, Long.SIZE - shift);
         int mask = (1 << bits) - 1;

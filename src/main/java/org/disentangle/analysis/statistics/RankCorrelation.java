@@ -3,9 +3,9 @@ package org.disentangle.analysis.statistics;
 /**
  * Spearman's rank correlation from doubled, centred ranks ({@link RankedColumn}).
  *
- * <p>ρ is Pearson's correlation of average ranks: Σ a·b / √(Σ a² · Σ b²) with a and b the doubled, centred ranks. All three
- * sums are exact integers. Source: C. Spearman (1904), The proof and measurement of association between two things,
- * doi:10.2307/1412159; for ties M. G. Kendall (1945), The treatment of ties in ranking problems,
+ * <p>ρ is Pearson's correlation of average ranks: Σ a·b / √(Σ a² · Σ b²) where a and b are the doubled, centred ranks.
+ * All three sums are exact integers. Source: C. Spearman (1904), The proof and measurement of association between two
+ * things, doi:10.2307/1412159; for ties M. G. Kendall (1945), The treatment of ties in ranking problems,
  * doi:10.1093/biomet/33.3.239.
  */
 public final class RankCorrelation {
@@ -14,8 +14,8 @@ public final class RankCorrelation {
     /**
      * Σ a·b, exact.
      *
-     * @param a m doubled, centred ranks, 0 where a place takes no part
-     * @param b the same of the other column
+     * @param a m doubled, centred ranks, 0 for rows that take no part
+     * @param b the same for the other column
      */
     public static long products(int[] a, int[] b) {
         long sum = 0;
@@ -26,7 +26,7 @@ public final class RankCorrelation {
     }
 
     /**
-     * ρ from its three sums; exactly ±1 when the ranks agree or are reversed.
+     * ρ from its three sums; exactly ±1 if the ranks agree or are reversed.
      *
      * @param products Σ a·b
      * @param squaresA Σ a², positive

@@ -5,24 +5,23 @@ import org.disentangle.job.Progress;
 /**
  * Fills missing numbers by iterative principal component analysis of rank 1.
  *
- * <p>The missing numbers start at the mean of the column. Then, round after round: the completed columns are centred at
+ * <p>The missing numbers start at the mean of the column. Then, in each round, the completed columns are centred at
  * their means μ; v is the unit vector that the centred matrix X stretches most (of the largest eigenvalue of XᵀX); each
- * missing number becomes μⱼ + (Σₖ xₖvₖ)·vⱼ, its place in the best approximation of rank 1. It ends when no missing number
- * changes by 1e-9 or more, or after 1,000 rounds. Columns are not scaled again between rounds, and nothing is shrunk.
- * Sources: H. A. L. Kiers (1997), Weighted least squares fitting using ordinary least squares algorithms,
- * doi:10.1007/BF02295279; J. Josse and F. Husson (2012), Handling missing values in exploratory multivariate data analysis
- * methods, Journal de la Société Française de Statistique 153(2), 79–99.
+ * missing number becomes μⱼ + (Σₖ xₖvₖ)·vⱼ, its value in the best approximation of rank 1. It ends when no missing
+ * number changes by 1e-9 or more, or after 1,000 rounds. Columns are not rescaled between rounds, and there is no
+ * shrinkage. Sources: H. A. L. Kiers (1997), Weighted least squares fitting using ordinary least squares algorithms,
+ * doi:10.1007/BF02295279; J. Josse and F. Husson (2012), Handling missing values in exploratory multivariate data
+ * analysis methods, Journal de la Société Française de Statistique 153(2), 79–99.
  *
- * <p>One object serves many fillings of the same size and keeps its arrays: filling allocates nothing. It is not for use by
- * several threads at once.
+ * <p>One instance serves many tables of the same size and reuses its arrays without allocating. Not thread-safe.
  */
 public final class RankOneImputation {
-    /** The change in one round, in units of the columns (standard deviations), under which it is settled. */
+    /** The change in one round, in units of the columns (standard deviations), below which it has converged. */
     public static final double SETTLED = 1e-9;
 
     public static final int MOST_ROUNDS = 1_000;
 
-    /** How often the direction is turned in one round; it goes on from there in the next. */
+    /** The most power iterations in one round; the next round continues from there. */
     private static final int MOST_TURNS = 1_000;
 
     private static final double TURNED = 1e-15;
@@ -39,10 +38,10 @@ public final class RankOneImputation {
     private int rounds;
 
     /**
-     * Room for tables of one size.
+     * Allocates for tables of one size.
      *
-     * @param m how many rows (models)
-     * @param b how many columns (benchmarks), at least 1
+     * @param m the number of rows (models)
+     * @param b the number of columns (benchmarks), at least 1
      */
     public RankOneImputation(int m, int b) {
         this.m = m;
@@ -59,14 +58,14 @@ public final class RankOneImputation {
     /**
      * Fills in place.
      *
-     * @param columns b columns of m numbers in standard deviations (z-scores); what stands at a missing place on entry does
-     *     not matter, all others are finite
-     * @param missing b × m: which numbers are to be filled. A column in which every row of positive weight is missing is
+     * @param columns b columns of m numbers in standard deviations (z-scores); missing values may be anything on entry,
+     *     all others are finite
+     * @param missing which numbers to fill in, b × m; a column in which every row of positive weight is missing is
      *     filled with 0
-     * @param weights how often each row counts, 0 or more: a row of weight k is the same as k equal rows; a row of weight 0
-     *     is not there and is not filled
-     * @param progress asked whether to go on, once a column and round
-     * @return whether it settled within {@link #MOST_ROUNDS}; if not, the last round's numbers stand
+     * @param weights how often each row counts, 0 or more: a row of weight k is the same as k equal rows; a row of
+     *     weight 0 does not exist and is not filled
+     * @param progress checked for cancellation, once a column and round
+     * @return whether it converged within {@link #MOST_ROUNDS}; if not, the last round's numbers are kept
      */
     public boolean fill(double[][] columns, boolean[][] missing, int[] weights, Progress progress) {
         rounds = 0;
@@ -88,12 +87,12 @@ public final class RankOneImputation {
         return false;
     }
 
-    /** How many rounds the last filling took; 0 when nothing was missing. */
+    /** The number of rounds last taken; 0 if nothing was missing. */
     public int rounds() {
         return rounds;
     }
 
-    /** Puts column means where numbers are missing; whether there are such places. */
+    /** Puts column means where numbers are missing; returns whether there are any. */
     private boolean start(double[][] columns, boolean[][] missing, int[] weights) {
         boolean any = false;
         for (int j = 0; j < b; j++) {
@@ -154,7 +153,7 @@ public final class RankOneImputation {
         }
     }
 
-    /** The first direction: the longest row of XᵀX, which is never at right angles to what it looks for. */
+    /** Chooses the first direction: the longest row of XᵀX, which is never orthogonal to the one sought. */
     private void chooseDirection() {
         int longest = 0;
         double most = -1;
@@ -172,7 +171,7 @@ public final class RankOneImputation {
         normalize(direction);
     }
 
-    /** Turns the direction by powers of XᵀX until it stands still. */
+    /** Iterates the direction by powers of XᵀX until it converges. */
     private void turn() {
         for (int turns = 0; turns < MOST_TURNS; turns++) {
             for (int j = 0; j < b; j++) {

@@ -3,15 +3,16 @@ package org.disentangle.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * What counts as a tie. Numbers are ranked after rounding to a unit of {@value #PRECISION} times the largest finite magnitude of their
- * column: v and w are equal in rank where rint(v/unit) = rint(w/unit), halves to even. Scores that were computed (means, a
- * capabilities score) differ in their last binary digits by the order of the sums alone; no score is measured so finely.
+ * Defines ties. Numbers are ranked after rounding to a unit of {@value #PRECISION} times the largest finite magnitude
+ * of their column: v and w tie if rint(v/unit) = rint(w/unit), halves to even. Scores that were computed (means, a
+ * capabilities score) differ in their last binary digits merely by the order of summation; no score is measured so
+ * finely.
  *
- * <p>Rounding keeps the order, so that a sorted column stays sorted and only neighbours have to be compared. Where the unit
- * is 0 (all numbers are, or nearly), only equal numbers tie. Infinite numbers tie with their like.
+ * <p>Rounding keeps the order, so a sorted column stays sorted and only neighbours need comparing. If the unit is 0
+ * (all numbers are, or nearly), only equal numbers tie. Infinite numbers of equal sign tie.
  */
 public final class RankRounding {
-    /** The unit as a part of the largest magnitude. */
+    /** The unit relative to the largest magnitude. */
     static final double PRECISION = 1e-12;
 
     private RankRounding() {}
@@ -30,7 +31,7 @@ public final class RankRounding {
         return a == b || Math.abs(a - b) <= unit && Math.rint(a / unit) == Math.rint(b / unit);
     }
 
-    /** The place of a number among others, from 1, the greatest first; tied numbers share the smaller place. */
+    /** The rank of a number among others, from 1 for the largest; ties share the smaller rank. */
     public static int placeFromTop(double number, double... others) {
         double unit = unit(Arrays.stream(others)
                 .filter(Double::isFinite)
@@ -44,10 +45,10 @@ public final class RankRounding {
     }
 
     /**
-     * The unit of numbers in rising order.
+     * The unit of numbers in ascending order.
      *
-     * @param numbers that {@code order} picks from
-     * @param order of the numbers
+     * @param numbers the numbers
+     * @param order the indices of the numbers in ascending order
      */
     static double unit(double[] numbers, int[] order) {
         int first = 0;

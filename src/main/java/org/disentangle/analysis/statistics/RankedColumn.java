@@ -3,10 +3,11 @@ package org.disentangle.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * A column of m numbers sorted once, from which ranks within any part of it follow in linear time.
+ * A column of m numbers sorted once, from which ranks within any subset follow in linear time.
  *
- * <p>A rank is kept as an integer: the average rank r (ties share the mean of their places, from 1) doubled and centred,
- * d = 2r − (n + 1). Such ranks sum to 0, and their products sum to 4 times the centred products of ranks, exactly.
+ * <p>A rank is kept as an integer: the average rank r (ties share the mean of their positions, from 1) doubled and
+ * centred, d = 2r − (n + 1). Such ranks sum to 0, and their products sum to 4 times the centred products of ranks,
+ * exactly.
  */
 public final class RankedColumn {
     private final int[] order;
@@ -20,7 +21,7 @@ public final class RankedColumn {
     }
 
     /**
-     * Sorts a column. NaN is missing; infinite numbers have their place; numbers tie by {@link RankRounding}.
+     * Sorts a column. NaN is missing; infinite numbers are ranked too; numbers tie by {@link RankRounding}.
      *
      * @param values m numbers, fewer than 2³¹; not changed
      */
@@ -28,7 +29,7 @@ public final class RankedColumn {
         return of(values, new SortSpace());
     }
 
-    /** The same, with arrays that serve many columns after each other. */
+    /** The same, with arrays that serve many columns in turn. */
     public static RankedColumn of(double[] values, SortSpace space) {
         long[] packed = space.numbers(values.length);
         int count = sortedWithPlaces(values, packed, space);
@@ -42,7 +43,7 @@ public final class RankedColumn {
         return new RankedColumn(order, level, findLevels(values, order, level));
     }
 
-    /** Numbers the groups of tied numbers; returns how many numbers tie with one that is not equal. */
+    /** Numbers the groups of tied numbers; returns how many numbers tie with an unequal one. */
     private static int findLevels(double[] values, int[] order, int[] level) {
         double unit = RankRounding.unit(values, order);
         int nearTies = 0;
@@ -59,23 +60,23 @@ public final class RankedColumn {
         return nearTies;
     }
 
-    /** How many numbers are present. */
+    /** The number of numbers present. */
     public int presentCount() {
         return order.length;
     }
 
-    /** How many numbers share their rank with one from which they differ by rounding alone. */
+    /** How many numbers share their rank with one from which they differ only by rounding. */
     public int nearTies() {
         return nearTies;
     }
 
     /**
-     * Ranks within a part of the column.
+     * Ranks within a subset of the rows.
      *
-     * @param included which of the m places take part; only places with a number may
-     * @param count n, how many they are; at most 2,000,000, so that no sum of products overflows
-     * @param into receives m numbers: the doubled, centred ranks; 0 where a place takes no part
-     * @return the sum of their squares: (n³ − n)/3 without ties, less with ties, 0 when all are tied
+     * @param included which of the m rows take part; only rows with a number may
+     * @param count their number n, at most 2,000,000, so that no sum of products overflows
+     * @param into receives the m doubled, centred ranks; 0 for rows that take no part
+     * @return the sum of their squares: (n³ − n)/3 without ties, less with ties, 0 if all are tied
      */
     public long ranks(boolean[] included, int count, int[] into) {
         Arrays.fill(into, 0);
@@ -103,9 +104,9 @@ public final class RankedColumn {
     }
 
     /**
-     * Ranks within all places that have a number.
+     * Ranks within all rows that have a number.
      *
-     * @param into receives m numbers, as {@link #ranks}
+     * @param into receives the m ranks, as in {@link #ranks}
      * @return the sum of their squares
      */
     public long ranksOfAll(int[] into) {
@@ -128,11 +129,11 @@ public final class RankedColumn {
     }
 
     /**
-     * The places that take part, in the order of their numbers (tied ones in the order of their places).
+     * The rows that take part, in the order of their numbers (tied ones in the order of rows).
      *
-     * @param included which of the m places take part
-     * @param into receives the places
-     * @return how many they are
+     * @param included which of the m rows take part
+     * @param into receives the indices of the rows
+     * @return their number
      */
     public int places(boolean[] included, int[] into) {
         int count = 0;
@@ -145,10 +146,11 @@ public final class RankedColumn {
     }
 
     /**
-     * Sorts the numbers with their places in one array of longs: the upper bits hold the number (its bits, made to sort as
-     * integers), the lower bits its place. Numbers that agree in all upper bits are sorted again by the bits cut off.
+     * Sorts the numbers with their indices in one array of longs: the upper bits hold the number (its bits, converted
+     * to sort as integers), the lower bits its index. Numbers that agree in all upper bits are sorted again by the bits
+     * cut off.
      *
-     * @return how many there are, NaN not counted
+     * @return the number of them, not counting NaN
      */
     private static int sortedWithPlaces(double[] values, long[] packed, SortSpace space) {
         int indexBits = indexBits(values.length);
@@ -191,7 +193,7 @@ public final class RankedColumn {
         }
     }
 
-    /** Bits that sort as signed integers in the order of the numbers. Adding 0 makes −0 and 0 one number. */
+    /** Bits that sort as signed integers in the order of the numbers. Adding 0 makes −0 equal to 0. */
     private static long sortable(double value) {
         long bits = Double.doubleToRawLongBits(value + 0.0);
         return bits ^ ((bits >> 63) & Long.MAX_VALUE);

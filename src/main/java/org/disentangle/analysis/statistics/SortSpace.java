@@ -1,7 +1,7 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * Arrays for sorting one column perfter another, so that many columns leave nothing behind. For one thread at a time.
+ * Arrays for sorting one column perfter another, so that many columns create no garbage. For one thread at a time.
  */
 public final class SortSpace {
     static final int DIGIT_BITS = 11;
@@ -10,7 +10,7 @@ public final class SortSpace {
     private long[] others = new long[0];
     private int[] starts = new int[0];
 
-    /** Room for so many numbers, with anything in it. */
+    /** An array for a number of values, with arbitrary contents. */
     long[] numbers(int count) {
         if (numbers.length < count) {
             numbers = new long[count];
@@ -18,7 +18,7 @@ public final class SortSpace {
         return numbers;
     }
 
-    /** As much room again. */
+    /** A second array of that size. */
     long[] others(int count) {
         if (others.length < count) {
             others = new long[count];
@@ -26,7 +26,7 @@ public final class SortSpace {
         return others;
     }
 
-    /** Where the numbers with each digit begin. */
+    /** The starts of the numbers with each digit. */
     int[] starts() {
         if (starts.length == 0) {
             starts = new int[(1 << DIGIT_BITS) + 1];

@@ -3,12 +3,12 @@ package org.disentangle.analysis.statistics;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A column of m numbers, sorted once, from which ranks and coefficients are found for any integer weights of its places (a
- * place of weight w stands for w equal rows). Numbers are finite; missing ones are NaN and take no part.
+ * A column of m numbers, sorted once, from which ranks and coefficients follow for any integer weights of its rows (a
+ * row of weight w counts as w equal rows). Numbers are finite; missing ones are NaN and ignored.
  *
- * <p>Ranks are doubled and centred, as in {@link RankedColumn}: with t the weight of a group of tied numbers ({@link
- * RankRounding}), b the weight of all smaller ones and n the weight of all, the rank of the group is 2b + t − n. All sums are exact integers as long as
- * n ≤ 2,000,000.
+ * <p>Ranks are doubled and centred, as in {@link RankedColumn}: where t is the weight of a group of tied numbers
+ * ({@link RankRounding}), b the weight of all smaller ones and n the weight of all, the rank of the group is 2b + t −
+ * n. All sums are exact integers as long as n ≤ 2,000,000.
  */
 public final class SortedColumn {
     private final double[] numbers;
@@ -25,9 +25,9 @@ public final class SortedColumn {
     }
 
     /**
-     * Sorts.
+     * Sorts a column.
      *
-     * @param numbers m numbers, NaN where missing; kept, not to be changed
+     * @param numbers m numbers, NaN where missing; kept, so it must not be modified
      */
     public static SortedColumn of(double[] numbers) {
         RankedColumn ranked = RankedColumn.of(numbers);
@@ -52,17 +52,17 @@ public final class SortedColumn {
     }
 
     /**
-     * A column of its own with the same places, to be sorted again with {@link #sortAgain}; a complete one only.
+     * A copy with the same rows, to be re-sorted with {@link #sortAgain}; only for a complete column.
      */
     public SortedColumn copy() {
         return new SortedColumn(numbers.clone(), order.clone());
     }
 
     /**
-     * Takes other numbers, without allocating. Fast where they stand in nearly the same order as those before (sorting by
-     * insertion); the result does not depend on them.
+     * Replaces the numbers without allocating. Fast if they are in nearly the same order as before (insertion sort);
+     * the result does not depend on the earlier ones.
      *
-     * @param others m numbers, none missing; copied
+     * @param others the m new numbers, none missing; copied
      */
     public void sortAgain(double[] others) {
         System.arraycopy(others, 0, numbers, 0, numbers.length);
@@ -94,12 +94,12 @@ public final class SortedColumn {
         return groups == order.length;
     }
 
-    /** The places that have a number, in the order of their numbers; must not be modified. */
+    /** The rows that have a number, in the order of their numbers; must not be modified. */
     public int[] order() {
         return order;
     }
 
-    /** Where each place stands in {@link #order}; found when it is first asked for. */
+    /** The position of each row in {@link #order}; computed on first use. */
     PlacesInOrder places() {
         PlacesInOrder known = places;
         if (known == null) {
@@ -109,12 +109,12 @@ public final class SortedColumn {
         return known;
     }
 
-    /** How many groups of tied numbers there are. */
+    /** The number of groups of tied numbers. */
     public int groups() {
         return groups;
     }
 
-    /** Where a group of tied numbers ends in {@link #order}. */
+    /** The end of a group of tied numbers in {@link #order}. */
     public int end(int group) {
         return ends[group];
     }
@@ -122,9 +122,9 @@ public final class SortedColumn {
     /**
      * Ranks.
      *
-     * @param weights of the m places, at least 0; those of missing numbers count as 0
-     * @param n the weight of all places with a number
-     * @param into receives the rank of each place with a number; others are left as they are
+     * @param weights the weights of the m rows, at least 0; those of missing numbers count as 0
+     * @param n the total weight of rows with a number
+     * @param into receives the rank of each row with a number; others are left unchanged
      * @return Σ weight·rank²
      */
     public long ranks(int[] weights, int n, int[] into) {
@@ -151,11 +151,11 @@ public final class SortedColumn {
     /**
      * Spearman's ρ with another column whose ranks are known for the same weights and the same n.
      *
-     * @param weights of the m places; 0 where either number is missing
-     * @param n the weight of all
-     * @param ranks of the other column
+     * @param weights the weights of the m rows; 0 where either number is missing
+     * @param n the total weight
+     * @param ranks the ranks of the other column
      * @param squares Σ weight·rank² of the other column
-     * @return NaN where either column is constant
+     * @return the coefficient; NaN if either column is constant
      */
     public double spearman(int[] weights, int n, int[] ranks, long squares) {
         return isUntied() ? spearmanUntied(weights, n, ranks, squares) : spearmanTied(weights, n, ranks, squares);

@@ -3,19 +3,19 @@ package org.disentangle.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * The exact distribution of Σ a·b over all n! ways to pair two sets of ranks, given their ties: what Spearman's ρ would be
- * if the two rankings had nothing to do with each other.
+ * The exact distribution of Σ a·b over all n! ways to pair two sets of ranks, given their ties: the null distribution
+ * of Spearman's ρ for unrelated rankings.
  *
- * <p>Counted by dynamic programming: the ranks of x are paired one after the other; a state says how many of each group
- * of tied y-ranks are used up (without ties: a subset of the y-ranks) and holds, for every sum reached so far, the number of
- * ways to reach it. Every number is an exact integer. Sums are compared as integers too, so that "at least as extreme" is
- * decided without rounding.
+ * <p>Counted by dynamic programming: the ranks of x are paired one after the other; a state is the number used of each
+ * group of tied y-ranks (without ties: a subset of the y-ranks) and holds, for every sum reached so far, the number of
+ * ways to reach it. Every number is an exact integer. Sums are compared as integers too, so that "at least as extreme"
+ * is decided without rounding.
  *
  * <p>Source: the permutation distribution is Spearman's and Kendall's (M. G. Kendall 1970, Rank correlation methods, 4th
  * edition, chapter 5).
  */
 public final class SpearmanNull {
-    /** The largest n for which all states and counts are surely small (14! ways). */
+    /** The largest n for which states and counts are certain to be manageable (14! ways). */
     public static final int LARGEST = 14;
 
     private final long[] ways;
@@ -42,8 +42,9 @@ public final class SpearmanNull {
     /**
      * The distribution for given ties.
      *
-     * @param groupsX the sizes of the groups of equal x, in rising order of x; their sum is n, from 2 to {@link #LARGEST}
-     * @param groupsY the same of y
+     * @param groupsX the sizes of the groups of equal x, in ascending order of x; their sum is n, from 2 to {@link
+     *     #LARGEST}
+     * @param groupsY the same for y
      */
     public static SpearmanNull of(int[] groupsX, int[] groupsY) {
         int[] ranksX = ranks(groupsX);
@@ -84,16 +85,16 @@ public final class SpearmanNull {
         return (double) extreme / all;
     }
 
-    /** The same with its logarithm; not 0, because what was observed can occur. */
+    /** The same with its logarithm; not 0, because the observed value can occur. */
     public TailProbability tail(long observed) {
         return TailProbability.of(twoSided(observed));
     }
 
     /**
-     * P(|ρ| = 1) for two columns with the same ties, or with ties in reversed order: Π t!/n!, t the sizes of the groups,
-     * and twice that when the sizes read the same in both directions, so that both 1 and −1 can occur.
+     * P(|ρ| = 1) for two columns with the same ties, or with ties in reversed order: Π t!/n!, where t are the sizes of
+     * the groups, doubled if the sizes read the same in both directions, so that both 1 and −1 can occur.
      *
-     * @param groups the sizes of the groups of equal numbers, in rising order of these
+     * @param groups the sizes of the groups of equal numbers, in ascending order of the numbers
      */
     public static TailProbability perfect(int[] groups) {
         double chance = 1;
@@ -138,15 +139,15 @@ public final class SpearmanNull {
         return Math.max(1, Math.abs(divisor));
     }
 
-    /** How often each sum occurs: counts[i] ways to reach lowest + i. */
+    /** The frequency of each sum: {@code counts[i]} ways to reach {@code lowest + i}. */
     private record Ways(int lowest, long[] counts) {}
 
     /**
      * Counts the ways to reach each Σ x·y.
      *
-     * @param x the n numbers to be paired, in order
-     * @param y the distinct numbers they are paired with
-     * @param sizes how often each of them may be used
+     * @param x the n numbers to pair, in order
+     * @param y the distinct numbers to pair them with
+     * @param sizes how often each of these may be used
      */
     private static Ways count(int[] x, int[] y, int[] sizes) {
         int[] stride = new int[y.length + 1];
@@ -185,7 +186,7 @@ public final class SpearmanNull {
         void take(int from, int to, int sum, long choices);
     }
 
-    /** Every step from one state to the next, in an order in which a state is complete before it is left. */
+    /** Visits every step from one state to the next, in an order in which a state is complete before it is left. */
     private static void forEachStep(int[] x, int[] y, int[] sizes, int[] stride, Step step) {
         int states = stride[y.length];
         for (int from = 0; from < states; from++) {

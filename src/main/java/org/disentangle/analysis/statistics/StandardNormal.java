@@ -4,7 +4,7 @@ import org.apache.commons.math3.special.Erf;
 
 /** The standard normal distribution. */
 public final class StandardNormal {
-    /** At |z| > 36 the next one is below 1e-16. */
+    /** The number of terms; for |z| > 36 the next one is below 1e-16. */
     private static final int SERIES_TERMS = 7;
 
     private StandardNormal() {}
@@ -27,7 +27,7 @@ public final class StandardNormal {
     }
 
     /**
-     * The same, also where it is smaller than any double: √(2/π)·exp(−z²/2)/z·(1 − 1/z² + 3/z⁴ − 15/z⁶ + …). Source: NIST
+     * The same, even if it is smaller than any double: √(2/π)·exp(−z²/2)/z·(1 − 1/z² + 3/z⁴ − 15/z⁶ + …). Source: NIST
      * Digital Library of Mathematical Functions, 7.12.1, https://dlmf.nist.gov/7.12.
      */
     public static TailProbability tail(double z) {
@@ -54,13 +54,13 @@ public final class StandardNormal {
     /**
      * The z with P(Z ≤ z) = share.
      *
-     * @param share from 0 (−∞) to 1 (∞); below 1e-16 it is taken for 0
+     * @param share from 0 (−∞) to 1 (∞); below 1e-16 it counts as 0
      */
     public static double inverse(double share) {
         return share > 0.5 ? -lower(1 - share) : lower(share);
     }
 
-    /** The z of a share of at most one half; steps of Newton's on the lower tail keep the digits of small shares. */
+    /** The z of a share of at most one half; Newton steps on the lower tail keep the digits of small shares. */
     private static double lower(double share) {
         double size = 1 - 2 * share;
         if (size == 0) {

@@ -1,16 +1,17 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * The mean and standard deviation (divisor n) of the numbers of a column that are present, and z = (x − mean)/deviation.
+ * The mean and standard deviation (divisor n) of the numbers present in a column, and z = (x − mean)/deviation.
  *
- * @param count n, how many are present
- * @param mean in units of x; 0 when there is none
- * @param deviation √(Σ (x − mean)² / n), in units of x; 0 when all are equal
+ * @param count the number n of numbers present
+ * @param mean the mean in units of x; 0 if there are no numbers
+ * @param deviation √(Σ (x − mean)² / n), in units of x; 0 if all are equal
  */
 public record Standardization(int count, double mean, double deviation) {
 
     /**
-     * Computes both in two passes. Numbers whose squares would leave the range of doubles are scaled by a power of two.
+     * Computes both in two passes. Numbers whose squares would exceed the range of doubles are scaled by a power of
+     * two.
      *
      * @param column m numbers, NaN where missing, the others finite
      */
@@ -37,13 +38,15 @@ public record Standardization(int count, double mean, double deviation) {
         return new Standardization(n, Math.scalb(mean, scale), Math.scalb(Math.sqrt(squares / n), scale));
     }
 
-    /** z of a number; without a unit. Halves are taken so that the difference of two huge numbers does not overflow. */
+    /**
+     * The z of a number, without unit; halved internally so that the difference of two huge numbers does not overflow.
+     */
     public double standardize(double number) {
         double difference = number - mean;
         return Double.isInfinite(difference) ? (number / 2 - mean / 2) / (deviation / 2) : difference / deviation;
     }
 
-    /** z of each number of a column, as a new array; NaN stays NaN. */
+    /** The z of each number of a column, as a new array; NaN stays NaN. */
     public double[] standardize(double[] column) {
         double[] z = new double[column.length];
         for (int i = 0; i < z.length; i++) {

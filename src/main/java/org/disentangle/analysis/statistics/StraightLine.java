@@ -3,8 +3,8 @@ package org.disentangle.analysis.statistics;
 /**
  * y = intercept + slope·x.
  *
- * @param intercept in units of y
- * @param slope in units of y per unit of x
+ * @param intercept the intercept in units of y
+ * @param slope the slope in units of y per unit of x
  */
 public record StraightLine(double intercept, double slope) {
     public static final StraightLine FLAT = new StraightLine(0, 0);

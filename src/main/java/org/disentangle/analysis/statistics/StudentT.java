@@ -29,8 +29,8 @@ public final class StudentT {
     }
 
     /**
-     * The same, also where it is smaller than any double: ln I_x(a, 1/2) = a·ln x + ln(1 − x)/2 − ln a − ln B(a, 1/2) − ln f with
-     * a = ν/2, x = 1 − r² and f the continued fraction of DLMF 8.17.22.
+     * The same, even if it is smaller than any double: ln I_x(a, 1/2) = a·ln x + ln(1 − x)/2 − ln a − ln B(a, 1/2) − ln
+     * f with a = ν/2, x = 1 − r², and f the continued fraction of DLMF 8.17.22.
      */
     public static TailProbability tailOfCorrelation(double r, double degrees) {
         double p = twoSidedOfCorrelation(r, degrees);
@@ -78,7 +78,7 @@ public final class StudentT {
         return twoSided(square / (degrees + square), degrees / (degrees + square), degrees);
     }
 
-    /** From x and 1 − x, each computed without cancellation; the smaller one goes into the function. */
+    /** Computes it from x and 1 − x, each without cancellation; the function uses the smaller one. */
     private static double twoSided(double square, double rest, double degrees) {
         if (square < 0.5 && square < 3 / (degrees + 3)) {
             return 1 - Beta.regularizedBeta(square, 0.5, degrees / 2, EPSILON);
@@ -87,8 +87,8 @@ public final class StudentT {
     }
 
     /**
-     * The t with P(|T| ≤ t) = confidence. Closed forms for ν = 1 and 2; else Newton's method, on the logarithms of tail
-     * and t where the tail is the smaller part.
+     * The t with P(|T| ≤ t) = confidence. Closed forms for ν = 1 and 2; otherwise Newton's method, on the logarithms of
+     * tail and t if the tail is the smaller part.
      *
      * @param confidence strictly between 0 and 1
      * @param degrees ν ≥ 1

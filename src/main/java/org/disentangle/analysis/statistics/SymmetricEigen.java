@@ -24,11 +24,11 @@ public final class SymmetricEigen {
     }
 
     /**
-     * Decomposes.
+     * Decomposes a matrix.
      *
-     * @param matrix n × n, symmetric, finite, row by row; not changed
+     * @param matrix n × n, symmetric, finite, row by row; not modified
      * @param n at least 1
-     * @param progress asked whether to go on, once a row
+     * @param progress checked for cancellation, once a row
      */
     public static SymmetricEigen of(double[] matrix, int n, Progress progress) {
         double[] a = matrix.clone();
@@ -39,17 +39,17 @@ public final class SymmetricEigen {
         return new SymmetricEigen(n, diagonal, vectors).inFallingOrder();
     }
 
-    /** The eigenvalue at a place, the largest at 0. */
+    /** The eigenvalue at an index, the largest at 0. */
     public double value(int place) {
         return values[place];
     }
 
-    /** All eigenvalues in falling order, as a new array. */
+    /** All eigenvalues in descending order, as a new array. */
     public double[] values() {
         return values.clone();
     }
 
-    /** The unit eigenvector of the eigenvalue at a place, as a new array; its sign means nothing. */
+    /** The unit eigenvector of the eigenvalue at an index, as a new array; its sign is arbitrary. */
     public double[] vector(int place) {
         return Arrays.copyOfRange(vectors, place * n, (place + 1) * n);
     }

@@ -5,46 +5,46 @@ import java.util.SplittableRandom;
 import java.util.function.DoubleUnaryOperator;
 
 /**
- * The Theil–Sen line y = intercept + slope·x through n points, which a few outliers cannot move.
+ * The Theil–Sen line y = intercept + slope·x through n points, which is robust to a few outliers.
  *
  * <p>The slope is the median of (y_j − y_i)/(x_j − x_i) over the N pairs with x_i ≠ x_j; pairs tied in x ({@link
- * RankRounding}) are left out. The
- * intercept is median(y) − slope·median(x). The interval, with the N slopes sorted and counted from 0, reaches from the
- * slope at round((N − C)/2) − 1 to the one at round((N + C)/2), halves to even, each end moved to the first or last slope
- * where it lies beyond; C = q·√σ², q the normal quantile, σ² = (n(n − 1)(2n + 5) − Σ t(t − 1)(2t + 5) − Σ u(u − 1)(2u +
- * 5))/18 with t and u the sizes of groups of equal x and of equal y. This is SciPy's {@code theilslopes} with {@code
- * method="separate"}. Sources: H. Theil (1950), A rank-invariant method of linear and polynomial regression analysis; P. K.
- * Sen (1968), Estimates of the regression coefficient based on Kendall's tau, doi:10.1080/01621459.1968.10480934, (2.6); W.
- * J. Conover (1980), Practical nonparametric statistics, for the intercept.
+ * RankRounding}) are left out. The intercept is median(y) − slope·median(x). The interval, with the N slopes sorted and
+ * counted from 0, reaches from the slope at round((N − C)/2) − 1 to the one at round((N + C)/2), halves to even, each
+ * end limited to the first or last slope; C = q·√σ², where q is the normal quantile, σ² = (n(n − 1)(2n + 5) − Σ t(t −
+ * 1)(2t + 5) − Σ u(u − 1)(2u + 5))/18 with t and u the sizes of groups of equal x and of equal y. This is SciPy's
+ * {@code theilslopes} with {@code method="separate"}. Sources: H. Theil (1950), A rank-invariant method of linear and
+ * polynomial regression analysis; P. K. Sen (1968), Estimates of the regression coefficient based on Kendall's tau,
+ * doi:10.1080/01621459.1968.10480934, (2.6); W. J. Conover (1980), Practical nonparametric statistics, for the
+ * intercept.
  *
- * <p>Up to {@link #MOST_EXACT} points every pair is used. Beyond, {@value #SAMPLED_PAIRS} pairs are drawn at random with
- * replacement from a fixed seed, and N's places are taken as parts of the slopes drawn: the order of the points changes no
- * digit, because they are sorted first. The slope's place among all slopes is then off by a standard error of 0.04 % of
- * them (the interval of 5,000 points reaches 0.9 % to either side).
+ * <p>Up to {@link #MOST_EXACT} points every pair is used. Beyond, {@value #SAMPLED_PAIRS} pairs are drawn at random
+ * with replacement from a fixed seed, and the positions among N become proportions of the slopes drawn. The order of
+ * the points changes no digit, because they are sorted first. The slope's position among all slopes then has a standard
+ * error of 0.04 % of them (the interval of 5,000 points reaches 0.9 % to either side).
  *
- * @param n how many points
- * @param slope in units of y per unit of x; NaN when all x are equal
- * @param low the lower end of the slope's interval; NaN when there is no slope, or σ² is negative (nearly all x and nearly
- *     all y equal)
- * @param high the upper end
- * @param intercept in units of y
- * @param reachesAll whether an end lay beyond the slopes, so that the interval holds less than its level
- * @param sampled whether the pairs were drawn
+ * @param n the number of points
+ * @param slope the slope in units of y per unit of x; NaN if all x are equal
+ * @param low the lower end of the slope's interval; NaN if there is no slope, or σ² is negative (nearly all x and
+ *     nearly all y equal)
+ * @param high the upper end of the slope's interval
+ * @param intercept the intercept in units of y
+ * @param reachesAll whether an end lay beyond the slopes, so that the interval falls short of its level
+ * @param sampled whether pairs were drawn at random
  */
 public record TheilSen(
         int n, double slope, double low, double high, double intercept, boolean reachesAll, boolean sampled) {
-    /** The largest number of points of which all pairs are used: 1,999,000 slopes, 16 MB. */
+    /** The largest number of points for which all pairs are used: 1,999,000 slopes, 16 MB. */
     public static final int MOST_EXACT = 2_000;
 
     static final int SAMPLED_PAIRS = 2_000_000;
     private static final long SEED = 1968;
 
     /**
-     * Fits.
+     * Fits the line.
      *
-     * @param x n finite numbers; not changed
-     * @param y n finite numbers; not changed
-     * @param normalQuantile q, of the interval's level ({@link StandardNormal#quantile}), positive
+     * @param x n finite numbers; not modified
+     * @param y n finite numbers; not modified
+     * @param normalQuantile the normal quantile q of the interval's level ({@link StandardNormal#quantile}), positive
      */
     public static TheilSen fit(double[] x, double[] y, double normalQuantile) {
         int n = x.length;
@@ -165,7 +165,10 @@ public record TheilSen(
             }
         }
 
-        /** The slope at a place among {@code pairs} sorted ones, or at the like place where fewer or more were drawn. */
+        /**
+         * The slope at a position among {@code pairs} sorted ones, or at the proportional position if fewer or more
+         * were drawn.
+         */
         double at(double place, double pairs) {
             double within = Math.max(0, Math.min(pairs - 1, place));
             int own = (int) (pairs == count ? within : Math.min(count - 1.0, Math.floor(within / pairs * count)));

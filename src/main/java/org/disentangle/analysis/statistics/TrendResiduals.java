@@ -1,8 +1,8 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * The residuals of n points from their least-squares line, and how far off each point or set of points would be if the
- * line were fitted without it.
+ * The residuals of n points from their least-squares line, and how far off the line each point or set of points would
+ * be if it were fitted without them.
  *
  * <p>With u = x − mean(x), S = Σ u² and e = y − mean(y) − slope·u: the leverage of point i is h = 1/n + u_i²/S. The shift of
  * a set F of k points is the coefficient c of "the point is in F" added to the regression on x: c = Σ_F e / D, D = k − k²/n −
@@ -11,13 +11,13 @@ package org.disentangle.analysis.statistics;
  * of the line through the other points. Source: R. D. Cook and S. Weisberg (1982), Residuals and influence in regression,
  * sections 2.1 and 2.2, https://hdl.handle.net/11299/37076.
  *
- * <p>Numbers so large or small that their squares would leave the range of doubles are scaled by a power of two.
+ * <p>Numbers so large or small that their squares would exceed the range of doubles are scaled by a power of two.
  */
 public final class TrendResiduals {
-    /** Below this part of Σ e² what remains without a set is summed anew, because the difference has lost its digits. */
+    /** Below this fraction of Σ e², the sum without a set is recomputed, because the difference has lost its digits. */
     private static final double CANCELLED = 1e-6;
 
-    /** D below this part of k is rounding: the set alone decides the slope, or nothing is outside it. */
+    /** Below this fraction of k, D is rounding error: the set alone determines the slope, or nothing is outside it. */
     private static final double INSEPARABLE = 1e-12;
 
     private final int scaleY;
@@ -30,8 +30,9 @@ public final class TrendResiduals {
     /**
      * The shift of some points.
      *
-     * @param size c, in units of y; NaN when it cannot be told from the line (k = n, or the set alone decides the slope)
-     * @param error its standard error; 0 when the other points lie on a line; NaN when {@code size} is or n &lt; 4
+     * @param size the coefficient c in units of y; NaN if it cannot be separated from the line (k = n, or the set alone
+     *     determines the slope)
+     * @param error its standard error; 0 if the other points lie on a line; NaN if {@code size} is or n &lt; 4
      */
     public record Shift(double size, double error) {}
 
@@ -60,8 +61,8 @@ public final class TrendResiduals {
     /**
      * Fits the line.
      *
-     * @param x n ≥ 3 finite numbers, not all equal; not changed
-     * @param y n finite numbers; not changed
+     * @param x n ≥ 3 finite numbers, not all equal; not modified
+     * @param y n finite numbers; not modified
      */
     public static TrendResiduals of(double[] x, double[] y) {
         return new TrendResiduals(x, y);
@@ -71,7 +72,7 @@ public final class TrendResiduals {
         return e.length;
     }
 
-    /** y less the line at point i, in units of y. */
+    /** The residual of point i, y minus the line, in units of y. */
     public double residual(int i) {
         return Math.scalb(e[i], scaleY);
     }
@@ -86,20 +87,20 @@ public final class TrendResiduals {
         return Math.scalb(Math.sqrt(sumSquares / (n() - 2)), scaleY);
     }
 
-    /** Whether all points lie on the line, as far as rounding can tell. */
+    /** Whether all points lie on the line, up to rounding. */
     public boolean isExact() {
         return isRounding(sumSquares);
     }
 
-    /** h of point i, from 1/n to 1; they sum to 2. */
+    /** The leverage h of point i, from 1/n to 1; they sum to 2. */
     public double leverage(int i) {
         return 1.0 / n() + u[i] * u[i] / sumSquaresX;
     }
 
     /**
-     * How far some points lie from the line that the others have.
+     * The shift of some points relative to the line of the others.
      *
-     * @param members their distinct places, at least one
+     * @param members their distinct indices, at least one
      */
     public Shift shift(int... members) {
         double k = members.length;

@@ -1,19 +1,20 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * A coefficient of one column with many others, all of weighted places: a model drawn twice has weight 2, one left out
- * weight 0. It reuses its arrays; one object per thread.
+ * A coefficient of one column with many others, with weighted rows: a model drawn twice has weight 2, one left out
+ * weight 0. It reuses its arrays; one instance per thread.
  */
 public interface WeightedCorrelation {
     /**
-     * Takes x, to be correlated with columns that have the same places.
+     * Sets x, to be correlated with columns of the same rows.
      *
-     * @param x sorted by its numbers
-     * @param weights of the m places, not changed before the next call; 0 where x or the columns to come miss a number
-     * @param sum of the weights, not 0
+     * @param x the column x, sorted
+     * @param weights the weights of the m rows, not modified before the next call; 0 where x or the other columns lack
+     *     a number
+     * @param sum the sum of the weights, not 0
      */
     void take(SortedColumn x, int[] weights, int sum);
 
-    /** The coefficient of x and another column; NaN where it is degenerate. */
+    /** The coefficient of x and another column; NaN if it is degenerate. */
     double with(SortedColumn column);
 }

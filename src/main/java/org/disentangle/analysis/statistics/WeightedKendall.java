@@ -3,15 +3,15 @@ package org.disentangle.analysis.statistics;
 import java.util.Arrays;
 
 /**
- * Kendall's τ_b of one column with many others for integer weights of the places: the pairs within a place of weight w are
- * tied in both columns. Concordant and discordant pairs are counted by taking the places in rising order of x and asking of
- * each how much weight lies below and above it in the order of y.
+ * Kendall's τ_b of one column with many others for integer weights of the rows: the pairs within a row of weight w are
+ * tied in both columns. Concordant and discordant pairs are counted by visiting the rows in ascending order of x and
+ * finding for each how much weight lies below and above it in the order of y.
  *
- * <p>Up to 64 places this weight is kept as bits: one word for each bit of the weights, one bit in it for each position in
- * the order of y, so that a masked word's number of bits gives its part of the weight. More places are kept in a tree of
- * partial sums, O(m log m) (P. M. Fenwick 1994, A new data structure for cumulative frequency tables,
- * doi:10.1002/spe.4380240306). All sums are exact integers, so both give the same number. One object a thread; it keeps its
- * arrays.
+ * <p>For up to 64 rows this weight is kept as bits: one word for each bit of the weights, with one bit for each
+ * position in the order of y, so that the bit count of a masked word gives its contribution. More rows are kept in a
+ * tree of partial sums, O(m log m) (P. M. Fenwick 1994, A new data structure for cumulative frequency tables,
+ * doi:10.1002/spe.4380240306). All sums are exact integers, so both give the same number. One instance per thread; it
+ * reuses its arrays.
  */
 public final class WeightedKendall implements WeightedCorrelation {
     private static final int MOST_IN_WORDS = Long.SIZE;
@@ -21,7 +21,7 @@ public final class WeightedKendall implements WeightedCorrelation {
     private final int[] weights;
     private final int[] places;
     private final int[] placeWeights;
-    /** By group of x: where its last place with a weight is followed by the next group's first. */
+    /** By group of x: one past its last row with a weight. */
     private final int[] ends;
 
     private int groups;
@@ -30,7 +30,7 @@ public final class WeightedKendall implements WeightedCorrelation {
     private double within;
     private double tiedX;
 
-    /** Room for m places. */
+    /** Allocates for m rows. */
     public WeightedKendall(int m) {
         tree = new long[m <= MOST_IN_WORDS ? 0 : m + 1];
         weights = new int[m];
@@ -73,8 +73,8 @@ public final class WeightedKendall implements WeightedCorrelation {
     /**
      * τ_b = S / √((n₀ − n₁)(n₀ − n₂)), as in {@link KendallCorrelation}.
      *
-     * @param y sorted by its numbers
-     * @return NaN where either column is constant
+     * @param y the column y, sorted
+     * @return τ_b; NaN if either column is constant
      */
     @Override
     public double with(SortedColumn y) {

@@ -1,8 +1,8 @@
 package org.disentangle.analysis.statistics;
 
 /**
- * Mean and squares of m numbers with integer weights: mean = Σ w·v / n, squares = Σ w·(v − mean)², n = Σ w. Filled anew for
- * every set of weights; one object per thread. Two passes.
+ * Mean and squares of m numbers with integer weights: mean = Σ w·v / n, squares = Σ w·(v − mean)², n = Σ w. Recomputed
+ * for every set of weights; one instance per thread. Two passes.
  */
 public final class WeightedMoments {
     private double mean;
@@ -11,9 +11,9 @@ public final class WeightedMoments {
     /**
      * Computes.
      *
-     * @param numbers m finite numbers where the weight is not 0
-     * @param weights of the m places
-     * @param n their sum, positive
+     * @param numbers m numbers, finite where the weight is not 0
+     * @param weights the weights of the m rows
+     * @param n the sum of the weights, positive
      * @return whether the numbers with a weight differ
      */
     public boolean take(double[] numbers, int[] weights, int n) {
@@ -52,8 +52,8 @@ public final class WeightedMoments {
     /**
      * Pearson's r of two columns for the same weights.
      *
-     * @param x the column that this object was last filled from
-     * @param other moments of y
+     * @param x the column from which this instance was last computed
+     * @param other the moments of y
      */
     public double pearson(double[] x, double[] y, WeightedMoments other, int[] weights) {
         double products = 0;

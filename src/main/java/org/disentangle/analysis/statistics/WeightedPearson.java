@@ -1,6 +1,6 @@
 package org.disentangle.analysis.statistics;
 
-/** Pearson's r of one column with many others for integer weights of the places. */
+/** Pearson's r of one column with many others for integer weights of the rows. */
 public final class WeightedPearson implements WeightedCorrelation {
     private static final int[] NO_WEIGHTS = {};
     private static final double[] NO_NUMBERS = {};

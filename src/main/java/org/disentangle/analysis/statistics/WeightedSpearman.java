@@ -1,6 +1,8 @@
 package org.disentangle.analysis.statistics;
 
-/** Spearman's ρ of one column with many others for integer weights of the places, from exact sums of products of ranks. */
+/**
+ * Spearman's ρ of one column with many others for integer weights of the rows, from exact sums of products of ranks.
+ */
 public final class WeightedSpearman implements WeightedCorrelation {
     private static final int[] NO_WEIGHTS = {};
 
@@ -9,7 +11,7 @@ public final class WeightedSpearman implements WeightedCorrelation {
     private int sum;
     private long squares;
 
-    /** Room for m places. */
+    /** Allocates for m rows. */
     public WeightedSpearman(int m) {
         ranks = new int[m];
     }

@@ -3,10 +3,10 @@ package org.disentangle.analysis.subdomains;
 import java.util.List;
 
 /**
- * Some capabilities benchmarks under a name.
+ * A named group of capabilities benchmarks.
  *
- * @param name for people ("mathematics"); not empty
- * @param benchmarks by column name, at least one
+ * @param name its name ("mathematics"); not empty
+ * @param benchmarks the columns of its benchmarks, at least one
  */
 public record Subdomain(String name, List<String> benchmarks) {
     public Subdomain {

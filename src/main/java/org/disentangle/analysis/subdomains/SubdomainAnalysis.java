@@ -24,14 +24,14 @@ import org.disentangle.table.Subset;
 import org.disentangle.table.Values;
 
 /**
- * One subdomain in one group.
+ * The analysis of one subdomain in one group.
  *
- * @param subdomain which
- * @param score the score as fitted; empty for a subdomain of one benchmark, or when there is none
- * @param scores one number per row of the table, NaN where there is none; for a subdomain of one benchmark its z-scores
+ * @param subdomain the subdomain
+ * @param score the fitted score; empty for a subdomain of one benchmark, or if there is none
+ * @param scores one score per row of the table, NaN where there is none; for a subdomain of one benchmark its z-scores
  *     (oriented, divisor n, over the group)
- * @param noScore one sentence: why there is no score; empty when there is one
- * @param correlations of every safety benchmark with it, in the order of the table
+ * @param noScore a sentence on why there is no score; empty if there is one
+ * @param correlations the correlation of every safety benchmark with it, in the order of the table
  */
 public record SubdomainAnalysis(
         Subdomain subdomain,
@@ -51,10 +51,10 @@ public record SubdomainAnalysis(
     }
 
     /**
-     * Analyses each subdomain by itself.
+     * Analyses each subdomain separately.
      *
-     * @param group one of the analysis
-     * @param subdomains no benchmark in two of them
+     * @param group a group of the analysis
+     * @param subdomains the subdomains, which must not overlap
      * @param progress counts benchmarks, subdomain by subdomain
      * @throws AnalysisException if a benchmark is not a capabilities benchmark of the table or is in two subdomains
      * @throws java.util.concurrent.CancellationException if the work was cancelled
@@ -93,7 +93,7 @@ public record SubdomainAnalysis(
         }
     }
 
-    /** The table in which the subdomain's benchmarks are all the capabilities benchmarks there are. */
+    /** The table with only the subdomain's benchmarks as capabilities benchmarks. */
     private static ScoreTable narrowed(ScoreTable table, Subdomain subdomain) {
         return table.withInfo(old ->
                 old.role() == Role.CAPABILITIES && !subdomain.benchmarks().contains(old.column())
@@ -108,7 +108,10 @@ public record SubdomainAnalysis(
         return new SubdomainAnalysis(subdomain, group.score(), group.x().values(), group.noScore(), safety(group));
     }
 
-    /** Its z-scores stand in the table as a column about the models, with which the others are correlated. */
+    /**
+     * Analyses a subdomain of one benchmark: its z-scores are added to the table as an attribute, with which the others
+     * are correlated.
+     */
     private static SubdomainAnalysis ofOne(
             ScoreTable table, Subset models, AnalysisOptions options, Subdomain subdomain, Progress progress) {
         Benchmark benchmark = table.benchmark(subdomain.benchmarks().get(0)).orElseThrow();
@@ -127,7 +130,7 @@ public record SubdomainAnalysis(
         return new SubdomainAnalysis(subdomain, Optional.empty(), z, reason, safety(group));
     }
 
-    /** NaN everywhere where scores do not differ or one is infinite. */
+    /** The z-scores of a benchmark; all NaN if its scores are constant or one is infinite. */
     private static Values zScores(Benchmark benchmark, Subset models) {
         double[] oriented = models.rows().mapToDouble(benchmark::oriented).toArray();
         double[] byRow = new double[models.tableSize()];

@@ -4,19 +4,20 @@ import org.disentangle.analysis.estimate.Estimate;
 import org.disentangle.analysis.estimate.Interval;
 
 /**
- * How far the models of one family lie from the trend.
+ * How far the models of one family are from the trend.
  *
- * @param family its name
- * @param n how many of its models have a residual
- * @param meanResidual the mean of their residuals, in benchmark units; pulled towards 0, because they helped to draw the line
- * @param shift how much better they are than the other models at the same x, in benchmark units: the coefficient of "is of
- *     this family" added to the regression on x, one slope for all. Missing where every model is of the family, or the
- *     family alone decides the slope
- * @param interval of the shift, Student's with n − 3 degrees of freedom (n all models). It assumes independent models
- *     except for this family's shift; where other families have shifts too, it is too narrow. Missing under 4 models
- *     and where the other models lie on a line
- * @param t the shift over its standard error; missing where the interval is. For a family of one model it is the externally
- *     studentised residual
+ * @param family the name of the family
+ * @param n the number of its models with a residual
+ * @param meanResidual the mean of their residuals, in benchmark units; biased towards 0, because these models
+ *     influenced the line
+ * @param shift how much better they are than the other models at the same x, in benchmark units: the coefficient of "is
+ *     in this family" added to the regression on x, with a common slope. Missing if every model is in the family, or
+ *     the family alone determines the slope
+ * @param interval Student's interval of the shift, with n − 3 degrees of freedom (n counts all models). It assumes
+ *     independent models except for this family's shift; if other families have shifts too, it is too narrow. Missing
+ *     with fewer than 4 models, or if the other models lie on a line
+ * @param t the shift divided by its standard error; missing if the interval is. For a family of one model it is the
+ *     externally studentised residual
  */
 public record FamilyResidual(
         String family, int n, double meanResidual, Estimate shift, Interval interval, Estimate t) {}

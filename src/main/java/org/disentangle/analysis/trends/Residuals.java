@@ -22,17 +22,18 @@ import org.disentangle.table.Values;
 
 /**
  * Which models are safer (or better) than their capabilities predict: the distances of models and families from the
- * least-squares trend of oriented scores on x ({@link TrendResiduals}), or on log10(x) where its scale is logarithmic.
+ * least-squares trend of oriented scores on x ({@link TrendResiduals}), or on log10(x) if its scale is logarithmic.
  *
- * @param deviation the residual standard deviation √(Σ residual²/(n − 2)), in benchmark units; missing, with the reason, when
- *     there are no residuals
- * @param models one per model that has both numbers, in the order of the table; empty when there are no residuals
- * @param families one per family that has such a model, by name; models without a family are in none
- * @param noFamilies why there are no families (a clause); empty when there are some
+ * @param deviation the residual standard deviation √(Σ residual²/(n − 2)), in benchmark units; missing, with the
+ *     reason, if there are no residuals
+ * @param models one residual per model that has both numbers, in the order of the table; empty if there are no
+ *     residuals
+ * @param families one result per family with such a model, by name; models without a family are omitted
+ * @param noFamilies why there are no families (a clause); empty if there are some
  */
 public record Residuals(
         Estimate deviation, List<ModelResidual> models, List<FamilyResidual> families, String noFamilies) {
-    /** The greatest residual first; equal ones by name, then in the order of the table. */
+    /** The largest residual first; ties by name, then in the order of the table. */
     private static final Comparator<ModelResidual> BEST_FIRST = Comparator.comparingDouble(ModelResidual::residual)
             .reversed()
             .thenComparing(ModelResidual::model)
@@ -49,11 +50,11 @@ public record Residuals(
     /**
      * Computes them.
      *
-     * @param table what was analysed
+     * @param table the table analysed
      * @param group a group of its analysis
      * @param correlation a benchmark of that group
-     * @param options give the level of intervals
-     * @param progress is asked once a model and family
+     * @param options the options, which give the level of intervals
+     * @param progress checked for cancellation once per model and family
      */
     public static Residuals of(
             ScoreTable table,
@@ -82,17 +83,17 @@ public record Residuals(
         return new Residuals(Estimate.missing(reason), List.of(), List.of(), reason);
     }
 
-    /** The models, those first that are best for their capabilities. */
+    /** The models, best for their capabilities first. */
     public List<ModelResidual> bestFirst() {
         return models.stream().sorted(BEST_FIRST).toList();
     }
 
-    /** The families, those first that are best for their capabilities on average. */
+    /** The families, best on average for their capabilities first. */
     public List<FamilyResidual> bestFamiliesFirst() {
         return families.stream().sorted(BEST_FAMILY_FIRST).toList();
     }
 
-    /** What is said about the points of one trend. */
+    /** The fit of one trend, from which residuals are computed. */
     private record Fitted(ScoreTable table, TrendPoints points, Values x, TrendResiduals fit, Progress progress) {
         private static final String TOO_FEW = "this needs at least 4 models";
 

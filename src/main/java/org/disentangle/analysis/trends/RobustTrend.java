@@ -15,13 +15,14 @@ import org.disentangle.job.Progress;
 import org.disentangle.wording.Counts;
 
 /**
- * The Theil–Sen trend of a benchmark ({@link TheilSen}): a slope that single models hardly affect, shown beside the
+ * The Theil–Sen trend of a benchmark ({@link TheilSen}): a slope that single models hardly affect, to complement the
  * least-squares one.
  *
- * @param slope of oriented scores, in benchmark units per standard deviation of x (divisor n, over the models used), as
- *     {@link BenchmarkCorrelation#slope} is (so per decade on a logarithmic scale); missing where there is no correlation, and where a number is infinite
- * @param interval of the slope; missing also where nearly all x and nearly all scores are equal
- * @param line of raw scores on raw x
+ * @param slope the slope of oriented scores, in benchmark units per standard deviation of x (divisor n, over the models
+ *     used), like {@link BenchmarkCorrelation#slope} (so per decade on a logarithmic scale); missing if there is no
+ *     correlation, or a number is infinite
+ * @param interval the interval of the slope; also missing if nearly all x and nearly all scores are equal
+ * @param line the line of raw scores on raw x
  * @param notes what must be known beside the numbers; sentences
  */
 public record RobustTrend(Estimate slope, Interval interval, Line line, List<String> notes) {
@@ -33,9 +34,9 @@ public record RobustTrend(Estimate slope, Interval interval, Line line, List<Str
     /**
      * The line for figures: height = intercept + slope·x, with log10(x) on a logarithmic scale.
      *
-     * @param slope in units of the raw score per unit of the raw x
-     * @param interval of the slope
-     * @param intercept median(score) − slope·median(x), in units of the raw score; missing exactly when the slope is
+     * @param slope the slope in units of the raw score per unit of the raw x
+     * @param interval the interval of the slope
+     * @param intercept median(score) − slope·median(x), in units of the raw score; missing exactly if the slope is
      */
     public record Line(Estimate slope, Interval interval, Estimate intercept) {
         private static Line missing(String reason) {
@@ -53,7 +54,7 @@ public record RobustTrend(Estimate slope, Interval interval, Line line, List<Str
      * @param group the group of the analysis
      * @param correlation a benchmark of that group
      * @param options give the interval's level
-     * @param progress is asked before and after each fit, which takes at most some tenths of a second
+     * @param progress checked for cancellation before and after each fit, which takes at most some tenths of a second
      */
     public static RobustTrend of(
             GroupAnalysis group, BenchmarkCorrelation correlation, AnalysisOptions options, Progress progress) {

@@ -10,28 +10,29 @@ import org.disentangle.table.Benchmark;
 
 /**
  * Whether a benchmark still distinguishes the models of a group. It is <em>saturated</em> when the middle 80 % of the
- * models (between the quantiles of type 7 at 0.1 and 0.9 of their raw scores) lie within 2 % of the range its metric
- * states, or of the range observed among them when none is stated. Ranks, and so a rank correlation, do not show that.
+ * models (between the quantiles of type 7 at 0.1 and 0.9 of their raw scores) lie within 2 % of the range implied by
+ * its metric, or, if none is, of the range observed among them. Ranks, and so a rank correlation, do not show that.
  *
- * <p>Against the observed range that says as much about outliers: the middle can only be so narrow because some models lie far
- * outside it, and one wild score makes any benchmark look saturated. {@link #range} says which range it was.
+ * <p>With the observed range, the result says as much about outliers: the middle can only be so narrow because some
+ * models lie far outside it, and a single extreme score makes any benchmark look saturated. {@link #range} says which
+ * range was used.
  *
- * @param n how many models of the group have a score
- * @param low the quantile at 0.1, in benchmark units (raw); missing, with the reason, under 5 models and where a score is
- *     infinite
+ * @param n the number of models of the group with a score
+ * @param low the quantile at 0.1, in benchmark units (raw); missing, with the reason, with fewer than 5 models or if a
+ *     score is infinite
  * @param high the quantile at 0.9
- * @param share the distance of the two as a part of the range, 0 to 1; 0 when all scores are the same (see {@link RankRounding}); missing when the
- *     quantiles are
- * @param range what it was compared with; empty when the share is missing
+ * @param share the distance between the two as a fraction of the range, 0 to 1; 0 if all scores are equal (see {@link
+ *     RankRounding}); missing if the quantiles are
+ * @param range the range used; empty if the share is missing
  */
 public record Saturation(int n, Estimate low, Estimate high, Estimate share, Optional<ScoreRange> range) {
-    /** The part of the range within which the middle 80 % of models lie in a saturated benchmark. */
+    /** The fraction of the range within which the middle 80 % of models lie in a saturated benchmark. */
     public static final double LIMIT = 0.02;
 
     private static final int FEWEST = 5;
     private static final double OUTSIDE = 0.1;
 
-    /** Looks at all models of the group that have a score, also where there is no correlation. */
+    /** Judges all models of the group that have a score, even if there is no correlation. */
     public static Saturation of(GroupAnalysis group, Benchmark benchmark) {
         double[] scores = Arrays.stream(benchmark.scores().of(group.models()))
                 .filter(score -> !Double.isNaN(score))
@@ -53,7 +54,7 @@ public record Saturation(int n, Estimate low, Estimate high, Estimate share, Opt
         return new Saturation(n, Estimate.of(low), Estimate.of(high), Estimate.of(share), Optional.of(range));
     }
 
-    /** Whether its ends are the same score, which rounding may have made differ. */
+    /** Whether its ends are the same score up to rounding. */
     private static boolean isPoint(ScoreRange range) {
         return RankRounding.tied(
                 range.low(), range.high(), RankRounding.unit(Math.max(Math.abs(range.low()), Math.abs(range.high()))));
@@ -71,7 +72,7 @@ public record Saturation(int n, Estimate low, Estimate high, Estimate share, Opt
         return new Saturation(n, none, none, none, Optional.empty());
     }
 
-    /** Whether the middle 80 % of models lie within 2 % of the range; false when that cannot be said. */
+    /** Whether the middle 80 % of models lie within 2 % of the range; false if unknown. */
     public boolean isSaturated() {
         return share.isPresent() && share.value() <= LIMIT;
     }

@@ -7,18 +7,18 @@ import org.disentangle.table.Benchmark;
 import org.disentangle.table.Values;
 
 /**
- * Where the raw scores of a benchmark can lie.
+ * The range of a benchmark's raw scores.
  *
  * @param low the lowest score
  * @param high the highest score
- * @param basis how that is known
+ * @param basis how the range is known
  */
 public record ScoreRange(double low, double high, Basis basis) {
     /** How a range is known. */
     public enum Basis {
         /** The metric is a proportion, which lies between 0 and 1 or, in percent, 0 and 100. */
         METRIC("metric"),
-        /** It is the range of the scores at hand. */
+        /** It is the range of the observed scores. */
         OBSERVED("observed");
 
         private final String word;
@@ -27,7 +27,7 @@ public record ScoreRange(double low, double high, Basis basis) {
             this.word = word;
         }
 
-        /** The word used in files. */
+        /** Its name in files. */
         public String word() {
             return word;
         }
@@ -37,9 +37,9 @@ public record ScoreRange(double low, double high, Basis basis) {
             Pattern.compile("(.* )?(accuracy|rate)|(quasi-)?exact match|f1( score)?|pass@\\d+");
 
     /**
-     * The range that a benchmark's metric states: 0 to 1 when the metric is a proportion by definition and every score of the
-     * table lies there; 0 to 100 when every score lies there and one is above 1; else none. Percentages of which none
-     * reaches 1 are taken for proportions.
+     * The range implied by a benchmark's metric: if the metric is a proportion by definition, 0 to 1 if every score of
+     * the table lies there, or 0 to 100 if every score lies there and one is above 1; otherwise none. Percentages that
+     * are all below 1 count as proportions.
      */
     public static Optional<ScoreRange> stated(Benchmark benchmark) {
         String metric = benchmark.info().metric().strip().toLowerCase(Locale.ROOT);
@@ -61,7 +61,7 @@ public record ScoreRange(double low, double high, Basis basis) {
         return Optional.of(new ScoreRange(0, largest <= 1 ? 1 : 100, Basis.METRIC));
     }
 
-    /** How far it reaches, in benchmark units. */
+    /** Its width in benchmark units. */
     public double width() {
         return high - low;
     }

@@ -9,9 +9,9 @@ import org.disentangle.table.Subset;
 /**
  * The points of a trend.
  *
- * @param reason why no line can be drawn through them (a clause); empty when one can
- * @param x oriented, one per model, on its scale (log10 where that is logarithmic)
- * @param scores oriented, one per model
+ * @param reason why no line can be fitted to them (a clause); empty if one can
+ * @param x the oriented x of each model, on its scale (log10 if that is logarithmic)
+ * @param scores the oriented score of each model
  */
 record TrendPoints(String reason, Subset models, double[] x, double[] scores) {
     static final String TOO_LARGE = "the numbers are too large";
@@ -21,7 +21,7 @@ record TrendPoints(String reason, Subset models, double[] x, double[] scores) {
         return of(correlation, pairs.x().toArray(), pairs.scores().toArray());
     }
 
-    /** The same models, x and scores as in the file, x on its scale. */
+    /** The same models with x and scores as in the file, x on its scale. */
     static TrendPoints raw(GroupAnalysis group, BenchmarkCorrelation correlation) {
         return of(
                 correlation,

@@ -19,25 +19,25 @@ import org.disentangle.table.ScoreTable;
  * A benchmark's correlation along the scale: in a window that moves over the models in the order of x or, for fewer
  * than 40 models, in their lower and upper halves.
  *
- * @param kind which of the two
- * @param models m, how many have both numbers
- * @param windows in rising order of x; empty when {@code reason} says why
- * @param reason why there are none (a clause); empty when there are some
+ * @param kind whether these are windows or halves
+ * @param models the number m of models that have both numbers
+ * @param windows the windows in ascending order of x; if empty, {@code reason} says why
+ * @param reason why there are none (a clause); empty if there are some
  * @param notes what must be known beside them; sentences
  */
 public record MovingWindow(Kind kind, int models, List<Window> windows, String reason, List<String> notes) {
     /** How the models are divided. */
     public enum Kind {
-        /** Windows of one width that overlap. */
+        /** Overlapping windows of equal width. */
         WINDOWS,
         /** Lower half and upper half. */
         HALVES
     }
 
-    /** From how many models on a window moves. */
+    /** The fewest models for a moving window. */
     public static final int FEWEST_FOR_WINDOWS = 40;
 
-    /** The most windows that are computed. */
+    /** The largest number of windows computed. */
     public static final int MOST_WINDOWS = 200;
 
     private static final int FEWEST_FOR_HALVES = 6;
@@ -55,7 +55,7 @@ public record MovingWindow(Kind kind, int models, List<Window> windows, String r
     /**
      * Computes them.
      *
-     * @param table what was analysed
+     * @param table the table analysed
      * @param group a group of its analysis
      * @param correlation a benchmark of that group
      * @param options give the coefficient and the level of intervals
@@ -92,7 +92,7 @@ public record MovingWindow(Kind kind, int models, List<Window> windows, String r
         return new MovingWindow(kind, m, windows, "", notes);
     }
 
-    /** From 0 to the last one, each or at most {@link #MOST_WINDOWS} of them. */
+    /** The starts from 0 to the last one, all of them or {@link #MOST_WINDOWS} evenly spaced ones. */
     private static int[] starts(int last) {
         int steps = Math.min(last, MOST_WINDOWS - 1);
         return IntStream.rangeClosed(0, steps)
