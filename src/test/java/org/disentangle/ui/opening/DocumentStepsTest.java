@@ -26,6 +26,7 @@ import org.disentangle.table.ScoreTable;
 import org.disentangle.ui.joining.JoiningViewModel;
 import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.Notices;
+import org.disentangle.ui.model.StudyChoosing;
 import org.disentangle.ui.model.TableReader;
 import org.disentangle.ui.model.Workspace;
 import org.junit.jupiter.api.BeforeEach;
@@ -264,5 +265,38 @@ class DocumentStepsTest {
         }
         assertThat(steps).isEqualTo(200);
         assertThat(results().document().plan()).isEqualTo(plan());
+    }
+
+    @Test
+    void whatWasUndoneCanBeChosenAgain() throws IOException {
+        Path pairs = Files.write(folder.resolve("pairs.csv"), List.of("before,after", "model-1,model-2", "model-3,model-5"));
+        StudyChoosing studies = new StudyChoosing(workspace, new OneFile(pairs));
+        for (int i = 0; i < 3; i++) {
+            studies.choosePairs();
+            assertThat(workspace.session().get().orElseThrow().document().settled().studies().pairs())
+                    .contains(pairs.toString());
+            assertThat(results().document().plan()).isEqualTo(plan());
+            workspace.undo();
+            assertThat(plan().studies().pairs()).isEmpty();
+            assertThat(workspace.session().get().orElseThrow().document().plan()).isEqualTo(plan());
+        }
+    }
+
+    /** The same file is chosen each time. */
+    record OneFile(Path file) implements Dialogs {
+        @Override
+        public List<Path> chooseTables(String title) {
+            return List.of(file);
+        }
+
+        @Override
+        public Optional<Path> chooseFile(String title, String kind, List<String> endings) {
+            return Optional.of(file);
+        }
+
+        @Override
+        public Optional<Path> chooseSave(String suggestedName, String kind, String ending) {
+            return Optional.empty();
+        }
     }
 }
