@@ -9,7 +9,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The sources of the program, for rules about words that no compiled class shows any more. */
+/** The sources of the program, for rules about what no compiled class shows any more. */
 public final class SourceFiles {
     private static final Path ROOT = Path.of("src/main/java/org/disentangle");
 
@@ -29,6 +29,16 @@ public final class SourceFiles {
                             .results()
                             .map(MatchResult::group)
                             .map(found -> file.getFileName() + ": " + found))
+                    .toList();
+        }
+    }
+
+    /** The files with more lines, as "File.java: 321". */
+    public static List<String> longerThan(int lines) throws IOException {
+        try (Stream<Path> files = Files.walk(ROOT)) {
+            return files.filter(file -> file.toString().endsWith(".java"))
+                    .filter(file -> text(file).lines().count() > lines)
+                    .map(file -> file.getFileName() + ": " + text(file).lines().count())
                     .toList();
         }
     }

@@ -1,12 +1,9 @@
 package org.disentangle.ui.filters;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
@@ -22,7 +19,6 @@ import javafx.collections.ObservableList;
 import org.disentangle.session.Results;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.filter.FilterMode;
-import org.disentangle.session.plan.Plan;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.model.Subscriptions;
@@ -39,10 +35,7 @@ public final class FilterViewModel implements AutoCloseable {
     private final ObservableList<TickSection> sections = FXCollections.observableArrayList();
     private final ObservableList<Condition> conditions = FXCollections.observableArrayList();
     private final ObservableList<RangeSection> ranges = FXCollections.observableArrayList();
-    private final Map<String, Set<String>> beforeIsolating = new HashMap<>();
-    /** The state before the last click, because the second click of a double click undoes the first. */
-    private Optional<Set<String>> forgotten = Optional.empty();
-
+    private final TickSteps ticks;
     private Optional<FilterColumns> columns = Optional.empty();
 
     private Optional<Passing> passing = Optional.empty();
@@ -64,6 +57,7 @@ public final class FilterViewModel implements AutoCloseable {
     public FilterViewModel(Workspace workspace, ObservableValue<Boolean> shown) {
         this.workspace = workspace;
         this.subscriptions = new Subscriptions(shown);
+        this.ticks = new TickSteps(workspace);
         subscriptions.run(this::follow, workspace.session());
         subscriptions.follow(
                 this::rebuild, workspace.results(), workspace.selection().group());
@@ -110,12 +104,13 @@ public final class FilterViewModel implements AutoCloseable {
         return conditions;
     }
 
+    /** What is done to ticks. */
+    TickSteps ticks() {
+        return ticks;
+    }
+
     private FilterChoice choice() {
-        return workspace
-                .session()
-                .get()
-                .map(session -> FilterChoice.of(session.plan().filter().passing()))
-                .orElse(FilterChoice.none());
+        return ticks.choice();
     }
 
     private void rebuild() {
@@ -198,63 +193,10 @@ public final class FilterViewModel implements AutoCloseable {
         }
     }
 
-    /** Ticks or unticks a value. */
-    public void tick(TickSection section, TickEntry entry, boolean on) {
-        Set<String> words = ticked(section);
-        boolean changed = on ? words.add(entry.word()) : words.remove(entry.word());
-        if (changed) {
-            forgotten = Optional.ofNullable(beforeIsolating.remove(section.column()));
-            change((on ? "show " : "hide ") + entry.title(), with(section, words));
-        }
-    }
-
-    /**
-     * Ticks one value alone; if it already is alone, restores the previous ticks.
-     *
-     * @param secondClick whether it is the second click of a double click, whose first click has ticked or unticked the
-     *     value
-     */
-    public void isolate(TickSection section, TickEntry entry, boolean secondClick) {
-        Set<String> alone = Set.of(entry.word());
-        Set<String> words = ticked(section);
-        if (secondClick) {
-            if (!words.remove(entry.word())) {
-                words.add(entry.word());
-            }
-            forgotten.ifPresent(earlier -> beforeIsolating.putIfAbsent(section.column(), earlier));
-        }
-        boolean restore = words.equals(alone);
-        Set<String> everything = section.words();
-        Set<String> next = restore ? beforeIsolating.getOrDefault(section.column(), everything) : alone;
-        if (!restore) {
-            beforeIsolating.put(section.column(), words);
-        }
-        String name =
-                restore ? "restore " + section.title().toLowerCase(java.util.Locale.ROOT) : "isolate " + entry.title();
-        FilterChoice changed = with(section, next);
-        if (secondClick) {
-            workspace.changeInstead(name, plan -> passing(plan, changed));
-        } else {
-            change(name, changed);
-        }
-    }
-
-    /** Inverts the ticks. */
-    public void invert(TickSection section) {
-        Set<String> words = new LinkedHashSet<>(section.words());
-        words.removeAll(ticked(section));
-        change("invert " + section.title().toLowerCase(java.util.Locale.ROOT), with(section, words));
-    }
-
-    /** Ticks every value of a section. */
-    public void tickAll(TickSection section) {
-        change("show all", choice().withAllTicked(section.column()));
-    }
-
     /** Sets or clears the range of a column. */
     public void limit(RangeSection section, Optional<FilterChoice.Range> range) {
         changeContinuously(
-                "limit " + section.title().toLowerCase(java.util.Locale.ROOT),
+                "limit " + section.title().toLowerCase(Locale.ROOT),
                 choice().withRange(section.column(), range));
     }
 
@@ -265,7 +207,7 @@ public final class FilterViewModel implements AutoCloseable {
 
     /** Clears all filters. */
     public void clear() {
-        beforeIsolating.clear();
+        ticks.forget();
         change("show all models", FilterChoice.none());
     }
 
@@ -277,29 +219,12 @@ public final class FilterViewModel implements AutoCloseable {
         }
     }
 
-    private Set<String> ticked(TickSection section) {
-        FilterChoice choice = choice();
-        return section.words().stream()
-                .filter(word -> choice.isTicked(section.column(), word))
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-    }
-
-    private FilterChoice with(TickSection section, Set<String> words) {
-        return words.equals(section.words())
-                ? choice().withAllTicked(section.column())
-                : choice().withTicked(section.column(), words);
-    }
-
     private void change(String name, FilterChoice changed) {
-        workspace.change(name, plan -> passing(plan, changed));
+        workspace.change(name, plan -> TickSteps.passing(plan, changed));
     }
 
     private void changeContinuously(String name, FilterChoice changed) {
-        workspace.changeContinuously(name, plan -> passing(plan, changed));
-    }
-
-    private static Plan passing(Plan plan, FilterChoice choice) {
-        return plan.withFilter(plan.filter().withPassing(choice.toFilter()));
+        workspace.changeContinuously(name, plan -> TickSteps.passing(plan, changed));
     }
 
     /** The values of a column, in the order listed. */

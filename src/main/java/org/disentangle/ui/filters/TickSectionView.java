@@ -60,10 +60,10 @@ final class TickSectionView {
         Region space = new Region();
         HBox.setHgrow(space, Priority.ALWAYS);
         Hyperlink all = link("all", "Tick all of " + section.title().toLowerCase(java.util.Locale.ROOT));
-        all.setOnAction(event -> model.tickAll(section));
+        all.setOnAction(event -> model.ticks().tickAll(section));
         Hyperlink invert = link("invert", "Invert the ticks");
         invert.setId("invert-" + section.column());
-        invert.setOnAction(event -> model.invert(section));
+        invert.setOnAction(event -> model.ticks().invert(section));
         HBox heading = new HBox(title, inferred, space, all, invert);
         heading.setAlignment(Pos.BASELINE_LEFT);
         heading.getStyleClass().add("section-heading");
@@ -84,7 +84,7 @@ final class TickSectionView {
             /** Handles a press by a screen reader. */
             @Override
             public void fire() {
-                model.tick(section, entry, !entry.ticked().get());
+                model.ticks().tick(section, entry, !entry.ticked().get());
             }
         };
         box.setId("tick-" + section.column() + "-" + entry.word());
@@ -99,7 +99,7 @@ final class TickSectionView {
         HBox.setHgrow(space, Priority.ALWAYS);
         Hyperlink only = link("only", "Show " + entry.title() + " alone; click again to restore (or double-click)");
         only.setFocusTraversable(false);
-        only.setOnAction(event -> model.isolate(section, entry, false));
+        only.setOnAction(event -> model.ticks().isolate(section, entry, false));
         only.setAccessibleText("Only " + entry.title());
         Label count = new Label(Integer.toString(entry.count()));
         count.getStyleClass().add("quiet");
@@ -125,9 +125,9 @@ final class TickSectionView {
             }
             box.requestFocus();
             if (event.getClickCount() == 2) {
-                model.isolate(section, entry, true);
+                model.ticks().isolate(section, entry, true);
             } else {
-                model.tick(section, entry, !entry.ticked().get());
+                model.ticks().tick(section, entry, !entry.ticked().get());
             }
             event.consume();
         });
@@ -136,10 +136,10 @@ final class TickSectionView {
     private void keys(CheckBox box, TickEntry entry) {
         box.addEventFilter(javafx.scene.input.KeyEvent.KEY_PRESSED, event -> {
             if (event.getCode() == KeyCode.SPACE) {
-                model.tick(section, entry, !entry.ticked().get());
+                model.ticks().tick(section, entry, !entry.ticked().get());
                 event.consume();
             } else if (event.getCode() == KeyCode.ENTER) {
-                model.isolate(section, entry, false);
+                model.ticks().isolate(section, entry, false);
                 event.consume();
             }
         });

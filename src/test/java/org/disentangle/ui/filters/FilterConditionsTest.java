@@ -63,7 +63,7 @@ class FilterConditionsTest {
                 .filter(entry -> entry.word().equals("Llama"))
                 .findFirst()
                 .orElseThrow();
-        model.tick(family, llama, true);
+        model.ticks().tick(family, llama, true);
         assertThat(FilterChoice.of(passing()).also()).containsExactly(NO_CHAT);
         assertThat(FilterChoice.of(passing()).ticked().get("family")).containsExactlyInAnyOrder("Qwen", "Llama");
         model.ranges().stream()
