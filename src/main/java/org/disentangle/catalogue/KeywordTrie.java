@@ -51,7 +51,7 @@ final class KeywordTrie {
     /** Adds a keyword to a trie with a number of nodes; returns the new number. */
     private int add(String keyword, int list, int place, int nodes) {
         if (keyword.isEmpty() || keyword.chars().anyMatch(c -> c >= CHARACTERS)) {
-            throw new IllegalArgumentException("\"" + keyword + "\" cannot be looked for in names");
+            throw new IllegalArgumentException("\"" + keyword + "\" cannot be a keyword in names");
         }
         String text = keyword.replace('=', ' ');
         int count = nodes;

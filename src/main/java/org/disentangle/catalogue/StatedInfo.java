@@ -34,7 +34,10 @@ public record StatedInfo(
                 Optional.of(info.purpose()));
     }
 
-    /** What was known of a benchmark, replaced by what is stated here; a parent stated to be the benchmark itself is none. */
+    /**
+     * What is known about a benchmark, overridden by what is stated here; a parent stated to be the benchmark itself
+     * means none.
+     */
     BenchmarkInfo applyTo(String benchmark, BenchmarkInfo known) {
         Optional<String> parent = suite.parent();
         return new BenchmarkInfo(

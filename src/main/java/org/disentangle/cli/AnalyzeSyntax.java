@@ -176,7 +176,7 @@ final class AnalyzeSyntax {
                 spec,
                 "--subdomains",
                 FILES,
-                "groups of capabilities benchmarks (benchmark,subdomain), each with a score of its own");
+                "groups of capabilities benchmarks (benchmark,subdomain), each with its own score");
     }
 
     private static <O> void described(CommandSpec spec, List<OptionDescription<O>> options) {

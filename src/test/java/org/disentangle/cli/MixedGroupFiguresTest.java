@@ -69,7 +69,7 @@ class MixedGroupFiguresTest extends CommandLineFixture {
     void modelsInOnePlaceAreCountedAndNamed() throws IOException {
         writeMixed();
         String scatter = figure("none", "scatter_all");
-        assertThat(scatter).contains(">×2<", ">models at the same point<");
+        assertThat(scatter).contains(">×2<", ">same point<");
         assertThat(scatter).contains("At exactly the same point: Yi 6B and Mistral 7B Chat.");
     }
 }

@@ -64,7 +64,7 @@ public final class RankOneImputation {
      *     filled with 0
      * @param weights how often each row counts, 0 or more: a row of weight k is the same as k equal rows; a row of
      *     weight 0 does not exist and is not filled
-     * @param progress checked for cancellation, once a column and round
+     * @param progress checked for cancellation once per column and round
      * @return whether it converged within {@link #MOST_ROUNDS}; if not, the last round's numbers are kept
      */
     public boolean fill(double[][] columns, boolean[][] missing, int[] weights, Progress progress) {

@@ -28,7 +28,7 @@ public final class SymmetricEigen {
      *
      * @param matrix n × n, symmetric, finite, row by row; not modified
      * @param n at least 1
-     * @param progress checked for cancellation, once a row
+     * @param progress checked for cancellation once per row
      */
     public static SymmetricEigen of(double[] matrix, int n, Progress progress) {
         double[] a = matrix.clone();

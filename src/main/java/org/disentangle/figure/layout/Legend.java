@@ -62,7 +62,7 @@ public final class Legend {
         List<Sign> signs = new ArrayList<>();
         keys.forEach(key -> signs.add(new Sign(key.meaning(), "", Optional.empty(), key.hollow())));
         if (counted) {
-            signs.add(new Sign("models at the same point", COUNT_SIGN + "2", Optional.empty(), false));
+            signs.add(new Sign("same point", COUNT_SIGN + "2", Optional.empty(), false));
         }
         return signs;
     }

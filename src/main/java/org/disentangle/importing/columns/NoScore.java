@@ -38,6 +38,6 @@ public record NoScore(String kind, String reason) {
     static NoScore sameCount(String number) {
         return new NoScore(
                 "a count",
-                "is " + number + " in every row, so it was taken for a count and is not a benchmark" + OTHERWISE);
+                "is " + number + " in every row, so it was treated as a count and is not a benchmark" + OTHERWISE);
     }
 }

@@ -55,7 +55,7 @@ record SourceReading(Sources input, Function<String, Source> files) {
         List<StatedEntry> own = said.columns().benchmarks();
         Optional<Source> stated = stated(input.columns().and(own));
         ImportOptions options = options(stated, input.roles().knownDirections());
-        // what was said of this table alone is more than what a catalogue says of all
+        // a statement about this table alone overrides what a catalogue says about all
         return (own.isEmpty() ? options : options.withCatalogue(stated))
                 .withReading(said.reading().orElse(input.reading()))
                 .withUses(uses(said));

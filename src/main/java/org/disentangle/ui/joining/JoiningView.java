@@ -95,8 +95,8 @@ public final class JoiningView implements View {
                         column("Added", 17, match -> match.added().model()),
                         joined,
                         column("Match", 7, JoiningView::words),
-                        column("Certainty", 6, match -> match.sureness().word()),
-                        column("Candidates", 22, JoiningView::mayBe)));
+                        column("Certainty", 8, match -> match.sureness().word()),
+                        column("Candidates", 20, JoiningView::mayBe)));
         return table;
     }
 

@@ -62,7 +62,7 @@ final class ColumnsTable {
                         better(),
                         editable("Area", 10, PreviewColumn::area, PreviewColumn::withArea),
                         editable("Unit", 8, PreviewColumn::unit, PreviewColumn::withUnit),
-                        column("Certainty", 6, column -> column.grounds()
+                        column("Certainty", 8, column -> column.grounds()
                                 .sureness()
                                 .words()),
                         reasons()));

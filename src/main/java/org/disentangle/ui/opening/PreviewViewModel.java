@@ -222,7 +222,7 @@ public final class PreviewViewModel {
         if (use == Use.MODEL) {
             names.stream().findFirst().ifPresent(name -> {
                 edited.forget(name);
-                // the column that named the models before is found out anew
+                // the column that named the models before is inferred again
                 edited.forgetModels();
                 uses = uses.withModel(Optional.of(name));
                 lookAgain();

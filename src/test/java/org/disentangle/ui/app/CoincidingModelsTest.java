@@ -88,6 +88,6 @@ class CoincidingModelsTest extends WindowFixture {
                         .filter(Element.Text.class::isInstance)
                         .map(element -> ((Element.Text) element).text())
                         .toList());
-        assertThat(written).contains("×3", "models at the same point");
+        assertThat(written).contains("×3", "same point");
     }
 }
