@@ -7,7 +7,7 @@ import org.disentangle.table.Purpose;
 import org.disentangle.table.Role;
 import org.disentangle.table.SuiteMembership;
 
-/** What is stated of a benchmark besides its scores ({@link BenchmarkInfo}); an empty value was not stated. */
+/** What is stated about a benchmark besides its scores ({@link BenchmarkInfo}); an empty value is not stated. */
 public record StatedInfo(
         Optional<String> name,
         Optional<String> metric,
@@ -17,12 +17,12 @@ public record StatedInfo(
         StatedSuite suite,
         Optional<Purpose> purpose) {
 
-    /** What is stated of how it belongs to a suite ({@link SuiteMembership}). */
+    /** What is stated about its membership in a suite ({@link SuiteMembership}). */
     public record StatedSuite(Optional<String> parent, Optional<Boolean> primary) {
         public static final StatedSuite NOTHING = new StatedSuite(Optional.empty(), Optional.empty());
     }
 
-    /** All that is known, stated. */
+    /** States everything known about a benchmark. */
     public static StatedInfo of(BenchmarkInfo info) {
         return new StatedInfo(
                 text(info.name()),
@@ -52,7 +52,7 @@ public record StatedInfo(
                 purpose.orElse(known.purpose()));
     }
 
-    /** The same without the name and without what is stated of a suite. */
+    /** The same without the name and the statements about a suite. */
     public StatedInfo withoutNameAndSuite() {
         return new StatedInfo(Optional.empty(), metric, area, role, direction, StatedSuite.NOTHING, purpose);
     }

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Rows of a result table as JSON objects, each on one line. Tables are nearly all of {@code analysis.json}, and the same
- * names and words come back in row after row: each is escaped once.
+ * Rows of a result table as JSON objects, each on one line. Tables make up nearly all of {@code analysis.json}, and the
+ * same names and words recur in row after row: each is escaped only once.
  */
 final class JsonRows {
     private final List<String> names;
@@ -21,7 +21,7 @@ final class JsonRows {
     /**
      * A row as text.
      *
-     * @param cells one a column
+     * @param cells one cell per column
      */
     String text(List<Cell> cells) {
         // a new one each time: one that once held a Greek letter keeps two bytes a character

@@ -3,12 +3,12 @@ package org.disentangle.table;
 import java.util.Optional;
 
 /**
- * How a benchmark belongs to a suite of several.
+ * The membership of a benchmark in a suite.
  *
- * @param parent the suite it is a sub-score of, by column name; empty for a benchmark of its own
+ * @param parent the suite it is a sub-score of, by column name; empty for a stand-alone benchmark
  * @param primary whether it counts in q-values and summaries (sub-scores of a suite do not)
  */
 public record SuiteMembership(Optional<String> parent, boolean primary) {
-    /** Of a benchmark of its own. */
+    /** The membership of a stand-alone benchmark. */
     public static final SuiteMembership NONE = new SuiteMembership(Optional.empty(), true);
 }

@@ -1,8 +1,8 @@
 package org.disentangle.importing.number;
 
-/** The double nearest to an integer over a power of ten, as scores with many digits are written. */
+/** Computes the double nearest to an integer divided by a power of ten, for scores written with many digits. */
 final class DecimalQuotient {
-    /** Of the greatest power of five that is a positive long. */
+    /** The exponent of the largest power of five that is a positive long. */
     static final int GREATEST_POWER = 27;
 
     private static final long LOW = 0xFFFF_FFFFL;
@@ -18,12 +18,12 @@ final class DecimalQuotient {
     private DecimalQuotient() {}
 
     /**
-     * m / 10ᵏ, rounded once, to even: m / 5ᵏ by long division in base 2³² (D. E. Knuth, The Art of Computer Programming,
-     * volume 2, 4.3.1, algorithm D) to at least 63 bits, with a last bit that says whether a remainder is left; and
-     * powers of two are exact.
+     * m / 10ᵏ, rounded once, to even: m / 5ᵏ by long division in base 2³² (D. E. Knuth, The Art of Computer
+     * Programming, volume 2, 4.3.1, algorithm D) to at least 63 bits, with a last bit that says whether a remainder is
+     * left; the powers of two are exact.
      *
-     * @param m positive
-     * @param k from 0 to {@link #GREATEST_POWER}
+     * @param m a positive integer
+     * @param k the power of ten, from 0 to {@link #GREATEST_POWER}
      */
     static double nearest(long m, int k) {
         long divisor = POWERS_OF_FIVE[k];
@@ -46,9 +46,9 @@ final class DecimalQuotient {
     /**
      * One digit of a quotient.
      *
-     * @param upper what is left to be divided, less than the divisor (both without a sign)
+     * @param upper the remainder so far, less than the divisor (both unsigned)
      * @param next the next digit of the dividend
-     * @param divisor with its upper bit set
+     * @param divisor the divisor, with its upper bit set
      */
     private static long digit(long upper, long next, long divisor) {
         long head = divisor >>> 32;

@@ -2,7 +2,7 @@ package org.disentangle.ui.common;
 
 import javafx.scene.control.Label;
 
-/** Says in the place of a figure that it could not be drawn; hidden until then. */
+/** A label that replaces a figure that could not be drawn; hidden until then. */
 final class NotDrawnLabel extends Label {
     private static final double PADDING = 14;
 
@@ -15,7 +15,7 @@ final class NotDrawnLabel extends Label {
         setVisible(false);
     }
 
-    /** Takes its place at the top of a pane of a width. */
+    /** Positions itself at the top of a pane of a given width. */
     void place(double width) {
         double room = Math.max(0, width - 2 * PADDING);
         resizeRelocate(PADDING, PADDING, room, prefHeight(room));

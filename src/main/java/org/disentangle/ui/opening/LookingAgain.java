@@ -43,7 +43,7 @@ final class LookingAgain {
         look(work);
     }
 
-    /** Makes a new preview; the present one still holds. */
+    /** Makes a new preview; the present one remains valid. */
     void look(Work<Preview> work) {
         looking.start("Reading again", Duration.ZERO, work, new JobListener<Preview>() {
             @Override

@@ -7,15 +7,15 @@ import java.util.stream.IntStream;
 import org.disentangle.figure.scatter.ScatterFigure;
 
 /**
- * Goes through the points of a scatter from the highest to the lowest and from there to the highest again; of equally high
- * ones the first in the table comes first. Points of context are left out. Looks at each point once, however many there are.
+ * Steps through the points of a scatter plot from the highest to the lowest and back to the highest; of equally high
+ * ones, the first in the table comes first. Context points are skipped. Each step visits every point once.
  */
 record PointSteps(List<ScatterFigure.Point> points) {
     /**
      * The row of the next point.
      *
-     * @param row where one is; of no point shown: before the first one
-     * @param by 1: down, −1: up
+     * @param row the current row; if no point shows it, the step starts before the first one
+     * @param by 1 for down, −1 for up
      */
     Optional<Integer> from(Optional<Integer> row, int by) {
         Comparator<Integer> along = Comparator.comparingDouble(
