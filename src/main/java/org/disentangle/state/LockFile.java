@@ -62,14 +62,30 @@ public final class LockFile implements AutoCloseable {
     private static Optional<LockFile> taken(Path path) throws IOException {
         while (true) {
             FileChannel channel = FileChannel.open(path, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-            if (!lock(channel, path)) {
-                channel.close();
-                return Optional.empty();
+            boolean taken = false;
+            try {
+                if (!lock(channel, path)) {
+                    return Optional.empty();
+                }
+                taken = isStill(path, channel);
+                if (taken) {
+                    return Optional.of(new LockFile(path, channel));
+                }
+            } catch (IOException e) {
+                deleteUnfinished(path, channel);
+                throw e;
+            } finally {
+                if (!taken) {
+                    channel.close();
+                }
             }
-            if (isStill(path, channel)) {
-                return Optional.of(new LockFile(path, channel));
-            }
-            channel.close();
+        }
+    }
+
+    /** Where the disk is full, each attempt would leave a file; one that another process has put there stays. */
+    private static void deleteUnfinished(Path path, FileChannel channel) throws IOException {
+        if (Files.size(path) == channel.size()) {
+            Files.deleteIfExists(path);
         }
     }
 
