@@ -35,7 +35,7 @@ class CoincidingModelsTest extends WindowFixture {
     }
 
     private String card() {
-        return onWindow(() -> lookup("#hover-card .label").queryAllAs(Labeled.class).stream()
+        return onWindow(() -> lookup("#scatter #hover-card .label").queryAllAs(Labeled.class).stream()
                 .map(Labeled::getText)
                 .collect(Collectors.joining("\n")));
     }
@@ -48,7 +48,7 @@ class CoincidingModelsTest extends WindowFixture {
     void hoveringNamesAllOfThemAndClicksGoFromOneToTheNext() {
         openTwins();
         moveTo(pointOf("twin-a"));
-        await("the card", () -> lookup("#hover-card").query().isVisible());
+        await("the card", () -> lookup("#scatter #hover-card").query().isVisible());
         assertThat(card()).contains(TOGETHER).contains("At the same point", "each click selects the next");
         Set<String> selected = new TreeSet<>();
         List<String> inTurn = new ArrayList<>();
@@ -57,7 +57,7 @@ class CoincidingModelsTest extends WindowFixture {
             settle();
             inTurn.add(text("#model-name"));
             selected.add(text("#model-name"));
-            assertThat(text("#hover-title")).isEqualTo(text("#model-name"));
+            assertThat(text("#scatter #hover-title")).isEqualTo(text("#model-name"));
             assertThat(spoken()).contains(TOGETHER);
             moveTo("#inspector-name");
         }

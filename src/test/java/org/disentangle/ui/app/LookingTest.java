@@ -42,14 +42,14 @@ class LookingTest extends WindowFixture {
         settle();
         openScatterOf("TruthfulQA MC1");
         moveTo(pointOf("Llama-2-13b-chat-hf"));
-        await("the card", () -> lookup("#hover-card").query().isVisible());
-        assertThat(text("#hover-title")).isEqualTo("Llama 2 13B Chat");
+        await("the card", () -> lookup("#scatter #hover-card").query().isVisible());
+        assertThat(text("#scatter #hover-title")).isEqualTo("Llama 2 13B Chat");
         clickOn(pointOf("Llama-2-13b-chat-hf"));
         settle();
         assertThat(text("#model-name")).isEqualTo("Llama 2 13B Chat");
         screenshot("model-selected");
         moveTo("#inspector-name");
-        await("the card to go", () -> !lookup("#hover-card").query().isVisible());
+        await("the card to go", () -> !lookup("#scatter #hover-card").query().isVisible());
         show(Views.DATA);
         PaintedTable<?> data = dataTable();
         assertThat(onWindow(() -> data.cell(data.selected().get(), 0).text())).isEqualTo("Llama 2 13B Chat");
