@@ -11,6 +11,8 @@ class SmallRoomsTest {
     @Test
     void aClassWithMoreLinesHoldsTwoIdeas() throws IOException {
         assertThat(SourceFiles.longerThan(MOST_LINES)).isEmpty();
-        assertThat(SourceFiles.longerThan(MOST_LINES / 2)).as("what is looked at").isNotEmpty();
+        assertThat(SourceFiles.longerThan(MOST_LINES / 2))
+                .as("what is looked at")
+                .isNotEmpty();
     }
 }

@@ -26,6 +26,7 @@ public final class ModelLabels {
     /** With more models than this, names are only compared exactly and nothing is cut: nobody reads them all. */
     private static final int MOST_CUT = 2000;
     /** Caches the whole names of one table, which are needed whenever the pointer moves. */
+    /** Of one table; not weak, because to name 100,000 models takes longer than a click may after each collection. */
     private static volatile SoftReference<@Nullable ModelLabels> latest = new SoftReference<>(null);
 
     private final ScoreTable table;

@@ -20,6 +20,7 @@ import org.disentangle.session.plan.Plan;
 import org.disentangle.table.Benchmark;
 import org.disentangle.table.Role;
 import org.disentangle.table.ScoreTable;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -43,13 +44,17 @@ class DrawnIntervalsTest {
     }
 
     private static Results results(Resampling resampling) throws ImportException {
+        return results(resampling, table(), THRESHOLD);
+    }
+
+    private static Results results(Resampling resampling, ScoreTable table, double threshold) {
         Plan plan = Plan.defaults();
         Document document = Documents.of(
                 plan.withAnalysis(
-                        plan.analysis().withThreshold(THRESHOLD).withInterval(interval -> interval.withResampling(
+                        plan.analysis().withThreshold(threshold).withInterval(interval -> interval.withResampling(
                                         resampling)
                                 .withResamples(1_500))),
-                table());
+                table);
         return ResultsOf.document(document, PROGRESS);
     }
 
@@ -72,7 +77,21 @@ class DrawnIntervalsTest {
             value = Resampling.class,
             names = {"MODELS", "FAMILIES"})
     void theRecipeOfEachStepRepeatsItsIntervals(Resampling resampling) throws Exception {
-        Results begun = results(resampling);
+        repeatEachStep(results(resampling), resampling == Resampling.MODELS);
+    }
+
+    /** With the usual threshold some of its verdicts stay at the edge until doubling has come to its end. */
+    @Tag("sweep")
+    @ParameterizedTest
+    @EnumSource(
+            value = Resampling.class,
+            names = {"MODELS", "FAMILIES"})
+    void theRecipeOfEachStepRepeatsTheIntervalsOfTheReferenceTable(Resampling resampling) throws Exception {
+        double usual = Plan.defaults().analysis().threshold();
+        repeatEachStep(results(resampling, ReferenceTable.read(PROGRESS), usual), false);
+    }
+
+    private static void repeatEachStep(Results begun, boolean doubles) throws Exception {
         ScoreTable table = begun.document().table();
         assertThat(begun.settled().analysis().interval().resampling()).isEqualTo(Resampling.NONE);
         assertThat(repeated(begun.settled(), table)).isEqualTo(intervals(begun.shown()));
@@ -94,7 +113,7 @@ class DrawnIntervalsTest {
         Results last = (asked.isFinished() ? asked : asked.step(PROGRESS)).results();
         assertThat(last.intervalsAreFinal()).isTrue();
         assertThat(last.settled()).isEqualTo(last.document().settled());
-        if (resampling == Resampling.MODELS) {
+        if (doubles) {
             assertThat(intervals(last.shown()))
                     .anyMatch(interval -> interval.basis().resamples() > 2 * 1_500);
         }

@@ -148,7 +148,11 @@ final class MainWindow {
         StyleSheets.dress(scene, appearance);
         if (!kept.privacy().isOn()) {
             Settings now = settings();
-            saving.start("Saving the settings", SAVING_PAUSE, progress -> settingsFile.write(now), new SettingsSaved());
+            saving.start(
+                    "Saving the settings",
+                    SAVING_PAUSE,
+                    progress -> settingsFile.write(now, progress),
+                    new SettingsSaved());
         }
     }
 

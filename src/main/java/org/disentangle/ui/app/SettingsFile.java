@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import org.disentangle.job.Progress;
 import org.disentangle.session.json.JsonText;
 import org.disentangle.state.SafeWriter;
 import org.disentangle.state.SetAside;
@@ -91,12 +92,17 @@ final class SettingsFile {
         };
     }
 
+    /** The same, unless it has been cancelled while an earlier write was under way. */
+    synchronized boolean write(Settings settings, Progress progress) {
+        progress.check();
+        return write(settings);
+    }
+
     /** Saves the settings if they have changed. A failure is only logged. */
     synchronized boolean write(Settings settings) {
         if (settings.equals(saved)) {
             return true;
         }
-        saved = settings;
         try {
             Files.createDirectories(file.toAbsolutePath().getParent());
             SafeWriter.write(file, stream -> {
@@ -110,6 +116,7 @@ final class SettingsFile {
                     json.writeEndObject();
                 }
             });
+            saved = settings;
             return true;
         } catch (IOException e) {
             LOG.log(Logger.Level.WARNING, "the settings cannot be saved", e);

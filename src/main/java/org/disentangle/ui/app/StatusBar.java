@@ -140,7 +140,7 @@ final class StatusBar implements View {
         shown.ifPresent(now -> {
             ProgressSnapshot progress = now.progress();
             boolean counted = progress.total() > 0;
-            if (!counted && now.title().equals(title)) {
+            if (!counted && progress.step().isEmpty() && now.title().equals(title)) {
                 return; // the next part of the same work, which has not said yet how far it is
             }
             title = now.title();

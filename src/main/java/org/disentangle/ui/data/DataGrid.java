@@ -137,10 +137,9 @@ final class DataGrid {
 
     private void askMenu(ContextMenuEvent event) {
         if (table.at(event.getX(), event.getY()) instanceof GridPlace.Title title) {
-            column(title.column())
-                    .filter(DataColumn::numeric)
-                    .ifPresent(column ->
-                            new ErrorsOfMenu(model, column).menu().show(table, event.getScreenX(), event.getScreenY()));
+            column(title.column()).filter(DataColumn::numeric).ifPresent(column -> new ErrorsOfMenu(model, column)
+                    .menu()
+                    .show(table, event.getScreenX(), event.getScreenY()));
             event.consume();
         }
     }

@@ -196,8 +196,7 @@ public final class FilterViewModel implements AutoCloseable {
     /** Sets or clears the range of a column. */
     public void limit(RangeSection section, Optional<FilterChoice.Range> range) {
         changeContinuously(
-                "limit " + section.title().toLowerCase(Locale.ROOT),
-                choice().withRange(section.column(), range));
+                "limit " + section.title().toLowerCase(Locale.ROOT), choice().withRange(section.column(), range));
     }
 
     /** The range set on a column. */

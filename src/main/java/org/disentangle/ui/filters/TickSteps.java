@@ -71,8 +71,7 @@ final class TickSteps {
         if (!restore) {
             beforeIsolating.put(section.column(), words);
         }
-        String name =
-                restore ? "restore " + section.title().toLowerCase(Locale.ROOT) : "isolate " + entry.title();
+        String name = restore ? "restore " + section.title().toLowerCase(Locale.ROOT) : "isolate " + entry.title();
         FilterChoice changed = with(section, next);
         if (secondClick) {
             workspace.changeInstead(name, plan -> passing(plan, changed));

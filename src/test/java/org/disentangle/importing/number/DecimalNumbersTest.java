@@ -136,7 +136,7 @@ class DecimalNumbersTest {
         }
     }
 
-    /** Between 2⁵³ and 10¹⁷ every odd integer lies in the middle between two doubles. */
+    /** Between 2⁵³ and 2⁵⁴ every odd integer lies in the middle between two doubles. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3})
     void roundsTheMiddleToEvenAndWhatIsBesideItToTheNearer(long seed) {

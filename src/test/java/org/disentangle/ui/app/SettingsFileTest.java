@@ -57,4 +57,17 @@ class SettingsFileTest {
         file.write(new Settings(true, 100, 1280, 800, false));
         assertThat(new SettingsFile(folder).read().dark()).isTrue();
     }
+
+    @Test
+    void whatCouldNotBeWrittenIsWrittenWhenItIsTriedAgain() throws IOException {
+        Path inTheWay = Files.writeString(folder.resolve("state"), "a file where the folder should be");
+        SettingsFile file = new SettingsFile(inTheWay);
+        file.read();
+        Settings dark = new Settings(true, 100, 1280, 800, false);
+
+        assertThat(file.write(dark)).isFalse();
+        Files.delete(inTheWay);
+        assertThat(file.write(dark)).isTrue();
+        assertThat(new SettingsFile(inTheWay).read()).isEqualTo(dark);
+    }
 }

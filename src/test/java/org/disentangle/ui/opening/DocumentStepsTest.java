@@ -269,16 +269,25 @@ class DocumentStepsTest {
 
     @Test
     void whatWasUndoneCanBeChosenAgain() throws IOException {
-        Path pairs = Files.write(folder.resolve("pairs.csv"), List.of("before,after", "model-1,model-2", "model-3,model-5"));
+        Path pairs =
+                Files.write(folder.resolve("pairs.csv"), List.of("before,after", "model-1,model-2", "model-3,model-5"));
         StudyChoosing studies = new StudyChoosing(workspace, new OneFile(pairs));
         for (int i = 0; i < 3; i++) {
             studies.choosePairs();
-            assertThat(workspace.session().get().orElseThrow().document().settled().studies().pairs())
+            assertThat(workspace
+                            .session()
+                            .get()
+                            .orElseThrow()
+                            .document()
+                            .settled()
+                            .studies()
+                            .pairs())
                     .contains(pairs.toString());
             assertThat(results().document().plan()).isEqualTo(plan());
             workspace.undo();
             assertThat(plan().studies().pairs()).isEmpty();
-            assertThat(workspace.session().get().orElseThrow().document().plan()).isEqualTo(plan());
+            assertThat(workspace.session().get().orElseThrow().document().plan())
+                    .isEqualTo(plan());
         }
     }
 
