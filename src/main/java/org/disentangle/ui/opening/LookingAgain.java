@@ -37,6 +37,12 @@ final class LookingAgain {
         return busy;
     }
 
+    /** Forgets the preview being made, if any: its files are no longer the ones shown. */
+    void cancel() {
+        looking.cancel();
+        busy.set(false);
+    }
+
     /** Makes a new preview; the present one is outdated. */
     void anew(Work<Preview> work) {
         busy.set(true);

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.disentangle.importing.note.ImportException;
@@ -32,8 +33,8 @@ public final class OpeningViewModel {
     private final Runnable close;
     private final LatestOnly looking;
     private final PreviewViewModel preview;
-    /** Whether the preview shows the open files, to read them differently. */
-    private boolean rereading;
+    /** The document whose files the preview shows to read them differently; empty: it shows other files. */
+    private OptionalLong reread = OptionalLong.empty();
 
     /**
      * Makes the view model.
@@ -69,6 +70,7 @@ public final class OpeningViewModel {
     /** Opens files, after a preview if anything is new or in doubt; a folder stands for the tables in it. */
     public void open(List<Path> dropped) {
         if (dropped.isEmpty()) {
+            looking.cancel();
             workspace.openReference();
         } else {
             look(dropped, false);
@@ -77,7 +79,7 @@ public final class OpeningViewModel {
 
     /** Adds the scores of files to the open table, after a preview if anything is new or in doubt. */
     public void addScores(List<Path> chosenFiles) {
-        look(chosenFiles, preview.canAdd());
+        look(chosenFiles, new OpenTable(workspace).canTake(chosenFiles));
     }
 
     /** Shows the preview of the open files again, with the current choices, to change them. */
@@ -96,6 +98,8 @@ public final class OpeningViewModel {
         Sources input = open.get().plan().input();
         List<Path> files = input.files().stream().map(Path::of).toList();
         ImportOptions chosen = Opening.options(input);
+        long document = workspace.documents().get();
+        Runnable undone = () -> workspace.notices().inform("The table was not read differently.");
         workspace
                 .activity()
                 .start(
@@ -111,10 +115,13 @@ public final class OpeningViewModel {
                                 workspace.reader().preview(files, chosen, progress),
                                 Set.of()),
                         new SaidInPlace<LookedAt>(workspace, looked -> {
-                            show(looked, false);
-                            rereading = true;
+                            if (isOpen(document)) {
+                                show(looked, false, OptionalLong.of(document));
+                            } else {
+                                undone.run();
+                            }
                         }),
-                        () -> workspace.notices().inform("The table was not read differently."));
+                        undone);
     }
 
     /** Opens pasted text; it is kept as a file so that the document can be opened again. */
@@ -133,6 +140,7 @@ public final class OpeningViewModel {
     private void look(List<Path> dropped, boolean toAdd) {
         List<Path> snapshot = List.copyOf(dropped);
         ImportOptions defaults = workspace.reader().defaults();
+        long document = workspace.documents().get();
         workspace
                 .activity()
                 .start(
@@ -148,7 +156,7 @@ public final class OpeningViewModel {
                                         unreadable.kind(), folders.inWords(unreadable.getMessage()), unreadable);
                             }
                         },
-                        new SaidInPlace<LookedAt>(workspace, looked -> looked(looked, toAdd)),
+                        new SaidInPlace<LookedAt>(workspace, looked -> looked(looked, toAdd, document)),
                         () -> workspace.notices().inform("Opening " + Workspace.names(snapshot) + " was cancelled."));
     }
 
@@ -165,20 +173,29 @@ public final class OpeningViewModel {
                         folders.opened().accepted(found.columns()));
     }
 
-    /** Proposes the earlier choices, or applies them without asking if nothing new is in doubt. */
-    private void looked(LookedAt looked, boolean toAdd) {
-        if (looked.isSettled(toAdd)) {
+    /**
+     * Proposes the earlier choices, or applies them without asking if nothing new is in doubt.
+     *
+     * @param document the document that was open; scores are not added to another one without asking
+     */
+    private void looked(LookedAt looked, boolean toAdd, long document) {
+        if (looked.isSettled(toAdd) && (!toAdd || isOpen(document))) {
             go(
                     looked.files(),
                     looked.chosenBefore().orElse(workspace.reader().defaults()),
-                    toAdd ? OpeningTarget.ADD_TO_OPEN : OpeningTarget.OPEN);
+                    toAdd ? OpeningTarget.ADD_TO_OPEN : OpeningTarget.OPEN,
+                    false);
         } else {
-            show(looked, toAdd);
+            show(looked, toAdd, OptionalLong.empty());
         }
     }
 
-    private void show(LookedAt looked, boolean toAdd) {
-        rereading = false;
+    private boolean isOpen(long document) {
+        return workspace.documents().get() == document;
+    }
+
+    private void show(LookedAt looked, boolean toAdd, OptionalLong ofDocument) {
+        reread = ofDocument;
         preview.begin(looked, toAdd);
         show.run();
     }
@@ -196,10 +213,16 @@ public final class OpeningViewModel {
                 },
                 new SaidInPlace<ChosenColumns>(workspace, kept -> {}));
         close.run();
-        go(chosen.files(), options, destination);
+        boolean differently = reread.isPresent() && isOpen(reread.getAsLong());
+        go(chosen.files(), options, destination, differently);
     }
 
-    private void go(List<Path> files, ImportOptions options, OpeningTarget destination) {
+    /**
+     * Opens or adds files.
+     *
+     * @param differently whether they are the open files, to be read differently
+     */
+    private void go(List<Path> files, ImportOptions options, OpeningTarget destination, boolean differently) {
         if (destination == OpeningTarget.ADD_TO_OPEN
                 || destination == OpeningTarget.ADD_TO_REFERENCE && preview.referenceIsOpen()) {
             add.accept(files, options);
@@ -209,8 +232,7 @@ public final class OpeningViewModel {
             workspace.openReference(() -> add.accept(files, options));
             return;
         }
-        if (rereading) {
-            rereading = false;
+        if (differently) {
             workspace.make(new Rereading(files, options).step());
             return;
         }

@@ -64,6 +64,7 @@ public final class PreviewView implements View {
     @Override
     public void close() {
         subscriptions.close();
+        model.leave();
     }
 
     private Node notes() {

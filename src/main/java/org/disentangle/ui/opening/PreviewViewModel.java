@@ -31,6 +31,7 @@ import org.disentangle.ui.model.Workspace;
 /** A preview of files: how they are read, by default or as the user has chosen. */
 public final class PreviewViewModel {
     private final Workspace workspace;
+    private final OpenTable open;
     private final UnaryOperator<String> words;
     private final BiConsumer<PreviewViewModel, OpeningTarget> confirmed;
     private final RolesSaving roles;
@@ -57,6 +58,7 @@ public final class PreviewViewModel {
             UnaryOperator<String> words,
             BiConsumer<PreviewViewModel, OpeningTarget> confirmed) {
         this.workspace = workspace;
+        this.open = new OpenTable(workspace);
         this.words = words;
         this.confirmed = confirmed;
         this.roles = new RolesSaving(workspace, runner, dialogs);
@@ -66,6 +68,7 @@ public final class PreviewViewModel {
 
     /** Starts with files, as found or as chosen before. */
     void begin(LookedAt looked, boolean toAdd) {
+        leave();
         files = looked.files();
         adding = toAdd;
         asFound = looked.asFound().columns();
@@ -76,6 +79,11 @@ public final class PreviewViewModel {
         uses = before.uses();
         reading.set(before.reading());
         take(looked.preview());
+    }
+
+    /** Called when the preview is no longer shown; what is being read for it is not needed. */
+    void leave() {
+        looking.cancel();
     }
 
     /** The files. */
@@ -130,23 +138,17 @@ public final class PreviewViewModel {
 
     /** Whether there is an open table, other than this one, to add scores to. */
     public boolean canAdd() {
-        return workspace.session().get().isPresent() && !isOpen();
+        return open.canTake(files);
     }
 
     /** Whether the open table is the reference table. */
     boolean referenceIsOpen() {
-        return workspace.session().get().stream()
-                .anyMatch(session -> session.plan().input().isReference());
+        return open.isReference();
     }
 
     /** Whether these files are the open table. */
     public boolean isOpen() {
-        List<String> names = files.stream().map(Path::toString).toList();
-        return workspace
-                .session()
-                .get()
-                .filter(session -> session.plan().input().files().equals(names))
-                .isPresent();
+        return open.isOf(files);
     }
 
     /** Whether the files were chosen to be added. */

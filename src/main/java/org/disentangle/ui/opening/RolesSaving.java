@@ -15,6 +15,7 @@ final class RolesSaving {
     private final JobRunner runner;
     private final Dialogs dialogs;
     private final ReadOnlyStringWrapper saved = new ReadOnlyStringWrapper("");
+    private long changes;
 
     RolesSaving(Workspace workspace, JobRunner runner, Dialogs dialogs) {
         this.workspace = workspace;
@@ -29,14 +30,20 @@ final class RolesSaving {
 
     /** Notes that the roles have changed since they were saved. */
     void changed() {
+        changes++;
         saved.set("");
     }
 
     void save(String catalogue) {
+        long before = changes;
         dialogs.chooseSave("benchmarks.csv", "Catalogue of benchmarks", "csv")
                 .ifPresent(path -> runner.start(
                         "Saving the roles",
                         progress -> SavedText.write(path, catalogue, "The roles"),
-                        new SaidInPlace<Path>(workspace, written -> saved.set("Saved as " + written.getFileName()))));
+                        new SaidInPlace<Path>(workspace, written -> {
+                            if (changes == before) {
+                                saved.set("Saved as " + written.getFileName());
+                            }
+                        })));
     }
 }
