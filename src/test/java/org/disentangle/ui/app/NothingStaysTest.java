@@ -271,6 +271,7 @@ class NothingStaysTest extends WindowRobot {
     @Test
     void nothingOfWindowsThatWereClosedIsAlive() throws Exception {
         settle();
+        Map<String, Integer> ofOneWindow = alive();
         for (int i = 0; i < TIMES; i++) {
             onFx(() -> openAndClose(newView()));
         }
@@ -283,6 +284,7 @@ class NothingStaysTest extends WindowRobot {
         showInstead(new StackPane());
 
         assertNothingOfWindowsIsAlive();
+        assertNoMoreThan(ofOneWindow, "all windows, of the workspace too");
     }
 
     /** Every tab and every sheet that needs no file. */
