@@ -67,6 +67,7 @@ public final class FilterViewModel implements AutoCloseable {
     @Override
     public void close() {
         subscriptions.close();
+        ticks.close();
     }
 
     /** The count of visible models in the selected group, such as "18 of 26". */
@@ -206,7 +207,6 @@ public final class FilterViewModel implements AutoCloseable {
 
     /** Clears all filters. */
     public void clear() {
-        ticks.forget();
         change("show all models", FilterChoice.none());
     }
 

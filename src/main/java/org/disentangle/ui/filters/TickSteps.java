@@ -9,17 +9,62 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.disentangle.session.filter.FilterChoice;
 import org.disentangle.session.plan.Plan;
+import org.disentangle.ui.model.Subscriptions;
 import org.disentangle.ui.model.Workspace;
 
-/** Ticks values of a column on and off, each as a step that can be undone. */
-final class TickSteps {
+/**
+ * Ticks values of a column on and off, each as a step that can be undone. What was ticked before a value was shown alone
+ * is kept only while that value stays alone, in the same document.
+ */
+final class TickSteps implements AutoCloseable {
     private final Workspace workspace;
-    private final Map<String, Set<String>> beforeIsolating = new HashMap<>();
-    /** The state before the last click, because the second click of a double click undoes the first. */
-    private Optional<Set<String>> forgotten = Optional.empty();
+    private final Subscriptions subscriptions = new Subscriptions();
+    private final Map<String, Isolated> isolated = new HashMap<>();
+    /** Taken from {@link #isolated} by the last click, because the second click of a double click undoes the first. */
+    private Optional<Clicked> clicked = Optional.empty();
+
+    /**
+     * A column with one value shown alone.
+     *
+     * @param alone the value
+     * @param before what was ticked before
+     */
+    private record Isolated(Set<String> alone, Set<String> before) {}
+
+    /**
+     * A click that ended an isolation.
+     *
+     * @param left what it left ticked in the column; empty: everything
+     */
+    private record Clicked(String column, Optional<Set<String>> left, Isolated earlier) {}
 
     TickSteps(Workspace workspace) {
         this.workspace = workspace;
+        subscriptions.run(this::forget, workspace.documents());
+        subscriptions.run(this::follow, workspace.session());
+    }
+
+    @Override
+    public void close() {
+        subscriptions.close();
+    }
+
+    private void forget() {
+        isolated.clear();
+        clicked = Optional.empty();
+    }
+
+    private void follow() {
+        if (!isolated.isEmpty() || clicked.isPresent()) {
+            FilterChoice now = choice();
+            isolated.entrySet().removeIf(column -> !ticks(now, column.getKey())
+                    .equals(Optional.of(column.getValue().alone())));
+            clicked = clicked.filter(click -> ticks(now, click.column()).equals(click.left()));
+        }
+    }
+
+    private static Optional<Set<String>> ticks(FilterChoice choice, String column) {
+        return Optional.ofNullable(choice.ticked().get(column));
     }
 
     /** The filter of the open document. */
@@ -35,18 +80,15 @@ final class TickSteps {
         return plan.withFilter(plan.filter().withPassing(choice.toFilter()));
     }
 
-    /** Forgets what was ticked before a value was shown alone. */
-    void forget() {
-        beforeIsolating.clear();
-    }
-
     /** Ticks or unticks a value. */
     void tick(TickSection section, TickEntry entry, boolean on) {
         Set<String> words = ticked(section);
         boolean changed = on ? words.add(entry.word()) : words.remove(entry.word());
         if (changed) {
-            forgotten = Optional.ofNullable(beforeIsolating.remove(section.column()));
-            change((on ? "show " : "hide ") + entry.title(), with(section, words));
+            FilterChoice next = with(section, words);
+            clicked = Optional.ofNullable(isolated.remove(section.column()))
+                    .map(earlier -> new Clicked(section.column(), ticks(next, section.column()), earlier));
+            change((on ? "show " : "hide ") + entry.title(), next);
         }
     }
 
@@ -59,17 +101,19 @@ final class TickSteps {
     void isolate(TickSection section, TickEntry entry, boolean secondClick) {
         Set<String> alone = Set.of(entry.word());
         Set<String> words = ticked(section);
+        Optional<Isolated> earlier = Optional.ofNullable(isolated.get(section.column()));
         if (secondClick) {
             if (!words.remove(entry.word())) {
                 words.add(entry.word());
             }
-            forgotten.ifPresent(earlier -> beforeIsolating.putIfAbsent(section.column(), earlier));
+            earlier = clicked.filter(click -> click.column().equals(section.column()))
+                    .map(Clicked::earlier);
         }
         boolean restore = words.equals(alone);
         Set<String> everything = section.words();
-        Set<String> next = restore ? beforeIsolating.getOrDefault(section.column(), everything) : alone;
-        if (!restore) {
-            beforeIsolating.put(section.column(), words);
+        Set<String> next = restore ? earlier.map(Isolated::before).orElse(everything) : alone;
+        if (!restore && !words.equals(everything)) {
+            isolated.put(section.column(), new Isolated(alone, words));
         }
         String name = restore ? "restore " + section.title().toLowerCase(Locale.ROOT) : "isolate " + entry.title();
         FilterChoice changed = with(section, next);

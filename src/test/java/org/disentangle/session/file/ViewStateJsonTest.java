@@ -157,4 +157,13 @@ class ViewStateJsonTest {
         assertThat(changed.withSection("trend", section -> section.withOpen(false)))
                 .isEqualTo(ViewState.initial());
     }
+
+    @Test
+    void aPanelNamedTwiceIsOnePanelAndCanBeHidden() throws RecipeException {
+        String twice = "{\"panels\":[\"details\",\"filters\",\"details\",\"details\"]}";
+        ViewState state = read(twice);
+        assertThat(state.window().panels()).containsExactly(WindowState.FILTERS, WindowState.DETAILS);
+        assertThat(state.withPanel(WindowState.DETAILS, false).window().panels())
+                .containsExactly(WindowState.FILTERS);
+    }
 }
