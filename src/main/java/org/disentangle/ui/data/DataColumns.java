@@ -1,16 +1,12 @@
 package org.disentangle.ui.data;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.disentangle.session.view.SortOrder;
 import org.disentangle.ui.common.grid.GridCell;
 import org.disentangle.ui.common.grid.GridColumn;
 import org.disentangle.ui.common.grid.GridInk;
 import org.disentangle.ui.common.grid.GridTitle;
 
-/** Shows and sorts the columns of the table. */
+/** Shows the columns of the table. */
 final class DataColumns {
     private static final String FILLED = "filled in";
     private static final String WHY_FILLED =
@@ -48,25 +44,5 @@ final class DataColumns {
     /** A cell for text that is not a measurement. */
     private static GridCell aside(String words) {
         return GridCell.words(words).in(GridInk.QUIET).in(GridCell.Face.ITALIC);
-    }
-
-    /** The order of the rows; columns that do not exist are ignored, and ties keep the order of the table. */
-    static Comparator<Integer> order(List<DataColumn> columns, List<SortOrder> sorting) {
-        Comparator<Integer> order = (a, b) -> 0;
-        for (SortOrder by : sorting) {
-            Optional<Comparator<Integer>> next = columns.stream()
-                    .filter(column -> column.name().equals(by.column()))
-                    .findFirst()
-                    .map(DataColumns::ascending)
-                    .map(ascending -> by.descending() ? ascending.reversed() : ascending);
-            order = next.map(order::thenComparing).orElse(order);
-        }
-        return order;
-    }
-
-    private static Comparator<Integer> ascending(DataColumn column) {
-        return column.numeric()
-                ? Comparator.comparingDouble(row -> column.cells().number(row))
-                : Comparator.comparing(row -> column.cells().text(row).toLowerCase(Locale.ROOT));
     }
 }

@@ -2,7 +2,6 @@ package org.disentangle.ui.data;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.value.ObservableValue;
 import javafx.collections.transformation.SortedList;
 import javafx.scene.control.Label;
 import javafx.scene.input.ContextMenuEvent;
@@ -29,6 +28,7 @@ final class DataGrid {
     private final SortedList<Integer> rows;
     private final PaintedTable<Integer> table;
     private boolean following;
+    private boolean sorting;
     private int lastColumn;
 
     DataGrid(DataViewModel model, Subscriptions subscriptions) {
@@ -50,7 +50,7 @@ final class DataGrid {
         KeptColumns.follow(table, model.viewState(), Selection.DATA, subscriptions);
         subscriptions.run(table::refresh, model.filled());
         subscriptions.follow(this::build, model.columns());
-        subscriptions.follow(this::sort, sorting());
+        subscriptions.follow(this::sort, model.sorting());
         subscriptions.on(table.arrangement().order(), this::keepOrder);
         subscriptions.on(table.selected(), row -> choose(row.intValue()));
         Runnable followSelection = this::followSelection;
@@ -68,26 +68,25 @@ final class DataGrid {
         sort();
     }
 
-    private ObservableValue<List<SortOrder>> sorting() {
-        return model.viewState().state().map(state -> state.list(Selection.DATA).sorting());
-    }
-
     private void sort() {
-        List<SortOrder> sorting = sorting().getValue();
+        DataRowOrder order = model.order();
+        sorting = true;
         table.arrangement()
                 .order()
-                .set(new GridOrder(sorting.stream()
+                .set(new GridOrder(order.sorting().stream()
                         .map(by -> new GridSort(by.column(), by.descending()))
                         .toList()));
-        rows.setComparator(
-                sorting.isEmpty() ? null : DataColumns.order(model.columns().get(), sorting));
+        sorting = false;
+        rows.setComparator(order.sorting().isEmpty() ? null : order.comparator());
     }
 
     private void keepOrder(GridOrder order) {
-        List<SortOrder> sorting = order.columns().stream()
-                .map(by -> new SortOrder(by.column(), "", by.descending()))
-                .toList();
-        model.viewState().change(state -> state.withList(Selection.DATA, list -> list.withSorting(sorting)));
+        // columns that the table lacks now stay in the view state: it may get them back
+        if (!sorting) {
+            model.sortBy(order.columns().stream()
+                    .map(by -> new SortOrder(by.column(), "", by.descending()))
+                    .toList());
+        }
     }
 
     private void choose(int row) {

@@ -19,6 +19,7 @@ import org.disentangle.finding.TableWords;
 import org.disentangle.importing.note.NearestNames;
 import org.disentangle.session.Results;
 import org.disentangle.session.plan.AttributeEdit;
+import org.disentangle.session.view.SortOrder;
 import org.disentangle.table.Attribute;
 import org.disentangle.table.AttributeKind;
 import org.disentangle.table.Benchmark;
@@ -68,6 +69,7 @@ public final class DataViewModel implements AutoCloseable {
         subscriptions.close();
     }
 
+    /** The columns shown. */
     ReadOnlyObjectProperty<List<DataColumn>> columns() {
         return columns.getReadOnlyProperty();
     }
@@ -84,6 +86,21 @@ public final class DataViewModel implements AutoCloseable {
 
     ViewStateModel viewState() {
         return workspace.viewState();
+    }
+
+    /** The sort columns, each breaking the ties of those before it; the table may not have all of them. */
+    ObservableValue<List<SortOrder>> sorting() {
+        return workspace.viewState().state().map(state -> state.list(Selection.DATA)
+                .sorting());
+    }
+
+    void sortBy(List<SortOrder> sorting) {
+        viewState().change(state -> state.withList(Selection.DATA, list -> list.withSorting(sorting)));
+    }
+
+    /** The sort order of the rows by the columns the table has, including those not shown now. */
+    DataRowOrder order() {
+        return DataRowOrder.of(all, sorting().getValue());
     }
 
     /** A sentence about columns that are not shown; empty if all are. */
