@@ -49,7 +49,7 @@ final class NoticeBar implements View {
         dismiss.getStyleClass().addAll("button-icon", "flat", "small-icon");
         dismiss.setTooltip(new Tooltip("Dismiss"));
         dismiss.setAccessibleText("Dismiss");
-        dismiss.setOnAction(event -> notices.refuse());
+        dismiss.setOnAction(event -> notices.dismiss());
         root.getChildren().addAll(icon, sentence, accept, copy, dismiss);
         root.setAlignment(Pos.CENTER_LEFT);
         subscriptions.follow(notices.current(), this::show);

@@ -4,7 +4,10 @@ import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/** The single sentence shown in the window. A new one replaces the previous one; they never stack. */
+/**
+ * The single sentence shown in the window. A new one replaces the previous one; they never stack. An offer that leaves the
+ * window without an answer is refused.
+ */
 public final class Notices {
     private final ReadOnlyObjectWrapper<Optional<Notice>> current = new ReadOnlyObjectWrapper<>(Optional.empty());
 
@@ -41,36 +44,35 @@ public final class Notices {
         return current.getReadOnlyProperty();
     }
 
+    private void show(Optional<Notice> next) {
+        Optional<Offer> unanswered = current.get().flatMap(Notice::offer);
+        current.set(next);
+        unanswered.ifPresent(offer -> offer.refuse().run());
+    }
+
     public void inform(String sentence) {
-        current.set(Optional.of(new Notice(Kind.INFORMATION, sentence)));
+        show(Optional.of(new Notice(Kind.INFORMATION, sentence)));
     }
 
     public void error(String sentence) {
-        current.set(Optional.of(new Notice(Kind.ERROR, sentence)));
+        show(Optional.of(new Notice(Kind.ERROR, sentence)));
     }
 
     /** Shows a sentence with an offer. */
     public void offer(String sentence, Offer offer) {
-        current.set(Optional.of(new Notice(Kind.INFORMATION, sentence, Optional.empty(), Optional.of(offer))));
-    }
-
-    /** Dismisses the notice; this refuses its offer. */
-    public void refuse() {
-        Optional<Offer> offer = current.get().flatMap(Notice::offer);
-        dismiss();
-        offer.ifPresent(left -> left.refuse().run());
+        show(Optional.of(new Notice(Kind.INFORMATION, sentence, Optional.empty(), Optional.of(offer))));
     }
 
     /** Accepts the offer. */
     public void accept() {
         Optional<Offer> offer = current.get().flatMap(Notice::offer);
-        dismiss();
+        current.set(Optional.empty());
         offer.ifPresent(taken -> taken.accept().run());
     }
 
     /** Says why a request cannot be carried out as things stand. */
     public void refuse(String sentence) {
-        current.set(Optional.of(new Notice(Kind.REFUSAL, sentence)));
+        show(Optional.of(new Notice(Kind.REFUSAL, sentence)));
     }
 
     /** Dismisses a refusal after a change, because the request may now be possible. */
@@ -82,10 +84,11 @@ public final class Notices {
 
     /** Reports an internal error, with details that can be copied. */
     public void fault(String sentence, String details) {
-        current.set(Optional.of(new Notice(Kind.ERROR, sentence, Optional.of(details), Optional.empty())));
+        show(Optional.of(new Notice(Kind.ERROR, sentence, Optional.of(details), Optional.empty())));
     }
 
+    /** Dismisses the notice. */
     public void dismiss() {
-        current.set(Optional.empty());
+        show(Optional.empty());
     }
 }

@@ -8,6 +8,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.disentangle.job.JobListener;
 import org.disentangle.job.JobRunner;
 import org.disentangle.state.slot.Slot;
@@ -27,7 +28,8 @@ public final class LostWork {
     private final Subscriptions opening = new Subscriptions();
     private final SessionsViewModel sessions;
     private final List<String> sentences;
-    private final List<Slots.LostDocument> waiting = new ArrayList<>();
+    /** The latest document, until the offer is answered. */
+    private Optional<Slots.LostDocument> waiting = Optional.empty();
 
     /**
      * Makes it.
@@ -69,7 +71,10 @@ public final class LostWork {
 
     private void found(Slots.Lost lost) {
         sentences.addAll(lost.sentences());
-        waiting.addAll(lost.documents());
+        List<Slots.LostDocument> documents = lost.documents();
+        waiting = documents.stream().findFirst();
+        waiting.ifPresent(latest -> sentences.add(sentence(documents)));
+        leave(documents.stream().skip(1).map(Slots.LostDocument::slot).toList());
         opening.follow(this::sayWhenOpen, workspace.activity().busy(), workspace.results());
     }
 
@@ -84,19 +89,13 @@ public final class LostWork {
 
     private void say() {
         Notices notices = workspace.notices();
-        if (!waiting.isEmpty()) {
+        if (waiting.isPresent()) {
             notices.offer(
-                    String.join(" ", with(sentences, sentence(waiting))),
+                    String.join(" ", sentences),
                     new Notices.Offer("Continue", this::accept, this::refuse));
         } else if (!sentences.isEmpty()) {
             notices.error(String.join(" ", sentences));
         }
-    }
-
-    private static List<String> with(List<String> sentences, String last) {
-        List<String> all = new ArrayList<>(sentences);
-        all.add(last);
-        return all;
     }
 
     /** The offer: what was open, and when it was autosaved. */
@@ -117,15 +116,22 @@ public final class LostWork {
     }
 
     private void accept() {
-        Slots.LostDocument latest = waiting.remove(0);
-        sessions.resume(latest.document(), latest.slot());
-        refuse();
+        Optional<Slots.LostDocument> latest = waiting;
+        waiting = Optional.empty();
+        latest.ifPresent(document -> sessions.resume(document.document(), document.slot()));
     }
 
-    /** Refuses the offer; the documents stay under the recent ones. */
+    /** Refuses the offer; the document stays under the recent ones. */
     private void refuse() {
         List<Slot> left = waiting.stream().map(Slots.LostDocument::slot).toList();
-        waiting.clear();
+        waiting = Optional.empty();
+        leave(left);
+    }
+
+    private void leave(List<Slot> left) {
+        if (left.isEmpty()) {
+            return;
+        }
         runner.start(
                 "Saving the documents left open",
                 progress -> {
@@ -153,14 +159,14 @@ public final class LostWork {
 
     /** Closes without an answer, so the work is offered again. */
     public void close() {
-        for (Slots.LostDocument lost : waiting) {
+        waiting.ifPresent(lost -> {
             try {
                 lost.slot().release();
             } catch (IOException left) {
                 LOG.log(Logger.Level.DEBUG, "a lock is left, which is no obstacle", left);
             }
-        }
-        waiting.clear();
+        });
+        waiting = Optional.empty();
         opening.close();
     }
 }

@@ -160,14 +160,19 @@ public final class SessionsViewModel {
     private void decided(FoundSession session, Map<String, String> places) {
         sheet.close().run();
         Plan plan = session.plan(places);
-        workspace.open(session.title(), plan, workspace.reader().opening(), () -> opened(session, plan));
+        workspace.open(session.title(), plan, workspace.reader().opening(), () -> opened(session, plan, !places.isEmpty()));
     }
 
-    private void opened(FoundSession session, Plan plan) {
+    /**
+     * Takes over what was opened.
+     *
+     * @param answered whether the user has said what to use for its files, which the session does not know yet
+     */
+    private void opened(FoundSession session, Plan plan, boolean answered) {
         FoundSession.Origin origin = session.origin();
         document.opened(
                 new OpenDocument.Saved(
-                        origin.savedIn(), session.isInside(), origin.unsaved() ? Optional.empty() : Optional.of(plan)),
+                        origin.savedIn(), session.isInside(), origin.unsaved() || answered ? Optional.empty() : Optional.of(plan)),
                 origin.slot());
         workspace.look(session.session().view());
         origin.file().ifPresent(file -> kept.addRecent(List.of(file)));

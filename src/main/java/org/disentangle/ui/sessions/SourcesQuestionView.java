@@ -18,8 +18,8 @@ import org.disentangle.ui.model.Subscriptions;
 /** The sheet that asks what to use for files that have changed or are missing. */
 public final class SourcesQuestionView implements View {
     private static final String ABOUT =
-            "Files of this session have changed or are missing. Choose what to use for each; until then the "
-                    + "current document stays open.";
+            "Files of this session have changed or are missing. Choose what to use for each; until then nothing "
+                    + "is opened.";
 
     /** The number of files that fit in the sheet without scrolling. */
     private static final int FEW = 4;

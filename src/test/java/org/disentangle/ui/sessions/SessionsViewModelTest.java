@@ -175,7 +175,7 @@ class SessionsViewModelTest {
     void workThatIsRefusedIsUnderTheRecentDocuments() {
         work();
         restart();
-        program.workspace.notices().refuse();
+        program.workspace.notices().dismiss();
 
         assertThat(program.kept.documents().get())
                 .singleElement()
@@ -184,6 +184,33 @@ class SessionsViewModelTest {
         assertThat(program.notice()).as("it is offered once").isEmpty();
         program.sessions.openKept(program.kept.documents().get().get(0));
         assertThat(program.threshold()).isEqualTo(0.25);
+    }
+
+    @Test
+    void anOfferThatSomethingElseTakesThePlaceOfIsUnderTheRecentDocuments() throws IOException {
+        work();
+        restart();
+        assertThat(program.sentence()).startsWith("Continue where you were?");
+        program.open(write("other.csv", 9));
+
+        assertThat(program.kept.documents().get())
+                .extracting(document -> document.note().title())
+                .containsExactly("scores.csv");
+    }
+
+    @Test
+    void whatIsSaidToBeUnderTheRecentDocumentsIsThereBeforeAnAnswer() throws IOException {
+        work();
+        Program second = new Program(false);
+        second.open(write("other.csv", 9));
+        second.threshold(0.6);
+        second.quit();
+        restart();
+
+        assertThat(program.sentence()).contains("One more document is under File > Open recent.");
+        assertThat(program.kept.documents().get()).hasSize(1);
+        program.workspace.notices().accept();
+        assertThat(program.kept.documents().get()).hasSize(1);
     }
 
     @Test
@@ -320,6 +347,15 @@ class SessionsViewModelTest {
         question.find(0);
         assertThat(question.rows().get().get(0).remark()).isEqualTo("Its content is what the session was made from.");
         question.confirm();
+        assertThat(program.plan().input().files()).containsExactly(moved.toString());
+        assertThat(program.sessions.document().isUnsaved())
+                .as("the session does not know yet where the file is")
+                .isTrue();
+        program.sessions.save();
+        program.open(write("other.csv", 9));
+        program.asking = false;
+        program.open(file);
+        assertThat(program.asking).as("now it does").isFalse();
         assertThat(program.plan().input().files()).containsExactly(moved.toString());
     }
 
