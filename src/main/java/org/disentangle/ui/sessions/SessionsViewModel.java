@@ -231,6 +231,7 @@ public final class SessionsViewModel {
     }
 
     private void save(Path file, boolean inside) {
+        long open = workspace.documents().get();
         document.moment()
                 .ifPresent(now -> runner.start(
                         "Saving " + file.getFileName(),
@@ -246,10 +247,13 @@ public final class SessionsViewModel {
                             }
                         },
                         new SaidInPlace<Path>(workspace, written -> {
-                            document.saved(
-                                    written.toAbsolutePath().normalize(),
-                                    inside,
-                                    now.session().plan());
+                            // another document opened meanwhile is not saved there
+                            if (workspace.documents().get() == open) {
+                                document.saved(
+                                        written.toAbsolutePath().normalize(),
+                                        inside,
+                                        now.session().plan());
+                            }
                             kept.addRecent(List.of(written));
                             workspace.notices().inform("Saved as " + written + ".");
                         })));

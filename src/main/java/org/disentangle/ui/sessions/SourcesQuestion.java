@@ -53,8 +53,12 @@ public final class SourcesQuestion {
             return new Row(sighting, Optional.of(newAnswer), found, remark);
         }
 
-        private Row withFound(Path file, String newRemark) {
-            return new Row(sighting, Optional.of(Answer.FOUND), Optional.of(file), newRemark);
+        private Row withFound(Path file) {
+            return new Row(sighting, Optional.of(Answer.FOUND), Optional.of(file), "");
+        }
+
+        private Row withRemark(String newRemark) {
+            return new Row(sighting, answer, found, newRemark);
         }
     }
 
@@ -109,7 +113,7 @@ public final class SourcesQuestion {
             return;
         }
         Path file = chosen.get(0);
-        set(index, rows.get().get(index).withFound(file, ""));
+        set(index, rows.get().get(index).withFound(file));
         runner.start(
                 "Examining " + file.getFileName(),
                 progress -> prints.of(file, progress).equals(sighting.source().print())
@@ -118,22 +122,24 @@ public final class SourcesQuestion {
                 new JobListener<String>() {
                     @Override
                     public void succeeded(String remark) {
-                        remark(index, file, remark);
+                        remark(index, sighting, file, remark);
                     }
 
                     @Override
                     public void failed(Throwable cause) {
-                        remark(index, file, cause instanceof IOException ? "It cannot be read." : "");
+                        remark(index, sighting, file, cause instanceof IOException ? "It cannot be read." : "");
                     }
                 });
     }
 
-    private void remark(int index, Path file, String remark) {
-        boolean current = index < rows.get().size()
-                && rows.get().get(index).found().filter(file::equals).isPresent();
-        if (current) {
-            set(index, rows.get().get(index).withFound(file, remark));
-        }
+    /** Adds a remark on a file found, unless another file or another session is asked about by now. */
+    private void remark(int index, Sighting sighting, Path file, String remark) {
+        Optional<Row> current = rows.get().stream()
+                .skip(index)
+                .findFirst()
+                .filter(row -> row.sighting().equals(sighting))
+                .filter(row -> row.found().filter(file::equals).isPresent());
+        current.ifPresent(row -> set(index, row.withRemark(remark)));
     }
 
     /** Opens the session with the answers. */

@@ -61,6 +61,11 @@ public final class SteppedRunner implements JobRunner {
         line.remove().work.run();
     }
 
+    /** Runs the job that was started last, as another thread may. */
+    public void last() {
+        line.removeLast().work.run();
+    }
+
     /** Runs what waits, and what that starts, until nothing does. */
     public void finish() {
         while (!line.isEmpty()) {
