@@ -81,7 +81,12 @@ final class GridScroll {
                 new GridLayout.Scroll(0, 0));
         range(down, unscrolled.mostY(), unscrolled.bodyHeight(), rowHeight);
         range(across, unscrolled.mostX(), unscrolled.width(), type.size());
-        return unscrolled.scrolled(Math.round(across.getValue()), Math.round(down.getValue()));
+        return scrolled(unscrolled);
+    }
+
+    /** The layout at the current scroll position. */
+    GridLayout scrolled(GridLayout layout) {
+        return layout.scrolled(Math.round(across.getValue()), Math.round(down.getValue()));
     }
 
     private static double headerHeight(List<? extends GridColumn<?>> columns, GridType type) {

@@ -42,7 +42,14 @@ public final class PaintedTable<R> extends Region {
     private GridPlace.Cell edited = new GridPlace.Cell(0, 0);
     private OptionalDouble mark = OptionalDouble.empty();
     private Cursor rowCursor = Cursor.DEFAULT;
+    private Optional<Sight> sight = Optional.empty();
     private boolean fontIsNew;
+
+    /**
+     * What decides whether the selected row is visible, but for the scrolling: when it changes, the row is scrolled into
+     * view. New contents of the same rows leave the user's scroll position alone.
+     */
+    private record Sight(int selected, GridOrder order, int rows, double rowHeight, double bodyHeight) {}
 
     /**
      * Makes the table.
@@ -236,6 +243,7 @@ public final class PaintedTable<R> extends Region {
                 type,
                 getWidth() - left - snappedRightInset(),
                 getHeight() - top - snappedBottomInset());
+        keepSelectedInSight();
         double whole = scroll.place(layout, left, top);
         canvas.relocate(left, top);
         canvas.setWidth(whole);
@@ -255,6 +263,19 @@ public final class PaintedTable<R> extends Region {
             Bounds cell = boundsOfCell(edited.row(), edited.column());
             opened.node().resizeRelocate(cell.getMinX(), cell.getMinY(), cell.getWidth(), cell.getHeight());
         });
+    }
+
+    private void keepSelectedInSight() {
+        if (layout.bodyHeight() < layout.rowHeight()) {
+            return;
+        }
+        Optional<Sight> now = Optional.of(new Sight(
+                selected.get(), arrangement.order().get(), rows.size(), layout.rowHeight(), layout.bodyHeight()));
+        if (!now.equals(sight) && selected.get() >= 0 && selected.get() < rows.size()) {
+            show(selected.get());
+            layout = scroll.scrolled(layout);
+        }
+        sight = now;
     }
 
     private void paint(double wholeWidth) {

@@ -101,6 +101,49 @@ class PaintedTableTest extends WindowRobot {
         assertThat(painted(99, 0)).isEqualTo(Color.YELLOW);
     }
 
+    private boolean selectedIsVisible() {
+        return ask(() -> {
+            Bounds row = table.boundsOfCell(table.selected().get(), 0);
+            return row.getMinY() >= table.boundsOfTitle(0).getMaxY() && row.getMaxY() <= table.getHeight();
+        });
+    }
+
+    private void act(Runnable action) {
+        interact(action);
+        calm();
+    }
+
+    @Test
+    void theSelectedRowStaysVisibleWhateverChangesButTheScrolling() {
+        act(() -> table.selected().set(50));
+        assertThat(selectedIsVisible()).as("selected by the program").isTrue();
+
+        act(() -> {
+            FXCollections.reverse(rows);
+            table.selected().set(98);
+        });
+        assertThat(selectedIsVisible()).as("in another order").isTrue();
+
+        act(() -> table.setMaxHeight(200));
+        assertThat(selectedIsVisible()).as("in a lower table").isTrue();
+
+        act(() -> table.setStyle(table.getStyle() + "-fx-font-size: 26px;"));
+        assertThat(selectedIsVisible()).as("in larger text").isTrue();
+
+        act(() -> table.showFirst(3));
+        assertThat(selectedIsVisible()).as("scrolled away").isFalse();
+        act(() -> rows.set(98, 7));
+        assertThat(selectedIsVisible()).as("new contents of the same rows").isFalse();
+
+        act(() -> table.arrangement().order().set(GridOrder.none().clicked("square", false)));
+        assertThat(selectedIsVisible()).as("sorted").isTrue();
+
+        act(() -> table.showFirst(3));
+        act(() -> rows.remove(0, 40));
+        act(() -> table.selected().set(58));
+        assertThat(selectedIsVisible()).as("fewer rows").isTrue();
+    }
+
     @Test
     void aScreenReaderIsToldTheSelectedRow() {
         assertThat(ask(() -> table.queryAccessibleAttribute(AccessibleAttribute.HELP)))
