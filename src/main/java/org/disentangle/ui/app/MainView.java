@@ -232,12 +232,7 @@ final class MainView implements View {
     }
 
     void showPreview() {
-        String what = opening.preview().isAdding()
-                ? "Add scores of "
-                : opening.preview().isOpen() ? "How to read " : "Open ";
-        sheets.show(
-                what + opening.preview().title(),
-                new PreviewView(opening.preview(), appearance, workspace.viewState()));
+        sheets.show(opening.preview().title(), new PreviewView(opening.preview(), appearance, workspace.viewState()));
     }
 
     void showNotes() {

@@ -22,6 +22,11 @@ final class EditedColumns {
         return columns;
     }
 
+    /** The number of columns that are used in one way. */
+    long count(Use use) {
+        return columns.stream().filter(column -> column.use() == use).count();
+    }
+
     /** The choices, by column. */
     Map<String, PreviewColumn> chosen() {
         return Map.copyOf(chosen);

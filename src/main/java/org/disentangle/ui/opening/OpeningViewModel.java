@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.OptionalLong;
 import java.util.Set;
 import java.util.function.BiConsumer;
 import org.disentangle.importing.note.ImportException;
@@ -33,8 +32,6 @@ public final class OpeningViewModel {
     private final Runnable close;
     private final LatestOnly looking;
     private final PreviewViewModel preview;
-    /** The document whose files the preview shows to read them differently; empty: it shows other files. */
-    private OptionalLong reread = OptionalLong.empty();
 
     /**
      * Makes the view model.
@@ -73,13 +70,13 @@ public final class OpeningViewModel {
             looking.cancel();
             workspace.openReference();
         } else {
-            look(dropped, false);
+            look(dropped, new PreviewPurpose.ToOpen());
         }
     }
 
     /** Adds the scores of files to the open table, after a preview if anything is new or in doubt. */
     public void addScores(List<Path> chosenFiles) {
-        look(chosenFiles, new OpenTable(workspace).canTake(chosenFiles));
+        look(chosenFiles, PreviewPurpose.of(new OpenTable(workspace).canTake(chosenFiles)));
     }
 
     /** Shows the preview of the open files again, with the current choices, to change them. */
@@ -92,7 +89,7 @@ public final class OpeningViewModel {
         if (open.isEmpty()) {
             workspace
                     .notices()
-                    .inform("The reference table cannot be read differently; open a table of your own to do that.");
+                    .refuse("The reference table cannot be read differently; open a table of your own to do that.");
             return;
         }
         Sources input = open.get().plan().input();
@@ -116,7 +113,7 @@ public final class OpeningViewModel {
                                 Set.of()),
                         new SaidInPlace<LookedAt>(workspace, looked -> {
                             if (isOpen(document)) {
-                                show(looked, false, OptionalLong.of(document));
+                                show(looked, new PreviewPurpose.ToReread(document));
                             } else {
                                 undone.run();
                             }
@@ -137,7 +134,7 @@ public final class OpeningViewModel {
         return folders.recent().list();
     }
 
-    private void look(List<Path> dropped, boolean toAdd) {
+    private void look(List<Path> dropped, PreviewPurpose purpose) {
         List<Path> snapshot = List.copyOf(dropped);
         ImportOptions defaults = workspace.reader().defaults();
         long document = workspace.documents().get();
@@ -156,7 +153,7 @@ public final class OpeningViewModel {
                                         unreadable.kind(), folders.inWords(unreadable.getMessage()), unreadable);
                             }
                         },
-                        new SaidInPlace<LookedAt>(workspace, looked -> looked(looked, toAdd, document)),
+                        new SaidInPlace<LookedAt>(workspace, looked -> looked(looked, purpose, document)),
                         () -> workspace.notices().inform("Opening " + Workspace.names(snapshot) + " was cancelled."));
     }
 
@@ -178,7 +175,8 @@ public final class OpeningViewModel {
      *
      * @param document the document that was open; scores are not added to another one without asking
      */
-    private void looked(LookedAt looked, boolean toAdd, long document) {
+    private void looked(LookedAt looked, PreviewPurpose purpose, long document) {
+        boolean toAdd = purpose instanceof PreviewPurpose.ToAdd;
         if (looked.isSettled(toAdd) && (!toAdd || isOpen(document))) {
             go(
                     looked.files(),
@@ -186,7 +184,7 @@ public final class OpeningViewModel {
                     toAdd ? OpeningTarget.ADD_TO_OPEN : OpeningTarget.OPEN,
                     false);
         } else {
-            show(looked, toAdd, OptionalLong.empty());
+            show(looked, purpose);
         }
     }
 
@@ -194,9 +192,8 @@ public final class OpeningViewModel {
         return workspace.documents().get() == document;
     }
 
-    private void show(LookedAt looked, boolean toAdd, OptionalLong ofDocument) {
-        reread = ofDocument;
-        preview.begin(looked, toAdd);
+    private void show(LookedAt looked, PreviewPurpose purpose) {
+        preview.begin(looked, purpose);
         show.run();
     }
 
@@ -213,7 +210,7 @@ public final class OpeningViewModel {
                 },
                 new SaidInPlace<ChosenColumns>(workspace, kept -> {}));
         close.run();
-        boolean differently = reread.isPresent() && isOpen(reread.getAsLong());
+        boolean differently = chosen.purpose() instanceof PreviewPurpose.ToReread reread && isOpen(reread.document());
         go(chosen.files(), options, destination, differently);
     }
 

@@ -3,7 +3,6 @@ package org.disentangle.ui.opening;
 import java.util.List;
 import javafx.beans.binding.Bindings;
 import javafx.beans.binding.BooleanBinding;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -15,8 +14,6 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.disentangle.importing.preview.PreviewColumn;
-import org.disentangle.importing.preview.PreviewColumn.Use;
 import org.disentangle.ui.common.KeptDivider;
 import org.disentangle.ui.common.View;
 import org.disentangle.ui.model.Appearance;
@@ -85,13 +82,13 @@ public final class PreviewView implements View {
         count.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
-        count.textProperty().bind(Bindings.createStringBinding(this::count, model.columns()));
+        count.textProperty().bind(Bindings.createStringBinding(model::count, model.columns()));
         Button save = new Button("Save roles…");
         save.setId("preview-save");
         save.setTooltip(new Tooltip("Save the roles as a catalogue file, for --benchmarks on the command line"));
         save.setOnAction(event -> model.saveRoles());
         save.disableProperty().bind(Bindings.isEmpty(model.columns()));
-        Button open = new Button("Open");
+        Button open = new Button(model.purpose().opens());
         open.setId("preview-open");
         open.disableProperty()
                 .bind(Bindings.createBooleanBinding(
@@ -110,10 +107,7 @@ public final class PreviewView implements View {
                         + "benchmarks give the score to correlate with"));
         reference.disableProperty().bind(open.disableProperty());
         reference.setOnAction(event -> model.confirm(OpeningTarget.ADD_TO_REFERENCE));
-        BooleanBinding lacksCapabilities =
-                Bindings.createBooleanBinding(() -> count(Use.CAPABILITIES) < 2, model.columns());
-        BooleanBinding toReference =
-                lacksCapabilities.and(new SimpleBooleanProperty(!model.isAdding() && !model.referenceIsOpen()));
+        BooleanBinding toReference = Bindings.createBooleanBinding(model::offersReference, model.columns());
         reference.visibleProperty().bind(toReference);
         reference.managedProperty().bind(toReference);
         Button add = new Button(model.referenceIsOpen() ? reference.getText() : "Add to the open table");
@@ -123,13 +117,9 @@ public final class PreviewView implements View {
         add.setOnAction(event -> model.confirm(OpeningTarget.ADD_TO_OPEN));
         add.setVisible(model.canAdd());
         add.setManaged(model.canAdd());
-        BooleanBinding toAdd = lacksCapabilities
-                .or(new SimpleBooleanProperty(model.isAdding()))
-                .and(toReference.not())
-                .and(new SimpleBooleanProperty(model.canAdd()));
-        reference.defaultButtonProperty().bind(toReference);
-        open.defaultButtonProperty().bind(toAdd.not().and(toReference.not()));
-        add.defaultButtonProperty().bind(toAdd);
+        byDefault(reference, OpeningTarget.ADD_TO_REFERENCE);
+        byDefault(add, OpeningTarget.ADD_TO_OPEN);
+        byDefault(open, OpeningTarget.OPEN);
         Label busy = new Label("Reading…");
         busy.setId("preview-busy");
         busy.getStyleClass().add("quiet");
@@ -148,22 +138,8 @@ public final class PreviewView implements View {
         return buttons;
     }
 
-    private String count() {
-        if (model.columns().isEmpty()) {
-            return "";
-        }
-        long capabilities = count(Use.CAPABILITIES);
-        long safety = count(Use.SAFETY);
-        return capabilities + " capabilities · " + safety + " safety"
-                + (capabilities >= 2
-                        ? ""
-                        : " – add them to a table with capabilities benchmarks, or mark 2 " + "as capabilities");
-    }
-
-    private long count(Use use) {
-        return model.columns().stream()
-                .map(PreviewColumn::use)
-                .filter(use::equals)
-                .count();
+    private void byDefault(Button button, OpeningTarget target) {
+        button.defaultButtonProperty()
+                .bind(Bindings.createBooleanBinding(() -> model.proposed() == target, model.columns()));
     }
 }

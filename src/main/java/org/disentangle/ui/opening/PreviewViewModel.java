@@ -40,7 +40,7 @@ public final class PreviewViewModel {
     private final ReadOnlyObjectWrapper<Reading> reading = new ReadOnlyObjectWrapper<>(Reading.guess());
     private final EditedColumns edited = new EditedColumns();
     private List<Path> files = List.of();
-    private boolean adding;
+    private PreviewPurpose purpose = new PreviewPurpose.ToOpen();
     private List<PreviewColumn> asFound = List.of();
     private ColumnUses uses = ColumnUses.guess();
     private final AskedDirections asked = new AskedDirections();
@@ -66,11 +66,11 @@ public final class PreviewViewModel {
                 runner, this::take, problem -> preview.get().ifPresent(before -> take(before.withProblem(problem))));
     }
 
-    /** Starts with files, as found or as chosen before. */
-    void begin(LookedAt looked, boolean toAdd) {
+    /** Starts with files, as found or as chosen before, and what they are for. */
+    void begin(LookedAt looked, PreviewPurpose newPurpose) {
         leave();
         files = looked.files();
-        adding = toAdd;
+        purpose = newPurpose;
         asFound = looked.asFound().columns();
         edited.begin(looked.chosenBefore().isPresent() ? looked.preview().columns() : List.of());
         asked.begin(looked);
@@ -131,9 +131,14 @@ public final class PreviewViewModel {
         return looking.busy();
     }
 
-    /** For example "scores.csv and 2 more". */
+    /** What the files were chosen for. */
+    PreviewPurpose purpose() {
+        return purpose;
+    }
+
+    /** For example "Add scores of scores.csv and 2 more". */
     public String title() {
-        return Workspace.names(files);
+        return purpose.words() + " " + Workspace.names(files);
     }
 
     /** Whether there is an open table, other than this one, to add scores to. */
@@ -146,14 +151,34 @@ public final class PreviewViewModel {
         return open.isReference();
     }
 
-    /** Whether these files are the open table. */
-    public boolean isOpen() {
-        return open.isOf(files);
+    /** What confirming with Return does, as the columns are chosen now. */
+    OpeningTarget proposed() {
+        if (purpose instanceof PreviewPurpose.ToAdd && canAdd()) {
+            return OpeningTarget.ADD_TO_OPEN;
+        }
+        boolean lacksCapabilities = purpose instanceof PreviewPurpose.ToOpen && edited.count(Use.CAPABILITIES) < 2;
+        return !lacksCapabilities
+                ? OpeningTarget.OPEN
+                : !referenceIsOpen()
+                        ? OpeningTarget.ADD_TO_REFERENCE
+                        : canAdd() ? OpeningTarget.ADD_TO_OPEN : OpeningTarget.OPEN;
     }
 
-    /** Whether the files were chosen to be added. */
-    public boolean isAdding() {
-        return adding;
+    /** Whether the scores can be added to the reference table by opening it. */
+    boolean offersReference() {
+        return !(purpose instanceof PreviewPurpose.ToAdd) && !referenceIsOpen() && edited.count(Use.CAPABILITIES) < 2;
+    }
+
+    /** The columns in numbers, and what to do if they are too few to open. */
+    String count() {
+        if (edited.shown().isEmpty()) {
+            return "";
+        }
+        long capabilities = edited.count(Use.CAPABILITIES);
+        return capabilities + " capabilities · " + edited.count(Use.SAFETY) + " safety"
+                + (capabilities >= 2 || purpose instanceof PreviewPurpose.ToAdd
+                        ? ""
+                        : " – add them to a table with capabilities benchmarks, or mark 2 as capabilities");
     }
 
     private void take(Preview newPreview) {
@@ -278,7 +303,6 @@ public final class PreviewViewModel {
 
     /** Opens the files as chosen, or adds them to a table. */
     void confirm(OpeningTarget chosenDestination) {
-        adding = chosenDestination != OpeningTarget.OPEN;
         confirmed.accept(this, chosenDestination);
     }
 

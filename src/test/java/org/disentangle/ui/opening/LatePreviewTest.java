@@ -113,10 +113,10 @@ class LatePreviewTest {
         assertThat(preview().busy().get()).isTrue();
 
         LookedAt looked = LookedAt.forTheFirstTime(List.of(second), found(second));
-        preview().begin(looked, false);
+        preview().begin(looked, new PreviewPurpose.ToOpen());
         assertThat(preview().busy().get()).as("what is shown is up to date").isFalse();
         runner.finish();
-        assertThat(preview().title()).isEqualTo("second.csv");
+        assertThat(preview().title()).isEqualTo("Open second.csv");
         assertThat(columns()).contains("other").doesNotContain("mine");
         assertThat(preview().preview().get()).contains(looked.preview());
     }
@@ -135,7 +135,7 @@ class LatePreviewTest {
     void rolesSavedForOneTableAreNotSaidToBeThoseOfAnother() throws ImportException {
         look(first);
         preview().saveRoles();
-        preview().begin(LookedAt.forTheFirstTime(List.of(second), found(second)), false);
+        preview().begin(LookedAt.forTheFirstTime(List.of(second), found(second)), new PreviewPurpose.ToOpen());
         runner.finish();
         assertThat(folder.resolve("roles.csv")).exists();
         assertThat(preview().saved().get()).isEmpty();
@@ -200,7 +200,7 @@ class LatePreviewTest {
         runner.finish();
         assertThat(added).hasSize(1);
         assertThat(shown).isEqualTo(before + 1);
-        assertThat(preview().isAdding()).isTrue();
+        assertThat(preview().purpose()).isEqualTo(new PreviewPurpose.ToAdd());
     }
 
     @Test
