@@ -48,6 +48,8 @@ public final class JoiningViewModel {
     private final ReadOnlyObjectWrapper<List<String>> newCapabilities = new ReadOnlyObjectWrapper<>(List.of());
     private final BooleanProperty counting = new SimpleBooleanProperty(false);
     private Optional<AddedScores> added = Optional.empty();
+    /** The document that they were matched with. */
+    private long document;
 
     /**
      * Makes the view model.
@@ -125,6 +127,7 @@ public final class JoiningViewModel {
             return;
         }
         List<Path> snapshot = List.copyOf(newFiles);
+        long matched = workspace.documents().get();
         workspace
                 .activity()
                 .start(
@@ -137,12 +140,16 @@ public final class JoiningViewModel {
                             List<ModelMatch> proposed = read.propose();
                             return new Looked(read, proposed, read.compare(proposed, progress));
                         },
-                        new SaidInPlace<Looked>(workspace, this::looked),
+                        new SaidInPlace<Looked>(workspace, looked -> looked(looked, matched)),
                         () -> workspace.notices().inform("Adding scores was cancelled."));
     }
 
-    private void looked(Looked looked) {
+    private void looked(Looked looked, long matched) {
+        if (isReplaced(matched)) {
+            return;
+        }
         comparisons.cancel();
+        document = matched;
         added = Optional.of(looked.added());
         policy.set(Conflicts.REFUSE);
         counting.set(false);
@@ -157,6 +164,17 @@ public final class JoiningViewModel {
         } else {
             show.run();
         }
+    }
+
+    /** Whether another document is open by now; says that nothing is added to it. */
+    private boolean isReplaced(long matched) {
+        boolean replaced = workspace.documents().get() != matched;
+        if (replaced) {
+            workspace
+                    .notices()
+                    .inform("Another table was opened meanwhile; add the scores again if they belong to it.");
+        }
+        return replaced;
     }
 
     private static int order(ModelMatch match) {
@@ -206,6 +224,9 @@ public final class JoiningViewModel {
         Conflicts chosen = conflicts.get().isEmpty() ? Conflicts.KEEP : policy.get();
         boolean counted = counting.get();
         close.run();
+        if (isReplaced(document)) {
+            return;
+        }
         workspace.make(PlanStep.change(
                 "Adding " + title(),
                 "add " + title(),

@@ -90,9 +90,7 @@ public final class LostWork {
     private void say() {
         Notices notices = workspace.notices();
         if (waiting.isPresent()) {
-            notices.offer(
-                    String.join(" ", sentences),
-                    new Notices.Offer("Continue", this::accept, this::refuse));
+            notices.offer(String.join(" ", sentences), new Notices.Offer("Continue", this::accept, this::refuse));
         } else if (!sentences.isEmpty()) {
             notices.error(String.join(" ", sentences));
         }

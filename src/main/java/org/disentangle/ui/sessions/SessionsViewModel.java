@@ -160,7 +160,8 @@ public final class SessionsViewModel {
     private void decided(FoundSession session, Map<String, String> places) {
         sheet.close().run();
         Plan plan = session.plan(places);
-        workspace.open(session.title(), plan, workspace.reader().opening(), () -> opened(session, plan, !places.isEmpty()));
+        workspace.open(
+                session.title(), plan, workspace.reader().opening(), () -> opened(session, plan, !places.isEmpty()));
     }
 
     /**
@@ -172,7 +173,9 @@ public final class SessionsViewModel {
         FoundSession.Origin origin = session.origin();
         document.opened(
                 new OpenDocument.Saved(
-                        origin.savedIn(), session.isInside(), origin.unsaved() || answered ? Optional.empty() : Optional.of(plan)),
+                        origin.savedIn(),
+                        session.isInside(),
+                        origin.unsaved() || answered ? Optional.empty() : Optional.of(plan)),
                 origin.slot());
         workspace.look(session.session().view());
         origin.file().ifPresent(file -> kept.addRecent(List.of(file)));
