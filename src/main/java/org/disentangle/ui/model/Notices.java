@@ -82,6 +82,18 @@ public final class Notices {
         }
     }
 
+    /**
+     * Dismisses what was said of a step that is undone or made again. Errors and offers stay: they do not depend on the
+     * step.
+     */
+    void dismissPast() {
+        if (current.get()
+                .filter(notice -> notice.kind() != Kind.ERROR && notice.offer().isEmpty())
+                .isPresent()) {
+            dismiss();
+        }
+    }
+
     /** Reports an internal error, with details that can be copied. */
     public void fault(String sentence, String details) {
         show(Optional.of(new Notice(Kind.ERROR, sentence, Optional.of(details), Optional.empty())));

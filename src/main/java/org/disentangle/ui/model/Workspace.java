@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyLongProperty;
@@ -194,7 +195,7 @@ public final class Workspace {
         if (pending.isEmpty()) {
             session.get()
                     .flatMap(open -> open.history().undoName())
-                    .ifPresent(name -> move("undo: " + name, History::undone, Duration.ZERO));
+                    .ifPresent(name -> travel("undo: " + name, History::undone));
         } else {
             pending.takeBack();
         }
@@ -203,13 +204,25 @@ public final class Workspace {
     public void redo() {
         session.get()
                 .flatMap(open -> open.history().redoName())
-                .ifPresent(name -> move("redo: " + name, History::redone, Duration.ZERO));
+                .ifPresent(name -> travel("redo: " + name, History::redone));
+    }
+
+    /** Undoes or redoes a step; what was said of the document as it was no longer holds. */
+    private void travel(String name, UnaryOperator<History<Plan>> step) {
+        move(name, step, next -> {
+            notices.dismissPast();
+            moveTo(next, Duration.ZERO);
+        });
+    }
+
+    private void move(String name, UnaryOperator<History<Plan>> step, Duration delay) {
+        move(name, step, next -> moveTo(next, delay));
     }
 
     /** Moves along the history: at once if no file must be read, otherwise in the background. */
-    private void move(String name, UnaryOperator<History<Plan>> step, Duration delay) {
+    private void move(String name, UnaryOperator<History<Plan>> step, Consumer<Session> atOnce) {
         session.get().ifPresent(open -> open.at(step.apply(open.history()))
-                .ifPresentOrElse(next -> moveTo(next, delay), () -> pending.add(PlanStep.of(titled(name), step))));
+                .ifPresentOrElse(atOnce, () -> pending.add(PlanStep.of(titled(name), step))));
     }
 
     private static String titled(String name) {

@@ -145,6 +145,25 @@ class DocumentStepsTest {
     }
 
     @Test
+    void whatWasSaidOfAStepGoesWithIt() throws IOException {
+        add(scores("yours.csv", "yours"));
+        assertThat(notices.current().get().orElseThrow().sentence()).contains("were found in the open table");
+        workspace.undo();
+        assertThat(notices.current().get()).as("the scores are gone").isEmpty();
+        notices.inform("Something about the document without them.");
+        workspace.redo();
+        assertThat(notices.current().get()).isEmpty();
+        notices.offer("Go on?", new Notices.Offer("Yes", () -> {}, () -> {}));
+        workspace.undo();
+        assertThat(notices.current().get().orElseThrow().sentence())
+                .as("an offer waits for its answer")
+                .isEqualTo("Go on?");
+        notices.error("This file cannot be read.");
+        workspace.redo();
+        assertThat(notices.current().get().orElseThrow().kind()).isEqualTo(Notices.Kind.ERROR);
+    }
+
+    @Test
     void whatWasDecidedAboutAddedScoresStandsInThePlan() throws IOException {
         Path other = scores("other.csv", "mmlu");
         add(other);
