@@ -61,6 +61,11 @@ final class DirectionNotes {
         };
     }
 
+    /** A sentence without its advice for the command line. */
+    static String withoutOption(String sentence) {
+        return sentence.replaceFirst("[.;] [Aa]dd --direction .*$", "");
+    }
+
     private static String option(List<String> columns, String direction) {
         return "--direction " + quoted(columns.get(0) + "=" + direction)
                 + (columns.size() > 1 ? " (once for each column)" : "");

@@ -47,6 +47,11 @@ public final class DirectionQuestions {
                         doubts.stream().map(DirectionDoubt::column).collect(Collectors.toSet())));
     }
 
+    /** What a note says where the direction can be chosen beside it: all but its advice for the command line. */
+    public static String besideTheChoice(ImportNote note) {
+        return DirectionNotes.withoutOption(note.message());
+    }
+
     /** The columns in doubt. */
     public static List<DirectionDoubt> doubts(ScoreTable table, List<ImportOptions> readWith, Progress progress)
             throws ImportException {

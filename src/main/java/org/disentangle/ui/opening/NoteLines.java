@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.Tooltip;
 import javafx.scene.layout.VBox;
+import org.disentangle.importing.check.DirectionQuestions;
 import org.disentangle.importing.preview.Preview;
 import org.disentangle.table.ImportNote;
 import org.disentangle.ui.model.Subscriptions;
@@ -60,7 +61,7 @@ final class NoteLines {
     }
 
     /** One sentence for all columns that have the same note. */
-    private static List<String> sentences(Preview preview) {
+    static List<String> sentences(Preview preview) {
         Map<String, List<ImportNote>> alike = new LinkedHashMap<>();
         preview.notes().stream()
                 .sorted(Comparator.comparing(ImportNote::severity).reversed())
@@ -79,6 +80,6 @@ final class NoteLines {
         List<String> columns =
                 notes.stream().flatMap(note -> note.column().stream()).toList();
         String named = Listing.cut(columns, COLUMNS_NAMED);
-        return "• " + line + (named.isEmpty() ? "" : named + ": ") + first.message();
+        return "• " + line + (named.isEmpty() ? "" : named + ": ") + DirectionQuestions.besideTheChoice(first);
     }
 }

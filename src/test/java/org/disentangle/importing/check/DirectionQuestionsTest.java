@@ -118,6 +118,9 @@ class DirectionQuestionsTest {
                 .contains("in 101 columns (own_0, own_1, own_2 and 98 more)", "--direction own_0=lower")
                 .contains("once for each column");
         assertThat(notes).filteredOn(note -> note.contains("--direction")).hasSize(2);
+        assertThat(notes.stream().limit(2).map(DirectionNotes::withoutOption))
+                .noneMatch(note -> note.contains("--"))
+                .allMatch(note -> note.contains("higher is better\""));
     }
 
     @Test

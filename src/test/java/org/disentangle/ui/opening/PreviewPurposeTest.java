@@ -89,6 +89,10 @@ class PreviewPurposeTest {
         assertThat(preview().proposed()).isEqualTo(OpeningTarget.ADD_TO_OPEN);
         assertThat(preview().offersReference()).isFalse();
         assertThat(preview().count()).isEqualTo("0 capabilities · 1 safety");
+        assertThat(NoteLines.sentences(preview().preview().get().orElseThrow()))
+                .as("the question above has buttons")
+                .anyMatch(line -> line.endsWith("which is a guess"))
+                .noneMatch(line -> line.contains("--"));
         preview().confirm(preview().proposed());
         assertThat(added).endsWith(List.of(file));
         assertThat(workspace.documents().get()).as("the document stays").isEqualTo(documents);
