@@ -55,7 +55,8 @@ final class HelpSheets {
             {"Ctrl+S, Ctrl+Shift+S", "Save the session; save it as another file"},
             {"Ctrl+Alt+S", "Save the recipe: every choice, for the command line"},
             {"Ctrl+Shift+C", "Copy the figure"},
-            {"Ctrl+Z, Ctrl+Y", "Undo and redo"},
+            {"Ctrl+Z", "Undo"},
+            {"Ctrl+Y, Ctrl+Shift+Z", "Redo"},
             {"F7, F8", "Show or hide the filters, the details"},
             {"Ctrl+Shift+D", "Dark or light"},
         };

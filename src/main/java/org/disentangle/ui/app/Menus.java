@@ -75,10 +75,15 @@ final class Menus implements View {
         MenuItem redo = item("_Redo", "Shortcut+Y", commands::redo);
         redo.textProperty().bind(commands.redoTitle());
         redo.disableProperty().bind(commands.canRedo().not());
+        // an item has one key; this one is there for the other
+        MenuItem redoToo = item("Redo", "Shortcut+Shift+Z", commands::redo);
+        redoToo.setVisible(false);
+        redoToo.disableProperty().bind(redo.disableProperty());
         return menu(
                 "_Edit",
                 undo,
                 redo,
+                redoToo,
                 new SeparatorMenuItem(),
                 item("_Copy figure", "Shortcut+Shift+C", commands::copyFigure));
     }

@@ -131,7 +131,7 @@ final class ToolbarView implements View {
         redo.setId("redo");
         redo.setOnAction(event -> commands.redo());
         redo.disableProperty().bind(commands.canRedo().not());
-        redo.getTooltip().textProperty().bind(commands.redoTitle().concat(" (Ctrl+Y)"));
+        redo.getTooltip().textProperty().bind(commands.redoTitle().concat(" (Ctrl+Y or Ctrl+Shift+Z)"));
         return redo;
     }
 

@@ -84,7 +84,7 @@ class OptionsTest extends WindowFixture {
     }
 
     @Test
-    void optionsHoldAtOnceAndAreUndone() {
+    void optionsHoldAtOnceAndAreUndoneAndRedone() {
         begin();
         openOptions();
         choose("#option-intervals", "Immediate (Fisher z)");
@@ -95,6 +95,12 @@ class OptionsTest extends WindowFixture {
         assertThat(text("#ranking-caution")).contains("concern ±\u00a00.6 ");
         screenshot("options");
         closeSheet();
+        push(KeyCode.CONTROL, KeyCode.Z);
+        settle();
+        assertThat(text("#ranking-caution")).contains("concern ±\u00a00.4 ");
+        push(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.Z);
+        settle();
+        assertThat(text("#ranking-caution")).as("one key of two to redo").contains("concern ±\u00a00.6 ");
         push(KeyCode.CONTROL, KeyCode.Z);
         settle();
         assertThat(text("#ranking-caution")).contains("concern ±\u00a00.4 ");
