@@ -44,7 +44,6 @@ final class ModelCardView implements View {
         });
         scores.setMinHeight(60);
         VBox.setVgrow(scores, Priority.ALWAYS);
-        subscriptions.run(this::fitHint, root.widthProperty(), root.needsLayoutProperty());
         subscriptions.follow(model.model(), this::show);
     }
 
@@ -65,10 +64,9 @@ final class ModelCardView implements View {
         }
     }
 
-    /** Without a model, the card takes no more room than its hint. */
+    /** Without a model, the card has at least the room of its hint. */
     private void show(Optional<ModelCard> card) {
         root.setMinHeight(card.isPresent() ? 0 : Region.USE_PREF_SIZE);
-        root.setMaxHeight(card.isPresent() ? Double.MAX_VALUE : Region.USE_PREF_SIZE);
         if (card.isEmpty()) {
             Label hint = new WrappedLabel("Click a point to see that model and all its scores here.", "quiet");
             root.getChildren().setAll(hint);
@@ -84,10 +82,10 @@ final class ModelCardView implements View {
         scores.getItems().setAll(present.scores());
     }
 
-    /** The surrounding pane asks for a minimum height without giving the width, and a narrow hint takes more lines. */
-    private void fitHint() {
-        if (model.model().get().isEmpty() && root.getWidth() > 0) {
-            root.setMinHeight(root.prefHeight(root.getWidth()));
+    /** Gives the hint the lines it needs in a width. */
+    void fitHint(double width) {
+        if (model.model().get().isEmpty()) {
+            root.setMinHeight(root.prefHeight(width));
         }
     }
 

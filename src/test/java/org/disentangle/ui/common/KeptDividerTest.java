@@ -8,7 +8,6 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Orientation;
 import javafx.geometry.Point2D;
 import javafx.scene.Scene;
-import javafx.scene.control.SplitPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
@@ -23,16 +22,16 @@ class KeptDividerTest extends WindowRobot {
 
     private final ViewStateModel viewState = new ViewStateModel();
     private final Subscriptions subscriptions = new Subscriptions();
-    private SplitPane pane;
+    private RefittedSplitPane pane;
+    private Region lower;
     private KeptDivider divider;
     private Stage stage;
 
     @Override
     protected void start() {
-        Region lower = new Region();
+        lower = new Region();
         lower.setMinHeight(60);
-        pane = new SplitPane(new StackPane(), lower);
-        pane.setOrientation(Orientation.VERTICAL);
+        pane = new RefittedSplitPane(Orientation.VERTICAL, new StackPane(), lower);
         divider = new KeptDivider(pane, viewState, "test", USUAL, subscriptions);
         stage = new Stage();
         stage.setScene(new Scene(new StackPane(pane), 200, 400));
@@ -91,5 +90,25 @@ class KeptDividerTest extends WindowRobot {
         clickOn(pane);
 
         assertThat(viewState.get().window().dividers()).isEqualTo(Map.of("test", 0.95));
+    }
+
+    @Test
+    void onTheScreenItIsWhereItIsKeptAfterOtherSizesAndLargerParts() {
+        interact(() -> viewState.change(state -> state.withDivider("test", 0.7)));
+        assertThat(place()).isEqualTo(0.7, within(0.01));
+
+        interact(() -> pane.setMaxHeight(200));
+        calm();
+        assertThat(place()).as("in a lower pane").isEqualTo(0.7, within(0.02));
+        interact(() -> pane.setMaxHeight(Double.MAX_VALUE));
+        calm();
+        assertThat(place()).as("in a higher pane").isEqualTo(0.7, within(0.01));
+
+        interact(() -> lower.setMinHeight(250));
+        calm();
+        assertThat(place()).as("while the lower part needs more").isLessThan(0.4);
+        interact(() -> lower.setMinHeight(60));
+        calm();
+        assertThat(place()).as("when it no longer does").isEqualTo(0.7, within(0.01));
     }
 }
