@@ -82,7 +82,8 @@ public final class PreviewView implements View {
         count.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
-        count.textProperty().bind(Bindings.createStringBinding(model::count, model.columns()));
+        count.textProperty().bind(Bindings.createStringBinding(
+                        () -> model.columns().isEmpty() ? "" : model.targets().count(), model.columns()));
         Button save = new Button("Save roles…");
         save.setId("preview-save");
         save.setTooltip(new Tooltip("Save the roles as a catalogue file, for --benchmarks on the command line"));
@@ -107,16 +108,17 @@ public final class PreviewView implements View {
                         + "benchmarks give the score to correlate with"));
         reference.disableProperty().bind(open.disableProperty());
         reference.setOnAction(event -> model.confirm(OpeningTarget.ADD_TO_REFERENCE));
-        BooleanBinding toReference = Bindings.createBooleanBinding(model::offersReference, model.columns());
+        BooleanBinding toReference = Bindings.createBooleanBinding(
+                () -> model.targets().offersReference(), model.columns());
         reference.visibleProperty().bind(toReference);
         reference.managedProperty().bind(toReference);
-        Button add = new Button(model.referenceIsOpen() ? reference.getText() : "Add to the open table");
+        Button add = new Button(model.targets().referenceIsOpen() ? reference.getText() : "Add to the open table");
         add.setId("preview-add");
         add.setTooltip(new Tooltip("Add the scores to the table that is open, by model name"));
         add.disableProperty().bind(open.disableProperty());
         add.setOnAction(event -> model.confirm(OpeningTarget.ADD_TO_OPEN));
-        add.setVisible(model.canAdd());
-        add.setManaged(model.canAdd());
+        add.setVisible(model.targets().canAdd());
+        add.setManaged(model.targets().canAdd());
         byDefault(reference, OpeningTarget.ADD_TO_REFERENCE);
         byDefault(add, OpeningTarget.ADD_TO_OPEN);
         byDefault(open, OpeningTarget.OPEN);
@@ -140,6 +142,6 @@ public final class PreviewView implements View {
 
     private void byDefault(Button button, OpeningTarget target) {
         button.defaultButtonProperty()
-                .bind(Bindings.createBooleanBinding(() -> model.proposed() == target, model.columns()));
+                .bind(Bindings.createBooleanBinding(() -> model.targets().proposed() == target, model.columns()));
     }
 }

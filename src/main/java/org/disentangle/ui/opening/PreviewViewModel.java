@@ -141,44 +141,10 @@ public final class PreviewViewModel {
         return purpose.words() + " " + Workspace.names(files);
     }
 
-    /** Whether there is an open table, other than this one, to add scores to. */
-    public boolean canAdd() {
-        return open.canTake(files);
-    }
-
-    /** Whether the open table is the reference table. */
-    boolean referenceIsOpen() {
-        return open.isReference();
-    }
-
-    /** What confirming with Return does, as the columns are chosen now. */
-    OpeningTarget proposed() {
-        if (purpose instanceof PreviewPurpose.ToAdd && canAdd()) {
-            return OpeningTarget.ADD_TO_OPEN;
-        }
-        boolean lacksCapabilities = purpose instanceof PreviewPurpose.ToOpen && edited.count(Use.CAPABILITIES) < 2;
-        return !lacksCapabilities
-                ? OpeningTarget.OPEN
-                : !referenceIsOpen()
-                        ? OpeningTarget.ADD_TO_REFERENCE
-                        : canAdd() ? OpeningTarget.ADD_TO_OPEN : OpeningTarget.OPEN;
-    }
-
-    /** Whether the scores can be added to the reference table by opening it. */
-    boolean offersReference() {
-        return !(purpose instanceof PreviewPurpose.ToAdd) && !referenceIsOpen() && edited.count(Use.CAPABILITIES) < 2;
-    }
-
-    /** The columns in numbers, and what to do if they are too few to open. */
-    String count() {
-        if (edited.shown().isEmpty()) {
-            return "";
-        }
-        long capabilities = edited.count(Use.CAPABILITIES);
-        return capabilities + " capabilities · " + edited.count(Use.SAFETY) + " safety"
-                + (capabilities >= 2 || purpose instanceof PreviewPurpose.ToAdd
-                        ? ""
-                        : " – add them to a table with capabilities benchmarks, or mark 2 as capabilities");
+    /** What can be done with the files, as the columns are chosen now. */
+    OfferedTargets targets() {
+        return new OfferedTargets(
+                purpose, open, files, edited.count(Use.CAPABILITIES), edited.count(Use.SAFETY));
     }
 
     private void take(Preview newPreview) {

@@ -86,14 +86,14 @@ class PreviewPurposeTest {
         Path file = table(name, "made_up_" + name.charAt(0));
         opening.addScores(List.of(file));
         assertThat(preview().title()).isEqualTo("Add scores of " + name);
-        assertThat(preview().proposed()).isEqualTo(OpeningTarget.ADD_TO_OPEN);
-        assertThat(preview().offersReference()).isFalse();
-        assertThat(preview().count()).isEqualTo("0 capabilities · 1 safety");
+        assertThat(preview().targets().proposed()).isEqualTo(OpeningTarget.ADD_TO_OPEN);
+        assertThat(preview().targets().offersReference()).isFalse();
+        assertThat(preview().targets().count()).isEqualTo("0 capabilities · 1 safety");
         assertThat(NoteLines.sentences(preview().preview().get().orElseThrow()))
                 .as("the question above has buttons")
                 .anyMatch(line -> line.endsWith("which is a guess"))
                 .noneMatch(line -> line.contains("--"));
-        preview().confirm(preview().proposed());
+        preview().confirm(preview().targets().proposed());
         assertThat(added).endsWith(List.of(file));
         assertThat(workspace.documents().get()).as("the document stays").isEqualTo(documents);
     }
@@ -125,8 +125,8 @@ class PreviewPurposeTest {
         opening.open(List.of(table("few.csv", "other_made_up")));
         assertThat(preview().title()).isEqualTo("Open few.csv");
         assertThat(preview().purpose().opens()).isEqualTo("Open");
-        assertThat(preview().proposed()).isEqualTo(OpeningTarget.ADD_TO_REFERENCE);
-        assertThat(preview().count()).contains("mark 2 as capabilities");
+        assertThat(preview().targets().proposed()).isEqualTo(OpeningTarget.ADD_TO_REFERENCE);
+        assertThat(preview().targets().count()).contains("mark 2 as capabilities");
     }
 
     @Test
@@ -136,8 +136,8 @@ class PreviewPurposeTest {
         opening.readDifferently();
         preview().use(List.of("mmlu", "gsm8k"), Use.SAFETY);
         assertThat(preview().purpose().opens()).isEqualTo("Read this way");
-        assertThat(preview().proposed()).isEqualTo(OpeningTarget.OPEN);
-        preview().confirm(preview().proposed());
+        assertThat(preview().targets().proposed()).isEqualTo(OpeningTarget.OPEN);
+        preview().confirm(preview().targets().proposed());
         assertThat(added).isEmpty();
         assertThat(workspace.documents().get()).as("a step of the document").isEqualTo(documents);
     }

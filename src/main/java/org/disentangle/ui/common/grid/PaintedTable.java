@@ -37,7 +37,7 @@ public final class PaintedTable<R> extends Region {
     private final Subscriptions subscriptions = new Subscriptions();
     private GridType type = new GridType(style.font());
     private GridLayout layout = new GridLayout(new double[1], 0, 0, 1, 0, 0, new GridLayout.Scroll(0, 0));
-    private Optional<Node> placeholder = Optional.empty();
+    private Optional<GridPlaceholder> placeholder = Optional.empty();
     private Optional<GridEditor> editor = Optional.empty();
     private GridPlace.Cell edited = new GridPlace.Cell(0, 0);
     private OptionalDouble mark = OptionalDouble.empty();
@@ -125,8 +125,7 @@ public final class PaintedTable<R> extends Region {
 
     /** Sets what is shown if there are no rows. */
     public void setPlaceholder(Node node) {
-        placeholder = Optional.of(node);
-        node.setManaged(false);
+        placeholder = Optional.of(new GridPlaceholder(node));
         getChildren().add(node);
         requestLayout();
     }
@@ -249,16 +248,7 @@ public final class PaintedTable<R> extends Region {
         canvas.setWidth(whole);
         canvas.setHeight(layout.height());
         paint(whole);
-        placeholder.ifPresent(node -> {
-            node.setVisible(rows.isEmpty());
-            double width = Math.min(layout.width(), node.prefWidth(-1));
-            double height = node.prefHeight(width);
-            node.resizeRelocate(
-                    Math.floor(left + (layout.width() - width) / 2),
-                    Math.floor(top + layout.headerHeight() + (layout.bodyHeight() - height) / 2),
-                    width,
-                    height);
-        });
+        placeholder.ifPresent(present -> present.place(layout, left, top, rows.isEmpty()));
         editor.ifPresent(opened -> {
             Bounds cell = boundsOfCell(edited.row(), edited.column());
             opened.node().resizeRelocate(cell.getMinX(), cell.getMinY(), cell.getWidth(), cell.getHeight());
