@@ -1,9 +1,11 @@
 package org.disentangle.session.opening;
 
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.disentangle.catalogue.StatedEntry;
 import org.disentangle.importing.options.ColumnUses;
@@ -16,6 +18,7 @@ import org.disentangle.session.plan.ColumnChoices;
 import org.disentangle.session.plan.RoleChoices;
 import org.disentangle.session.plan.Sources;
 import org.disentangle.table.Direction;
+import org.disentangle.table.Role;
 
 /**
  * How to read the sources of a plan: the files, and the importer's options for the table's own files and for each
@@ -39,7 +42,7 @@ record SourceReading(Sources input, Function<String, Source> files) {
     ImportOptions ofAll() {
         return options(
                 input.isReference() ? Optional.of(ReferenceFiles.catalogue()) : stated(input.columns()),
-                input.roles().knownDirections() && !input.isReference());
+                input.roles().withKnownDirections(input.roles().knownDirections() && !input.isReference()));
     }
 
     /** The options of the table's own files; those of the shipped table are fixed. */
@@ -54,17 +57,32 @@ record SourceReading(Sources input, Function<String, Source> files) {
     ImportOptions ofAdded(AddedTable said) {
         List<StatedEntry> own = said.columns().benchmarks();
         Optional<Source> stated = stated(input.columns().and(own));
-        ImportOptions options = options(stated, input.roles().knownDirections());
+        RoleChoices all = input.roles();
+        ImportOptions options = options(
+                stated,
+                all.withCapabilities(with(all.capabilities(), own, Role.CAPABILITIES))
+                        .withSafety(with(all.safety(), own, Role.SAFETY)));
         // a statement about this table alone overrides what a catalogue says about all
         return (own.isEmpty() ? options : options.withCatalogue(stated))
                 .withReading(said.reading().orElse(input.reading()))
                 .withUses(uses(said));
     }
 
-    private ImportOptions options(Optional<Source> stated, boolean knownDirections) {
-        RoleChoices roles = input.roles();
+    /** The columns named for a role of all tables, and those of one table that have it; none named: every other has it. */
+    private static List<String> with(List<String> named, List<StatedEntry> own, Role role) {
+        if (named.isEmpty()) {
+            return named;
+        }
+        Set<String> all = new LinkedHashSet<>(named);
+        own.stream()
+                .filter(entry -> entry.info().role().filter(role::equals).isPresent())
+                .forEach(entry -> all.add(entry.benchmark()));
+        return List.copyOf(all);
+    }
+
+    private ImportOptions options(Optional<Source> stated, RoleChoices roles) {
         Optional<Source> catalogue = roles.catalogue().map(files).or(() -> stated);
-        return new ImportOptions(catalogue, roles.capabilities(), roles.safety(), knownDirections)
+        return new ImportOptions(catalogue, roles.capabilities(), roles.safety(), roles.knownDirections())
                 .withReading(input.reading())
                 .withUses(input.columns().uses());
     }

@@ -145,6 +145,19 @@ class DocumentStepsTest {
     }
 
     @Test
+    void addedScoresKeepTheirRoleInATableWhoseRolesWereChosen() throws IOException {
+        opening.readDifferently();
+        opening.preview().use(List.of("calm"), Use.IGNORED);
+        opening.preview().confirm(OpeningTarget.OPEN);
+        assertThat(plan().input().roles().safety()).containsExactly("mine");
+        opening.addScores(List.of(scores("yours.csv", "yours")));
+        opening.preview().confirm(OpeningTarget.ADD_TO_OPEN);
+        assertThat(table().benchmark("yours").orElseThrow().role()).isEqualTo(Role.SAFETY);
+        assertThat(table().benchmark("calm").orElseThrow().role()).isEqualTo(Role.IGNORED);
+        assertThat(results().group("all").orElseThrow().correlation("yours")).isPresent();
+    }
+
+    @Test
     void whatWasSaidOfAStepGoesWithIt() throws IOException {
         add(scores("yours.csv", "yours"));
         assertThat(notices.current().get().orElseThrow().sentence()).contains("were found in the open table");
