@@ -58,7 +58,9 @@ class ModelCardViewTest extends WindowRobot {
 
     private void assertWholeHint(String when) {
         calm();
-        assertThat((double) onFx(() -> node.getHeight()))
+        Node divider = pane.lookup(".split-pane-divider");
+        assertThat((double) onFx(
+                        () -> pane.getHeight() - divider.getBoundsInParent().getMaxY()))
                 .as(when)
                 .isGreaterThanOrEqualTo(onFx(() -> node.prefHeight(node.getWidth())));
     }
