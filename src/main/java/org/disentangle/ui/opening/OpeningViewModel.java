@@ -221,7 +221,8 @@ public final class OpeningViewModel {
      */
     private void go(List<Path> files, ImportOptions options, OpeningTarget destination, boolean differently) {
         if (destination == OpeningTarget.ADD_TO_OPEN
-                || destination == OpeningTarget.ADD_TO_REFERENCE && preview.targets().referenceIsOpen()) {
+                || destination == OpeningTarget.ADD_TO_REFERENCE
+                        && preview.targets().referenceIsOpen()) {
             add.accept(files, options);
             return;
         }

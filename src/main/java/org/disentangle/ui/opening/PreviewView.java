@@ -82,7 +82,8 @@ public final class PreviewView implements View {
         count.setMinHeight(Region.USE_PREF_SIZE);
         HBox.setHgrow(count, Priority.ALWAYS);
         count.setMaxWidth(Double.MAX_VALUE);
-        count.textProperty().bind(Bindings.createStringBinding(
+        count.textProperty()
+                .bind(Bindings.createStringBinding(
                         () -> model.columns().isEmpty() ? "" : model.targets().count(), model.columns()));
         Button save = new Button("Save roles…");
         save.setId("preview-save");
@@ -108,8 +109,8 @@ public final class PreviewView implements View {
                         + "benchmarks give the score to correlate with"));
         reference.disableProperty().bind(open.disableProperty());
         reference.setOnAction(event -> model.confirm(OpeningTarget.ADD_TO_REFERENCE));
-        BooleanBinding toReference = Bindings.createBooleanBinding(
-                () -> model.targets().offersReference(), model.columns());
+        BooleanBinding toReference =
+                Bindings.createBooleanBinding(() -> model.targets().offersReference(), model.columns());
         reference.visibleProperty().bind(toReference);
         reference.managedProperty().bind(toReference);
         Button add = new Button(model.targets().referenceIsOpen() ? reference.getText() : "Add to the open table");

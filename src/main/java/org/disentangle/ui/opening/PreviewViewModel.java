@@ -143,8 +143,7 @@ public final class PreviewViewModel {
 
     /** What can be done with the files, as the columns are chosen now. */
     OfferedTargets targets() {
-        return new OfferedTargets(
-                purpose, open, files, edited.count(Use.CAPABILITIES), edited.count(Use.SAFETY));
+        return new OfferedTargets(purpose, open, files, edited.count(Use.CAPABILITIES), edited.count(Use.SAFETY));
     }
 
     private void take(Preview newPreview) {
