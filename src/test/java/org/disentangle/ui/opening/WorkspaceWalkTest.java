@@ -17,10 +17,12 @@ import org.disentangle.session.Session;
 import org.disentangle.session.filter.FilterMode;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.session.view.ViewState;
+import org.disentangle.state.LogFiles;
 import org.disentangle.state.Privacy;
 import org.disentangle.table.ScoreTable;
 import org.disentangle.table.Subset;
 import org.disentangle.ui.model.RankingChoices;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -85,6 +87,12 @@ class WorkspaceWalkTest {
         }
         program.close();
         assertThat(seen).as(story()).containsExactlyInAnyOrder(Seen.values());
+    }
+
+    /** A private program turns the log of its process off, which other tests of this process read. */
+    @AfterEach
+    void logAgain() {
+        LogFiles.keep(true);
     }
 
     private WindowlessProgram run(boolean isPrivate) {

@@ -17,10 +17,12 @@ import org.disentangle.session.file.PlanJson;
 import org.disentangle.session.plan.Plan;
 import org.disentangle.session.view.ModelName;
 import org.disentangle.session.view.ViewState;
+import org.disentangle.state.LogFiles;
 import org.disentangle.state.Privacy;
 import org.disentangle.ui.model.Dialogs;
 import org.disentangle.ui.model.Notices;
 import org.disentangle.ui.model.Workspace;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -118,6 +120,12 @@ class SessionsViewModelTest {
         table = write("scores.csv", 12);
         program = new Program(false);
         program.open(table);
+    }
+
+    /** A private program turns the log of its process off, which other tests of this process read. */
+    @AfterEach
+    void logAgain() {
+        LogFiles.keep(true);
     }
 
     private Path write(String name, int models) throws IOException {
