@@ -171,7 +171,7 @@ final class AnalyzeSyntax {
                 spec,
                 "--pairs",
                 FILES,
-                "compare models before and after a change (before,after,technique) " + "with the trend");
+                "compare models before and after a change (before,after,technique) with the trend");
         option(
                 spec,
                 "--subdomains",

@@ -18,4 +18,15 @@ public interface JobListener<T> {
 
     /** The work was cancelled or superseded by a later request. */
     default void cancelled() {}
+
+    /** Nobody waits for the outcome, and without it the program is the same. */
+    static <T> JobListener<T> none() {
+        return new JobListener<>() {
+            @Override
+            public void succeeded(T result) {}
+
+            @Override
+            public void failed(Throwable cause) {}
+        };
+    }
 }

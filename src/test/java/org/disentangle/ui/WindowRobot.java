@@ -11,6 +11,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import javafx.event.Event;
+import javafx.event.EventType;
 import javafx.geometry.Point2D;
 import javafx.scene.Node;
 import javafx.scene.Scene;
@@ -310,31 +311,13 @@ public abstract class WindowRobot extends FxRobot {
                 .getScene();
         Node target = scene.getFocusOwner() == null ? scene.getRoot() : scene.getFocusOwner();
         String letter = String.valueOf(character);
-        Event.fireEvent(
-                target,
-                new KeyEvent(
-                        KeyEvent.KEY_PRESSED,
-                        KeyEvent.CHAR_UNDEFINED,
-                        letter,
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
-        Event.fireEvent(
-                target,
-                new KeyEvent(KeyEvent.KEY_TYPED, letter, letter, KeyCode.UNDEFINED, false, false, false, false));
-        Event.fireEvent(
-                target,
-                new KeyEvent(
-                        KeyEvent.KEY_RELEASED,
-                        KeyEvent.CHAR_UNDEFINED,
-                        letter,
-                        KeyCode.UNDEFINED,
-                        false,
-                        false,
-                        false,
-                        false));
+        Event.fireEvent(target, key(KeyEvent.KEY_PRESSED, KeyEvent.CHAR_UNDEFINED, letter));
+        Event.fireEvent(target, key(KeyEvent.KEY_TYPED, letter, letter));
+        Event.fireEvent(target, key(KeyEvent.KEY_RELEASED, KeyEvent.CHAR_UNDEFINED, letter));
+    }
+
+    private static KeyEvent key(EventType<KeyEvent> type, String character, String text) {
+        return new KeyEvent(type, character, text, KeyCode.UNDEFINED, false, false, false, false);
     }
 
     @Override

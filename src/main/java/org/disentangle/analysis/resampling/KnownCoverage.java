@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.disentangle.analysis.Analysis;
 import org.disentangle.analysis.coefficient.Coefficient;
@@ -125,13 +126,19 @@ public final class KnownCoverage {
      * @return the sentence; empty if the simulation found no large shortfall or does not cover the method
      */
     public static Optional<String> ofInterval(String method, Coefficient coefficient, int models, boolean clustered) {
-        String asked = String.join("\t", method, coefficient.word(), String.valueOf(models), String.valueOf(clustered));
-        return SAID.computeIfAbsent(
-                asked,
-                key -> shortfall(
+        return once(
+                method + '\t' + coefficient.word(),
+                models,
+                clustered,
+                () -> shortfall(
                         nearest(simulated(method), coefficient.word(), models, clustered),
                         "of this kind",
                         "correlation"));
+    }
+
+    private static Optional<String> once(
+            String asked, int models, boolean clustered, Supplier<Optional<String>> sentence) {
+        return SAID.computeIfAbsent(asked + '\t' + models + '\t' + clustered, unsaid -> sentence.get());
     }
 
     /** Other numbers whose intervals were simulated. */
@@ -175,9 +182,11 @@ public final class KnownCoverage {
      * @return the sentence; empty if the simulation found no large shortfall
      */
     public static Optional<String> of(Quantity quantity, String method, int models, boolean clustered) {
-        String asked = String.join("\t", quantity.kind, method, String.valueOf(models), String.valueOf(clustered));
-        return SAID.computeIfAbsent(
-                asked, key -> shortfall(quantity.nearest(method, models, clustered), quantity.kind, quantity.truth));
+        return once(
+                quantity.kind + '\t' + method,
+                models,
+                clustered,
+                () -> shortfall(quantity.nearest(method, models, clustered), quantity.kind, quantity.truth));
     }
 
     /** The sentence about the interval of a difference, if there is one. */
@@ -252,8 +261,7 @@ public final class KnownCoverage {
      * @return the sentence; empty if the simulated share of false discoveries is not much above 5 %
      */
     public static Optional<String> ofDiscoveries(int models, boolean clustered) {
-        String asked = String.join("\t", FALSE_DISCOVERIES, String.valueOf(models), String.valueOf(clustered));
-        return SAID.computeIfAbsent(asked, key -> discoveries(models, clustered));
+        return once(FALSE_DISCOVERIES, models, clustered, () -> discoveries(models, clustered));
     }
 
     private static Optional<String> discoveries(int models, boolean clustered) {

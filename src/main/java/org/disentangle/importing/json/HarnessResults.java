@@ -59,7 +59,7 @@ public final class HarnessResults {
         Optional<String> model = model(file);
         if (model.isEmpty() && lighteval) {
             throw new TextProblem(
-                    "these lighteval results do not name their model; add \"model_name\" to" + " \"config_general\"");
+                    "these lighteval results do not name their model; add \"model_name\" to \"config_general\"");
         }
         if (model.isEmpty()) {
             return Optional.empty();

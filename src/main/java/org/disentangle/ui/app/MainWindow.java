@@ -147,25 +147,13 @@ final class MainWindow {
     private void dress() {
         StyleSheets.dress(scene, appearance);
         if (!kept.privacy().isOn()) {
+            // what cannot be written is logged, and written when the window is closed
             Settings now = settings();
             saving.start(
                     "Saving the settings",
                     SAVING_PAUSE,
                     progress -> settingsFile.write(now, progress),
-                    new SettingsSaved());
-        }
-    }
-
-    /** What cannot be written is logged, and written when the window is closed. */
-    private static final class SettingsSaved implements JobListener<Boolean> {
-        @Override
-        public void succeeded(Boolean written) {
-            // nothing else waits for it
-        }
-
-        @Override
-        public void failed(Throwable cause) {
-            // logged as a fault
+                    JobListener.none());
         }
     }
 

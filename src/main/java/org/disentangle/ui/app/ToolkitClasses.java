@@ -26,17 +26,7 @@ final class ToolkitClasses {
 
     /** Loads them in the background. */
     static void loadWith(JobRunner runner) {
-        runner.start("Loading classes of the toolkit", ToolkitClasses::load, new JobListener<Integer>() {
-            @Override
-            public void succeeded(Integer loaded) {
-                // now they are there
-            }
-
-            @Override
-            public void failed(Throwable cause) {
-                // each is loaded when it is needed
-            }
-        });
+        runner.start("Loading classes of the toolkit", ToolkitClasses::load, JobListener.none());
     }
 
     /** The names in the list: in each line a package and simple names. */

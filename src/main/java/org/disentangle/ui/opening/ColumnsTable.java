@@ -135,7 +135,7 @@ final class ColumnsTable {
                 .addAll(
                         scale("as they are written", "preview-numbers-written", Scale.AS_WRITTEN),
                         scale(
-                                "percent; fractions up to 1 are multiplied by " + "100",
+                                "percent; fractions up to 1 are multiplied by 100",
                                 "preview-numbers-percent",
                                 Scale.PERCENT));
         numbers.disableProperty()
